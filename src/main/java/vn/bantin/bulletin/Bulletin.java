@@ -1,0 +1,119 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Tally;
+
+/**
+ * All that one unit's pages say.
+ *
+ * @param number its place in the agenda, from 1
+ * @param unit the unit's code
+ * @param unitName "huyện Thọ Xuân"
+ * @param title the abstract below "BÁO CÁO"
+ * @param programme the programme's title
+ * @param counts the count sentence, with period and unit
+ * @param remarks one sentence each: rank, what could not be assessed and why
+ * @param groups the tallies of the groups of indicators, in order
+ * @param rows the table, in order
+ * @param method how it was judged, one paragraph each
+ */
+public record Bulletin(
+        int number,
+        String unit,
+        String unitName,
+        Period period,
+        Letterhead letterhead,
+        String title,
+        String programme,
+        String counts,
+        List<String> remarks,
+        Tally tally,
+        List<Group> groups,
+        List<Row> rows,
+        List<String> method) {
+
+    /** A group of indicators and how many of its targets have each status. */
+    public record Group(String name, Tally tally) {}
+
+    public Bulletin {
+        remarks = List.copyOf(remarks);
+        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+        method = List.copyOf(method);
+    }
+
+    static Bulletin of(
+            int number,
+            Period period,
+            Standing standing,
+            List<Assessment> assessments,
+            Letterhead letterhead,
+            String programme,
+            Narrator narrator) {
+        List<Assessment> inOrder = byGroup(assessments);
+        List<Assessment> counted =
+                inOrder.stream().filter(a -> a.indicator().counted()).toList();
+        List<Row> rows = new ArrayList<>();
+        int running = 0;
+        for (Assessment assessment : inOrder) {
+            rows.add(Row.of(assessment, assessment.indicator().counted() ? Integer.valueOf(++running) : null, narrator));
+        }
+        String name = Phrase.unit(standing.unit());
+        List<String> remarks = new ArrayList<>();
+        remarks.add(narrator.rank(standing));
+        String notAssessed = narrator.notAssessed(counted);
+        if (notAssessed != null) {
+            remarks.add(notAssessed);
+        }
+        return new Bulletin(
+                number,
+                standing.unit().code(),
+                name,
+                period,
+                letterhead,
+                "kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của " + name,
+                programme,
+                Phrase.capitalised(Phrase.quarter(period)) + ", " + name + " " + narrator.counts(standing.tally())
+                        + ".",
+                remarks,
+                standing.tally(),
+                groups(counted),
+                rows,
+                narrator.method(counted.stream().map(Assessment::indicator).toList()));
+    }
+
+    /** The groups in the order of their first indicator; within them, each "trong đó" item behind its whole. */
+    private static List<Assessment> byGroup(List<Assessment> assessments) {
+        Map<String, List<Assessment>> groups = new LinkedHashMap<>();
+        for (Assessment whole : assessments) {
+            if (whole.indicator().counted()) {
+                List<Assessment> group = groups.computeIfAbsent(whole.indicator().group(), any -> new ArrayList<>());
+                group.add(whole);
+                assessments.stream()
+                        .filter(part -> whole.indicator().code().equals(part.indicator().partOf()))
+                        .forEach(group::add);
+            }
+        }
+        List<Assessment> inOrder = new ArrayList<>();
+        groups.values().forEach(inOrder::addAll);
+        assessments.stream().filter(part -> !inOrder.contains(part)).forEach(inOrder::add);
+        return inOrder;
+    }
+
+    private static List<Group> groups(List<Assessment> counted) {
+        Map<String, List<Status>> statuses = new LinkedHashMap<>();
+        counted.forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
+                .add(a.status()));
+        return statuses.entrySet().stream()
+                .map(entry -> new Group(
+                        entry.getKey(), Tally.of(entry.getValue().size(), entry.getValue())))
+                .toList();
+    }
+}

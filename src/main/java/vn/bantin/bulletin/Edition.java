@@ -1,0 +1,86 @@
+package vn.bantin.bulletin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Standing;
+
+/**
+ * One frozen set of results: what is printed of a programme in a period, and nothing else is.
+ *
+ * @param number 1 for the first edition of a period
+ * @param issuedOn the date on the documents
+ * @param bulletins one for each unit, by code
+ */
+public record Edition(
+        Programme programme,
+        Period period,
+        int number,
+        LocalDate issuedOn,
+        Scoreboard scoreboard,
+        List<Finding> findings,
+        Summary summary,
+        List<Bulletin> bulletins) {
+
+    public Edition {
+        findings = List.copyOf(findings);
+        bulletins = List.copyOf(bulletins);
+    }
+
+    /** Judges, scores, ranks and words a whole period; the same ledger, rules and date give the same edition. */
+    public static Edition of(
+            Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
+        Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
+        Narrator narrator = new Narrator(ledger.programme(), ledger.period(), rulebook, wording);
+        Map<String, Unit> units =
+                ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        List<Bulletin> bulletins = new ArrayList<>();
+        for (Standing standing : scoreboard.standings()) {
+            Unit unit = standing.unit();
+            bulletins.add(Bulletin.of(
+                    bulletins.size() + 1,
+                    ledger.period(),
+                    standing,
+                    scoreboard.of(unit.code()),
+                    Letterhead.of(unit, parent(unit, units), issuedOn),
+                    ledger.programme().title(),
+                    narrator));
+        }
+        Unit issuer = issuer(ledger, scoreboard, units);
+        Summary summary = Summary.of(
+                ledger.period(),
+                scoreboard,
+                Letterhead.of(issuer, parent(issuer, units), issuedOn),
+                ledger.programme().title(),
+                narrator);
+        return new Edition(
+                ledger.programme(), ledger.period(), number, issuedOn, scoreboard, findings, summary, bulletins);
+    }
+
+    private static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {
+        return unit.parent() == null ? null : units.get(unit.parent());
+    }
+
+    /** Who issues the summary: the programme's issuer, else the parent of the first unit, else that unit. */
+    private static Unit issuer(Ledger ledger, Scoreboard scoreboard, Map<String, Unit> units) {
+        String issuedBy = ledger.programme().issuedBy();
+        if (issuedBy != null) {
+            return Objects.requireNonNull(units.get(issuedBy), () -> "the ledger lacks the issuer " + issuedBy);
+        }
+        Unit first = scoreboard.standings().get(0).unit();
+        Unit parent = parent(first, units);
+        return parent == null ? first : parent;
+    }
+}

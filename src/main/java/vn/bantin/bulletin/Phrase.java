@@ -1,0 +1,116 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** How numbers, dates, periods and names of units are written in a Vietnamese Party document. */
+public final class Phrase {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+    private static final List<String> CITY_WORDS = List.of("TP.", "TP ", "Thành phố ", "thành phố ");
+    private static final List<String> OTHER_WORDS = List.of(
+            "Tỉnh ", "tỉnh ", "Thị xã ", "thị xã ", "Huyện ", "huyện ", "Xã ", "xã ", "Phường ", "phường ",
+            "Thị trấn ", "thị trấn ", "Đặc khu ", "đặc khu ");
+
+    private Phrase() {}
+
+    /** With decimal comma and dots for thousands ("1.234,5"), rounded half up to that many decimals. */
+    public static String number(BigDecimal value, int decimals) {
+        String plain = value.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(',').append(plain, point + 1, plain.length());
+        }
+        boolean negative = value.setScale(decimals, RoundingMode.HALF_UP).signum() < 0;
+        return negative ? "-" + text : text.toString();
+    }
+
+    /** With as many decimals as the number has, without trailing zeros. */
+    public static String number(BigDecimal value) {
+        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /** A percentage to one decimal with its sign ("40,7%"); whole ones without decimals ("25%"). */
+    public static String percent(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return number(rounded) + "%";
+    }
+
+    /** A count in a sentence: below 10 it is padded ("03"). */
+    public static String count(int count) {
+        return String.format(Locale.ROOT, "%02d", count);
+    }
+
+    /** A count of a total, as reports write it: "03/38". */
+    public static String count(int count, int total) {
+        return count(count) + "/" + count(total);
+    }
+
+    /** "quý I/2024". */
+    public static String quarter(Period period) {
+        return "quý " + roman(period.quarter()) + "/" + period.year();
+    }
+
+    /** I, II, III or IV. */
+    public static String roman(int number) {
+        return ROMAN.get(number - 1);
+    }
+
+    /** "ngày 03 tháng 4 năm 2024": days below 10 and the months 1 and 2 are padded. */
+    public static String day(LocalDate day) {
+        String month = day.getMonthValue() < 3 ? count(day.getMonthValue()) : "" + day.getMonthValue();
+        return "ngày " + count(day.getDayOfMonth()) + " tháng " + month + " năm " + day.getYear();
+    }
+
+    /** The unit in running text: "huyện Thọ Xuân", "TP. Đà Nẵng", "Sở Tài chính". */
+    public static String unit(Unit unit) {
+        String word = kindOf(unit).word();
+        return word.isEmpty() || !bareName(unit).equals(unit.name()) ? unit.name() : word + " " + unit.name();
+    }
+
+    /** The name without the word of its kind: "Đà Nẵng" of "TP. Đà Nẵng"; the name of a department stays whole. */
+    public static String bareName(Unit unit) {
+        if (unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.NATION) {
+            return unit.name();
+        }
+        for (List<String> words : List.of(CITY_WORDS, OTHER_WORDS)) {
+            for (String word : words) {
+                if (unit.name().startsWith(word) && unit.name().length() > word.length()) {
+                    return unit.name().substring(word.length()).strip();
+                }
+            }
+        }
+        return unit.name();
+    }
+
+    /** The kind as the name says it: a "TP. …" listed among provinces is a city. */
+    public static UnitKind kindOf(Unit unit) {
+        boolean city = CITY_WORDS.stream().anyMatch(unit.name()::startsWith);
+        return city && unit.level() == Level.PROVINCE ? UnitKind.CENTRAL_CITY : unit.kind();
+    }
+
+    /** With a capital at the start, as at the head of a sentence. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** In capitals, as in a header line. */
+    public static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+}

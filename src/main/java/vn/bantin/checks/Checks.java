@@ -1,0 +1,263 @@
+package vn.bantin.checks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/** Looks a period's ledger over and tells what is wrong or odd in it, in {@link Finding#ORDER}. */
+public final class Checks {
+
+    /** The district level ended on this day (two-tier local government from 2025-07-01). */
+    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    private static final BigDecimal THREE = new BigDecimal(3);
+
+    private final Ledger ledger;
+    private final Map<String, Unit> units;
+    private final Map<String, Indicator> indicators;
+    private final Map<Key, List<Target>> targets;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Checks(Ledger ledger) {
+        this.ledger = ledger;
+        units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        targets = ledger.targets().stream()
+                .filter(target -> target.inForce(ledger.period()))
+                .collect(Collectors.groupingBy(t -> new Key(t.unit(), t.indicator())));
+    }
+
+    /**
+     * All findings of the period.
+     *
+     * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
+     */
+    public static List<Finding> of(Ledger ledger, Function<String, Optional<String>> unprintable) {
+        Checks checks = new Checks(ledger);
+        checks.targets();
+        checks.units();
+        checks.reports();
+        checks.texts(unprintable);
+        return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
+    }
+
+    private void targets() {
+        if (targets.isEmpty()) {
+            add(Code.NO_TARGETS, Place.NOWHERE, ledger.programme().code(), ledger.period());
+        }
+        targets.forEach((key, rows) -> {
+            Indicator indicator = indicator(key.indicator);
+            rows.forEach(target -> target(indicator, target));
+            ownAgainstAssigned(indicator, rows);
+        });
+    }
+
+    private void target(Indicator indicator, Target target) {
+        Place place = Place.target(target.unit(), target.indicator());
+        Goal goal = target.goal();
+        if (goal != null && indicator.measure() != Measure.MILESTONE) {
+            if (goal.sense(indicator.direction()) != indicator.direction()) {
+                boolean higher = indicator.direction() == Direction.HIGHER;
+                add(Code.CEILING_AND_FLOOR, place, indicator.name(), higher ? "cao" : "thấp", goal.comparator());
+            }
+            BigDecimal plan = plan(goal, indicator);
+            boolean higher = goal.sense(indicator.direction()) == Direction.HIGHER;
+            if (indicator.measure() == Measure.FLOW && (higher ? plan.signum() <= 0 : plan.signum() < 0)) {
+                add(Code.PLAN_UNUSABLE, place, indicator.name(), plan.toPlainString());
+            }
+        }
+        BigDecimal last = BigDecimal.ZERO;
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            BigDecimal share = target.pace().at(quarter);
+            if (share != null && share.compareTo(last) < 0) {
+                add(Code.PACE_FALLS, place, indicator.name());
+            }
+            last = share == null ? last : share;
+        }
+    }
+
+    /** "không thấp hơn chỉ tiêu tỉnh giao": the unit's own target is to be no weaker than the assigned one. */
+    private void ownAgainstAssigned(Indicator indicator, List<Target> rows) {
+        Goal own = goal(rows, Basis.OWN);
+        Goal assigned = goal(rows, Basis.ASSIGNED);
+        if (own == null || assigned == null || indicator.measure() == Measure.MILESTONE) {
+            return;
+        }
+        BigDecimal mine = plan(own, indicator);
+        BigDecimal theirs = plan(assigned, indicator);
+        boolean higher = assigned.sense(indicator.direction()) == Direction.HIGHER;
+        if (higher ? mine.compareTo(theirs) < 0 : mine.compareTo(theirs) > 0) {
+            Target row = rows.get(0);
+            add(
+                    Code.OWN_WEAKER,
+                    Place.target(row.unit(), row.indicator()),
+                    indicator.name(),
+                    mine.toPlainString(),
+                    theirs.toPlainString());
+        }
+    }
+
+    private void units() {
+        LocalDate end = ledger.period().end();
+        Set<String> reporting = ledger.progress().stream()
+                .filter(p -> p.value() != null || p.override() != null)
+                .map(Progress::unit)
+                .collect(Collectors.toSet());
+        Set<String> concerned = new HashSet<>(reporting);
+        targets.keySet().forEach(key -> concerned.add(key.unit));
+        for (String code : concerned) {
+            Unit unit = unit(code);
+            if (!unit.existsOn(end)) {
+                add(
+                        Code.UNIT_ENDED,
+                        Place.unit(code),
+                        unit.name(),
+                        end,
+                        unit.validFrom() == null ? "…" : unit.validFrom(),
+                        unit.validTo() == null ? "…" : unit.validTo());
+            } else if (unit.level() == Level.DISTRICT && end.isAfter(LAST_DAY_OF_DISTRICTS)) {
+                add(Code.DISTRICT_LEVEL_ENDED, Place.unit(code), unit.name());
+            } else if (!reporting.contains(code)) {
+                add(Code.UNIT_SILENT, Place.unit(code), unit.name(), ledger.period());
+            }
+        }
+    }
+
+    private void reports() {
+        Map<Key, BigDecimal> lastQuarter = ledger.former().stream()
+                .filter(p -> p.programme().equals(ledger.programme().code()))
+                .filter(p -> p.period().equals(ledger.period().previous()) && p.value() != null)
+                .collect(Collectors.toMap(p -> new Key(p.unit(), p.indicator()), Checks::value));
+        for (Progress report : ledger.progress()) {
+            Indicator indicator = indicator(report.indicator());
+            Key key = new Key(report.unit(), report.indicator());
+            Place place = Place.target(report.unit(), report.indicator());
+            List<Target> rows = targets.getOrDefault(key, List.of());
+            if (rows.isEmpty()) {
+                add(Code.REPORT_WITHOUT_TARGET, place, indicator.name());
+            }
+            if (report.value() == null) {
+                continue;
+            }
+            BigDecimal before = lastQuarter.get(key);
+            if (indicator.measure() == Measure.FLOW && before != null && report.value().compareTo(before) < 0) {
+                add(
+                        Code.TOTAL_FELL,
+                        place,
+                        indicator.name(),
+                        report.value().toPlainString(),
+                        before.toPlainString());
+            }
+            if (indicator.measure() == Measure.FLOW) {
+                overThreefold(indicator, rows, report.value(), place);
+            }
+            if (report.estimate()) {
+                add(Code.ESTIMATE, place, indicator.name());
+            }
+        }
+    }
+
+    private void overThreefold(Indicator indicator, List<Target> rows, BigDecimal value, Place place) {
+        for (Target target : rows) {
+            BigDecimal plan = target.goal() == null ? BigDecimal.ZERO : plan(target.goal(), indicator);
+            if (plan.signum() > 0 && value.compareTo(plan.multiply(THREE)) > 0) {
+                BigDecimal percent = value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP);
+                add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString());
+                return;
+            }
+        }
+    }
+
+    /** Every text that a page may carry; what the font lacks would be a hole in the print. */
+    private void texts(Function<String, Optional<String>> unprintable) {
+        printable(unprintable, Place.NOWHERE, ledger.programme().title());
+        for (Unit unit : ledger.units()) {
+            Place place = Place.unit(unit.code());
+            printable(unprintable, place, unit.name());
+            printable(unprintable, place, unit.cluster());
+            printable(unprintable, place, unit.committee());
+            printable(unprintable, place, unit.upperCommittee());
+            printable(unprintable, place, unit.symbol());
+            printable(unprintable, place, unit.place());
+        }
+        for (Indicator indicator : ledger.indicators()) {
+            Place place = Place.NOWHERE.of(null, indicator.code());
+            printable(unprintable, place, indicator.name());
+            printable(unprintable, place, indicator.group());
+            printable(unprintable, place, indicator.unitOfMeasure());
+            printable(unprintable, place, indicator.leadBody());
+        }
+        for (Target target : ledger.targets()) {
+            printable(unprintable, Place.target(target.unit(), target.indicator()), target.wording());
+        }
+        for (Progress report : ledger.progress()) {
+            Place place = Place.target(report.unit(), report.indicator());
+            printable(unprintable, place, report.note());
+            printable(unprintable, place, report.source());
+            printable(
+                    unprintable,
+                    place,
+                    report.override() == null ? null : report.override().reason());
+        }
+    }
+
+    private void printable(Function<String, Optional<String>> unprintable, Place place, @Nullable String text) {
+        if (text != null) {
+            unprintable
+                    .apply(text)
+                    .ifPresent(character -> add(
+                            Code.GLYPH_MISSING, place, character, "U+%04X".formatted(character.codePointAt(0)), text));
+        }
+    }
+
+    private void add(Code code, Place place, Object... details) {
+        findings.add(Finding.of(code, place, details));
+    }
+
+    private Unit unit(String code) {
+        return Objects.requireNonNull(units.get(code), () -> "the ledger lacks unit " + code);
+    }
+
+    private Indicator indicator(String code) {
+        return Objects.requireNonNull(indicators.get(code), () -> "the ledger lacks indicator " + code);
+    }
+
+    private static @Nullable Goal goal(List<Target> rows, Basis basis) {
+        return rows.stream()
+                .filter(target -> target.basis() == basis && target.goal() != null)
+                .map(Target::goalOrThrow)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The end of the goal that must be reached. */
+    private static BigDecimal plan(Goal goal, Indicator indicator) {
+        return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
+    }
+
+    private static BigDecimal value(Progress report) {
+        return Objects.requireNonNull(report.value());
+    }
+
+    private record Key(String unit, String indicator) {}
+}

@@ -1,0 +1,185 @@
+package vn.bantin.checks;
+
+import static vn.bantin.checks.Severity.ERROR;
+import static vn.bantin.checks.Severity.INFO;
+import static vn.bantin.checks.Severity.WARNING;
+
+/** The kinds of findings, each with its severity and its sentence: what is wrong, and what to do. */
+public enum Code {
+    // A file or a cell that cannot be read.
+    FILE_MISSING(
+            ERROR,
+            "Thiếu tệp %s. Hãy đặt tệp này vào thư mục nhập.",
+            "File %s is missing. Put it into the folder to import."),
+    FILE_UNREADABLE(
+            ERROR,
+            "Không đọc được tệp %s: %s. Hãy lưu lại tệp dưới dạng CSV UTF-8.",
+            "File %s cannot be read: %s. Save it again as CSV UTF-8."),
+    FILE_NOT_UTF8(
+            ERROR,
+            "Tệp không phải mã UTF-8 (byte thứ %s). Hãy lưu lại dưới dạng \"CSV UTF-8\".",
+            "The file is not UTF-8 (at byte %s). Save it again as \"CSV UTF-8\"."),
+    FILE_UNKNOWN(
+            WARNING,
+            "Tệp %s không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên tệp.",
+            "File %s is not part of the input and was left out. Check its name."),
+    COLUMN_MISSING(
+            ERROR, "Thiếu cột bắt buộc \"%s\". Hãy thêm cột này.", "The needed column \"%s\" is missing. Add it."),
+    COLUMN_UNKNOWN(
+            WARNING,
+            "Cột \"%s\" không được dùng nên bị bỏ qua. Hãy kiểm tra tên cột.",
+            "Column \"%s\" is not used and was left out. Check its name."),
+    COLUMN_TWICE(ERROR, "Cột \"%s\" có hai lần. Hãy bỏ bớt một cột.", "Column \"%s\" stands twice. Remove one."),
+    ROW_WIDTH(
+            ERROR,
+            "Dòng có %s ô, tiêu đề có %s cột. Hãy kiểm tra dấu phẩy và dấu nháy kép.",
+            "The row has %s cells, the header %s columns. Check commas and quotes."),
+    VALUE_MISSING(ERROR, "Ô bắt buộc bị trống. Hãy điền giá trị.", "A needed cell is empty. Fill it in."),
+    NUMBER_WRONG(
+            ERROR,
+            "\"%s\" không phải là số viết với dấu thập phân \"%s\". Hãy sửa ô này hoặc chọn --decimal.",
+            "\"%s\" is not a number with the decimal mark \"%s\". Mend the cell or choose --decimal."),
+    NUMBER_TOO_LONG(
+            ERROR,
+            "Số \"%s\" quá dài (tối đa 18 chữ số phần nguyên, 12 chữ số thập phân). Hãy kiểm tra đơn vị tính.",
+            "The number \"%s\" is too long (at most 18 digits before and 12 after the mark). Check the unit."),
+    DATE_WRONG(
+            ERROR,
+            "\"%s\" không phải là ngày dạng 2024-03-31. Hãy sửa ô này.",
+            "\"%s\" is not a date like 2024-03-31. Mend the cell."),
+    PERIOD_WRONG(
+            ERROR,
+            "\"%s\" không phải là kỳ dạng 2024-Q1. Hãy sửa ô này.",
+            "\"%s\" is not a period like 2024-Q1. Mend the cell."),
+    WORD_WRONG(
+            ERROR,
+            "\"%s\" không thuộc các giá trị cho phép: %s. Hãy chọn một trong các giá trị đó.",
+            "\"%s\" is not one of the values allowed: %s. Choose one of them."),
+    CODE_WRONG(
+            ERROR,
+            "Mã \"%s\" không dùng được: chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang, gạch dưới, tối đa 40 ký tự.",
+            "Code \"%s\" cannot be used: ASCII letters, digits, point, hyphen, underscore, at most 40."),
+    TEXT_TOO_LONG(
+            ERROR, "Nội dung dài %s ký tự, tối đa %s. Hãy rút gọn.", "The text has %s characters, at most %s. Shorten it."),
+    TEXT_UNPRINTABLE(
+            ERROR,
+            "Ký tự điều khiển %s không được dùng. Hãy xóa ký tự này.",
+            "The control character %s is not allowed. Delete it."),
+    NUMBER_OUTSIDE(
+            ERROR,
+            "Giá trị %s nằm ngoài khoảng %s đến %s. Hãy sửa ô này.",
+            "The value %s lies outside %s to %s. Mend the cell."),
+    GOAL_WRONG(
+            ERROR,
+            "Mức kế hoạch không hợp với %s: AT_LEAST, ABOUT, EXACTLY ghi ở low; AT_MOST ghi ở high; BETWEEN ghi low ≤ high.",
+            "The bounds do not go with %s: AT_LEAST, ABOUT, EXACTLY take low; AT_MOST high; BETWEEN low ≤ high."),
+    ENDS_BEFORE_START(
+            ERROR,
+            "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",
+            "The end %s is before the start %s. Mend the row."),
+    ANNUAL_SPANS_YEARS(
+            ERROR,
+            "Kế hoạch năm (ANNUAL) chỉ có một năm, không phải %s-%s. Hãy sửa năm hoặc ghi TERM.",
+            "An ANNUAL programme has one year, not %s-%s. Mend the years or write TERM."),
+    OVERRIDE_WITHOUT_REASON(
+            ERROR,
+            "Có override_status nhưng thiếu override_reason. Hãy ghi lý do.",
+            "There is an override_status without override_reason. Give the reason."),
+    ROW_TWICE(
+            ERROR,
+            "Trùng khóa với dòng %s (%s). Hãy bỏ bớt một dòng.",
+            "Same key as line %s (%s). Remove one of the two."),
+    REFERENCE_UNKNOWN(
+            ERROR,
+            "Không có %s mang mã \"%s\" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.",
+            "There is no %s with code \"%s\" in the files or the database. Check the code."),
+    PERIOD_OUTSIDE(
+            ERROR,
+            "Kỳ %s nằm ngoài thời gian của %s (%s-%s). Hãy kiểm tra kỳ hoặc mã kế hoạch.",
+            "Period %s lies outside %s (%s-%s). Check the period or the programme."),
+    MILESTONE_VALUE(
+            ERROR,
+            "Chỉ tiêu có/không chỉ nhận 1 hoặc 0, không nhận \"%s\". Hãy sửa ô này.",
+            "A milestone takes 1 or 0, not \"%s\". Mend the cell."),
+
+    // Data that cannot be published as they are.
+    NO_TARGETS(
+            ERROR,
+            "Kế hoạch %s không có chỉ tiêu nào được giao cho kỳ %s. Hãy nhập targets.csv.",
+            "Programme %s has no target in force in %s. Import targets.csv."),
+    UNIT_ENDED(
+            ERROR,
+            "%s không còn tồn tại vào ngày %s (từ %s đến %s) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to hoặc"
+                    + " bỏ các dòng này.",
+            "%s does not exist on %s (from %s to %s) but has targets or figures. Mend valid_to or remove the rows."),
+    DISTRICT_LEVEL_ENDED(
+            ERROR,
+            "%s là đơn vị cấp huyện; cấp huyện đã kết thúc ngày 30/6/2025. Hãy nhập đơn vị hành chính mới.",
+            "%s is of district level, which ended on 2025-06-30. Import the new units."),
+    GLYPH_MISSING(
+            ERROR,
+            "Phông chữ không in được ký tự \"%s\" (%s) trong \"%s\". Hãy thay ký tự này.",
+            "The font cannot print the character \"%s\" (%s) in \"%s\". Replace it."),
+    CEILING_AND_FLOOR(
+            WARNING,
+            "Chỉ tiêu \"%s\" càng %s càng tốt nhưng kế hoạch ghi %s; đánh giá theo kế hoạch. Hãy kiểm tra lại.",
+            "Indicator \"%s\" is better %s but its target says %s; the target decides. Check it."),
+
+    // Figures somebody should look at.
+    ROW_LEFT_OUT(
+            WARNING,
+            "Dòng này đã bị loại khi nhập (--partial): %s",
+            "This row was left out by an import with --partial: %s"),
+    UNIT_SILENT(
+            WARNING,
+            "%s chưa báo cáo chỉ tiêu nào trong kỳ %s. Hãy đôn đốc báo cáo.",
+            "%s has reported nothing for %s. Ask for the report."),
+    REPORT_WITHOUT_TARGET(
+            WARNING,
+            "Có số liệu \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc bỏ số liệu.",
+            "There is a figure for \"%s\" but no target in force. Add the target or remove the figure."),
+    PLAN_UNUSABLE(
+            WARNING,
+            "Kế hoạch của \"%s\" là %s nên không tính được tỷ lệ. Hãy kiểm tra kế hoạch giao.",
+            "The plan of \"%s\" is %s, of which no share can be taken. Check the plan."),
+    TOTAL_FELL(
+            WARNING,
+            "Lũy kế \"%s\" là %s, thấp hơn quý trước (%s). Hãy kiểm tra số lũy kế.",
+            "The cumulative value of \"%s\" is %s, below the last quarter's (%s). Check it."),
+    OVER_300_PERCENT(
+            WARNING,
+            "\"%s\" đạt %s%% kế hoạch. Hãy kiểm tra đơn vị tính (triệu/tỷ).",
+            "\"%s\" is at %s%% of its plan. Check the unit of measure."),
+    OWN_WEAKER(
+            WARNING,
+            "Kế hoạch tự đề ra của \"%s\" (%s) thấp hơn cấp trên giao (%s). Hãy điều chỉnh cho không thấp hơn.",
+            "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Raise it."),
+    PACE_FALLS(
+            WARNING,
+            "Tiến độ các quý của \"%s\" giảm dần. Hãy kiểm tra pace_q1 … pace_q4.",
+            "The quarterly pace of \"%s\" falls. Check pace_q1 … pace_q4."),
+    ESTIMATE(INFO, "\"%s\" là số ước thực hiện.", "\"%s\" is an estimate.");
+
+    private final Severity severity;
+    private final String vietnamese;
+    private final String english;
+
+    Code(Severity severity, String vietnamese, String english) {
+        this.severity = severity;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The sentence as a format for the finding's details. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bantin.checks;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong or odd in the data.
+ *
+ * @param details what the sentence of the code speaks of, in its order
+ */
+public record Finding(Severity severity, Code code, Place place, List<String> details) {
+
+    /** Worst first, then by code and place: the order in which findings are listed everywhere. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(f -> text(f.place.file()))
+            .thenComparing(f -> f.place.line() == null ? 0L : f.place.line())
+            .thenComparing(f -> text(f.place.column()))
+            .thenComparing(f -> text(f.place.unit()))
+            .thenComparing(f -> text(f.place.indicator()))
+            .thenComparing(f -> f.details.toString());
+
+    public Finding {
+        details = List.copyOf(details);
+    }
+
+    public static Finding of(Code code, Place place, Object... details) {
+        return new Finding(
+                code.severity(),
+                code,
+                place,
+                Arrays.stream(details).map(String::valueOf).toList());
+    }
+
+    public boolean blocks() {
+        return severity == Severity.ERROR;
+    }
+
+    /** What is wrong and what to do, as a Vietnamese sentence. */
+    public String message() {
+        return code.vietnamese().formatted(details.toArray());
+    }
+
+    /** The same sentence in English. */
+    public String messageInEnglish() {
+        return code.english().formatted(details.toArray());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.bantin.checks;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a finding points: a line of a file, or a unit and an indicator, or both; what is not known is {@code null}. */
+public record Place(
+        @Nullable String file,
+        @Nullable Long line,
+        @Nullable String column,
+        @Nullable String unit,
+        @Nullable String indicator) {
+
+    /** Points at nothing in particular. */
+    public static final Place NOWHERE = new Place(null, null, null, null, null);
+
+    public static Place file(String file) {
+        return new Place(file, null, null, null, null);
+    }
+
+    /** A cell of a file; lines count from 1, the header is line 1. */
+    public static Place cell(String file, long line, @Nullable String column) {
+        return new Place(file, line, column, null, null);
+    }
+
+    public static Place unit(String unit) {
+        return new Place(null, null, null, unit, null);
+    }
+
+    public static Place target(String unit, String indicator) {
+        return new Place(null, null, null, unit, indicator);
+    }
+
+    /** The same place, of which the unit and the indicator are known too. */
+    public Place of(@Nullable String unit, @Nullable String indicator) {
+        return new Place(file, line, column, unit, indicator);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.bantin.checks;
+
+/** How much a finding matters. */
+public enum Severity {
+    /** Nothing is stored, or printed, before it is mended. */
+    ERROR("LỖI"),
+    /** Somebody should look; the run goes on. */
+    WARNING("CẢNH BÁO"),
+    INFO("LƯU Ý");
+
+    private final String words;
+
+    Severity(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.bantin.progress;
+
+import java.util.List;
+
+/** The good rows of one import, in the order of their files. */
+public record Delivery(
+        List<Unit> units,
+        List<Succession> successions,
+        List<Programme> programmes,
+        List<Indicator> indicators,
+        List<Target> targets,
+        List<Progress> progress) {
+
+    public Delivery {
+        units = List.copyOf(units);
+        successions = List.copyOf(successions);
+        programmes = List.copyOf(programmes);
+        indicators = List.copyOf(indicators);
+        targets = List.copyOf(targets);
+        progress = List.copyOf(progress);
+    }
+
+    /** How many rows it holds. */
+    public int size() {
+        return units.size()
+                + successions.size()
+                + programmes.size()
+                + indicators.size()
+                + targets.size()
+                + progress.size();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target asks for: a comparator and its bounds, both ends included.
+ *
+ * <p>AT_LEAST has only {@code low}, AT_MOST only {@code high}, BETWEEN both; ABOUT and EXACTLY name one number, which is
+ * both.
+ */
+public record Goal(Comparator comparator, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+
+    public Goal {
+        boolean whole =
+                switch (comparator) {
+                    case AT_LEAST -> low != null && high == null;
+                    case AT_MOST -> low == null && high != null;
+                    case BETWEEN -> low != null && high != null && low.compareTo(high) <= 0;
+                    case ABOUT, EXACTLY -> low != null && low.equals(high);
+                };
+        if (!whole) {
+            throw new IllegalArgumentException(comparator + " does not go with low " + low + " and high " + high);
+        }
+    }
+
+    public static Goal atLeast(BigDecimal low) {
+        return new Goal(Comparator.AT_LEAST, low, null);
+    }
+
+    public static Goal atMost(BigDecimal high) {
+        return new Goal(Comparator.AT_MOST, null, high);
+    }
+
+    public static Goal between(BigDecimal low, BigDecimal high) {
+        return new Goal(Comparator.BETWEEN, low, high);
+    }
+
+    public static Goal about(BigDecimal value) {
+        return new Goal(Comparator.ABOUT, value, value);
+    }
+
+    public static Goal exactly(BigDecimal value) {
+        return new Goal(Comparator.EXACTLY, value, value);
+    }
+
+    /**
+     * The goal of a row as typed, or {@code null} where it names no bound at all (a target in words).
+     *
+     * @throws IllegalArgumentException where bounds are given that the comparator cannot use
+     */
+    public static @Nullable Goal of(
+            @Nullable Comparator comparator, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null && high == null) {
+            return null;
+        }
+        if (comparator == null) {
+            throw new IllegalArgumentException("bounds without a comparator");
+        }
+        if (comparator == Comparator.ABOUT || comparator == Comparator.EXACTLY) {
+            BigDecimal value = low == null ? high : low;
+            if (high != null && low != null && low.compareTo(high) != 0) {
+                throw new IllegalArgumentException(comparator + " names one number, not two");
+            }
+            return new Goal(comparator, value, value);
+        }
+        return new Goal(comparator, low, high);
+    }
+
+    /** The lower bound, for a comparator that has one. */
+    public BigDecimal lowOrThrow() {
+        return Objects.requireNonNull(low, () -> comparator + " has no lower bound");
+    }
+
+    /** The upper bound, for a comparator that has one. */
+    public BigDecimal highOrThrow() {
+        return Objects.requireNonNull(high, () -> comparator + " has no upper bound");
+    }
+
+    /** Which way this goal is better: fixed by AT_LEAST and AT_MOST, else the indicator's own direction. */
+    public Direction sense(Direction ofIndicator) {
+        return switch (comparator) {
+            case AT_LEAST -> Direction.HIGHER;
+            case AT_MOST -> Direction.LOWER;
+            case BETWEEN, ABOUT, EXACTLY -> ofIndicator;
+        };
+    }
+}

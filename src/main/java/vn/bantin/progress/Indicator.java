@@ -1,0 +1,43 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured.
+ *
+ * @param decimals how many decimals its values are printed with
+ * @param firstAssessed the first quarter (1-4) of a year in which it can be judged
+ * @param partOf the indicator of which this is a "trong đó" item: shown, not counted, not scored
+ * @param weight its weight in a unit's score, not negative
+ */
+public record Indicator(
+        String code,
+        String name,
+        String group,
+        String unitOfMeasure,
+        Measure measure,
+        Direction direction,
+        int decimals,
+        int firstAssessed,
+        @Nullable String partOf,
+        @Nullable String leadBody,
+        BigDecimal weight) {
+
+    public Indicator {
+        if (firstAssessed < 1 || firstAssessed > 4) {
+            throw new IllegalArgumentException("indicator " + code + ": first_assessed is not Q1..Q4");
+        }
+        if (decimals < 0 || decimals > 12) {
+            throw new IllegalArgumentException("indicator " + code + ": decimals is not 0..12");
+        }
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("indicator " + code + ": weight is negative");
+        }
+    }
+
+    /** Whether it counts in the sentence and the score. */
+    public boolean counted() {
+        return partOf == null;
+    }
+}

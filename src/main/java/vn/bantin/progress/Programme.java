@@ -1,0 +1,36 @@
+package vn.bantin.progress;
+
+import org.jspecify.annotations.Nullable;
+
+/** A set of targets: the plan of one year, or the resolution of a congress term. */
+public record Programme(
+        String code, String title, Kind kind, int firstYear, int lastYear, @Nullable String issuedBy) {
+
+    /** How long a programme runs. */
+    public enum Kind {
+        ANNUAL,
+        TERM
+    }
+
+    public Programme {
+        if (lastYear < firstYear) {
+            throw new IllegalArgumentException("programme " + code + " ends before it begins");
+        }
+        if (kind == Kind.ANNUAL && firstYear != lastYear) {
+            throw new IllegalArgumentException("programme " + code + " is ANNUAL but spans several years");
+        }
+    }
+
+    public Period firstPeriod() {
+        return new Period(firstYear, 1);
+    }
+
+    public Period lastPeriod() {
+        return new Period(lastYear, 4);
+    }
+
+    /** Whether the period lies within the programme's years. */
+    public boolean covers(Period period) {
+        return firstYear <= period.year() && period.year() <= lastYear;
+    }
+}

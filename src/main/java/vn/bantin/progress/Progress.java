@@ -1,0 +1,41 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit reported for an indicator in a period.
+ *
+ * @param value cumulative from the programme's start to the period's end; {@code null} if missing, which is never zero
+ * @param override the status the office set by hand, with its reason, {@code null} for none
+ */
+public record Progress(
+        String programme,
+        String unit,
+        String indicator,
+        Period period,
+        @Nullable BigDecimal value,
+        boolean estimate,
+        State state,
+        @Nullable Ruling override,
+        @Nullable LocalDate reportedOn,
+        @Nullable String source,
+        @Nullable String note) {
+
+    /** How far a report has come on its way to be counted. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        APPROVED
+    }
+
+    /** A status set by a person against or without the numbers; it always says why. */
+    public record Ruling(Status status, String reason) {
+        public Ruling {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("an override needs its reason");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.bantin.progress;
+
+/** How a target stands in a period; every target in every period has exactly one. */
+public enum Status {
+    EXCEEDED("hoàn thành vượt kế hoạch"),
+    COMPLETED("hoàn thành kế hoạch"),
+    ON_PACE("đạt tiến độ"),
+    BEHIND("chậm tiến độ"),
+    /** Short for good: the last period is over, or a ceiling is broken. */
+    MISSED("không hoàn thành"),
+    NOT_ASSESSED("chưa đánh giá");
+
+    private final String words;
+
+    Status(String words) {
+        this.words = words;
+    }
+
+    /** The Vietnamese words printed for it, unless configuration has others. */
+    public String words() {
+        return words;
+    }
+
+    public boolean done() {
+        return this == EXCEEDED || this == COMPLETED;
+    }
+
+    public boolean assessed() {
+        return this != NOT_ASSESSED;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit is to reach for an indicator under a programme.
+ *
+ * @param goal the bounds, {@code null} where the target is only words (or a MILESTONE)
+ * @param wording the original text ("16 trở lên")
+ * @param baseline the value at the start, from which a LEVEL goes its way
+ * @param due by when a MILESTONE is to be done, {@code null} for the programme's end
+ * @param validFrom first period in which the target is in force, {@code null} for the programme's start
+ * @param validTo last such period, {@code null} for the programme's end
+ */
+public record Target(
+        String programme,
+        String unit,
+        String indicator,
+        Basis basis,
+        @Nullable Goal goal,
+        @Nullable String wording,
+        @Nullable BigDecimal baseline,
+        Pace pace,
+        @Nullable Period due,
+        @Nullable Period validFrom,
+        @Nullable Period validTo) {
+
+    public Target {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("a target ends before it begins: " + unit + ", " + indicator);
+        }
+    }
+
+    /** Whether the target is in force in that period, both ends included. */
+    public boolean inForce(Period period) {
+        return (validFrom == null || !period.isBefore(validFrom)) && (validTo == null || !validTo.isBefore(period));
+    }
+
+    /** The bounds, for a target that has them. */
+    public Goal goalOrThrow() {
+        return Objects.requireNonNull(goal, () -> "no bounds: " + unit + ", " + indicator);
+    }
+}

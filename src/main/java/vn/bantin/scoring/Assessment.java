@@ -1,0 +1,32 @@
+package vn.bantin.scoring;
+
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Target;
+
+/**
+ * One unit's target for one indicator in one period, judged.
+ *
+ * @param other the target of the other basis, where the unit has both
+ * @param progress the report of the period, {@code null} for none
+ * @param place the rank of this target's score among the units assessed on the indicator, {@code null} if not assessed
+ */
+public record Assessment(
+        String unit,
+        Indicator indicator,
+        Target target,
+        @Nullable Target other,
+        @Nullable Progress progress,
+        Verdict verdict,
+        @Nullable Place place) {
+
+    public Status status() {
+        return verdict.status();
+    }
+
+    Assessment placed(@Nullable Place at) {
+        return new Assessment(unit, indicator, target, other, progress, verdict, at);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** An exact rational number, kept in lowest terms with a positive denominator. */
+public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+    public Fraction {
+        if (under.signum() == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        BigInteger common = over.gcd(under);
+        if (under.signum() < 0) {
+            common = common.negate();
+        }
+        if (!common.equals(BigInteger.ONE)) {
+            over = over.divide(common);
+            under = under.divide(common);
+        }
+    }
+
+    public static Fraction of(BigDecimal value) {
+        return value.scale() > 0
+                ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+                : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    public static Fraction of(long over, long under) {
+        return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    }
+
+    public Fraction minus(Fraction other) {
+        return new Fraction(
+                over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(over.multiply(other.over), under.multiply(other.under));
+    }
+
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(over.multiply(other.under), under.multiply(other.over));
+    }
+
+    /** This number, but not below {@code least} nor above {@code most}. */
+    public Fraction within(Fraction least, Fraction most) {
+        if (compareTo(least) < 0) {
+            return least;
+        }
+        return compareTo(most) > 0 ? most : this;
+    }
+
+    public int signum() {
+        return over.signum();
+    }
+
+    /** The nearest decimal with that many decimals, half up. */
+    public BigDecimal rounded(int decimals) {
+        return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+
+    @Override
+    public String toString() {
+        return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL32).toPlainString();
+    }
+}

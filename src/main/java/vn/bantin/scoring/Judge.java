@@ -1,0 +1,261 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Target;
+
+/**
+ * When is a target done, on pace, behind: the total function from a target and a report to its verdict.
+ *
+ * <p>The rules are section 3 and the target scores section 4 of the contract; the four groups of the count sentence are
+ * those of Huyện ủy Thọ Xuân's report on quý I/2024 ("03/38 … 08/38 … 05/38 … 22/38").
+ */
+public final class Judge {
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
+
+    private final Programme programme;
+    private final Period period;
+    private final Rulebook rulebook;
+
+    private Judge(Programme programme, Period period, Rulebook rulebook) {
+        this.programme = programme;
+        this.period = period;
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * The verdict on one target.
+     *
+     * @param target in force in the period, of that indicator
+     * @param progress the report of the period, {@code null} for none; one that is not APPROVED is not counted
+     */
+    public static Verdict judge(
+            Programme programme,
+            Period period,
+            Rulebook rulebook,
+            Indicator indicator,
+            Target target,
+            @Nullable Progress progress) {
+        Judge judge = new Judge(programme, period, rulebook);
+        Verdict byNumbers = judge.byNumbers(indicator, target, progress);
+        return progress != null && approved(progress) && progress.override() != null
+                ? judge.overridden(byNumbers, progress.override().status())
+                : byNumbers;
+    }
+
+    /** The office's word wins; its score agrees with it, and stays with the numbers where they agree too. */
+    private Verdict overridden(Verdict byNumbers, Status status) {
+        Fraction counted = byNumbers.score() == null ? Fraction.ZERO : byNumbers.score();
+        Fraction score =
+                switch (status) {
+                    case EXCEEDED, COMPLETED, ON_PACE -> counted.within(Fraction.ONE, cap());
+                    case BEHIND, MISSED -> counted.within(Fraction.ZERO, Fraction.ONE);
+                    case NOT_ASSESSED -> null;
+                };
+        Reason reason = status == Status.NOT_ASSESSED
+                ? byNumbers.reason() == null ? Reason.NOT_DUE : byNumbers.reason()
+                : null;
+        return new Verdict(
+                status,
+                reason,
+                Rule.OVERRIDDEN,
+                byNumbers.percentOfPlan(),
+                byNumbers.achievedPercent(),
+                byNumbers.expectedPercent(),
+                score);
+    }
+
+    private Verdict byNumbers(Indicator indicator, Target target, @Nullable Progress progress) {
+        boolean milestone = indicator.measure() == Measure.MILESTONE;
+        if (!milestone && target.goal() == null) {
+            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+        }
+        if (period.quarter() < indicator.firstAssessed()) {
+            return notAssessed(Reason.NOT_DUE, Rule.BEFORE_FIRST_ASSESSMENT);
+        }
+        BigDecimal value = progress == null ? null : progress.value();
+        if (progress != null && !approved(progress) && (value != null || progress.override() != null)) {
+            return notAssessed(Reason.NOT_APPROVED, Rule.WITHOUT_APPROVAL);
+        }
+        if (milestone) {
+            return milestone(target, value);
+        }
+        if (value == null) {
+            return notAssessed(Reason.NO_REPORT, Rule.WITHOUT_REPORT);
+        }
+        Range range = Range.of(target.goalOrThrow(), indicator.direction(), rulebook.tolerance());
+        Fraction reported = Fraction.of(value);
+        Fraction pace = rulebook.expected(programme, target, period);
+        return switch (indicator.measure()) {
+            case FLOW -> range.higherIsBetter() ? flow(range, reported, pace) : ceiling(range, reported, pace);
+            case LEVEL -> level(range, reported, pace, target.baseline());
+            case RATE -> rate(range, reported);
+            case MILESTONE -> throw new IllegalStateException("a milestone has been judged above");
+        };
+    }
+
+    /** FLOW, higher is better: the share of the plan against the pace. */
+    private Verdict flow(Range range, Fraction value, Fraction pace) {
+        if (range.worse().signum() <= 0) {
+            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+        }
+        Fraction share = range.ratio(value, cap());
+        Fraction score = againstPace(share, pace);
+        Measured measured = new Measured(range, value, share, pace);
+        return switch (range.place(value)) {
+            case BEYOND -> measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
+            case MET -> measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
+            case SHORT -> {
+                if (last()) {
+                    yield measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+                }
+                yield share.compareTo(pace) >= 0
+                        ? measured.is(Status.ON_PACE, Rule.AT_PACE, score)
+                        : measured.is(Status.BEHIND, Rule.BELOW_PACE, score);
+            }
+        };
+    }
+
+    /** FLOW, lower is better: a ceiling, of which only the pace's part may be used up. */
+    private Verdict ceiling(Range range, Fraction value, Fraction pace) {
+        Fraction ceiling = range.worse();
+        if (ceiling.signum() < 0) {
+            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+        }
+        Fraction allowed = ceiling.times(pace);
+        Fraction score = bounded(new Range(allowed, allowed, range.sense()).ratio(value, cap()));
+        Fraction used = ceiling.signum() == 0 ? null : value.dividedBy(ceiling);
+        Measured measured = new Measured(range, value, used, used == null ? null : pace);
+        if (value.compareTo(ceiling) > 0) {
+            return measured.is(Status.MISSED, Rule.CEILING_BROKEN, score);
+        }
+        if (last()) {
+            return range.place(value) == Range.Place.BEYOND
+                    ? measured.is(Status.EXCEEDED, Rule.BELOW_CEILING_AT_END, score)
+                    : measured.is(Status.COMPLETED, Rule.WITHIN_CEILING_AT_END, score);
+        }
+        return value.compareTo(allowed) <= 0
+                ? measured.is(Status.ON_PACE, Rule.WITHIN_CEILING_PACE, score)
+                : measured.is(Status.BEHIND, Rule.ABOVE_CEILING_PACE, score);
+    }
+
+    /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
+    private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
+        Fraction start = baseline == null ? null : Fraction.of(baseline);
+        boolean onAWay = start != null && range.place(start) == Range.Place.SHORT;
+        Fraction way = onAWay ? way(range, start, value) : null;
+        Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
+        Measured measured = new Measured(range, value, way, way == null ? null : pace);
+        switch (range.place(value)) {
+            case BEYOND:
+                return measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
+            case MET:
+                return measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
+            case SHORT:
+                break;
+        }
+        if (last()) {
+            return measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+        }
+        if (start == null) {
+            return notAssessed(Reason.NO_BASELINE, Rule.WITHOUT_BASELINE);
+        }
+        if (way == null) {
+            return measured.is(Status.BEHIND, Rule.FALLEN_BELOW, score);
+        }
+        return way.compareTo(pace) >= 0
+                ? measured.is(Status.ON_PACE, Rule.WAY_AT_PACE, score)
+                : measured.is(Status.BEHIND, Rule.WAY_BELOW_PACE, score);
+    }
+
+    /** The share of the way from a start short of the range to its nearer end; 1 inside, more beyond. */
+    private static Fraction way(Range range, Fraction start, Fraction value) {
+        return switch (range.place(value)) {
+            case SHORT -> value.minus(start).dividedBy(range.worse().minus(start));
+            case MET -> Fraction.ONE;
+            case BEYOND -> value.minus(start).dividedBy(range.better().minus(start));
+        };
+    }
+
+    /** RATE: at or better than the target is on pace; only the last period completes, exceeds or misses it. */
+    private Verdict rate(Range range, Fraction value) {
+        Fraction score = bounded(range.ratio(value, cap()));
+        Measured measured = new Measured(range, value, null, null);
+        Range.Place place = range.place(value);
+        if (!last()) {
+            return place == Range.Place.SHORT
+                    ? measured.is(Status.BEHIND, Rule.RATE_SHORT, score)
+                    : measured.is(Status.ON_PACE, Rule.RATE_MET, score);
+        }
+        return switch (place) {
+            case BEYOND -> measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
+            case MET -> measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
+            case SHORT -> measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+        };
+    }
+
+    /** MILESTONE: done is completed; not done is behind from the end of the quarter in which it was due. */
+    private Verdict milestone(Target target, @Nullable BigDecimal value) {
+        if (value != null && value.signum() > 0) {
+            return new Verdict(Status.COMPLETED, null, Rule.MILESTONE_DONE, null, null, null, Fraction.ONE);
+        }
+        Period due = target.due() == null ? programme.lastPeriod() : target.due();
+        if (period.isBefore(due) && !last()) {
+            return notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE);
+        }
+        if (value == null) {
+            return notAssessed(Reason.NO_REPORT, Rule.WITHOUT_REPORT);
+        }
+        return last()
+                ? new Verdict(Status.MISSED, null, Rule.MILESTONE_NEVER_DONE, null, null, null, Fraction.ZERO)
+                : new Verdict(Status.BEHIND, null, Rule.MILESTONE_OVERDUE, null, null, null, Fraction.ZERO);
+    }
+
+    private static boolean approved(Progress progress) {
+        return progress.state() == Progress.State.APPROVED;
+    }
+
+    private boolean last() {
+        return period.equals(programme.lastPeriod());
+    }
+
+    private Fraction cap() {
+        return Fraction.of(rulebook.cap());
+    }
+
+    private Fraction bounded(Fraction score) {
+        return score.within(Fraction.ZERO, cap());
+    }
+
+    /** Share ÷ expected share, bounded; where nothing is expected yet, 1 unless the value is on the wrong side of 0. */
+    private Fraction againstPace(Fraction share, Fraction pace) {
+        if (pace.signum() == 0) {
+            return share.signum() < 0 ? Fraction.ZERO : Fraction.ONE;
+        }
+        return bounded(share.dividedBy(pace));
+    }
+
+    private static Verdict notAssessed(Reason reason, Rule rule) {
+        return new Verdict(Status.NOT_ASSESSED, reason, rule, null, null, null, null);
+    }
+
+    /** The numbers printed beside a status that was decided by numbers. */
+    private record Measured(Range range, Fraction value, @Nullable Fraction achieved, @Nullable Fraction pace) {
+
+        Verdict is(Status status, Rule rule, Fraction score) {
+            Fraction share = range.worse().signum() > 0 ? value.dividedBy(range.worse()) : null;
+            return new Verdict(status, null, rule, percent(share), percent(achieved), percent(pace), score);
+        }
+
+        private static @Nullable Fraction percent(@Nullable Fraction share) {
+            return share == null ? null : share.times(HUNDRED);
+        }
+    }
+}

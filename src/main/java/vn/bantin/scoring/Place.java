@@ -1,0 +1,41 @@
+package vn.bantin.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rank among so many, as 1-2-2-4: one more than the number of those strictly better.
+ *
+ * @param tied whether somebody else has the same rank ("đồng hạng")
+ * @param among how many are ranked
+ */
+public record Place(int rank, boolean tied, int among) {
+
+    public Place {
+        if (rank < 1 || rank > among) {
+            throw new IllegalArgumentException("rank " + rank + " among " + among);
+        }
+    }
+
+    /** The places of those scores, highest first; whatever order they come in. */
+    static <K> Map<K, Place> among(Map<K, Fraction> scores) {
+        List<Map.Entry<K, Fraction>> falling = new ArrayList<>(scores.entrySet());
+        falling.sort(Map.Entry.<K, Fraction>comparingByValue().reversed());
+        Map<K, Place> places = new LinkedHashMap<>();
+        int start = 0;
+        while (start < falling.size()) {
+            int end = start + 1;
+            while (end < falling.size()
+                    && falling.get(end).getValue().equals(falling.get(start).getValue())) {
+                end++;
+            }
+            for (int i = start; i < end; i++) {
+                places.put(falling.get(i).getKey(), new Place(start + 1, end - start > 1, falling.size()));
+            }
+            start = end;
+        }
+        return places;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+
+/**
+ * A goal as a stretch of numbers with a better and a worse end; for AT_LEAST and AT_MOST the two are one point.
+ *
+ * @param worse the end that must be reached: "the plan" of percentages
+ * @param better the end beyond which the plan is exceeded
+ */
+record Range(Fraction worse, Fraction better, Direction sense) {
+
+    /** Where a value lies. */
+    enum Place {
+        SHORT,
+        MET,
+        BEYOND
+    }
+
+    /** The goal with ABOUT and EXACTLY widened by the tolerance, a share of their number. */
+    static Range of(Goal goal, Direction ofIndicator, BigDecimal tolerance) {
+        Direction sense = goal.sense(ofIndicator);
+        Fraction low = Fraction.of(goal.low() != null ? goal.low() : goal.highOrThrow());
+        Fraction high = Fraction.of(goal.high() != null ? goal.high() : goal.lowOrThrow());
+        switch (goal.comparator()) {
+            case ABOUT, EXACTLY -> {
+                Fraction slack = Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
+                low = low.minus(slack);
+                high = high.plus(slack);
+            }
+            default -> {}
+        }
+        return sense == Direction.HIGHER ? new Range(low, high, sense) : new Range(high, low, sense);
+    }
+
+    boolean higherIsBetter() {
+        return sense == Direction.HIGHER;
+    }
+
+    Place place(Fraction value) {
+        if (isBetter(value, better)) {
+            return Place.BEYOND;
+        }
+        return isBetter(worse, value) ? Place.SHORT : Place.MET;
+    }
+
+    /**
+     * How far the value comes up to this goal: value ÷ target or target ÷ value as the direction says, 1 inside, never
+     * falling as the value gets better. A target that is not positive has no ratio: there it is 1 when met, else 0.
+     *
+     * @param most what stands for "beyond all measure", where a ratio would divide by zero
+     */
+    Fraction ratio(Fraction value, Fraction most) {
+        return switch (place(value)) {
+            case SHORT -> ratio(value, worse, most);
+            case MET -> Fraction.ONE;
+            case BEYOND -> ratio(value, better, most);
+        };
+    }
+
+    private Fraction ratio(Fraction value, Fraction end, Fraction most) {
+        if (end.signum() <= 0) {
+            return isBetter(end, value) ? Fraction.ZERO : Fraction.ONE;
+        }
+        if (higherIsBetter()) {
+            return value.dividedBy(end);
+        }
+        return value.signum() <= 0 ? most : end.dividedBy(value);
+    }
+
+    private boolean isBetter(Fraction one, Fraction other) {
+        int order = one.compareTo(other);
+        return higherIsBetter() ? order > 0 : order < 0;
+    }
+}

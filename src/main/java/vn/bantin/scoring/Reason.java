@@ -1,0 +1,20 @@
+package vn.bantin.scoring;
+
+/** Why a target could not be assessed. */
+public enum Reason {
+    NOT_DUE("chưa đến kỳ đánh giá"),
+    NO_REPORT("chưa có báo cáo"),
+    NOT_APPROVED("số liệu chưa được duyệt"),
+    NO_TARGET("chưa giao kế hoạch bằng số"),
+    NO_BASELINE("chưa có số liệu gốc");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,206 @@
+package vn.bantin.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/**
+ * All results of one period: every assessment and every unit's standing.
+ *
+ * @param assessments by unit code, then in the order of the indicators
+ * @param standings by unit code
+ */
+public record Scoreboard(List<Assessment> assessments, List<Standing> standings) {
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
+
+    public Scoreboard {
+        assessments = List.copyOf(assessments);
+        standings = List.copyOf(standings);
+    }
+
+    /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
+    public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
+        List<Assessment> judged = placed(judged(ledger, rulebook));
+        Map<String, List<Assessment>> byUnit = judged.stream()
+                .collect(Collectors.groupingBy(Assessment::unit, TreeMap::new, Collectors.toList()));
+        Map<String, Unit> units =
+                ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        List<Scored> scored = byUnit.entrySet().stream()
+                .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
+                .toList();
+        return new Scoreboard(judged, ranked(scored));
+    }
+
+    /** The assessments of one unit, in the order of the indicators. */
+    public List<Assessment> of(String unit) {
+        return assessments.stream().filter(a -> a.unit().equals(unit)).toList();
+    }
+
+    private static List<Assessment> judged(Ledger ledger, Rulebook rulebook) {
+        LocalDate end = ledger.period().end();
+        Map<String, Integer> order = new HashMap<>();
+        ledger.indicators().forEach(indicator -> order.put(indicator.code(), order.size()));
+        Map<Key, Progress> reports = ledger.progress().stream()
+                .collect(Collectors.toMap(p -> new Key(p.unit(), p.indicator()), Function.identity()));
+        Map<Key, List<Target>> targets = ledger.targets().stream()
+                .filter(target -> target.inForce(ledger.period()))
+                .collect(Collectors.groupingBy(t -> new Key(t.unit(), t.indicator())));
+        List<Assessment> judged = new ArrayList<>();
+        for (Unit unit : ledger.units()) {
+            if (!unit.existsOn(end)) {
+                continue;
+            }
+            for (Indicator indicator : ledger.indicators()) {
+                Key key = new Key(unit.code(), indicator.code());
+                Target target = inForce(targets.getOrDefault(key, List.of()), rulebook.basis());
+                if (target != null) {
+                    Target other = other(targets.getOrDefault(key, List.of()), target);
+                    Progress report = reports.get(key);
+                    judged.add(new Assessment(
+                            unit.code(),
+                            indicator,
+                            target,
+                            other,
+                            report,
+                            Judge.judge(ledger.programme(), ledger.period(), rulebook, indicator, target, report),
+                            null));
+                }
+            }
+        }
+        judged.sort(Comparator.comparing(Assessment::unit).thenComparing(a -> order.get(a.indicator().code())));
+        return judged;
+    }
+
+    /** The target of the basis asked for, else of the other; of several in force the one that began last. */
+    private static @Nullable Target inForce(List<Target> targets, Basis basis) {
+        return targets.stream()
+                .min(Comparator.<Target, Boolean>comparing(target -> target.basis() != basis)
+                        .thenComparing(Scoreboard::latestFirst))
+                .orElse(null);
+    }
+
+    private static @Nullable Target other(List<Target> targets, Target chosen) {
+        return targets.stream()
+                .filter(target -> target.basis() != chosen.basis())
+                .min(Scoreboard::latestFirst)
+                .orElse(null);
+    }
+
+    private static int latestFirst(Target one, Target two) {
+        return Comparator.comparing(
+                        Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder()))
+                .compare(two, one);
+    }
+
+    private static List<Assessment> placed(List<Assessment> judged) {
+        Map<String, Map<String, Fraction>> byIndicator = new HashMap<>();
+        for (Assessment assessment : judged) {
+            Fraction score = assessment.verdict().score();
+            if (score != null) {
+                byIndicator
+                        .computeIfAbsent(assessment.indicator().code(), code -> new HashMap<>())
+                        .put(assessment.unit(), score);
+            }
+        }
+        Map<String, Map<String, Place>> places = new HashMap<>();
+        byIndicator.forEach((indicator, scores) -> places.put(indicator, Place.among(scores)));
+        return judged.stream()
+                .map(a -> a.placed(
+                        places.getOrDefault(a.indicator().code(), Map.of()).get(a.unit())))
+                .toList();
+    }
+
+    /** A unit's score and coverage; its ranks come when all units have theirs. */
+    private static Scored scored(Unit unit, List<Assessment> assessments, Rulebook rulebook) {
+        List<Assessment> counted =
+                assessments.stream().filter(a -> a.indicator().counted()).toList();
+        Tally tally =
+                Tally.of(counted.size(), counted.stream().map(Assessment::status).toList());
+        Fraction due = Fraction.ZERO;
+        Fraction assessed = Fraction.ZERO;
+        Fraction sum = Fraction.ZERO;
+        for (Assessment assessment : counted) {
+            Fraction weight = Fraction.of(assessment.indicator().weight());
+            Fraction score = assessment.verdict().score();
+            if (assessment.verdict().reason() != Reason.NOT_DUE) {
+                due = due.plus(weight);
+            }
+            if (score != null) {
+                assessed = assessed.plus(weight);
+                sum = sum.plus(weight.times(score));
+            }
+        }
+        Fraction score = assessed.signum() == 0 ? null : sum.dividedBy(assessed).times(HUNDRED);
+        Fraction coverage = due.signum() == 0 ? null : assessed.dividedBy(due);
+        return new Scored(unit, tally, score, coverage, unranked(counted, score, coverage, rulebook));
+    }
+
+    private static Standing.@Nullable Unranked unranked(
+            List<Assessment> counted, @Nullable Fraction score, @Nullable Fraction coverage, Rulebook rulebook) {
+        if (coverage == null) {
+            return Standing.Unranked.NOTHING_DUE;
+        }
+        if (counted.stream().allMatch(a -> a.progress() == null)) {
+            return Standing.Unranked.NO_REPORT;
+        }
+        return score == null || coverage.compareTo(Fraction.of(rulebook.coverage())) < 0
+                ? Standing.Unranked.LOW_COVERAGE
+                : null;
+    }
+
+    private static List<Standing> ranked(List<Scored> scored) {
+        Map<String, Place> overall = placesWithin(scored, unit -> unit.level().name());
+        Map<String, Place> inCluster = placesWithin(
+                scored, unit -> unit.cluster() == null ? null : unit.level().name() + "/" + unit.cluster());
+        return scored.stream()
+                .map(s -> new Standing(
+                        s.unit,
+                        s.tally,
+                        s.score,
+                        s.coverage,
+                        overall.get(s.unit.code()),
+                        inCluster.get(s.unit.code()),
+                        s.unranked))
+                .toList();
+    }
+
+    /** The places of the ranked units, each among those of its own class; a unit without a class has no place. */
+    private static Map<String, Place> placesWithin(List<Scored> scored, Function<Unit, @Nullable String> classOf) {
+        Map<String, Map<String, Fraction>> classes = new TreeMap<>();
+        for (Scored unit : scored) {
+            String name = classOf.apply(unit.unit);
+            if (unit.unranked == null && unit.score != null && name != null) {
+                classes.computeIfAbsent(name, any -> new HashMap<>()).put(unit.unit.code(), unit.score);
+            }
+        }
+        Map<String, Place> places = new HashMap<>();
+        classes.values().forEach(scores -> places.putAll(Place.among(scores)));
+        return places;
+    }
+
+    private record Key(String unit, String indicator) {}
+
+    /** A unit on its way to a standing. */
+    private record Scored(
+            Unit unit,
+            Tally tally,
+            @Nullable Fraction score,
+            @Nullable Fraction coverage,
+            Standing.@Nullable Unranked unranked) {}
+}

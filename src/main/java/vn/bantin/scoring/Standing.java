@@ -1,0 +1,47 @@
+package vn.bantin.scoring;
+
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Unit;
+
+/**
+ * A unit's score and rank.
+ *
+ * @param tally its counted targets by status
+ * @param score weighted mean of its assessed targets × 100, {@code null} if none is assessed
+ * @param coverage assessed weight ÷ weight due, 0 to 1, {@code null} if nothing is due
+ * @param overall its place among all ranked units of its level, {@code null} if it is not ranked
+ * @param inCluster its place among the ranked units of its level and cluster, {@code null} without rank or cluster
+ * @param unranked why it is not ranked, {@code null} if it is
+ */
+public record Standing(
+        Unit unit,
+        Tally tally,
+        @Nullable Fraction score,
+        @Nullable Fraction coverage,
+        @Nullable Place overall,
+        @Nullable Place inCluster,
+        @Nullable Unranked unranked) {
+
+    /** Why a unit has no rank. */
+    public enum Unranked {
+        NOTHING_DUE("chưa có chỉ tiêu nào đến kỳ đánh giá"),
+        NO_REPORT("chưa có báo cáo"),
+        LOW_COVERAGE("tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng");
+
+        private final String words;
+
+        Unranked(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public Standing {
+        if ((overall == null) == (unranked == null)) {
+            throw new IllegalArgumentException("unit " + unit.code() + " is ranked and not ranked at once");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.bantin.scoring;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.bantin.progress.Status;
+
+/** How many targets have each status; the counts add up to the total or there is no tally. */
+public record Tally(int total, Map<Status, Integer> counts) {
+
+    public Tally {
+        Map<Status, Integer> copy = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            copy.put(status, counts.getOrDefault(status, 0));
+        }
+        int sum = copy.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != total) {
+            throw new IllegalArgumentException("the statuses add up to " + sum + ", not to " + total);
+        }
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    /** The tally of those statuses, of which there are to be {@code total}. */
+    public static Tally of(int total, Collection<Status> statuses) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+        return new Tally(total, counts);
+    }
+
+    public int of(Status status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    /** Completed and exceeded together. */
+    public int done() {
+        return of(Status.COMPLETED) + of(Status.EXCEEDED);
+    }
+
+    /** Behind and missed together. */
+    public int behind() {
+        return of(Status.BEHIND) + of(Status.MISSED);
+    }
+
+    public int assessed() {
+        return total - of(Status.NOT_ASSESSED);
+    }
+}
