@@ -63,7 +63,8 @@ public record Bulletin(
         List<Row> rows = new ArrayList<>();
         int running = 0;
         for (Assessment assessment : inOrder) {
-            rows.add(Row.of(assessment, assessment.indicator().counted() ? Integer.valueOf(++running) : null, narrator));
+            rows.add(
+                    Row.of(assessment, assessment.indicator().counted() ? Integer.valueOf(++running) : null, narrator));
         }
         String name = Phrase.unit(standing.unit());
         List<String> remarks = new ArrayList<>();
@@ -94,10 +95,12 @@ public record Bulletin(
         Map<String, List<Assessment>> groups = new LinkedHashMap<>();
         for (Assessment whole : assessments) {
             if (whole.indicator().counted()) {
-                List<Assessment> group = groups.computeIfAbsent(whole.indicator().group(), any -> new ArrayList<>());
+                List<Assessment> group =
+                        groups.computeIfAbsent(whole.indicator().group(), any -> new ArrayList<>());
                 group.add(whole);
                 assessments.stream()
-                        .filter(part -> whole.indicator().code().equals(part.indicator().partOf()))
+                        .filter(part ->
+                                whole.indicator().code().equals(part.indicator().partOf()))
                         .forEach(group::add);
             }
         }
@@ -107,13 +110,14 @@ public record Bulletin(
         return inOrder;
     }
 
-    private static List<Group> groups(List<Assessment> counted) {
+    /** The tallies of counted assessments by group, in the order of first mention. */
+    static List<Group> groups(List<Assessment> counted) {
         Map<String, List<Status>> statuses = new LinkedHashMap<>();
         counted.forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
                 .add(a.status()));
         return statuses.entrySet().stream()
-                .map(entry -> new Group(
-                        entry.getKey(), Tally.of(entry.getValue().size(), entry.getValue())))
+                .map(entry ->
+                        new Group(entry.getKey(), Tally.of(entry.getValue().size(), entry.getValue())))
                 .toList();
     }
 }

@@ -44,8 +44,7 @@ public record Edition(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Narrator narrator = new Narrator(ledger.programme(), ledger.period(), rulebook, wording);
-        Map<String, Unit> units =
-                ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();

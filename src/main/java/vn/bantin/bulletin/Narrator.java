@@ -59,9 +59,7 @@ final class Narrator {
                 total,
                 byShare ? wording.onPace() : "%s chỉ tiêu " + label(Status.ON_PACE),
                 expected);
-        String behind = byShare
-                ? wording.behind()
-                : last() ? wording.missed() : "%s chỉ tiêu " + label(Status.BEHIND);
+        String behind = byShare ? wording.behind() : last() ? wording.missed() : "%s chỉ tiêu " + label(Status.BEHIND);
         add(parts, tally.behind(), total, behind, expected);
         add(parts, tally.of(Status.NOT_ASSESSED), total, wording.notAssessed(), expected);
         return String.join("; ", parts);
@@ -74,7 +72,9 @@ final class Narrator {
     }
 
     private static String share(int count, int total) {
-        return total == 0 ? "0%" : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
+        return total == 0
+                ? "0%"
+                : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
     }
 
     /** The unit's rank and score, or why it has none. */
@@ -84,7 +84,8 @@ final class Narrator {
         }
         String cluster = standing.inCluster() == null
                 ? ""
-                : ", thứ %s trong cụm %s".formatted(place(standing.inCluster()), standing.unit().cluster());
+                : ", thứ %s trong cụm %s"
+                        .formatted(place(standing.inCluster()), standing.unit().cluster());
         return "Xếp thứ %s toàn bảng%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
                 .formatted(
                         place(standing.overall()),
@@ -115,7 +116,8 @@ final class Narrator {
     }
 
     /** What could not be assessed, grouped by reason: "22 chỉ tiêu chưa đánh giá: 20 chưa đến kỳ đánh giá; …". */
-    @Nullable String notAssessed(List<Assessment> counted) {
+    @Nullable
+    String notAssessed(List<Assessment> counted) {
         Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
         int byHand = 0;
         for (Assessment assessment : counted) {
@@ -185,12 +187,12 @@ final class Narrator {
                 ? "số quý đã qua chia cho tổng số quý của nhiệm kỳ"
                 : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
                         .formatted(pace(1), pace(2), pace(3), pace(4));
+        paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
+                + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
+                + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");
         paragraphs.add(
-                "Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                        + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
-                        + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");
-        paragraphs.add("Kết luận \"%s\", \"%s\" và \"%s\" dựa trên số chưa làm tròn; tỷ lệ in ra làm tròn đến một chữ số thập phân."
-                .formatted(label(Status.COMPLETED), label(Status.ON_PACE), label(Status.BEHIND)));
+                "Kết luận \"%s\", \"%s\" và \"%s\" dựa trên số chưa làm tròn; tỷ lệ in ra làm tròn đến một chữ số thập phân."
+                        .formatted(label(Status.COMPLETED), label(Status.ON_PACE), label(Status.BEHIND)));
         paragraphs.add(
                 ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
                                 + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"

@@ -16,8 +16,20 @@ public final class Phrase {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final List<String> CITY_WORDS = List.of("TP.", "TP ", "Thành phố ", "thành phố ");
     private static final List<String> OTHER_WORDS = List.of(
-            "Tỉnh ", "tỉnh ", "Thị xã ", "thị xã ", "Huyện ", "huyện ", "Xã ", "xã ", "Phường ", "phường ",
-            "Thị trấn ", "thị trấn ", "Đặc khu ", "đặc khu ");
+            "Tỉnh ",
+            "tỉnh ",
+            "Thị xã ",
+            "thị xã ",
+            "Huyện ",
+            "huyện ",
+            "Xã ",
+            "xã ",
+            "Phường ",
+            "phường ",
+            "Thị trấn ",
+            "thị trấn ",
+            "Đặc khu ",
+            "đặc khu ");
 
     private Phrase() {}
 

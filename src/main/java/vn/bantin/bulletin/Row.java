@@ -51,7 +51,7 @@ public record Row(
                 indicator.unitOfMeasure(),
                 plan(assessment.target(), indicator),
                 value,
-                value == null ? "" : value(value, progress.estimate(), indicator),
+                value == null ? "" : value(value, progress != null && progress.estimate(), indicator),
                 percent == null ? null : percent.rounded(1),
                 assessment.status(),
                 narrator.label(assessment.status()),
@@ -83,7 +83,8 @@ public record Row(
 
     /** A plan is never rounded: it keeps decimals that the indicator's own number of them would cut. */
     private static String bound(BigDecimal bound, int decimals) {
-        return Phrase.number(bound, Math.max(decimals, bound.stripTrailingZeros().scale()));
+        return Phrase.number(
+                bound, Math.max(decimals, bound.stripTrailingZeros().scale()));
     }
 
     private static String value(BigDecimal value, boolean estimate, Indicator indicator) {

@@ -19,6 +19,7 @@ import vn.bantin.scoring.Tally;
  * All that the pages over all units say.
  *
  * @param overview one sentence each
+ * @param groups the tallies of the groups of indicators over all units, in order
  * @param ranking the ranked units, best first; tied ones by code
  * @param unranked the units without a rank, by code, each with its reason
  */
@@ -28,7 +29,7 @@ public record Summary(
         String title,
         String programme,
         List<String> overview,
-        Tally tally,
+        List<Bulletin.Group> groups,
         List<Line> ranking,
         List<Line> unranked,
         List<String> method) {
@@ -69,6 +70,7 @@ public record Summary(
 
     public Summary {
         overview = List.copyOf(overview);
+        groups = List.copyOf(groups);
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);
         method = List.copyOf(method);
@@ -81,7 +83,8 @@ public record Summary(
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
-                        .thenComparingInt(s -> s.overall() == null ? 0 : s.overall().rank())
+                        .thenComparingInt(
+                                s -> s.overall() == null ? 0 : s.overall().rank())
                         .thenComparing(s -> s.unit().code()))
                 .map(s -> Line.of(s, narrator))
                 .toList();
@@ -104,7 +107,9 @@ public record Summary(
                 "tổng hợp kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của các đơn vị",
                 programme,
                 overview,
-                tally,
+                Bulletin.groups(scoreboard.assessments().stream()
+                        .filter(a -> a.indicator().counted())
+                        .toList()),
                 ranking,
                 unranked,
                 narrator.method(scoreboard.assessments().stream()

@@ -160,13 +160,10 @@ public final class Checks {
                 continue;
             }
             BigDecimal before = lastQuarter.get(key);
-            if (indicator.measure() == Measure.FLOW && before != null && report.value().compareTo(before) < 0) {
-                add(
-                        Code.TOTAL_FELL,
-                        place,
-                        indicator.name(),
-                        report.value().toPlainString(),
-                        before.toPlainString());
+            if (indicator.measure() == Measure.FLOW
+                    && before != null
+                    && report.value().compareTo(before) < 0) {
+                add(Code.TOTAL_FELL, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
             }
             if (indicator.measure() == Measure.FLOW) {
                 overThreefold(indicator, rows, report.value(), place);

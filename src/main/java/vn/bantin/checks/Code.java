@@ -60,7 +60,9 @@ public enum Code {
             "Mã \"%s\" không dùng được: chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang, gạch dưới, tối đa 40 ký tự.",
             "Code \"%s\" cannot be used: ASCII letters, digits, point, hyphen, underscore, at most 40."),
     TEXT_TOO_LONG(
-            ERROR, "Nội dung dài %s ký tự, tối đa %s. Hãy rút gọn.", "The text has %s characters, at most %s. Shorten it."),
+            ERROR,
+            "Nội dung dài %s ký tự, tối đa %s. Hãy rút gọn.",
+            "The text has %s characters, at most %s. Shorten it."),
     TEXT_UNPRINTABLE(
             ERROR,
             "Ký tự điều khiển %s không được dùng. Hãy xóa ký tự này.",

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * <p>AT_LEAST has only {@code low}, AT_MOST only {@code high}, BETWEEN both; ABOUT and EXACTLY name one number, which is
  * both.
  */
-public record Goal(Comparator comparator, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+public record Goal(
+        Comparator comparator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high) {
 
     public Goal {
-        boolean whole =
-                switch (comparator) {
-                    case AT_LEAST -> low != null && high == null;
-                    case AT_MOST -> low == null && high != null;
-                    case BETWEEN -> low != null && high != null && low.compareTo(high) <= 0;
-                    case ABOUT, EXACTLY -> low != null && low.equals(high);
-                };
+        boolean whole = switch (comparator) {
+            case AT_LEAST -> low != null && high == null;
+            case AT_MOST -> low == null && high != null;
+            case BETWEEN -> low != null && high != null && low.compareTo(high) <= 0;
+            case ABOUT, EXACTLY -> low != null && low.equals(high);
+        };
         if (!whole) {
             throw new IllegalArgumentException(comparator + " does not go with low " + low + " and high " + high);
         }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The share of a yearly plan, 0 to 1, expected by the end of each quarter; {@code null} means the default share. */
 public record Pace(
-        @Nullable BigDecimal q1, @Nullable BigDecimal q2, @Nullable BigDecimal q3, @Nullable BigDecimal q4) {
+        @Nullable BigDecimal q1,
+        @Nullable BigDecimal q2,
+        @Nullable BigDecimal q3,
+        @Nullable BigDecimal q4) {
 
     /** Nothing said: the default share holds in every quarter. */
     public static final Pace UNSAID = new Pace(null, null, null, null);

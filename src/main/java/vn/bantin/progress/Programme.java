@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A set of targets: the plan of one year, or the resolution of a congress term. */
 public record Programme(
-        String code, String title, Kind kind, int firstYear, int lastYear, @Nullable String issuedBy) {
+        String code,
+        String title,
+        Kind kind,
+        int firstYear,
+        int lastYear,
+        @Nullable String issuedBy) {
 
     /** How long a programme runs. */
     public enum Kind {

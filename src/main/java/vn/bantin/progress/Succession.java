@@ -5,4 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** That one unit followed another, wholly or with a share of it between 0 and 1 ({@code null}: not known). */
-public record Succession(String oldUnit, String newUnit, LocalDate effectiveOn, @Nullable BigDecimal share) {}
+public record Succession(
+        String oldUnit,
+        String newUnit,
+        LocalDate effectiveOn,
+        @Nullable BigDecimal share) {}

@@ -36,8 +36,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(
-                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     public Fraction minus(Fraction other) {
@@ -77,6 +76,8 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
 
     @Override
     public String toString() {
-        return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL32).toPlainString();
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), MathContext.DECIMAL32)
+                .toPlainString();
     }
 }

@@ -53,15 +53,13 @@ public final class Judge {
     /** The office's word wins; its score agrees with it, and stays with the numbers where they agree too. */
     private Verdict overridden(Verdict byNumbers, Status status) {
         Fraction counted = byNumbers.score() == null ? Fraction.ZERO : byNumbers.score();
-        Fraction score =
-                switch (status) {
-                    case EXCEEDED, COMPLETED, ON_PACE -> counted.within(Fraction.ONE, cap());
-                    case BEHIND, MISSED -> counted.within(Fraction.ZERO, Fraction.ONE);
-                    case NOT_ASSESSED -> null;
-                };
-        Reason reason = status == Status.NOT_ASSESSED
-                ? byNumbers.reason() == null ? Reason.NOT_DUE : byNumbers.reason()
-                : null;
+        Fraction score = switch (status) {
+            case EXCEEDED, COMPLETED, ON_PACE -> counted.within(Fraction.ONE, cap());
+            case BEHIND, MISSED -> counted.within(Fraction.ZERO, Fraction.ONE);
+            case NOT_ASSESSED -> null;
+        };
+        Reason reason =
+                status == Status.NOT_ASSESSED ? byNumbers.reason() == null ? Reason.NOT_DUE : byNumbers.reason() : null;
         return new Verdict(
                 status,
                 reason,
@@ -149,8 +147,7 @@ public final class Judge {
     /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
     private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
         Fraction start = baseline == null ? null : Fraction.of(baseline);
-        boolean onAWay = start != null && range.place(start) == Range.Place.SHORT;
-        Fraction way = onAWay ? way(range, start, value) : null;
+        Fraction way = start == null || range.place(start) != Range.Place.SHORT ? null : way(range, start, value);
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
         switch (range.place(value)) {
@@ -247,7 +244,11 @@ public final class Judge {
     }
 
     /** The numbers printed beside a status that was decided by numbers. */
-    private record Measured(Range range, Fraction value, @Nullable Fraction achieved, @Nullable Fraction pace) {
+    private record Measured(
+            Range range,
+            Fraction value,
+            @Nullable Fraction achieved,
+            @Nullable Fraction pace) {
 
         Verdict is(Status status, Rule rule, Fraction score) {
             Fraction share = range.worse().signum() > 0 ? value.dividedBy(range.worse()) : null;

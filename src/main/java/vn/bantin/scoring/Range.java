@@ -26,7 +26,8 @@ record Range(Fraction worse, Fraction better, Direction sense) {
         Fraction high = Fraction.of(goal.high() != null ? goal.high() : goal.lowOrThrow());
         switch (goal.comparator()) {
             case ABOUT, EXACTLY -> {
-                Fraction slack = Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
+                Fraction slack =
+                        Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
                 low = low.minus(slack);
                 high = high.plus(slack);
             }

@@ -37,10 +37,9 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
     public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
         List<Assessment> judged = placed(judged(ledger, rulebook));
-        Map<String, List<Assessment>> byUnit = judged.stream()
-                .collect(Collectors.groupingBy(Assessment::unit, TreeMap::new, Collectors.toList()));
-        Map<String, Unit> units =
-                ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Map<String, List<Assessment>> byUnit =
+                judged.stream().collect(Collectors.groupingBy(Assessment::unit, TreeMap::new, Collectors.toList()));
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Scored> scored = byUnit.entrySet().stream()
                 .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
                 .toList();
@@ -83,7 +82,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 }
             }
         }
-        judged.sort(Comparator.comparing(Assessment::unit).thenComparing(a -> order.get(a.indicator().code())));
+        judged.sort(Comparator.comparing(Assessment::unit)
+                .thenComparing(a -> order.get(a.indicator().code())));
         return judged;
     }
 
@@ -103,8 +103,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     }
 
     private static int latestFirst(Target one, Target two) {
-        return Comparator.comparing(
-                        Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder()))
+        return Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder()))
                 .compare(two, one);
     }
 
@@ -130,8 +129,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     private static Scored scored(Unit unit, List<Assessment> assessments, Rulebook rulebook) {
         List<Assessment> counted =
                 assessments.stream().filter(a -> a.indicator().counted()).toList();
-        Tally tally =
-                Tally.of(counted.size(), counted.stream().map(Assessment::status).toList());
+        Tally tally = Tally.of(
+                counted.size(), counted.stream().map(Assessment::status).toList());
         Fraction due = Fraction.ZERO;
         Fraction assessed = Fraction.ZERO;
         Fraction sum = Fraction.ZERO;

@@ -1,0 +1,97 @@
+package vn.bantin.press;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.progress.Status;
+
+/** What a template cannot say: lengths that follow from text or numbers, set on the elements of a filled page. */
+final class Finish {
+
+    private static final String BAR = "bar.";
+
+    private Finish() {}
+
+    /** The rule below "ĐẢNG CỘNG SẢN VIỆT NAM" is exactly as long as the words (05-HD/VPTW). */
+    static void ruleBelowParty(JasperPrint print) {
+        Map<String, JRPrintElement> byKey = new HashMap<>();
+        each(print.getPages().get(0).getElements(), element -> byKey.putIfAbsent(element.getKey(), element));
+        JRPrintElement rule = byKey.get("partyRule");
+        if (byKey.get("party") instanceof JRPrintText words && rule != null) {
+            int width = (int) Math.round(Fonts.widthOfBold(words.getFullText(), words.getFontSize()));
+            rule.setX(words.getX() + (words.getWidth() - width) / 2);
+            rule.setWidth(width);
+        }
+    }
+
+    /**
+     * The bars of the groups: in each row four parts side by side, as long as their counts; the longest row fills the
+     * room that the template's parts take up together.
+     */
+    static void bars(JasperPrint print, List<Bulletin.Group> groups) {
+        int longest = groups.stream().mapToInt(g -> g.tally().total()).max().orElse(0);
+        Map<String, Integer> seen = new HashMap<>();
+        int[] room = {0, 0}; // from the left end of the first part to the right end of the last, of the row under way
+        for (JRPrintPage page : print.getPages()) {
+            each(page.getElements(), element -> {
+                String key = element.getKey();
+                if (key == null || !key.startsWith(BAR)) {
+                    return;
+                }
+                int row = seen.merge(key, 1, Integer::sum) - 1;
+                Bulletin.Group group = groups.get(row);
+                String part = key.substring(BAR.length());
+                if (part.equals("done")) {
+                    room[0] = element.getX();
+                    room[1] = element.getX() + 4 * element.getWidth();
+                }
+                double scale = (double) (room[1] - room[0]) / longest;
+                int before = countBefore(part, group);
+                int start = room[0] + (int) Math.round(before * scale);
+                int end = room[0] + (int) Math.round((before + count(part, group)) * scale);
+                element.setX(start);
+                element.setWidth(Math.max(0, end - start));
+            });
+        }
+        for (JRPrintPage page : print.getPages()) {
+            page.getElements().removeIf(e -> e.getKey() != null && e.getKey().startsWith(BAR) && e.getWidth() == 0);
+        }
+    }
+
+    private static int count(String part, Bulletin.Group group) {
+        return switch (part) {
+            case "done" -> group.tally().done();
+            case "pace" -> group.tally().of(Status.ON_PACE);
+            case "behind" -> group.tally().behind();
+            case "open" -> group.tally().of(Status.NOT_ASSESSED);
+            default -> throw new IllegalArgumentException("a bar has no part " + part);
+        };
+    }
+
+    private static int countBefore(String part, Bulletin.Group group) {
+        int before = 0;
+        for (String earlier : List.of("done", "pace", "behind", "open")) {
+            if (earlier.equals(part)) {
+                return before;
+            }
+            before += count(earlier, group);
+        }
+        return before;
+    }
+
+    private static void each(List<JRPrintElement> elements, Consumer<JRPrintElement> action) {
+        for (JRPrintElement element : List.copyOf(elements)) {
+            action.accept(element);
+            if (element instanceof JRPrintFrame frame) {
+                each(frame.getElements(), action);
+            }
+        }
+    }
+}

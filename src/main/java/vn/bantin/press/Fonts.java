@@ -1,0 +1,68 @@
+package vn.bantin.press;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The embedded fonts of every page, and what they can print. */
+public final class Fonts {
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    static {
+        install();
+    }
+
+    private static final Font REGULAR = font("Regular");
+    private static final Font BOLD = font("Bold");
+
+    private Fonts() {}
+
+    /**
+     * Lets AWT start on a machine without fonts and without fontconfig; must run before AWT or JasperReports is used.
+     */
+    static void install() {
+        System.setProperty("java.awt.headless", "true");
+        if (System.getProperty("sun.awt.fontconfig") != null) {
+            return;
+        }
+        try {
+            Path file = Files.createTempFile("bantin", ".fontconfig.properties");
+            Files.writeString(file, "version=1\nsequence.allfonts=default\n", StandardCharsets.US_ASCII);
+            file.toFile().deleteOnExit();
+            System.setProperty("sun.awt.fontconfig", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first character of the text that the fonts cannot print, as a string of its own. */
+    public static Optional<String> firstUnprintable(String text) {
+        int at = REGULAR.canDisplayUpTo(text);
+        return at < 0 ? Optional.empty() : Optional.of(Character.toString(text.codePointAt(at)));
+    }
+
+    /** The width of a line of bold text in points. */
+    static double widthOfBold(String text, float size) {
+        return BOLD.deriveFont(size).getStringBounds(text, UNHINTED).getWidth();
+    }
+
+    private static Font font(String style) {
+        String name = "/reports/fonts/BantinSerif-" + style + ".ttf";
+        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.bantin.press;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Tally;
+
+/** The rows that the templates print, each of a kind that its template has a band for. */
+final class PageRows {
+
+    private PageRows() {}
+
+    /** Of {@code first.jrxml}: abstract and programme, the sentences, then a bar for each group. */
+    static List<Map<String, ?>> first(
+            String abstractText, String programme, List<String> sentences, List<Bulletin.Group> groups) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        rows.add(row("abstract", "text", abstractText));
+        rows.add(row("dash"));
+        rows.add(row("programme", "text", programme));
+        sentences.forEach(sentence -> rows.add(row("text", "text", sentence)));
+        for (Bulletin.Group group : groups) {
+            Tally tally = group.tally();
+            rows.add(row(
+                    "bar",
+                    "text",
+                    group.name(),
+                    "done",
+                    String.valueOf(tally.done()),
+                    "pace",
+                    String.valueOf(tally.of(Status.ON_PACE)),
+                    "behind",
+                    String.valueOf(tally.behind()),
+                    "open",
+                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
+                    "total",
+                    String.valueOf(tally.total())));
+        }
+        return rows;
+    }
+
+    /** Of {@code targets.jrxml}: groups with Roman numerals, their targets, then the method. */
+    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        String group = null;
+        int groups = 0;
+        for (Row target : bulletin.rows()) {
+            if (!target.group().equals(group)) {
+                group = target.group();
+                rows.add(row("group", "name", roman(++groups) + ". " + group));
+            }
+            rows.add(row(
+                    target.number() == null ? "part" : "row",
+                    "number",
+                    target.number() == null ? "" : target.number().toString(),
+                    "name",
+                    target.name(),
+                    "unit",
+                    target.unitOfMeasure(),
+                    "plan",
+                    target.plan(),
+                    "value",
+                    target.valueText(),
+                    "percent",
+                    number(target.percentOfPlan(), 1),
+                    "status",
+                    texts.getString("status." + target.status()) + " " + target.label(),
+                    "why",
+                    target.why(),
+                    "rank",
+                    place(target.place(), texts)));
+        }
+        bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        return rows;
+    }
+
+    /** Of {@code ranking.jrxml}: the ranked units, those without a rank, then the method. */
+    static List<Map<String, ?>> ranking(Summary summary, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        String tied = texts.getString("tied");
+        for (Summary.Line line : summary.ranking()) {
+            Tally tally = line.tally();
+            rows.add(row(
+                    "ranked",
+                    "place",
+                    line.place() == null ? "" : String.valueOf(line.place().rank()),
+                    "name",
+                    line.name() + (line.place() != null && line.place().tied() ? " (" + tied + ")" : ""),
+                    "cluster",
+                    cluster(line),
+                    "score",
+                    number(line.score(), 2),
+                    "coverage",
+                    number(line.coveragePercent(), 1),
+                    "exceeded",
+                    String.valueOf(tally.of(Status.EXCEEDED)),
+                    "completed",
+                    String.valueOf(tally.of(Status.COMPLETED)),
+                    "onpace",
+                    String.valueOf(tally.of(Status.ON_PACE)),
+                    "behind",
+                    String.valueOf(tally.of(Status.BEHIND)),
+                    "missed",
+                    String.valueOf(tally.of(Status.MISSED)),
+                    "open",
+                    String.valueOf(tally.of(Status.NOT_ASSESSED))));
+        }
+        for (Summary.Line line : summary.unranked()) {
+            rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
+        }
+        summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        return rows;
+    }
+
+    private static String cluster(Summary.Line line) {
+        return line.cluster() == null
+                ? ""
+                : line.cluster()
+                        + (line.inCluster() == null
+                                ? ""
+                                : " (" + line.inCluster().rank() + "/"
+                                        + line.inCluster().among() + ")");
+    }
+
+    private static String place(@Nullable Place place, ResourceBundle texts) {
+        return place == null
+                ? ""
+                : place.rank() + "/" + place.among() + (place.tied() ? "\n" + texts.getString("tied") : "");
+    }
+
+    private static String number(@Nullable BigDecimal number, int decimals) {
+        return number == null ? "" : Phrase.number(number, decimals);
+    }
+
+    /** I, II, III, … of any number of groups. */
+    private static String roman(int number) {
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return tens[number / 10 % 10] + ones[number % 10];
+    }
+
+    private static Map<String, ?> row(String kind, String... namesAndTexts) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", kind);
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            row.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+        return row;
+    }
+}

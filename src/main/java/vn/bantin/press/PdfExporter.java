@@ -1,0 +1,72 @@
+package vn.bantin.press;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
+import net.sf.jasperreports.pdf.type.PdfPrintScalingEnum;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/** Writes filled reports as PDF/A-2a and PDF/UA-1; the same prints and the same date give the same bytes. */
+final class PdfExporter extends JRPdfExporter {
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final ZonedDateTime created;
+
+    private PdfExporter(LocalDate issuedOn) {
+        created = issuedOn.atStartOfDay(VIET_NAM);
+    }
+
+    /** One file of all prints, in order. */
+    static byte[] export(List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn)
+            throws JRException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        PdfExporter exporter = new PdfExporter(issuedOn);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration(title, author, subject));
+        exporter.exportReport();
+        return out.toByteArray();
+    }
+
+    private static SimplePdfExporterConfiguration configuration(String title, String author, String subject) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath("icc/srgb.icc");
+        configuration.setEmbedIccProfile(true);
+        configuration.setTagged(true);
+        configuration.setTagLanguage("vi-VN");
+        configuration.setCompressed(true);
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataAuthor(author);
+        configuration.setMetadataSubject(subject);
+        configuration.setMetadataCreator("bantin");
+        configuration.setMetadataProducer("OpenPDF");
+        configuration.setPrintScaling(PdfPrintScalingEnum.NONE);
+        configuration.setCreatingBatchModeBookmarks(false);
+        return configuration;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new StableProducer(createPdfProducerContext(), created);
+    }
+
+    @Override
+    protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
+        return Boolean.TRUE.equals(tagged) ? PdfRoles::new : super.getPdfTaggerFactory(tagged);
+    }
+}
