@@ -43,6 +43,8 @@ public enum Code {
             ERROR,
             "Số \"%s\" quá dài (tối đa 18 chữ số phần nguyên, 12 chữ số thập phân). Hãy kiểm tra đơn vị tính.",
             "The number \"%s\" is too long (at most 18 digits before and 12 after the mark). Check the unit."),
+    INTEGER_WRONG(
+            ERROR, "\"%s\" không phải là số nguyên. Hãy sửa ô này.", "\"%s\" is not a whole number. Mend the cell."),
     DATE_WRONG(
             ERROR,
             "\"%s\" không phải là ngày dạng 2024-03-31. Hãy sửa ô này.",
@@ -87,6 +89,10 @@ public enum Code {
             ERROR,
             "Có override_status nhưng thiếu override_reason. Hãy ghi lý do.",
             "There is an override_status without override_reason. Give the reason."),
+    REASON_WITHOUT_OVERRIDE(
+            WARNING,
+            "Có override_reason nhưng thiếu override_status nên lý do bị bỏ qua. Hãy kiểm tra dòng này.",
+            "There is an override_reason without override_status; it was left out. Check the row."),
     ROW_TWICE(
             ERROR,
             "Trùng khóa với dòng %s (%s). Hãy bỏ bớt một dòng.",
@@ -95,6 +101,10 @@ public enum Code {
             ERROR,
             "Không có %s mang mã \"%s\" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.",
             "There is no %s with code \"%s\" in the files or the database. Check the code."),
+    CIRCULAR(
+            ERROR,
+            "Quan hệ cấp trên bị vòng tròn: %s. Hãy sửa cột parent hoặc part_of.",
+            "The rows stand above each other in a circle: %s. Mend the column parent or part_of."),
     PERIOD_OUTSIDE(
             ERROR,
             "Kỳ %s nằm ngoài thời gian của %s (%s-%s). Hãy kiểm tra kỳ hoặc mã kế hoạch.",
@@ -103,6 +113,10 @@ public enum Code {
             ERROR,
             "Chỉ tiêu có/không chỉ nhận 1 hoặc 0, không nhận \"%s\". Hãy sửa ô này.",
             "A milestone takes 1 or 0, not \"%s\". Mend the cell."),
+    MILESTONE_GOAL(
+            ERROR,
+            "Chỉ tiêu có/không chỉ nhận mức AT_LEAST 1 hoặc để trống, không nhận %s khác. Hãy sửa dòng này.",
+            "A milestone takes the bound AT_LEAST 1 or none, not another %s. Mend the row."),
 
     // Data that cannot be published as they are.
     NO_TARGETS(

@@ -1,0 +1,40 @@
+package vn.bantin.console;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.Office;
+import vn.bantin.job.Publishing;
+import vn.bantin.progress.Period;
+
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @SuppressWarnings("NullAway.Init")
+    private Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            Publishing.Report report = office.publishing().check(period, programme);
+            FindingList.print(console, report.findings());
+            console.say(
+                    "check.done",
+                    report.programme().code(),
+                    period,
+                    report.findings().stream().filter(f -> f.blocks()).count(),
+                    report.findings().stream().filter(f -> !f.blocks()).count());
+            return report.end().exitCode().number();
+        }
+    }
+}

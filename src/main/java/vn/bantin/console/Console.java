@@ -1,0 +1,142 @@
+package vn.bantin.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.job.ProgramVersion;
+import vn.bantin.job.Refusal;
+
+/** The command line: what a person types, and what the program says back. */
+@Command(
+        name = "bantin",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            CheckCommand.class,
+            PublishCommand.class,
+            RunsCommand.class
+        })
+public final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages messages;
+    private final boolean terminal;
+    private final Map<String, String> environment;
+
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path home;
+
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    private String lang = "vi";
+
+    Console(PrintStream out, PrintStream err, Messages messages, boolean terminal, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.messages = messages;
+        this.terminal = terminal;
+        this.environment = environment;
+    }
+
+    /** Carries out a command on the standard streams; the result is the process's exit code. */
+    public static int run(String[] args) {
+        boolean terminal = System.console() != null;
+        return run(
+                args,
+                stream(FileDescriptor.out, terminal),
+                stream(FileDescriptor.err, terminal),
+                terminal,
+                System.getenv());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+        Messages messages = Messages.of(args);
+        Console console = new Console(out, err, messages, terminal, environment);
+        CommandLine line = new CommandLine(console)
+                .setResourceBundle(messages.bundle())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(terminal)
+                .setParameterExceptionHandler((e, given) -> console.usage(e))
+                .setExecutionExceptionHandler((e, at, parsed) -> console.refused(e));
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(messages.bundle()));
+        line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
+        int result = line.execute(args);
+        out.flush();
+        err.flush();
+        return result;
+    }
+
+    /** Vietnamese wherever it is read; a Windows terminal has a character set of its own. */
+    private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        java.io.Console window = System.console();
+        Charset charset = windows && terminal && window != null ? window.charset() : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    void say(String key, Object... details) {
+        out.println(messages.say(key, details));
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    ProgressLine progressLine() {
+        return new ProgressLine(err, messages, terminal);
+    }
+
+    /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
+    Office office(boolean embedded) {
+        return Office.open(home(), embedded);
+    }
+
+    private Path home() {
+        String named = environment.get("BANTIN_HOME");
+        try {
+            Path folder = home != null ? home : Path.of(named == null || named.isBlank() ? "." : named);
+            return folder.toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new ParameterException(new CommandLine(this), messages.say("usage.home", String.valueOf(named)));
+        }
+    }
+
+    private int usage(ParameterException e) {
+        CommandLine at = e.getCommandLine();
+        err.println(messages.say("usage", UsageError.sentence(e, messages)));
+        err.println(messages.say("usage.help", at.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.number();
+    }
+
+    private int refused(Exception e) {
+        Refusal refusal = Office.refusal(e);
+        LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
+        err.println(messages.say(
+                "refusal." + refusal.kind().name(), refusal.details().toArray()));
+        return refusal.kind().exitCode().number();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.bantin.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.Demo;
+import vn.bantin.job.Office;
+
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(true)) {
+            console.say("demo.start");
+            return PublishCommand.tell(console, Demo.run(office, console.progressLine()::show));
+        }
+    }
+}

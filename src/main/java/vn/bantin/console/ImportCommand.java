@@ -1,0 +1,54 @@
+package vn.bantin.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Importing;
+import vn.bantin.job.Office;
+
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    /** The mark before the decimals of a number. */
+    enum Decimal {
+        point,
+        comma
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Parameters(paramLabel = "FOLDER", arity = "1..*")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> folders;
+
+    @Option(names = "--decimal", paramLabel = "point|comma")
+    private Decimal decimal = Decimal.point;
+
+    @Option(names = "--partial")
+    private boolean partial;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            int result = ExitCode.DONE.number();
+            for (Importing.Report report : office.importing().run(folders, decimal == Decimal.comma, partial)) {
+                FindingList.print(console, report.findings());
+                console.say(
+                        report.stored() ? "import.stored" : "import.refused",
+                        report.folder(),
+                        report.read(),
+                        report.accepted(),
+                        report.rejected());
+                result = Math.max(result, report.exitCode().number());
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.bantin.console;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.bantin.checks.Finding;
+
+/** The sentences of the console in one language. */
+enum Messages {
+    VIETNAMESE("vi"),
+    ENGLISH("en");
+
+    private final ResourceBundle bundle;
+
+    Messages(String language) {
+        bundle = ResourceBundle.getBundle(
+                "vn.bantin.console.messages",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language that the arguments ask for by {@code --lang}, needed before they are parsed; else Vietnamese. */
+    static Messages of(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean asked = args[i].equals("--lang=en")
+                    || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en");
+            if (asked) {
+                return ENGLISH;
+            }
+        }
+        return VIETNAMESE;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The sentence of that key with its details. */
+    String say(String key, Object... details) {
+        return bundle.getString(key).formatted(details);
+    }
+
+    String say(Finding finding) {
+        return this == ENGLISH ? finding.messageInEnglish() : finding.message();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.bantin.console;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Severity;
+import vn.bantin.job.Office;
+import vn.bantin.job.Publishing;
+import vn.bantin.progress.Period;
+
+@Command(name = "publish", mixinStandardHelpOptions = true)
+final class PublishCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @SuppressWarnings("NullAway.Init")
+    private Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
+
+    @Option(names = "--issued-on", paramLabel = "2024-04-03")
+    private @Nullable LocalDate issuedOn;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            Publishing publishing = office.publishing();
+            return tell(
+                    console,
+                    dryRun
+                            ? publishing.rehearse(period, programme, issuedOn)
+                            : publishing.publish(period, programme, issuedOn, console.progressLine()::show));
+        }
+    }
+
+    /** Says how a publish ended; the result is the exit code. */
+    static int tell(Console console, Publishing.Report report) {
+        boolean blocked = report.end() == Publishing.End.BLOCKED;
+        FindingList.print(
+                console,
+                report.findings().stream()
+                        .filter(finding -> !blocked || finding.blocks())
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList());
+        report.overview().forEach(console::line);
+        report.failures().forEach(console::line);
+        console.say(
+                "publish." + report.end().name(),
+                report.programme().code(),
+                report.period(),
+                report.bulletins(),
+                report.folder(),
+                report.findings().stream().filter(Finding::blocks).count());
+        return report.end().exitCode().number();
+    }
+}

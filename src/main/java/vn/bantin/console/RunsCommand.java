@@ -1,0 +1,71 @@
+package vn.bantin.console;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.History;
+import vn.bantin.job.Office;
+
+@Command(name = "runs", mixinStandardHelpOptions = true)
+final class RunsCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Parameters(paramLabel = "ID", arity = "0..1")
+    private @Nullable Long id;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            return id == null ? list(office.history()) : one(office.history(), id);
+        }
+    }
+
+    private int list(History history) {
+        if (history.entries().isEmpty()) {
+            console.say("runs.none");
+        }
+        history.entries().forEach(this::line);
+        return ExitCode.DONE.number();
+    }
+
+    private int one(History history, long wanted) {
+        Optional<History.Entry> entry = history.find(wanted);
+        if (entry.isEmpty()) {
+            console.say("runs.unknown", wanted);
+            return ExitCode.USAGE.number();
+        }
+        line(entry.get());
+        entry.get().steps().forEach(step -> console.say("runs.step", step.name(), status(step.status()), step.done()));
+        return ExitCode.DONE.number();
+    }
+
+    private void line(History.Entry entry) {
+        console.say(
+                "runs.line",
+                entry.id(),
+                entry.programme(),
+                entry.period(),
+                time(entry.started()),
+                time(entry.ended()),
+                status(entry.status()));
+    }
+
+    private String status(String status) {
+        return console.messages().say("status." + status);
+    }
+
+    private static String time(@Nullable LocalDateTime time) {
+        return time == null ? "-" : MINUTE.format(time);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.bantin.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Rejection;
+
+/** The rows of one file, sorted into good and bad. */
+final class Batch<T> {
+
+    private long read;
+    private final List<T> accepted = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    void found(List<Finding> ofTheFile) {
+        findings.addAll(ofTheFile);
+    }
+
+    void countRead() {
+        read++;
+    }
+
+    void settle(Draft<T> draft) {
+        Cells cells = draft.cells();
+        findings.addAll(cells.findings());
+        if (cells.failed()) {
+            rejections.add(cells.rejection());
+        } else {
+            accepted.add(Objects.requireNonNull(draft.value(), "a row without a value and without an error"));
+        }
+    }
+
+    List<T> accepted() {
+        return accepted;
+    }
+
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Reading.FileCount count(String file, String sha256) {
+        return new Reading.FileCount(file, sha256, read, accepted.size(), rejections.size());
+    }
+}

@@ -1,0 +1,225 @@
+package vn.bantin.intake;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+
+/** The cells of one row, read one by one: a value, or {@code null} where nothing is said or what is said is wrong. */
+final class Cells {
+
+    private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+
+    private final Row row;
+    private final DecimalMark mark;
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    Cells(Row row, DecimalMark mark) {
+        this.row = row;
+        this.mark = mark;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    boolean failed() {
+        return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    void wrong(Code code, @Nullable String column, Object... details) {
+        findings.add(Finding.of(code, row.place(column), details));
+    }
+
+    Rejection rejection() {
+        return new Rejection(row.file(), row.line(), row.key(), row.programme(), row.period(), findings);
+    }
+
+    /** What the cell says, if it says something a page can show. */
+    private @Nullable String said(String column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            if (row.sheet().needsValue(column)) {
+                wrong(Code.VALUE_MISSING, column);
+            }
+            return null;
+        }
+        OptionalInt unprintable = Text.unprintable(text);
+        if (unprintable.isPresent()) {
+            wrong(Code.TEXT_UNPRINTABLE, column, "U+%04X".formatted(unprintable.getAsInt()));
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable
+    String text(String column, int longest) {
+        String text = said(column);
+        int length = text == null ? 0 : text.codePointCount(0, text.length());
+        if (length > longest) {
+            wrong(Code.TEXT_TOO_LONG, column, length, longest);
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable
+    String code(String column) {
+        String text = said(column);
+        if (text != null && !Text.isCode(text)) {
+            wrong(Code.CODE_WRONG, column, Text.quote(text));
+            return null;
+        }
+        return text;
+    }
+
+    /** What stands under the code of that cell. */
+    <T> @Nullable T reference(String column, Map<String, T> known, String noun) {
+        String code = code(column);
+        T found = code == null ? null : known.get(code);
+        if (code != null && found == null) {
+            wrong(Code.REFERENCE_UNKNOWN, column, noun, code);
+        }
+        return found;
+    }
+
+    <E extends Enum<E>> @Nullable E word(String column, Class<E> words) {
+        E[] constants = words.getEnumConstants();
+        int found = word(column, Arrays.stream(constants).map(Enum::name).toList());
+        return found < 0 ? null : constants[found];
+    }
+
+    /** Which of the words the cell says, -1 for none. */
+    int word(String column, List<String> words) {
+        String text = said(column);
+        if (text == null) {
+            return -1;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equalsIgnoreCase(text)) {
+                return i;
+            }
+        }
+        wrong(Code.WORD_WRONG, column, Text.quote(text), words.stream().collect(Collectors.joining(", ")));
+        return -1;
+    }
+
+    /** Whether the cell says yes; an empty one says no. */
+    boolean yes(String column) {
+        return word(column, List.of("false", "true", "0", "1")) % 2 == 1;
+    }
+
+    @Nullable
+    BigDecimal number(String column) {
+        String text = said(column);
+        if (text == null) {
+            return null;
+        }
+        Code fault = mark.fault(text);
+        if (fault == Code.NUMBER_TOO_LONG) {
+            wrong(fault, column, Text.quote(text));
+        } else if (fault != null) {
+            wrong(fault, column, Text.quote(text), mark.sign());
+        }
+        return fault == null ? mark.read(text) : null;
+    }
+
+    /** A number that lies between the two, both ends included; {@code null} is no upper end. */
+    @Nullable
+    BigDecimal number(String column, int low, @Nullable Integer high) {
+        BigDecimal number = number(column);
+        if (number != null
+                && (number.compareTo(BigDecimal.valueOf(low)) < 0
+                        || (high != null && number.compareTo(BigDecimal.valueOf(high)) > 0))) {
+            wrong(Code.NUMBER_OUTSIDE, column, row.text(column), low, high == null ? "∞" : high);
+            return null;
+        }
+        return number;
+    }
+
+    /** The share between 0 and 1. */
+    @Nullable
+    BigDecimal share(String column) {
+        return number(column, 0, 1);
+    }
+
+    @Nullable
+    Integer whole(String column, int low, int high) {
+        BigDecimal number = number(column);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            wrong(Code.INTEGER_WRONG, column, row.text(column));
+            return null;
+        }
+        if (number.compareTo(BigDecimal.valueOf(low)) < 0 || number.compareTo(BigDecimal.valueOf(high)) > 0) {
+            wrong(Code.NUMBER_OUTSIDE, column, row.text(column), low, high);
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    @Nullable
+    LocalDate date(String column) {
+        String text = said(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException noSuchDay) {
+            // Said below, like any other text that is not a date.
+        }
+        wrong(Code.DATE_WRONG, column, Text.quote(text));
+        return null;
+    }
+
+    @Nullable
+    Period period(String column) {
+        String text = said(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Period.of(text);
+        } catch (IllegalArgumentException notOne) {
+            wrong(Code.PERIOD_WRONG, column, Text.quote(text));
+            return null;
+        }
+    }
+
+    /** A period that lies in the programme, as far as that is known. */
+    @Nullable
+    Period period(String column, @Nullable Programme programme) {
+        Period period = period(column);
+        if (period != null && programme != null && !programme.covers(period)) {
+            wrong(Code.PERIOD_OUTSIDE, column, period, programme.code(), programme.firstYear(), programme.lastYear());
+        }
+        return period;
+    }
+
+    <C extends Comparable<? super C>> void inOrder(String column, @Nullable C start, @Nullable C end) {
+        if (start != null && end != null && end.compareTo(start) < 0) {
+            wrong(Code.ENDS_BEFORE_START, column, end, start);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.bantin.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
+import vn.bantin.progress.Register;
+
+/** Reads one folder of CSV files. */
+public final class CsvFolder {
+
+    private CsvFolder() {}
+
+    /**
+     * Reads whichever of the six files are there.
+     *
+     * @param known what the rows may refer to besides each other
+     * @throws NoSuchFileException where there is no such folder
+     * @throws NotDirectoryException where it is a file
+     */
+    public static Reading read(Path folder, DecimalMark mark, Register known) throws IOException {
+        List<Path> files = csvFiles(folder);
+        Map<Sheet, Path> sheets = sheets(files);
+        Intake intake = new Intake(mark, known);
+        if (sheets.isEmpty()) {
+            String names = Arrays.stream(Sheet.values()).map(Sheet::fileName).collect(Collectors.joining(", "));
+            intake.found(Finding.of(Code.FILE_MISSING, Place.NOWHERE, names));
+        }
+        for (Path file : files) {
+            if (!sheets.containsValue(file)) {
+                String name = Text.quote(name(file));
+                intake.found(Finding.of(Code.FILE_UNKNOWN, Place.file(name), name));
+            }
+        }
+        for (Map.Entry<Sheet, Path> entry : sheets.entrySet()) {
+            try (CsvTable table = new CsvTable(entry.getValue())) {
+                intake.take(entry.getKey(), table);
+            }
+        }
+        return intake.reading();
+    }
+
+    /** By name, so that every machine finds them in the same order; of two spellings of a name the lower case first. */
+    private static List<Path> csvFiles(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .sorted(Comparator.comparing(CsvFolder::name).reversed())
+                    .toList();
+        }
+    }
+
+    private static Map<Sheet, Path> sheets(List<Path> files) {
+        Map<Sheet, Path> sheets = new EnumMap<>(Sheet.class);
+        for (Sheet sheet : Sheet.values()) {
+            files.stream()
+                    .filter(file -> name(file).equalsIgnoreCase(sheet.fileName()))
+                    .findFirst()
+                    .ifPresent(file -> sheets.put(sheet, file));
+        }
+        return sheets;
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+}

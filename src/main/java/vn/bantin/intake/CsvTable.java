@@ -1,0 +1,100 @@
+package vn.bantin.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file, read once from front to back: its rows as typed, and at the end the hash of its bytes. */
+final class CsvTable implements Closeable {
+
+    private final String file;
+    private final DigestInputStream in;
+    private final Utf8Reader reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private long line;
+
+    CsvTable(Path path) throws IOException {
+        file = String.valueOf(path.getFileName());
+        in = new DigestInputStream(Files.newInputStream(path), sha256Digest());
+        reader = new Utf8Reader(file, in);
+        parser = CSVParser.builder()
+                .setReader(reader)
+                .setFormat(CSVFormat.RFC4180)
+                .get();
+        records = parser.iterator();
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Where the row that was read last starts. */
+    long line() {
+        return line;
+    }
+
+    /**
+     * The next row that is not wholly empty, {@code null} at the end.
+     *
+     * @throws Damage where the file is no CSV in UTF-8
+     */
+    @Nullable
+    List<String> next() throws IOException {
+        List<String> cells;
+        do {
+            line = parser.getCurrentLineNumber() + 1;
+            reader.rowStarts(line);
+            if (!hasNext()) {
+                return null;
+            }
+            cells = List.of(records.next().values());
+        } while (cells.stream().allMatch(Text::isBlank));
+        return cells;
+    }
+
+    private boolean hasNext() throws IOException {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException wrapped) {
+            IOException cause = wrapped.getCause();
+            if (cause instanceof CSVException) {
+                throw Damage.unreadable(file, line, "dấu nháy kép đặt sai hoặc không đóng ở dòng " + line, cause);
+            }
+            throw cause;
+        }
+    }
+
+    /** The hash of the whole file, read to its end if it was not yet. */
+    String sha256() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.bantin.intake;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+
+/** The sign between whole and fraction in the numbers of an import; it is told, never guessed. */
+public enum DecimalMark {
+    /** {@code 1234.5}, without any sign between thousands. */
+    POINT(".", "[+-]?(?<whole>\\d*)(?:\\.(?<fraction>\\d+))?"),
+    /** {@code 1234,5} or {@code 1.234,5}, with points only between groups of three. */
+    COMMA(",", "[+-]?(?<whole>\\d*|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,(?<fraction>\\d+))?");
+
+    private static final int LONGEST = 64;
+    private static final int WHOLE_DIGITS = 18;
+    private static final int FRACTION_DIGITS = 12;
+    private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("[+-]?[\\d.,]++");
+
+    private final String sign;
+    private final Pattern form;
+
+    DecimalMark(String sign, String form) {
+        this.sign = sign;
+        this.form = Pattern.compile(form);
+    }
+
+    String sign() {
+        return sign;
+    }
+
+    /** What keeps a text without blanks around it from being a number, {@code null} for nothing. */
+    @Nullable
+    Code fault(String typed) {
+        if (typed.length() > LONGEST) {
+            return SIGNS_OF_NUMBERS.matcher(typed).matches() ? Code.NUMBER_TOO_LONG : Code.NUMBER_WRONG;
+        }
+        Matcher matcher = form.matcher(typed);
+        if (!matcher.matches()) {
+            return Code.NUMBER_WRONG;
+        }
+        int whole = matcher.group("whole").replace(".", "").length();
+        int fraction = matcher.group("fraction") == null
+                ? 0
+                : matcher.group("fraction").length();
+        if (whole + fraction == 0) {
+            return Code.NUMBER_WRONG;
+        }
+        return whole > WHOLE_DIGITS || fraction > FRACTION_DIGITS ? Code.NUMBER_TOO_LONG : null;
+    }
+
+    /** The number, with as many decimals as typed, of a text without {@link #fault}. */
+    BigDecimal read(String typed) {
+        return new BigDecimal(this == POINT ? typed : typed.replace(".", "").replace(',', '.'));
+    }
+}

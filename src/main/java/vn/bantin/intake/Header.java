@@ -1,0 +1,45 @@
+package vn.bantin.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
+
+/**
+ * Which column stands where.
+ *
+ * @param places by the column's name, counted from 0; only the columns that are used
+ * @param findings what is wrong with the header itself
+ */
+record Header(int width, Map<String, Integer> places, List<Finding> findings) {
+
+    static Header of(Sheet sheet, String file, long line, List<String> cells) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String name = Text.clean(cells.get(i)).toLowerCase(Locale.ROOT);
+            String shown = name.isEmpty() ? "#" + (i + 1) : Text.quote(name);
+            Place place = Place.cell(file, line, shown);
+            if (!sheet.columns().contains(name)) {
+                findings.add(Finding.of(Code.COLUMN_UNKNOWN, place, shown));
+            } else if (places.putIfAbsent(name, i) != null) {
+                findings.add(Finding.of(Code.COLUMN_TWICE, place, name));
+            }
+        }
+        for (String needed : sheet.needed()) {
+            if (!places.containsKey(needed)) {
+                findings.add(Finding.of(Code.COLUMN_MISSING, Place.cell(file, line, needed), needed));
+            }
+        }
+        return new Header(cells.size(), Map.copyOf(places), List.copyOf(findings));
+    }
+
+    /** Whether the rows below it can be read. */
+    boolean usable() {
+        return findings.stream().noneMatch(Finding::blocks);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.bantin.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Register;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/** One import under way: takes the tables in the order of {@link Sheet} and becomes a {@link Reading}. */
+final class Intake {
+
+    private final DecimalMark mark;
+
+    // What a row may refer to: the master data known before, and the rows accepted by now.
+    private final Map<String, Unit> units;
+    private final Map<String, Programme> programmes;
+    private final Map<String, Indicator> indicators;
+
+    private List<Unit> newUnits = List.of();
+    private List<Succession> newSuccessions = List.of();
+    private List<Programme> newProgrammes = List.of();
+    private List<Indicator> newIndicators = List.of();
+    private List<Target> newTargets = List.of();
+    private List<Progress> newProgress = List.of();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Reading.FileCount> files = new ArrayList<>();
+
+    Intake(DecimalMark mark, Register known) {
+        this.mark = mark;
+        units = new HashMap<>(known.units());
+        programmes = new HashMap<>(known.programmes());
+        indicators = new HashMap<>(known.indicators());
+    }
+
+    void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    Reading reading() {
+        Delivery delivery =
+                new Delivery(newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress);
+        return new Reading(
+                delivery, rejections, findings.stream().sorted(Finding.ORDER).toList(), files);
+    }
+
+    void take(Sheet sheet, CsvTable table) throws IOException {
+        Batch<?> batch;
+        try {
+            batch = batch(sheet, table);
+        } catch (Damage damage) {
+            batch = new Batch<>();
+            batch.found(List.of(damage.finding()));
+        }
+        rejections.addAll(batch.rejections());
+        findings.addAll(batch.findings());
+        files.add(batch.count(table.file(), table.sha256()));
+    }
+
+    private Batch<?> batch(Sheet sheet, CsvTable table) throws IOException {
+        switch (sheet) {
+            case UNITS -> {
+                Family<Unit> family = new Family<>("parent", Lines.UNIT, units, Unit::parent);
+                Batch<Unit> batch = family(sheet, table, Lines::unit, family);
+                newUnits = batch.accepted();
+                newUnits.forEach(unit -> units.put(unit.code(), unit));
+                return batch;
+            }
+            case SUCCESSIONS -> {
+                Batch<Succession> batch = rows(sheet, table, cells -> Lines.succession(cells, units));
+                newSuccessions = batch.accepted();
+                return batch;
+            }
+            case PROGRAMMES -> {
+                Batch<Programme> batch = rows(sheet, table, cells -> Lines.programme(cells, units));
+                newProgrammes = batch.accepted();
+                newProgrammes.forEach(programme -> programmes.put(programme.code(), programme));
+                return batch;
+            }
+            case INDICATORS -> {
+                Family<Indicator> family = new Family<>("part_of", Lines.INDICATOR, indicators, Indicator::partOf);
+                Batch<Indicator> batch = family(sheet, table, Lines::indicator, family);
+                newIndicators = batch.accepted();
+                newIndicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
+                return batch;
+            }
+            case TARGETS -> {
+                Batch<Target> batch = rows(sheet, table, cells -> Lines.target(cells, programmes, units, indicators));
+                newTargets = batch.accepted();
+                return batch;
+            }
+            case PROGRESS -> {
+                Batch<Progress> batch =
+                        rows(sheet, table, cells -> Lines.progress(cells, programmes, units, indicators));
+                newProgress = batch.accepted();
+                return batch;
+            }
+        }
+        throw new IllegalStateException("no such sheet: " + sheet);
+    }
+
+    private <T> Batch<T> rows(Sheet sheet, CsvTable table, Draft.Parser<T> parser) throws IOException {
+        Batch<T> batch = new Batch<>();
+        read(sheet, table, batch, parser, batch::settle);
+        return batch;
+    }
+
+    private <T> Batch<T> family(Sheet sheet, CsvTable table, Draft.Parser<T> parser, Family<T> family)
+            throws IOException {
+        Batch<T> batch = new Batch<>();
+        read(sheet, table, batch, parser, family::add);
+        family.settled().forEach(batch::settle);
+        return batch;
+    }
+
+    private <T> void read(Sheet sheet, CsvTable table, Batch<T> batch, Draft.Parser<T> parser, Consumer<Draft<T>> sink)
+            throws IOException {
+        Header header = header(sheet, table);
+        batch.found(header.findings());
+        if (!header.usable()) {
+            return;
+        }
+        Map<String, Long> lines = new HashMap<>();
+        List<String> cells = table.next();
+        while (cells != null) {
+            batch.countRead();
+            sink.accept(draft(new Row(sheet, table.file(), table.line(), header, cells), parser, lines));
+            cells = table.next();
+        }
+    }
+
+    private static Header header(Sheet sheet, CsvTable table) throws IOException {
+        List<String> cells = table.next();
+        if (cells == null) {
+            throw Damage.unreadable(table.file(), 1, "tệp trống", null);
+        }
+        if (cells.size() == 1 && cells.get(0).matches("(?s).*[;\\t].*")) {
+            throw Damage.unreadable(table.file(), table.line(), "các cột không cách nhau bằng dấu phẩy", null);
+        }
+        return Header.of(sheet, table.file(), table.line(), cells);
+    }
+
+    /** The row parsed, and held against the rows before it. */
+    private <T> Draft<T> draft(Row row, Draft.Parser<T> parser, Map<String, Long> lines) {
+        Cells cells = new Cells(row, mark);
+        if (row.misshapen()) {
+            cells.wrong(Code.ROW_WIDTH, null, row.cells().size(), row.header().width());
+            return new Draft<>(cells, null);
+        }
+        T value = parser.parse(cells);
+        if (row.hasKey()) {
+            String key = row.key();
+            Long first = lines.putIfAbsent(key, row.line());
+            if (first != null) {
+                cells.wrong(Code.ROW_TWICE, null, first, key);
+            }
+        }
+        return new Draft<>(cells, value);
+    }
+}

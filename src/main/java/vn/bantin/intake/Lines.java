@@ -1,0 +1,244 @@
+package vn.bantin.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** Rows to values, one function a sheet: the value, or {@code null} with all that is wrong left in the cells. */
+final class Lines {
+
+    static final String UNIT = "đơn vị";
+    static final String PROGRAMME = "kế hoạch";
+    static final String INDICATOR = "chỉ tiêu";
+
+    private static final int LONG = 1000;
+    private static final int SHORT = 200;
+
+    private Lines() {}
+
+    static @Nullable Unit unit(Cells cells) {
+        String code = cells.code("code");
+        String name = cells.text("name", LONG);
+        UnitKind kind = cells.word("kind", UnitKind.class);
+        String parent = cells.code("parent");
+        String cluster = cells.text("cluster", SHORT);
+        LocalDate validFrom = cells.date("valid_from");
+        LocalDate validTo = cells.date("valid_to");
+        cells.inOrder("valid_to", validFrom, validTo);
+        String committee = cells.text("committee", SHORT);
+        String upperCommittee = cells.text("upper_committee", SHORT);
+        String symbol = cells.text("symbol", SHORT);
+        String place = cells.text("place", SHORT);
+        if (cells.failed() || code == null || name == null || kind == null) {
+            return null;
+        }
+        return new Unit(
+                code, name, kind, parent, cluster, validFrom, validTo, committee, upperCommittee, symbol, place);
+    }
+
+    static @Nullable Succession succession(Cells cells, Map<String, Unit> units) {
+        Unit old = cells.reference("old", units, UNIT);
+        Unit successor = cells.reference("new", units, UNIT);
+        LocalDate effectiveOn = cells.date("effective_on");
+        BigDecimal share = cells.share("share");
+        if (cells.failed() || old == null || successor == null || effectiveOn == null) {
+            return null;
+        }
+        return new Succession(old.code(), successor.code(), effectiveOn, share);
+    }
+
+    static @Nullable Programme programme(Cells cells, Map<String, Unit> units) {
+        String code = cells.code("code");
+        String title = cells.text("title", LONG);
+        Programme.Kind kind = cells.word("kind", Programme.Kind.class);
+        Integer firstYear = cells.whole("first_year", 1000, 2999);
+        Integer lastYear = cells.whole("last_year", 1000, 2999);
+        cells.inOrder("last_year", firstYear, lastYear);
+        if (kind == Programme.Kind.ANNUAL && firstYear != null && lastYear != null && firstYear < lastYear) {
+            cells.wrong(Code.ANNUAL_SPANS_YEARS, "last_year", firstYear, lastYear);
+        }
+        Unit issuer = cells.reference("issued_by", units, UNIT);
+        if (cells.failed() || code == null || title == null || kind == null || firstYear == null || lastYear == null) {
+            return null;
+        }
+        return new Programme(code, title, kind, firstYear, lastYear, issuer == null ? null : issuer.code());
+    }
+
+    static @Nullable Indicator indicator(Cells cells) {
+        String code = cells.code("code");
+        String name = cells.text("name", LONG);
+        String group = cells.text("group", SHORT);
+        String unitOfMeasure = cells.text("unit_of_measure", SHORT);
+        Measure measure = cells.word("measure", Measure.class);
+        if (cells.row().text("unit_of_measure").isEmpty() && measure != null && measure != Measure.MILESTONE) {
+            cells.wrong(Code.VALUE_MISSING, "unit_of_measure");
+        }
+        Direction direction = cells.word("direction", Direction.class);
+        Integer decimals = cells.whole("decimals", 0, 12);
+        int firstAssessed = 1 + Math.max(0, cells.word("first_assessed", List.of("Q1", "Q2", "Q3", "Q4")));
+        String partOf = cells.code("part_of");
+        String leadBody = cells.text("lead_body", SHORT);
+        BigDecimal weight = cells.number("weight", 0, null);
+        if (cells.failed() || code == null || name == null || group == null || measure == null || direction == null) {
+            return null;
+        }
+        return new Indicator(
+                code,
+                name,
+                group,
+                unitOfMeasure == null ? "" : unitOfMeasure,
+                measure,
+                direction,
+                decimals == null ? 0 : decimals,
+                firstAssessed,
+                partOf,
+                leadBody,
+                weight == null ? BigDecimal.ONE : weight);
+    }
+
+    static @Nullable Target target(
+            Cells cells,
+            Map<String, Programme> programmes,
+            Map<String, Unit> units,
+            Map<String, Indicator> indicators) {
+        Programme programme = cells.reference("programme", programmes, PROGRAMME);
+        Unit unit = cells.reference("unit", units, UNIT);
+        Indicator indicator = cells.reference("indicator", indicators, INDICATOR);
+        Basis basis = cells.word("basis", Basis.class);
+        Goal goal = goal(cells, indicator);
+        String wording = cells.text("wording", LONG);
+        BigDecimal baseline = cells.number("baseline");
+        BigDecimal q1 = cells.share("pace_q1");
+        BigDecimal q2 = cells.share("pace_q2");
+        BigDecimal q3 = cells.share("pace_q3");
+        BigDecimal q4 = cells.share("pace_q4");
+        Period due = cells.period("due", programme);
+        Period validFrom = cells.period("valid_from", programme);
+        Period validTo = cells.period("valid_to", programme);
+        cells.inOrder("valid_to", validFrom, validTo);
+        if (cells.failed() || programme == null || unit == null || indicator == null) {
+            return null;
+        }
+        return new Target(
+                programme.code(),
+                unit.code(),
+                indicator.code(),
+                basis == null ? Basis.ASSIGNED : basis,
+                goal,
+                wording,
+                baseline,
+                new Pace(q1, q2, q3, q4),
+                due,
+                validFrom,
+                validTo);
+    }
+
+    private static @Nullable Goal goal(Cells cells, @Nullable Indicator indicator) {
+        Comparator comparator = cells.word("comparator", Comparator.class);
+        BigDecimal low = cells.number("low");
+        BigDecimal high = cells.number("high");
+        Row row = cells.row();
+        boolean bounds = !row.text("low").isEmpty() || !row.text("high").isEmpty();
+        if (row.text("comparator").isEmpty() && bounds) {
+            cells.wrong(Code.VALUE_MISSING, "comparator");
+        }
+        boolean unread = (low == null && !row.text("low").isEmpty())
+                || (high == null && !row.text("high").isEmpty());
+        if (comparator == null || unread) {
+            return null;
+        }
+        Goal goal = null;
+        try {
+            goal = Goal.of(comparator, low, high);
+        } catch (IllegalArgumentException unfit) {
+            cells.wrong(Code.GOAL_WRONG, "comparator", comparator);
+            return null;
+        }
+        if (indicator != null && indicator.measure() == Measure.MILESTONE && goal != null && !isDone(goal)) {
+            cells.wrong(Code.MILESTONE_GOAL, "comparator", comparator);
+        }
+        return goal;
+    }
+
+    /** Whether it asks for what a milestone can reach. */
+    private static boolean isDone(Goal goal) {
+        return goal.comparator() == Comparator.AT_LEAST && goal.lowOrThrow().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    static @Nullable Progress progress(
+            Cells cells,
+            Map<String, Programme> programmes,
+            Map<String, Unit> units,
+            Map<String, Indicator> indicators) {
+        Programme programme = cells.reference("programme", programmes, PROGRAMME);
+        Unit unit = cells.reference("unit", units, UNIT);
+        Indicator indicator = cells.reference("indicator", indicators, INDICATOR);
+        Period period = cells.period("period", programme);
+        BigDecimal value = cells.number("value");
+        if (value != null && indicator != null && indicator.measure() == Measure.MILESTONE && !isYesOrNo(value)) {
+            cells.wrong(Code.MILESTONE_VALUE, "value", cells.row().text("value"));
+        }
+        boolean estimate = cells.yes("estimate");
+        Progress.State state = cells.word("state", Progress.State.class);
+        Progress.Ruling override = ruling(cells);
+        LocalDate reportedOn = cells.date("reported_on");
+        String source = cells.text("source", LONG);
+        String note = cells.text("note", LONG);
+        if (cells.failed()
+                || programme == null
+                || unit == null
+                || indicator == null
+                || period == null
+                || state == null) {
+            return null;
+        }
+        return new Progress(
+                programme.code(),
+                unit.code(),
+                indicator.code(),
+                period,
+                value,
+                estimate,
+                state,
+                override,
+                reportedOn,
+                source,
+                note);
+    }
+
+    private static Progress.@Nullable Ruling ruling(Cells cells) {
+        Status status = cells.word("override_status", Status.class);
+        String reason = cells.text("override_reason", LONG);
+        boolean ruled = !cells.row().text("override_status").isEmpty();
+        boolean reasoned = !cells.row().text("override_reason").isEmpty();
+        if (ruled && !reasoned) {
+            cells.wrong(Code.OVERRIDE_WITHOUT_REASON, "override_reason");
+        }
+        if (reasoned && !ruled) {
+            cells.wrong(Code.REASON_WITHOUT_OVERRIDE, "override_reason");
+        }
+        return status == null || reason == null ? null : new Progress.Ruling(status, reason);
+    }
+
+    private static boolean isYesOrNo(BigDecimal value) {
+        return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+    }
+}

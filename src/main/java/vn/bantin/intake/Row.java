@@ -1,0 +1,74 @@
+package vn.bantin.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Place;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Period;
+
+/**
+ * One row as typed.
+ *
+ * @param line where it starts, counted from 1
+ */
+record Row(Sheet sheet, String file, long line, Header header, List<String> cells) {
+
+    boolean misshapen() {
+        return cells.size() != header.width();
+    }
+
+    /** The clean text of a cell, empty if it or its column is not there. */
+    String text(String column) {
+        Integer place = header.places().get(column);
+        return place == null || place >= cells.size() ? "" : Text.clean(cells.get(place));
+    }
+
+    /** The code in a cell, {@code null} if there is none that could be one. */
+    @Nullable
+    String code(@Nullable String column) {
+        String text = column == null ? "" : text(column);
+        return Text.isCode(text) ? text : null;
+    }
+
+    /** The cells of its key as typed; an empty basis is written out, so that the better row of later has the same key. */
+    String key() {
+        return sheet.key().stream().map(this::keyPart).collect(Collectors.joining("/"));
+    }
+
+    private String keyPart(String column) {
+        String text = text(column);
+        if (column.equals("basis")) {
+            return text.isEmpty() ? Basis.ASSIGNED.name() : Text.quote(text.toUpperCase(Locale.ROOT));
+        }
+        return Text.quote(text);
+    }
+
+    /** Whether the key says enough to be compared with others. */
+    boolean hasKey() {
+        return sheet.key().stream()
+                .noneMatch(column -> sheet.needsValue(column) && text(column).isEmpty());
+    }
+
+    @Nullable
+    String programme() {
+        return code(sheet.programmeColumn());
+    }
+
+    @Nullable
+    Period period() {
+        if (sheet != Sheet.PROGRESS) {
+            return null;
+        }
+        try {
+            return Period.of(text("period"));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    Place place(@Nullable String column) {
+        return Place.cell(file, line, column).of(code(sheet.unitColumn()), code(sheet.indicatorColumn()));
+    }
+}

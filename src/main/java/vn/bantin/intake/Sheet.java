@@ -1,0 +1,103 @@
+package vn.bantin.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The six tables of an import, in the order in which they refer to each other. */
+enum Sheet {
+    UNITS(
+            List.of("code"),
+            List.of("code", "name", "kind"),
+            List.of("parent", "cluster", "valid_from", "valid_to", "committee", "upper_committee", "symbol", "place")),
+    SUCCESSIONS(List.of("old", "new", "effective_on"), List.of("old", "new", "effective_on"), List.of("share")),
+    PROGRAMMES(List.of("code"), List.of("code", "title", "kind", "first_year", "last_year"), List.of("issued_by")),
+    INDICATORS(
+            List.of("code"),
+            List.of("code", "name", "group", "unit_of_measure", "measure", "direction"),
+            List.of("decimals", "first_assessed", "part_of", "lead_body", "weight")),
+    TARGETS(
+            List.of("programme", "unit", "indicator", "basis", "valid_from"),
+            List.of("programme", "unit", "indicator"),
+            List.of(
+                    "basis",
+                    "comparator",
+                    "low",
+                    "high",
+                    "wording",
+                    "baseline",
+                    "pace_q1",
+                    "pace_q2",
+                    "pace_q3",
+                    "pace_q4",
+                    "due",
+                    "valid_from",
+                    "valid_to")),
+    PROGRESS(
+            List.of("programme", "unit", "indicator", "period"),
+            List.of("programme", "unit", "indicator", "period", "state"),
+            List.of("value", "estimate", "override_status", "override_reason", "reported_on", "source", "note"));
+
+    private final List<String> key;
+    private final List<String> needed;
+    private final List<String> columns;
+
+    Sheet(List<String> key, List<String> needed, List<String> others) {
+        this.key = key;
+        this.needed = needed;
+        this.columns = Stream.concat(needed.stream(), others.stream()).toList();
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /** The columns by which a row is told from all others. */
+    List<String> key() {
+        return key;
+    }
+
+    /** The columns without which nothing of the table can be read. */
+    List<String> needed() {
+        return needed;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Whether a cell of that column must say something; a milestone has no unit of measure. */
+    boolean needsValue(String column) {
+        return needed.contains(column) && !column.equals("unit_of_measure");
+    }
+
+    /** The column that names the unit a row is about. */
+    @Nullable
+    String unitColumn() {
+        return switch (this) {
+            case UNITS -> "code";
+            case SUCCESSIONS -> "new";
+            case TARGETS, PROGRESS -> "unit";
+            case PROGRAMMES, INDICATORS -> null;
+        };
+    }
+
+    @Nullable
+    String indicatorColumn() {
+        return switch (this) {
+            case INDICATORS -> "code";
+            case TARGETS, PROGRESS -> "indicator";
+            case UNITS, SUCCESSIONS, PROGRAMMES -> null;
+        };
+    }
+
+    @Nullable
+    String programmeColumn() {
+        return switch (this) {
+            case PROGRAMMES -> "code";
+            case TARGETS, PROGRESS -> "programme";
+            case UNITS, SUCCESSIONS, INDICATORS -> null;
+        };
+    }
+}

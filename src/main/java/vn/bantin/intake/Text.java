@@ -1,0 +1,80 @@
+package vn.bantin.intake;
+
+import java.text.Normalizer;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** What is done to the text of a cell before anybody asks what it means. */
+final class Text {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,39}");
+    /** Codes become names of files and folders, and these Windows keeps for devices, whatever follows the first point. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Text() {}
+
+    /** One line, without blanks around it, in NFC. */
+    static String clean(String typed) {
+        int start = 0;
+        int end = typed.length();
+        while (start < end && isBlank(typed.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(typed.charAt(end - 1))) {
+            end--;
+        }
+        String line = oneLine(typed.substring(start, end));
+        return Normalizer.isNormalized(line, Normalizer.Form.NFC)
+                ? line
+                : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    private static String oneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (breaksLine(text.charAt(i))) {
+                return text.replaceAll("\\r\\n|[\\r\\n\\t\\u2028\\u2029]", " ");
+            }
+        }
+        return text;
+    }
+
+    private static boolean breaksLine(char c) {
+        return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether it is a blank of any kind, the one that does not break included. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\uFEFF' || breaksLine(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isBlank(String typed) {
+        return typed.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    /** The first character that no page can show. */
+    static OptionalInt unprintable(String text) {
+        return text.codePoints().filter(Text::isUnprintable).findFirst();
+    }
+
+    private static boolean isUnprintable(int c) {
+        return Character.getType(c) == Character.CONTROL || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches()
+                && !text.endsWith(".")
+                && !RESERVED.matcher(text).matches();
+    }
+
+    /** A clean text as a finding quotes it: short, and safe to print. */
+    static String quote(String text) {
+        StringBuilder quote = new StringBuilder();
+        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> quote.appendCodePoint(isUnprintable(c) ? '\uFFFD' : c));
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? quote.append('…').toString()
+                : quote.toString();
+    }
+}

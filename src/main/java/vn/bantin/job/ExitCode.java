@@ -1,0 +1,29 @@
+package vn.bantin.job;
+
+/** How a command ends, as its caller sees it. */
+public enum ExitCode {
+    /** Done, or nothing to do. */
+    DONE(0),
+    FAILURE(1),
+    USAGE(2),
+    /** Stopped by findings; nothing was stored or printed. */
+    FINDINGS(3),
+    /** Some bulletins failed; the same command finishes. */
+    INCOMPLETE(4),
+    /** Another run holds this period or this database. */
+    BUSY(5),
+    /** The machine, the database or the configuration is not ready. */
+    NOT_READY(6),
+    /** Asked to stop; the same command goes on. */
+    STOPPED(143);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.bantin.store.Database;
+import vn.bantin.store.LedgerStore;
+
+/** The program at work in one home folder: database, settings, templates; opened for one command. */
+public final class Office implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Office(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens the home folder, made if it is not there, with the database named by the environment or the embedded one.
+     *
+     * @param embedded whether the embedded database is used whatever the environment says
+     * @throws Refusal if the machine, the configuration or the database is not ready
+     */
+    public static Office open(Path home, boolean embedded) {
+        try {
+            requireWritable(home);
+            Map<String, Object> defaults = new LinkedHashMap<>();
+            Map<String, Object> forced = new LinkedHashMap<>();
+            (embedded ? forced : defaults).put("spring.datasource.url", Database.url(home));
+            if (embedded) {
+                forced.put("spring.datasource.username", "sa");
+                forced.put("spring.datasource.password", "");
+            }
+            forced.put("bantin.home", home.toString());
+            forced.put(
+                    "logging.file.name",
+                    home.resolve("logs").resolve("bantin.log").toString());
+            forced.put(
+                    "spring.config.location",
+                    "classpath:/,optional:" + home.resolve("config").toUri());
+            SpringApplicationBuilder builder = new SpringApplicationBuilder(Wiring.class)
+                    .web(WebApplicationType.NONE)
+                    .properties(defaults);
+            SpringApplication application = builder.build();
+            return new Office(application.run(forced.entrySet().stream()
+                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                    .toArray(String[]::new)));
+        } catch (RuntimeException e) {
+            throw Failures.refusal(e);
+        }
+    }
+
+    public Importing importing() {
+        return context.getBean(Importing.class);
+    }
+
+    public Publishing publishing() {
+        return context.getBean(Publishing.class);
+    }
+
+    public History history() {
+        return context.getBean(History.class);
+    }
+
+    /** Whether the database holds other programmes than those: then a demonstration must keep out. */
+    public boolean holdsOtherThan(Set<String> programmes) {
+        return !context.getBean(LedgerStore.class).foreignProgrammes(programmes).isEmpty();
+    }
+
+    /** Turns what went wrong into a refusal that can be said. */
+    public static Refusal refusal(Throwable failure) {
+        return Failures.refusal(failure);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void requireWritable(Path home) {
+        try {
+            Files.createDirectories(home.resolve("logs"));
+            Files.delete(Files.createTempFile(home.resolve("logs"), "bantin", ".part"));
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.checks.Checks;
+import vn.bantin.checks.Finding;
+import vn.bantin.press.Fonts;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Pdf;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.Fingerprint;
+import vn.bantin.store.Hashes;
+import vn.bantin.store.LedgerStore;
+import vn.bantin.store.PendingBulletin;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.StoredEdition;
+
+/** What the steps of a publish do: check, score, print one bulletin, bind. */
+final class PublishSteps {
+
+    static final String PRINT = "print";
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final LedgerStore ledgers;
+    private final EditionStore editions;
+    private final Press press;
+    private final Settings settings;
+    private final Clock clock;
+
+    PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+        this.ledgers = ledgers;
+        this.editions = editions;
+        this.press = press;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    LedgerStore ledgers() {
+        return ledgers;
+    }
+
+    EditionStore editions() {
+        return editions;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(VIET_NAM));
+    }
+
+    /** Local time, as the job repository keeps it. */
+    LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(ZoneId.systemDefault()));
+    }
+
+    Shelf shelf(StoredEdition edition) {
+        return new Shelf(settings.out().resolve(edition.folder()));
+    }
+
+    /** The folder of an edition that is not stored yet. */
+    Shelf shelf(String programme, Period period) {
+        return new Shelf(
+                settings.out().resolve(programme).resolve(period.toString()).resolve("edition-" + Run.EDITION));
+    }
+
+    int threads() {
+        return settings.threads();
+    }
+
+    /** Everything odd in a period's data, with the rows that an import left out. */
+    List<Finding> findings(Ledger ledger) {
+        List<Finding> all = new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable));
+        all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
+        all.sort(Finding.ORDER);
+        return all;
+    }
+
+    Ledger ledger(String programme, Period period) {
+        return ledgers.findLedger(programme, period)
+                .orElseThrow(() -> new IllegalStateException("no programme " + programme + " in " + period));
+    }
+
+    Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
+        return Edition.of(ledger, findings, settings.rules(), settings.wording(), Run.EDITION, issuedOn);
+    }
+
+    /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
+    void check(Run run) {
+        if (editions.find(run.programme(), run.period(), Run.EDITION).isEmpty()) {
+            run.found(findings(ledger(run.programme(), run.period())));
+            refuseIfBlocked(run);
+        }
+    }
+
+    /** Judges, scores and freezes the edition, in the step's one transaction and on what that transaction sees. */
+    void score(Run run) {
+        Ledger ledger = ledger(run.programme(), run.period());
+        run.found(findings(ledger));
+        refuseIfBlocked(run);
+        editions.put(
+                compose(ledger, run.findings(), run.issuedOn()),
+                new Hashes(
+                        Fingerprint.sha256(ledger),
+                        Fingerprints.of(settings),
+                        press.templatesSha256(),
+                        ProgramVersion.VERSION),
+                clock.instant());
+    }
+
+    private static void refuseIfBlocked(Run run) {
+        if (run.blocked()) {
+            throw new IllegalStateException("stopped by findings");
+        }
+    }
+
+    StoredEdition edition(Run run) {
+        return editions.find(run.programme(), run.period(), Run.EDITION)
+                .orElseThrow(() -> new IllegalStateException("no edition of " + run.programme() + " " + run.period()));
+    }
+
+    /** What is not printed, or no longer lies on the shelf as it was printed. */
+    List<Integer> missing(StoredEdition edition) throws IOException {
+        List<Integer> missing = new ArrayList<>(editions.missing(edition.id()).stream()
+                .map(PendingBulletin::number)
+                .toList());
+        Shelf shelf = shelf(edition);
+        for (PrintedFile file : editions.printed(edition.id())) {
+            if (!shelf.holds(file.file(), file.sha256())) {
+                missing.add(file.number());
+            }
+        }
+        missing.sort(Comparator.naturalOrder());
+        return missing;
+    }
+
+    /** How many files the edition is to have, the summary among them. */
+    int planned(StoredEdition edition) {
+        return editions.missing(edition.id()).size()
+                + editions.printed(edition.id()).size();
+    }
+
+    /** Prints one bulletin onto the shelf; a failure is a result, the others go on. */
+    Outcome print(StoredEdition edition, int last, int number) {
+        try {
+            Pdf pdf;
+            String unitName = "";
+            if (number == 0) {
+                pdf = press.print(editions.summary(edition.id()), edition.issuedOn());
+            } else {
+                Bulletin bulletin = editions.bulletin(edition.id(), number);
+                unitName = bulletin.unitName();
+                pdf = press.print(bulletin, edition.issuedOn());
+            }
+            String file = Shelf.bulletin(edition.period(), number, last, unitName);
+            shelf(edition).put(file, pdf.content());
+            return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
+        } catch (IOException | RuntimeException e) {
+            return new Outcome.Failed(number, e);
+        }
+    }
+
+    /** Remembers what became of bulletins, in the step's transaction; the files are there already. */
+    void remember(StoredEdition edition, Iterable<? extends Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Printed printed) {
+                editions.printed(
+                        edition.id(),
+                        printed.number(),
+                        printed.file(),
+                        printed.size(),
+                        printed.pages(),
+                        printed.sha256(),
+                        clock.instant());
+            } else if (outcome instanceof Outcome.Failed failed) {
+                editions.failed(edition.id(), failed.number(), failed.why());
+            }
+        }
+    }
+
+    /** Data files, then the manifest, then the edition counts as published; not before every bulletin is there. */
+    void bind(Run run) throws IOException {
+        StoredEdition edition = edition(run);
+        List<Integer> missing = missing(edition);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("bulletins are missing: " + missing);
+        }
+        Shelf shelf = shelf(edition);
+        List<Manifest.Entry> entries = new ArrayList<>();
+        for (PrintedFile file : editions.printed(edition.id())) {
+            entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
+        }
+        for (Map.Entry<String, byte[]> data :
+                DataFiles.of(editions, edition.id()).entrySet()) {
+            shelf.put(data.getKey(), data.getValue());
+            entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
+        }
+        entries.sort(Comparator.comparing(Manifest.Entry::name));
+        Manifest manifest = new Manifest(
+                edition.programme(),
+                edition.period().toString(),
+                edition.number(),
+                edition.issuedOn().toString(),
+                edition.hashes().inputs(),
+                edition.hashes().configuration(),
+                edition.hashes().templates(),
+                edition.hashes().programVersion(),
+                entries);
+        shelf.put(Manifest.FILE, manifest.json());
+        editions.published(edition.id(), clock.instant());
+    }
+}

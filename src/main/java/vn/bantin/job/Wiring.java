@@ -1,0 +1,102 @@
+package vn.bantin.job;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.press.Press;
+import vn.bantin.store.Database;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.LedgerStore;
+
+/** Which parts there are and what each is given. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+@EnableBatchProcessing
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
+class Wiring {
+
+    /** The pool; whoever gets it finds the tables made. */
+    @Bean
+    DataSource dataSource(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username}") String user,
+            @Value("${spring.datasource.password}") String password,
+            Settings settings) {
+        // A thread reads its bulletin, MySQL's sequences take a second connection; the lock and the step hold one each.
+        return Database.open(url, user, password, 2 * settings.threads() + 4);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    LedgerStore ledgerStore(DataSource dataSource) {
+        return new LedgerStore(dataSource);
+    }
+
+    @Bean
+    EditionStore editionStore(DataSource dataSource) {
+        return new EditionStore(dataSource);
+    }
+
+    @Bean
+    Press press(Settings settings) {
+        return new Press(settings.reports());
+    }
+
+    @Bean
+    Stopping stopping() {
+        return new Stopping();
+    }
+
+    @Bean
+    Importing importing(
+            DataSource dataSource, LedgerStore ledgers, PlatformTransactionManager transactions, Clock clock) {
+        return new Importing(dataSource, ledgers, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    PublishSteps publishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+        return new PublishSteps(ledgers, editions, press, settings, clock);
+    }
+
+    @Bean
+    Publishing publishing(
+            DataSource dataSource,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            PublishSteps steps,
+            Stopping stopping) {
+        return new Publishing(dataSource, repository, operator, transactions, steps, stopping);
+    }
+
+    @Bean
+    History history(JobRepository repository) {
+        return new History(repository);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.bantin.press;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/** A data file of an edition: CSV in UTF-8 with LF, decimal points, true and false, nothing for none. */
+public final class DataFile {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+
+    private DataFile() {}
+
+    /** The bytes of a table; a row has as many cells as the header. */
+    public static byte[] csv(List<String> header, List<List<@Nullable Object>> rows) {
+        StringBuilder text = new StringBuilder();
+        line(text, header.toArray());
+        for (List<@Nullable Object> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException(row.size() + " cells below " + header.size() + " columns");
+            }
+            line(text, row.stream().map(DataFile::cell).toArray());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void line(StringBuilder text, Object[] cells) {
+        text.append(FORMAT.format(cells)).append('\n');
+    }
+
+    private static Object cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.bantin.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What an edition consists of, written last: a folder without it is not an edition.
+ *
+ * @param issuedOn the date on the documents, ISO
+ * @param inputsSha256 of the ledger, whatever the order of its rows
+ * @param files by name; the manifest itself is not among them
+ */
+public record Manifest(
+        String programme,
+        String period,
+        int edition,
+        String issuedOn,
+        String inputsSha256,
+        String configurationSha256,
+        String templatesSha256,
+        String programVersion,
+        List<Entry> files) {
+
+    /** The name of the manifest's file. */
+    public static final String FILE = "manifest.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    /**
+     * One file of the edition.
+     *
+     * @param pages {@code null} for a file that has none
+     */
+    public record Entry(String name, long size, @Nullable Integer pages, String sha256) {
+
+        public static Entry of(String name, byte[] content) {
+            return new Entry(name, content.length, null, Digests.hex(content));
+        }
+    }
+
+    public Manifest {
+        files = List.copyOf(files);
+    }
+
+    /** The bytes of the manifest's file; the same on every machine. */
+    public byte[] json() {
+        String text = JSON.writeValueAsString(this).replace("\r\n", "\n");
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.bantin.press;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.bantin.progress.Period;
+
+/**
+ * The folder of one edition, {@code out/<programme>/<period>/edition-<n>}: a file is there whole or not at all.
+ *
+ * <p>Everything is written beside its place under a name that ends in {@code .part}, forced to the disk and moved.
+ */
+public final class Shelf {
+
+    private static final String PART = ".part";
+
+    private final Path folder;
+
+    /** The shelf of that folder, which is made when the first file comes. */
+    public Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Where a bulletin lies below the folder: the number in the agenda, with as many digits as the last one has, the
+     * unit in ASCII; number 0 is the summary.
+     */
+    public static String bulletin(Period period, int number, int last, String unitName) {
+        String digits = String.format(
+                Locale.ROOT, "%0" + Math.max(2, String.valueOf(last).length()) + "d", number);
+        return number == 0
+                ? "bulletins/" + period + "_" + digits + "_tong-hop.pdf"
+                : "bulletins/" + period + "_" + digits + "_" + slug(unitName) + "_ban-tin.pdf";
+    }
+
+    /** Lower-case ASCII letters and digits, everything else a hyphen: "Thị xã Bỉm Sơn" is "thi-xa-bim-son". */
+    static String slug(String text) {
+        String bare = Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return bare.length() <= 60 ? bare : bare.substring(0, 60).replaceAll("-$", "");
+    }
+
+    /** Puts a file in its place, replacing what is there; after it returns the file survives a power cut. */
+    public void put(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Path part = file.resolveSibling(file.getFileName() + PART);
+        try (FileChannel channel = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolder(parent);
+    }
+
+    /** Whether that file is there with those very bytes. */
+    public boolean holds(String name, String sha256) throws IOException {
+        try {
+            return Digests.hex(Files.readAllBytes(folder.resolve(name))).equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Removes what a run that was cut off left half written; nothing else is touched. */
+    public void sweep() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(PART)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Makes a rename last; Windows and some file shares cannot do this for a folder, and need it not. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file itself is on the disk; only its name could be lost, and the next run would print it again.
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package vn.bantin.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Period;
+
+/** The editions: frozen results, and which of their pages are printed. */
+public final class EditionStore {
+
+    private final Sql sql;
+
+    public EditionStore(DataSource dataSource) {
+        sql = new Sql(dataSource);
+    }
+
+    /**
+     * Stores the whole edition or nothing of it, and returns its number in the database; a second time it only returns
+     * that number.
+     *
+     * @throws IllegalStateException if there is such an edition, made from something else: it is frozen
+     */
+    public long put(Edition edition, Hashes hashes, Instant scoredAt) {
+        long[] id = new long[1];
+        sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
+                .map(found -> same(found, edition, hashes))
+                .orElseGet(() -> insert(edition, hashes, scoredAt)));
+        return id[0];
+    }
+
+    private static long same(StoredEdition found, Edition edition, Hashes hashes) {
+        if (!found.hashes().equals(hashes) || !found.issuedOn().equals(edition.issuedOn())) {
+            throw new IllegalStateException(
+                    "edition " + found.folder() + " is frozen; what has changed needs a new one");
+        }
+        return found.id();
+    }
+
+    private long insert(Edition edition, Hashes hashes, Instant scoredAt) {
+        long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, hashes, scoredAt));
+        sql.update(Pages.INSERT, Pages.values(id, edition.summary()));
+        sql.each(Pages.INSERT, edition.bulletins(), bulletin -> Pages.values(id, bulletin));
+        inOrder(
+                AssessmentRow.INSERT,
+                edition.scoreboard().assessments(),
+                (position, row) -> AssessmentRow.values(id, position, row));
+        inOrder(
+                StandingRow.INSERT,
+                edition.scoreboard().standings(),
+                (position, row) -> StandingRow.values(id, position, row));
+        inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
+        return id;
+    }
+
+    private interface Positioned<T> {
+        Values values(int position, T row);
+    }
+
+    private <T> void inOrder(String insert, List<T> rows, Positioned<T> values) {
+        List<Integer> positions = IntStream.range(0, rows.size()).boxed().toList();
+        sql.each(insert, positions, position -> values.values(position + 1, rows.get(position)));
+    }
+
+    public Optional<StoredEdition> find(String programme, Period period, int number) {
+        return sql.find(StoredEdition.ONE, of(programme, period).and("number", number), StoredEdition::read);
+    }
+
+    /** The edition with the highest number, published or not. */
+    public Optional<StoredEdition> findLatest(String programme, Period period) {
+        return sql.find(StoredEdition.LATEST, of(programme, period), StoredEdition::read);
+    }
+
+    /** The edition with the highest number of those whose manifest is written. */
+    public Optional<StoredEdition> findLatestPublished(String programme, Period period) {
+        return sql.find(StoredEdition.LATEST_PUBLISHED, of(programme, period), StoredEdition::read);
+    }
+
+    /** What is not printed yet, the summary first. */
+    public List<PendingBulletin> missing(long edition) {
+        return sql.list(PendingBulletin.MISSING, Values.of("edition", edition), PendingBulletin::read);
+    }
+
+    public Bulletin bulletin(long edition, int number) {
+        return Pages.parsed(content(edition, number), Bulletin.class);
+    }
+
+    public Summary summary(long edition) {
+        return Pages.parsed(content(edition, Pages.SUMMARY), Summary.class);
+    }
+
+    private String content(long edition, int number) {
+        return sql.find(Pages.CONTENT, Values.of("edition", edition).and("number", number), Pages::read)
+                .orElseThrow(() -> new IllegalStateException("edition " + edition + " has no bulletin " + number));
+    }
+
+    /** Notes that the bulletin lies on the shelf; a second print takes the place of the first. */
+    public void printed(long edition, int number, String file, long size, int pages, String sha256, Instant at) {
+        updateOne(
+                PrintedFile.PRINTED,
+                edition,
+                number,
+                values -> values.and("file", file)
+                        .and("size_bytes", size)
+                        .and("pages", pages)
+                        .and("sha256", sha256)
+                        .and("printed_at", at));
+    }
+
+    /** Notes why the last try to print the bulletin failed. */
+    public void failed(long edition, int number, String failure) {
+        updateOne(PrintedFile.FAILED, edition, number, values -> values.and("failure", failure));
+    }
+
+    private void updateOne(String update, long edition, int number, Function<Values, Values> more) {
+        int rows = sql.update(update, more.apply(Values.of("edition", edition).and("number", number)));
+        if (rows == 0) {
+            throw new IllegalStateException("edition " + edition + " has no bulletin " + number);
+        }
+    }
+
+    /** What lies on the shelf, the summary first. */
+    public List<PrintedFile> printed(long edition) {
+        return sql.list(PrintedFile.ALL, Values.of("edition", edition), PrintedFile::read);
+    }
+
+    /** Notes that the manifest is written; the first time counts. */
+    public void published(long edition, Instant at) {
+        sql.update(StoredEdition.PUBLISHED, Values.of("id", edition).and("published_at", at));
+    }
+
+    /** By unit code, then in the order of the indicators. */
+    public List<AssessmentRow> assessments(long edition) {
+        return sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read);
+    }
+
+    /** By unit code. */
+    public List<StandingRow> standings(long edition) {
+        return sql.list(StandingRow.OF_EDITION, Values.of("edition", edition), StandingRow::read);
+    }
+
+    /** In the order of the edition. */
+    public List<FindingRow> findings(long edition) {
+        return sql.list(FindingRow.OF_EDITION, Values.of("edition", edition), FindingRow::read);
+    }
+
+    private static Values of(String programme, Period period) {
+        return Values.of("programme", programme).and("period", period);
+    }
+}

@@ -1,0 +1,203 @@
+package vn.bantin.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Register;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/** What was imported: master data, targets, progress, and the rows that were left out. */
+public final class LedgerStore {
+
+    /** How many quarters before its own a ledger looks back on: to the same one of last year and the one before that. */
+    private static final int QUARTERS_BACK = 5;
+
+    private final Sql sql;
+
+    public LedgerStore(DataSource dataSource) {
+        sql = new Sql(dataSource);
+    }
+
+    /**
+     * Stores every row, in place of one that has its key, all of them or none; a rejected row of the same table and key
+     * is thereby brought right and forgotten.
+     *
+     * <p>The key is that of {@link Rejection#key()} as the record writes it: codes, {@code ASSIGNED}, {@code 2024-Q1},
+     * {@code 2025-07-01}, and nothing between two slashes for what is empty.
+     */
+    public void put(Delivery delivery) {
+        sql.together(() -> {
+            sql.each(Units.PUT, delivery.units(), Units::values);
+            sql.each(Successions.PUT, delivery.successions(), Successions::values);
+            sql.each(Programmes.PUT, delivery.programmes(), Programmes::values);
+            putIndicators(delivery.indicators());
+            sql.each(Targets.PUT, delivery.targets(), Targets::values);
+            sql.each(Reports.PUT, delivery.progress(), Reports::values);
+            List<Rejections.Key> rejected = sql.list(Rejections.KEYS, Rejections::key);
+            if (!rejected.isEmpty()) {
+                Function<Rejections.Key, Boolean> broughtRight = Rejections.broughtRightBy(delivery);
+                sql.each(
+                        Rejections.DELETE,
+                        rejected.stream().filter(broughtRight::apply).toList(),
+                        Rejections::values);
+            }
+        });
+    }
+
+    /** New ones come behind those that are known, in the order of their file. */
+    private void putIndicators(List<Indicator> indicators) {
+        int last = sql.list(Indicators.LAST_POSITION, row -> row.count("last_position"))
+                .get(0);
+        Map<Indicator, Integer> positions = new LinkedHashMap<>();
+        indicators.forEach(indicator -> positions.put(indicator, last + 1 + positions.size()));
+        sql.each(Indicators.PUT, positions.entrySet(), entry -> Indicators.values(entry.getKey(), entry.getValue()));
+    }
+
+    /** The master data. */
+    public Register register() {
+        return new Register(
+                byCode(sql.list(Units.ALL, Units::read), Unit::code),
+                byCode(sql.list(Programmes.ALL, Programmes::read), Programme::code),
+                byCode(sql.list(Indicators.ALL, Indicators::read), Indicator::code));
+    }
+
+    /** Keeps rows that were left out, each until one with its key is accepted. */
+    public void putRejections(List<Rejection> rejections) {
+        sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
+    }
+
+    /** The rows left out that concern that programme and period, each as one finding. */
+    public List<Finding> rejections(String programme, Period period) {
+        return sql
+                .list(
+                        Rejections.OF_PERIOD,
+                        Values.of("programme", programme).and("period", period),
+                        Rejections::finding)
+                .stream()
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+
+    /** The programmes that have a target in force in the period, by code. */
+    public List<Programme> programmesInForce(Period period) {
+        return sql.list(Programmes.IN_FORCE, Values.of("year", period.year()).and("period", period), Programmes::read);
+    }
+
+    /** The codes of the programmes beside one's own. */
+    public List<String> foreignProgrammes(Set<String> own) {
+        return sql.list(Programmes.ALL, Programmes::read).stream()
+                .map(Programme::code)
+                .filter(code -> !own.contains(code))
+                .toList();
+    }
+
+    /** Whether nothing has ever been stored. */
+    public boolean empty() {
+        return Stream.of("units", "programmes", "indicators")
+                .allMatch(table -> sql.list("select code from " + table + " limit 1", row -> row.text("code"))
+                        .isEmpty());
+    }
+
+    public void recordImport(Import done) {
+        sql.insert(Import.INSERT, done.values());
+    }
+
+    /** The history of imports, the latest first. */
+    public List<Import> imports() {
+        return sql.list(Import.LATEST_FIRST, Import::read);
+    }
+
+    /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
+    public Optional<Ledger> findLedger(String programme, Period period) {
+        return sql.oneView(() -> sql.find(Programmes.ONE, Values.of("programme", programme), Programmes::read)
+                .filter(found -> found.covers(period))
+                .map(found -> ledger(found, period)));
+    }
+
+    private Ledger ledger(Programme programme, Period period) {
+        Period first = period;
+        for (int i = 0; i < QUARTERS_BACK; i++) {
+            first = first.previous();
+        }
+        Values values =
+                Values.of("programme", programme.code()).and("period", period).and("first", first);
+        List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);
+        List<Progress> progress = sql.list(Reports.OF_PERIOD, values, Reports::read);
+        List<Progress> former = sql.list(Reports.FORMER, values, Reports::read);
+
+        Map<String, Unit> units = byCode(sql.list(Units.ALL, Units::read), Unit::code);
+        Set<String> concerned = withParents(
+                Stream.of(targets.stream().map(Target::unit), progress.stream().map(Progress::unit))
+                        .flatMap(codes -> codes),
+                code -> parent(units.get(code)));
+        concerned.addAll(withParents(Stream.ofNullable(programme.issuedBy()), code -> parent(units.get(code))));
+
+        Map<String, Indicator> indicators = byCode(sql.list(Indicators.ALL, Indicators::read), Indicator::code);
+        Set<String> used = withParents(
+                Stream.of(
+                                targets.stream().map(Target::indicator),
+                                progress.stream().map(Progress::indicator))
+                        .flatMap(codes -> codes),
+                code -> partOf(indicators.get(code)));
+
+        List<Succession> successions = sql.list(Successions.ALL, Successions::read).stream()
+                .filter(s -> concerned.contains(s.oldUnit()) || concerned.contains(s.newUnit()))
+                .toList();
+        return new Ledger(
+                programme,
+                period,
+                units.values().stream()
+                        .filter(unit -> concerned.contains(unit.code()))
+                        .toList(),
+                indicators.values().stream()
+                        .filter(indicator -> used.contains(indicator.code()))
+                        .toList(),
+                targets,
+                progress,
+                former,
+                successions);
+    }
+
+    /** Those codes and all above them; one that is above itself is met once. */
+    private static Set<String> withParents(Stream<String> codes, Function<String, @Nullable String> above) {
+        Set<String> all = new HashSet<>();
+        codes.forEach(code -> {
+            String next = code;
+            while (next != null && all.add(next)) {
+                next = above.apply(next);
+            }
+        });
+        return all;
+    }
+
+    private static @Nullable String parent(@Nullable Unit unit) {
+        return unit == null ? null : unit.parent();
+    }
+
+    private static @Nullable String partOf(@Nullable Indicator indicator) {
+        return indicator == null ? null : indicator.partOf();
+    }
+
+    private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
+        return rows.stream()
+                .collect(Collectors.toMap(code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

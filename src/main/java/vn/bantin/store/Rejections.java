@@ -1,0 +1,145 @@
+package vn.bantin.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
+import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Delivery;
+
+/** The table of rows that an import left out. */
+final class Rejections {
+
+    static final String PUT = """
+            insert into rejections (
+                file, row_sha256, row_key, line_no, columns_wrong, programme, period, unit, indicator, messages_vi,
+                messages_en)
+            values (
+                :file, :row_sha256, :row_key, :line_no, :columns_wrong, :programme, :period, :unit, :indicator,
+                :messages_vi, :messages_en)
+            on duplicate key update
+                row_key = values(row_key), line_no = values(line_no), columns_wrong = values(columns_wrong),
+                programme = values(programme), period = values(period), unit = values(unit),
+                indicator = values(indicator), messages_vi = values(messages_vi), messages_en = values(messages_en)
+            """;
+
+    /** A row that names no programme, or no period, concerns all of them. */
+    static final String OF_PERIOD = """
+            select * from rejections
+            where (programme is null or programme = :programme) and (period is null or period = :period)
+            order by file, line_no, row_sha256
+            """;
+
+    static final String KEYS = "select file, row_sha256 from rejections";
+
+    static final String DELETE = "delete from rejections where file = :file and row_sha256 = :row_sha256";
+
+    private static final List<String> TABLES =
+            List.of("units", "successions", "programmes", "indicators", "targets", "progress");
+
+    /** A rejected row, as far as a better one may replace it. */
+    record Key(String file, String sha256) {}
+
+    private Rejections() {}
+
+    static Values values(Rejection rejection) {
+        List<Finding> findings = rejection.findings();
+        return Values.of("file", rejection.file())
+                .and("row_sha256", sha256(rejection.key()))
+                .and("row_key", rejection.key())
+                .and("line_no", rejection.line())
+                .and("columns_wrong", columns(findings))
+                .and("programme", rejection.programme())
+                .and("period", rejection.period())
+                .and("unit", first(findings, Place::unit))
+                .and("indicator", first(findings, Place::indicator))
+                .and("messages_vi", lines(findings, Finding::message))
+                .and("messages_en", lines(findings, Finding::messageInEnglish));
+    }
+
+    static Finding finding(Cells row) throws SQLException {
+        Place place = new Place(
+                row.text("file"),
+                row.size("line_no"),
+                row.textOrNull("columns_wrong"),
+                row.textOrNull("unit"),
+                row.textOrNull("indicator"));
+        return Finding.of(Code.ROW_LEFT_OUT, place, row.text("messages_vi").replace('\n', ' '));
+    }
+
+    static Key key(Cells row) throws SQLException {
+        return new Key(row.text("file"), row.text("row_sha256"));
+    }
+
+    static Values values(Key key) {
+        return Values.of("file", key.file).and("row_sha256", key.sha256);
+    }
+
+    /** Whether the delivery brings that row right: it has one with the same key for the same table. */
+    static Function<Key, Boolean> broughtRightBy(Delivery delivery) {
+        var accepted = TABLES.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> keys(table, delivery).stream()
+                                .map(Rejections::sha256)
+                                .collect(Collectors.toSet())));
+        return key -> accepted.getOrDefault(table(key.file), java.util.Set.of()).contains(key.sha256);
+    }
+
+    private static List<String> keys(String table, Delivery delivery) {
+        return switch (table) {
+            case "units" -> delivery.units().stream().map(Units::key).toList();
+            case "successions" ->
+                delivery.successions().stream().map(Successions::key).toList();
+            case "programmes" ->
+                delivery.programmes().stream().map(Programmes::key).toList();
+            case "indicators" ->
+                delivery.indicators().stream().map(Indicators::key).toList();
+            case "targets" -> delivery.targets().stream().map(Targets::key).toList();
+            default -> delivery.progress().stream().map(Reports::key).toList();
+        };
+    }
+
+    /** The table that a file or a sheet is named after ("targets.csv", "nhap.xlsx/targets"), else the name itself. */
+    private static String table(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return TABLES.stream()
+                .max(java.util.Comparator.comparingInt(name::lastIndexOf))
+                .filter(name::contains)
+                .orElse(file);
+    }
+
+    private static String sha256(String key) {
+        return Fingerprint.sha256(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String columns(List<Finding> findings) {
+        String columns = findings.stream()
+                .map(finding -> finding.place().column())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? null : columns;
+    }
+
+    private static @Nullable String first(List<Finding> findings, Function<Place, @Nullable String> part) {
+        for (Finding finding : findings) {
+            String text = part.apply(finding.place());
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static String lines(List<Finding> findings, Function<Finding, String> words) {
+        return findings.stream().map(words).collect(Collectors.joining("\n"));
+    }
+}

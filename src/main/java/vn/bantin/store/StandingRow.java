@@ -1,0 +1,83 @@
+package vn.bantin.store;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Standing;
+
+/**
+ * One line of {@code data/standings.csv}.
+ *
+ * @param score with four decimals, as {@code coverage}
+ * @param tied {@code null}, as every rank, for a unit that is not ranked
+ * @param change how many ranks better than before, {@code null} where nothing can be compared
+ */
+public record StandingRow(
+        String programme,
+        String period,
+        String unit,
+        @Nullable String cluster,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal coverage,
+        @Nullable Integer rank,
+        @Nullable Boolean tied,
+        @Nullable Integer clusterRank,
+        @Nullable Integer previousRank,
+        @Nullable Integer change,
+        @Nullable String reasonUnranked) {
+
+    static final String INSERT = """
+            insert into standings (
+                edition, `position`, unit, cluster, score, coverage, `rank`, tied, cluster_rank, previous_rank,
+                `change`, reason_unranked)
+            values (
+                :edition, :position, :unit, :cluster, :score, :coverage, :rank, :tied, :cluster_rank, :previous_rank,
+                :change, :reason_unranked)
+            """;
+
+    static final String OF_EDITION = """
+            select e.programme, e.period, s.*
+            from standings s join editions e on e.id = s.edition
+            where s.edition = :edition
+            order by s.`position`
+            """;
+
+    static Values values(long edition, int position, Standing standing) {
+        Place place = standing.overall();
+        Place inCluster = standing.inCluster();
+        return Values.of("edition", edition)
+                .and("position", position)
+                .and("unit", standing.unit().code())
+                .and("cluster", standing.unit().cluster())
+                .and("score", rounded(standing.score()))
+                .and("coverage", rounded(standing.coverage()))
+                .and("rank", place == null ? null : place.rank())
+                .and("tied", place == null ? null : place.tied())
+                .and("cluster_rank", inCluster == null ? null : inCluster.rank())
+                .and("previous_rank", null)
+                .and("change", null)
+                .and("reason_unranked", standing.unranked());
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable Fraction number) {
+        return number == null ? null : number.rounded(4);
+    }
+
+    static StandingRow read(Cells row) throws SQLException {
+        return new StandingRow(
+                row.text("programme"),
+                row.text("period"),
+                row.text("unit"),
+                row.textOrNull("cluster"),
+                row.decimalsOrNull("score"),
+                row.decimalsOrNull("coverage"),
+                row.countOrNull("rank"),
+                row.flagOrNull("tied"),
+                row.countOrNull("cluster_rank"),
+                row.countOrNull("previous_rank"),
+                row.countOrNull("change"),
+                row.textOrNull("reason_unranked"));
+    }
+}

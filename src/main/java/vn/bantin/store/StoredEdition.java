@@ -1,0 +1,87 @@
+package vn.bantin.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.progress.Period;
+
+/**
+ * An edition as the database knows it.
+ *
+ * @param title the programme's title
+ * @param folder where its files go below the output folder: "KTXH-2024/2024-Q1/edition-1"
+ * @param publishedAt when its manifest was written, {@code null} before that
+ */
+public record StoredEdition(
+        long id,
+        String programme,
+        Period period,
+        int number,
+        LocalDate issuedOn,
+        String title,
+        String folder,
+        Hashes hashes,
+        Instant scoredAt,
+        @Nullable Instant publishedAt) {
+
+    static final String INSERT = """
+            insert into editions (
+                programme, period, number, issued_on, title, folder, inputs_sha256, configuration_sha256,
+                templates_sha256, program_version, scored_at)
+            values (
+                :programme, :period, :number, :issued_on, :title, :folder, :inputs_sha256, :configuration_sha256,
+                :templates_sha256, :program_version, :scored_at)
+            """;
+
+    static final String ONE =
+            "select * from editions where programme = :programme and period = :period and number = :number";
+
+    static final String LATEST = """
+            select * from editions
+            where programme = :programme and period = :period
+            order by number desc
+            limit 1
+            """;
+
+    static final String LATEST_PUBLISHED = """
+            select * from editions
+            where programme = :programme and period = :period and published_at is not null
+            order by number desc
+            limit 1
+            """;
+
+    /** The first time stays: a manifest is written once. */
+    static final String PUBLISHED =
+            "update editions set published_at = :published_at where id = :id and published_at is null";
+
+    static Values values(Edition edition, Hashes hashes, Instant scoredAt) {
+        String programme = edition.programme().code();
+        return Values.of("programme", programme)
+                .and("period", edition.period())
+                .and("number", edition.number())
+                .and("issued_on", edition.issuedOn())
+                .and("title", edition.programme().title())
+                .and("folder", programme + "/" + edition.period() + "/edition-" + edition.number())
+                .and("inputs_sha256", hashes.inputs())
+                .and("configuration_sha256", hashes.configuration())
+                .and("templates_sha256", hashes.templates())
+                .and("program_version", hashes.programVersion())
+                .and("scored_at", scoredAt);
+    }
+
+    static StoredEdition read(Cells row) throws SQLException {
+        return new StoredEdition(
+                row.size("id"),
+                row.text("programme"),
+                row.period("period"),
+                row.count("number"),
+                row.date("issued_on"),
+                row.text("title"),
+                row.text("folder"),
+                Hashes.read(row),
+                row.instant("scored_at"),
+                row.instantOrNull("published_at"));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.bantin.store;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+
+/** What is the matter with the database, so that a person can be told what to do. */
+public enum Trouble {
+    UNREACHABLE,
+    LOCKED_BY_ANOTHER_PROCESS,
+    /** Also an account that may not do what the program needs. */
+    WRONG_PASSWORD,
+    NO_SUCH_DATABASE,
+    /** The tables are of a newer program, of something else, or half made; or the file is damaged. */
+    TOO_NEW_OR_BROKEN_SCHEMA,
+    DISK_FULL_OR_READ_ONLY,
+    OTHER;
+
+    /** The trouble behind an exception: the first cause that says one, else {@link #OTHER}. */
+    public static Trouble of(Throwable failure) {
+        Trouble found = OTHER;
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(Set.of(failure));
+        while (!open.isEmpty()) {
+            Throwable cause = open.remove();
+            if (!seen.add(cause)) {
+                continue;
+            }
+            Trouble trouble = ofOne(cause);
+            // What Flyway or a lost connection wraps is more exact than the wrapping.
+            if (rank(trouble) < rank(found)) {
+                found = trouble;
+            }
+            if (cause instanceof SQLException sql && sql.getNextException() != null) {
+                open.add(sql.getNextException());
+            }
+            if (cause.getCause() != null) {
+                open.add(cause.getCause());
+            }
+        }
+        return found;
+    }
+
+    private static int rank(Trouble trouble) {
+        return switch (trouble) {
+            case LOCKED_BY_ANOTHER_PROCESS, WRONG_PASSWORD, NO_SUCH_DATABASE, DISK_FULL_OR_READ_ONLY -> 0;
+            case UNREACHABLE -> 1;
+            case TOO_NEW_OR_BROKEN_SCHEMA -> 2;
+            case OTHER -> 3;
+        };
+    }
+
+    private static Trouble ofOne(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            return ofSql(sql);
+        }
+        if (cause instanceof ConnectException) {
+            return UNREACHABLE;
+        }
+        if (cause instanceof AccessDeniedException
+                || cause instanceof ReadOnlyFileSystemException
+                || cause instanceof IOException && says(cause, "No space left on device", "Read-only file system")) {
+            return DISK_FULL_OR_READ_ONLY;
+        }
+        return cause instanceof FlywayException ? TOO_NEW_OR_BROKEN_SCHEMA : OTHER;
+    }
+
+    private static Trouble ofSql(SQLException sql) {
+        return switch (sql.getErrorCode()) {
+            // H2: already open in another process.
+            case 90020 -> LOCKED_BY_ANOTHER_PROCESS;
+            // H2: wrong user or password. MySQL: access denied to the server, the database, a table, an operation.
+            case 28000, 1044, 1045, 1142, 1227 -> WRONG_PASSWORD;
+            // H2: no such file. MySQL: unknown database.
+            case 90013, 90146, 90149, 1049 -> NO_SUCH_DATABASE;
+            // H2: damaged file, file of another version.
+            case 90030, 90048 -> TOO_NEW_OR_BROKEN_SCHEMA;
+            // H2: cannot create or write a file, opened for reading only. MySQL: disk or table full, read-only server.
+            case 90028, 90031, 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
+            // MySQL: too many connections, host not allowed, server is going down.
+            case 1040, 1053, 1129, 1130 -> UNREACHABLE;
+            default -> unreachable(sql) ? UNREACHABLE : OTHER;
+        };
+    }
+
+    /** SQLSTATE class 08: no connection, or the one there was is gone. */
+    private static boolean unreachable(SQLException sql) {
+        return sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+    }
+
+    private static boolean says(Throwable cause, String... words) {
+        String message = cause.getMessage();
+        if (message == null) {
+            return false;
+        }
+        for (String word : words) {
+            if (message.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

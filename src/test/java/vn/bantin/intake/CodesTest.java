@@ -1,0 +1,220 @@
+package vn.bantin.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.bantin.checks.Code;
+
+/** Every kind of finding an import can make, provoked once. */
+class CodesTest {
+
+    record Case(Code code, UnaryOperator<SmallFolder> damage, List<String> told) {
+        @Override
+        public String toString() {
+            return code.name();
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(files(), columns(), cells(), rows(), references()).flatMap(List::stream);
+    }
+
+    private static List<Case> files() {
+        return List.of(
+                one(
+                        Code.FILE_MISSING,
+                        folder -> folder.only("nothing"),
+                        ": Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv, targets.csv,"
+                                + " progress.csv. Hãy đặt tệp này vào thư mục nhập."),
+                one(
+                        Code.FILE_UNREADABLE,
+                        folder -> folder.add("progress.csv", "KH24,400,KT01,2024-Q1,1,,DRAFT,,,,\"chưa đóng"),
+                        "progress.csv:4: Không đọc được tệp progress.csv: dấu nháy kép đặt sai hoặc không đóng ở dòng 4."
+                                + " Hãy lưu lại tệp dưới dạng CSV UTF-8."),
+                one(
+                        Code.FILE_NOT_UTF8,
+                        folder ->
+                                folder.bytes("progress.csv", "programme,\u00fd".getBytes(StandardCharsets.ISO_8859_1)),
+                        "progress.csv: Tệp không phải mã UTF-8 (byte thứ 11). Hãy lưu lại dưới dạng \"CSV UTF-8\"."),
+                one(
+                        Code.FILE_UNKNOWN,
+                        folder -> folder.text("target.CSV", "x"),
+                        "target.CSV: Tệp target.CSV không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên tệp."));
+    }
+
+    private static List<Case> columns() {
+        return List.of(
+                one(
+                        Code.COLUMN_MISSING,
+                        folder -> folder.change("progress.csv", "state", "note2"),
+                        "progress.csv:1 state: Thiếu cột bắt buộc \"state\". Hãy thêm cột này.",
+                        "progress.csv:1 note2: Cột \"note2\" không được dùng nên bị bỏ qua. Hãy kiểm tra tên cột."),
+                one(
+                        Code.COLUMN_UNKNOWN,
+                        folder -> folder.change("progress.csv", "note", "Ghi chú"),
+                        "progress.csv:1 ghi chú: Cột \"ghi chú\" không được dùng nên bị bỏ qua. Hãy kiểm tra tên cột."),
+                one(
+                        Code.COLUMN_TWICE,
+                        folder -> folder.change("progress.csv", "note", "\" Value \""),
+                        "progress.csv:1 value: Cột \"value\" có hai lần. Hãy bỏ bớt một cột."),
+                one(
+                        Code.ROW_WIDTH,
+                        folder -> folder.change("progress.csv", "26.5", "26,5"),
+                        "progress.csv:2: Dòng có 12 ô, tiêu đề có 11 cột. Hãy kiểm tra dấu phẩy và dấu nháy kép."));
+    }
+
+    private static List<Case> cells() {
+        return List.of(
+                one(
+                        Code.VALUE_MISSING,
+                        folder -> folder.change("progress.csv", "APPROVED", " \u00a0"),
+                        "progress.csv:2 state: Ô bắt buộc bị trống. Hãy điền giá trị."),
+                one(
+                        Code.NUMBER_WRONG,
+                        folder -> folder.change("progress.csv", "26.5", "#DIV/0!"),
+                        "progress.csv:2 value: \"#DIV/0!\" không phải là số viết với dấu thập phân \".\"."
+                                + " Hãy sửa ô này hoặc chọn --decimal."),
+                one(
+                        Code.NUMBER_TOO_LONG,
+                        folder -> folder.change("progress.csv", "26.5", "2650000000000000000"),
+                        "progress.csv:2 value: Số \"2650000000000000000\" quá dài (tối đa 18 chữ số phần nguyên,"
+                                + " 12 chữ số thập phân). Hãy kiểm tra đơn vị tính."),
+                one(
+                        Code.INTEGER_WRONG,
+                        folder -> folder.change("indicators.csv", "HIGHER,1,Q1", "HIGHER,1.5,Q1")
+                                .without("targets.csv")
+                                .without("progress.csv")
+                                .change("indicators.csv", "KT01,\n", ",\n"),
+                        "indicators.csv:3 decimals: \"1.5\" không phải là số nguyên. Hãy sửa ô này."),
+                one(
+                        Code.DATE_WRONG,
+                        folder -> folder.change("progress.csv", "2024-04-03", "2024-02-30"),
+                        "progress.csv:2 reported_on: \"2024-02-30\" không phải là ngày dạng 2024-03-31. Hãy sửa ô này."),
+                one(
+                        Code.PERIOD_WRONG,
+                        folder -> folder.change("progress.csv", "KT01,2024-Q1", "KT01,quý I/2024"),
+                        "progress.csv:2 period: \"quý I/2024\" không phải là kỳ dạng 2024-Q1. Hãy sửa ô này."),
+                one(
+                        Code.WORD_WRONG,
+                        folder -> folder.change("progress.csv", "APPROVED", "OK"),
+                        "progress.csv:2 state: \"OK\" không thuộc các giá trị cho phép: DRAFT, SUBMITTED, APPROVED."
+                                + " Hãy chọn một trong các giá trị đó."),
+                one(
+                        Code.CODE_WRONG,
+                        folder -> folder.add("units.csv", "../x,Tên,TOWN,,,"),
+                        "units.csv:5 code: Mã \"../x\" không dùng được: chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang,"
+                                + " gạch dưới, tối đa 40 ký tự."),
+                one(
+                        Code.TEXT_TOO_LONG,
+                        folder -> folder.change("progress.csv", "Hồ sơ, đang trình", "ế".repeat(1001)),
+                        "progress.csv:3 note: Nội dung dài 1001 ký tự, tối đa 1000. Hãy rút gọn."),
+                one(
+                        Code.TEXT_UNPRINTABLE,
+                        folder -> folder.change("progress.csv", "đang trình", "đang\u0000trình"),
+                        "progress.csv:3 note: Ký tự điều khiển U+0000 không được dùng. Hãy xóa ký tự này."),
+                one(
+                        Code.NUMBER_OUTSIDE,
+                        folder -> folder.change("targets.csv", "0.2", "20"),
+                        "targets.csv:2 pace_q1: Giá trị 20 nằm ngoài khoảng 0 đến 1. Hãy sửa ô này."));
+    }
+
+    private static List<Case> rows() {
+        return List.of(
+                one(
+                        Code.GOAL_WRONG,
+                        folder -> folder.change("targets.csv", "AT_LEAST", "AT_MOST"),
+                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOUT, EXACTLY ghi ở low;"
+                                + " AT_MOST ghi ở high; BETWEEN ghi low ≤ high."),
+                one(
+                        Code.ENDS_BEFORE_START,
+                        folder -> folder.change("targets.csv", "0.2,,,", "0.2,,2024-Q3,2024-Q2"),
+                        "targets.csv:2 valid_to: Thời điểm kết thúc 2024-Q2 trước thời điểm bắt đầu 2024-Q3."
+                                + " Hãy sửa dòng này."),
+                one(
+                        Code.ANNUAL_SPANS_YEARS,
+                        folder -> folder.add("programmes.csv", "NK,Nhiệm kỳ,annual,2020,2025,"),
+                        "programmes.csv:3 last_year: Kế hoạch năm (ANNUAL) chỉ có một năm, không phải 2020-2025."
+                                + " Hãy sửa năm hoặc ghi TERM."),
+                one(
+                        Code.OVERRIDE_WITHOUT_REASON,
+                        folder -> folder.change("progress.csv", "APPROVED,,", "APPROVED,COMPLETED,"),
+                        "progress.csv:2 override_reason: Có override_status nhưng thiếu override_reason. Hãy ghi lý do."),
+                one(
+                        Code.REASON_WITHOUT_OVERRIDE,
+                        folder -> folder.change("progress.csv", "APPROVED,,", "APPROVED,,đã nghiệm thu"),
+                        "progress.csv:2 override_reason: Có override_reason nhưng thiếu override_status nên lý do bị bỏ"
+                                + " qua. Hãy kiểm tra dòng này."),
+                one(
+                        Code.ROW_TWICE,
+                        folder -> folder.add("progress.csv", "KH24,395,KT01,2024-Q1,27,,DRAFT,,,,"),
+                        "progress.csv:4: Trùng khóa với dòng 2 (KH24/395/KT01/2024-Q1). Hãy bỏ bớt một dòng."),
+                one(
+                        Code.MILESTONE_VALUE,
+                        folder -> folder.change("progress.csv", "2024-Q1,0,0", "2024-Q1,0.5,0"),
+                        "progress.csv:3 value: Chỉ tiêu có/không chỉ nhận 1 hoặc 0, không nhận \"0.5\"."
+                                + " Hãy sửa ô này."),
+                one(
+                        Code.MILESTONE_GOAL,
+                        folder -> folder.change("targets.csv", "XH01,,,,", "XH01,,AT_LEAST,2,"),
+                        "targets.csv:3 comparator: Chỉ tiêu có/không chỉ nhận mức AT_LEAST 1 hoặc để trống,"
+                                + " không nhận AT_LEAST khác. Hãy sửa dòng này."));
+    }
+
+    private static List<Case> references() {
+        return List.of(
+                one(
+                        Code.REFERENCE_UNKNOWN,
+                        folder -> folder.add("progress.csv", "KH25,396,KT09,2024-Q1,27,,DRAFT,,,,"),
+                        "progress.csv:4 indicator: Không có chỉ tiêu mang mã \"KT09\" trong tệp nhập hoặc cơ sở dữ liệu."
+                                + " Hãy kiểm tra mã.",
+                        "progress.csv:4 programme: Không có kế hoạch mang mã \"KH25\" trong tệp nhập hoặc cơ sở dữ liệu."
+                                + " Hãy kiểm tra mã.",
+                        "progress.csv:4 unit: Không có đơn vị mang mã \"396\" trong tệp nhập hoặc cơ sở dữ liệu."
+                                + " Hãy kiểm tra mã."),
+                one(
+                        Code.CIRCULAR,
+                        folder -> folder.add("units.csv", "A,An,TOWN,B,,").add("units.csv", "B,Bình,TOWN,A,,"),
+                        "units.csv:5 parent: Quan hệ cấp trên bị vòng tròn: A → B → A."
+                                + " Hãy sửa cột parent hoặc part_of.",
+                        "units.csv:6 parent: Quan hệ cấp trên bị vòng tròn: B → A → B."
+                                + " Hãy sửa cột parent hoặc part_of."),
+                one(
+                        Code.PERIOD_OUTSIDE,
+                        folder -> folder.change("progress.csv", "KT01,2024-Q1", "KT01,2025-Q1"),
+                        "progress.csv:2 period: Kỳ 2025-Q1 nằm ngoài thời gian của KH24 (2024-2024)."
+                                + " Hãy kiểm tra kỳ hoặc mã kế hoạch."));
+    }
+
+    private static Case one(Code code, UnaryOperator<SmallFolder> damage, String... told) {
+        return new Case(code, damage, List.of(told));
+    }
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_finding_says_what_is_wrong_and_where(Case example) {
+        Reading reading = example.damage.apply(new SmallFolder()).read(folder);
+
+        assertThat(SmallFolder.told(reading)).isEqualTo(example.told);
+        assertThat(reading.findings()).anyMatch(finding -> finding.code() == example.code);
+        assertThat(reading.clean()).isEqualTo(reading.findings().stream().noneMatch(f -> f.blocks()));
+    }
+
+    @Test
+    void no_code_of_the_import_is_left_out_here() {
+        assertThat(cases().map(Case::code).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.range(Code.FILE_MISSING, Code.MILESTONE_GOAL));
+    }
+}
