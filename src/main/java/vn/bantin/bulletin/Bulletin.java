@@ -56,8 +56,9 @@ public record Bulletin(
             List<Assessment> assessments,
             Letterhead letterhead,
             String programme,
+            List<String> groupOrder,
             Narrator narrator) {
-        List<Assessment> inOrder = byGroup(assessments);
+        List<Assessment> inOrder = byGroup(assessments, groupOrder);
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
         List<Row> rows = new ArrayList<>();
@@ -90,9 +91,10 @@ public record Bulletin(
                 narrator.method(counted.stream().map(Assessment::indicator).toList()));
     }
 
-    /** The groups in the order of their first indicator; within them, each "trong đó" item behind its whole. */
-    private static List<Assessment> byGroup(List<Assessment> assessments) {
+    /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */
+    private static List<Assessment> byGroup(List<Assessment> assessments, List<String> groupOrder) {
         Map<String, List<Assessment>> groups = new LinkedHashMap<>();
+        groupOrder.forEach(group -> groups.put(group, new ArrayList<>()));
         for (Assessment whole : assessments) {
             if (whole.indicator().counted()) {
                 List<Assessment> group =

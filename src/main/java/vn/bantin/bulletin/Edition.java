@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -55,6 +56,10 @@ public record Edition(
                     scoreboard.of(unit.code()),
                     Letterhead.of(unit, parent(unit, units), issuedOn),
                     ledger.programme().title(),
+                    ledger.indicators().stream()
+                            .map(Indicator::group)
+                            .distinct()
+                            .toList(),
                     narrator));
         }
         Unit issuer = issuer(ledger, scoreboard, units);

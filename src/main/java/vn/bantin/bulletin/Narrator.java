@@ -53,16 +53,16 @@ final class Narrator {
         }
         boolean byShare = programme.kind() == Programme.Kind.ANNUAL && !last();
         String expected = Phrase.percent(rulebook.defaultAt(period.quarter()).movePointRight(2));
-        add(
-                parts,
-                tally.of(Status.ON_PACE),
-                total,
-                byShare ? wording.onPace() : "%s chỉ tiêu " + label(Status.ON_PACE),
-                expected);
-        String behind = byShare ? wording.behind() : last() ? wording.missed() : "%s chỉ tiêu " + label(Status.BEHIND);
+        add(parts, tally.of(Status.ON_PACE), total, byShare ? wording.onPace() : asPattern(Status.ON_PACE), expected);
+        String behind = byShare ? wording.behind() : last() ? wording.missed() : asPattern(Status.BEHIND);
         add(parts, tally.behind(), total, behind, expected);
         add(parts, tally.of(Status.NOT_ASSESSED), total, wording.notAssessed(), expected);
         return String.join("; ", parts);
+    }
+
+    /** The label as words of a pattern; an office's own may hold a percent sign. */
+    private String asPattern(Status status) {
+        return "%s chỉ tiêu " + label(status).replace("%", "%%");
     }
 
     private static void add(List<String> parts, int count, int total, String pattern, String expected) {
@@ -119,20 +119,14 @@ final class Narrator {
     @Nullable
     String notAssessed(List<Assessment> counted) {
         Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
-        int byHand = 0;
         for (Assessment assessment : counted) {
             Reason reason = assessment.verdict().reason();
             if (reason != null) {
                 reasons.merge(reason, 1, Integer::sum);
-            } else if (!assessment.status().assessed()) {
-                byHand++;
             }
         }
         List<String> parts = new ArrayList<>();
         reasons.forEach((reason, count) -> parts.add(Phrase.count(count) + " " + reason.words()));
-        if (byHand > 0) {
-            parts.add(Phrase.count(byHand) + " theo ý kiến cơ quan theo dõi");
-        }
         return parts.isEmpty() ? null : "Chỉ tiêu chưa đánh giá: " + String.join("; ", parts) + ".";
     }
 
@@ -170,7 +164,7 @@ final class Narrator {
             return assessment.verdict().rule().words();
         }
         int decimals = 1;
-        while (decimals < 6
+        while (decimals < 15
                 && !achieved.equals(expected)
                 && achieved.rounded(decimals).compareTo(expected.rounded(decimals)) == 0) {
             decimals++;

@@ -65,7 +65,7 @@ public final class Phrase {
 
     /** A count in a sentence: below 10 it is padded ("03"). */
     public static String count(int count) {
-        return String.format(Locale.ROOT, "%02d", count);
+        return count < 10 ? "0" + count : number(BigDecimal.valueOf(count), 0);
     }
 
     /** A count of a total, as reports write it: "03/38". */

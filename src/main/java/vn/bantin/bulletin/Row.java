@@ -42,6 +42,7 @@ public record Row(
         Indicator indicator = assessment.indicator();
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
+        boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
         return new Row(
                 indicator.code(),
@@ -51,7 +52,7 @@ public record Row(
                 indicator.unitOfMeasure(),
                 plan(assessment.target(), indicator),
                 value,
-                value == null ? "" : value(value, progress != null && progress.estimate(), indicator),
+                value == null ? "" : value(value, estimate, indicator),
                 percent == null ? null : percent.rounded(1),
                 assessment.status(),
                 narrator.label(assessment.status()),

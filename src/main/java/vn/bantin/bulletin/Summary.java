@@ -98,9 +98,13 @@ public record Summary(
                         Phrase.capitalised(Phrase.quarter(period)),
                         Phrase.count(standings.size()),
                         narrator.counts(tally)));
-        overview.add("Xếp hạng %s/%s đơn vị; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau."
+        overview.add("Xếp hạng %s đơn vị%s."
                 .formatted(
-                        Phrase.count(ranking.size()), Phrase.count(standings.size()), Phrase.count(unranked.size())));
+                        Phrase.count(ranking.size(), standings.size()),
+                        unranked.isEmpty()
+                                ? ""
+                                : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
+                                        .formatted(Phrase.count(unranked.size()))));
         return new Summary(
                 period,
                 letterhead,

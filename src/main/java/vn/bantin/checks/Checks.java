@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
@@ -44,7 +47,21 @@ public final class Checks {
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         targets = ledger.targets().stream()
                 .filter(target -> target.inForce(ledger.period()))
-                .collect(Collectors.groupingBy(t -> new Key(t.unit(), t.indicator())));
+                .collect(Collectors.groupingBy(
+                        t -> new Key(t.unit(), t.indicator()),
+                        Collectors.collectingAndThen(Collectors.toList(), Checks::latest)));
+    }
+
+    /** Of each basis the target that began last: an earlier one is superseded, not wrong. */
+    private static List<Target> latest(List<Target> rows) {
+        Map<Basis, Target> latest = new EnumMap<>(Basis.class);
+        rows.forEach(row -> latest.merge(row.basis(), row, Checks::later));
+        return List.copyOf(latest.values());
+    }
+
+    private static Target later(Target one, Target two) {
+        Comparator<Period> order = Comparator.nullsFirst(Comparator.naturalOrder());
+        return order.compare(one.validFrom(), two.validFrom()) < 0 ? two : one;
     }
 
     /**

@@ -11,7 +11,8 @@ import vn.bantin.progress.Target;
  *
  * @param other the target of the other basis, where the unit has both
  * @param progress the report of the period, {@code null} for none
- * @param place the rank of this target's score among the units assessed on the indicator, {@code null} if not assessed
+ * @param place the rank of this target's score among the units of its level assessed on the indicator, {@code null} if it is
+ *     not assessed
  */
 public record Assessment(
         String unit,

@@ -72,15 +72,17 @@ public final class Judge {
 
     private Verdict byNumbers(Indicator indicator, Target target, @Nullable Progress progress) {
         boolean milestone = indicator.measure() == Measure.MILESTONE;
-        if (!milestone && target.goal() == null) {
-            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
-        }
         if (period.quarter() < indicator.firstAssessed()) {
             return notAssessed(Reason.NOT_DUE, Rule.BEFORE_FIRST_ASSESSMENT);
         }
+        if (!milestone && target.goal() == null) {
+            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+        }
         BigDecimal value = progress == null ? null : progress.value();
         if (progress != null && !approved(progress) && (value != null || progress.override() != null)) {
-            return notAssessed(Reason.NOT_APPROVED, Rule.WITHOUT_APPROVAL);
+            return milestone && progress.override() == null && notDone(value) && notDue(target)
+                    ? notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE)
+                    : notAssessed(Reason.NOT_APPROVED, Rule.WITHOUT_APPROVAL);
         }
         if (milestone) {
             return milestone(target, value);
@@ -128,10 +130,10 @@ public final class Judge {
             return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
         }
         Fraction allowed = ceiling.times(pace);
-        Fraction score = bounded(new Range(allowed, allowed, range.sense()).ratio(value, cap()));
+        Fraction score = bounded(new Range(allowed, allowed, Fraction.ZERO, range.sense()).ratio(value, cap()));
         Fraction used = ceiling.signum() == 0 ? null : value.dividedBy(ceiling);
         Measured measured = new Measured(range, value, used, used == null ? null : pace);
-        if (value.compareTo(ceiling) > 0) {
+        if (range.place(value) == Range.Place.SHORT) {
             return measured.is(Status.MISSED, Rule.CEILING_BROKEN, score);
         }
         if (last()) {
@@ -147,7 +149,7 @@ public final class Judge {
     /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
     private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
         Fraction start = baseline == null ? null : Fraction.of(baseline);
-        Fraction way = start == null || range.place(start) != Range.Place.SHORT ? null : way(range, start, value);
+        Fraction way = start != null && range.place(start) == Range.Place.SHORT ? way(range, start, value) : null;
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
         switch (range.place(value)) {
@@ -200,11 +202,10 @@ public final class Judge {
 
     /** MILESTONE: done is completed; not done is behind from the end of the quarter in which it was due. */
     private Verdict milestone(Target target, @Nullable BigDecimal value) {
-        if (value != null && value.signum() > 0) {
+        if (!notDone(value)) {
             return new Verdict(Status.COMPLETED, null, Rule.MILESTONE_DONE, null, null, null, Fraction.ONE);
         }
-        Period due = target.due() == null ? programme.lastPeriod() : target.due();
-        if (period.isBefore(due) && !last()) {
+        if (notDue(target)) {
             return notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE);
         }
         if (value == null) {
@@ -213,6 +214,14 @@ public final class Judge {
         return last()
                 ? new Verdict(Status.MISSED, null, Rule.MILESTONE_NEVER_DONE, null, null, null, Fraction.ZERO)
                 : new Verdict(Status.BEHIND, null, Rule.MILESTONE_OVERDUE, null, null, null, Fraction.ZERO);
+    }
+
+    private static boolean notDone(@Nullable BigDecimal value) {
+        return value == null || value.signum() <= 0;
+    }
+
+    private boolean notDue(Target target) {
+        return !last() && (target.due() == null || period.isBefore(target.due()));
     }
 
     private static boolean approved(Progress progress) {

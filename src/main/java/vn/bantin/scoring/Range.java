@@ -5,12 +5,13 @@ import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 
 /**
- * A goal as a stretch of numbers with a better and a worse end; for AT_LEAST and AT_MOST the two are one point.
+ * A goal as a stretch of numbers with a better and a worse end; for all but BETWEEN the two are one point.
  *
  * @param worse the end that must be reached: "the plan" of percentages
  * @param better the end beyond which the plan is exceeded
+ * @param slack how far beyond either end a value still counts as met; it moves no percentage and no pace
  */
-record Range(Fraction worse, Fraction better, Direction sense) {
+record Range(Fraction worse, Fraction better, Fraction slack, Direction sense) {
 
     /** Where a value lies. */
     enum Place {
@@ -19,21 +20,17 @@ record Range(Fraction worse, Fraction better, Direction sense) {
         BEYOND
     }
 
-    /** The goal with ABOUT and EXACTLY widened by the tolerance, a share of their number. */
+    /** The goal, for ABOUT and EXACTLY with the tolerance, a share of their number. */
     static Range of(Goal goal, Direction ofIndicator, BigDecimal tolerance) {
         Direction sense = goal.sense(ofIndicator);
         Fraction low = Fraction.of(goal.low() != null ? goal.low() : goal.highOrThrow());
         Fraction high = Fraction.of(goal.high() != null ? goal.high() : goal.lowOrThrow());
-        switch (goal.comparator()) {
-            case ABOUT, EXACTLY -> {
-                Fraction slack =
-                        Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
-                low = low.minus(slack);
-                high = high.plus(slack);
-            }
-            default -> {}
-        }
-        return sense == Direction.HIGHER ? new Range(low, high, sense) : new Range(high, low, sense);
+        Fraction slack = switch (goal.comparator()) {
+            case ABOUT, EXACTLY ->
+                Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
+            case AT_LEAST, AT_MOST, BETWEEN -> Fraction.ZERO;
+        };
+        return sense == Direction.HIGHER ? new Range(low, high, slack, sense) : new Range(high, low, slack, sense);
     }
 
     boolean higherIsBetter() {
@@ -41,10 +38,11 @@ record Range(Fraction worse, Fraction better, Direction sense) {
     }
 
     Place place(Fraction value) {
-        if (isBetter(value, better)) {
+        Fraction up = higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
+        if (isBetter(value, better.plus(up))) {
             return Place.BEYOND;
         }
-        return isBetter(worse, value) ? Place.SHORT : Place.MET;
+        return isBetter(worse.minus(up), value) ? Place.SHORT : Place.MET;
     }
 
     /**

@@ -36,10 +36,10 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
 
     /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
     public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
-        List<Assessment> judged = placed(judged(ledger, rulebook));
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        List<Assessment> judged = placed(judged(ledger, rulebook), units);
         Map<String, List<Assessment>> byUnit =
                 judged.stream().collect(Collectors.groupingBy(Assessment::unit, TreeMap::new, Collectors.toList()));
-        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Scored> scored = byUnit.entrySet().stream()
                 .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
                 .toList();
@@ -107,22 +107,27 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 .compare(two, one);
     }
 
-    private static List<Assessment> placed(List<Assessment> judged) {
-        Map<String, Map<String, Fraction>> byIndicator = new HashMap<>();
+    /** Each with its place on its indicator, among the units of its own level; "trong đó" items have none. */
+    private static List<Assessment> placed(List<Assessment> judged, Map<String, Unit> units) {
+        Map<List<Object>, Map<String, Fraction>> scores = new HashMap<>();
         for (Assessment assessment : judged) {
             Fraction score = assessment.verdict().score();
-            if (score != null) {
-                byIndicator
-                        .computeIfAbsent(assessment.indicator().code(), code -> new HashMap<>())
+            if (score != null && assessment.indicator().counted()) {
+                scores.computeIfAbsent(contest(assessment, units), any -> new HashMap<>())
                         .put(assessment.unit(), score);
             }
         }
-        Map<String, Map<String, Place>> places = new HashMap<>();
-        byIndicator.forEach((indicator, scores) -> places.put(indicator, Place.among(scores)));
+        Map<List<Object>, Map<String, Place>> places = new HashMap<>();
+        scores.forEach((contest, those) -> places.put(contest, Place.among(those)));
         return judged.stream()
                 .map(a -> a.placed(
-                        places.getOrDefault(a.indicator().code(), Map.of()).get(a.unit())))
+                        places.getOrDefault(contest(a, units), Map.of()).get(a.unit())))
                 .toList();
+    }
+
+    private static List<Object> contest(Assessment assessment, Map<String, Unit> units) {
+        Unit unit = Objects.requireNonNull(units.get(assessment.unit()));
+        return List.of(assessment.indicator().code(), unit.level());
     }
 
     /** A unit's score and coverage; its ranks come when all units have theirs. */
@@ -150,12 +155,17 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         return new Scored(unit, tally, score, coverage, unranked(counted, score, coverage, rulebook));
     }
 
+    private static boolean reported(Assessment assessment) {
+        Progress report = assessment.progress();
+        return report != null && (report.value() != null || report.override() != null);
+    }
+
     private static Standing.@Nullable Unranked unranked(
             List<Assessment> counted, @Nullable Fraction score, @Nullable Fraction coverage, Rulebook rulebook) {
         if (coverage == null) {
             return Standing.Unranked.NOTHING_DUE;
         }
-        if (counted.stream().allMatch(a -> a.progress() == null)) {
+        if (counted.stream().noneMatch(Scoreboard::reported)) {
             return Standing.Unranked.NO_REPORT;
         }
         return score == null || coverage.compareTo(Fraction.of(rulebook.coverage())) < 0

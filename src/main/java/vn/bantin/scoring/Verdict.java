@@ -26,7 +26,7 @@ public record Verdict(
         if ((status == Status.NOT_ASSESSED) != (score == null)) {
             throw new IllegalArgumentException(status + " with score " + score);
         }
-        if (status.assessed() && reason != null) {
+        if (status.assessed() != (reason == null)) {
             throw new IllegalArgumentException(status + " with reason " + reason);
         }
     }

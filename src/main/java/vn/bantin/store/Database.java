@@ -8,16 +8,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Where the embedded database lies, and how a database gets its tables. */
 public final class Database {
 
     /**
      * Without WRITE_DELAY=0 a killed process loses its last commits; without DB_CLOSE_ON_EXIT=FALSE the database closes
-     * before the program that is being stopped has written its last.
+     * before the program that is being stopped has written its last; TRACE_LEVEL_FILE=0, because H2 would write stack
+     * traces beside the file, and to the console where it cannot.
      */
     private static final String SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     private Database() {}
 
@@ -58,6 +61,11 @@ public final class Database {
             pool.close();
             throw e;
         }
+    }
+
+    /** Transactions of that database. */
+    public static PlatformTransactionManager transactions(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
     }
 
     /**

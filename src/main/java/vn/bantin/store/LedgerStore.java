@@ -53,11 +53,10 @@ public final class LedgerStore {
             sql.each(Reports.PUT, delivery.progress(), Reports::values);
             List<Rejections.Key> rejected = sql.list(Rejections.KEYS, Rejections::key);
             if (!rejected.isEmpty()) {
-                Function<Rejections.Key, Boolean> broughtRight = Rejections.broughtRightBy(delivery);
-                sql.each(
-                        Rejections.DELETE,
-                        rejected.stream().filter(broughtRight::apply).toList(),
-                        Rejections::values);
+                List<Rejections.Key> broughtRight = rejected.stream()
+                        .filter(Rejections.broughtRightBy(delivery))
+                        .toList();
+                sql.each(Rejections.DELETE, broughtRight, Rejections::values);
             }
         });
     }
@@ -84,14 +83,15 @@ public final class LedgerStore {
         sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
     }
 
-    /** The rows left out that concern that programme and period, each as one finding. */
+    /**
+     * The rows left out that concern that programme and period, each as one finding; those that name none that there is
+     * concern all.
+     */
     public List<Finding> rejections(String programme, Period period) {
-        return sql
-                .list(
-                        Rejections.OF_PERIOD,
-                        Values.of("programme", programme).and("period", period),
-                        Rejections::finding)
-                .stream()
+        List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
+        return sql.list(Rejections.ALL, Rejections::read).stream()
+                .filter(row -> row.concerns(programme, period, known))
+                .map(Rejections.LeftOut::finding)
                 .sorted(Finding.ORDER)
                 .toList();
     }

@@ -2,10 +2,14 @@ package vn.bantin.store;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
@@ -13,6 +17,8 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 import vn.bantin.checks.Rejection;
 import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
 
 /** The table of rows that an import left out. */
 final class Rejections {
@@ -30,12 +36,7 @@ final class Rejections {
                 indicator = values(indicator), messages_vi = values(messages_vi), messages_en = values(messages_en)
             """;
 
-    /** A row that names no programme, or no period, concerns all of them. */
-    static final String OF_PERIOD = """
-            select * from rejections
-            where (programme is null or programme = :programme) and (period is null or period = :period)
-            order by file, line_no, row_sha256
-            """;
+    static final String ALL = "select * from rejections order by file, line_no, row_sha256";
 
     static final String KEYS = "select file, row_sha256 from rejections";
 
@@ -44,8 +45,26 @@ final class Rejections {
     private static final List<String> TABLES =
             List.of("units", "successions", "programmes", "indicators", "targets", "progress");
 
+    private static final int LONGEST_CODE = 40;
+
     /** A rejected row, as far as a better one may replace it. */
     record Key(String file, String sha256) {}
+
+    /** A rejected row, as far as a period has to do with it. */
+    record LeftOut(@Nullable String programme, @Nullable Period period, Finding finding) {
+
+        /** A row that names no programme or no period that could be meant concerns all of them: nobody else would see it. */
+        boolean concerns(String code, Period wanted, List<Programme> known) {
+            List<Programme> meant =
+                    known.stream().filter(one -> one.code().equals(programme)).toList();
+            if (!meant.isEmpty() && !code.equals(programme)) {
+                return false;
+            }
+            return period == null
+                    || period.equals(wanted)
+                    || (meant.isEmpty() ? known : meant).stream().noneMatch(one -> one.covers(period));
+        }
+    }
 
     private Rejections() {}
 
@@ -56,7 +75,7 @@ final class Rejections {
                 .and("row_key", rejection.key())
                 .and("line_no", rejection.line())
                 .and("columns_wrong", columns(findings))
-                .and("programme", rejection.programme())
+                .and("programme", code(rejection.programme()))
                 .and("period", rejection.period())
                 .and("unit", first(findings, Place::unit))
                 .and("indicator", first(findings, Place::indicator))
@@ -64,14 +83,17 @@ final class Rejections {
                 .and("messages_en", lines(findings, Finding::messageInEnglish));
     }
 
-    static Finding finding(Cells row) throws SQLException {
+    static LeftOut read(Cells row) throws SQLException {
         Place place = new Place(
                 row.text("file"),
                 row.size("line_no"),
                 row.textOrNull("columns_wrong"),
                 row.textOrNull("unit"),
                 row.textOrNull("indicator"));
-        return Finding.of(Code.ROW_LEFT_OUT, place, row.text("messages_vi").replace('\n', ' '));
+        return new LeftOut(
+                row.textOrNull("programme"),
+                row.periodOrNull("period"),
+                Finding.of(Code.ROW_LEFT_OUT, place, row.text("messages_vi").replace('\n', ' ')));
     }
 
     static Key key(Cells row) throws SQLException {
@@ -83,14 +105,14 @@ final class Rejections {
     }
 
     /** Whether the delivery brings that row right: it has one with the same key for the same table. */
-    static Function<Key, Boolean> broughtRightBy(Delivery delivery) {
-        var accepted = TABLES.stream()
+    static Predicate<Key> broughtRightBy(Delivery delivery) {
+        Map<String, Set<String>> accepted = TABLES.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         table -> keys(table, delivery).stream()
                                 .map(Rejections::sha256)
                                 .collect(Collectors.toSet())));
-        return key -> accepted.getOrDefault(table(key.file), java.util.Set.of()).contains(key.sha256);
+        return key -> accepted.getOrDefault(table(key.file), Set.of()).contains(key.sha256);
     }
 
     private static List<String> keys(String table, Delivery delivery) {
@@ -111,7 +133,7 @@ final class Rejections {
     private static String table(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return TABLES.stream()
-                .max(java.util.Comparator.comparingInt(name::lastIndexOf))
+                .max(Comparator.comparingInt(name::lastIndexOf))
                 .filter(name::contains)
                 .orElse(file);
     }
@@ -133,10 +155,15 @@ final class Rejections {
         for (Finding finding : findings) {
             String text = part.apply(finding.place());
             if (text != null) {
-                return text;
+                return code(text);
             }
         }
         return null;
+    }
+
+    /** What is longer than a code was never one. */
+    private static @Nullable String code(@Nullable String typed) {
+        return typed == null || typed.length() > LONGEST_CODE ? null : typed;
     }
 
     private static String lines(List<Finding> findings, Function<Finding, String> words) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -42,7 +42,7 @@ final class Sql {
     }
 
     /** Reads as of one moment, whatever others write in between. */
-    <T> Optional<T> oneView(java.util.function.Supplier<Optional<T>> reading) {
+    <T> Optional<T> oneView(Supplier<Optional<T>> reading) {
         Optional<T> result = oneView.execute(transaction -> reading.get());
         return result == null ? Optional.empty() : result;
     }
@@ -74,8 +74,7 @@ final class Sql {
         return id.longValue();
     }
 
-    <T extends @Nullable Object> void each(
-            String sql, Collection<? extends T> rows, Function<? super T, Values> values) {
+    <T> void each(String sql, Collection<? extends T> rows, Function<? super T, Values> values) {
         List<? extends T> all = List.copyOf(rows);
         for (int from = 0; from < all.size(); from += BATCH) {
             List<? extends T> some = all.subList(from, Math.min(all.size(), from + BATCH));

@@ -1,0 +1,265 @@
+package vn.bantin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house, to be read aloud. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("vn.bantin");
+
+    private static final String[] LANGUAGE = {
+        "java.lang",
+        "java.lang.runtime",
+        "java.lang.invoke",
+        "java.math",
+        "java.time",
+        "java.util",
+        "java.util.function",
+        "java.util.stream",
+        "java.util.regex",
+        "org.jspecify.annotations"
+    };
+
+    @Test
+    void progressKnowsNothingButTheLanguage() {
+        room("progress").mayUse();
+    }
+
+    @Test
+    void checksKnowsProgress() {
+        room("checks").mayUse("progress");
+    }
+
+    @Test
+    void scoringKnowsProgress() {
+        room("scoring").mayUse("progress");
+    }
+
+    @Test
+    void bulletinKnowsTheRestOfTheHeart() {
+        room("bulletin").mayUse("progress", "checks", "scoring");
+    }
+
+    @Test
+    void roomsOpenOnlyTheDoorsOfTheHousesPlan() {
+        ArchRule plan = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("vn.bantin..")
+                .withOptionalLayers(true)
+                .layer("progress")
+                .definedBy("vn.bantin.progress..")
+                .layer("checks")
+                .definedBy("vn.bantin.checks..")
+                .layer("scoring")
+                .definedBy("vn.bantin.scoring..")
+                .layer("bulletin")
+                .definedBy("vn.bantin.bulletin..")
+                .layer("intake")
+                .definedBy("vn.bantin.intake..")
+                .layer("store")
+                .definedBy("vn.bantin.store..")
+                .layer("press")
+                .definedBy("vn.bantin.press..")
+                .layer("delivery")
+                .definedBy("vn.bantin.delivery..")
+                .layer("job")
+                .definedBy("vn.bantin.job..")
+                .layer("console")
+                .definedBy("vn.bantin.console..")
+                .whereLayer("progress")
+                .mayNotAccessAnyLayer()
+                .whereLayer("checks")
+                .mayOnlyAccessLayers("progress")
+                .whereLayer("scoring")
+                .mayOnlyAccessLayers("progress")
+                .whereLayer("bulletin")
+                .mayOnlyAccessLayers("progress", "checks", "scoring")
+                .whereLayer("intake")
+                .mayOnlyAccessLayers("progress", "checks")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("progress", "checks", "scoring", "bulletin")
+                .whereLayer("press")
+                .mayOnlyAccessLayers("progress", "checks", "scoring", "bulletin")
+                .whereLayer("delivery")
+                .mayOnlyAccessLayers("progress", "checks", "scoring", "bulletin")
+                .whereLayer("job")
+                .mayOnlyAccessLayers(
+                        "progress", "checks", "scoring", "bulletin", "intake", "store", "press", "delivery")
+                .whereLayer("console")
+                .mayOnlyAccessLayers("job", "progress", "checks", "scoring", "bulletin")
+                .whereLayer("job")
+                .mayOnlyBeAccessedByLayers("console")
+                .whereLayer("console")
+                .mayNotBeAccessedByAnyLayer()
+                .ignoreDependency(JavaClass.Predicates.simpleName("Bantin"), DescribedPredicate.alwaysTrue());
+        plan.check(HOUSE);
+    }
+
+    @Test
+    void theDatabaseLivesInStore() {
+        only("store").mayUse("java.sql..", "org.springframework.jdbc..", "org.flywaydb..", "com.zaxxer..");
+    }
+
+    @Test
+    void jobMayHoldADataSourceButNotSpeakSql() {
+        only("store", "job").mayUse("javax.sql..", "org.springframework.transaction..");
+    }
+
+    @Test
+    void printAndOfficeFilesLiveInPress() {
+        only("press").mayUse("net.sf.jasperreports..", "com.lowagie..", "org.apache.poi..");
+    }
+
+    @Test
+    void csvLivesWhereFilesComeInAndGoOut() {
+        only("intake", "press").mayUse("org.apache.commons.csv..");
+    }
+
+    @Test
+    void batchLivesInJob() {
+        only("job").mayUse("org.springframework.batch..");
+    }
+
+    @Test
+    void theCommandLineLivesInConsole() {
+        only("console").mayUse("picocli..");
+    }
+
+    @Test
+    void onlyJobLooksAtTheClock() {
+        noClasses()
+                .that(resideOutsideOfPackages("vn.bantin.job.."))
+                .should()
+                .accessTargetWhere(looksAtTheClock())
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyConsoleSpeaksToTheTerminal() {
+        noClasses()
+                .that(resideOutsideOfPackages("vn.bantin.console.."))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Service")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .check(HOUSE);
+    }
+
+    @Test
+    void packagesGoRoundInNoCircle() {
+        slices().matching("vn.bantin.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyRoomIsOnThePlan() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of("vn.bantin"),
+                                Stream.of(
+                                                "progress",
+                                                "checks",
+                                                "scoring",
+                                                "bulletin",
+                                                "intake",
+                                                "store",
+                                                "press",
+                                                "delivery",
+                                                "job",
+                                                "console")
+                                        .map(room -> "vn.bantin." + room))
+                        .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    private interface Room {
+        void mayUse(String... others);
+    }
+
+    /** A room of the heart: the language, itself, and the rooms named. */
+    private static Room room(String name) {
+        return others -> {
+            String[] rooms = Stream.concat(Stream.of(name), Stream.of(others))
+                    .map(room -> "vn.bantin." + room)
+                    .toArray(String[]::new);
+            String[] allowed =
+                    Stream.concat(Stream.of(LANGUAGE), Stream.of(rooms)).toArray(String[]::new);
+            classes()
+                    .that(resideInAnyPackage("vn.bantin." + name))
+                    .should()
+                    .onlyDependOnClassesThat(are(resideInAnyPackage(allowed)))
+                    .check(HOUSE);
+        };
+    }
+
+    /** A technology has no other home than these rooms. */
+    private static Room only(String... homes) {
+        String[] rooms =
+                Stream.of(homes).map(home -> "vn.bantin." + home + "..").toArray(String[]::new);
+        return technologies -> noClasses()
+                .that(resideOutsideOfPackages(rooms))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(technologies)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> looksAtTheClock() {
+        return DescribedPredicate.describe("look at the clock", call -> {
+            AccessTarget target = call.getTarget();
+            String owner = target.getOwner().getName();
+            return owner.startsWith("java.time.") && target.getName().equals("now")
+                    || owner.equals("java.time.Clock")
+                            && (target.getName().startsWith("system")
+                                    || target.getName().startsWith("tick"))
+                    || owner.equals("java.lang.System")
+                            && (target.getName().equals("currentTimeMillis")
+                                    || target.getName().equals("nanoTime"));
+        });
+    }
+}

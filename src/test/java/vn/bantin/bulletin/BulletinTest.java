@@ -1,0 +1,122 @@
+package vn.bantin.bulletin;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.bantin.Golden;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Tally;
+
+/** A case is a folder of {@code cases}: {@code ledger.txt} in, all that the papers of its edition say out. */
+class BulletinTest {
+
+    @TestFactory
+    List<DynamicTest> everyCaseSaysWhatItsFileShows() throws IOException, URISyntaxException {
+        Path cases = Path.of(BulletinTest.class.getResource("cases").toURI());
+        try (Stream<Path> folders = Files.list(cases)) {
+            return folders.sorted()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(),
+                            () -> Golden.assertEquals(
+                                    "vn/bantin/bulletin/cases/" + folder.getFileName() + "/bulletin.txt",
+                                    said(folder))))
+                    .toList();
+        }
+    }
+
+    private static String said(Path folder) throws IOException {
+        LedgerFile file = LedgerFile.of(Files.readString(folder.resolve("ledger.txt")));
+        Edition edition = Edition.of(
+                file.at(file.cell("publish", "period")),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                1,
+                LocalDate.parse(file.cell("publish", "issued_on")));
+        StringBuilder text = new StringBuilder(summary(edition.summary()));
+        edition.bulletins().forEach(bulletin -> text.append('\n').append(bulletin(bulletin)));
+        return text.toString();
+    }
+
+    private static String summary(Summary summary) {
+        StringBuilder text = new StringBuilder("== 00\n");
+        text.append(head(summary.letterhead(), summary.title(), summary.programme()));
+        summary.overview().forEach(sentence -> text.append(sentence).append('\n'));
+        summary.groups().forEach(group -> text.append("%s: %s%n".formatted(group.name(), tally(group.tally()))));
+        summary.ranking().forEach(line -> text.append(line(line)));
+        summary.unranked().forEach(line -> text.append(line(line)));
+        summary.method()
+                .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        return text.toString();
+    }
+
+    private static String line(Summary.Line line) {
+        return "%s | %s | %s | điểm %s | đến kỳ %s | hạng %s | cụm %s | %s%n"
+                .formatted(
+                        line.name(),
+                        or(line.cluster()),
+                        tally(line.tally()),
+                        or(line.score()),
+                        line.coveragePercent() == null
+                                ? "-"
+                                : line.coveragePercent().toPlainString(),
+                        place(line.place()),
+                        place(line.inCluster()),
+                        or(line.reason()));
+    }
+
+    private static String bulletin(Bulletin bulletin) {
+        StringBuilder text = new StringBuilder("== %02d %s%n".formatted(bulletin.number(), bulletin.unit()));
+        text.append(head(bulletin.letterhead(), bulletin.title(), bulletin.programme()));
+        text.append(bulletin.counts()).append('\n');
+        bulletin.remarks().forEach(remark -> text.append(remark).append('\n'));
+        bulletin.groups().forEach(group -> text.append("%s: %s%n".formatted(group.name(), tally(group.tally()))));
+        for (Row row : bulletin.rows()) {
+            text.append("%s | %s | %s | %s | %s | %s%% | %s: %s | hạng %s | %s%n"
+                    .formatted(
+                            row.number() == null ? "  trong đó" : row.number(),
+                            row.name(),
+                            row.unitOfMeasure(),
+                            row.plan(),
+                            row.valueText().isEmpty() ? "-" : row.valueText(),
+                            or(row.percentOfPlan()),
+                            row.label(),
+                            row.why(),
+                            place(row.place()),
+                            or(row.leadBody())));
+        }
+        bulletin.method()
+                .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        return text.toString();
+    }
+
+    private static String head(Letterhead head, String title, String programme) {
+        return "%s / %s%n%s%n%s%n%s%n%s%n"
+                .formatted(
+                        or(head.upperBody()), head.issuingBody(), head.number(), head.placeAndDate(), title, programme);
+    }
+
+    private static String tally(Tally tally) {
+        return Stream.of(Status.values())
+                .map(status -> String.valueOf(tally.of(status)))
+                .collect(Collectors.joining("+", "", "=" + tally.total()));
+    }
+
+    private static String place(Place place) {
+        return place == null ? "-" : Narrator.place(place);
+    }
+
+    private static String or(Object value) {
+        return value == null ? "-" : value.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Tally;
+
+class NarratorTest {
+
+    private static final Programme YEAR = new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, null);
+    private static final Programme TERM = new Programme("P", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
+
+    @Test
+    void thoXuanReadsWordForWordAsItsOwnReport() {
+        Edition edition = Edition.of(
+                LedgerFile.sample().at("2024-Q1"),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
+        assertThat(edition.bulletins())
+                .filteredOn(bulletin -> bulletin.unit().equals("395"))
+                .extracting(Bulletin::counts)
+                .containsExactly(
+                        "Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38 chỉ"
+                                + " tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu chưa"
+                                + " đánh giá.");
+    }
+
+    @Test
+    void theShareExpectedIsThatOfTheQuarter() {
+        assertThat(counts(YEAR, "2024-Q2", 0, 1, 10, 2, 1, 4))
+                .isEqualTo(
+                        "có 01/18 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 10/18 chỉ tiêu đạt trên 50% kế hoạch;"
+                                + " 03/18 chỉ tiêu dưới 50% kế hoạch; còn 04/18 chỉ tiêu chưa đánh giá");
+        assertThat(counts(YEAR, "2024-Q3", 1, 1, 0, 1, 0, 0))
+                .isEqualTo(
+                        "có 02/03 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/03 chỉ tiêu dưới 75% kế hoạch");
+    }
+
+    @Test
+    void emptyGroupsAreLeftOutAndNoneDoneIsSaid() {
+        assertThat(counts(YEAR, "2024-Q1", 0, 0, 0, 0, 0, 12))
+                .isEqualTo("chưa có chỉ tiêu nào hoàn thành kế hoạch; còn 12/12 chỉ tiêu chưa đánh giá");
+        assertThat(counts(YEAR, "2024-Q1", 0, 1, 0, 0, 0, 0))
+                .isEqualTo("có 01/01 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch");
+    }
+
+    @Test
+    void theLastPeriodSpeaksOfMissedAndOfNoShare() {
+        assertThat(counts(YEAR, "2024-Q4", 2, 30, 0, 0, 5, 1))
+                .isEqualTo(
+                        "có 32/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 05/38 chỉ tiêu không hoàn thành kế"
+                                + " hoạch; còn 01/38 chỉ tiêu chưa đánh giá");
+    }
+
+    @Test
+    void aTermSaysItsShareOfTargetsDone() {
+        assertThat(counts(TERM, "2023-Q2", 4, 7, 9, 5, 0, 2))
+                .isEqualTo(
+                        "đạt và vượt kế hoạch 11/27 chỉ tiêu, chiếm 40,7%; 09/27 chỉ tiêu đạt tiến độ; 05/27 chỉ tiêu"
+                                + " chậm tiến độ; còn 02/27 chỉ tiêu chưa đánh giá");
+        assertThat(counts(TERM, "2025-Q4", 20, 5, 0, 0, 2, 0))
+                .isEqualTo(
+                        "đạt và vượt kế hoạch 25/27 chỉ tiêu, chiếm 92,6%; 02/27 chỉ tiêu không hoàn thành kế hoạch");
+        assertThat(counts(TERM, "2021-Q1", 0, 0, 0, 0, 0, 0))
+                .isEqualTo("đạt và vượt kế hoạch 00/00 chỉ tiêu, chiếm 0%");
+    }
+
+    @Test
+    void anOfficesOwnLabelMayHoldAPercentSign() {
+        Wording own = new Wording(
+                Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s");
+        Narrator narrator = new Narrator(TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own);
+        assertThat(narrator.counts(tally(0, 0, 2, 0, 0, 0)))
+                .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
+    }
+
+    @Test
+    void aRankSaysItsScoreItsCoverageAndItsTies() {
+        assertThat(year().rank(standing(new Place(5, false, 27), new Place(2, true, 9), null)))
+                .isEqualTo(
+                        "Xếp thứ 5/27 toàn bảng, thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
+                                + " tỷ trọng đến kỳ).");
+        assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
+                .isEqualTo("Xếp thứ 1/2 (đồng hạng) toàn bảng; điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
+    }
+
+    @Test
+    void aUnitWithoutRankSaysWhy() {
+        assertThat(year().rank(standing(null, null, Standing.Unranked.NO_REPORT)))
+                .isEqualTo("Không xếp hạng: chưa có báo cáo.");
+        assertThat(year().rank(standing(null, null, Standing.Unranked.NOTHING_DUE)))
+                .isEqualTo("Không xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
+        assertThat(year().rank(standing(null, null, Standing.Unranked.LOW_COVERAGE)))
+                .isEqualTo(
+                        "Không xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
+                                + " ngưỡng 60%).");
+    }
+
+    private static Narrator year() {
+        return new Narrator(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, Wording.STANDARD);
+    }
+
+    private static Standing standing(Place overall, Place inCluster, Standing.Unranked unranked) {
+        Unit unit =
+                new Unit("395", "Thọ Xuân", UnitKind.DISTRICT, null, "đồng bằng", null, null, null, null, null, null);
+        return new Standing(
+                unit,
+                tally(0, 0, 0, 0, 0, 0),
+                Fraction.of(new BigDecimal("86.665")),
+                Fraction.of(2, 3),
+                overall,
+                inCluster,
+                unranked);
+    }
+
+    private static String counts(Programme programme, String period, int... statuses) {
+        return new Narrator(programme, Period.of(period), Rulebook.STANDARD, Wording.STANDARD).counts(tally(statuses));
+    }
+
+    /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */
+    private static Tally tally(int... counts) {
+        int total = 0;
+        Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            byStatus.put(status, counts[status.ordinal()]);
+            total += counts[status.ordinal()];
+        }
+        return new Tally(total, byStatus);
+    }
+}

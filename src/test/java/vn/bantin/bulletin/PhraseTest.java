@@ -1,0 +1,125 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+class PhraseTest {
+
+    @ParameterizedTest(name = "{0} with {1} decimals is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | 0",
+                "0 | 1 | 0,0",
+                "999 | 0 | 999",
+                "1000 | 0 | 1.000",
+                "1234.5 | 1 | 1.234,5",
+                "125000 | 0 | 125.000",
+                "1234567890.125 | 2 | 1.234.567.890,13",
+                "53.026 | 3 | 53,026",
+                "0.05 | 1 | 0,1",
+                "0.049999999999 | 1 | 0,0",
+                "-0.04 | 1 | 0,0",
+                "-0.05 | 1 | -0,1",
+                "-1234.5 | 1 | -1.234,5",
+                "-999.95 | 1 | -1.000,0",
+                "1E+3 | 0 | 1.000"
+            })
+    void numbersHaveADecimalCommaAndDotsForThousands(BigDecimal value, int decimals, String text) {
+        assertThat(Phrase.number(value, decimals)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.20 | 1,2", "100 | 100", "1E+2 | 100", "0.000 | 0", "13.062 | 13,062", "-2.50 | -2,5"})
+    void aNumberByItselfHasNoTrailingZeros(BigDecimal value, String text) {
+        assertThat(Phrase.number(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25 | 25%",
+                "25.0 | 25%",
+                "40.7407 | 40,7%",
+                "40.75 | 40,8%",
+                "40.65 | 40,7%",
+                "40.649999999999 | 40,6%",
+                "99.95 | 100%",
+                "-0.04 | 0%",
+                "-3.25 | -3,3%",
+                "1993.55 | 1.993,6%"
+            })
+    void percentagesHaveOneDecimalHalfUp(BigDecimal percent, String text) {
+        assertThat(Phrase.percent(percent)).isEqualTo(text);
+    }
+
+    @Test
+    void countsBelowTenArePadded() {
+        assertThat(Phrase.count(0)).isEqualTo("00");
+        assertThat(Phrase.count(9)).isEqualTo("09");
+        assertThat(Phrase.count(10)).isEqualTo("10");
+        assertThat(Phrase.count(3, 38)).isEqualTo("03/38");
+        assertThat(Phrase.count(120, 1026)).isEqualTo("120/1.026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-05, ngày 05 tháng 02 năm 2026",
+        "2026-05-27, ngày 27 tháng 5 năm 2026",
+        "2024-04-03, ngày 03 tháng 4 năm 2024",
+        "2025-01-01, ngày 01 tháng 01 năm 2025",
+        "2024-02-29, ngày 29 tháng 02 năm 2024",
+        "2024-03-10, ngày 10 tháng 3 năm 2024",
+        "2024-12-09, ngày 09 tháng 12 năm 2024"
+    })
+    void daysBelowTenAndTheFirstTwoMonthsArePadded(LocalDate day, String text) {
+        assertThat(Phrase.day(day)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-Q1, quý I/2024", "2024-Q2, quý II/2024", "2024-Q3, quý III/2024", "2026-Q4, quý IV/2026"})
+    void quartersAreRoman(String period, String text) {
+        assertThat(Phrase.quarter(Period.of(period))).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0} {1} is \"{2}\", bare \"{3}\"")
+    @CsvSource({
+        "PROVINCE, Thanh Hóa, tỉnh Thanh Hóa, Thanh Hóa",
+        "PROVINCE, Tỉnh Thanh Hóa, Tỉnh Thanh Hóa, Thanh Hóa",
+        "PROVINCE, TP. Đà Nẵng, TP. Đà Nẵng, Đà Nẵng",
+        "CENTRAL_CITY, Đà Nẵng, thành phố Đà Nẵng, Đà Nẵng",
+        "CITY, Thanh Hóa, thành phố Thanh Hóa, Thanh Hóa",
+        "TOWN, Bỉm Sơn, thị xã Bỉm Sơn, Bỉm Sơn",
+        "DISTRICT, Thọ Xuân, huyện Thọ Xuân, Thọ Xuân",
+        "DISTRICT, Huyện Thọ Xuân, Huyện Thọ Xuân, Thọ Xuân",
+        "COMMUNE, Xuân Lập, xã Xuân Lập, Xuân Lập",
+        "WARD, Hạc Thành, phường Hạc Thành, Hạc Thành",
+        "TOWNSHIP, Lam Sơn, thị trấn Lam Sơn, Lam Sơn",
+        "SPECIAL_ZONE, Phú Quốc, đặc khu Phú Quốc, Phú Quốc",
+        "DEPARTMENT, Sở Tài chính, Sở Tài chính, Sở Tài chính",
+        "DEPARTMENT, Huyện đoàn, Huyện đoàn, Huyện đoàn"
+    })
+    void unitsAreNamedWithTheWordOfTheirKind(UnitKind kind, String name, String text, String bare) {
+        Unit unit = new Unit("1", name, kind, null, null, null, null, null, null, null, null);
+        assertThat(Phrase.unit(unit)).isEqualTo(text);
+        assertThat(Phrase.bareName(unit)).isEqualTo(bare);
+    }
+
+    @Test
+    void capitalsKeepTheirMarks() {
+        assertThat(Phrase.capitals("đảng ủy đặc khu Phú Quý")).isEqualTo("ĐẢNG ỦY ĐẶC KHU PHÚ QUÝ");
+        assertThat(Phrase.capitalised("đạt và vượt")).isEqualTo("Đạt và vượt");
+        assertThat(Phrase.capitalised("")).isEmpty();
+    }
+}

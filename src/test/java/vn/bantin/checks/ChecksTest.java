@@ -1,0 +1,260 @@
+package vn.bantin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+
+/** One clean ledger; each test spoils one line of it and shows the whole findings. */
+class ChecksTest {
+
+    private static final String CLEAN = """
+            # units
+            code,name,kind,parent,valid_to
+            TH,Thanh Hóa,PROVINCE
+            395,Thọ Xuân,DISTRICT,TH,2025-06-30
+            396,Thường Xuân,DISTRICT,TH,2025-06-30
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,unit_of_measure,measure,direction
+            THU,Thu ngân sách,tỷ đồng,FLOW,HIGHER
+            VU,Số vụ tai nạn,vụ,FLOW,LOWER
+            BH,Bảo hiểm y tế,%,LEVEL,HIGHER
+            # targets
+            programme,unit,indicator,basis,comparator,low,high,wording,pace_q1,pace_q2,valid_from,valid_to
+            P,395,THU,ASSIGNED,AT_LEAST,1200
+            P,395,THU,OWN,AT_LEAST,1200
+            P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,0.2,0.2
+            P,395,BH,ASSIGNED,AT_LEAST,92.5
+            P,396,THU,ASSIGNED,AT_LEAST,100
+            # progress
+            programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
+            P,395,THU,2024-Q1,300
+            P,395,THU,2024-Q2,600
+            P,395,VU,2024-Q2,90
+            P,395,BH,2024-Q1,92
+            P,395,BH,2024-Q2,91
+            P,396,THU,2024-Q2,300
+            """;
+
+    @Test
+    void aCleanLedgerHasNoFindings() {
+        assertThat(findings(CLEAN, "2024-Q2")).isEmpty();
+    }
+
+    @Test
+    void theSampleDataCanBePublished() {
+        for (String period : List.of("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1")) {
+            assertThat(Checks.of(LedgerFile.sample().at(period), text -> Optional.empty()))
+                    .noneMatch(Finding::blocks);
+        }
+    }
+
+    @Test
+    void noTargets() {
+        String without = CLEAN.lines()
+                .filter(line -> !line.contains("ASSIGNED") && !line.contains("OWN") && !line.contains("2024-Q2"))
+                .reduce("", (one, two) -> one + "\n" + two);
+        assertThat(findings(without, "2024-Q2"))
+                .containsExactly(
+                        "ERROR NO_TARGETS null/null: Kế hoạch P không có chỉ tiêu nào được giao cho kỳ 2024-Q2. Hãy nhập"
+                                + " targets.csv.");
+    }
+
+    @Test
+    void unitEnded() {
+        assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-29")))
+                .containsExactly(
+                        "ERROR UNIT_ENDED 395/null: Thọ Xuân không còn tồn tại vào ngày 2024-06-30 (từ … đến 2024-06-29)"
+                                + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to hoặc bỏ các dòng này.");
+        assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-30")))
+                .isEmpty();
+    }
+
+    @Test
+    void districtLevelEnded() {
+        String later = CLEAN.replace("2025-06-30", "").replace("2024", "2025");
+        assertThat(findings(later, "2025-Q2")).isEmpty();
+        assertThat(findings(later.replace("2025-Q2", "2025-Q3"), "2025-Q3"))
+                .containsExactly(
+                        "ERROR DISTRICT_LEVEL_ENDED 395/null: Thọ Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
+                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới.",
+                        "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
+                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới.");
+    }
+
+    @Test
+    void unitSilent() {
+        String silent =
+                "WARNING UNIT_SILENT 396/null: Thường Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q2. Hãy đôn đốc"
+                        + " báo cáo.";
+        assertThat(findings(spoilt("P,396,THU,2024-Q2,300\n", ""))).containsExactly(silent);
+        assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,")))
+                .containsExactly(silent);
+    }
+
+    @Test
+    void reportWithoutTarget() {
+        assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,300\nP,396,BH,2024-Q2,5")))
+                .containsExactly(
+                        "WARNING REPORT_WITHOUT_TARGET 396/BH: Có số liệu \"Bảo hiểm y tế\" nhưng đơn vị không được giao chỉ"
+                                + " tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc bỏ số liệu.");
+    }
+
+    @Test
+    void planUnusable() {
+        assertThat(findings(spoilt("P,396,THU,ASSIGNED,AT_LEAST,100", "P,396,THU,ASSIGNED,AT_LEAST,0")))
+                .containsExactly(
+                        "WARNING PLAN_UNUSABLE 396/THU: Kế hoạch của \"Thu ngân sách\" là 0 nên không tính được tỷ lệ. Hãy"
+                                + " kiểm tra kế hoạch giao.");
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,0,")))
+                .as("a ceiling of zero is usable")
+                .isEmpty();
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,")))
+                .containsExactly(
+                        "WARNING PLAN_UNUSABLE 395/VU: Kế hoạch của \"Số vụ tai nạn\" là -1 nên không tính được tỷ lệ. Hãy"
+                                + " kiểm tra kế hoạch giao.");
+    }
+
+    @Test
+    void totalFell() {
+        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,299.5")))
+                .containsExactly(
+                        "WARNING TOTAL_FELL 395/THU: Lũy kế \"Thu ngân sách\" là 299.5, thấp hơn quý trước (300). Hãy kiểm"
+                                + " tra số lũy kế.");
+    }
+
+    @Test
+    void over300Percent() {
+        assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,300.06")))
+                .containsExactly(
+                        "WARNING OVER_300_PERCENT 396/THU: \"Thu ngân sách\" đạt 300.1% kế hoạch. Hãy kiểm tra đơn vị tính"
+                                + " (triệu/tỷ).");
+    }
+
+    @Test
+    void ownWeaker() {
+        assertThat(findings(spoilt("P,395,THU,OWN,AT_LEAST,1200", "P,395,THU,OWN,AT_LEAST,1199.9")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/THU: Kế hoạch tự đề ra của \"Thu ngân sách\" (1199.9) thấp hơn cấp trên giao"
+                                + " (1200). Hãy điều chỉnh cho không thấp hơn.");
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,31\nP,395,BH,ASSIGNED")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (31) thấp hơn cấp trên giao (30)."
+                                + " Hãy điều chỉnh cho không thấp hơn.");
+    }
+
+    @Test
+    void aTargetChangedWithinTheYearIsHeldAgainstTheLatestOnlyWhateverTheOrderOfRows() {
+        String lowered = "P,395,THU,ASSIGNED,AT_LEAST,900,,,,,2024-Q2\n";
+        String own = "P,395,THU,OWN,AT_LEAST,1000\n";
+        String before = "P,395,THU,ASSIGNED,AT_LEAST,1200\n";
+        assertThat(findings(spoilt(before + "P,395,THU,OWN,AT_LEAST,1200\n", before + own + lowered)))
+                .isEmpty();
+        assertThat(findings(spoilt(before + "P,395,THU,OWN,AT_LEAST,1200\n", lowered + own + before)))
+                .isEmpty();
+    }
+
+    @Test
+    void paceFalls() {
+        assertThat(findings(spoilt("0.2,0.2", "0.2,0.19")))
+                .containsExactly(
+                        "WARNING PACE_FALLS 395/VU: Tiến độ các quý của \"Số vụ tai nạn\" giảm dần. Hãy kiểm tra pace_q1 …"
+                                + " pace_q4.");
+    }
+
+    @Test
+    void ceilingAndFloor() {
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,ASSIGNED,AT_MOST,,92.5")))
+                .containsExactly(
+                        "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
+                                + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,")))
+                .containsExactly(
+                        "WARNING CEILING_AND_FLOOR 395/VU: Chỉ tiêu \"Số vụ tai nạn\" càng thấp càng tốt nhưng kế hoạch ghi"
+                                + " AT_LEAST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
+    }
+
+    @Test
+    void estimate() {
+        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,600,true")))
+                .containsExactly("INFO ESTIMATE 395/THU: \"Thu ngân sách\" là số ước thực hiện.");
+    }
+
+    @Test
+    void glyphMissing() {
+        assertThat(findings(spoilt("không quá 30", "không quá 30 🚗")))
+                .containsExactly(
+                        "ERROR GLYPH_MISSING 395/VU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"không quá 30 🚗\"."
+                                + " Hãy thay ký tự này.");
+        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,600,,,COMPLETED,🚗")))
+                .containsExactly(
+                        "ERROR GLYPH_MISSING 395/THU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"🚗\". Hãy thay ký"
+                                + " tự này.");
+        assertThat(findings(spoilt("Thường Xuân", "🚗"))).hasSize(1);
+        assertThat(findings(spoilt("Bảo hiểm y tế", "🚗"))).hasSize(1);
+        assertThat(findings(spoilt("P,Kế hoạch,", "P,🚗,"))).hasSize(1);
+    }
+
+    @Test
+    void theWorstComesFirstThenByPlaceWhateverTheOrderOfRows() {
+        String spoilt = spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,301,true")
+                .replace("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,200,true")
+                .replace("không quá 30", "🚗");
+        assertThat(findings(spoilt))
+                .extracting(message -> message.substring(0, message.indexOf(':')))
+                .containsExactly(
+                        "ERROR GLYPH_MISSING 395/VU",
+                        "WARNING TOTAL_FELL 395/THU",
+                        "WARNING OVER_300_PERCENT 396/THU",
+                        "INFO ESTIMATE 395/THU",
+                        "INFO ESTIMATE 396/THU");
+    }
+
+    @Test
+    void everyCodeHasASentenceInBothLanguagesWithTheSameDetails() {
+        for (Code code : Code.values()) {
+            assertThat(details(code.vietnamese())).as(code.name()).isEqualTo(details(code.english()));
+            Object[] details =
+                    new Random(1).ints(details(code.vietnamese())).boxed().toArray();
+            Finding finding = Finding.of(code, Place.NOWHERE, details);
+            assertThat(finding.message()).endsWith(code == Code.ROW_LEFT_OUT ? "" : ".");
+            assertThat(finding.messageInEnglish()).doesNotContain("%s");
+        }
+    }
+
+    private static int details(String pattern) {
+        return pattern.split("%s", -1).length - 1;
+    }
+
+    private static String spoilt(String line, String by) {
+        assertThat(CLEAN).contains(line);
+        return CLEAN.replace(line, by);
+    }
+
+    private static List<String> findings(String ledger) {
+        return findings(ledger, "2024-Q2");
+    }
+
+    private static List<String> findings(String ledger, String period) {
+        return Checks.of(LedgerFile.of(ledger).at(period), ChecksTest::car).stream()
+                .map(f -> "%s %s %s/%s: %s"
+                        .formatted(
+                                f.severity(),
+                                f.code(),
+                                f.place().unit(),
+                                f.place().indicator(),
+                                f.message()))
+                .toList();
+    }
+
+    /** A font that knows everything but cars. */
+    private static Optional<String> car(String text) {
+        return text.contains("🚗") ? Optional.of("🚗") : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.bantin.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalTest {
+
+    @ParameterizedTest(
+            name = "{0} with low {1} and high {2} is from {3} to {4}, better {5} of an indicator that is better LOWER")
+    @CsvSource({
+        "AT_LEAST, 16, , 16, , HIGHER",
+        "AT_MOST, , 1, , 1, LOWER",
+        "BETWEEN, 6.6, 6.8, 6.6, 6.8, LOWER",
+        "BETWEEN, 5, 5.0, 5, 5.0, LOWER",
+        "ABOUT, 4, , 4, 4, LOWER",
+        "ABOUT, , 4, 4, 4, LOWER",
+        "EXACTLY, 100, 100.0, 100, 100, LOWER"
+    })
+    void takesTheBoundsOfItsComparator(
+            Comparator comparator, BigDecimal low, BigDecimal high, BigDecimal from, BigDecimal to, Direction sense) {
+        Goal goal = Goal.of(comparator, low, high);
+        assertThat(goal).isEqualTo(new Goal(comparator, from, to));
+        assertThat(goal.sense(Direction.LOWER)).isEqualTo(sense);
+    }
+
+    @ParameterizedTest(name = "{0} with low {1} and high {2}: {3}")
+    @CsvSource({
+        "AT_LEAST, , 5, AT_LEAST does not go with low null and high 5",
+        "AT_LEAST, 4, 5, AT_LEAST does not go with low 4 and high 5",
+        "AT_MOST, 5, , AT_MOST does not go with low 5 and high null",
+        "BETWEEN, 5, , BETWEEN does not go with low 5 and high null",
+        "BETWEEN, 5, 4, BETWEEN does not go with low 5 and high 4",
+        "EXACTLY, 4, 5, 'EXACTLY names one number, not two'",
+        ", 4, , bounds without a comparator"
+    })
+    void refusesBoundsItsComparatorCannotUse(Comparator comparator, BigDecimal low, BigDecimal high, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.of(comparator, low, high))
+                .withMessage(message);
+    }
+
+    @Test
+    void isNoneWithoutAnyBound() {
+        assertThat(Goal.of(Comparator.AT_LEAST, null, null)).isNull();
+        assertThat(Goal.of(null, null, null)).isNull();
+    }
+
+    @Test
+    void saysWhichBoundItLacks() {
+        assertThatNullPointerException()
+                .isThrownBy(Goal.atLeast(BigDecimal.ONE)::highOrThrow)
+                .withMessage("AT_LEAST has no upper bound");
+        assertThatNullPointerException()
+                .isThrownBy(Goal.atMost(BigDecimal.ONE)::lowOrThrow)
+                .withMessage("AT_MOST has no lower bound");
+    }
+}

@@ -1,0 +1,58 @@
+package vn.bantin.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-Q1, 2024-01-01, 2024-03-31, 2023-Q4, 2023-Q1",
+        "2024-Q2, 2024-04-01, 2024-06-30, 2024-Q1, 2023-Q2",
+        "2024-Q3, 2024-07-01, 2024-09-30, 2024-Q2, 2023-Q3",
+        "2024-Q4, 2024-10-01, 2024-12-31, 2024-Q3, 2023-Q4"
+    })
+    void knowsItsDaysAndItsNeighbours(String text, LocalDate start, LocalDate end, String previous, String lastYear) {
+        Period period = Period.of(text);
+        assertThat(period).hasToString(text);
+        assertThat(period.start()).isEqualTo(start);
+        assertThat(period.end()).isEqualTo(end);
+        assertThat(period.previous()).hasToString(previous);
+        assertThat(period.lastYear()).hasToString(lastYear);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2024", "2024-Q5", "2024-Q0", "2024Q1", "24-Q1", "2024-q1", " 2024-Q1", "0999-Q1", "２０２４-Q1"
+            })
+    void takesNoOtherSpelling(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.of(text))
+                .withMessage("not a period like 2024-Q1: " + text);
+    }
+
+    @Test
+    void countsQuartersWithBothEnds() {
+        Period first = Period.of("2021-Q1");
+        assertThat(first.quartersSince(first)).isEqualTo(1);
+        assertThat(Period.of("2021-Q4").quartersSince(first)).isEqualTo(4);
+        assertThat(Period.of("2022-Q1").quartersSince(first)).isEqualTo(5);
+        assertThat(Period.of("2025-Q4").quartersSince(first)).isEqualTo(20);
+        assertThat(Period.of("2020-Q4").quartersSince(first)).isZero();
+    }
+
+    @Test
+    void isOrderedByYearThenQuarter() {
+        assertThat(List.of(Period.of("2023-Q4"), Period.of("2024-Q1"), Period.of("2024-Q2"), Period.of("2025-Q1")))
+                .isSorted();
+        assertThat(Period.of("2023-Q4").isBefore(Period.of("2024-Q1"))).isTrue();
+        assertThat(Period.of("2024-Q1").isBefore(Period.of("2024-Q1"))).isFalse();
+    }
+}

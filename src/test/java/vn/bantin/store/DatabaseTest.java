@@ -1,0 +1,154 @@
+package vn.bantin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+@Tag("database")
+class DatabaseTest {
+
+    @Test
+    void theEmbeddedDatabaseLiesBelowItsHomeWhateverThatIsCalled(@TempDir Path folder) {
+        for (String name : List.of("có dấu cách", "Thọ Xuân – quý I", "100% #1 'a' ~ $HOME & (b)", "a!b,c=d")) {
+            Path home = folder.resolve(name);
+            JdbcClient.create(new DriverManagerDataSource(Database.url(home), "sa", ""))
+                    .sql("create table t (name varchar(20))")
+                    .update();
+            assertThat(Files.exists(home.resolve("data/bantin.mv.db"))).as(name).isTrue();
+        }
+    }
+
+    @Test
+    void aFolderWithASemicolonIsRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> Database.url(folder.resolve("a;b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("semicolon");
+    }
+
+    @Test
+    void theUrlIsAbsolute() {
+        assertThat(Database.url(Path.of("")))
+                .isEqualTo("jdbc:h2:file:" + Path.of("data", "bantin").toAbsolutePath()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+    }
+
+    @Test
+    void migratingAgainChangesNothing() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            new LedgerStore(database.dataSource()).put(Sample.small());
+            Database.migrate(database.dataSource());
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+            assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
+        }
+    }
+
+    @Test
+    void severalMayMigrateAtOnce() throws Exception {
+        int several = 4;
+        ExecutorService threads = Executors.newFixedThreadPool(several);
+        try (TestDatabase database = TestDatabase.empty()) {
+            List<DataSource> pools =
+                    Stream.generate(() -> database.connect(null)).limit(several).toList();
+            CyclicBarrier start = new CyclicBarrier(several);
+            List<Future<?>> done = pools.stream()
+                    .<Future<?>>map(pool -> threads.submit(() -> {
+                        start.await();
+                        Database.migrate(pool);
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> each : done) {
+                each.get();
+            }
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aSchemaOfANewerProgramIsRefused() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            JdbcClient.create(database.dataSource()).sql("""
+                            insert into flyway_schema_history (
+                                installed_rank, version, description, type, script, checksum, installed_by,
+                                execution_time, success)
+                            values (99, '99', 'tomorrow', 'SQL', 'V99__tomorrow.sql', 1, 'root', 1, true)
+                            """).update();
+            assertThatThrownBy(() -> Database.migrate(database.dataSource()))
+                    .isInstanceOf(FlywayException.class)
+                    .extracting(Trouble::of)
+                    .isEqualTo(Trouble.TOO_NEW_OR_BROKEN_SCHEMA);
+        }
+    }
+
+    @Test
+    void tablesOfSomethingElseAreLeftAlone() {
+        try (TestDatabase database = TestDatabase.empty()) {
+            JdbcClient.create(database.dataSource())
+                    .sql("create table accounts (id int)")
+                    .update();
+            assertThatThrownBy(() -> Database.migrate(database.dataSource()))
+                    .isInstanceOf(FlywayException.class)
+                    .extracting(Trouble::of)
+                    .isEqualTo(Trouble.TOO_NEW_OR_BROKEN_SCHEMA);
+        }
+    }
+
+    @Test
+    void aMigrationThatFailedHalfWayIsTriedAgain() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            jdbc.sql("drop table standings").update();
+            jdbc.sql("delete from flyway_schema_history where version = '6'").update();
+            jdbc.sql("update flyway_schema_history set success = false where version = '5'")
+                    .update();
+            Database.migrate(database.dataSource());
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+            assertThat(jdbc.sql("select count(*) from standings")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Tag("mysql")
+    void allTextIsComparedByteByByteThoughTheServerThinksOtherwise() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("""
+                                    select distinct collation_name from information_schema.columns
+                                    where table_schema = database() and table_name <> 'flyway_schema_history'
+                                        and collation_name is not null
+                                    """)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("utf8mb4_0900_bin");
+        }
+    }
+
+    private static List<Long> migrations(DataSource dataSource) {
+        return JdbcClient.create(dataSource)
+                .sql(
+                        "select version from flyway_schema_history where success = true and version is not null order by installed_rank")
+                .query(Long.class)
+                .list();
+    }
+}

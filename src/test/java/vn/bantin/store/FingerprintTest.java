@@ -1,0 +1,171 @@
+package vn.bantin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.store.Sample.PLAN;
+import static vn.bantin.store.Sample.Q1;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.UnitKind;
+
+@Tag("database")
+class FingerprintTest {
+
+    private static final Delivery ROWS = Sample.small();
+
+    private static final Succession SUCCESSION = new Succession("395", "16240", LocalDate.of(2025, 7, 1), null);
+
+    @Test
+    void theOrderOfTheRowsDoesNotMatter() {
+        Ledger shipped = ledger(
+                Sample.shipped().indicators(),
+                Sample.shipped().targets(),
+                Sample.shipped().progress());
+        Random random = new Random(42);
+        Ledger shuffled = new Ledger(
+                shipped.programme(),
+                shipped.period(),
+                shuffled(shipped.units(), random),
+                shipped.indicators(),
+                shuffled(shipped.targets(), random),
+                shuffled(shipped.progress(), random),
+                shuffled(shipped.former(), random),
+                shuffled(shipped.successions(), random));
+        assertThat(Fingerprint.sha256(shuffled))
+                .isEqualTo(Fingerprint.sha256(shipped))
+                .hasSize(64);
+    }
+
+    @Test
+    void theOrderOfTheIndicatorsIsPrintedAndMatters() {
+        List<Indicator> turned = new ArrayList<>(ROWS.indicators());
+        Collections.reverse(turned);
+        assertThat(Fingerprint.sha256(ledger(turned, ROWS.targets(), ROWS.progress())))
+                .isNotEqualTo(Fingerprint.sha256(small()));
+    }
+
+    @Test
+    void theWayANumberIsWrittenDoesNotMatter() {
+        Set<String> hashes = new HashSet<>();
+        Stream.of("100", "100.0", "1E+2", "100.000000000000")
+                .forEach(value -> hashes.add(Fingerprint.sha256(
+                        with(Sample.target("395", "KT05", value), Sample.progress("395", "KT05", Q1, value)))));
+        assertThat(hashes).hasSize(1);
+    }
+
+    @Test
+    void everyOtherDifferenceMatters() {
+        Target target = Sample.target("395", "KT05", "400");
+        Progress report = Sample.progress("395", "KT05", Q1, "0");
+        List<Ledger> ledgers = List.of(
+                with(target, report),
+                with(target, Sample.progress("395", "KT05", Q1, null)),
+                with(target, Sample.progress("395", "KT05", Q1, "0.000000000001")),
+                with(target, Sample.progress("395", "KT05A", Q1, "0")),
+                with(target, Sample.progress("396", "KT05", Q1, "0")),
+                with(target, noted("")),
+                with(target, noted("null")),
+                with(target, noted("Hòa")),
+                with(target, noted("Hoà")),
+                with(target, noted("a\" source=\"b")),
+                with(Sample.target("395", "KT05", "-400"), report),
+                with(goal(Goal.atMost(new BigDecimal("400")), null, null), report),
+                with(goal(Goal.exactly(new BigDecimal("400")), null, null), report),
+                with(goal(Goal.about(new BigDecimal("400")), null, null), report),
+                with(goal(null, null, null), report),
+                with(goal(null, Period.of("2024-Q2"), null), report),
+                with(goal(null, null, Period.of("2024-Q2")), report),
+                ledger(ROWS.indicators(), List.of(target, target), List.of(report)));
+        assertThat(ledgers.stream().map(Fingerprint::sha256)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSameReportNowAndFormerlyAreNotTheSame() {
+        Progress report = Sample.progress("395", "KT05", Q1, "1");
+        Ledger now = new Ledger(PLAN, Q1, List.of(), List.of(), List.of(), List.of(report), List.of(), List.of());
+        Ledger formerly = new Ledger(PLAN, Q1, List.of(), List.of(), List.of(), List.of(), List.of(report), List.of());
+        assertThat(Fingerprint.sha256(now)).isNotEqualTo(Fingerprint.sha256(formerly));
+    }
+
+    @Test
+    void aLedgerReadFromTheDatabaseHasTheHashOfWhatWasPutThere() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            LedgerStore store = new LedgerStore(database.dataSource());
+            store.put(ROWS);
+            assertThat(store.findLedger(PLAN.code(), Q1).map(Fingerprint::sha256))
+                    .contains(Fingerprint.sha256(new Ledger(
+                            PLAN,
+                            Q1,
+                            ROWS.units(),
+                            ROWS.indicators(),
+                            ROWS.targets(),
+                            ROWS.progress(),
+                            List.of(),
+                            List.of())));
+        }
+    }
+
+    private static Target goal(Goal goal, Period from, Period to) {
+        return new Target(PLAN.code(), "395", "KT05", Basis.ASSIGNED, goal, null, null, Pace.UNSAID, null, from, to);
+    }
+
+    private static Progress noted(String note) {
+        return new Progress(
+                PLAN.code(),
+                "395",
+                "KT05",
+                Q1,
+                BigDecimal.ZERO,
+                false,
+                Progress.State.APPROVED,
+                null,
+                null,
+                null,
+                note);
+    }
+
+    private static Ledger small() {
+        return ledger(ROWS.indicators(), ROWS.targets(), ROWS.progress());
+    }
+
+    private static Ledger with(Target target, Progress report) {
+        return ledger(ROWS.indicators(), List.of(target), List.of(report));
+    }
+
+    private static Ledger ledger(List<Indicator> indicators, List<Target> targets, List<Progress> progress) {
+        return new Ledger(
+                PLAN,
+                Q1,
+                List.of(Sample.THO_XUAN, Sample.PROVINCE, Sample.unit("402", "Như Xuân", UnitKind.DISTRICT, "TH")),
+                indicators,
+                targets,
+                progress,
+                progress,
+                List.of(SUCCESSION));
+    }
+
+    private static <T> List<T> shuffled(List<T> rows, Random random) {
+        List<T> copy = new ArrayList<>(rows);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+}

@@ -1,0 +1,316 @@
+package vn.bantin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.bantin.store.Sample.LAND_REVENUE;
+import static vn.bantin.store.Sample.PLAN;
+import static vn.bantin.store.Sample.PROVINCE;
+import static vn.bantin.store.Sample.Q1;
+import static vn.bantin.store.Sample.REVENUE;
+import static vn.bantin.store.Sample.THO_XUAN;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+@Tag("database")
+class LedgerStoreTest {
+
+    private static TestDatabase database;
+    private static LedgerStore store;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        store = new LedgerStore(database.dataSource());
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        database.clear();
+    }
+
+    @Test
+    void puttingTwiceIsPuttingOnce() {
+        store.put(Sample.shipped());
+        Map<String, Long> rows = rows();
+        Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
+        store.put(Sample.shipped());
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(store.findLedger(PLAN.code(), Q1)).contains(ledger);
+    }
+
+    @Test
+    void aLaterRowTakesThePlaceOfTheOneWithItsKey() {
+        store.put(Sample.small());
+        Unit renamed = Sample.unit("402", "Như Xuân mới", UnitKind.TOWN, "TH");
+        Unit emptied = Sample.unit("395", "Thọ Xuân", UnitKind.DISTRICT, null);
+        store.put(Sample.of(List.of(renamed, emptied)));
+        store.put(Sample.of(Sample.target("395", "KT05", "500")));
+        store.put(Sample.of(Sample.progress("395", "KT05", Q1, null)));
+        Programme retitled = new Programme(PLAN.code(), "Tên mới", Programme.Kind.TERM, 2021, 2025, null);
+        store.put(Sample.of(retitled));
+
+        Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
+        assertThat(ledger.programme()).isEqualTo(retitled);
+        assertThat(ledger.units()).contains(renamed, emptied);
+        assertThat(ledger.targets()).hasSize(3).contains(Sample.target("395", "KT05", "500"));
+        assertThat(report("395", "KT05").value()).isNull();
+    }
+
+    @Test
+    void aTargetWithALaterStartIsARowOfItsOwn() {
+        store.put(Sample.small());
+        Target later = new Target(
+                PLAN.code(),
+                "395",
+                "KT05",
+                Basis.ASSIGNED,
+                Goal.atLeast(new BigDecimal("450")),
+                null,
+                null,
+                Pace.UNSAID,
+                null,
+                Period.of("2024-Q3"),
+                null);
+        store.put(Sample.of(later));
+        assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().targets())
+                .hasSize(4)
+                .contains(later, Sample.target("395", "KT05", "400"));
+    }
+
+    @Test
+    void indicatorsKeepTheirPlaceWhenTheyComeAgain() {
+        store.put(Sample.small());
+        Indicator first = indicator("AA01");
+        store.put(Sample.of(first, LAND_REVENUE, REVENUE));
+        store.put(new Delivery(
+                List.of(), List.of(), List.of(), List.of(), List.of(Sample.target("402", "AA01", "1")), List.of()));
+        assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().indicators())
+                .containsExactly(REVENUE, LAND_REVENUE, first);
+    }
+
+    @Test
+    void nothingStaysOfADeliveryThatFails() {
+        store.put(Sample.of(List.of(PROVINCE)));
+        Delivery broken = new Delivery(
+                List.of(THO_XUAN),
+                List.of(),
+                List.of(PLAN),
+                List.of(REVENUE),
+                List.of(Sample.target("nobody", "KT05", "1")),
+                List.of());
+        assertThatThrownBy(() -> store.put(broken)).isInstanceOf(DataAccessException.class);
+        assertThat(store.register().units()).containsOnlyKeys("TH");
+        assertThat(store.register().programmes()).isEmpty();
+    }
+
+    @Test
+    void theCallersTransactionDecides() {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        Map<String, Long> nothing = rows();
+        transaction.executeWithoutResult(status -> {
+            store.put(Sample.small());
+            store.recordImport(new Import(Instant.EPOCH, "nhap", 0, 0, 0, "00"));
+            assertThat(store.empty()).isFalse();
+            status.setRollbackOnly();
+        });
+        assertThat(rows()).isEqualTo(nothing);
+        assertThat(store.empty()).isTrue();
+    }
+
+    @Test
+    void theSampleMakesALedgerOfTwentySevenDistricts() {
+        Delivery sample = Sample.shipped();
+        store.put(sample);
+        Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
+
+        assertThat(ledger.units()).containsExactlyInAnyOrderElementsOf(sample.units());
+        assertThat(ledger.indicators()).containsExactlyElementsOf(usedIn(sample));
+        assertThat(ledger.targets())
+                .containsExactlyInAnyOrderElementsOf(sample.targets().stream()
+                        .filter(target -> target.programme().equals(PLAN.code()))
+                        .toList());
+        assertThat(ledger.progress())
+                .containsExactlyInAnyOrderElementsOf(sample.progress().stream()
+                        .filter(report -> report.programme().equals(PLAN.code())
+                                && report.period().equals(Q1))
+                        .toList())
+                .isNotEmpty();
+        assertThat(ledger.former())
+                .containsExactlyInAnyOrderElementsOf(sample.progress().stream()
+                        .filter(report ->
+                                report.period().isBefore(Q1) && !report.period().isBefore(Period.of("2022-Q4")))
+                        .toList())
+                .isNotEmpty();
+    }
+
+    private static List<Indicator> usedIn(Delivery sample) {
+        Set<String> used = Stream.concat(
+                        sample.targets().stream()
+                                .filter(target -> target.programme().equals(PLAN.code()))
+                                .map(Target::indicator),
+                        sample.progress().stream()
+                                .filter(report -> report.programme().equals(PLAN.code())
+                                        && report.period().equals(Q1))
+                                .map(Progress::indicator))
+                .collect(Collectors.toSet());
+        return sample.indicators().stream()
+                .filter(indicator -> used.contains(indicator.code()))
+                .toList();
+    }
+
+    @Test
+    void aLedgerBringsTheUnitsAboveTheIssuerAndTheWholeOfAPart() {
+        Unit nation = Sample.unit("VN", "Việt Nam", UnitKind.NATION, null);
+        Unit province = Sample.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "VN");
+        Unit region = Sample.unit("RG", "Ban chỉ đạo", UnitKind.DEPARTMENT, null);
+        Unit issuer = Sample.unit("BTC", "Ban Tổ chức", UnitKind.DEPARTMENT, "RG");
+        Unit stranger = Sample.unit("999", "Nơi khác", UnitKind.DISTRICT, "TH");
+        Programme plan = new Programme(PLAN.code(), "x", Programme.Kind.ANNUAL, 2024, 2024, "BTC");
+        Progress lastYear = new Progress(
+                "KTXH-2023",
+                "395",
+                "KT05",
+                Period.of("2023-Q1"),
+                BigDecimal.ONE,
+                false,
+                Progress.State.DRAFT,
+                null,
+                null,
+                null,
+                null);
+        Progress tooOld = new Progress(
+                "KTXH-2022",
+                "395",
+                "KT05",
+                Period.of("2022-Q3"),
+                BigDecimal.ONE,
+                false,
+                Progress.State.DRAFT,
+                null,
+                null,
+                null,
+                null);
+        Progress later = Sample.progress("395", "KT05", Period.of("2024-Q2"), "7");
+        Progress strangers = Sample.progress("999", "KT05", Period.of("2023-Q4"), "7");
+        Succession touching = new Succession("395", "16240", LocalDate.of(2025, 7, 1), null);
+        Succession distant = new Succession("999", "16241", LocalDate.of(2025, 7, 1), null);
+        store.put(new Delivery(
+                List.of(nation, province, region, issuer, stranger, THO_XUAN),
+                List.of(touching, distant),
+                List.of(
+                        plan,
+                        new Programme("KTXH-2023", "x", Programme.Kind.ANNUAL, 2023, 2023, null),
+                        new Programme("KTXH-2022", "x", Programme.Kind.ANNUAL, 2022, 2022, null)),
+                List.of(REVENUE, LAND_REVENUE, indicator("ZZ")),
+                List.of(Sample.target("395", "KT05A", "80")),
+                List.of(lastYear, tooOld, later, strangers)));
+
+        Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
+        assertThat(ledger.units()).containsExactlyInAnyOrder(nation, province, region, issuer, THO_XUAN);
+        assertThat(ledger.indicators()).containsExactly(REVENUE, LAND_REVENUE);
+        assertThat(ledger.progress()).isEmpty();
+        assertThat(ledger.former()).containsExactly(lastYear);
+        assertThat(ledger.successions()).containsExactly(touching);
+    }
+
+    @Test
+    void unitsThatStandAboveEachOtherDoNotGoRoundForEver() {
+        store.put(Sample.small());
+        store.put(Sample.of(List.of(Sample.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "395"))));
+        assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().units()).hasSize(3);
+    }
+
+    @Test
+    void thereIsNoLedgerOfAnUnknownProgrammeOrOutsideItsYears() {
+        store.put(Sample.small());
+        assertThat(store.findLedger("KTXH-1999", Q1)).isEmpty();
+        assertThat(store.findLedger(PLAN.code(), Period.of("2025-Q1"))).isEmpty();
+    }
+
+    @Test
+    void aProgrammeIsInForceWhereOneOfItsTargetsIs() {
+        store.put(Sample.small());
+        Programme term = new Programme("NQ-2020-2025", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
+        store.put(Sample.of(term));
+        store.put(Sample.of(new Target(
+                term.code(),
+                "395",
+                "KT05",
+                Basis.ASSIGNED,
+                null,
+                "x",
+                null,
+                Pace.UNSAID,
+                null,
+                Period.of("2022-Q2"),
+                Period.of("2024-Q2"))));
+
+        assertThat(store.programmesInForce(Q1)).containsExactly(PLAN, term);
+        assertThat(store.programmesInForce(Period.of("2024-Q3"))).containsExactly(PLAN);
+        assertThat(store.programmesInForce(Period.of("2022-Q2"))).containsExactly(term);
+        assertThat(store.programmesInForce(Period.of("2022-Q1"))).isEmpty();
+        assertThat(store.programmesInForce(Period.of("2026-Q1"))).isEmpty();
+        assertThat(store.foreignProgrammes(Set.of(PLAN.code()))).containsExactly(term.code());
+        assertThat(store.foreignProgrammes(Set.of(PLAN.code(), term.code(), "KTXH-2023")))
+                .isEmpty();
+    }
+
+    private static Indicator indicator(String code) {
+        return new Indicator(
+                code, "Chỉ tiêu", "Nhóm", "%", Measure.RATE, Direction.LOWER, 0, 4, null, null, BigDecimal.ZERO);
+    }
+
+    private static Progress report(String unit, String indicator) {
+        return store.findLedger(PLAN.code(), Q1).orElseThrow().progress().stream()
+                .filter(report ->
+                        report.unit().equals(unit) && report.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Long> rows() {
+        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+        return Stream.of("units", "successions", "programmes", "indicators", "targets", "progress", "imports")
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
+    }
+}
