@@ -138,9 +138,9 @@ final class Narrator {
             case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
             case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
             case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
-            case AT_PACE, BELOW_PACE -> against(assessment, "đạt %s kế hoạch, cần %s");
-            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE -> against(assessment, "đã bằng %s mức trần, cho phép %s");
-            case WAY_AT_PACE, WAY_BELOW_PACE -> against(assessment, "đi được %s chặng đường, cần %s");
+            case AT_PACE, BELOW_PACE -> against(assessment, "đạt %s, cần %s");
+            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE -> against(assessment, "đã dùng %s mức trần, cho phép %s");
+            case WAY_AT_PACE, WAY_BELOW_PACE -> against(assessment, "đi được %s chặng, cần %s");
             default -> assessment.verdict().rule().words();
         };
     }

@@ -1,14 +1,21 @@
 package vn.bantin.press;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.fill.JRTemplateElement;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
+import net.sf.jasperreports.engine.fill.JRTemplateText;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.progress.Status;
 
@@ -62,6 +69,28 @@ final class Finish {
         }
         for (JRPrintPage page : print.getPages()) {
             page.getElements().removeIf(e -> e.getKey() != null && e.getKey().startsWith(BAR) && e.getWidth() == 0);
+        }
+    }
+
+    /**
+     * Writes into each element what its style says, once for all elements of one origin; the export would else walk the
+     * styles for each side of each cell again, a sixth of all work.
+     */
+    static void styles(JasperPrint print) {
+        Set<JRTemplateElement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (JRPrintPage page : print.getPages()) {
+            each(page.getElements(), element -> {
+                if (element instanceof JRTemplatePrintText text
+                        && text.getTemplate() instanceof JRTemplateText template
+                        && seen.add(template)) {
+                    JRLineBox box = template.getLineBox();
+                    box.getTopPen();
+                    box.getLeftPen();
+                    box.getBottomPen();
+                    box.getRightPen();
+                    template.populateStyle();
+                }
+            });
         }
     }
 

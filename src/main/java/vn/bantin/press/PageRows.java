@@ -79,6 +79,10 @@ final class PageRows {
                     "rank",
                     place(target.place(), texts)));
         }
+        if (bulletin.rows().stream()
+                .anyMatch(target -> target.place() != null && target.place().tied())) {
+            rows.add(row("note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."));
+        }
         bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
     }
@@ -134,7 +138,7 @@ final class PageRows {
     private static String place(@Nullable Place place, ResourceBundle texts) {
         return place == null
                 ? ""
-                : place.rank() + "/" + place.among() + (place.tied() ? "\n" + texts.getString("tied") : "");
+                : place.rank() + "/" + place.among() + (place.tied() ? texts.getString("tied.mark") : "");
     }
 
     private static String number(@Nullable BigDecimal number, int decimals) {

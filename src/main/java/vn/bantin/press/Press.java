@@ -115,6 +115,7 @@ public final class Press {
 
     private static Pdf export(
             List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
+        prints.forEach(Finish::styles);
         try {
             byte[] content = PdfExporter.export(prints, title, author, subject, issuedOn);
             return new Pdf(content, prints.stream().mapToInt(Press::pages).sum());
