@@ -31,7 +31,7 @@ final class StableProducer extends ClassicPdfProducer {
     private static final SecureRandom TAGS = new TagSource();
 
     private final ZonedDateTime created;
-    private final MessageDigest written = Digests.sha256();
+    private final MessageDigest written = Digests.md5();
     private @Nullable Random tags;
 
     StableProducer(PdfProducerContext context, ZonedDateTime created) {
