@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
@@ -19,7 +21,9 @@ import vn.bantin.scoring.Tally;
  * @param title the abstract below "BÁO CÁO"
  * @param programme the programme's title
  * @param counts the count sentence, with period and unit
- * @param remarks one sentence each: rank, what could not be assessed and why
+ * @param changes what changed since the last quarter, or since last year, one sentence each
+ * @param behind the targets behind, worst first, each with how far, why and who is in charge
+ * @param remarks one sentence each: what could not be assessed and why, the rank
  * @param groups the tallies of the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
@@ -33,6 +37,8 @@ public record Bulletin(
         String title,
         String programme,
         String counts,
+        List<String> changes,
+        List<String> behind,
         List<String> remarks,
         Tally tally,
         List<Group> groups,
@@ -43,6 +49,8 @@ public record Bulletin(
     public record Group(String name, Tally tally) {}
 
     public Bulletin {
+        changes = List.copyOf(changes);
+        behind = List.copyOf(behind);
         remarks = List.copyOf(remarks);
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
@@ -51,14 +59,15 @@ public record Bulletin(
 
     static Bulletin of(
             int number,
-            Period period,
+            Ledger ledger,
             Standing standing,
             List<Assessment> assessments,
             Letterhead letterhead,
-            String programme,
-            List<String> groupOrder,
             Narrator narrator) {
-        List<Assessment> inOrder = byGroup(assessments, groupOrder);
+        Period period = ledger.period();
+        List<Assessment> inOrder = byGroup(
+                assessments,
+                ledger.indicators().stream().map(Indicator::group).distinct().toList());
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
         List<Row> rows = new ArrayList<>();
@@ -69,11 +78,11 @@ public record Bulletin(
         }
         String name = Phrase.unit(standing.unit());
         List<String> remarks = new ArrayList<>();
-        remarks.add(narrator.rank(standing));
         String notAssessed = narrator.notAssessed(counted);
         if (notAssessed != null) {
             remarks.add(notAssessed);
         }
+        remarks.add(narrator.rank(standing));
         return new Bulletin(
                 number,
                 standing.unit().code(),
@@ -81,14 +90,17 @@ public record Bulletin(
                 period,
                 letterhead,
                 "kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của " + name,
-                programme,
+                ledger.programme().title(),
                 Phrase.capitalised(Phrase.quarter(period)) + ", " + name + " " + narrator.counts(standing.tally())
                         + ".",
+                narrator.changes(standing.unit().code(), counted),
+                narrator.behind(rows, inOrder),
                 remarks,
                 standing.tally(),
                 groups(counted),
                 rows,
-                narrator.method(counted.stream().map(Assessment::indicator).toList()));
+                narrator.method()
+                        .paragraphs(counted.stream().map(Assessment::indicator).toList()));
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
@@ -40,29 +40,37 @@ public record Edition(
         bulletins = List.copyOf(bulletins);
     }
 
-    /** Judges, scores, ranks and words a whole period; the same ledger, rules and date give the same edition. */
+    /** The edition of a period that nothing is compared with. */
     public static Edition of(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
+        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, number, issuedOn);
+    }
+
+    /** Judges, scores, ranks and words a whole period; the same ledger, rules and date give the same edition. */
+    public static Edition of(
+            Ledger ledger,
+            Earlier earlier,
+            List<Finding> findings,
+            Rulebook rulebook,
+            Wording wording,
+            int number,
+            LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
-        Narrator narrator = new Narrator(ledger.programme(), ledger.period(), rulebook, wording);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Unit issuer = issuer(ledger, scoreboard, units);
+        Narrator narrator =
+                new Narrator(ledger.programme(), ledger.period(), rulebook, wording, earlier, whole(issuer));
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
             bulletins.add(Bulletin.of(
                     bulletins.size() + 1,
-                    ledger.period(),
+                    ledger,
                     standing,
                     scoreboard.of(unit.code()),
                     Letterhead.of(unit, parent(unit, units), issuedOn),
-                    ledger.programme().title(),
-                    ledger.indicators().stream()
-                            .map(Indicator::group)
-                            .distinct()
-                            .toList(),
                     narrator));
         }
-        Unit issuer = issuer(ledger, scoreboard, units);
         Summary summary = Summary.of(
                 ledger.period(),
                 scoreboard,
@@ -71,6 +79,18 @@ public record Edition(
                 narrator);
         return new Edition(
                 ledger.programme(), ledger.period(), number, issuedOn, scoreboard, findings, summary, bulletins);
+    }
+
+    /** What the ranked units together are, in words. */
+    private static String whole(Unit issuer) {
+        return switch (Phrase.kindOf(issuer)) {
+            case NATION -> "cả nước";
+            case PROVINCE -> "toàn tỉnh";
+            case CENTRAL_CITY, CITY -> "toàn thành phố";
+            case TOWN -> "toàn thị xã";
+            case DISTRICT -> "toàn huyện";
+            default -> "toàn bảng";
+        };
     }
 
     private static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {

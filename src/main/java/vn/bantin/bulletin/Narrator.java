@@ -1,6 +1,5 @@
 package vn.bantin.bulletin;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,15 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Reason;
+import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
@@ -25,16 +26,32 @@ import vn.bantin.scoring.Tally;
 /** Builds the sentences of a bulletin by rule from the numbers; none is filler, each says what a row says. */
 final class Narrator {
 
+    /** How many names a sentence lists before it says "and so many others". */
+    private static final int NAMES = 4;
+
     private final Programme programme;
     private final Period period;
     private final Rulebook rulebook;
     private final Wording wording;
+    private final Earlier earlier;
+    private final String whole;
 
-    Narrator(Programme programme, Period period, Rulebook rulebook, Wording wording) {
+    /** Speaks of one period; {@code whole} is what the units together are ("toàn tỉnh"). */
+    Narrator(Programme programme, Period period, Rulebook rulebook, Wording wording, Earlier earlier, String whole) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
         this.wording = wording;
+        this.earlier = earlier;
+        this.whole = whole;
+    }
+
+    Earlier earlier() {
+        return earlier;
+    }
+
+    Method method() {
+        return new Method(programme, rulebook, wording);
     }
 
     String label(Status status) {
@@ -77,7 +94,7 @@ final class Narrator {
                 : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
     }
 
-    /** The unit's rank and score, or why it has none. */
+    /** The unit's rank and score with the movement, or why it has no rank. */
     String rank(Standing standing) {
         if (standing.overall() == null || standing.score() == null) {
             return "Không xếp hạng: " + unranked(standing) + ".";
@@ -86,12 +103,126 @@ final class Narrator {
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(place(standing.inCluster()), standing.unit().cluster());
-        return "Xếp thứ %s toàn bảng%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
+        return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
                 .formatted(
                         place(standing.overall()),
+                        whole,
                         cluster,
+                        movement(standing, earlier.quarter(), ""),
+                        movement(standing, earlier.year(), "cùng kỳ "),
                         Phrase.number(standing.score().rounded(2), 2),
                         percent(coveragePercent(standing)));
+    }
+
+    /** "; tăng 3 bậc so với quý IV/2023 (thứ 7/27)", empty where there is nothing to compare with. */
+    private static String movement(Standing now, @Nullable Past past, String relation) {
+        Place then = past == null
+                ? null
+                : past.standing(now.unit().code()).map(Standing::overall).orElse(null);
+        if (past == null || then == null || now.overall() == null) {
+            return "";
+        }
+        int steps = then.rank() - now.overall().rank();
+        String moved = steps == 0 ? "giữ nguyên hạng" : (steps > 0 ? "tăng " : "giảm ") + Math.abs(steps) + " bậc";
+        return "; %s so với %s%s (thứ %s)".formatted(moved, relation, Phrase.quarter(past.period()), place(then));
+    }
+
+    /**
+     * What has changed: against the quarter before where it judged the same programme, else against the same quarter of
+     * the year before; and the number of targets, where it changed.
+     */
+    List<String> changes(String unit, List<Assessment> counted) {
+        Past past = earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
+        Map<String, Assessment> before = past == null ? Map.of() : past.of(unit);
+        if (past == null || before.isEmpty()) {
+            return List.of("Chưa có kỳ trước để so sánh.");
+        }
+        List<String> better = new ArrayList<>();
+        List<String> worse = new ArrayList<>();
+        List<String> assessed = new ArrayList<>();
+        for (Assessment now : counted) {
+            Assessment then = before.get(now.indicator().code());
+            if (then == null || !now.status().assessed()) {
+                continue;
+            }
+            int steps = then.status().compareTo(now.status());
+            (!then.status().assessed() ? assessed : steps > 0 ? better : steps < 0 ? worse : new ArrayList<String>())
+                    .add(now.indicator().name());
+        }
+        String against = past == earlier.year() ? "cùng kỳ " : "";
+        List<String> parts = new ArrayList<>();
+        addNamed(parts, better, "chỉ tiêu tốt lên");
+        addNamed(parts, worse, "chỉ tiêu kém đi");
+        addNamed(parts, assessed, "chỉ tiêu mới được đánh giá");
+        List<String> sentences = new ArrayList<>();
+        sentences.add("So với %s%s: %s."
+                .formatted(
+                        against,
+                        Phrase.quarter(past.period()),
+                        parts.isEmpty() ? "đánh giá các chỉ tiêu không đổi" : String.join("; ", parts)));
+        long totalBefore = before.values().stream()
+                .filter(then -> then.indicator().counted())
+                .count();
+        if (totalBefore != counted.size()) {
+            sentences.add("Số chỉ tiêu được giao là %s, %s là %s."
+                    .formatted(Phrase.count(counted.size()), Phrase.quarter(past.period()), Phrase.count((int)
+                            totalBefore)));
+        }
+        return sentences;
+    }
+
+    /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */
+    private static void addNamed(List<String> parts, List<String> names, String what) {
+        if (names.isEmpty()) {
+            return;
+        }
+        int shown = Math.min(NAMES, names.size());
+        String rest = names.size() > shown ? "; và %s chỉ tiêu khác".formatted(Phrase.count(names.size() - shown)) : "";
+        parts.add("%s %s (%s%s)"
+                .formatted(Phrase.count(names.size()), what, String.join("; ", names.subList(0, shown)), rest));
+    }
+
+    /** The targets behind or missed, worst first: how far they are, why, and who is in charge. */
+    List<String> behind(List<Row> rows, List<Assessment> inOrder) {
+        List<Integer> worstFirst = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Status status = rows.get(i).status();
+            if (rows.get(i).number() != null && (status == Status.BEHIND || status == Status.MISSED)) {
+                worstFirst.add(i);
+            }
+        }
+        worstFirst.sort(Comparator.comparing(
+                i -> Objects.requireNonNull(inOrder.get(i).verdict().score()), Comparator.naturalOrder()));
+        return worstFirst.stream().map(i -> behind(rows.get(i))).toList();
+    }
+
+    private static String behind(Row row) {
+        return "%s (TT %s): %s%s%s."
+                .formatted(
+                        row.name(),
+                        row.number(),
+                        row.value() == null || row.milestone() ? "" : far(row),
+                        row.why(),
+                        row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
+    }
+
+    /** "18,6 triệu USD, kế hoạch 105,0; ". */
+    private static String far(Row row) {
+        String unit = row.unitOfMeasure();
+        return "%s%s, kế hoạch %s; "
+                .formatted(row.valueText(), unit.isEmpty() || unit.equals("%") ? unit : " " + unit, row.plan());
+    }
+
+    /** The unit's rank in the quarter before, {@code null} if it had none. */
+    @Nullable
+    Integer previousRank(Standing standing) {
+        Past before = earlier.quarter();
+        return before == null
+                ? null
+                : before.standing(standing.unit().code())
+                        .map(Standing::overall)
+                        .map(Place::rank)
+                        .orElse(null);
     }
 
     /** Why a unit has no rank. */
@@ -115,19 +246,44 @@ final class Narrator {
         return place.rank() + "/" + place.among() + (place.tied() ? " (đồng hạng)" : "");
     }
 
-    /** What could not be assessed, grouped by reason: "22 chỉ tiêu chưa đánh giá: 20 chưa đến kỳ đánh giá; …". */
+    /**
+     * What could not be assessed and why, with the quarter in which it will be: "22/38 chỉ tiêu chưa đánh giá: 08 đánh giá
+     * từ quý II; …; 01 chưa có số liệu gốc (Tỷ lệ …)"; {@code null} if all were.
+     */
     @Nullable
     String notAssessed(List<Assessment> counted) {
-        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+        Map<String, Integer> quarters = new TreeMap<>();
+        Map<Reason, List<String>> others = new EnumMap<>(Reason.class);
+        int total = 0;
         for (Assessment assessment : counted) {
             Reason reason = assessment.verdict().reason();
             if (reason != null) {
-                reasons.merge(reason, 1, Integer::sum);
+                total++;
+                if (reason == Reason.NOT_DUE) {
+                    quarters.merge(assessedFrom(assessment), 1, Integer::sum);
+                } else {
+                    others.computeIfAbsent(reason, any -> new ArrayList<>())
+                            .add(assessment.indicator().name());
+                }
             }
         }
+        if (total == 0) {
+            return null;
+        }
         List<String> parts = new ArrayList<>();
-        reasons.forEach((reason, count) -> parts.add(Phrase.count(count) + " " + reason.words()));
-        return parts.isEmpty() ? null : "Chỉ tiêu chưa đánh giá: " + String.join("; ", parts) + ".";
+        quarters.forEach((when, count) -> parts.add(Phrase.count(count) + " " + when));
+        others.forEach((reason, names) -> addNamed(parts, names, reason.words()));
+        return "%s chỉ tiêu chưa đánh giá: %s."
+                .formatted(Phrase.count(total, counted.size()), String.join("; ", parts));
+    }
+
+    private String assessedFrom(Assessment assessment) {
+        return assessment.verdict().rule() == Rule.MILESTONE_NOT_DUE
+                ? "có hạn " + Phrase.quarter(due(assessment))
+                : assessment.verdict().rule() == Rule.BEFORE_FIRST_ASSESSMENT
+                        ? "đánh giá từ quý "
+                                + Phrase.roman(assessment.indicator().firstAssessed())
+                        : Reason.NOT_DUE.words();
     }
 
     /** Why this status, in a few words. */
@@ -174,62 +330,9 @@ final class Narrator {
                 Phrase.number(expected.rounded(decimals).stripTrailingZeros()) + "%");
     }
 
-    /** How statuses, scores and ranks come about, one paragraph each; printed at the end of every bulletin. */
-    List<String> method(List<Indicator> indicators) {
-        List<String> paragraphs = new ArrayList<>();
-        String pace = programme.kind() == Programme.Kind.TERM
-                ? "số quý đã qua chia cho tổng số quý của nhiệm kỳ"
-                : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
-                        .formatted(pace(1), pace(2), pace(3), pace(4));
-        paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
-                + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");
-        paragraphs.add(
-                "Kết luận \"%s\", \"%s\" và \"%s\" dựa trên số chưa làm tròn; tỷ lệ in ra làm tròn đến một chữ số thập phân."
-                        .formatted(label(Status.COMPLETED), label(Status.ON_PACE), label(Status.BEHIND)));
-        paragraphs.add(
-                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
-                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
-                                + " đó\" không tính điểm. Căn cứ %s.")
-                        .formatted(
-                                Phrase.number(rulebook.cap()),
-                                rulebook.basis() == Basis.ASSIGNED
-                                        ? "kế hoạch cấp trên giao"
-                                        : "kế hoạch đơn vị tự đề ra"));
-        paragraphs.add(
-                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
-                                + " (1-2-2-4). Trọng số: %s.")
-                        .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
-        return paragraphs;
-    }
-
-    private String pace(int quarter) {
-        return Phrase.percent(rulebook.defaultAt(quarter).movePointRight(2));
-    }
-
-    /** The weights by name, the most frequent one last: "2: Thu ngân sách, Hộ nghèo; các chỉ tiêu còn lại: 1". */
-    private static String weights(List<Indicator> indicators) {
-        Map<BigDecimal, List<String>> byWeight = new TreeMap<>(Comparator.reverseOrder());
-        for (Indicator indicator : indicators) {
-            if (indicator.counted()) {
-                byWeight.computeIfAbsent(indicator.weight().stripTrailingZeros(), any -> new ArrayList<>())
-                        .add(indicator.name());
-            }
-        }
-        if (byWeight.size() <= 1) {
-            return "các chỉ tiêu như nhau";
-        }
-        BigDecimal usual = byWeight.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                .orElseThrow()
-                .getKey();
-        List<String> parts = new ArrayList<>();
-        byWeight.forEach((weight, names) -> {
-            if (!weight.equals(usual)) {
-                parts.add(Phrase.number(weight) + " (" + String.join("; ", names) + ")");
-            }
-        });
-        return String.join(", ", parts) + "; các chỉ tiêu còn lại " + Phrase.number(usual);
+    /** Whether the programme begins with this period. */
+    boolean firstPeriod() {
+        return period.equals(programme.firstPeriod());
     }
 
     private boolean last() {

@@ -1,7 +1,9 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
@@ -9,17 +11,24 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 
 /**
  * One line of a unit's table of targets.
  *
  * @param number its running number, {@code null} for a "trong đó" item, which is not counted
- * @param plan the plan in force as it is printed
+ * @param plan the plan that is judged, as it is printed
+ * @param assigned the plan set from above, empty if there is none
+ * @param own the unit's own plan, empty if there is none
+ * @param lastYear the cumulative value of the same quarter last year, empty if it is not known
+ * @param quarter what the quarter alone added to a FLOW, empty where that cannot be said
  * @param value the cumulative value, {@code null} if missing
  * @param valueText the value as it is printed, empty if missing
+ * @param percentOfLastYear to one decimal, {@code null} where there is no such ratio
  * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
  * @param why the rule, or the reason why it is not assessed, in a few words
+ * @param milestone whether it is done or not, without a number
  * @param place its rank among the units assessed on the indicator
  */
 public record Row(
@@ -29,14 +38,20 @@ public record Row(
         String name,
         String unitOfMeasure,
         String plan,
+        String assigned,
+        String own,
+        String lastYear,
+        String quarter,
         @Nullable BigDecimal value,
         String valueText,
         @Nullable BigDecimal percentOfPlan,
+        @Nullable BigDecimal percentOfLastYear,
         Status status,
         String label,
         String why,
         @Nullable Place place,
-        @Nullable String leadBody) {
+        @Nullable String leadBody,
+        boolean milestone) {
 
     static Row of(Assessment assessment, @Nullable Integer number, Narrator narrator) {
         Indicator indicator = assessment.indicator();
@@ -44,6 +59,7 @@ public record Row(
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
+        BigDecimal lastYear = value(narrator.earlier().year(), assessment);
         return new Row(
                 indicator.code(),
                 indicator.group(),
@@ -51,14 +67,58 @@ public record Row(
                 indicator.name(),
                 indicator.unitOfMeasure(),
                 plan(assessment.target(), indicator),
+                plan(assessment, Basis.ASSIGNED),
+                plan(assessment, Basis.OWN),
+                lastYear == null ? "" : value(lastYear, false, indicator),
+                quarter(assessment, value, narrator),
                 value,
                 value == null ? "" : value(value, estimate, indicator),
                 percent == null ? null : percent.rounded(1),
+                percentOfLastYear(indicator, value, lastYear),
                 assessment.status(),
                 narrator.label(assessment.status()),
                 narrator.why(assessment),
                 assessment.place(),
-                indicator.leadBody());
+                indicator.leadBody(),
+                indicator.measure() == Measure.MILESTONE);
+    }
+
+    /** The approved value that the unit reported then, {@code null} for none. */
+    private static @Nullable BigDecimal value(@Nullable Past past, Assessment now) {
+        if (past == null) {
+            return null;
+        }
+        Assessment then = past.of(now.unit()).get(now.indicator().code());
+        Progress report = then == null ? null : then.progress();
+        return report == null || report.state() != Progress.State.APPROVED ? null : report.value();
+    }
+
+    /** The cumulative value less that of the quarter before; in the first quarter the value itself. */
+    private static String quarter(Assessment assessment, @Nullable BigDecimal value, Narrator narrator) {
+        Indicator indicator = assessment.indicator();
+        if (indicator.measure() != Measure.FLOW || value == null) {
+            return "";
+        }
+        if (narrator.firstPeriod()) {
+            return Phrase.number(value, indicator.decimals());
+        }
+        Past past = narrator.earlier().quarter();
+        BigDecimal before = past == null || !past.sameProgramme() ? null : value(past, assessment);
+        return before == null ? "" : Phrase.number(value.subtract(before), indicator.decimals());
+    }
+
+    private static @Nullable BigDecimal percentOfLastYear(
+            Indicator indicator, @Nullable BigDecimal value, @Nullable BigDecimal lastYear) {
+        boolean comparable = indicator.measure() == Measure.FLOW || indicator.measure() == Measure.LEVEL;
+        if (!comparable || value == null || lastYear == null || lastYear.signum() <= 0) {
+            return null;
+        }
+        return value.movePointRight(2).divide(lastYear, 1, RoundingMode.HALF_UP);
+    }
+
+    private static String plan(Assessment assessment, Basis basis) {
+        Target target = assessment.target().basis() == basis ? assessment.target() : assessment.other();
+        return target == null ? "" : plan(target, assessment.indicator());
     }
 
     private static String plan(Target target, Indicator indicator) {

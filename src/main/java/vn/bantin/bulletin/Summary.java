@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
@@ -39,6 +40,7 @@ public record Summary(
      *
      * @param score to two decimals, {@code null} if it has none
      * @param place {@code null} exactly for an unranked unit
+     * @param previousRank its rank in the quarter before, {@code null} if it had none
      * @param reason why it is not ranked, {@code null} if it is
      */
     public record Line(
@@ -50,7 +52,13 @@ public record Summary(
             @Nullable BigDecimal coveragePercent,
             @Nullable Place place,
             @Nullable Place inCluster,
+            @Nullable Integer previousRank,
             @Nullable String reason) {
+
+        /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
+        public @Nullable Integer change() {
+            return place == null || previousRank == null ? null : previousRank - place.rank();
+        }
 
         static Line of(Standing standing, Narrator narrator) {
             return new Line(
@@ -64,6 +72,7 @@ public record Summary(
                             : standing.coverage().rounded(6).movePointRight(2),
                     standing.overall(),
                     standing.inCluster(),
+                    narrator.previousRank(standing),
                     standing.overall() == null ? narrator.unranked(standing) : null);
         }
     }
@@ -74,6 +83,15 @@ public record Summary(
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);
         method = List.copyOf(method);
+    }
+
+    /** The unit's rank in the quarter before, {@code null} if it had none. */
+    public @Nullable Integer previousRank(String unit) {
+        return Stream.concat(ranking.stream(), unranked.stream())
+                .filter(line -> line.unit().equals(unit))
+                .findFirst()
+                .map(Line::previousRank)
+                .orElse(null);
     }
 
     static Summary of(
@@ -116,10 +134,11 @@ public record Summary(
                         .toList()),
                 ranking,
                 unranked,
-                narrator.method(scoreboard.assessments().stream()
-                        .map(Assessment::indicator)
-                        .distinct()
-                        .toList()));
+                narrator.method()
+                        .paragraphs(scoreboard.assessments().stream()
+                                .map(Assessment::indicator)
+                                .distinct()
+                                .toList()));
     }
 
     private static Tally sum(List<Standing> standings) {

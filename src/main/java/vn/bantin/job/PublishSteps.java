@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Checks;
@@ -20,6 +22,10 @@ import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.Fingerprint;
 import vn.bantin.store.Hashes;
@@ -94,7 +100,27 @@ final class PublishSteps {
     }
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
-        return Edition.of(ledger, findings, settings.rules(), settings.wording(), Run.EDITION, issuedOn);
+        Earlier earlier = new Earlier(
+                past(ledger, ledger.period().previous()),
+                past(ledger, ledger.period().lastYear()));
+        return Edition.of(ledger, earlier, findings, settings.rules(), settings.wording(), Run.EDITION, issuedOn);
+    }
+
+    /** An earlier period judged by today's rules: of this programme, or of the one like it that was in force then. */
+    private @Nullable Past past(Ledger ledger, Period period) {
+        Programme now = ledger.programme();
+        if (now.covers(period)) {
+            return past(now.code(), period, true);
+        }
+        List<Programme> alike = ledgers.programmesInForce(period).stream()
+                .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
+                .toList();
+        return alike.size() == 1 ? past(alike.get(0).code(), period, false) : null;
+    }
+
+    private @Nullable Past past(String programme, Period period, boolean same) {
+        Ledger ledger = ledger(programme, period);
+        return ledger.progress().isEmpty() ? null : Past.of(period, same, Scoreboard.of(ledger, settings.rules()));
     }
 
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */

@@ -17,6 +17,9 @@ public final class Fonts {
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
+    private static final float TABLE_SIZE = 10f;
+    private static final int TABLE_PADDING = 7;
+
     static {
         install();
     }
@@ -48,6 +51,28 @@ public final class Fonts {
     public static Optional<String> firstUnprintable(String text) {
         int at = REGULAR.canDisplayUpTo(text);
         return at < 0 ? Optional.empty() : Optional.of(Character.toString(text.codePointAt(at)));
+    }
+
+    /**
+     * The text with a line break after those slashes where a word is too wide for a cell of the tables: "đồng/người/năm"
+     * is one word to the text layout, which would else cut it inside a syllable.
+     *
+     * @param width of the cell in points, its padding included
+     */
+    static String brokenAtSlashes(String text, int width) {
+        Font font = REGULAR.deriveFont(TABLE_SIZE);
+        StringBuilder broken = new StringBuilder();
+        double line = 0;
+        for (String piece : text.split("(?<=[/ ])")) {
+            double wide = font.getStringBounds(piece, UNHINTED).getWidth();
+            if (line > 0 && line + wide > width - TABLE_PADDING && broken.charAt(broken.length() - 1) == '/') {
+                broken.append('\n');
+                line = 0;
+            }
+            broken.append(piece);
+            line = piece.endsWith(" ") && line + wide > width - TABLE_PADDING ? 0 : line + wide;
+        }
+        return broken.toString();
     }
 
     /** The width of a line of bold text in points. */

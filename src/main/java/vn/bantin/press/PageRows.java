@@ -20,14 +20,40 @@ final class PageRows {
 
     private PageRows() {}
 
-    /** Of {@code first.jrxml}: abstract and programme, the sentences, then a bar for each group. */
-    static List<Map<String, ?>> first(
-            String abstractText, String programme, List<String> sentences, List<Bulletin.Group> groups) {
+    /** Of {@code first.jrxml}: what page one of a unit says, then a bar for each group. */
+    static List<Map<String, ?>> first(Bulletin bulletin, ResourceBundle texts) {
+        List<Map<String, ?>> rows = opening(bulletin.title(), bulletin.programme());
+        rows.add(row("text", "text", bulletin.counts()));
+        bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        if (!bulletin.behind().isEmpty()) {
+            rows.add(row("lead", "text", texts.getString("behind.title")));
+            int number = 0;
+            for (String target : bulletin.behind()) {
+                rows.add(row("item", "text", ++number + ") " + target));
+            }
+        }
+        bulletin.remarks().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        bars(rows, bulletin.groups());
+        return rows;
+    }
+
+    /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
+    static List<Map<String, ?>> first(Summary summary) {
+        List<Map<String, ?>> rows = opening(summary.title(), summary.programme());
+        summary.overview().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        bars(rows, summary.groups());
+        return rows;
+    }
+
+    private static List<Map<String, ?>> opening(String abstractText, String programme) {
         List<Map<String, ?>> rows = new ArrayList<>();
         rows.add(row("abstract", "text", abstractText));
         rows.add(row("dash"));
         rows.add(row("programme", "text", programme));
-        sentences.forEach(sentence -> rows.add(row("text", "text", sentence)));
+        return rows;
+    }
+
+    private static void bars(List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
         for (Bulletin.Group group : groups) {
             Tally tally = group.tally();
             rows.add(row(
@@ -45,11 +71,10 @@ final class PageRows {
                     "total",
                     String.valueOf(tally.total())));
         }
-        return rows;
     }
 
     /** Of {@code targets.jrxml}: groups with Roman numerals, their targets, then the method. */
-    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
+    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts, int unitWidth) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String group = null;
         int groups = 0;
@@ -65,17 +90,25 @@ final class PageRows {
                     "name",
                     target.name(),
                     "unit",
-                    target.unitOfMeasure(),
-                    "plan",
-                    target.plan(),
+                    Fonts.brokenAtSlashes(target.unitOfMeasure(), unitWidth),
+                    "assigned",
+                    target.assigned(),
+                    "own",
+                    target.own(),
+                    "lastYear",
+                    target.lastYear(),
+                    "quarter",
+                    target.quarter(),
                     "value",
                     target.valueText(),
                     "percent",
                     number(target.percentOfPlan(), 1),
+                    "percentOfLastYear",
+                    number(target.percentOfLastYear(), 1),
                     "status",
-                    texts.getString("status." + target.status()) + " " + target.label(),
-                    "why",
-                    target.why(),
+                    texts.getString("status." + target.status()) + " " + target.label() + "\n" + target.why(),
+                    "lead",
+                    target.leadBody() == null ? "" : target.leadBody(),
                     "rank",
                     place(target.place(), texts)));
         }

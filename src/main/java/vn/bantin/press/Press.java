@@ -2,7 +2,6 @@ package vn.bantin.press;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,18 +45,17 @@ public final class Press {
     /** The pages of one unit: page one upright, the table of targets and the method across. */
     public Pdf print(Bulletin bulletin, LocalDate issuedOn) {
         String title = Phrase.capitalised(bulletin.title());
-        List<String> sentences = new ArrayList<>();
-        sentences.add(bulletin.counts());
-        sentences.addAll(bulletin.remarks());
         JasperPrint first = first(
                 bulletin.letterhead(),
-                bulletin.title(),
-                bulletin.programme(),
                 bulletin.unitName(),
-                sentences,
+                PageRows.first(bulletin, templates.texts()),
                 bulletin.groups());
         JasperPrint table = fill(
-                "targets", PageRows.targets(bulletin, templates.texts()), bulletin.unitName(), pages(first), Map.of());
+                "targets",
+                PageRows.targets(bulletin, templates.texts(), templates.widthOf("targets", "unit")),
+                bulletin.unitName(),
+                pages(first),
+                Map.of());
         return export(
                 List.of(first, table), title, bulletin.letterhead().issuingBody(), bulletin.programme(), issuedOn);
     }
@@ -65,13 +63,7 @@ public final class Press {
     /** The pages over all units: the overview, the ranking, the units without a rank, the method. */
     public Pdf print(Summary summary, LocalDate issuedOn) {
         String title = Phrase.capitalised(summary.title());
-        JasperPrint first = first(
-                summary.letterhead(),
-                summary.title(),
-                summary.programme(),
-                title,
-                summary.overview(),
-                summary.groups());
+        JasperPrint first = first(summary.letterhead(), title, PageRows.first(summary), summary.groups());
         JasperPrint ranking =
                 fill("ranking", PageRows.ranking(summary, templates.texts()), title, pages(first), Map.of());
         return export(
@@ -79,19 +71,13 @@ public final class Press {
     }
 
     private JasperPrint first(
-            Letterhead letterhead,
-            String abstractText,
-            String programme,
-            String bookmark,
-            List<String> sentences,
-            List<Bulletin.Group> groups) {
+            Letterhead letterhead, String bookmark, List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
         Map<String, Object> head = new HashMap<>();
         head.put("upperBody", letterhead.upperBody());
         head.put("issuingBody", letterhead.issuingBody());
         head.put("number", letterhead.number());
         head.put("placeAndDate", letterhead.placeAndDate());
-        JasperPrint print =
-                fill("first", PageRows.first(abstractText, programme, sentences, groups), bookmark, 0, head);
+        JasperPrint print = fill("first", rows, bookmark, 0, head);
         Finish.ruleBelowParty(print);
         Finish.bars(print, groups);
         return print;

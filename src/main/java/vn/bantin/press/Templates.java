@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -63,6 +64,17 @@ final class Templates {
 
     JasperReport report(String name) {
         return Objects.requireNonNull(reports.get(name), name);
+    }
+
+    /** The width in points of the element with that key in the detail of that template. */
+    int widthOf(String report, String key) {
+        return Arrays.stream(report(report).getDetailSection().getBands())
+                .flatMap(band -> Arrays.stream(band.getElements()))
+                .filter(element -> key.equals(element.getKey()))
+                .mapToInt(JRElement::getWidth)
+                .findFirst()
+                .orElseThrow(
+                        () -> new BrokenTemplateException(report, new IllegalArgumentException("no element " + key)));
     }
 
     JRTemplate styles() {

@@ -53,7 +53,11 @@ public final class EditionStore {
         inOrder(
                 StandingRow.INSERT,
                 edition.scoreboard().standings(),
-                (position, row) -> StandingRow.values(id, position, row));
+                (position, row) -> StandingRow.values(
+                        id,
+                        position,
+                        row,
+                        edition.summary().previousRank(row.unit().code())));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
         return id;
     }

@@ -44,7 +44,7 @@ public record StandingRow(
             order by s.`position`
             """;
 
-    static Values values(long edition, int position, Standing standing) {
+    static Values values(long edition, int position, Standing standing, @Nullable Integer previousRank) {
         Place place = standing.overall();
         Place inCluster = standing.inCluster();
         return Values.of("edition", edition)
@@ -56,8 +56,8 @@ public record StandingRow(
                 .and("rank", place == null ? null : place.rank())
                 .and("tied", place == null ? null : place.tied())
                 .and("cluster_rank", inCluster == null ? null : inCluster.rank())
-                .and("previous_rank", null)
-                .and("change", null)
+                .and("previous_rank", previousRank)
+                .and("change", place == null || previousRank == null ? null : previousRank - place.rank())
                 .and("reason_unranked", standing.unranked());
     }
 

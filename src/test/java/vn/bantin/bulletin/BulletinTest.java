@@ -79,6 +79,8 @@ class BulletinTest {
         StringBuilder text = new StringBuilder("== %02d %s%n".formatted(bulletin.number(), bulletin.unit()));
         text.append(head(bulletin.letterhead(), bulletin.title(), bulletin.programme()));
         text.append(bulletin.counts()).append('\n');
+        bulletin.changes().forEach(change -> text.append(change).append('\n'));
+        bulletin.behind().forEach(target -> text.append("! ").append(target).append('\n'));
         bulletin.remarks().forEach(remark -> text.append(remark).append('\n'));
         bulletin.groups().forEach(group -> text.append("%s: %s%n".formatted(group.name(), tally(group.tally()))));
         for (Row row : bulletin.rows()) {

@@ -14,6 +14,7 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
@@ -87,7 +88,8 @@ class NarratorTest {
     void anOfficesOwnLabelMayHoldAPercentSign() {
         Wording own = new Wording(
                 Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s");
-        Narrator narrator = new Narrator(TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own);
+        Narrator narrator =
+                new Narrator(TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, "toàn tỉnh");
         assertThat(narrator.counts(tally(0, 0, 2, 0, 0, 0)))
                 .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
@@ -96,10 +98,10 @@ class NarratorTest {
     void aRankSaysItsScoreItsCoverageAndItsTies() {
         assertThat(year().rank(standing(new Place(5, false, 27), new Place(2, true, 9), null)))
                 .isEqualTo(
-                        "Xếp thứ 5/27 toàn bảng, thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
+                        "Đứng thứ 5/27 toàn tỉnh, thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
                                 + " tỷ trọng đến kỳ).");
         assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
-                .isEqualTo("Xếp thứ 1/2 (đồng hạng) toàn bảng; điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
+                .isEqualTo("Đứng thứ 1/2 (đồng hạng) toàn tỉnh; điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
     }
 
     @Test
@@ -115,7 +117,8 @@ class NarratorTest {
     }
 
     private static Narrator year() {
-        return new Narrator(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, Wording.STANDARD);
+        return new Narrator(
+                YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, Wording.STANDARD, Earlier.NOTHING, "toàn tỉnh");
     }
 
     private static Standing standing(Place overall, Place inCluster, Standing.Unranked unranked) {
@@ -132,7 +135,9 @@ class NarratorTest {
     }
 
     private static String counts(Programme programme, String period, int... statuses) {
-        return new Narrator(programme, Period.of(period), Rulebook.STANDARD, Wording.STANDARD).counts(tally(statuses));
+        return new Narrator(
+                        programme, Period.of(period), Rulebook.STANDARD, Wording.STANDARD, Earlier.NOTHING, "toàn tỉnh")
+                .counts(tally(statuses));
     }
 
     /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */

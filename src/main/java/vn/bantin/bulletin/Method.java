@@ -1,0 +1,88 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Rulebook;
+
+/** How statuses, scores and ranks come about, in words; printed at the end of every bulletin. */
+final class Method {
+
+    private final Programme programme;
+    private final Rulebook rulebook;
+    private final Wording wording;
+
+    Method(Programme programme, Rulebook rulebook, Wording wording) {
+        this.programme = programme;
+        this.rulebook = rulebook;
+        this.wording = wording;
+    }
+
+    /** One paragraph each, with the weights of those indicators. */
+    List<String> paragraphs(List<Indicator> indicators) {
+        List<String> paragraphs = new ArrayList<>();
+        String pace = programme.kind() == Programme.Kind.TERM
+                ? "số quý đã qua chia cho tổng số quý của nhiệm kỳ"
+                : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
+                        .formatted(pace(1), pace(2), pace(3), pace(4));
+        paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
+                + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
+                + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");
+        paragraphs.add(
+                "Kết luận \"%s\", \"%s\" và \"%s\" dựa trên số chưa làm tròn; tỷ lệ in ra làm tròn đến một chữ số thập phân."
+                        .formatted(
+                                wording.label(Status.COMPLETED),
+                                wording.label(Status.ON_PACE),
+                                wording.label(Status.BEHIND)));
+        paragraphs.add(
+                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
+                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
+                                + " đó\" không tính điểm. Căn cứ %s.")
+                        .formatted(
+                                Phrase.number(rulebook.cap()),
+                                rulebook.basis() == Basis.ASSIGNED
+                                        ? "kế hoạch cấp trên giao"
+                                        : "kế hoạch đơn vị tự đề ra"));
+        paragraphs.add(
+                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
+                                + " (1-2-2-4). Trọng số: %s.")
+                        .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
+        return paragraphs;
+    }
+
+    private String pace(int quarter) {
+        return Phrase.percent(rulebook.defaultAt(quarter).movePointRight(2));
+    }
+
+    /** The weights by name, the most frequent one last: "2: Thu ngân sách, Hộ nghèo; các chỉ tiêu còn lại: 1". */
+    private static String weights(List<Indicator> indicators) {
+        Map<BigDecimal, List<String>> byWeight = new TreeMap<>(Comparator.reverseOrder());
+        for (Indicator indicator : indicators) {
+            if (indicator.counted()) {
+                byWeight.computeIfAbsent(indicator.weight().stripTrailingZeros(), any -> new ArrayList<>())
+                        .add(indicator.name());
+            }
+        }
+        if (byWeight.size() <= 1) {
+            return "các chỉ tiêu như nhau";
+        }
+        BigDecimal usual = byWeight.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .orElseThrow()
+                .getKey();
+        List<String> parts = new ArrayList<>();
+        byWeight.forEach((weight, names) -> {
+            if (!weight.equals(usual)) {
+                parts.add(Phrase.number(weight) + " (" + String.join("; ", names) + ")");
+            }
+        });
+        return String.join(", ", parts) + "; các chỉ tiêu còn lại " + Phrase.number(usual);
+    }
+}
