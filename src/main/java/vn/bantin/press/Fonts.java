@@ -54,23 +54,23 @@ public final class Fonts {
     }
 
     /**
-     * The text with a line break after those slashes where a word is too wide for a cell of the tables: "đồng/người/năm"
-     * is one word to the text layout, which would else cut it inside a syllable.
+     * The text with a line break after those slashes and dots where a word is too wide for a cell of the tables:
+     * "đồng/người/năm" and "123.456.789.012" are one word to the text layout, which would else cut them anywhere.
      *
      * @param width of the cell in points, its padding included
      */
-    static String brokenAtSlashes(String text, int width) {
+    static String broken(String text, int width) {
         Font font = REGULAR.deriveFont(TABLE_SIZE);
         StringBuilder broken = new StringBuilder();
         double line = 0;
-        for (String piece : text.split("(?<=[/ ])")) {
+        for (String piece : text.split("(?<=[/. ])")) {
             double wide = font.getStringBounds(piece, UNHINTED).getWidth();
-            if (line > 0 && line + wide > width - TABLE_PADDING && broken.charAt(broken.length() - 1) == '/') {
+            boolean full = line + wide > width - TABLE_PADDING;
+            if (full && line > 0 && !Character.isWhitespace(broken.charAt(broken.length() - 1))) {
                 broken.append('\n');
-                line = 0;
             }
+            line = full ? wide : line + wide;
             broken.append(piece);
-            line = piece.endsWith(" ") && line + wide > width - TABLE_PADDING ? 0 : line + wide;
         }
         return broken.toString();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
@@ -17,6 +18,8 @@ import vn.bantin.scoring.Tally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
 final class PageRows {
+
+    private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     private PageRows() {}
 
@@ -73,38 +76,41 @@ final class PageRows {
         }
     }
 
-    /** Of {@code targets.jrxml}: groups with Roman numerals, their targets, then the method. */
-    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts, int unitWidth) {
+    /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */
+    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts, ToIntFunction<String> widthOf) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String group = null;
+        String heading = "";
         int groups = 0;
         for (Row target : bulletin.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                rows.add(row("group", "name", roman(++groups) + ". " + group));
+                heading = roman(++groups) + ". " + group;
             }
             rows.add(row(
                     target.number() == null ? "part" : "row",
+                    "group",
+                    heading,
                     "number",
                     target.number() == null ? "" : target.number().toString(),
                     "name",
                     target.name(),
                     "unit",
-                    Fonts.brokenAtSlashes(target.unitOfMeasure(), unitWidth),
+                    Fonts.broken(target.unitOfMeasure(), widthOf.applyAsInt("unit")),
                     "assigned",
-                    target.assigned(),
+                    Fonts.broken(target.assigned(), widthOf.applyAsInt("assigned")),
                     "own",
-                    target.own(),
+                    Fonts.broken(target.own(), widthOf.applyAsInt("own")),
                     "lastYear",
-                    target.lastYear(),
+                    Fonts.broken(target.lastYear(), widthOf.applyAsInt("lastYear")),
                     "quarter",
-                    target.quarter(),
+                    Fonts.broken(target.quarter(), widthOf.applyAsInt("quarter")),
                     "value",
-                    target.valueText(),
+                    Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
                     "percent",
-                    number(target.percentOfPlan(), 1),
+                    percent(target.percentOfPlan()),
                     "percentOfLastYear",
-                    number(target.percentOfLastYear(), 1),
+                    percent(target.percentOfLastYear()),
                     "status",
                     texts.getString("status." + target.status()) + " " + target.label() + "\n" + target.why(),
                     "lead",
@@ -178,11 +184,19 @@ final class PageRows {
         return number == null ? "" : Phrase.number(number, decimals);
     }
 
+    /** To one decimal; what is beyond all sense is not spelled out, the exact value stands in the data file. */
+    private static String percent(@Nullable BigDecimal percent) {
+        if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
+            return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
+        }
+        return number(percent, 1);
+    }
+
     /** I, II, III, … of any number of groups. */
     private static String roman(int number) {
         String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return tens[number / 10 % 10] + ones[number % 10];
+        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 
     private static Map<String, ?> row(String kind, String... namesAndTexts) {

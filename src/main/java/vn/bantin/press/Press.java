@@ -52,7 +52,7 @@ public final class Press {
                 bulletin.groups());
         JasperPrint table = fill(
                 "targets",
-                PageRows.targets(bulletin, templates.texts(), templates.widthOf("targets", "unit")),
+                PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
                 bulletin.unitName(),
                 pages(first),
                 Map.of());

@@ -62,6 +62,17 @@ public final class Shelf {
         Path file = folder.resolve(name);
         Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Path part = file.resolveSibling(file.getFileName() + PART);
+        try {
+            write(part, content);
+            move(part, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        forceFolder(parent);
+    }
+
+    private static void write(Path part, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -69,16 +80,15 @@ public final class Shelf {
                 channel.write(bytes);
             }
             channel.force(true);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw e;
         }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(parent);
     }
 
     /** Whether that file is there with those very bytes. */

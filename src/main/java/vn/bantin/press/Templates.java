@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,9 @@ final class Templates {
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
         texts = texts(textFile);
+        if (textFile.own) {
+            requireAll(textFile, texts);
+        }
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
@@ -92,14 +97,22 @@ final class Templates {
 
     /** A template file; an override that equals the shipped one is not an override. */
     private static Source source(Path overrides, String name) {
-        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream("/reports/" + name), name)) {
-            byte[] shipped = in.readAllBytes();
-            Path file = overrides.resolve(name);
-            if (!Files.isRegularFile(file)) {
-                return new Source(name, shipped, false);
-            }
+        byte[] shipped = shippedBytes(name);
+        Path file = overrides.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return new Source(name, shipped, false);
+        }
+        try {
             byte[] own = Files.readAllBytes(file);
             return new Source(file.toString(), own, !Arrays.equals(own, shipped));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] shippedBytes(String name) {
+        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream("/reports/" + name), name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,7 +132,7 @@ final class Templates {
     private static JasperReport compiled(Source source) {
         try {
             return JasperCompileManager.compileReport(new ByteArrayInputStream(source.bytes));
-        } catch (JRException e) {
+        } catch (JRException | RuntimeException e) {
             throw new BrokenTemplateException(source.name, e);
         }
     }
@@ -134,9 +147,19 @@ final class Templates {
 
     private static ResourceBundle texts(Source source) {
         try {
-            return new PropertyResourceBundle(new StringReader(new String(source.bytes, StandardCharsets.UTF_8)));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes));
+            return new PropertyResourceBundle(new StringReader(text.toString()));
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenTemplateException(source.name, e);
+        }
+    }
+
+    /** A word that is missing would be left out of the pages without a sign. */
+    private static void requireAll(Source source, ResourceBundle texts) {
+        for (String key : texts(new Source(TEXTS, shippedBytes(TEXTS), false)).keySet()) {
+            if (!texts.containsKey(key)) {
+                throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
+            }
         }
     }
 

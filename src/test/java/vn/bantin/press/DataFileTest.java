@@ -1,0 +1,59 @@
+package vn.bantin.press;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+
+class DataFileTest {
+
+    @Test
+    void a_table_is_written_with_points_and_line_feeds_and_quotes_where_they_are_needed() {
+        byte[] csv = DataFile.csv(
+                List.of("unit", "period", "status", "value", "estimate", "note"),
+                List.of(
+                        row("395", new Period(2024, 1), Status.ON_PACE, new BigDecimal("1234.50"), true, null),
+                        row("396", null, null, new BigDecimal("1E+3"), false, "a, b"),
+                        row("397", null, null, new BigDecimal("-0.0000001"), null, "nói \"được\""),
+                        row("398", null, null, 12, null, "hai\ndòng"),
+                        row("399", null, null, null, null, "Đánh giá ≤ 5")));
+
+        assertThat(new String(csv, UTF_8)).isEqualTo("""
+                unit,period,status,value,estimate,note
+                395,2024-Q1,ON_PACE,1234.50,true,
+                396,,,1000,false,"a, b"
+                397,,,-0.0000001,,"nói ""được""\"
+                398,,,12,,"hai
+                dòng"
+                399,,,,,Đánh giá ≤ 5
+                """);
+    }
+
+    @Test
+    void a_table_without_rows_is_its_header() {
+        assertThat(new String(DataFile.csv(List.of("unit", "score"), List.of()), UTF_8))
+                .isEqualTo("unit,score\n");
+    }
+
+    @Test
+    void there_is_no_byte_order_mark() {
+        assertThat(DataFile.csv(List.of("unit"), List.of())).startsWith('u');
+    }
+
+    @Test
+    void a_row_of_another_length_than_the_header_is_an_error() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataFile.csv(List.of("unit", "score"), List.of(row("395"))))
+                .withMessage("1 cells below 2 columns");
+    }
+
+    private static List<Object> row(Object... cells) {
+        return Arrays.asList(cells);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.bantin.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.intake.CsvFolder;
+import vn.bantin.intake.DecimalMark;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Register;
+import vn.bantin.scoring.Rulebook;
+
+/** The edition of the demonstration, made of the sample files and printed once for all tests. */
+final class SampleEdition {
+
+    static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
+    static final Press PRESS = new Press(Path.of("target", "no-own-templates"));
+    static final Edition EDITION = Edition.of(
+            ledger("KTXH-2024", new Period(2024, 1)), List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED_ON);
+
+    private static final Map<String, Pdf> PRINTED = new LinkedHashMap<>();
+    private static final Map<String, ReadPdf> READ = new LinkedHashMap<>();
+
+    /** The name of the summary among the printed files. */
+    static final String SUMMARY = "summary";
+
+    private SampleEdition() {}
+
+    /** All files by unit code, the summary last. */
+    static synchronized Map<String, Pdf> printed() {
+        if (PRINTED.isEmpty()) {
+            EDITION.bulletins().forEach(b -> PRINTED.put(b.unit(), PRESS.print(b, ISSUED_ON)));
+            PRINTED.put(SUMMARY, PRESS.print(EDITION.summary(), ISSUED_ON));
+        }
+        return PRINTED;
+    }
+
+    /** What stands in one of the files. */
+    static synchronized ReadPdf read(String name) {
+        return READ.computeIfAbsent(name, any -> ReadPdf.of(printed().get(name).content()));
+    }
+
+    static Bulletin bulletin(String unit) {
+        return EDITION.bulletins().stream()
+                .filter(b -> b.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ledger ledger(String code, Period period) {
+        Delivery delivery;
+        try {
+            delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY)
+                    .delivery();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Programme programme = delivery.programmes().stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new Ledger(
+                programme,
+                period,
+                delivery.units(),
+                delivery.indicators(),
+                delivery.targets().stream()
+                        .filter(t -> t.programme().equals(code))
+                        .toList(),
+                delivery.progress().stream()
+                        .filter(p -> p.programme().equals(code) && p.period().equals(period))
+                        .toList(),
+                List.of(),
+                delivery.successions());
+    }
+}

@@ -1,0 +1,204 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.press.ReadPdf.squeezed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Tally;
+
+/** Whether all that a bulletin or a summary holds is on its pages, where it belongs, and nothing hides anything. */
+final class Whole {
+
+    private static final Map<Status, String> SIGNS = Map.of(
+            Status.EXCEEDED, "▲",
+            Status.COMPLETED, "■",
+            Status.ON_PACE, "●",
+            Status.BEHIND, "▼",
+            Status.MISSED, "◊",
+            Status.NOT_ASSESSED, "○");
+    private static final int COLUMNS = 13;
+
+    private Whole() {}
+
+    static void assertPrinted(Bulletin bulletin, ReadPdf pdf) {
+        assertHead(bulletin.letterhead(), bulletin.title(), bulletin.programme(), pdf);
+        assertThat(pdf.squeezed()).contains(squeezed(bulletin.counts()));
+        bulletin.changes().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        bulletin.behind().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        bulletin.remarks().forEach(remark -> assertThat(pdf.squeezed()).contains(squeezed(remark)));
+        bulletin.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(bulletin.groups()));
+        List<ReadPdf.Row> targets = targets(pdf);
+        List<List<String>> expected = new ArrayList<>();
+        String group = null;
+        for (Row row : bulletin.rows()) {
+            if (!row.group().equals(group)) {
+                group = row.group();
+                long before =
+                        expected.stream().filter(cells -> cells.size() == 1).count();
+                expected.add(List.of(squeezed(roman((int) before + 1) + ". " + group)));
+            }
+            expected.add(cells(row));
+        }
+        assertThat(targets.stream().map(ReadPdf.Row::cells)).containsExactlyElementsOf(expected);
+        assertPlaced(pdf);
+    }
+
+    static void assertPrinted(Summary summary, ReadPdf pdf) {
+        assertHead(summary.letterhead(), summary.title(), summary.programme(), pdf);
+        summary.overview().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        summary.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(summary.groups()));
+        assertThat(table(pdf, "Hạng"))
+                .isEqualTo(summary.ranking().stream().map(Whole::cells).toList());
+        assertThat(table(pdf, "Đơnvị"))
+                .isEqualTo(summary.unranked().stream()
+                        .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
+                        .toList());
+        assertPlaced(pdf);
+    }
+
+    /** The rows of a bulletin's table, without its head. */
+    static List<ReadPdf.Row> targets(ReadPdf pdf) {
+        return below(pdf, "TT");
+    }
+
+    /** Nothing beside the page, nothing over anything, no row on two pages, the page numbers at the top. */
+    static void assertPlaced(ReadPdf pdf) {
+        assertThat(pdf.outside()).as("outside the type area").isEmpty();
+        assertThat(pdf.overprinted()).as("over each other").isEmpty();
+        assertThat(pdf.rows()).allSatisfy(row -> assertThat(row.pages()).hasSize(1));
+        for (int page = 1; page <= pdf.pages().size(); page++) {
+            assertThat(pdf.above(page, 57)).as("top of page %d", page).isEqualTo(page == 1 ? "" : "" + page);
+        }
+        assertNoHeadingAlone(pdf);
+    }
+
+    /** A group heading has a row of its group below it on the same page. */
+    private static void assertNoHeadingAlone(ReadPdf pdf) {
+        Map<Integer, ReadPdf.Row> lastOfPage = new LinkedHashMap<>();
+        targets(pdf).forEach(row -> lastOfPage.put(row.page(), row));
+        assertThat(lastOfPage)
+                .allSatisfy((page, row) ->
+                        assertThat(row.cells()).as("last row of page %d", page).hasSize(COLUMNS));
+    }
+
+    private static void assertHead(Letterhead head, String title, String programme, ReadPdf pdf) {
+        String text = pdf.squeezedPage(1);
+        assertThat(text)
+                .contains(squeezed("ĐẢNG CỘNG SẢN VIỆT NAM"))
+                .contains(squeezed(head.issuingBody() + "*" + head.number()))
+                .contains(squeezed(head.placeAndDate()))
+                .contains(squeezed("BÁO CÁO" + title + "-----" + programme));
+        if (head.upperBody() != null) {
+            assertThat(text).contains(squeezed(head.upperBody() + head.issuingBody()));
+        }
+    }
+
+    private static List<List<String>> table(ReadPdf pdf, String firstColumn) {
+        return below(pdf, firstColumn).stream().map(ReadPdf.Row::cells).toList();
+    }
+
+    private static List<ReadPdf.Row> below(ReadPdf pdf, String firstColumn) {
+        List<ReadPdf.Row> rows = new ArrayList<>();
+        boolean in = false;
+        boolean head = false;
+        for (ReadPdf.Row row : pdf.rows()) {
+            if (row.head() && !head) {
+                in = row.cells().get(0).equals(firstColumn);
+            } else if (in && !row.head()) {
+                rows.add(row);
+            }
+            head = row.head();
+        }
+        return rows;
+    }
+
+    private static List<List<String>> groups(List<Bulletin.Group> groups) {
+        return groups.stream()
+                .map(group -> {
+                    Tally tally = group.tally();
+                    return List.of(
+                            squeezed(group.name()),
+                            "" + tally.done(),
+                            "" + tally.of(Status.ON_PACE),
+                            "" + tally.behind(),
+                            "" + tally.of(Status.NOT_ASSESSED),
+                            "" + tally.total());
+                })
+                .toList();
+    }
+
+    private static List<String> cells(Row row) {
+        return List.of(
+                row.number() == null ? "" : "" + row.number(),
+                squeezed(row.name()),
+                squeezed(row.unitOfMeasure()),
+                squeezed(row.assigned()),
+                squeezed(row.own()),
+                squeezed(row.lastYear()),
+                squeezed(row.quarter()),
+                squeezed(row.valueText()),
+                percent(row.percentOfPlan()),
+                percent(row.percentOfLastYear()),
+                squeezed(SIGNS.get(row.status()) + row.label() + row.why()),
+                place(row.place()),
+                row.leadBody() == null ? "" : squeezed(row.leadBody()));
+    }
+
+    private static String percent(BigDecimal percent) {
+        if (percent == null) {
+            return "";
+        }
+        if (percent.abs().compareTo(new BigDecimal(9999)) > 0) {
+            return percent.signum() < 0 ? "<-9.999" : ">9.999";
+        }
+        return Phrase.number(percent, 1);
+    }
+
+    private static List<String> cells(Summary.Line line) {
+        Tally tally = line.tally();
+        List<String> cells = new ArrayList<>(List.of(
+                "" + line.place().rank(),
+                squeezed(line.name() + (line.place().tied() ? " (đồng hạng)" : "")),
+                line.cluster() == null
+                        ? ""
+                        : squeezed(line.cluster() + "(" + line.inCluster().rank() + "/"
+                                + line.inCluster().among() + ")"),
+                Phrase.number(line.score(), 2),
+                Phrase.number(line.coveragePercent(), 1)));
+        for (Status status : Status.values()) {
+            cells.add("" + tally.of(status));
+        }
+        return cells;
+    }
+
+    private static String place(Place place) {
+        return place == null ? "" : place.rank() + "/" + place.among() + (place.tied() ? "*" : "");
+    }
+
+    /** Counted on fingers, so that the program's own way is not its proof. */
+    static String roman(int number) {
+        return "I"
+                .repeat(number)
+                .replace("IIIII", "V")
+                .replace("VV", "X")
+                .replace("XXXXX", "L")
+                .replace("LL", "C")
+                .replace("VIIII", "IX")
+                .replace("IIII", "IV")
+                .replace("LXXXX", "XC")
+                .replace("XXXX", "XL");
+    }
+}
