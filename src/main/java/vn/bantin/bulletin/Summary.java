@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.bantin.scoring.Tally;
  * @param groups the tallies of the groups of indicators over all units, in order
  * @param ranking the ranked units, best first; tied ones by code
  * @param unranked the units without a rank, by code, each with its reason
+ * @param extremes who leads and who is last on each indicator
  */
 public record Summary(
         Period period,
@@ -33,11 +35,16 @@ public record Summary(
         List<Bulletin.Group> groups,
         List<Line> ranking,
         List<Line> unranked,
+        List<Extreme> extremes,
         List<String> method) {
+
+    /** The first and the last on an indicator: names, or how many where more than two share the place. */
+    public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
 
     /**
      * One unit in the summary.
      *
+     * @param groups its tallies in the order of the summary's groups
      * @param score to two decimals, {@code null} if it has none
      * @param place {@code null} exactly for an unranked unit
      * @param previousRank its rank in the quarter before, {@code null} if it had none
@@ -48,6 +55,7 @@ public record Summary(
             String name,
             @Nullable String cluster,
             Tally tally,
+            List<Tally> groups,
             @Nullable BigDecimal score,
             @Nullable BigDecimal coveragePercent,
             @Nullable Place place,
@@ -60,12 +68,17 @@ public record Summary(
             return place == null || previousRank == null ? null : previousRank - place.rank();
         }
 
-        static Line of(Standing standing, Narrator narrator) {
+        public Line {
+            groups = List.copyOf(groups);
+        }
+
+        static Line of(Standing standing, List<Tally> groups, Narrator narrator) {
             return new Line(
                     standing.unit().code(),
                     Phrase.unit(standing.unit()),
                     standing.unit().cluster(),
                     standing.tally(),
+                    groups,
                     standing.score() == null ? null : standing.score().rounded(2),
                     standing.coverage() == null
                             ? null
@@ -82,6 +95,7 @@ public record Summary(
         groups = List.copyOf(groups);
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);
+        extremes = List.copyOf(extremes);
         method = List.copyOf(method);
     }
 
@@ -97,48 +111,50 @@ public record Summary(
     static Summary of(
             Period period, Scoreboard scoreboard, Letterhead letterhead, String programme, Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
-        Tally tally = sum(standings);
+        List<Assessment> counted = scoreboard.assessments().stream()
+                .filter(a -> a.indicator().counted())
+                .toList();
+        List<Bulletin.Group> groups = Bulletin.groups(counted);
+        Overview overview = new Overview(period, standings, counted, narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
                         .thenComparingInt(
                                 s -> s.overall() == null ? 0 : s.overall().rank())
                         .thenComparing(s -> s.unit().code()))
-                .map(s -> Line.of(s, narrator))
+                .map(s -> Line.of(s, byGroup(s, groups, counted), narrator))
                 .toList();
         List<Line> unranked = standings.stream()
                 .filter(s -> s.overall() == null)
-                .map(s -> Line.of(s, narrator))
+                .map(s -> Line.of(s, byGroup(s, groups, counted), narrator))
                 .toList();
-        List<String> overview = new ArrayList<>();
-        overview.add("%s, %s đơn vị %s."
-                .formatted(
-                        Phrase.capitalised(Phrase.quarter(period)),
-                        Phrase.count(standings.size()),
-                        narrator.counts(tally)));
-        overview.add("Xếp hạng %s đơn vị%s."
-                .formatted(
-                        Phrase.count(ranking.size(), standings.size()),
-                        unranked.isEmpty()
-                                ? ""
-                                : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
-                                        .formatted(Phrase.count(unranked.size()))));
         return new Summary(
                 period,
                 letterhead,
                 "tổng hợp kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của các đơn vị",
                 programme,
-                overview,
-                Bulletin.groups(scoreboard.assessments().stream()
-                        .filter(a -> a.indicator().counted())
-                        .toList()),
+                overview.sentences(sum(standings), ranking, unranked),
+                groups,
                 ranking,
                 unranked,
+                overview.extremes(),
                 narrator.method()
-                        .paragraphs(scoreboard.assessments().stream()
+                        .paragraphs(counted.stream()
                                 .map(Assessment::indicator)
                                 .distinct()
                                 .toList()));
+    }
+
+    private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
+        Map<String, List<Status>> statuses = new HashMap<>();
+        counted.stream()
+                .filter(a -> a.unit().equals(standing.unit().code()))
+                .forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
+                        .add(a.status()));
+        return groups.stream()
+                .map(group -> statuses.getOrDefault(group.name(), List.of()))
+                .map(of -> Tally.of(of.size(), of))
+                .toList();
     }
 
     private static Tally sum(List<Standing> standings) {

@@ -1,5 +1,6 @@
 package vn.bantin.press;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,12 +18,15 @@ import net.sf.jasperreports.engine.fill.JRTemplateElement;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.fill.JRTemplateText;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.Tally;
 
 /** What a template cannot say: lengths that follow from text or numbers, set on the elements of a filled page. */
 final class Finish {
 
     private static final String BAR = "bar.";
+    private static final String COLUMN = "col";
 
     private Finish() {}
 
@@ -44,31 +48,55 @@ final class Finish {
      */
     static void bars(JasperPrint print, List<Bulletin.Group> groups) {
         int longest = groups.stream().mapToInt(g -> g.tally().total()).max().orElse(0);
+        bars(print, BAR, groups.stream().map(Bulletin.Group::tally).toList(), longest);
+    }
+
+    /** The bars of the matrix, one in each cell; all of a column on one scale. */
+    static void matrix(JasperPrint print, Summary summary) {
+        List<Matrix.Column> columns = Matrix.columns(summary);
+        for (int i = 0; i < Matrix.COLUMNS; i++) {
+            List<Tally> tallies = new ArrayList<>();
+            for (Summary.Line line : Matrix.lines(summary)) {
+                tallies.add(i < columns.size() ? columns.get(i).of(line) : new Tally(0, Map.of()));
+            }
+            int longest = tallies.stream().mapToInt(Tally::total).max().orElse(0);
+            bars(print, "cell" + i + ".", tallies, longest);
+        }
+        for (JRPrintPage page : print.getPages()) {
+            page.getElements().removeIf(element -> unused(element, columns.size()));
+        }
+    }
+
+    /** The template has a fixed number of columns; those without a group are not printed. */
+    private static boolean unused(JRPrintElement element, int columns) {
+        String key = element.getKey();
+        return key != null && key.startsWith(COLUMN) && Integer.parseInt(key.substring(COLUMN.length())) >= columns;
+    }
+
+    /** Sets the parts whose keys begin so: the n-th of a key belongs to the n-th tally. */
+    private static void bars(JasperPrint print, String prefix, List<Tally> tallies, int longest) {
         Map<String, Integer> seen = new HashMap<>();
         int[] room = {0, 0}; // from the left end of the first part to the right end of the last, of the row under way
         for (JRPrintPage page : print.getPages()) {
             each(page.getElements(), element -> {
                 String key = element.getKey();
-                if (key == null || !key.startsWith(BAR)) {
+                if (key == null || !key.startsWith(prefix)) {
                     return;
                 }
-                int row = seen.merge(key, 1, Integer::sum) - 1;
-                Bulletin.Group group = groups.get(row);
-                String part = key.substring(BAR.length());
+                Tally tally = tallies.get(seen.merge(key, 1, Integer::sum) - 1);
+                String part = key.substring(prefix.length());
                 if (part.equals("done")) {
                     room[0] = element.getX();
                     room[1] = element.getX() + 4 * element.getWidth();
                 }
-                double scale = (double) (room[1] - room[0]) / longest;
-                int before = countBefore(part, group);
+                double scale = longest == 0 ? 0 : (double) (room[1] - room[0]) / longest;
+                int before = countBefore(part, tally);
                 int start = room[0] + (int) Math.round(before * scale);
-                int end = room[0] + (int) Math.round((before + count(part, group)) * scale);
+                int end = room[0] + (int) Math.round((before + count(part, tally)) * scale);
                 element.setX(start);
                 element.setWidth(Math.max(0, end - start));
             });
-        }
-        for (JRPrintPage page : print.getPages()) {
-            page.getElements().removeIf(e -> e.getKey() != null && e.getKey().startsWith(BAR) && e.getWidth() == 0);
+            page.getElements().removeIf(e -> e.getKey() != null && e.getKey().startsWith(prefix) && e.getWidth() == 0);
         }
     }
 
@@ -94,23 +122,23 @@ final class Finish {
         }
     }
 
-    private static int count(String part, Bulletin.Group group) {
+    private static int count(String part, Tally tally) {
         return switch (part) {
-            case "done" -> group.tally().done();
-            case "pace" -> group.tally().of(Status.ON_PACE);
-            case "behind" -> group.tally().behind();
-            case "open" -> group.tally().of(Status.NOT_ASSESSED);
+            case "done" -> tally.done();
+            case "pace" -> tally.of(Status.ON_PACE);
+            case "behind" -> tally.behind();
+            case "open" -> tally.of(Status.NOT_ASSESSED);
             default -> throw new IllegalArgumentException("a bar has no part " + part);
         };
     }
 
-    private static int countBefore(String part, Bulletin.Group group) {
+    private static int countBefore(String part, Tally tally) {
         int before = 0;
         for (String earlier : List.of("done", "pace", "behind", "open")) {
             if (earlier.equals(part)) {
                 return before;
             }
-            before += count(earlier, group);
+            before += count(earlier, tally);
         }
         return before;
     }

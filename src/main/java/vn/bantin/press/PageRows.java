@@ -136,6 +136,8 @@ final class PageRows {
                     "ranked",
                     "place",
                     line.place() == null ? "" : String.valueOf(line.place().rank()),
+                    "change",
+                    change(line.change()),
                     "name",
                     line.name() + (line.place() != null && line.place().tied() ? " (" + tied + ")" : ""),
                     "cluster",
@@ -160,8 +162,46 @@ final class PageRows {
         for (Summary.Line line : summary.unranked()) {
             rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
+        for (Summary.Extreme extreme : summary.extremes()) {
+            String unit = extreme.unitOfMeasure();
+            rows.add(row(
+                    "extreme",
+                    "name",
+                    unit.isEmpty() ? extreme.indicator() : extreme.indicator() + " (" + unit + ")",
+                    "leaders",
+                    extreme.leaders(),
+                    "laggards",
+                    extreme.laggards()));
+        }
         summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
+    }
+
+    /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
+    static List<Map<String, ?>> matrix(Summary summary) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        List<Matrix.Column> columns = Matrix.columns(summary);
+        for (Summary.Line line : Matrix.lines(summary)) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("kind", "unit");
+            row.put("name", line.name());
+            for (int i = 0; i < Matrix.COLUMNS; i++) {
+                row.put("title" + i, i < columns.size() ? columns.get(i).name() : "");
+                row.put(
+                        "cell" + i,
+                        i < columns.size() ? Matrix.text(columns.get(i).of(line)) : "");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** "↑3", "↓2", "=", empty where nothing can be compared. */
+    private static String change(@Nullable Integer change) {
+        if (change == null) {
+            return "";
+        }
+        return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
     }
 
     private static String cluster(Summary.Line line) {

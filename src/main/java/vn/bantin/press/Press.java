@@ -66,8 +66,14 @@ public final class Press {
         JasperPrint first = first(summary.letterhead(), title, PageRows.first(summary), summary.groups());
         JasperPrint ranking =
                 fill("ranking", PageRows.ranking(summary, templates.texts()), title, pages(first), Map.of());
+        JasperPrint matrix = fill("matrix", PageRows.matrix(summary), title, pages(first) + pages(ranking), Map.of());
+        Finish.matrix(matrix, summary);
         return export(
-                List.of(first, ranking), title, summary.letterhead().issuingBody(), summary.programme(), issuedOn);
+                List.of(first, ranking, matrix),
+                title,
+                summary.letterhead().issuingBody(),
+                summary.programme(),
+                issuedOn);
     }
 
     private JasperPrint first(

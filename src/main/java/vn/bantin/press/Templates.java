@@ -33,7 +33,7 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
  */
 final class Templates {
 
-    private static final List<String> REPORTS = List.of("first", "targets", "ranking");
+    private static final List<String> REPORTS = List.of("first", "targets", "ranking", "matrix");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
 

@@ -216,8 +216,8 @@ class BadInputTest {
                     .contains(squeezed(bulletin.letterhead().placeAndDate()))
                     .contains(squeezed(bulletin.programme()));
             assertThat(read.rows().stream()
-                                    .map(row -> row.cells().size() == 11
-                                            ? row.cells().get(1)
+                                    .map(row -> row.cells().size() == 12
+                                            ? row.cells().get(2)
                                             : "")
                                     .collect(Collectors.joining())
                             + read.squeezedPage(1))

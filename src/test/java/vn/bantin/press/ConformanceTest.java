@@ -147,7 +147,9 @@ class ConformanceTest {
                             Phrase.capitalised(SampleEdition.EDITION.summary().title()),
                             "  Xếp hạng các đơn vị",
                             "  Đơn vị chưa xếp hạng",
-                            "  Cách đánh giá, tính điểm và xếp hạng");
+                            "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
+                            "  Cách đánh giá, tính điểm và xếp hạng",
+                            "  Kết quả theo đơn vị và nhóm chỉ tiêu");
         }
     }
 

@@ -62,11 +62,27 @@ final class Whole {
         assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(summary.groups()));
         assertThat(table(pdf, "Hạng"))
                 .isEqualTo(summary.ranking().stream().map(Whole::cells).toList());
-        assertThat(table(pdf, "Đơnvị"))
+        assertThat(table(pdf, "Đơnvị", "Lýdo"))
                 .isEqualTo(summary.unranked().stream()
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
                         .toList());
+        assertThat(table(pdf, "Chỉtiêu", "Dẫnđầu").stream().map(cells -> cells.subList(1, 3)))
+                .containsExactlyElementsOf(summary.extremes().stream()
+                        .map(extreme -> List.of(squeezed(extreme.leaders()), squeezed(extreme.laggards())))
+                        .toList());
+        Matrix.columns(summary).stream()
+                .findFirst()
+                .ifPresent(first -> assertThat(table(pdf, "Đơnvị", squeezed(first.name())))
+                        .isEqualTo(Matrix.lines(summary).stream()
+                                .map(line -> matrix(summary, line))
+                                .toList()));
         assertPlaced(pdf);
+    }
+
+    private static List<String> matrix(Summary summary, Summary.Line line) {
+        List<String> cells = new ArrayList<>(List.of(squeezed(line.name())));
+        Matrix.columns(summary).forEach(column -> cells.add(squeezed(Matrix.text(column.of(line)))));
+        return cells;
     }
 
     /** The rows of a bulletin's table, without its head. */
@@ -106,17 +122,19 @@ final class Whole {
         }
     }
 
-    private static List<List<String>> table(ReadPdf pdf, String firstColumn) {
-        return below(pdf, firstColumn).stream().map(ReadPdf.Row::cells).toList();
+    private static List<List<String>> table(ReadPdf pdf, String... firstColumns) {
+        return below(pdf, firstColumns).stream().map(ReadPdf.Row::cells).toList();
     }
 
-    private static List<ReadPdf.Row> below(ReadPdf pdf, String firstColumn) {
+    private static List<ReadPdf.Row> below(ReadPdf pdf, String... firstColumns) {
         List<ReadPdf.Row> rows = new ArrayList<>();
         boolean in = false;
         boolean head = false;
         for (ReadPdf.Row row : pdf.rows()) {
             if (row.head() && !head) {
-                in = row.cells().get(0).equals(firstColumn);
+                in = row.cells()
+                        .subList(0, Math.min(firstColumns.length, row.cells().size()))
+                        .equals(List.of(firstColumns));
             } else if (in && !row.head()) {
                 rows.add(row);
             }
@@ -157,6 +175,10 @@ final class Whole {
                 row.leadBody() == null ? "" : squeezed(row.leadBody()));
     }
 
+    private static String change(Integer change) {
+        return change == null ? "" : change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
+    }
+
     private static String percent(BigDecimal percent) {
         if (percent == null) {
             return "";
@@ -171,6 +193,7 @@ final class Whole {
         Tally tally = line.tally();
         List<String> cells = new ArrayList<>(List.of(
                 "" + line.place().rank(),
+                change(line.change()),
                 squeezed(line.name() + (line.place().tied() ? " (đồng hạng)" : "")),
                 line.cluster() == null
                         ? ""

@@ -1,0 +1,180 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Tally;
+
+/** What page one of the summary says: counts, the first and the last, who moved, which targets trouble most units. */
+final class Overview {
+
+    /** How many are named of each kind. */
+    private static final int NAMED = 3;
+
+    private final Period period;
+    private final List<Assessment> counted;
+    private final Narrator narrator;
+    private final Map<String, Unit> units;
+
+    Overview(Period period, List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+        this.period = period;
+        this.counted = counted;
+        this.narrator = narrator;
+        units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    List<String> sentences(Tally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
+        int total = ranking.size() + unranked.size();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("%s, %s đơn vị %s."
+                .formatted(Phrase.capitalised(Phrase.quarter(period)), Phrase.count(total), narrator.counts(tally)));
+        sentences.add("Xếp hạng %s đơn vị%s."
+                .formatted(
+                        Phrase.count(ranking.size(), total),
+                        unranked.isEmpty()
+                                ? ""
+                                : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
+                                        .formatted(Phrase.count(unranked.size()))));
+        if (ranking.size() > 2 * NAMED) {
+            sentences.add("Dẫn đầu: %s. Cuối bảng: %s."
+                    .formatted(
+                            scores(ranking.subList(0, NAMED)),
+                            scores(ranking.subList(ranking.size() - NAMED, ranking.size()))));
+        }
+        movement(ranking, sentences);
+        troubles(sentences);
+        return sentences;
+    }
+
+    private static String scores(List<Summary.Line> lines) {
+        return lines.stream()
+                .map(line -> "%s (hạng %s, %s điểm)"
+                        .formatted(
+                                line.name(),
+                                Objects.requireNonNull(line.place()).rank(),
+                                Phrase.number(Objects.requireNonNull(line.score()), 2)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void movement(List<Summary.Line> ranking, List<String> sentences) {
+        List<Summary.Line> moved = ranking.stream()
+                .filter(line -> line.change() != null && line.change() != 0)
+                .sorted(Comparator.comparingInt(line -> -Objects.requireNonNull(line.change())))
+                .toList();
+        if (moved.isEmpty() || narrator.earlier().quarter() == null) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        addMoves(
+                parts,
+                "tăng hạng nhiều nhất",
+                moved.stream().filter(line -> change(line) > 0).toList());
+        addMoves(
+                parts,
+                "giảm hạng nhiều nhất",
+                moved.stream()
+                        .filter(line -> change(line) < 0)
+                        .sorted(Comparator.comparingInt(Overview::change))
+                        .toList());
+        sentences.add("So với %s, %s."
+                .formatted(Phrase.quarter(narrator.earlier().quarter().period()), String.join("; ", parts)));
+    }
+
+    private static int change(Summary.Line line) {
+        return Objects.requireNonNull(line.change());
+    }
+
+    private static void addMoves(List<String> parts, String what, List<Summary.Line> lines) {
+        if (!lines.isEmpty()) {
+            parts.add(what + ": "
+                    + lines.stream()
+                            .limit(NAMED)
+                            .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** The indicators on which most units are behind. */
+    private void troubles(List<String> sentences) {
+        Map<Indicator, Integer> behind = new LinkedHashMap<>();
+        Map<Indicator, Integer> assessed = new LinkedHashMap<>();
+        for (Assessment assessment : counted) {
+            if (assessment.status().assessed()) {
+                assessed.merge(assessment.indicator(), 1, Integer::sum);
+            }
+            if (assessment.status() == Status.BEHIND || assessment.status() == Status.MISSED) {
+                behind.merge(assessment.indicator(), 1, Integer::sum);
+            }
+        }
+        if (!behind.isEmpty()) {
+            sentences.add("Chỉ tiêu có nhiều đơn vị chậm nhất: "
+                    + behind.entrySet().stream()
+                            .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
+                                    .thenComparing(entry -> entry.getKey().code()))
+                            .limit(NAMED)
+                            .map(entry -> "%s (%s đơn vị được đánh giá)"
+                                    .formatted(
+                                            entry.getKey().name(),
+                                            Phrase.count(entry.getValue(), assessed.getOrDefault(entry.getKey(), 0))))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+    }
+
+    /** The first and the last on each indicator that at least two units are assessed on. */
+    List<Summary.Extreme> extremes() {
+        Map<Indicator, List<Assessment>> ranked = new LinkedHashMap<>();
+        counted.stream()
+                .filter(a -> a.place() != null)
+                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new ArrayList<>())
+                        .add(a));
+        List<Summary.Extreme> extremes = new ArrayList<>();
+        ranked.forEach((indicator, all) -> {
+            int last = all.stream().mapToInt(a -> place(a).rank()).max().orElse(1);
+            if (last > 1) {
+                extremes.add(new Summary.Extreme(
+                        indicator.name(), indicator.unitOfMeasure(), names(all, 1), names(all, last)));
+            }
+        });
+        return extremes;
+    }
+
+    private String names(List<Assessment> all, int rank) {
+        List<Assessment> there =
+                all.stream().filter(a -> place(a).rank() == rank).toList();
+        if (there.size() > 2) {
+            return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
+        }
+        return there.stream().map(this::named).collect(Collectors.joining("; "));
+    }
+
+    /** "huyện Thọ Xuân (261,2)". */
+    private String named(Assessment assessment) {
+        Progress report = assessment.progress();
+        String name = Phrase.unit(Objects.requireNonNull(units.get(assessment.unit())));
+        return report == null || report.value() == null
+                ? name
+                : "%s (%s)"
+                        .formatted(
+                                name,
+                                Phrase.number(
+                                        report.value(), assessment.indicator().decimals()));
+    }
+
+    private static Place place(Assessment assessment) {
+        return Objects.requireNonNull(assessment.place());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.bantin.press;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Tally;
+
+/** Units × groups: as many columns as the template has; where there are more groups the last column holds the rest. */
+final class Matrix {
+
+    static final int COLUMNS = 6;
+    private static final String REST = "…";
+
+    private Matrix() {}
+
+    /** A column: the groups it adds up. */
+    record Column(String name, List<Integer> groups) {
+
+        Tally of(Summary.Line line) {
+            Map<Status, Integer> counts = new EnumMap<>(Status.class);
+            int total = 0;
+            for (int group : groups) {
+                Tally tally = line.groups().get(group);
+                total += tally.total();
+                tally.counts().forEach((status, count) -> counts.merge(status, count, Integer::sum));
+            }
+            return new Tally(total, counts);
+        }
+    }
+
+    static List<Column> columns(Summary summary) {
+        List<Column> columns = new ArrayList<>();
+        int groups = summary.groups().size();
+        for (int i = 0; i < Math.min(groups, COLUMNS); i++) {
+            boolean rest = i == COLUMNS - 1 && groups > COLUMNS;
+            columns.add(new Column(
+                    rest ? REST : summary.groups().get(i).name(),
+                    rest ? IntStream.range(i, groups).boxed().toList() : List.of(i)));
+        }
+        return columns;
+    }
+
+    /** The ranked units, best first, then the others. */
+    static List<Summary.Line> lines(Summary summary) {
+        return Stream.concat(summary.ranking().stream(), summary.unranked().stream())
+                .toList();
+    }
+
+    static String text(Tally tally) {
+        return tally.done() + " · " + tally.of(Status.ON_PACE) + " · " + tally.behind() + " · "
+                + tally.of(Status.NOT_ASSESSED);
+    }
+}
