@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,7 +34,13 @@ import vn.bantin.job.Refusal;
             PublishCommand.class,
             RunsCommand.class
         })
-public final class Console {
+public final class Console implements Callable<Integer> {
+
+    /** The languages of the messages. */
+    enum Lang {
+        vi,
+        en
+    }
 
     private final PrintStream out;
     private final PrintStream err;
@@ -45,7 +52,7 @@ public final class Console {
     private @Nullable Path home;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
-    private String lang = "vi";
+    private Lang lang = Lang.vi;
 
     Console(PrintStream out, PrintStream err, Messages messages, boolean terminal, Map<String, String> environment) {
         this.out = out;
@@ -94,6 +101,12 @@ public final class Console {
         return new PrintStream(new FileOutputStream(descriptor), true, charset);
     }
 
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(new CommandLine(this), messages.say("usage.command"));
+    }
+
     Messages messages() {
         return messages;
     }
@@ -119,7 +132,12 @@ public final class Console {
         String named = environment.get("BANTIN_HOME");
         try {
             Path folder = home != null ? home : Path.of(named == null || named.isBlank() ? "." : named);
-            return folder.toAbsolutePath().normalize();
+            Path whole = folder.toAbsolutePath().normalize();
+            if (whole.toString().matches("(?s).*[;%{}].*")) {
+                // H2 begins its settings with the first; the others mean something in the pattern of the log's name.
+                throw new ParameterException(new CommandLine(this), messages.say("usage.home", whole));
+            }
+            return whole;
         } catch (InvalidPathException e) {
             throw new ParameterException(new CommandLine(this), messages.say("usage.home", String.valueOf(named)));
         }

@@ -24,7 +24,7 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Parameters(paramLabel = "FOLDER", arity = "1..*")
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", descriptionKey = "FOLDER")
     @SuppressWarnings("NullAway.Init")
     private List<Path> folders;
 

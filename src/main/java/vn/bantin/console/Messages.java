@@ -21,8 +21,8 @@ enum Messages {
     /** The language that the arguments ask for by {@code --lang}, needed before they are parsed; else Vietnamese. */
     static Messages of(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            boolean asked = args[i].equals("--lang=en")
-                    || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en");
+            boolean asked = args[i].equalsIgnoreCase("--lang=en")
+                    || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en");
             if (asked) {
                 return ENGLISH;
             }

@@ -21,7 +21,7 @@ final class RunsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Parameters(paramLabel = "ID", arity = "0..1")
+    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "ID")
     private @Nullable Long id;
 
     @Override

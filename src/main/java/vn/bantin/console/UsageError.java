@@ -3,6 +3,7 @@ package vn.bantin.console;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,6 +28,10 @@ final class UsageError {
             return near.isEmpty()
                     ? messages.say("usage.unknown", words)
                     : messages.say("usage.unknown.near", words, near);
+        }
+        if (e instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
+            return messages.say("usage.twice", option.longestName());
         }
         return e.getArgSpec() == null || e.getValue() == null
                 ? String.valueOf(e.getMessage())

@@ -2,8 +2,10 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
 import vn.bantin.store.Trouble;
 
@@ -18,13 +20,16 @@ final class Failures {
                 return refusal;
             }
             if (cause instanceof BrokenTemplateException broken) {
-                return new Refusal(Refusal.Kind.TEMPLATE, failure, why(broken));
+                return new Refusal(Refusal.Kind.TEMPLATE, failure, broken.file() + ": " + whole(root(broken)));
             }
-            if (cause instanceof ConfigurationPropertiesBindException) {
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, why(root(cause)));
+            if (cause instanceof BindException bind) {
+                return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));
             }
-            if (cause.getClass().getName().startsWith("org.yaml.snakeyaml")) {
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, why(cause));
+            if (cause instanceof MarkedYAMLException yaml) {
+                int line = yaml.getProblemMark() == null
+                        ? 1
+                        : yaml.getProblemMark().getLine() + 1;
+                return new Refusal(Refusal.Kind.CONFIGURATION, failure, "line " + line + ": " + yaml.getProblem());
             }
         }
         return switch (Trouble.of(failure)) {
@@ -46,10 +51,28 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return message + " (permission denied)";
         }
+        if (failure instanceof FileAlreadyExistsException) {
+            return message + " (not a folder)";
+        }
         if (failure instanceof FileSystemException || failure instanceof IOException && !message.isBlank()) {
             return message;
         }
-        return message.isBlank() ? failure.getClass().getSimpleName() : message;
+        return message.isBlank() ? failure.getClass().getSimpleName().replaceFirst("Exception$", "") : message;
+    }
+
+    /** The setting by its key: with its value where that is of the wrong kind, else with what the program says of it. */
+    private static String setting(BindException bind) {
+        Throwable root = root(bind);
+        if (bind.getProperty() == null || root instanceof BindException) {
+            return bind.getName() + ": " + why(root);
+        }
+        return bind.getName() + " = " + bind.getProperty().getValue();
+    }
+
+    /** All lines of what an exception says, as one. */
+    private static String whole(Throwable failure) {
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        return message.isBlank() ? why(failure) : message.strip().replaceAll("\\s+", " ");
     }
 
     private static Throwable root(Throwable failure) {

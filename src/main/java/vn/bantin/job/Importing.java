@@ -1,6 +1,7 @@
 package vn.bantin.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -53,11 +54,22 @@ public final class Importing {
     public List<Report> run(List<Path> folders, boolean comma, boolean partial) {
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
                 .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null))) {
+            folders.forEach(Importing::requireFolder);
             List<Report> reports = new ArrayList<>();
             for (Path folder : folders) {
                 reports.add(take(folder, comma ? DecimalMark.COMMA : DecimalMark.POINT, partial));
             }
             return reports;
+        }
+    }
+
+    /** Before anything is stored: who names two folders and mistypes the second is told so at once. */
+    private static void requireFolder(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new Refusal(Refusal.Kind.FOLDER_MISSING, null, folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Refusal.Kind.NOT_A_FOLDER, null, folder);
         }
     }
 

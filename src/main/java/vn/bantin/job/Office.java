@@ -1,14 +1,21 @@
 package vn.bantin.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bantin.store.Database;
 import vn.bantin.store.LedgerStore;
@@ -17,9 +24,11 @@ import vn.bantin.store.LedgerStore;
 public final class Office implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final Stopping stopping;
 
     private Office(ConfigurableApplicationContext context) {
         this.context = context;
+        this.stopping = context.getBean(Stopping.class);
     }
 
     /**
@@ -29,6 +38,8 @@ public final class Office implements AutoCloseable {
      * @throws Refusal if the machine, the configuration or the database is not ready
      */
     public static Office open(Path home, boolean embedded) {
+        // Until Spring Boot has set the log up, it would go to the console.
+        LoggingSystem.get(Office.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
             requireWritable(home);
             Map<String, Object> defaults = new LinkedHashMap<>();
@@ -42,11 +53,10 @@ public final class Office implements AutoCloseable {
             forced.put(
                     "logging.file.name",
                     home.resolve("logs").resolve("bantin.log").toString());
-            forced.put(
-                    "spring.config.location",
-                    "classpath:/,optional:" + home.resolve("config").toUri());
+            forced.put("spring.config.location", "classpath:/,optional:" + location(home.resolve("config")));
             SpringApplicationBuilder builder = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
+                    .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .properties(defaults);
             SpringApplication application = builder.build();
             return new Office(application.run(forced.entrySet().stream()
@@ -81,7 +91,22 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping.commandEnded();
         context.close();
+    }
+
+    /** What the log cannot write, on a full disk, it would tell the console with stack traces. */
+    private static void muteLogback() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
+            StatusManager status = logback.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
+        }
+    }
+
+    /** A folder as Spring Boot takes it, which else splits the list at commas and semicolons. */
+    private static String location(Path folder) {
+        String uri = folder.toUri().toString().replace(",", "%2C").replace(";", "%3B");
+        return uri.endsWith("/") ? uri : uri + "/";
     }
 
     private static void requireWritable(Path home) {

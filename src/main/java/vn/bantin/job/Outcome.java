@@ -13,9 +13,7 @@ sealed interface Outcome {
 
         /** In one line. */
         String why() {
-            String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-            return cause.getClass().getSimpleName()
-                    + message.lines().findFirst().orElse("");
+            return Failures.why(cause);
         }
     }
 }

@@ -131,8 +131,16 @@ final class PublishSteps {
         }
     }
 
-    /** Judges, scores and freezes the edition, in the step's one transaction and on what that transaction sees. */
+    /**
+     * Judges, scores and freezes the edition, in the step's one transaction and on what that transaction sees.
+     *
+     * <p>A start may be cut off between that transaction and the note that the step is done; the next one then comes
+     * here again, and the edition stands.
+     */
     void score(Run run) {
+        if (editions.find(run.programme(), run.period(), Run.EDITION).isPresent()) {
+            return;
+        }
         Ledger ledger = ledger(run.programme(), run.period());
         run.found(findings(ledger));
         refuseIfBlocked(run);

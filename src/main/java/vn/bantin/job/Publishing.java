@@ -162,14 +162,10 @@ public final class Publishing {
                 .addString("period", run.period().toString())
                 .toJobParameters();
         endWhatIsDead(identity);
-        try (AutoCloseable underWay = stopping.underWay()) {
+        try {
             return operator.start(job(run), identity);
         } catch (JobExecutionException e) {
             throw new Refusal(Refusal.Kind.RUN_FAILED, e, Failures.why(e));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -275,15 +271,22 @@ public final class Publishing {
                     .toList();
             int printed = steps.editions().printed(edition.get().id()).size();
             if (stopping.asked()) {
-                return report(End.STOPPED, programme, run.period(), printed, List.of(), run.findings(), List.of());
+                return stopped(programme, run, printed);
             }
             if (!failures.isEmpty()) {
                 return report(End.INCOMPLETE, programme, run.period(), printed, List.of(), run.findings(), failures);
             }
         }
+        if (stopping.asked()) {
+            return stopped(programme, run, 0);
+        }
         Throwable cause =
                 execution.getAllFailureExceptions().stream().findFirst().orElse(null);
         throw Failures.refusal(cause == null ? new IllegalStateException("run " + execution.getStatus()) : cause);
+    }
+
+    private Report stopped(Programme programme, Run run, int printed) {
+        return report(End.STOPPED, programme, run.period(), printed, List.of(), run.findings(), List.of());
     }
 
     private Report alreadyPublished(Programme programme, StoredEdition edition) {

@@ -14,27 +14,26 @@ import org.springframework.context.SmartLifecycle;
  * Lets SIGTERM and Ctrl-C end a run after the bulletins in hand.
  *
  * <p>Not {@code JobOperator.stop()}: within the same JVM that of Spring Batch 6.0.4 closes the reader under the running
- * step. The steps are told here, the context waits for the run before it closes the database.
+ * step. The steps are told here, the context waits for the command, down to its last sentence, before it closes the
+ * database.
  */
 final class Stopping implements SmartLifecycle, StepExecutionListener {
 
     private static final long PATIENCE_SECONDS = 25;
 
     private final Set<StepExecution> live = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch command = new CountDownLatch(1);
     private volatile boolean asked;
     private volatile boolean running;
-    private volatile @Nullable CountDownLatch run;
 
     /** Whether somebody asked to stop. */
     boolean asked() {
         return asked;
     }
 
-    /** Marks a run as under way until the result is closed. */
-    AutoCloseable underWay() {
-        CountDownLatch done = new CountDownLatch(1);
-        run = done;
-        return done::countDown;
+    /** The command has done and said all it had to: the context may close. */
+    void commandEnded() {
+        command.countDown();
     }
 
     @Override
@@ -60,16 +59,13 @@ final class Stopping implements SmartLifecycle, StepExecutionListener {
     @Override
     public void stop() {
         asked = true;
-        CountDownLatch under = run;
-        if (under != null) {
-            live.stream()
-                    .filter(step -> step.getStepName().equals(PublishSteps.PRINT))
-                    .forEach(StepExecution::setTerminateOnly);
-            try {
-                under.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        live.stream()
+                .filter(step -> step.getStepName().equals(PublishSteps.PRINT))
+                .forEach(StepExecution::setTerminateOnly);
+        try {
+            command.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         running = false;
     }

@@ -1,5 +1,6 @@
 package vn.bantin.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
@@ -83,8 +84,10 @@ public enum Trouble {
             case 90013, 90146, 90149, 1049 -> NO_SUCH_DATABASE;
             // H2: damaged file, file of another version.
             case 90030, 90048 -> TOO_NEW_OR_BROKEN_SCHEMA;
+            // H2: a file that ends too early, and else a file that cannot be written.
+            case 90028, 90031 -> cutShort(sql) ? TOO_NEW_OR_BROKEN_SCHEMA : DISK_FULL_OR_READ_ONLY;
             // H2: cannot create or write a file, opened for reading only. MySQL: disk or table full, read-only server.
-            case 90028, 90031, 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
+            case 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
             // MySQL: too many connections, host not allowed, server is going down.
             case 1040, 1053, 1129, 1130 -> UNREACHABLE;
             default -> unreachable(sql) ? UNREACHABLE : OTHER;
@@ -94,6 +97,15 @@ public enum Trouble {
     /** SQLSTATE class 08: no connection, or the one there was is gone. */
     private static boolean unreachable(SQLException sql) {
         return sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+    }
+
+    private static boolean cutShort(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Throwable cause, String... words) {

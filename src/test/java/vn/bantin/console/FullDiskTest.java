@@ -1,0 +1,89 @@
+package vn.bantin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that fills up while bulletins are printed: a small one in memory, which only root may mount. */
+@Tag("database")
+class FullDiskTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path disk;
+    private boolean mounted;
+
+    @BeforeEach
+    void aSmallDiskIsMounted() throws IOException {
+        disk = Files.createDirectories(folder.resolve("disk"));
+        mounted = ended("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());
+    }
+
+    @AfterEach
+    void itIsTakenAway() throws IOException {
+        if (mounted) {
+            assertThat(ended("umount", "-l", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    void bulletins_that_find_no_room_are_told_and_printed_once_there_is_some() throws IOException {
+        assumeThat(mounted)
+                .as("only root may mount a small disk; this is skipped")
+                .isTrue();
+        try (Desk desk = Desk.with(folder.resolve("home"), SampleCopy.SAMPLE)) {
+            Path out = Files.createSymbolicLink(desk.home().resolve("out"), disk);
+
+            Said full;
+            try (Child child = desk.starts("publish", "--period", "2024-Q1")) {
+                full = child.ended();
+            }
+
+            assertThat(full.exit()).isEqualTo(4);
+            assertThat(full.out().lines().filter(line -> line.endsWith(": No space left on device")))
+                    .hasSizeBetween(5, 25);
+            assertThat(full.last()).startsWith("Chưa xong KTXH-2024, kỳ 2024-Q1: đã in ");
+            assertThat(desk.files()).noneMatch(file -> file.endsWith(".part") || file.equals("manifest.json"));
+
+            assertThat(ended("mount", "-o", "remount,size=8m", disk.toString())).isTrue();
+            assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
+            assertThat(Desk.names(out.resolve("KTXH-2024/2024-Q1/edition-1"))).hasSize(32);
+        }
+    }
+
+    @Test
+    void a_database_that_finds_no_room_is_told_in_one_sentence() {
+        assumeThat(mounted)
+                .as("only root may mount a small disk; this is skipped")
+                .isTrue();
+        try (Desk desk = Desk.at(disk)) {
+            assumeThat(desk.url()).as("this is for the embedded database").startsWith("jdbc:h2:");
+            try (Child child = desk.starts("import", SampleCopy.SAMPLE.toString())) {
+                Said said = child.ended();
+
+                assertThat(said.all())
+                        .startsWith("Không ghi được vào đĩa (")
+                        .endsWith("). Hãy kiểm tra dung lượng trống và quyền ghi.\n")
+                        .hasLineCount(1);
+                assertThat(said.exit()).isEqualTo(6);
+            }
+        }
+    }
+
+    private static boolean ended(String... command) throws IOException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

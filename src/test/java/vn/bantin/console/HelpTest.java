@@ -1,0 +1,155 @@
+package vn.bantin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.batch.core.BatchStatus;
+import vn.bantin.Golden;
+import vn.bantin.checks.Severity;
+import vn.bantin.job.Publishing;
+import vn.bantin.job.Refusal;
+
+/** What is said before anything is done: help, and what is wrong with the words typed. */
+class HelpTest {
+
+    @TempDir
+    private Path home;
+
+    static Stream<Arguments> commands() {
+        return Stream.of("", "demo", "import", "check", "publish", "runs")
+                .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_explains_itself_in_both_languages(String command, String language) throws IOException {
+        List<String> words = Stream.of(command, "--help", "--lang", language)
+                .filter(word -> !word.isEmpty())
+                .toList();
+
+        Said said = typed(words.toArray(String[]::new));
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        Golden.assertEquals(
+                "vn/bantin/console/help" + (command.isEmpty() ? "" : "-" + command) + "." + language + ".txt",
+                said.out());
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            | Sai lệnh: chưa có lệnh nào. | bantin
+            pubish --period 2024-Q1 | Sai lệnh: không hiểu "pubish --period 2024-Q1"; có phải là publish? | bantin
+            publish | Sai lệnh: thiếu --period. | bantin publish
+            publish --period | Sai lệnh: thiếu --period. | bantin publish
+            publish --period 2024 | Sai lệnh: giá trị "2024" của --period không hợp lệ. | bantin publish
+            check --period 2024-Q5 | Sai lệnh: giá trị "2024-Q5" của --period không hợp lệ. | bantin check
+            publish --period 2024-Q1 --period 2024-Q2 | Sai lệnh: --period được ghi hai lần. | bantin publish
+            publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ. | bantin publish
+            publish --period 2024-Q1 --foo | Sai lệnh: không hiểu "--foo". | bantin publish
+            publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
+            import | Sai lệnh: thiếu FOLDER. | bantin import
+            import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
+            runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
+            runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
+            runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
+            runs --home 100% | Sai lệnh: thư mục làm việc "%s/100%" không phải là tên thư mục hợp lệ. | bantin
+            publish --lang en | Wrong arguments: --period is missing. | bantin publish
+            check --lang=en --period Q1 | Wrong arguments: "Q1" is not a value for --period. | bantin check
+            --lang en | Wrong arguments: a command is missing. | bantin
+            pubish --lang en | Wrong arguments: "pubish" is not understood; did you mean publish? | bantin
+            """)
+    void wrong_words_are_told_with_what_is_wrong_and_where_help_is(String words, String sentence, String help) {
+        boolean english = words != null && words.contains("en");
+
+        Said said = typed(words == null ? new String[0] : words.split(" "));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .isEqualTo(sentence.replace("%s", Path.of("").toAbsolutePath().toString())
+                        + (english ? "\nFor help: " : "\nXem hướng dẫn: ") + help + " --help\n");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() {
+        assertThat(typed("--version").out()).matches("bantin \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void every_sentence_stands_in_both_languages_with_the_same_details() {
+        var vietnamese = Messages.VIETNAMESE.bundle();
+        var english = Messages.ENGLISH.bundle();
+
+        assertThat(new TreeSet<>(vietnamese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+        assertThat(vietnamese.keySet())
+                .allSatisfy(key -> assertThat(details(vietnamese.getString(key)))
+                        .as(key)
+                        .isEqualTo(details(english.getString(key))));
+    }
+
+    /** The places in a sentence where details go; an argument may be left out, but not in one language only. */
+    private static List<String> details(String sentence) {
+        Matcher places = Pattern.compile("%(\\d+\\$)?[-\\d]*s").matcher(sentence);
+        return places.results().map(found -> found.group()).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.Kind.class)
+    void every_refusal_has_a_sentence(Refusal.Kind kind) {
+        assertSaid("refusal." + kind.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Publishing.End.class)
+    void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
+        assertSaid("publish." + end.name());
+    }
+
+    @Test
+    void every_severity_and_every_state_of_a_run_has_a_word() {
+        Arrays.stream(Severity.values()).forEach(severity -> assertSaid("severity." + severity.name()));
+        Arrays.stream(BatchStatus.values()).forEach(status -> assertSaid("status." + status.name()));
+    }
+
+    private static void assertSaid(String key) {
+        Arrays.stream(Messages.values())
+                .forEach(
+                        messages -> assertThat(messages.bundle().getString(key)).isNotBlank());
+    }
+
+    /** Without a database: help and wrong words come before it is opened. */
+    private Said typed(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Console.run(
+                words,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of("BANTIN_HOME", home.toString()));
+        return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,232 @@
+package vn.bantin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.store.TestDatabase;
+
+/** A machine, a database or a setting that is not ready: one sentence, exit code 6, and no stack trace. */
+@Tag("database")
+class NotReadyTest {
+
+    @TempDir
+    private Path home;
+
+    private Desk desk;
+
+    @BeforeEach
+    void somebodySitsDown() {
+        desk = Desk.at(home);
+    }
+
+    @AfterEach
+    void theDeskIsCleared() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jdbc:mysql://127.0.0.1:1/bantin | Connection refused
+            jdbc:nonsense:bantin | No suitable driver
+            """)
+    void a_database_out_of_reach_is_told(String url, String why) {
+        desk.database(url, "bantin", "secret");
+
+        assertRefused(
+                desk.types("runs"),
+                "Không kết nối được cơ sở dữ liệu (" + why + "). Hãy kiểm tra máy chủ, cổng và SPRING_DATASOURCE_URL.");
+    }
+
+    @Test
+    void a_server_that_has_no_address_is_told_by_its_name() {
+        desk.database("jdbc:mysql://no-such-host.invalid/bantin", "bantin", "secret");
+
+        Said said = desk.types("runs");
+
+        // The operating system says it in its own words, or in none.
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .startsWith("Không kết nối được cơ sở dữ liệu (no-such-host.invalid")
+                .endsWith("). Hãy kiểm tra máy chủ, cổng và SPRING_DATASOURCE_URL.\n");
+    }
+
+    @Test
+    void a_wrong_password_is_told() {
+        desk.types("runs");
+        desk.database(desk.url(), TestDatabase.mysql() ? "nobody" : "sa", "wrong");
+
+        Said said = desk.types("runs");
+
+        assertRefused(
+                said,
+                "Cơ sở dữ liệu từ chối tài khoản ("
+                        + (TestDatabase.mysql()
+                                ? "Access denied for user 'nobody'@'localhost' (using password: YES)"
+                                : "Wrong user name or password [28000-240]")
+                        + "). Hãy kiểm tra SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD và quyền.");
+        assertThat(said.all()).doesNotContain("wrong\"");
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_told() {
+        assumeThat(TestDatabase.mysql())
+                .as("the embedded database makes itself; this is for MySQL")
+                .isTrue();
+        desk.database(desk.url().replaceFirst("/bantin_\\w+", "/no_such_thing"), desk.user(), desk.password());
+
+        assertRefused(
+                desk.types("runs"),
+                "Không có cơ sở dữ liệu này (Unknown database 'no_such_thing'). Hãy tạo nó hoặc sửa"
+                        + " SPRING_DATASOURCE_URL.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello, I am no database"})
+    void a_damaged_embedded_database_is_told_and_an_empty_file_is_made_one(String content) throws IOException {
+        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
+        write("data/bantin.mv.db", content);
+
+        Said said = desk.types("runs");
+
+        if (content.isEmpty()) {
+            assertThat(said.exit()).isZero();
+        } else {
+            assertThat(said.exit()).isEqualTo(6);
+            assertThat(said.err())
+                    .startsWith("Bảng trong cơ sở dữ liệu không đúng với chương trình này (")
+                    .endsWith("). Hãy dùng đúng phiên bản chương trình hoặc khôi phục bản sao lưu.\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            file | file/logs: Not a directory
+            file/below | file/below: Not a directory
+            logs-is-a-file | logs-is-a-file/logs (not a folder)
+            """)
+    void a_home_that_cannot_be_written_is_told(String name, String why) throws IOException {
+        write("file", "");
+        write("logs-is-a-file/logs", "");
+        Path there = home.resolve(name);
+
+        assertRefused(
+                desk.types("runs", "--home", there.toString()),
+                "Không ghi được vào thư mục " + there + " (" + home + "/" + why
+                        + "). Hãy kiểm tra quyền ghi và dung lượng trống.");
+    }
+
+    @Test
+    void a_home_where_the_system_lets_nobody_write_is_told() {
+        assertRefused(
+                desk.types("runs", "--home", "/proc/bantin"),
+                "Không ghi được vào thư mục /proc/bantin (/proc/bantin). Hãy kiểm tra quyền ghi và dung lượng trống.");
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_told() throws IOException {
+        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
+        write("data", "");
+
+        Said said = desk.types("runs");
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.all()).startsWith("Không ghi được vào đĩa (").hasLineCount(1);
+    }
+
+    @Test
+    void an_out_folder_that_cannot_be_written_is_told_before_a_bulletin_is_printed() throws IOException {
+        assertThat(desk.types("import", SampleCopy.SAMPLE.toString()).exit()).isZero();
+        write("out", "");
+
+        Said said = desk.types("publish", "--period", "2024-Q1");
+
+        assertRefused(
+                said,
+                "Không ghi được vào thư mục " + desk.edition() + " (" + home
+                        + "/out/KTXH-2024/2024-Q1: Not a directory). Hãy kiểm tra quyền ghi và dung lượng trống.");
+        Files.delete(home.resolve("out"));
+        assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            bantin:\\n  threads: abc | bantin.threads = abc
+            bantin:\\n  threads: 99 | bantin: bantin.threads must be 1 to 64, not 99
+            bantin:\\n  rules:\\n    basis: NONE | bantin.rules.basis = NONE
+            bantin:\\n  rules:\\n    cap: -3 | bantin.rules: rules.cap must be at least 1: -3
+            bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | bantin.rules.pace.q1 = a quarter
+            bantin:\\n  threads: 1\\n\\tx: 1 | line 3: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)
+            bantin: [ | line 1: expected the node content, but found '<stream end>'
+            """)
+    void a_wrong_setting_is_told_by_its_key_or_line(String yaml, String why) throws IOException {
+        write("config/application.yml", yaml.replace("\\n", "\n").replace("\\t", "\t"));
+
+        assertRefused(
+                desk.types("runs"), "Cấu hình trong config/application.yml sai: " + why + ". Hãy sửa rồi chạy lại.");
+    }
+
+    @Test
+    void settings_are_read_whatever_the_folder_is_called() throws IOException {
+        Path odd = home.resolve("Văn phòng Tỉnh ủy, tổ 1 – Bản sao (2) #1 & Co + $a [b]");
+        Files.createDirectories(odd.resolve("config"));
+        Files.writeString(odd.resolve("config/application.yml"), "bantin:\n  threads: 99\n");
+
+        Said said = desk.types("runs", "--home", odd.toString());
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err()).contains("bantin.threads must be 1 to 64, not 99");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            first.jrxml | <jasperReport
+            first.jrxml | <html/>
+            styles.jrtx | <x
+            texts.properties | a=\\u12
+            """)
+    void a_broken_template_is_told_by_its_file(String file, String content) throws IOException {
+        write("reports/" + file, content);
+
+        Said said = desk.types("runs");
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .startsWith("Mẫu in không dùng được: " + home.resolve("reports").resolve(file) + ": ")
+                .endsWith(". Hãy sửa mẫu hoặc xóa bản riêng trong thư mục reports.\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_template_that_names_what_is_not_there_is_told_with_the_name() throws IOException {
+        String shipped = Files.readString(Path.of("reports/first.jrxml"));
+        write("reports/first.jrxml", shipped.replaceFirst("\\$P\\{number}", "\\$P{nonsuch}"));
+
+        Said said = desk.types("runs");
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err()).contains("first.jrxml").contains("nonsuch").hasLineCount(1);
+    }
+
+    private void write(String file, String content) throws IOException {
+        Path path = home.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+    }
+
+    private static void assertRefused(Said said, String sentence) {
+        assertThat(said.err()).isEqualTo(sentence + "\n");
+        assertThat(said.out()).isEmpty();
+        assertThat(said.exit()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.bantin.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A copy of the sample's files, of which a test changes what it needs. */
+public final class SampleCopy {
+
+    /** The sample itself. */
+    public static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+    private static final List<String> FILES =
+            List.of("units.csv", "programmes.csv", "indicators.csv", "targets.csv", "progress.csv");
+
+    private final Path folder;
+
+    private SampleCopy(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All five files in that folder, which is made. */
+    public static SampleCopy in(Path folder) {
+        SampleCopy copy = new SampleCopy(folder);
+        FILES.forEach(file -> copy.write(file, text(SAMPLE.resolve(file))));
+        return copy;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Changes a piece that must be there, once. */
+    public SampleCopy change(String file, String from, String to) {
+        String text = text(folder.resolve(file));
+        int at = text.indexOf(from);
+        if (at < 0) {
+            throw new IllegalArgumentException(file + " has no " + from);
+        }
+        return write(file, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    /** A folder with so many communes more, and nothing else: an import of some length. */
+    public static SampleCopy communes(Path folder, int count) {
+        StringBuilder rows = new StringBuilder("code,name,kind,parent\n");
+        for (int i = 1; i <= count; i++) {
+            rows.append("X%05d,Xã số %d,COMMUNE,TH\n".formatted(i, i));
+        }
+        return new SampleCopy(folder).write("units.csv", rows.toString());
+    }
+
+    /** Leaves only that file. */
+    public SampleCopy only(String file) {
+        try {
+            for (String other : FILES) {
+                if (!other.equals(file)) {
+                    Files.deleteIfExists(folder.resolve(other));
+                }
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public SampleCopy write(String file, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

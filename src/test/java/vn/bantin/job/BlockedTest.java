@@ -1,0 +1,97 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.console.Desk;
+import vn.bantin.console.Said;
+import vn.bantin.console.SampleCopy;
+
+/** Data that would make a wrong or a holed page stop a publish before its first page. */
+@Tag("database")
+class BlockedTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_character_that_the_font_lacks_stops_the_publish_until_it_is_mended() throws IOException {
+        SampleCopy copy = SampleCopy.in(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
+        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+            Said said = desk.types("publish", "--period", "2024-Q1");
+
+            assertThat(said.exit()).isEqualTo(3);
+            assertThat(said.out()).isEqualTo("""
+                    LỖI GLYPH_MISSING đơn vị 395: Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
+                     ký tự này.
+                    Chưa phát hành KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Chưa in gì.
+                    """);
+            assertThat(said.err()).isEmpty();
+            assertNothingDone(desk);
+
+            copy.change("units.csv", "Thọ Xuân 漢", "Thọ Xuân");
+            assertThat(desk.types("import", copy.folder().toString()).exit()).isZero();
+            assertPublishedInTheSameRun(desk);
+        }
+    }
+
+    @Test
+    void a_unit_that_had_ended_before_the_period_stops_the_publish_until_it_is_mended() throws IOException {
+        SampleCopy copy = SampleCopy.in(folder.resolve("in"))
+                .change(
+                        "units.csv",
+                        "381,Bỉm Sơn,TOWN,TH,đồng bằng,1981-12-18,2025-06-30",
+                        "381,Bỉm Sơn,TOWN,TH,đồng" + " bằng,1981-12-18,2023-12-31");
+        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+            Said said = desk.types("publish", "--period", "2024-Q1", "--lang", "en");
+
+            assertThat(said.exit()).isEqualTo(3);
+            assertThat(said.out()).isEqualTo("""
+                    ERROR UNIT_ENDED unit 381: Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
+                     targets or figures. Mend valid_to or remove the rows.
+                    Not published: KTXH-2024, 2024-Q1 has 1 errors to mend first. Nothing was printed.
+                    """);
+            assertNothingDone(desk);
+
+            copy.change("units.csv", "1981-12-18,2023-12-31", "1981-12-18,2025-06-30");
+            assertThat(desk.types("import", copy.folder().toString()).exit()).isZero();
+            assertPublishedInTheSameRun(desk);
+        }
+    }
+
+    @Test
+    void check_and_rehearsal_list_the_same_reason_and_exit_alike() {
+        SampleCopy copy = SampleCopy.in(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
+        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+            Said check = desk.types("check", "--period", "2024-Q1");
+            Said rehearsal = desk.types("publish", "--period", "2024-Q1", "--dry-run");
+
+            assertThat(check.exit()).isEqualTo(3);
+            assertThat(check.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
+            assertThat(check.last())
+                    .matches("KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\.");
+            assertThat(rehearsal.exit()).isEqualTo(3);
+            assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
+            assertThat(desk.home().resolve("out")).doesNotExist();
+            assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isZero();
+        }
+    }
+
+    private static void assertNothingDone(Desk desk) {
+        assertThat(Desk.names(desk.home().resolve("out"))).isEmpty();
+        assertThat(desk.number("select count(*) from editions")).isZero();
+        assertThat(desk.types("runs").out()).endsWith("  chưa xong\n");
+    }
+
+    private static void assertPublishedInTheSameRun(Desk desk) throws IOException {
+        Said said = desk.types("publish", "--period", "2024-Q1");
+        assertThat(said.exit()).as(said.all()).isZero();
+        Shelves.assertWhole(desk.edition());
+        assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isOne();
+        assertThat(desk.number("select count(*) from BATCH_JOB_EXECUTION")).isEqualTo(2);
+    }
+}
