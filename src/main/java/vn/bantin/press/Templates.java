@@ -37,6 +37,7 @@ final class Templates {
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
+    private final Skeleton index;
     private final String sha256;
 
     /**
@@ -58,6 +59,9 @@ final class Templates {
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
         texts = texts(textFile);
+        Source indexFile = source(overrides, IndexPage.FILE);
+        digest.update(indexFile.bytes);
+        index = skeleton(indexFile, texts);
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
@@ -71,6 +75,10 @@ final class Templates {
 
     ResourceBundle texts() {
         return texts;
+    }
+
+    Skeleton index() {
+        return index;
     }
 
     /** The hash of all template, style and word files in use. */
@@ -124,6 +132,14 @@ final class Templates {
         try {
             return new PropertyResourceBundle(new StringReader(new String(source.bytes, StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
+            throw new BrokenTemplateException(source.name, e);
+        }
+    }
+
+    private static Skeleton skeleton(Source source, ResourceBundle texts) {
+        try {
+            return new Skeleton(new String(source.bytes, StandardCharsets.UTF_8), texts, IndexPage.GAPS);
+        } catch (IllegalArgumentException e) {
             throw new BrokenTemplateException(source.name, e);
         }
     }
