@@ -16,6 +16,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Fonts;
+import vn.bantin.press.IndexPage;
 import vn.bantin.press.Manifest;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
@@ -224,7 +225,7 @@ final class PublishSteps {
         }
     }
 
-    /** Data files, then the manifest, then the edition counts as published; not before every bulletin is there. */
+    /** Data files, then the index page, then the manifest, then the edition counts as published; not before every bulletin is there. */
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
         List<Integer> missing = missing(edition);
@@ -242,6 +243,10 @@ final class PublishSteps {
             entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
         }
         entries.sort(Comparator.comparing(Manifest.Entry::name));
+        byte[] index = index(edition, entries);
+        shelf.put(IndexPage.FILE, index);
+        entries.add(Manifest.Entry.of(IndexPage.FILE, index));
+        entries.sort(Comparator.comparing(Manifest.Entry::name));
         Manifest manifest = new Manifest(
                 edition.programme(),
                 edition.period().toString(),
@@ -254,5 +259,12 @@ final class PublishSteps {
                 entries);
         shelf.put(Manifest.FILE, manifest.json());
         editions.published(edition.id(), clock.instant());
+    }
+
+    private byte[] index(StoredEdition edition, List<Manifest.Entry> entries) {
+        List<IndexPage.Planned> planned = editions.printed(edition.id()).stream()
+                .map(file -> new IndexPage.Planned(file.number(), file.unit(), file.file()))
+                .toList();
+        return press.index(editions.summary(edition.id()), edition.number(), edition.issuedOn(), planned, entries);
     }
 }

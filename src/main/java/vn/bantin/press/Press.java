@@ -76,6 +76,21 @@ public final class Press {
                 issuedOn);
     }
 
+    /**
+     * The page that leads to all files of an edition.
+     *
+     * @param planned every bulletin of the edition, the summary among them
+     * @param files what is there, without the page itself and the manifest
+     */
+    public byte[] index(
+            Summary summary,
+            int edition,
+            LocalDate issuedOn,
+            List<IndexPage.Planned> planned,
+            List<Manifest.Entry> files) {
+        return IndexPage.of(templates.index(), templates.texts(), summary, edition, issuedOn, planned, files);
+    }
+
     private JasperPrint first(
             Letterhead letterhead, String bookmark, List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
         Map<String, Object> head = new HashMap<>();

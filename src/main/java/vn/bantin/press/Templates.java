@@ -40,6 +40,7 @@ final class Templates {
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
+    private final Skeleton index;
     private final String sha256;
 
     /**
@@ -64,6 +65,9 @@ final class Templates {
         if (textFile.own) {
             requireAll(textFile, texts);
         }
+        Source indexFile = source(overrides, IndexPage.FILE);
+        digest.update(indexFile.bytes);
+        index = skeleton(indexFile, texts);
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
@@ -88,6 +92,10 @@ final class Templates {
 
     ResourceBundle texts() {
         return texts;
+    }
+
+    Skeleton index() {
+        return index;
     }
 
     /** The hash of all template, style and word files in use. */
@@ -160,6 +168,14 @@ final class Templates {
             if (!texts.containsKey(key)) {
                 throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
             }
+        }
+    }
+
+    private static Skeleton skeleton(Source source, ResourceBundle texts) {
+        try {
+            return new Skeleton(new String(source.bytes, StandardCharsets.UTF_8), texts, IndexPage.GAPS);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenTemplateException(source.name, e);
         }
     }
 

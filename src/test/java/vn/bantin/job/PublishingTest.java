@@ -96,6 +96,7 @@ class PublishingTest {
                 data/assessments.csv
                 data/findings.csv
                 data/standings.csv
+                index.html
                 manifest.json
                 """.lines().toArray(String[]::new));
     }
@@ -210,8 +211,8 @@ class PublishingTest {
             assertThat(there.types("publish", "--period", "2023-Q4").exit()).isZero();
             assertThat(there.types("publish", "--period", "2024-q1").exit()).isZero();
 
-            assertThat(Desk.names(there.edition("KTXH-2023", "2023-Q4"))).hasSize(32);
-            assertThat(there.files()).hasSize(32);
+            assertThat(Desk.names(there.edition("KTXH-2023", "2023-Q4"))).hasSize(33);
+            assertThat(there.files()).hasSize(33);
             assertThat(there.number("select count(*) from BATCH_JOB_INSTANCE")).isEqualTo(2);
         }
     }

@@ -1,0 +1,181 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index page in a real browser, from the disk: what a reader sees and what the page tells him. */
+@Tag("browser")
+class IndexInBrowserTest {
+
+    private static final String EVERYTHING = "395 381 407 X&amp;1 392";
+    private static final Pattern VISIBLE_ROW = Pattern.compile("<tr data-unit=\"([^\"]*)\">");
+    private static final Pattern STATUS = Pattern.compile("<span id=\"hits\"[^>]*>([^<]*)</span>");
+    private static final Pattern TOLD = Pattern.compile("<pre id=\"told\">([^<]*)</pre>");
+
+    /** What stands below the page when a reader's acts are played; a row is visible if it takes up room. */
+    private static final String READER = """
+            <pre id="told"></pre>
+            <script>{
+              const box = document.getElementById('q');
+              const tell = line => document.getElementById('told').append(line + '\\n');
+              const see = () => Array.from(document.querySelectorAll('#units tbody tr'))
+                .filter(row => row.getClientRects().length > 0).map(row => row.dataset.unit).join(' ')
+                + ' | ' + document.getElementById('hits').textContent;
+              const type = text => { box.value = text; box.dispatchEvent(new Event('input')); };
+              %s
+            }</script>
+            </body>
+            """;
+
+    /** One for all tests: a browser's profile takes longer to make than a page. */
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void findChromium() {
+        chromium = Chromium.find(folder);
+    }
+
+    @Test
+    void theAddressMayHoldAQuery() throws Exception {
+        assertShows(
+                chromium.dom(page(SmallIndex.html(), "tho xuan")), "395", "1 trong 5 đơn vị; phím Enter mở bản tin.");
+    }
+
+    @Test
+    void aQueryFromTheAddressIsTextAndNeverMarkup() throws Exception {
+        assertShows(
+                chromium.dom(page(SmallIndex.html(), "<b>hà nội")),
+                "",
+                "Không có đơn vị nào tên là “&lt;b&gt;hà nội”; phím Esc xóa ô tìm.");
+    }
+
+    @Test
+    void withoutAQueryEverythingIsVisibleAndTheSearchFieldIsThere() throws Exception {
+        String dom = chromium.dom(page(SmallIndex.html(), ""));
+        assertShows(dom, EVERYTHING, "5 đơn vị");
+        assertThat(dom).contains("<form id=\"search\" role=\"search\">");
+    }
+
+    @Test
+    void withoutScriptsEverythingIsVisibleButTheSearchField() throws Exception {
+        String dom = chromium.dom(page(SmallIndex.html().replaceAll("(?s)<script>.*</script>", ""), "tho xuan"));
+        assertShows(dom, EVERYTHING, "");
+        assertThat(dom).contains("<form id=\"search\" role=\"search\" hidden=\"\">");
+    }
+
+    @Test
+    void aNameIsFoundWithAndWithoutDiacritics() throws Exception {
+        assertThat(told("""
+                for (const text of ['tho xuan', 'THỌ XUÂN', 'tho\\u0323 xua\\u0302n', 'bim  son', 'đông sơn', 'dong-son',
+                    'Xuân', 'ong', 'a & b <', 'ha noi', '  ']) {
+                  type(text);
+                  tell(text + ' | ' + see());
+                }
+                """)).isEqualTo("""
+                tho xuan | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                THỌ XUÂN | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                tho\u0323 xua\u0302n | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                bim  son | 381 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                đông sơn | 407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                dong-son | 407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                Xuân | 395 392 | 2 trong 5 đơn vị.
+                ong |  | Không có đơn vị nào tên là “ong”; phím Esc xóa ô tìm.
+                a &amp; b &lt; | X&amp;1 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                ha noi |  | Không có đơn vị nào tên là “ha noi”; phím Esc xóa ô tìm.
+                   | 395 381 407 X&amp;1 392 | 5 đơn vị
+                """);
+    }
+
+    @Test
+    void enterOpensTheOnlyHitAndEscapeClears() throws Exception {
+        assertThat(told("""
+                document.addEventListener('click', event => {
+                  event.preventDefault();
+                  tell('opened ' + event.target.getAttribute('href'));
+                });
+                for (const text of ['dong son', 'xuan', 'nhu xuan']) {
+                  type(text);
+                  tell(see());
+                  box.form.requestSubmit();
+                }
+                box.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+                tell(see() + ' | ' + box.value);
+                """)).isEqualTo("""
+                407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                opened bulletins/2024-Q1_03_huyen-dong-son_ban-tin.pdf
+                395 392 | 2 trong 5 đơn vị.
+                392 | 1 trong 5 đơn vị; bản tin chưa có.
+                395 381 407 X&amp;1 392 | 5 đơn vị |\s
+                """);
+    }
+
+    @Test
+    void aClickOnAColumnSortsAndASecondOneTurnsRound() throws Exception {
+        assertThat(told("""
+                const heads = document.querySelectorAll('#units th[scope=col]');
+                for (const column of [1, 2, 3, 3, 0]) {
+                  heads[column].querySelector('button').click();
+                  tell(heads[column].textContent + ' ' + heads[column].getAttribute('aria-sort') + ' | ' + see());
+                }
+                tell('sorted by ' + document.querySelectorAll('[aria-sort]').length);
+                """)).isEqualTo("""
+                Đơn vị ascending | 407 392 395 381 X&amp;1 | 5 đơn vị
+                Hạng ascending | 395 381 407 X&amp;1 392 | 5 đơn vị
+                Điểm ascending | X&amp;1 381 407 395 392 | 5 đơn vị
+                Điểm descending | 395 381 407 X&amp;1 392 | 5 đơn vị
+                TT ascending | 395 381 407 X&amp;1 392 | 5 đơn vị
+                sorted by 1
+                """);
+    }
+
+    @Test
+    void thePrintedPageHoldsEveryUnit() throws Exception {
+        try (PDDocument printed =
+                Loader.loadPDF(chromium.pdf(page(SmallIndex.html(), "")).toFile())) {
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("huyện Thọ Xuân", "thị xã Bỉm Sơn", "huyện Đông Sơn", "huyện Như Xuân", "chưa có báo cáo")
+                    .doesNotContain("Tìm đơn vị");
+        }
+    }
+
+    /** What a reader's acts, in JavaScript, have brought to light. */
+    private String told(String acts) throws IOException, InterruptedException {
+        String html = SmallIndex.html().replace("</body>\n", READER.formatted(acts));
+        Matcher told = TOLD.matcher(chromium.dom(page(html, "")));
+        assertThat(told.find()).isTrue();
+        return told.group(1);
+    }
+
+    private static URI page(String html, String query) throws IOException {
+        Path page = Files.writeString(folder.resolve("index.html"), html);
+        return URI.create(page.toUri() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    private static void assertShows(String dom, String units, String said) {
+        List<String> visible =
+                VISIBLE_ROW.matcher(dom).results().map(row -> row.group(1)).toList();
+        assertThat(String.join(" ", visible)).isEqualTo(units);
+        Matcher status = STATUS.matcher(dom);
+        assertThat(status.find()).isTrue();
+        assertThat(status.group(1)).isEqualTo(said);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SkeletonTest {
+
+    private static final Map<String, Set<String>> KNOWN =
+            Map.of("", Set.of("title"), "rows", Set.of("name"), "cells", Set.of("value"));
+
+    @Test
+    void blocksRepeatAndSeeWhatIsAroundThem() throws IOException {
+        String page = """
+                <h1>{{title}}</h1>
+                  <!-- each rows -->
+                  <p>{{name}} of {{title}}:<!-- each cells --> {{value}}<!-- end cells --></p>
+                  <!-- end rows -->
+                {{text.total}}
+                """;
+        Map<String, Object> values = Map.of(
+                "title",
+                "A<B",
+                "rows",
+                List.of(
+                        Map.of("name", "one", "cells", List.of(Map.of("value", 1), Map.of("value", 2))),
+                        Map.of("name", "none", "cells", List.of())));
+        assertThat(skeleton(page).fill(values)).isEqualTo("""
+                <h1>A&lt;B</h1>
+                  <p>one of A&lt;B: 1 2</p>
+                  <p>none of A&lt;B:</p>
+                Cộng &amp; hết
+                """);
+    }
+
+    @Test
+    void anUnknownGapIsRefusedBeforeAnythingIsPrinted() {
+        assertThatThrownBy(() -> skeleton("{{titel}}")).hasMessage("nothing is called {{titel}} here");
+        assertThatThrownBy(() -> skeleton("{{name}}")).hasMessage("nothing is called {{name}} here");
+        assertThatThrownBy(() -> skeleton("{{text.nothing}}")).hasMessage("nothing is called {{text.nothing}} here");
+        assertThatThrownBy(() -> skeleton("<!-- each lines --><!-- end lines -->"))
+                .hasMessage("there are no rows called lines");
+        assertThatThrownBy(() -> skeleton("<!-- each rows -->{{name}}")).hasMessageContaining("is not whole");
+    }
+
+    @Test
+    void anOfficesOwnPageTakesThePlaceOfOursAndChangesTheHash(@TempDir Path own) throws IOException {
+        String shipped = new Templates(own).sha256();
+        Files.writeString(own.resolve("index.html"), "<!DOCTYPE html>\r\n<title>{{period}}</title>");
+        Templates templates = new Templates(own);
+        assertThat(templates.sha256()).isNotEqualTo(shipped);
+        assertThat(templates.index().fill(Map.of("period", "quý I/2024")))
+                .isEqualTo("<!DOCTYPE html>\n<title>quý I/2024</title>");
+    }
+
+    @Test
+    void anOfficesBrokenPageIsNamed(@TempDir Path own) throws IOException {
+        Path page = Files.writeString(own.resolve("index.html"), "{{perriod}}");
+        assertThatThrownBy(() -> new Templates(own))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessage(page + ": nothing is called {{perriod}} here");
+    }
+
+    private static Skeleton skeleton(String page) throws IOException {
+        return new Skeleton(page, new PropertyResourceBundle(new StringReader("total=Cộng & hết")), KNOWN);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.bantin.press;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Tally;
+
+/** An edition of five units, as the index page sees it; one of them has no rank, one has no file. */
+final class SmallIndex {
+
+    static final String AWKWARD = "xã \"A & B\" </script><b>'Ô'</b>";
+
+    static final List<IndexPage.Planned> PLANNED = List.of(
+            new IndexPage.Planned(0, null, "bulletins/2024-Q1_00_tong-hop.pdf"),
+            new IndexPage.Planned(1, "395", "bulletins/2024-Q1_01_huyen-tho-xuan_ban-tin.pdf"),
+            new IndexPage.Planned(2, "381", "bulletins/2024-Q1_02_thi-xa-bim-son_ban-tin.pdf"),
+            new IndexPage.Planned(3, "407", "bulletins/2024-Q1_03_huyen-dong-son_ban-tin.pdf"),
+            new IndexPage.Planned(4, "X&1", "bulletins/2024-Q1_04_100% lạ_ban-tin.pdf"),
+            new IndexPage.Planned(5, "392", "bulletins/2024-Q1_05_huyen-nhu-xuan_ban-tin.pdf"));
+
+    private SmallIndex() {}
+
+    static List<Manifest.Entry> files() {
+        List<Manifest.Entry> files = new ArrayList<>();
+        for (IndexPage.Planned bulletin : PLANNED.subList(0, 5)) {
+            files.add(new Manifest.Entry(bulletin.file(), 60_000 + bulletin.number(), 5, hash(bulletin.file())));
+        }
+        for (String name : List.of(
+                "bulletins/2024-Q1_tap-tai-lieu.pdf",
+                "data/assessments.csv",
+                "word/2024-Q1_01_huyen-tho-xuan_ban-tin.docx",
+                "data/phụ lục #1?.xlsx")) {
+            files.add(new Manifest.Entry(name, 1_234_567, name.endsWith(".pdf") ? 140 : null, hash(name)));
+        }
+        return files;
+    }
+
+    private static String hash(String name) {
+        return Digests.hex(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String html() {
+        return html(summary(), PLANNED, files());
+    }
+
+    static String html(Summary summary, List<IndexPage.Planned> planned, List<Manifest.Entry> files) {
+        byte[] page = new Press(Path.of("no-overrides")).index(summary, 1, LocalDate.of(2024, 4, 3), planned, files);
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    static Summary summary() {
+        return new Summary(
+                new Period(2024, 1),
+                new Letterhead(null, "TỈNH ỦY THANH HÓA", "Số -BC/TU", "Thanh Hóa, ngày 03 tháng 4 năm 2024"),
+                "tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
+                "Kế hoạch <năm> 2024",
+                List.of("Quý I/2024, 05 đơn vị có …", "Xếp hạng 04/05 đơn vị."),
+                List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190))),
+                List.of(
+                        line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Place(1, false, 4), "103.874"),
+                        line("381", "thị xã Bỉm Sơn", tally(1, 0, 1, 0, 0, 238), new Place(2, true, 4), "99.5"),
+                        line("407", "huyện Đông Sơn", tally(0, 1, 0, 1, 0, 238), new Place(2, true, 4), "99.5"),
+                        line("X&1", AWKWARD, tally(0, 0, 1, 3, 0, 236), new Place(4, false, 4), "7")),
+                List.of(line("392", "huyện Như Xuân", tally(0, 0, 0, 0, 0, 242), null, null)),
+                List.of(),
+                List.of());
+    }
+
+    private static Summary.Line line(
+            String unit, String name, Tally tally, @Nullable Place place, @Nullable String score) {
+        return new Summary.Line(
+                unit,
+                name,
+                null,
+                tally,
+                List.of(tally),
+                score == null ? null : new BigDecimal(score),
+                null,
+                place,
+                null,
+                null,
+                place == null ? "chưa có báo cáo" : null);
+    }
+
+    private static Tally tally(int exceeded, int completed, int onPace, int behind, int missed, int open) {
+        return new Tally(
+                exceeded + completed + onPace + behind + missed + open,
+                Map.of(
+                        Status.EXCEEDED,
+                        exceeded,
+                        Status.COMPLETED,
+                        completed,
+                        Status.ON_PACE,
+                        onPace,
+                        Status.BEHIND,
+                        behind,
+                        Status.MISSED,
+                        missed,
+                        Status.NOT_ASSESSED,
+                        open));
+    }
+}
