@@ -15,6 +15,9 @@ import vn.bantin.progress.Period;
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
+    /** How many sentences of the summary are said here: the counts, and how many units are ranked. */
+    private static final int OVERVIEW = 2;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Console console;
@@ -53,7 +56,7 @@ final class PublishCommand implements Callable<Integer> {
                         .filter(finding -> !blocked || finding.blocks())
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .toList());
-        report.overview().forEach(console::line);
+        report.overview().stream().limit(OVERVIEW).forEach(console::line);
         report.failures().forEach(console::line);
         console.say(
                 "publish." + report.end().name(),
