@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
@@ -23,6 +24,7 @@ import vn.bantin.scoring.Tally;
  * @param groups the tallies of the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
+ * @param closing {@code null} in editions that are older than it
  */
 public record Bulletin(
         int number,
@@ -37,7 +39,8 @@ public record Bulletin(
         Tally tally,
         List<Group> groups,
         List<Row> rows,
-        List<String> method) {
+        List<String> method,
+        @Nullable Closing closing) {
 
     /** A group of indicators and how many of its targets have each status. */
     public record Group(String name, Tally tally) {}
@@ -55,6 +58,7 @@ public record Bulletin(
             Standing standing,
             List<Assessment> assessments,
             Letterhead letterhead,
+            Closing closing,
             String programme,
             List<String> groupOrder,
             Narrator narrator) {
@@ -88,7 +92,8 @@ public record Bulletin(
                 standing.tally(),
                 groups(counted),
                 rows,
-                narrator.method(counted.stream().map(Assessment::indicator).toList()));
+                narrator.method(counted.stream().map(Assessment::indicator).toList()),
+                closing);
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

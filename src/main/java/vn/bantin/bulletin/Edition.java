@@ -40,9 +40,21 @@ public record Edition(
         bulletins = List.copyOf(bulletins);
     }
 
-    /** Judges, scores, ranks and words a whole period; the same ledger, rules and date give the same edition. */
+    /** An edition of Party committees of which the office says nothing itself. */
     public static Edition of(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
+        return of(ledger, findings, rulebook, wording, Issuers.STANDARD, number, issuedOn);
+    }
+
+    /** Judges, scores, ranks and words a whole period; the same ledger, settings and date give the same edition. */
+    public static Edition of(
+            Ledger ledger,
+            List<Finding> findings,
+            Rulebook rulebook,
+            Wording wording,
+            Issuers issuers,
+            int number,
+            LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Narrator narrator = new Narrator(ledger.programme(), ledger.period(), rulebook, wording);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -54,7 +66,8 @@ public record Edition(
                     ledger.period(),
                     standing,
                     scoreboard.of(unit.code()),
-                    Letterhead.of(unit, parent(unit, units), issuedOn),
+                    letterhead(unit, units, issuers, issuedOn),
+                    closing(unit, issuers),
                     ledger.programme().title(),
                     ledger.indicators().stream()
                             .map(Indicator::group)
@@ -66,11 +79,20 @@ public record Edition(
         Summary summary = Summary.of(
                 ledger.period(),
                 scoreboard,
-                Letterhead.of(issuer, parent(issuer, units), issuedOn),
+                letterhead(issuer, units, issuers, issuedOn),
+                closing(issuer, issuers),
                 ledger.programme().title(),
                 narrator);
         return new Edition(
                 ledger.programme(), ledger.period(), number, issuedOn, scoreboard, findings, summary, bulletins);
+    }
+
+    private static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {
+        return Letterhead.of(unit, parent(unit, units), issuedOn, issuers.authority(), issuers.of(unit.code()));
+    }
+
+    private static Closing closing(Unit unit, Issuers issuers) {
+        return Closing.of(unit, issuers.authority(), issuers.of(unit.code()));
     }
 
     private static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {

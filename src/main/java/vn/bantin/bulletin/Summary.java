@@ -22,6 +22,7 @@ import vn.bantin.scoring.Tally;
  * @param groups the tallies of the groups of indicators over all units, in order
  * @param ranking the ranked units, best first; tied ones by code
  * @param unranked the units without a rank, by code, each with its reason
+ * @param closing {@code null} in editions that are older than it
  */
 public record Summary(
         Period period,
@@ -32,7 +33,8 @@ public record Summary(
         List<Bulletin.Group> groups,
         List<Line> ranking,
         List<Line> unranked,
-        List<String> method) {
+        List<String> method,
+        @Nullable Closing closing) {
 
     /**
      * One unit in the summary.
@@ -77,7 +79,12 @@ public record Summary(
     }
 
     static Summary of(
-            Period period, Scoreboard scoreboard, Letterhead letterhead, String programme, Narrator narrator) {
+            Period period,
+            Scoreboard scoreboard,
+            Letterhead letterhead,
+            Closing closing,
+            String programme,
+            Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
         Tally tally = sum(standings);
         List<Line> ranking = standings.stream()
@@ -119,7 +126,8 @@ public record Summary(
                 narrator.method(scoreboard.assessments().stream()
                         .map(Assessment::indicator)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                closing);
     }
 
     private static Tally sum(List<Standing> standings) {
