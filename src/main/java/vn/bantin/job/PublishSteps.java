@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Fonts;
@@ -39,6 +40,7 @@ final class PublishSteps {
     private final EditionStore editions;
     private final Press press;
     private final Settings settings;
+    private final Issuers issuers;
     private final Clock clock;
 
     PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
@@ -46,6 +48,7 @@ final class PublishSteps {
         this.editions = editions;
         this.press = press;
         this.settings = settings;
+        issuers = new Issuers(press.authority(), settings.issuers());
         this.clock = clock;
     }
 
@@ -82,7 +85,8 @@ final class PublishSteps {
 
     /** Everything odd in a period's data, with the rows that an import left out. */
     List<Finding> findings(Ledger ledger) {
-        List<Finding> all = new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable));
+        List<Finding> all =
+                new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
         all.sort(Finding.ORDER);
         return all;
@@ -94,7 +98,7 @@ final class PublishSteps {
     }
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
-        return Edition.of(ledger, findings, settings.rules(), settings.wording(), Run.EDITION, issuedOn);
+        return Edition.of(ledger, findings, settings.rules(), settings.wording(), issuers, Run.EDITION, issuedOn);
     }
 
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
