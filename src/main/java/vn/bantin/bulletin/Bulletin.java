@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
@@ -27,6 +28,7 @@ import vn.bantin.scoring.Tally;
  * @param groups the tallies of the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
+ * @param closing {@code null} in editions that are older than it
  */
 public record Bulletin(
         int number,
@@ -43,7 +45,8 @@ public record Bulletin(
         Tally tally,
         List<Group> groups,
         List<Row> rows,
-        List<String> method) {
+        List<String> method,
+        @Nullable Closing closing) {
 
     /** A group of indicators and how many of its targets have each status. */
     public record Group(String name, Tally tally) {}
@@ -63,6 +66,7 @@ public record Bulletin(
             Standing standing,
             List<Assessment> assessments,
             Letterhead letterhead,
+            Closing closing,
             Narrator narrator) {
         Period period = ledger.period();
         List<Assessment> inOrder = byGroup(
@@ -100,7 +104,8 @@ public record Bulletin(
                 groups(counted),
                 rows,
                 narrator.method()
-                        .paragraphs(counted.stream().map(Assessment::indicator).toList()));
+                        .paragraphs(counted.stream().map(Assessment::indicator).toList()),
+                closing);
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

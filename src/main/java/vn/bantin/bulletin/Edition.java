@@ -40,19 +40,32 @@ public record Edition(
         bulletins = List.copyOf(bulletins);
     }
 
-    /** The edition of a period that nothing is compared with. */
+    /** An edition of Party committees of which the office says nothing itself, compared with nothing. */
     public static Edition of(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
-        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, number, issuedOn);
+        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, Issuers.STANDARD, number, issuedOn);
     }
 
-    /** Judges, scores, ranks and words a whole period; the same ledger, rules and date give the same edition. */
+    /** The same, with what the office says of its issuers. */
+    public static Edition of(
+            Ledger ledger,
+            List<Finding> findings,
+            Rulebook rulebook,
+            Wording wording,
+            Issuers issuers,
+            int number,
+            LocalDate issuedOn) {
+        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, issuers, number, issuedOn);
+    }
+
+    /** Judges, scores, ranks and words a whole period; the same ledger, settings and date give the same edition. */
     public static Edition of(
             Ledger ledger,
             Earlier earlier,
             List<Finding> findings,
             Rulebook rulebook,
             Wording wording,
+            Issuers issuers,
             int number,
             LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
@@ -68,13 +81,15 @@ public record Edition(
                     ledger,
                     standing,
                     scoreboard.of(unit.code()),
-                    Letterhead.of(unit, parent(unit, units), issuedOn),
+                    letterhead(unit, units, issuers, issuedOn),
+                    closing(unit, issuers),
                     narrator));
         }
         Summary summary = Summary.of(
                 ledger.period(),
                 scoreboard,
-                Letterhead.of(issuer, parent(issuer, units), issuedOn),
+                letterhead(issuer, units, issuers, issuedOn),
+                closing(issuer, issuers),
                 ledger.programme().title(),
                 narrator);
         return new Edition(
@@ -91,6 +106,14 @@ public record Edition(
             case DISTRICT -> "toàn huyện";
             default -> "toàn bảng";
         };
+    }
+
+    private static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {
+        return Letterhead.of(unit, parent(unit, units), issuedOn, issuers.authority(), issuers.of(unit.code()));
+    }
+
+    private static Closing closing(Unit unit, Issuers issuers) {
+        return Closing.of(unit, issuers.authority(), issuers.of(unit.code()));
     }
 
     private static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {

@@ -31,6 +31,8 @@ public final class Phrase {
             "Đặc khu ",
             "đặc khu ");
 
+    private static final List<String> SECRECY_MARKS = List.of("MẬT", "TỐI MẬT", "TUYỆT MẬT");
+
     private Phrase() {}
 
     /** With decimal comma and dots for thousands ("1.234,5"), rounded half up to that many decimals. */
@@ -124,5 +126,10 @@ public final class Phrase {
     /** In capitals, as in a header line. */
     public static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the text is a mark of secrecy, which the program never prints: a person stamps it. */
+    public static boolean isSecrecyMark(String text) {
+        return SECRECY_MARKS.contains(capitals(text.strip()));
     }
 }

@@ -25,6 +25,7 @@ import vn.bantin.scoring.Tally;
  * @param ranking the ranked units, best first; tied ones by code
  * @param unranked the units without a rank, by code, each with its reason
  * @param extremes who leads and who is last on each indicator
+ * @param closing {@code null} in editions that are older than it
  */
 public record Summary(
         Period period,
@@ -36,7 +37,8 @@ public record Summary(
         List<Line> ranking,
         List<Line> unranked,
         List<Extreme> extremes,
-        List<String> method) {
+        List<String> method,
+        @Nullable Closing closing) {
 
     /** The first and the last on an indicator: names, or how many where more than two share the place. */
     public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
@@ -109,7 +111,12 @@ public record Summary(
     }
 
     static Summary of(
-            Period period, Scoreboard scoreboard, Letterhead letterhead, String programme, Narrator narrator) {
+            Period period,
+            Scoreboard scoreboard,
+            Letterhead letterhead,
+            Closing closing,
+            String programme,
+            Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
         List<Assessment> counted = scoreboard.assessments().stream()
                 .filter(a -> a.indicator().counted())
@@ -142,7 +149,8 @@ public record Summary(
                         .paragraphs(counted.stream()
                                 .map(Assessment::indicator)
                                 .distinct()
-                                .toList()));
+                                .toList()),
+                closing);
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

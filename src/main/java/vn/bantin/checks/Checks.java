@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
@@ -32,6 +35,9 @@ public final class Checks {
 
     /** The district level ended on this day (two-tier local government from 2025-07-01). */
     private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    private static final List<String> DISTRICT_COMMITTEES =
+            List.of("huyện ủy", "huyện uỷ", "thị ủy", "thị uỷ", "thành ủy", "thành uỷ");
 
     private static final BigDecimal THREE = new BigDecimal(3);
 
@@ -70,11 +76,25 @@ public final class Checks {
      * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
      */
     public static List<Finding> of(Ledger ledger, Function<String, Optional<String>> unprintable) {
+        return of(ledger, unprintable, unit -> false, unit -> List.of());
+    }
+
+    /**
+     * All findings of the period.
+     *
+     * @param historical whether a unit is marked as one whose level may have ended before the period did
+     * @param settings the texts that the office has set to be printed on a unit's papers
+     */
+    public static List<Finding> of(
+            Ledger ledger,
+            Function<String, Optional<String>> unprintable,
+            Predicate<String> historical,
+            Function<String, List<String>> settings) {
         Checks checks = new Checks(ledger);
         checks.targets();
-        checks.units();
+        checks.units(historical);
         checks.reports();
-        checks.texts(unprintable);
+        checks.texts(unprintable, settings);
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
@@ -134,7 +154,7 @@ public final class Checks {
         }
     }
 
-    private void units() {
+    private void units(Predicate<String> historical) {
         LocalDate end = ledger.period().end();
         Set<String> reporting = ledger.progress().stream()
                 .filter(p -> p.value() != null || p.override() != null)
@@ -152,12 +172,35 @@ public final class Checks {
                         end,
                         unit.validFrom() == null ? "…" : unit.validFrom(),
                         unit.validTo() == null ? "…" : unit.validTo());
-            } else if (unit.level() == Level.DISTRICT && end.isAfter(LAST_DAY_OF_DISTRICTS)) {
+            } else if (ended(unit) && !historical.test(code)) {
                 add(Code.DISTRICT_LEVEL_ENDED, Place.unit(code), unit.name());
             } else if (!reporting.contains(code)) {
                 add(Code.UNIT_SILENT, Place.unit(code), unit.name(), ledger.period());
             }
         }
+        issuer(concerned)
+                .filter(unit -> ended(unit) && !historical.test(unit.code()))
+                .ifPresent(unit -> add(Code.DISTRICT_LEVEL_ENDED, Place.unit(unit.code()), unit.name()));
+    }
+
+    /** Of the district level, or with a committee named as only that level had them, after its last day. */
+    private boolean ended(Unit unit) {
+        if (!ledger.period().end().isAfter(LAST_DAY_OF_DISTRICTS)
+                || unit.level().compareTo(Level.PROVINCE) <= 0) {
+            return false;
+        }
+        String committee =
+                unit.committee() == null ? "" : unit.committee().strip().toLowerCase(Locale.ROOT);
+        return unit.level() == Level.DISTRICT || DISTRICT_COMMITTEES.stream().anyMatch(committee::startsWith);
+    }
+
+    /** Who issues the summary, if it is no unit with targets: the programme's issuer, else who stands above the first. */
+    private Optional<Unit> issuer(Set<String> concerned) {
+        String issuer = ledger.programme().issuedBy();
+        if (issuer == null && !concerned.isEmpty()) {
+            issuer = unit(Collections.min(concerned)).parent();
+        }
+        return issuer == null || concerned.contains(issuer) ? Optional.empty() : Optional.ofNullable(units.get(issuer));
     }
 
     private void reports() {
@@ -203,7 +246,7 @@ public final class Checks {
     }
 
     /** Every text that a page may carry; what the font lacks would be a hole in the print. */
-    private void texts(Function<String, Optional<String>> unprintable) {
+    private void texts(Function<String, Optional<String>> unprintable, Function<String, List<String>> settings) {
         printable(unprintable, Place.NOWHERE, ledger.programme().title());
         for (Unit unit : ledger.units()) {
             Place place = Place.unit(unit.code());
@@ -213,6 +256,7 @@ public final class Checks {
             printable(unprintable, place, unit.upperCommittee());
             printable(unprintable, place, unit.symbol());
             printable(unprintable, place, unit.place());
+            settings.apply(unit.code()).forEach(text -> printable(unprintable, place, text));
         }
         for (Indicator indicator : ledger.indicators()) {
             Place place = Place.NOWHERE.of(null, indicator.code());

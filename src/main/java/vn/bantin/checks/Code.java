@@ -130,8 +130,10 @@ public enum Code {
             "%s does not exist on %s (from %s to %s) but has targets or figures. Mend valid_to or remove the rows."),
     DISTRICT_LEVEL_ENDED(
             ERROR,
-            "%s là đơn vị cấp huyện; cấp huyện đã kết thúc ngày 30/6/2025. Hãy nhập đơn vị hành chính mới.",
-            "%s is of district level, which ended on 2025-06-30. Import the new units."),
+            "%s là đơn vị cấp huyện; cấp huyện đã kết thúc ngày 30/6/2025. Hãy nhập đơn vị hành chính mới,"
+                    + " hoặc ghi historical: true ở bantin.issuers.",
+            "%s is of district level, which ended on 2025-06-30. Import the new units, or set historical: true in"
+                    + " bantin.issuers."),
     GLYPH_MISSING(
             ERROR,
             "Phông chữ không in được ký tự \"%s\" (%s) trong \"%s\". Hãy thay ký tự này.",

@@ -20,9 +20,9 @@ final class Fingerprints {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Of what decides a result: rules and words; not of threads and folders. */
+    /** Of what decides a result: rules, words and issuers; not of threads and folders. */
     static String of(Settings settings) {
-        return sha256(settings.rules() + "\n" + settings.wording());
+        return sha256(settings.rules() + "\n" + settings.wording() + "\n" + settings.issuers());
     }
 
     private static String sha256(String text) {

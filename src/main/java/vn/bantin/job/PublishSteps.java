@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Fonts;
@@ -46,6 +47,7 @@ final class PublishSteps {
     private final EditionStore editions;
     private final Press press;
     private final Settings settings;
+    private final Issuers issuers;
     private final Clock clock;
 
     PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
@@ -53,6 +55,7 @@ final class PublishSteps {
         this.editions = editions;
         this.press = press;
         this.settings = settings;
+        issuers = new Issuers(press.authority(), settings.issuers());
         this.clock = clock;
     }
 
@@ -89,7 +92,8 @@ final class PublishSteps {
 
     /** Everything odd in a period's data, with the rows that an import left out. */
     List<Finding> findings(Ledger ledger) {
-        List<Finding> all = new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable));
+        List<Finding> all =
+                new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
         all.sort(Finding.ORDER);
         return all;
@@ -104,7 +108,8 @@ final class PublishSteps {
         Earlier earlier = new Earlier(
                 past(ledger, ledger.period().previous()),
                 past(ledger, ledger.period().lastYear()));
-        return Edition.of(ledger, earlier, findings, settings.rules(), settings.wording(), Run.EDITION, issuedOn);
+        return Edition.of(
+                ledger, earlier, findings, settings.rules(), settings.wording(), issuers, Run.EDITION, issuedOn);
     }
 
     /** An earlier period judged by today's rules: of this programme, or of the one like it that was in force then. */

@@ -1,8 +1,11 @@
 package vn.bantin.job;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.scoring.Rulebook;
 
@@ -11,15 +14,26 @@ import vn.bantin.scoring.Rulebook;
  *
  * @param home the folder of data, out, logs, config and reports
  * @param threads how many bulletins are printed at once
+ * @param layout which profile the pages follow: a file of {@code reports/layouts}
+ * @param issuers what is said of the papers of single units, or of all ("*")
  */
 @ConfigurationProperties("bantin")
 public record Settings(
-        @DefaultValue(".") Path home, @DefaultValue("2") int threads, Rulebook rules, Wording wording) {
+        @DefaultValue(".") Path home,
+        @DefaultValue("2") int threads,
+        @DefaultValue("dang-05hd") String layout,
+        Rulebook rules,
+        Wording wording,
+        @DefaultValue List<Issuer> issuers) {
 
     public Settings {
         if (threads < 1 || threads > 64) {
             throw new IllegalArgumentException("bantin.threads must be 1 to 64, not " + threads);
         }
+        issuers = issuers.stream()
+                .map(issuer -> issuer.mapped(
+                        text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
+                .toList();
     }
 
     Path out() {

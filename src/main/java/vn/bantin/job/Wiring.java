@@ -58,7 +58,7 @@ class Wiring {
 
     @Bean
     Press press(Settings settings) {
-        return new Press(settings.reports());
+        return new Press(settings.reports(), settings.layout());
     }
 
     @Bean

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRTemplateElement;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.fill.JRTemplateText;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
@@ -30,13 +31,24 @@ final class Finish {
 
     private Finish() {}
 
-    /** The rule below "ĐẢNG CỘNG SẢN VIỆT NAM" is exactly as long as the words (05-HD/VPTW). */
-    static void ruleBelowParty(JasperPrint print) {
+    /** The rules of the head: each as long as the layout's share of the words above it, and in their middle. */
+    static void rules(JasperPrint print, Layout layout) {
         Map<String, JRPrintElement> byKey = new HashMap<>();
         each(print.getPages().get(0).getElements(), element -> byKey.putIfAbsent(element.getKey(), element));
-        JRPrintElement rule = byKey.get("partyRule");
-        if (byKey.get("party") instanceof JRPrintText words && rule != null) {
-            int width = (int) Math.round(Fonts.widthOfBold(words.getFullText(), words.getFontSize()));
+        JRPrintElement title = byKey.getOrDefault("motto", byKey.get("party"));
+        rule(title, byKey.get("titleRule"), layout.number("rule.title"));
+        rule(byKey.get("issuingBody"), byKey.get("issuerRule"), layout.number("rule.issuer"));
+        rule(byKey.get("abstract"), byKey.get("abstractRule"), layout.number("rule.abstract"));
+    }
+
+    private static void rule(@Nullable JRPrintElement above, @Nullable JRPrintElement rule, double share) {
+        if (above instanceof JRPrintText words && rule != null) {
+            double longest = words.getFullText()
+                    .lines()
+                    .mapToDouble(line -> Fonts.widthOfBold(line, words.getFontSize()))
+                    .max()
+                    .orElse(0);
+            int width = (int) Math.round(share * Math.min(longest, words.getWidth()));
             rule.setX(words.getX() + (words.getWidth() - width) / 2);
             rule.setWidth(width);
         }

@@ -80,6 +80,16 @@ public final class Fonts {
         return BOLD.deriveFont(size).getStringBounds(text, UNHINTED).getWidth();
     }
 
+    /** How tall a line of such letters is where nothing is said of it. */
+    static double lineHeight(double size) {
+        return REGULAR.deriveFont((float) size).getLineMetrics("Ậ", UNHINTED).getHeight();
+    }
+
+    /** How far such letters reach below their line. */
+    static double descent(double size) {
+        return REGULAR.deriveFont((float) size).getLineMetrics("Ậ", UNHINTED).getDescent();
+    }
+
     private static Font font(String style) {
         String name = "/reports/fonts/BantinSerif-" + style + ".ttf";
         try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
@@ -74,6 +76,62 @@ final class PageRows {
                     "total",
                     String.valueOf(tally.total())));
         }
+    }
+
+    /**
+     * The rows of page one with what frames them: the meeting below the abstract, the mark at the text's end, and last
+     * the signature and the recipients, which stay together with what stands right before them.
+     */
+    static List<Map<String, ?>> closed(
+            List<Map<String, ?>> rows, @Nullable String meeting, @Nullable Closing closing, ResourceBundle texts) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        rows.forEach(row -> all.add(new HashMap<>(row)));
+        endOfText(all, texts.getString("end"));
+        if (meeting != null) {
+            int dash = kinds(all).indexOf("dash");
+            all.add(dash + 1, new HashMap<>(row("programme", "text", "(" + meeting + ")")));
+        }
+        if (closing != null) {
+            Map<String, Object> end = new HashMap<>(row(
+                    "closing",
+                    "onBehalfOf",
+                    closing.onBehalfOf(),
+                    "position",
+                    closing.position(),
+                    "signer",
+                    closing.name(),
+                    "recipients",
+                    String.join("\n", closing.recipients())));
+            all.subList(startOfEnding(kinds(all)), all.size()).forEach(row -> row.put("ending", true));
+            end.put("ending", true);
+            all.add(end);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The last paragraph ends with the layout's mark in place of its point. */
+    private static void endOfText(List<Map<String, Object>> rows, String mark) {
+        int last = kinds(rows).lastIndexOf("text");
+        if (last >= 0 && rows.get(last).get("text") instanceof String text && text.endsWith(".")) {
+            rows.get(last).put("text", text.substring(0, text.length() - 1) + mark);
+        }
+    }
+
+    /** The last two paragraphs, or the whole last table. */
+    private static int startOfEnding(List<@Nullable Object> kinds) {
+        int start = Math.max(0, kinds.size() - 1);
+        while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
+            start--;
+        }
+        return kinds.contains("text") && kinds.lastIndexOf("text") == kinds.size() - 1
+                ? Math.max(start, kinds.size() - 2)
+                : start;
+    }
+
+    private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {
+        List<@Nullable Object> kinds = new ArrayList<>();
+        rows.forEach(row -> kinds.add(row.get("kind")));
+        return kinds;
     }
 
     /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */
@@ -239,11 +297,14 @@ final class PageRows {
         return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 
-    private static Map<String, ?> row(String kind, String... namesAndTexts) {
+    private static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
         Map<String, Object> row = new HashMap<>();
         row.put("kind", kind);
         for (int i = 0; i < namesAndTexts.length; i += 2) {
-            row.put(namesAndTexts[i], namesAndTexts[i + 1]);
+            String text = namesAndTexts[i + 1];
+            if (text != null) {
+                row.put(String.valueOf(namesAndTexts[i]), text);
+            }
         }
         return row;
     }

@@ -12,7 +12,11 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
@@ -29,12 +33,27 @@ public final class Press {
     private final Templates templates;
 
     /**
+     * A press with the standard layout.
+     *
+     * @param overrides the folder that may hold the office's own copies; it need not exist
+     */
+    public Press(Path overrides) {
+        this(overrides, Layout.STANDARD);
+    }
+
+    /**
      * A press with the templates of the build, or the office's own copies of them.
      *
      * @param overrides the folder that may hold the copies; it need not exist
+     * @param layout the profile that the pages follow, a file of the folder {@code layouts}
      */
-    public Press(Path overrides) {
-        templates = new Templates(overrides);
+    public Press(Path overrides, String layout) {
+        templates = new Templates(overrides, layout);
+    }
+
+    /** In whose name the papers of the layout are issued. */
+    public Authority authority() {
+        return templates.layout().authority();
     }
 
     /** The hash of all template, style and word files in use. */
@@ -49,31 +68,28 @@ public final class Press {
                 bulletin.letterhead(),
                 bulletin.unitName(),
                 PageRows.first(bulletin, templates.texts()),
-                bulletin.groups());
+                bulletin.groups(),
+                bulletin.closing());
         JasperPrint table = fill(
                 "targets",
                 PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
                 bulletin.unitName(),
                 pages(first),
                 Map.of());
-        return export(
-                List.of(first, table), title, bulletin.letterhead().issuingBody(), bulletin.programme(), issuedOn);
+        return export(List.of(first, table), title, author(bulletin.letterhead()), bulletin.programme(), issuedOn);
     }
 
     /** The pages over all units: the overview, the ranking, the units without a rank, the method. */
     public Pdf print(Summary summary, LocalDate issuedOn) {
         String title = Phrase.capitalised(summary.title());
-        JasperPrint first = first(summary.letterhead(), title, PageRows.first(summary), summary.groups());
+        JasperPrint first =
+                first(summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing());
         JasperPrint ranking =
                 fill("ranking", PageRows.ranking(summary, templates.texts()), title, pages(first), Map.of());
         JasperPrint matrix = fill("matrix", PageRows.matrix(summary), title, pages(first) + pages(ranking), Map.of());
         Finish.matrix(matrix, summary);
         return export(
-                List.of(first, ranking, matrix),
-                title,
-                summary.letterhead().issuingBody(),
-                summary.programme(),
-                issuedOn);
+                List.of(first, ranking, matrix), title, author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
     /**
@@ -92,14 +108,25 @@ public final class Press {
     }
 
     private JasperPrint first(
-            Letterhead letterhead, String bookmark, List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
+            Letterhead letterhead,
+            String bookmark,
+            List<Map<String, ?>> page,
+            List<Bulletin.Group> groups,
+            @Nullable Closing closing) {
         Map<String, Object> head = new HashMap<>();
         head.put("upperBody", letterhead.upperBody());
         head.put("issuingBody", letterhead.issuingBody());
         head.put("number", letterhead.number());
         head.put("placeAndDate", letterhead.placeAndDate());
+        head.put("draftMark", letterhead.draftMark());
+        head.put(
+                "kind",
+                templates
+                        .texts()
+                        .getString(letterhead.kind() == Issuer.Kind.MEETING_DOCUMENT ? "kind.meeting" : "kind"));
+        List<Map<String, ?>> rows = PageRows.closed(page, letterhead.meeting(), closing, templates.texts());
         JasperPrint print = fill("first", rows, bookmark, 0, head);
-        Finish.ruleBelowParty(print);
+        Finish.rules(print, templates.layout());
         Finish.bars(print, groups);
         return print;
     }
@@ -129,6 +156,10 @@ public final class Press {
         } catch (JRException e) {
             throw new IllegalStateException(title + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String author(Letterhead letterhead) {
+        return letterhead.issuingBody().replace('\n', ' ');
     }
 
     private static int pages(JasperPrint print) {

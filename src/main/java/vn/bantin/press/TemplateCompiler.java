@@ -1,13 +1,17 @@
 package vn.bantin.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
-/** Compiles the templates in the build: {@code reports/*.jrxml} to {@code *.jasper}. */
+/** Compiles the templates in the build, for each layout: {@code reports/*.jrxml} to {@code <layout>/*.jasper}. */
 public final class TemplateCompiler {
 
     private TemplateCompiler() {}
@@ -16,14 +20,34 @@ public final class TemplateCompiler {
     public static void main(String[] args) throws IOException, JRException {
         Fonts.install();
         Path from = Path.of(args[0]);
-        Path to = Files.createDirectories(Path.of(args[1]));
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path template :
-                    files.filter(f -> f.toString().endsWith(".jrxml")).sorted().toList()) {
-                String name = template.getFileName().toString().replace(".jrxml", ".jasper");
+        for (String name : names(from.resolve("layouts"), ".properties")) {
+            Path to = Files.createDirectories(Path.of(args[1]).resolve(name));
+            Layout layout = Layout.of(name, file -> source(from.resolve(file)));
+            for (String template : names(from, ".jrxml")) {
+                JasperDesign design =
+                        JRXmlLoader.load(from.resolve(template + ".jrxml").toFile());
+                Typesetter.set(design, layout);
                 JasperCompileManager.compileReportToFile(
-                        template.toString(), to.resolve(name).toString());
+                        design, to.resolve(template + ".jasper").toString());
             }
+        }
+    }
+
+    private static List<String> names(Path folder, String end) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(end))
+                    .map(file -> file.substring(0, file.length() - end.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Templates.Source source(Path file) {
+        try {
+            return new Templates.Source(file.toString(), Files.readAllBytes(file), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,16 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Phrase;
 
 /**
- * The templates, the style file and the words of all pages: those of the build, or an office's own copies of them in
- * its folder {@code reports}.
+ * The templates, the style file and the words of all pages, set by a layout: those of the build, or an office's own
+ * copies of them in its folder {@code reports}.
  */
 final class Templates {
 
@@ -43,25 +49,36 @@ final class Templates {
     private final Skeleton index;
     private final String sha256;
 
+    private final Layout layout;
+
     /**
      * Loads everything once.
      *
      * @param overrides the folder that may hold the office's own copies; it need not exist
+     * @param layoutName the profile that the pages follow
      * @throws BrokenTemplateException if one of them cannot be used
      */
-    Templates(Path overrides) {
+    Templates(Path overrides, String layoutName) {
         MessageDigest digest = Digests.sha256();
+        List<Source> profiles = new ArrayList<>();
+        layout = Layout.of(layoutName, name -> {
+            Source profile = source(overrides, name);
+            profiles.add(profile);
+            return profile;
+        });
+        profiles.forEach(profile -> digest.update(profile.bytes));
+        boolean ownLayout = profiles.stream().anyMatch(Source::own);
         for (String name : REPORTS) {
             Source source = source(overrides, name + ".jrxml");
             digest.update(source.bytes);
-            reports.put(name, source.own ? compiled(source) : shipped(name));
+            reports.put(name, source.own || ownLayout ? compiled(source, layout) : shipped(layoutName + "/" + name));
         }
         Source styleFile = source(overrides, STYLES);
         digest.update(styleFile.bytes);
-        styles = styles(styleFile);
+        styles = styles(styleFile, layout);
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
-        texts = texts(textFile);
+        texts = words(profiles.get(0), layout.words(), textFile);
         if (textFile.own) {
             requireAll(textFile, texts);
         }
@@ -69,6 +86,10 @@ final class Templates {
         digest.update(indexFile.bytes);
         index = skeleton(indexFile, texts);
         sha256 = HexFormat.of().formatHex(digest.digest());
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     JasperReport report(String name) {
@@ -103,16 +124,19 @@ final class Templates {
         return sha256;
     }
 
-    /** A template file; an override that equals the shipped one is not an override. */
+    /** A file of the build or the office's own; an override that equals the shipped one is not an override. */
     private static Source source(Path overrides, String name) {
-        byte[] shipped = shippedBytes(name);
-        Path file = overrides.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        try (InputStream in = Templates.class.getResourceAsStream("/reports/" + name)) {
+            byte[] shipped = in == null ? null : in.readAllBytes();
+            Path file = overrides.resolve(name);
+            if (Files.isRegularFile(file)) {
+                byte[] own = Files.readAllBytes(file);
+                return new Source(file.toString(), own, !Arrays.equals(own, shipped));
+            }
+            if (shipped == null) {
+                throw new BrokenTemplateException(name, new IllegalArgumentException("there is no such file"));
+            }
             return new Source(name, shipped, false);
-        }
-        try {
-            byte[] own = Files.readAllBytes(file);
-            return new Source(file.toString(), own, !Arrays.equals(own, shipped));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,20 +161,44 @@ final class Templates {
         }
     }
 
-    private static JasperReport compiled(Source source) {
+    private static JasperReport compiled(Source source, Layout layout) {
         try {
-            return JasperCompileManager.compileReport(new ByteArrayInputStream(source.bytes));
+            JasperDesign design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes));
+            Typesetter.set(design, layout);
+            return JasperCompileManager.compileReport(design);
         } catch (JRException | RuntimeException e) {
             throw new BrokenTemplateException(source.name, e);
         }
     }
 
-    private static JRTemplate styles(Source source) {
+    private static JRTemplate styles(Source source, Layout layout) {
         try {
-            return JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
+            JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
+            Typesetter.set(styles, layout);
+            return styles;
         } catch (RuntimeException e) {
             throw new BrokenTemplateException(source.name, e);
         }
+    }
+
+    private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {
+        ResourceBundle others = texts(textFile);
+        for (String key : own.keySet()) {
+            if (!others.containsKey(key)) {
+                throw new BrokenTemplateException(
+                        profile.name, new IllegalArgumentException("text." + key + ": is not known"));
+            }
+        }
+        ResourceBundle all = new Words(own, others);
+        for (String key : all.keySet()) {
+            if (Phrase.isSecrecyMark(all.getString(key))) {
+                throw new BrokenTemplateException(
+                        own.containsKey(key) ? profile.name : textFile.name,
+                        new IllegalArgumentException(
+                                key + ": \"" + all.getString(key) + "\" is a secrecy mark; it is stamped by a person"));
+            }
+        }
+        return all;
     }
 
     private static ResourceBundle texts(Source source) {
@@ -179,5 +227,36 @@ final class Templates {
         }
     }
 
-    private record Source(String name, byte[] bytes, boolean own) {}
+    /**
+     * What a file holds.
+     *
+     * @param name of the file, with its folder if it is the office's own
+     */
+    record Source(String name, byte[] bytes, boolean own) {
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The words of the text file, in place of some of which the layout has its own. */
+    private static final class Words extends ResourceBundle {
+
+        private final Map<String, String> own;
+
+        Words(Map<String, String> own, ResourceBundle others) {
+            this.own = own;
+            setParent(others);
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return own.get(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return parent.getKeys();
+        }
+    }
 }

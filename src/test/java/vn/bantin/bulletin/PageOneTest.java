@@ -32,6 +32,7 @@ class PageOneTest {
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
+                Issuers.STANDARD,
                 1,
                 LocalDate.of(2024, 4, 3));
         StringBuilder text = new StringBuilder();

@@ -83,9 +83,46 @@ class ChecksTest {
         assertThat(findings(later.replace("2025-Q2", "2025-Q3"), "2025-Q3"))
                 .containsExactly(
                         "ERROR DISTRICT_LEVEL_ENDED 395/null: Thọ Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
-                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới.",
+                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
+                                + " bantin.issuers.",
                         "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
-                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới.");
+                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
+                                + " bantin.issuers.");
+        assertThat(Checks.of(
+                        LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3"),
+                        ChecksTest::car,
+                        "396"::equals,
+                        unit -> List.of()))
+                .extracting(finding -> finding.place().unit())
+                .containsExactly("395");
+    }
+
+    @Test
+    void aCommitteeNamedAsOnlyDistrictsHadThemEndsWithThemToo() {
+        LedgerFile communes = LedgerFile.of(
+                CLEAN.replace("2025-06-30", "").replace("2024", "2026").replace("DISTRICT", "COMMUNE"));
+        assertThat(Checks.of(communes.at("2026-Q2"), ChecksTest::car)).isEmpty();
+        LedgerFile named = LedgerFile.of(CLEAN.replace("2025-06-30", "")
+                .replace("2024", "2026")
+                .replace("DISTRICT", "COMMUNE")
+                .replace("code,name,kind,", "code,name,committee,kind,")
+                .replace("395,Thọ Xuân,", "395,Thọ Xuân,HUYỆN ỦY THỌ XUÂN,")
+                .replace("396,Thường Xuân,", "396,Thường Xuân,,")
+                .replace("TH,Thanh Hóa,", "TH,Thanh Hóa,,"));
+        assertThat(Checks.of(named.at("2026-Q2"), ChecksTest::car))
+                .extracting(Finding::code)
+                .containsExactly(Code.DISTRICT_LEVEL_ENDED);
+    }
+
+    @Test
+    void whatAnOfficeSetsMustBePrintableToo() {
+        assertThat(Checks.of(
+                        LedgerFile.of(CLEAN).at("2024-Q2"),
+                        ChecksTest::car,
+                        unit -> false,
+                        unit -> unit.equals("395") ? List.of("BÍ THƯ", "🚗") : List.of()))
+                .extracting(Finding::code)
+                .containsExactly(Code.GLYPH_MISSING);
     }
 
     @Test

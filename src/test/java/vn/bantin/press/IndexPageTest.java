@@ -72,7 +72,8 @@ class IndexPageTest {
                 summary.ranking(),
                 summary.unranked(),
                 summary.extremes(),
-                summary.method());
+                summary.method(),
+                summary.closing());
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
                 .contains("<p>&lt;!-- each units --&gt;</p>")
@@ -92,7 +93,8 @@ class IndexPageTest {
                 summary.ranking(),
                 List.of(),
                 summary.extremes(),
-                summary.method());
+                summary.method(),
+                summary.closing());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
                 .contains("mọi đơn vị đều được xếp hạng", "mọi bản tin dự kiến đều đã in")
                 .doesNotContain("chưa xếp hạng</a>", "(chưa có tệp)");

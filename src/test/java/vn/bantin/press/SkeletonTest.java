@@ -55,9 +55,9 @@ class SkeletonTest {
 
     @Test
     void anOfficesOwnPageTakesThePlaceOfOursAndChangesTheHash(@TempDir Path own) throws IOException {
-        String shipped = new Templates(own).sha256();
+        String shipped = new Templates(own, "dang-05hd").sha256();
         Files.writeString(own.resolve("index.html"), "<!DOCTYPE html>\r\n<title>{{period}}</title>");
-        Templates templates = new Templates(own);
+        Templates templates = new Templates(own, "dang-05hd");
         assertThat(templates.sha256()).isNotEqualTo(shipped);
         assertThat(templates.index().fill(Map.of("period", "quý I/2024")))
                 .isEqualTo("<!DOCTYPE html>\n<title>quý I/2024</title>");
@@ -66,7 +66,7 @@ class SkeletonTest {
     @Test
     void anOfficesBrokenPageIsNamed(@TempDir Path own) throws IOException {
         Path page = Files.writeString(own.resolve("index.html"), "{{perriod}}");
-        assertThatThrownBy(() -> new Templates(own))
+        assertThatThrownBy(() -> new Templates(own, "dang-05hd"))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessage(page + ": nothing is called {{perriod}} here");
     }

@@ -74,7 +74,8 @@ final class SmallIndex {
                         line("X&1", AWKWARD, tally(0, 0, 1, 3, 0, 236), new Place(4, false, 4), "7")),
                 List.of(line("392", "huyện Như Xuân", tally(0, 0, 0, 0, 0, 242), null, null)),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Summary.Line line(

@@ -124,7 +124,8 @@ class StableBytesTest {
                 b.tally(),
                 b.groups(),
                 b.rows(),
-                b.method());
+                b.method(),
+                b.closing());
     }
 
     private static List<String> once() {

@@ -1,0 +1,9 @@
+package vn.bantin.bulletin;
+
+/** In whose name papers are issued; it decides their head, their signature and the last line of their recipients. */
+public enum Authority {
+    /** A Party committee (05-HD/VPTW, 36-HD/VPTW). */
+    PARTY,
+    /** A people's committee or a department of it (Nghị định 30/2020/NĐ-CP). */
+    STATE
+}

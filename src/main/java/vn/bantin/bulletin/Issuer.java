@@ -1,0 +1,139 @@
+package vn.bantin.bulletin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office says of the papers of one unit, or of all; what it leaves out follows from the unit's kind and name.
+ *
+ * @param unit the unit's code, "*" for every unit
+ * @param draft "Dự thảo lần n"; {@code null} for a final text
+ * @param meeting the meeting that the paper is for
+ * @param upperBody the body above, instead of the one that follows from the unit
+ * @param body the issuing body, likewise
+ * @param symbol what follows the blank number, "BC/HU"
+ * @param place where it is issued
+ * @param onBehalfOf "T/M BAN THƯỜNG VỤ"
+ * @param position "BÍ THƯ"
+ * @param name of the signer
+ * @param recipients who receives it, without dash and comma; the office's own copy is added
+ * @param historical whether a body of the district level may issue papers on a period after that level ended
+ */
+public record Issuer(
+        String unit,
+        @Nullable Kind kind,
+        @Nullable Integer draft,
+        @Nullable String meeting,
+        @Nullable LocalDate meetingOn,
+        @Nullable String upperBody,
+        @Nullable String body,
+        @Nullable String symbol,
+        @Nullable String place,
+        @Nullable String onBehalfOf,
+        @Nullable String position,
+        @Nullable String name,
+        @Nullable List<String> recipients,
+        @Nullable Boolean historical) {
+
+    /** Stands for every unit. */
+    public static final String ALL = "*";
+
+    /** What sort of paper it is. */
+    public enum Kind {
+        /** A numbered "BÁO CÁO". */
+        REPORT,
+        /** An unnumbered "TÀI LIỆU HỘI NGHỊ". */
+        MEETING_DOCUMENT
+    }
+
+    public Issuer {
+        if (unit == null || unit.isBlank()) {
+            throw new IllegalArgumentException("an issuer names its unit, or \"" + ALL + "\" for all");
+        }
+        if (draft != null && (draft < 1 || draft > 99)) {
+            throw new IllegalArgumentException("issuer " + unit + ": the draft is 1 to 99, not " + draft);
+        }
+        if (meetingOn != null && meeting == null) {
+            throw new IllegalArgumentException("issuer " + unit + ": a meeting's date needs the meeting");
+        }
+        recipients = recipients == null ? null : List.copyOf(recipients);
+        for (String text : texts(recipients, meeting, upperBody, body, symbol, place, onBehalfOf, position, name)) {
+            if (Phrase.isSecrecyMark(text)) {
+                throw new IllegalArgumentException(
+                        "issuer " + unit + ": \"" + text + "\" is a secrecy mark; it is stamped by a person");
+            }
+        }
+    }
+
+    /** One that says nothing. */
+    static Issuer unsaid(String unit) {
+        return new Issuer(unit, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What this one says, and where it says nothing what the other says. */
+    Issuer over(Issuer other) {
+        return new Issuer(
+                unit,
+                either(kind, other.kind),
+                either(draft, other.draft),
+                either(meeting, other.meeting),
+                meeting == null ? other.meetingOn : meetingOn,
+                either(upperBody, other.upperBody),
+                either(body, other.body),
+                either(symbol, other.symbol),
+                either(place, other.place),
+                either(onBehalfOf, other.onBehalfOf),
+                either(position, other.position),
+                either(name, other.name),
+                either(recipients, other.recipients),
+                either(historical, other.historical));
+    }
+
+    /** With each of its texts changed. */
+    public Issuer mapped(UnaryOperator<String> change) {
+        return new Issuer(
+                unit,
+                kind,
+                draft,
+                changed(meeting, change),
+                meetingOn,
+                changed(upperBody, change),
+                changed(body, change),
+                changed(symbol, change),
+                changed(place, change),
+                changed(onBehalfOf, change),
+                changed(position, change),
+                changed(name, change),
+                recipients == null ? null : recipients.stream().map(change).toList(),
+                historical);
+    }
+
+    /** Every text that it lets be printed. */
+    List<String> texts() {
+        return texts(recipients, meeting, upperBody, body, symbol, place, onBehalfOf, position, name);
+    }
+
+    private static List<String> texts(@Nullable List<String> more, @Nullable String... some) {
+        List<String> texts = new ArrayList<>();
+        for (String text : some) {
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        if (more != null) {
+            texts.addAll(more);
+        }
+        return texts;
+    }
+
+    private static <T> @Nullable T either(@Nullable T mine, @Nullable T other) {
+        return mine == null ? other : mine;
+    }
+
+    private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {
+        return text == null ? null : change.apply(text);
+    }
+}

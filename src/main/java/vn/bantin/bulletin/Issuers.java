@@ -1,0 +1,40 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+
+/** What an office says of all that issue papers; the authority comes from the layout of the pages. */
+public record Issuers(Authority authority, List<Issuer> each) {
+
+    /** Party committees, of which nothing is said. */
+    public static final Issuers STANDARD = new Issuers(Authority.PARTY, List.of());
+
+    public Issuers {
+        each = List.copyOf(each);
+        if (each.stream().map(Issuer::unit).distinct().count() < each.size()) {
+            throw new IllegalArgumentException("an issuer stands twice among "
+                    + each.stream().map(Issuer::unit).toList());
+        }
+    }
+
+    /** What is said of that unit, or else of all. */
+    public Issuer of(String unit) {
+        return named(unit).over(named(Issuer.ALL));
+    }
+
+    private Issuer named(String unit) {
+        return each.stream()
+                .filter(issuer -> issuer.unit().equals(unit))
+                .findFirst()
+                .orElseGet(() -> Issuer.unsaid(unit));
+    }
+
+    /** Whether the unit may issue papers on a period after its level ended. */
+    public boolean historical(String unit) {
+        return Boolean.TRUE.equals(of(unit).historical());
+    }
+
+    /** Every text that is set for the unit and may be printed. */
+    public List<String> texts(String unit) {
+        return of(unit).texts();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+class IssuerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
+    private static final Unit PROVINCE = unit(UnitKind.PROVINCE, "Thanh Hóa", null);
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATION, Việt Nam, -, - Lưu Văn phòng Trung ương Đảng.",
+        "PROVINCE, Thanh Hóa, -, - Lưu Văn phòng Tỉnh ủy.",
+        "PROVINCE, TP. Đà Nẵng, -, - Lưu Văn phòng Thành ủy.",
+        "CITY, Sầm Sơn, -, - Lưu Văn phòng Thành ủy.",
+        "TOWN, Bỉm Sơn, -, - Lưu Văn phòng Thị ủy.",
+        "DISTRICT, Thọ Xuân, -, - Lưu Văn phòng Huyện ủy.",
+        "DISTRICT, Thọ Xuân, HUYỆN UỶ THỌ XUÂN, - Lưu Văn phòng Huyện ủy.",
+        "WARD, Hạc Thành, -, - Lưu Văn phòng Đảng ủy.",
+        "WARD, Hạc Thành, Ban Thường vụ lâm thời, - Lưu Văn phòng Đảng ủy.",
+        "SPECIAL_ZONE, Phú Quốc, -, - Lưu Văn phòng Đảng ủy.",
+        "DEPARTMENT, Sở Tài chính, -, - Lưu Văn phòng Đảng ủy."
+    })
+    void aPartyPaperIsSignedForTheStandingCommitteeAndKeptInItsOffice(
+            UnitKind kind, String name, String committee, String kept) {
+        Unit unit = unit(kind, name, committee.equals("-") ? null : committee);
+        assertThat(Closing.of(unit, Authority.PARTY, Issuer.unsaid("1")))
+                .isEqualTo(new Closing("T/M BAN THƯỜNG VỤ", null, null, List.of(kept)));
+    }
+
+    @Test
+    void aStatePaperIsSignedForThePeoplesCommitteeOrByTheDirector() {
+        assertThat(Closing.of(unit(UnitKind.WARD, "Hạc Thành", null), Authority.STATE, Issuer.unsaid("1")))
+                .isEqualTo(new Closing("TM. ỦY BAN NHÂN DÂN", null, null, List.of("- Lưu: VT.")));
+        assertThat(Closing.of(unit(UnitKind.DEPARTMENT, "Sở Tài chính", null), Authority.STATE, Issuer.unsaid("1")))
+                .isEqualTo(new Closing(null, "GIÁM ĐỐC", null, List.of("- Lưu: VT.")));
+    }
+
+    @Test
+    void recipientsGetDashAndMarkAndTheOfficesCopyComesLast() {
+        Issuer issuer = recipients("Thường trực Tỉnh ủy (để b/c);", "- Như trên");
+        Unit unit = unit(UnitKind.DISTRICT, "Thọ Xuân", null);
+        assertThat(Closing.of(unit, Authority.PARTY, issuer).recipients())
+                .containsExactly("- Thường trực Tỉnh ủy (để b/c),", "- Như trên,", "- Lưu Văn phòng Huyện ủy.");
+        assertThat(Closing.of(unit, Authority.STATE, issuer).recipients())
+                .containsExactly("- Thường trực Tỉnh ủy (để b/c);", "- Như trên;", "- Lưu: VT.");
+        assertThat(Closing.of(unit, Authority.STATE, recipients("Như trên", "Lưu: VT, TH"))
+                        .recipients())
+                .containsExactly("- Như trên;", "- Lưu: VT, TH.");
+    }
+
+    @Test
+    void theHeadOfAPeoplesCommitteeAndOfItsDepartment() {
+        assertThat(Letterhead.of(
+                        unit(UnitKind.DISTRICT, "Thọ Xuân", "Huyện ủy Thọ Xuân"),
+                        PROVINCE,
+                        DAY,
+                        Authority.STATE,
+                        Issuer.unsaid("1")))
+                .isEqualTo(new Letterhead(
+                        null,
+                        "ỦY BAN NHÂN DÂN\nHUYỆN THỌ XUÂN",
+                        "Số:         /BC-UBND",
+                        "Thọ Xuân, ngày 03 tháng 4 năm 2024"));
+        assertThat(Letterhead.of(
+                        unit(UnitKind.DEPARTMENT, "Sở Nông nghiệp và Môi trường", null),
+                        PROVINCE,
+                        DAY,
+                        Authority.STATE,
+                        Issuer.unsaid("1")))
+                .isEqualTo(new Letterhead(
+                        "UBND TỈNH THANH HÓA",
+                        "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+                        "Số:         /BC-SNNMT",
+                        "Sở Nông nghiệp và Môi trường, ngày 03 tháng 4 năm 2024"));
+    }
+
+    @Test
+    void whatTheOfficeSaysWinsAndTheUnitsOwnBeatsThatOfAll() {
+        Issuer all = new Issuer(
+                "*",
+                Issuer.Kind.MEETING_DOCUMENT,
+                1,
+                "Hội nghị A",
+                DAY,
+                null,
+                null,
+                null,
+                "Nơi chung",
+                null,
+                null,
+                null,
+                null,
+                true);
+        Issuer one = new Issuer(
+                "1", null, 2, "Hội nghị B", null, "Trên", "Dưới", "BC/X", null, null, "BÍ THƯ", "Tên", null, null);
+        Issuers issuers = new Issuers(Authority.PARTY, List.of(all, one));
+        assertThat(Letterhead.of(
+                        unit(UnitKind.DISTRICT, "Thọ Xuân", null), PROVINCE, DAY, Authority.PARTY, issuers.of("1")))
+                .isEqualTo(new Letterhead(
+                        "TRÊN",
+                        "DƯỚI",
+                        null,
+                        "Nơi chung, ngày 03 tháng 4 năm 2024",
+                        Issuer.Kind.MEETING_DOCUMENT,
+                        "Dự thảo lần 2",
+                        "Hội nghị B"));
+        assertThat(issuers.of("2").meeting()).isEqualTo("Hội nghị A");
+        assertThat(issuers.historical("2")).isTrue();
+        assertThat(issuers.texts("1"))
+                .containsExactly("Hội nghị B", "Trên", "Dưới", "BC/X", "Nơi chung", "BÍ THƯ", "Tên");
+        assertThat(Issuers.STANDARD.historical("1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MẬT", " Tối mật", "TUYỆT MẬT"})
+    void aMarkOfSecrecyIsRefused(String mark) {
+        assertThatThrownBy(() -> recipients(mark)).hasMessageContaining("is a secrecy mark; it is stamped by a person");
+        assertThat(recipients("Xã Sông Mật").recipients()).hasSize(1);
+    }
+
+    @Test
+    void anIssuerStandsOnce() {
+        assertThatThrownBy(() -> new Issuers(Authority.PARTY, List.of(Issuer.unsaid("1"), Issuer.unsaid("1"))))
+                .hasMessageContaining("stands twice");
+        assertThatThrownBy(() -> Issuer.unsaid(" ")).hasMessageContaining("names its unit");
+    }
+
+    private static Issuer recipients(String... recipients) {
+        return new Issuer(
+                "1", null, null, null, null, null, null, null, null, null, null, null, List.of(recipients), null);
+    }
+
+    private static Unit unit(UnitKind kind, String name, String committee) {
+        return new Unit("1", name, kind, null, null, null, null, committee, null, null, null);
+    }
+}
