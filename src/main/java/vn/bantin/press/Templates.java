@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,17 +103,25 @@ final class Templates {
 
     /** A file of the build or the office's own; an override that equals the shipped one is not an override. */
     private static Source source(Path overrides, String name) {
-        try (InputStream in = Templates.class.getResourceAsStream("/reports/" + name)) {
-            byte[] shipped = in == null ? null : in.readAllBytes();
-            Path file = overrides.resolve(name);
-            if (Files.isRegularFile(file)) {
-                byte[] own = Files.readAllBytes(file);
-                return new Source(file.toString(), own, !Arrays.equals(own, shipped));
-            }
+        byte[] shipped = shippedBytes(name);
+        Path file = overrides.resolve(name);
+        if (!Files.isRegularFile(file)) {
             if (shipped == null) {
                 throw new BrokenTemplateException(name, new IllegalArgumentException("there is no such file"));
             }
             return new Source(name, shipped, false);
+        }
+        try {
+            byte[] own = Files.readAllBytes(file);
+            return new Source(file.toString(), own, !Arrays.equals(own, shipped));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte @Nullable [] shippedBytes(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream("/reports/" + name)) {
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,6 +160,9 @@ final class Templates {
 
     private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {
         ResourceBundle others = texts(textFile);
+        if (textFile.own) {
+            requireAll(textFile, others);
+        }
         for (String key : own.keySet()) {
             if (!others.containsKey(key)) {
                 throw new BrokenTemplateException(
@@ -176,6 +189,16 @@ final class Templates {
         }
     }
 
+    /** A word that is missing would be left out of the pages without a sign. */
+    private static void requireAll(Source source, ResourceBundle texts) {
+        byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
+        for (String key : texts(new Source(TEXTS, shipped, false)).keySet()) {
+            if (!texts.containsKey(key)) {
+                throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
+            }
+        }
+    }
+
     /**
      * What a file holds.
      *
@@ -183,8 +206,12 @@ final class Templates {
      */
     record Source(String name, byte[] bytes, boolean own) {
 
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+        /** Its text, which must be UTF-8. */
+        String text() throws CharacterCodingException {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 
