@@ -5,7 +5,9 @@ import java.text.Normalizer;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Issuer;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.scoring.Rulebook;
 
@@ -34,6 +36,7 @@ public record Settings(
                 .map(issuer -> issuer.mapped(
                         text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
                 .toList();
+        new Issuers(Authority.PARTY, issuers); // refuses one that stands twice while settings are read
     }
 
     Path out() {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,9 +79,6 @@ final class Templates {
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
         texts = words(profiles.get(0), layout.words(), textFile);
-        if (textFile.own) {
-            requireAll(textFile, texts);
-        }
         Source indexFile = source(overrides, IndexPage.FILE);
         digest.update(indexFile.bytes);
         index = skeleton(indexFile, texts);
@@ -126,25 +123,25 @@ final class Templates {
 
     /** A file of the build or the office's own; an override that equals the shipped one is not an override. */
     private static Source source(Path overrides, String name) {
-        try (InputStream in = Templates.class.getResourceAsStream("/reports/" + name)) {
-            byte[] shipped = in == null ? null : in.readAllBytes();
-            Path file = overrides.resolve(name);
-            if (Files.isRegularFile(file)) {
-                byte[] own = Files.readAllBytes(file);
-                return new Source(file.toString(), own, !Arrays.equals(own, shipped));
-            }
+        byte[] shipped = shippedBytes(name);
+        Path file = overrides.resolve(name);
+        if (!Files.isRegularFile(file)) {
             if (shipped == null) {
                 throw new BrokenTemplateException(name, new IllegalArgumentException("there is no such file"));
             }
             return new Source(name, shipped, false);
+        }
+        try {
+            byte[] own = Files.readAllBytes(file);
+            return new Source(file.toString(), own, !Arrays.equals(own, shipped));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] shippedBytes(String name) {
-        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream("/reports/" + name), name)) {
-            return in.readAllBytes();
+    private static byte @Nullable [] shippedBytes(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream("/reports/" + name)) {
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,6 +180,9 @@ final class Templates {
 
     private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {
         ResourceBundle others = texts(textFile);
+        if (textFile.own) {
+            requireAll(textFile, others);
+        }
         for (String key : own.keySet()) {
             if (!others.containsKey(key)) {
                 throw new BrokenTemplateException(
@@ -203,8 +203,7 @@ final class Templates {
 
     private static ResourceBundle texts(Source source) {
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes));
-            return new PropertyResourceBundle(new StringReader(text.toString()));
+            return new PropertyResourceBundle(new StringReader(source.text()));
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenTemplateException(source.name, e);
         }
@@ -212,7 +211,8 @@ final class Templates {
 
     /** A word that is missing would be left out of the pages without a sign. */
     private static void requireAll(Source source, ResourceBundle texts) {
-        for (String key : texts(new Source(TEXTS, shippedBytes(TEXTS), false)).keySet()) {
+        byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
+        for (String key : texts(new Source(TEXTS, shipped, false)).keySet()) {
             if (!texts.containsKey(key)) {
                 throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
             }
@@ -234,8 +234,12 @@ final class Templates {
      */
     record Source(String name, byte[] bytes, boolean own) {
 
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+        /** Its text, which must be UTF-8. */
+        String text() throws CharacterCodingException {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,14 @@ class ProfileTest {
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessage("layouts/own.properties: closing.left is missing");
+    }
+
+    @Test
+    void aLayoutInAnotherEncodingIsNamed() throws IOException {
+        Files.write(file, "extends = dang-05hd\ntext.party = Đảng".getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> new Press(own, "own"))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessageContaining("own.properties: ");
     }
 
     @Test
