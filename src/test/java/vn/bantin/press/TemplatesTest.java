@@ -92,8 +92,8 @@ class TemplatesTest {
     void a_changed_style_is_printed_and_changes_the_hash() throws IOException {
         changed(
                 "styles.jrtx",
-                "name=\"Dense\" style=\"Cell\" fontSize=\"10.0\"",
-                "name=\"Dense\" style=\"Cell\" fontSize=\"14.0\"");
+                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"1\"",
+                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"9\"");
         Press press = new Press(own);
 
         assertThat(press.templatesSha256()).isNotEqualTo(SampleEdition.PRESS.templatesSha256());
