@@ -1,5 +1,7 @@
 package vn.bantin.press;
 
+import static org.apache.poi.ooxml.POIXMLTypeLoader.DEFAULT_XML_OPTIONS;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,9 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * The templates, the style file and the words of all pages: those of the build, or an office's own copies of them in
@@ -36,10 +41,12 @@ final class Templates {
     private static final List<String> REPORTS = List.of("first", "targets", "ranking");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
+    private static final String WORD_STYLES = "word-styles.xml";
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
+    private final Source wordStyles;
     private final String sha256;
 
     /**
@@ -64,6 +71,9 @@ final class Templates {
         if (textFile.own) {
             requireAll(textFile, texts);
         }
+        wordStyles = source(overrides, WORD_STYLES);
+        digest.update(wordStyles.bytes);
+        wordStyles();
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
@@ -88,6 +98,16 @@ final class Templates {
 
     ResourceBundle texts() {
         return texts;
+    }
+
+    /** The styles of one Word copy, its own. */
+    CTStyles wordStyles() {
+        try {
+            return StylesDocument.Factory.parse(new ByteArrayInputStream(wordStyles.bytes), DEFAULT_XML_OPTIONS)
+                    .getStyles();
+        } catch (IOException | XmlException e) {
+            throw new BrokenTemplateException(wordStyles.name, e);
+        }
     }
 
     /** The hash of all template, style and word files in use. */
