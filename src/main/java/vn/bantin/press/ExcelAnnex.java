@@ -1,5 +1,7 @@
 package vn.bantin.press;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,13 +84,20 @@ final class ExcelAnnex {
                     issuedOn);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             workbook.write(file);
-            return StableZip.of(file.toByteArray());
+            return StableZip.of(file.toByteArray(), ExcelAnnex::mended);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void ranking(Summary summary) {
+    /** POI 5.5.1 writes one {@code >} too many behind a formula that is true or false. */
+    private static byte[] mended(String name, byte[] part) {
+        return name.startsWith("xl/worksheets/")
+                ? new String(part, UTF_8).replace("</f>><v>", "</f><v>").getBytes(UTF_8)
+                : part;
+    }
+
+    private void ranking(Summary summary) throws IOException {
         ExcelSheet sheet = sheet("excel.ranking");
         sheet.column(texts.getString("column.place"), 7);
         sheet.column(texts.getString("column.unit.code"), 9);
@@ -121,7 +130,7 @@ final class ExcelAnnex {
         sheet.finish(3, LAST, title);
     }
 
-    private void targets(List<Bulletin> bulletins) {
+    private void targets(List<Bulletin> bulletins) throws IOException {
         ExcelSheet sheet = sheet("excel.targets");
         for (TargetColumn column : TargetColumn.values()) {
             sheet.column(texts.getString(column.key()), column.width());
@@ -199,11 +208,9 @@ final class ExcelAnnex {
     /** Whether percentage and status as computed here are those that were printed. */
     private static String match(Row row, int at) {
         String status = TargetColumn.STATUS.letter() + at + "=" + TargetColumn.STATUS_PRINTED.letter() + at;
-        return row.percentOfPlan() == null
-                ? status
-                : "AND(ROUND(%s%d,1)=%s%d,%s)"
-                        .formatted(
-                                TargetColumn.PERCENT.letter(), at, TargetColumn.PERCENT_PRINTED.letter(), at, status);
+        String percent =
+                "ROUND(" + TargetColumn.PERCENT.letter() + at + ",1)=" + TargetColumn.PERCENT_PRINTED.letter() + at;
+        return row.percentOfPlan() == null ? status : "AND(" + percent + "," + status + ")";
     }
 
     /** Words stay numbers: an estimate shows its "ước", a milestone "đã xong" for 1. */
@@ -223,7 +230,7 @@ final class ExcelAnnex {
     }
 
     /** The table behind the names in the formulas. */
-    private void words() {
+    private void words() throws IOException {
         String sheetName = texts.getString("excel.words");
         ExcelSheet sheet = sheet("excel.words");
         sheet.column(texts.getString("column.word"), 34);

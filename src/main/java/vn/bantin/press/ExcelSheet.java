@@ -1,5 +1,6 @@
 package vn.bantin.press;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -129,7 +130,7 @@ final class ExcelSheet {
      * @param printed how many are printed, the others are for the screen
      * @param title printed above each page
      */
-    void finish(int frozen, int printed, String title) {
+    void finish(int frozen, int printed, String title) throws IOException {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.min(printed, columns) - 1, 0, rows - 1);
         sheet.createFreezePane(frozen, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
@@ -142,6 +143,8 @@ final class ExcelSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getHeader().setCenter(title.replace("&", "&&"));
         sheet.getFooter().setCenter("&P/&N");
+        // Left to itself the workbook flushes its sheets in the order of their addresses in memory.
+        sheet.flushRows();
     }
 
     /** "#,##0.00": thousands and so many decimals, shown as the reader's own office writes them. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,12 +22,17 @@ final class StableZip {
 
     /** The same parts in the order of their names, which puts {@code [Content_Types].xml} first, as Word likes it. */
     static byte[] of(byte[] file) {
+        return of(file, (name, part) -> part);
+    }
+
+    /** The same, with what becomes of each part, by name. */
+    static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> mend) {
         Map<String, byte[]> parts = new TreeMap<>();
         ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream out = new ZipOutputStream(packed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+                parts.put(entry.getName(), mend.apply(entry.getName(), in.readAllBytes()));
             }
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());

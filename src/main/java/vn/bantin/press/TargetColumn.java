@@ -10,7 +10,7 @@ enum TargetColumn {
     CODE("column.indicator.code", 9),
     NAME("column.indicator", 40),
     GROUP("group", 20),
-    UNIT_OF_MEASURE("column.unit", 14),
+    UNIT_OF_MEASURE("column.unit", 20),
     PLAN("column.plan", 14),
     VALUE("column.value", 13),
     PERCENT("column.percent", 10),

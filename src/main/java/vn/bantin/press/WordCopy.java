@@ -84,7 +84,7 @@ final class WordCopy {
                 case "bar" -> {
                     if (groups == null) {
                         pages.heading(2, texts.getString("groups.title"));
-                        groups = pages.table(GROUPS);
+                        groups = pages.table(GROUPS).kept();
                         header(groups, "Head:group", "part.done", "part.pace", "part.behind", "part.open", "total");
                     }
                     cells(groups, row, "Left:text", "Centre:done", "Centre:pace", "Centre:behind", "Centre:open");

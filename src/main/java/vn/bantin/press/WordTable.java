@@ -25,6 +25,7 @@ final class WordTable {
     private XWPFTableRow row;
     private XWPFTableCell cell;
     private int next;
+    private boolean kept;
 
     /**
      * A table without a row.
@@ -50,6 +51,12 @@ final class WordTable {
         row = table.getRow(0);
         cell = row.getCell(0);
         next = -1;
+    }
+
+    /** Keeps all its rows on one page, with what follows; for a small table. */
+    WordTable kept() {
+        kept = true;
+        return this;
     }
 
     /** Begins a row. */
@@ -125,8 +132,11 @@ final class WordTable {
         }
     }
 
-    private static void text(XWPFParagraph paragraph, String style, String text) {
+    private void text(XWPFParagraph paragraph, String style, String text) {
         paragraph.setStyle(style);
+        if (kept) {
+            paragraph.setKeepNext(true);
+        }
         if (!text.isEmpty()) {
             XWPFRun run = paragraph.createRun();
             String[] lines = text.split("\n");
