@@ -20,9 +20,6 @@ final class WordCopy {
     private static final int[] RANKING = {30, 98, 86, 40, 39, 29, 29, 29, 29, 29, 29};
     private static final int[] UNRANKED = {140, 327};
 
-    /** Word breaks long words itself. */
-    private static final int UNBROKEN = Integer.MAX_VALUE;
-
     private final WordPages pages;
     private final ResourceBundle texts;
 
@@ -38,7 +35,7 @@ final class WordCopy {
         copy.head(bulletin.letterhead());
         copy.first(PageRows.first(bulletin, copy.texts));
         copy.pages.endSection("first");
-        copy.targets(PageRows.targets(bulletin, copy.texts, any -> UNBROKEN));
+        copy.targets(PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)));
         return copy.pages.bytes("targets");
     }
 
