@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -56,6 +58,15 @@ final class Narrator {
 
     String label(Status status) {
         return wording.label(status);
+    }
+
+    /** How far beyond its bounds a value still meets the goal. */
+    BigDecimal slack(Goal goal) {
+        return switch (goal.comparator()) {
+            case ABOUT, EXACTLY ->
+                rulebook.tolerance().multiply(goal.lowOrThrow().abs());
+            case AT_LEAST, AT_MOST, BETWEEN -> BigDecimal.ZERO;
+        };
     }
 
     /** "có 03/38 chỉ tiêu hoàn thành …; …; còn 22/38 chỉ tiêu chưa đánh giá", without the groups that are empty. */
@@ -335,7 +346,8 @@ final class Narrator {
         return period.equals(programme.firstPeriod());
     }
 
-    private boolean last() {
+    /** Whether the period is the programme's last. */
+    boolean last() {
         return period.equals(programme.lastPeriod());
     }
 

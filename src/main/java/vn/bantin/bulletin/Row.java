@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
@@ -13,6 +16,7 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rule;
 
 /**
  * One line of a unit's table of targets.
@@ -30,6 +34,7 @@ import vn.bantin.scoring.Place;
  * @param why the rule, or the reason why it is not assessed, in a few words
  * @param milestone whether it is done or not, without a number
  * @param place its rank among the units assessed on the indicator
+ * @param numbers what the status was computed from, {@code null} in an edition frozen before they were kept
  */
 public record Row(
         String indicator,
@@ -51,7 +56,55 @@ public record Row(
         String why,
         @Nullable Place place,
         @Nullable String leadBody,
-        boolean milestone) {
+        boolean milestone,
+        @Nullable Numbers numbers) {
+
+    /**
+     * What a reader needs to compute percentage and status again.
+     *
+     * @param sense which way is better for this very target
+     * @param slack how far beyond its bounds a value still counts as met
+     * @param baseline the value at the start, from which a LEVEL goes its way
+     * @param expected the share (0 to 1) of the plan or the way due by the period's end, {@code null} where no pace
+     *     counts
+     * @param last whether the period is the programme's last
+     * @param estimate whether the value is an estimate
+     * @param overridden whether the status is an office's word and not computed
+     */
+    public record Numbers(
+            Measure measure,
+            Direction sense,
+            @Nullable Comparator comparator,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal slack,
+            @Nullable BigDecimal baseline,
+            @Nullable Fraction expected,
+            boolean last,
+            boolean estimate,
+            boolean overridden) {
+
+        static Numbers of(Assessment assessment, Narrator narrator) {
+            Indicator indicator = assessment.indicator();
+            Goal goal = assessment.target().goal();
+            Progress progress = assessment.progress();
+            Fraction expected = assessment.verdict().expectedPercent();
+            return new Numbers(
+                    indicator.measure(),
+                    goal == null ? indicator.direction() : goal.sense(indicator.direction()),
+                    goal == null ? null : goal.comparator(),
+                    goal == null ? null : goal.low(),
+                    goal == null ? null : goal.high(),
+                    goal == null ? null : narrator.slack(goal),
+                    assessment.target().baseline(),
+                    expected == null ? null : expected.dividedBy(HUNDRED),
+                    narrator.last(),
+                    progress != null && progress.estimate(),
+                    assessment.verdict().rule() == Rule.OVERRIDDEN);
+        }
+    }
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     static Row of(Assessment assessment, @Nullable Integer number, Narrator narrator) {
         Indicator indicator = assessment.indicator();
@@ -80,7 +133,8 @@ public record Row(
                 narrator.why(assessment),
                 assessment.place(),
                 indicator.leadBody(),
-                indicator.measure() == Measure.MILESTONE);
+                indicator.measure() == Measure.MILESTONE,
+                Numbers.of(assessment, narrator));
     }
 
     /** The approved value that the unit reported then, {@code null} for none. */

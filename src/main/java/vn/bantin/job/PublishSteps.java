@@ -230,7 +230,10 @@ final class PublishSteps {
         }
     }
 
-    /** Data files, then the index page, then the manifest, then the edition counts as published; not before every bulletin is there. */
+    /**
+     * Office copies and data files, then the index page, then the manifest, then the edition counts as published; not
+     * before every bulletin is there.
+     */
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
         List<Integer> missing = missing(edition);
@@ -242,6 +245,7 @@ final class PublishSteps {
         for (PrintedFile file : editions.printed(edition.id())) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
+        entries.addAll(Copies.put(editions, edition, press, shelf));
         for (Map.Entry<String, byte[]> data :
                 DataFiles.of(editions, edition.id()).entrySet()) {
             shelf.put(data.getKey(), data.getValue());

@@ -21,7 +21,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
-/** Prints bulletins and summaries as PDF; one press serves all threads. */
+/** Prints bulletins and summaries as PDF and copies them for the office; one press serves all threads. */
 public final class Press {
 
     static {
@@ -105,6 +105,21 @@ public final class Press {
             List<IndexPage.Planned> planned,
             List<Manifest.Entry> files) {
         return IndexPage.of(templates.index(), templates.texts(), summary, edition, issuedOn, planned, files);
+    }
+
+    /** The Word copy of one unit's pages. */
+    public byte[] word(Bulletin bulletin, LocalDate issuedOn) {
+        return WordCopy.of(bulletin, issuedOn, templates);
+    }
+
+    /** The Word copy of the pages over all units. */
+    public byte[] word(Summary summary, LocalDate issuedOn) {
+        return WordCopy.of(summary, issuedOn, templates);
+    }
+
+    /** The figures of an edition as an Excel workbook. */
+    public byte[] excel(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn) {
+        return ExcelAnnex.of(summary, bulletins, issuedOn, templates.texts());
     }
 
     private JasperPrint first(

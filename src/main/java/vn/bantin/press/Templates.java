@@ -1,5 +1,7 @@
 package vn.bantin.press;
 
+import static org.apache.poi.ooxml.POIXMLTypeLoader.DEFAULT_XML_OPTIONS;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,10 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.bantin.bulletin.Phrase;
 
 /**
@@ -42,11 +47,13 @@ final class Templates {
     private static final List<String> REPORTS = List.of("first", "targets", "ranking", "matrix");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
+    private static final String WORD_STYLES = "word-styles.xml";
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
     private final Skeleton index;
+    private final Source wordStyles;
     private final String sha256;
 
     private final Layout layout;
@@ -82,6 +89,9 @@ final class Templates {
         Source indexFile = source(overrides, IndexPage.FILE);
         digest.update(indexFile.bytes);
         index = skeleton(indexFile, texts);
+        wordStyles = source(overrides, WORD_STYLES);
+        digest.update(wordStyles.bytes);
+        wordStyles();
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
@@ -114,6 +124,16 @@ final class Templates {
 
     Skeleton index() {
         return index;
+    }
+
+    /** The styles of one Word copy, its own. */
+    CTStyles wordStyles() {
+        try {
+            return StylesDocument.Factory.parse(new ByteArrayInputStream(wordStyles.bytes), DEFAULT_XML_OPTIONS)
+                    .getStyles();
+        } catch (IOException | XmlException e) {
+            throw new BrokenTemplateException(wordStyles.name, e);
+        }
     }
 
     /** The hash of all template, style and word files in use. */

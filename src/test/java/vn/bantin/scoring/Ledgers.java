@@ -25,7 +25,7 @@ import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 
 /** Ledgers by chance, the same for the same seed: small numbers that tie often, and now and then a monstrous one. */
-final class Ledgers {
+public final class Ledgers {
 
     static final int MANY = 400;
 
@@ -59,12 +59,12 @@ final class Ledgers {
         });
     }
 
-    static Ledger of(long seed) {
+    public static Ledger of(long seed) {
         return new Ledgers(seed).ledger();
     }
 
     /** Rules by chance, mostly the standard ones. */
-    static Rulebook rules(long seed) {
+    public static Rulebook rules(long seed) {
         Random random = new Random(~seed);
         if (random.nextInt(3) > 0) {
             return Rulebook.STANDARD;

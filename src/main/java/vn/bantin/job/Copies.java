@@ -1,0 +1,48 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.StoredEdition;
+
+/** The Word and Excel copies of an edition, from its frozen pages: a DOCX beside every PDF, one XLSX for all. */
+final class Copies {
+
+    private Copies() {}
+
+    /** Puts them onto the shelf and returns what is to be said of them in the manifest. */
+    static List<Manifest.Entry> put(EditionStore editions, StoredEdition edition, Press press, Shelf shelf)
+            throws IOException {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        List<Bulletin> bulletins = new ArrayList<>();
+        Summary summary = editions.summary(edition.id());
+        for (PrintedFile file : editions.printed(edition.id())) {
+            byte[] word;
+            if (file.number() == 0) {
+                word = press.word(summary, edition.issuedOn());
+            } else {
+                Bulletin bulletin = editions.bulletin(edition.id(), file.number());
+                bulletins.add(bulletin);
+                word = press.word(bulletin, edition.issuedOn());
+            }
+            entries.add(put(shelf, file.file().replaceAll("\\.pdf$", ".docx"), word));
+        }
+        entries.add(put(
+                shelf,
+                "data/" + edition.period() + "_phu-luc.xlsx",
+                press.excel(summary, bulletins, edition.issuedOn())));
+        return entries;
+    }
+
+    private static Manifest.Entry put(Shelf shelf, String name, byte[] content) throws IOException {
+        shelf.put(name, content);
+        return Manifest.Entry.of(name, content);
+    }
+}

@@ -1,0 +1,261 @@
+package vn.bantin.press;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+
+/** The figures of an edition as a workbook: the ranking, every target with formulas that judge it anew, the words. */
+final class ExcelAnnex {
+
+    static final String FONT = "Times New Roman";
+    static final short SIZE = 11;
+
+    private static final String ONE_DECIMAL = "#,##0.0";
+    private static final String TWO_DECIMALS = "#,##0.00";
+
+    /** All columns of a sheet are printed. */
+    private static final int LAST = Integer.MAX_VALUE;
+
+    /** Rows held in memory at a time; the rest waits in a temporary file. */
+    private static final int WINDOW = 200;
+
+    private final SXSSFWorkbook workbook;
+    private final ResourceBundle texts;
+    private final String title;
+    private final Map<String, CellStyle> styles = new HashMap<>();
+    private final Map<Status, String> words = new EnumMap<>(Status.class);
+
+    private ExcelAnnex(SXSSFWorkbook workbook, Summary summary, List<Bulletin> bulletins, ResourceBundle texts) {
+        this.workbook = workbook;
+        this.texts = texts;
+        title = Phrase.capitalised(summary.title()) + " - " + summary.programme();
+        for (Status status : Status.values()) {
+            words.put(status, word(status, status.words()));
+        }
+        bulletins.stream()
+                .flatMap(bulletin -> bulletin.rows().stream())
+                .forEach(row -> words.put(row.status(), word(row.status(), row.label())));
+    }
+
+    static byte[] of(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn, ResourceBundle texts) {
+        XSSFWorkbook inside = new XSSFWorkbook();
+        XSSFFont font = inside.getFontAt(0);
+        font.setScheme(FontScheme.NONE);
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(SIZE);
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(inside, WINDOW, false, true)) {
+            // Java 17 cannot read back the 64-bit sizes that a streamed workbook is given by default.
+            workbook.setZip64Mode(Zip64Mode.Never);
+            ExcelAnnex annex = new ExcelAnnex(workbook, summary, bulletins, texts);
+            annex.ranking(summary);
+            annex.targets(bulletins);
+            annex.words();
+            workbook.setForceFormulaRecalculation(true);
+            OfficeFile.describe(
+                    inside,
+                    Phrase.capitalised(summary.title()),
+                    summary.letterhead().issuingBody(),
+                    summary.programme(),
+                    issuedOn);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            workbook.write(file);
+            return StableZip.of(file.toByteArray(), ExcelAnnex::mended);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** POI 5.5.1 writes one {@code >} too many behind a formula that is true or false. */
+    private static byte[] mended(String name, byte[] part) {
+        return name.startsWith("xl/worksheets/")
+                ? new String(part, UTF_8).replace("</f>><v>", "</f><v>").getBytes(UTF_8)
+                : part;
+    }
+
+    private void ranking(Summary summary) throws IOException {
+        ExcelSheet sheet = sheet("excel.ranking");
+        sheet.column(texts.getString("column.place"), 7);
+        sheet.column(texts.getString("column.unit.code"), 9);
+        sheet.column(texts.getString("column.name"), 28);
+        sheet.column(texts.getString("column.cluster.name"), 16);
+        sheet.column(texts.getString("column.cluster.place"), 10);
+        sheet.column(texts.getString("column.score"), 10);
+        sheet.column(texts.getString("column.coverage"), 14);
+        for (String key : List.of("exceeded", "completed", "onpace", "behind", "missed", "open")) {
+            sheet.column(texts.getString("column." + key), 12);
+        }
+        sheet.column(texts.getString("total"), 8);
+        sheet.column(texts.getString("column.reason"), 50);
+        Stream.concat(summary.ranking().stream(), summary.unranked().stream()).forEach(line -> {
+            sheet.row();
+            sheet.count(rank(line.place()));
+            sheet.text(line.unit());
+            sheet.text(line.name());
+            sheet.text(line.cluster());
+            sheet.count(rank(line.inCluster()));
+            sheet.number(line.score(), TWO_DECIMALS);
+            sheet.number(line.coveragePercent(), ONE_DECIMAL);
+            for (Status status : Status.values()) {
+                sheet.count(line.tally().of(status));
+            }
+            sheet.formula(
+                    "SUM(H" + sheet.at() + ":M" + sheet.at() + ")", line.tally().total(), "#,##0");
+            sheet.text(line.reason());
+        });
+        sheet.finish(3, LAST, title);
+    }
+
+    private void targets(List<Bulletin> bulletins) throws IOException {
+        ExcelSheet sheet = sheet("excel.targets");
+        for (TargetColumn column : TargetColumn.values()) {
+            sheet.column(texts.getString(column.key()), column.width());
+        }
+        for (Bulletin bulletin : bulletins) {
+            for (Row row : bulletin.rows()) {
+                target(sheet, bulletin, row);
+            }
+        }
+        sheet.finish(TargetColumn.GROUP.ordinal(), TargetColumn.STATUS.ordinal() + 1, title);
+    }
+
+    /** The cells in the order of {@link TargetColumn}. */
+    private void target(ExcelSheet sheet, Bulletin bulletin, Row row) {
+        sheet.row();
+        sheet.text(bulletin.unit());
+        sheet.text(bulletin.unitName());
+        sheet.count(row.number());
+        sheet.text(row.indicator());
+        sheet.text(row.name());
+        sheet.text(row.group());
+        sheet.text(row.unitOfMeasure());
+        sheet.text(row.plan());
+        sheet.number(row.value(), valueFormat(row));
+        String percent = LiveFormula.percent(row, sheet.at());
+        if (percent == null) {
+            sheet.number(row.percentOfPlan(), ONE_DECIMAL);
+        } else {
+            sheet.formula(percent, LiveFormula.percentNow(row), ONE_DECIMAL);
+        }
+        String status = LiveFormula.status(row, sheet.at());
+        String printed = word(row.status(), row.label());
+        if (status == null) {
+            sheet.text(printed);
+        } else {
+            sheet.formula(status, printed);
+        }
+        sheet.number(row.percentOfPlan(), ONE_DECIMAL);
+        sheet.text(printed);
+        sheet.formula(match(row, sheet.at()), true);
+        sheet.text(texts.getString(status == null ? "source.printed" : "source.formula"));
+        sheet.text(row.why());
+        numbers(sheet, row, row.numbers());
+        sheet.count(rank(row.place()));
+        sheet.text(row.leadBody());
+    }
+
+    private void numbers(ExcelSheet sheet, Row row, Row.@Nullable Numbers numbers) {
+        if (numbers == null) {
+            for (int i = TargetColumn.MEASURE.ordinal(); i <= TargetColumn.REQUIRED.ordinal(); i++) {
+                sheet.empty();
+            }
+            return;
+        }
+        sheet.text(texts.getString("measure." + numbers.measure()));
+        sheet.text(texts.getString("sense." + numbers.sense()));
+        sheet.number(numbers.low());
+        sheet.number(numbers.high());
+        sheet.number(numbers.slack() == null || numbers.slack().signum() == 0 ? null : numbers.slack());
+        sheet.number(numbers.baseline());
+        if (numbers.expected() == null) {
+            sheet.empty();
+        } else {
+            sheet.number(BigDecimal.valueOf(LiveFormula.share(numbers)), "0.0%");
+        }
+        String required = LiveFormula.required(row, sheet.at());
+        Double level = LiveFormula.requiredNow(row);
+        if (required == null || level == null) {
+            sheet.empty();
+        } else {
+            sheet.formula(required, level, TWO_DECIMALS);
+        }
+    }
+
+    /** Whether percentage and status as computed here are those that were printed. */
+    private static String match(Row row, int at) {
+        String status = TargetColumn.STATUS.letter() + at + "=" + TargetColumn.STATUS_PRINTED.letter() + at;
+        String percent =
+                "ROUND(" + TargetColumn.PERCENT.letter() + at + ",1)=" + TargetColumn.PERCENT_PRINTED.letter() + at;
+        return row.percentOfPlan() == null ? status : "AND(" + percent + "," + status + ")";
+    }
+
+    /** Words stay numbers: an estimate shows its "ước", a milestone "đã xong" for 1. */
+    private String valueFormat(Row row) {
+        if (row.value() == null || row.numbers() == null) {
+            return row.value() == null ? "" : ExcelSheet.format(row.value());
+        }
+        if (row.numbers().measure() == Measure.MILESTONE) {
+            return quoted(row.valueText());
+        }
+        String format = ExcelSheet.format(row.value());
+        return row.numbers().estimate() ? quoted(texts.getString("estimate") + " ") + format : format;
+    }
+
+    private static String quoted(String literal) {
+        return '"' + literal.replace("\"", "") + '"';
+    }
+
+    /** The table behind the names in the formulas. */
+    private void words() throws IOException {
+        String sheetName = texts.getString("excel.words");
+        ExcelSheet sheet = sheet("excel.words");
+        sheet.column(texts.getString("column.word"), 34);
+        sheet.column(texts.getString("column.meaning"), 24);
+        for (Status status : Status.values()) {
+            sheet.row();
+            sheet.text(words.get(status));
+            sheet.text(LiveFormula.name(status));
+            Name name = workbook.createName();
+            name.setNameName(LiveFormula.name(status));
+            name.setRefersToFormula("'" + sheetName.replace("'", "''") + "'!$A$" + sheet.at());
+        }
+        sheet.finish(0, LAST, title);
+    }
+
+    private ExcelSheet sheet(String key) {
+        return new ExcelSheet(workbook, texts.getString(key), styles);
+    }
+
+    /** As the PDF prints it: the mark and the word. */
+    private String word(Status status, String label) {
+        return texts.getString("status." + status) + " " + label;
+    }
+
+    private static @Nullable Integer rank(@Nullable Place place) {
+        return place == null ? null : Integer.valueOf(place.rank());
+    }
+}

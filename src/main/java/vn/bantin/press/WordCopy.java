@@ -1,0 +1,273 @@
+package vn.bantin.press;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Issuer;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+
+/** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
+final class WordCopy {
+
+    /** The columns of the tables in points, as in the templates; the room of the bars goes to the names. */
+    private static final int[] HEAD = {207, 260};
+
+    private static final int[] GROUPS = {247, 46, 46, 46, 46, 36};
+    private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
+    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 28, 28};
+    private static final String[] RANKING_HEAD = {
+        "column.place",
+        "column.change",
+        "Head:column.name",
+        "column.cluster",
+        "column.score",
+        "column.coverage",
+        "column.exceeded",
+        "column.completed",
+        "column.onpace",
+        "column.behind",
+        "column.missed",
+        "column.open"
+    };
+    private static final String[] RANKING_CELLS = {
+        "CentreBold:place",
+        "Centre:change",
+        "Left:name",
+        "Small:cluster",
+        "Right:score",
+        "Right:coverage",
+        "Centre:exceeded",
+        "Centre:completed",
+        "Centre:onpace",
+        "Centre:behind",
+        "Centre:missed",
+        "Centre:open"
+    };
+    private static final int[] UNRANKED = {140, 327};
+    private static final int[] EXTREMES = {167, 150, 150};
+    private static final int SIGNING_LINES = 4;
+
+    private final WordPages pages;
+    private final ResourceBundle texts;
+
+    private WordCopy(Templates templates, String title, Letterhead head, String programme, LocalDate issuedOn) {
+        pages = new WordPages(templates, title, head.issuingBody(), programme, issuedOn);
+        texts = templates.texts();
+    }
+
+    /** One unit: page one upright, the table of targets and the method across. */
+    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates) {
+        WordCopy copy = new WordCopy(
+                templates, Phrase.capitalised(bulletin.title()), bulletin.letterhead(), bulletin.programme(), issuedOn);
+        copy.head(bulletin.letterhead());
+        copy.first(PageRows.closed(
+                PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
+        copy.pages.endSection("first");
+        copy.targets(PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)));
+        return copy.pages.bytes("targets");
+    }
+
+    /** All units: the overview, the ranking, the units without a rank, the method. */
+    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates) {
+        WordCopy copy = new WordCopy(
+                templates, Phrase.capitalised(summary.title()), summary.letterhead(), summary.programme(), issuedOn);
+        copy.head(summary.letterhead());
+        copy.first(PageRows.closed(
+                PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
+        copy.pages.endSection("first");
+        copy.ranking(PageRows.ranking(summary, copy.texts));
+        return copy.pages.bytes("ranking");
+    }
+
+    private void head(Letterhead head) {
+        WordTable table = pages.borderless(HEAD);
+        table.row();
+        if (head.upperBody() != null) {
+            table.cell("UpperBody", head.upperBody());
+            table.more("IssuingBody", head.issuingBody());
+        } else {
+            table.cell("IssuingBody", head.issuingBody());
+        }
+        table.more("Star", texts.getString("star"));
+        table.cell("Party", texts.getString("party"));
+        table.rule("PartyRule", Fonts.widthOfBold(texts.getString("party"), pages.size("Party")));
+        table.row();
+        table.cell("Number", head.number() == null ? "" : head.number());
+        table.cell("PlaceAndDate", head.placeAndDate());
+        if (head.draftMark() != null) {
+            table.more("PlaceAndDate", head.draftMark());
+        }
+        boolean meeting = head.kind() == Issuer.Kind.MEETING_DOCUMENT;
+        pages.heading(1, texts.getString(meeting ? "kind.meeting" : "kind"));
+    }
+
+    private void first(List<Map<String, ?>> rows) {
+        WordTable groups = null;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
+                case "dash" -> pages.paragraph("Star", texts.getString("dash"));
+                case "programme" -> pages.paragraph("Programme", text(row, "text"));
+                case "text" -> pages.paragraph("BodyText", text(row, "text"));
+                case "lead" -> pages.paragraph("Lead", text(row, "text"));
+                case "item" -> pages.paragraph("Item", text(row, "text"));
+                case "bar" -> {
+                    if (groups == null) {
+                        pages.heading(2, texts.getString("groups.title"));
+                        groups = pages.table(GROUPS).kept();
+                        header(groups, "Head:group", "part.done", "part.pace", "part.behind", "part.open", "total");
+                    }
+                    cells(groups, row, "Left:text", "Centre:done", "Centre:pace", "Centre:behind", "Centre:open");
+                    groups.cell("CentreBold", text(row, "total"));
+                }
+                case "closing" -> closing(row);
+                default -> throw new IllegalArgumentException("no such row on page one: " + kind(row));
+            }
+        }
+    }
+
+    /** Recipients at the left, the signature at the right with room for it. */
+    private void closing(Map<String, ?> row) {
+        WordTable table = pages.borderless(HEAD);
+        table.row();
+        table.cell("Left", texts.getString("recipients"));
+        text(row, "recipients").lines().forEach(line -> table.more("Left", line));
+        table.cell("IssuingBody", text(row, "onBehalfOf"));
+        table.more("Star", text(row, "position"));
+        for (int i = 0; i < SIGNING_LINES; i++) {
+            table.more("Star", "");
+        }
+        table.more("IssuingBody", text(row, "signer"));
+    }
+
+    private void targets(List<Map<String, ?>> rows) {
+        pages.heading(2, texts.getString("annex.targets"));
+        WordTable table = pages.table(TARGETS);
+        targetsHeader(table);
+        String group = "";
+        boolean method = false;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "row", "part" -> {
+                    if (!text(row, "group").equals(group)) {
+                        group = text(row, "group");
+                        table.row();
+                        table.wide("DenseGroup", group);
+                    }
+                    cells(
+                            table,
+                            row,
+                            "DenseCentre:number",
+                            kind(row).equals("part") ? "DensePart:name" : "DenseLeft:name",
+                            "DenseCentre:unit",
+                            "DenseRight:assigned",
+                            "DenseRight:own",
+                            "DenseRight:lastYear",
+                            "DenseRight:quarter",
+                            "DenseRight:value",
+                            "DenseRight:percent",
+                            "DenseRight:percentOfLastYear",
+                            "DenseLeft:status",
+                            "DenseCentre:rank",
+                            "DenseSmall:lead");
+                }
+                case "note" -> pages.paragraph("Note", text(row, "name"));
+                case "method" -> method = method(row, method);
+                default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
+            }
+        }
+    }
+
+    /** Two rows: the plans share a title, every other title reaches down. */
+    private void targetsHeader(WordTable table) {
+        List<String> before = List.of("number", "indicator", "unit");
+        List<String> after =
+                List.of("lastYear", "quarter", "value", "percent", "percentOfLastYear", "status", "rank", "lead");
+        table.headerRow();
+        before.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
+        table.wide("DenseHead", texts.getString("column.plans"), 2);
+        after.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
+        table.headerRow();
+        before.forEach(column -> table.under());
+        table.cell("DenseHead", texts.getString("column.assigned"));
+        table.cell("DenseHead", texts.getString("column.own"));
+        after.forEach(column -> table.under());
+    }
+
+    private void ranking(List<Map<String, ?>> rows) {
+        WordTable ranked = null;
+        WordTable unranked = null;
+        WordTable extremes = null;
+        boolean method = false;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "ranked" -> {
+                    if (ranked == null) {
+                        pages.heading(2, texts.getString("ranking.title"));
+                        ranked = pages.table(RANKING);
+                        header(ranked, RANKING_HEAD);
+                    }
+                    cells(ranked, row, RANKING_CELLS);
+                }
+                case "unranked" -> {
+                    if (unranked == null) {
+                        pages.heading(2, texts.getString("unranked.title"));
+                        unranked = pages.table(UNRANKED);
+                        header(unranked, "Head:column.name", "Head:column.reason");
+                    }
+                    cells(unranked, row, "Left:name", "Left:cluster");
+                }
+                case "extreme" -> {
+                    if (extremes == null) {
+                        pages.heading(2, texts.getString("extreme.title"));
+                        extremes = pages.table(EXTREMES);
+                        header(extremes, "Head:column.indicator", "Head:column.leaders", "Head:column.laggards");
+                    }
+                    cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
+                }
+                case "method" -> method = method(row, method);
+                default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
+            }
+        }
+    }
+
+    /** A paragraph of the method, the first one below its heading. */
+    private boolean method(Map<String, ?> row, boolean begun) {
+        if (!begun) {
+            pages.heading(2, texts.getString("method.title"));
+        }
+        pages.paragraph("Note", text(row, "name"));
+        return true;
+    }
+
+    /** The header row, repeated on each page: keys of words, small print unless a style stands before a colon. */
+    private void header(WordTable table, String... keys) {
+        table.headerRow();
+        for (String key : keys) {
+            int colon = key.indexOf(':');
+            table.cell(colon < 0 ? "HeadSmall" : key.substring(0, colon), texts.getString(key.substring(colon + 1)));
+        }
+    }
+
+    /** A row of cells, each "style:field". */
+    private static void cells(WordTable table, Map<String, ?> row, String... stylesAndFields) {
+        table.row();
+        for (String cell : stylesAndFields) {
+            int colon = cell.indexOf(':');
+            table.cell(cell.substring(0, colon), text(row, cell.substring(colon + 1)));
+        }
+    }
+
+    private static String kind(Map<String, ?> row) {
+        return text(row, "kind");
+    }
+
+    private static String text(Map<String, ?> row, String field) {
+        Object text = row.get(field);
+        return text == null ? "" : text.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The office that many a committee uses, run unseen: it opens our files, computes them anew and writes others. */
+final class LibreOffice {
+
+    private LibreOffice() {}
+
+    /**
+     * Converts a file, as a person would who opens it and saves it under another type.
+     *
+     * <p>Where there is no {@code soffice} the test is skipped, but on the build server (CI=true) it fails.
+     */
+    static byte[] convert(byte[] content, String from, String to) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("bantin-office");
+        try {
+            Path source = Files.write(folder.resolve("copy." + from), content);
+            Path out = Files.createDirectory(folder.resolve("out"));
+            Process process = start(folder, source, out, to);
+            assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                    .as("soffice ends within two minutes")
+                    .isTrue();
+            Path target = out.resolve("copy." + to);
+            assertThat(target)
+                    .as(() -> "soffice said: " + said(folder.resolve("log")))
+                    .exists();
+            return Files.readAllBytes(target);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static Process start(Path folder, Path source, Path out, String to) {
+        ProcessBuilder builder = new ProcessBuilder(
+                "soffice",
+                // A profile of its own, or a second soffice at the same time would refuse.
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString(),
+                source.toString());
+        builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            String sentence = "There is no soffice here; on Debian it is in libreoffice-writer-nogui and"
+                    + " libreoffice-calc-nogui (apt-get install both).";
+            return "true".equals(System.getenv("CI")) ? fail(sentence) : abort(sentence);
+        }
+    }
+
+    private static String said(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
