@@ -141,7 +141,10 @@ class LayoutTest {
         Layout layout = Papers.layout(name);
         Bulletin paper = Papers.bulletin(Papers.press(name), kind, unit, Papers.FULL);
         Closing closing = Objects.requireNonNull(paper.closing());
-        Drawn page = Papers.pages(name, paper).get(0);
+        Drawn page = Papers.pages(name, paper).stream()
+                .filter(drawn -> drawn.texts().contains("NguyễnVănA"))
+                .findFirst()
+                .orElseThrow();
         float left = mm(layout, "margin.left");
         float column = left + mm(layout, "closing.left");
         float middle = (column + page.width() - mm(layout, "margin.right")) / 2;
