@@ -45,7 +45,7 @@ public record IndicatorSheet(
      * @param plan the plan in force as it is printed
      * @param value the cumulative value as it is printed, empty if missing
      * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
-     * @param score × 100, to two decimals; {@code null} if not assessed
+     * @param score × 100, to two decimals; {@code null} where there is no place
      * @param reason why it is not assessed, {@code null} if it is
      * @param place {@code null} if it is not assessed, and for a "trong đó" item
      */
@@ -64,7 +64,8 @@ public record IndicatorSheet(
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
             Row row = Row.of(assessment, null, narrator);
-            Fraction score = assessment.verdict().score();
+            Fraction score =
+                    assessment.indicator().counted() ? assessment.verdict().score() : null;
             return new Line(
                     unit.code(),
                     Phrase.unit(unit),

@@ -33,7 +33,8 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
  */
 final class Templates {
 
-    private static final List<String> REPORTS = List.of("first", "targets", "ranking", "matrix");
+    private static final List<String> REPORTS =
+            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
 
