@@ -46,7 +46,7 @@ final class PackPages {
             int at = before;
             slots.add(
                     unit.unitName(),
-                    2,
+                    UNIT_PRINTS,
                     unit.pages(),
                     () -> press.prints(pack.bulletin().apply(unit.number()), at));
             before += unit.pages();

@@ -18,7 +18,7 @@ final class Slots extends AbstractList<JasperPrint> {
     private List<JasperPrint> filled = List.of();
 
     /** One print of a part. */
-    private record Slot(int part, int index, Supplier<List<JasperPrint>> fill, String name, int pages) {}
+    private record Slot(int part, int index, int prints, Supplier<List<JasperPrint>> fill, String name, int pages) {}
 
     /**
      * Adds a part of so many prints, which has that many pages in all.
@@ -28,7 +28,7 @@ final class Slots extends AbstractList<JasperPrint> {
     int add(String name, int prints, int itsPages, Supplier<List<JasperPrint>> fill) {
         int part = slots.isEmpty() ? 0 : slots.get(slots.size() - 1).part + 1;
         for (int index = 0; index < prints; index++) {
-            slots.add(new Slot(part, index, fill, name, itsPages));
+            slots.add(new Slot(part, index, prints, fill, name, itsPages));
         }
         int before = pages;
         pages += itsPages;
@@ -47,6 +47,9 @@ final class Slots extends AbstractList<JasperPrint> {
             filled = List.of();
             filled = slot.fill.get();
             current = slot.part;
+            if (filled.size() != slot.prints) {
+                throw new IllegalStateException(slot.name + " has " + filled.size() + " prints");
+            }
             int now = Press.pages(filled);
             if (now != slot.pages) {
                 throw new IllegalStateException(

@@ -112,10 +112,10 @@ class SheetTest {
     void manyUnitsFlowOntoFurtherPages() {
         Edition communes = Meetings.communes(166, 2);
         Pdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
-        assertThat(pdf.pages()).isEqualTo(10);
-        Edition forty = Meetings.communes(38, 2);
+        assertThat(pdf.pages()).isEqualTo(8);
+        Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
-                        .sheets(forty.sheets(), forty.summary(), SampleEdition.ISSUED_ON)
+                        .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)
                         .pages())
                 .isEqualTo(2);
         Set<String> ranks = new HashSet<>();
