@@ -212,7 +212,7 @@ final class PageRows {
         for (IndicatorSheet.Line line : sheet.lines()) {
             if (line.place() == null && ranked) {
                 ranked = false;
-                rows.add(row("heading", "name", texts.getString("sheet.unranked")));
+                rows.add(row("part", "name", texts.getString("sheet.unranked")));
             }
             rows.add(row(
                     ranked ? "ranked" : "unranked",

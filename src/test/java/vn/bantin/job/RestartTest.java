@@ -268,7 +268,7 @@ class RestartTest {
     private void assertPublished(Said said) throws IOException {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition());
-        assertThat(desk.files()).hasSize(32);
+        assertThat(desk.files()).hasSize(34);
         Shelves.assertWhole(desk.edition());
     }
 }

@@ -95,7 +95,11 @@ class SheetTest {
                 String page = stripper.getText(document).replaceAll("\\s+", "");
                 String title = sheet.number() + ". " + sheet.name();
                 assertThat(bookmarks.get(sheet.number() - 1)).isEqualTo(title);
-                assertThat(page).contains(squeezed(title), squeezed(sheet.counts()));
+                assertThat(page)
+                        .contains(
+                                squeezed(title),
+                                squeezed(sheet.counts()),
+                                squeezed("Hạng Đơn vị Cụm Kế hoạch Lũy kế thực hiện % kế hoạch Điểm Đánh giá"));
                 int at = 0;
                 for (Line line : sheet.lines()) {
                     String text = printed(line);
