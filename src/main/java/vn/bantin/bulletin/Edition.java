@@ -24,6 +24,7 @@ import vn.bantin.scoring.Standing;
  * @param number 1 for the first edition of a period
  * @param issuedOn the date on the documents
  * @param bulletins one for each unit, by code
+ * @param sheets one for each indicator that has a target, in order
  */
 public record Edition(
         Programme programme,
@@ -33,11 +34,13 @@ public record Edition(
         Scoreboard scoreboard,
         List<Finding> findings,
         Summary summary,
-        List<Bulletin> bulletins) {
+        List<Bulletin> bulletins,
+        List<IndicatorSheet> sheets) {
 
     public Edition {
         findings = List.copyOf(findings);
         bulletins = List.copyOf(bulletins);
+        sheets = List.copyOf(sheets);
     }
 
     /** An edition of Party committees of which the office says nothing itself, compared with nothing. */
@@ -93,7 +96,15 @@ public record Edition(
                 ledger.programme().title(),
                 narrator);
         return new Edition(
-                ledger.programme(), ledger.period(), number, issuedOn, scoreboard, findings, summary, bulletins);
+                ledger.programme(),
+                ledger.period(),
+                number,
+                issuedOn,
+                scoreboard,
+                findings,
+                summary,
+                bulletins,
+                IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator));
     }
 
     /** What the ranked units together are, in words. */

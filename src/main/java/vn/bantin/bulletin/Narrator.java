@@ -88,6 +88,17 @@ final class Narrator {
         return String.join("; ", parts);
     }
 
+    /** "Trong 27 đơn vị: 03 hoàn thành kế hoạch; 12 đạt tiến độ; 12 chưa đánh giá.", without those that are none. */
+    String statuses(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            if (tally.of(status) > 0) {
+                parts.add(Phrase.count(tally.of(status)) + " " + label(status));
+            }
+        }
+        return "Trong " + Phrase.count(tally.total()) + " đơn vị: " + String.join("; ", parts) + ".";
+    }
+
     /** The label as words of a pattern; an office's own may hold a percent sign. */
     private String asPattern(Status status) {
         return "%s chỉ tiêu " + label(status).replace("%", "%%");

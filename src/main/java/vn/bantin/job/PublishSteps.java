@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -231,8 +230,8 @@ final class PublishSteps {
     }
 
     /**
-     * Office copies and data files, then the index page, then the manifest, then the edition counts as published; not
-     * before every bulletin is there.
+     * Everything that is not a bulletin, then the index page, then the manifest, then the edition counts as published;
+     * not before every bulletin is there.
      */
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
@@ -241,17 +240,7 @@ final class PublishSteps {
             throw new IllegalStateException("bulletins are missing: " + missing);
         }
         Shelf shelf = shelf(edition);
-        List<Manifest.Entry> entries = new ArrayList<>();
-        for (PrintedFile file : editions.printed(edition.id())) {
-            entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
-        }
-        entries.addAll(Copies.put(editions, edition, press, shelf));
-        for (Map.Entry<String, byte[]> data :
-                DataFiles.of(editions, edition.id()).entrySet()) {
-            shelf.put(data.getKey(), data.getValue());
-            entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
-        }
-        entries.sort(Comparator.comparing(Manifest.Entry::name));
+        List<Manifest.Entry> entries = new Binding(editions, press, shelf, edition).bind();
         byte[] index = index(edition, entries);
         shelf.put(IndexPage.FILE, index);
         entries.add(Manifest.Entry.of(IndexPage.FILE, index));

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
@@ -260,6 +261,42 @@ final class PageRows {
             return "";
         }
         return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
+    }
+
+    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator. */
+    static List<Map<String, ?>> sheet(IndicatorSheet sheet, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        boolean ranked = true;
+        for (IndicatorSheet.Line line : sheet.lines()) {
+            if (line.place() == null && ranked) {
+                ranked = false;
+                rows.add(row("part", "name", texts.getString("sheet.unranked")));
+            }
+            rows.add(row(
+                    ranked ? "ranked" : "unranked",
+                    "place",
+                    line.place() == null ? "" : rank(line.place(), texts),
+                    "name",
+                    line.name(),
+                    "cluster",
+                    line.cluster() == null ? "" : line.cluster(),
+                    "plan",
+                    line.plan(),
+                    "value",
+                    line.value(),
+                    "percent",
+                    number(line.percentOfPlan(), 1),
+                    "score",
+                    number(line.score(), 2),
+                    "status",
+                    texts.getString("status." + line.status()) + " "
+                            + (line.reason() == null ? line.label() : line.reason())));
+        }
+        return rows;
+    }
+
+    private static String rank(Place place, ResourceBundle texts) {
+        return place.rank() + (place.tied() ? texts.getString("tied.mark") : "");
     }
 
     private static String cluster(Summary.Line line) {

@@ -1,13 +1,15 @@
 package vn.bantin.press;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.ExporterInputItem;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -28,16 +30,44 @@ final class PdfExporter extends JRPdfExporter {
         created = issuedOn.atStartOfDay(VIET_NAM);
     }
 
-    /** One file of all prints, in order. */
-    static byte[] export(List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn)
+    /** One file of all prints, which are asked for once each, in order. */
+    static void export(
+            List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn, OutputStream out)
             throws JRException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         PdfExporter exporter = new PdfExporter(issuedOn);
-        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        List<ExporterInputItem> items = new InTurn(prints);
+        exporter.setExporterInput(() -> items);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration(title, author, subject));
         exporter.exportReport();
-        return out.toByteArray();
+    }
+
+    /** Holds one print at a time. */
+    private static final class InTurn extends AbstractList<ExporterInputItem> {
+
+        private final List<JasperPrint> prints;
+        private int at = -1;
+
+        @SuppressWarnings("NullAway.Init") // set with the first number
+        private ExporterInputItem item;
+
+        InTurn(List<JasperPrint> prints) {
+            this.prints = prints;
+        }
+
+        @Override
+        public ExporterInputItem get(int index) {
+            if (index != at) {
+                item = new SimpleExporterInputItem(prints.get(index));
+                at = index;
+            }
+            return item;
+        }
+
+        @Override
+        public int size() {
+            return prints.size();
+        }
     }
 
     private static SimplePdfExporterConfiguration configuration(String title, String author, String subject) {

@@ -1,8 +1,10 @@
 package vn.bantin.press;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Structure tree from element properties: bantin.tag = p h1..h6 th td figure artifact; for cells bantin.table (an id;
- * another id is another table), bantin.colspan, bantin.rowspan, bantin.scope (Column, Row, Both); for figures bantin.alt.
+ * another id is another table), bantin.colspan, bantin.rowspan, bantin.scope (Column, Row, Both); for figures bantin.alt;
+ * for cells bantin.link, the page that the cell leads to, and bantin.alt, where that is in words.
  * A row is the cells of one page with one y. Text without a role is p, in a page header, footer or background artifact.
  */
 final class PdfRoles implements PdfTagger {
@@ -45,6 +48,9 @@ final class PdfRoles implements PdfTagger {
 
     @SuppressWarnings("NullAway.Init")
     private PdfStructureEntry document;
+
+    @SuppressWarnings("NullAway.Init")
+    private PdfTree tree;
 
     private @Nullable JasperPrint report;
     private @Nullable PdfStructureEntry part;
@@ -79,12 +85,20 @@ final class PdfRoles implements PdfTagger {
     public void init() {
         structure = producer.getPdfStructure();
         document = structure.createDocumentTag(language);
+        StableProducer writing = (StableProducer) producer;
+        tree = new PdfTree(writing.getPdfWriter());
+        writing.beforeClose(() -> tree.end(element(document)));
+    }
+
+    private static PdfStructureElement element(PdfStructureEntry tag) {
+        return ((ClassicStructureEntry) tag).getElement();
     }
 
     @Override
     public void startPage() {
         if (report != exporter.getCurrentJasperPrint()) {
             report = exporter.getCurrentJasperPrint();
+            tree.endPart(element(document));
             part = structure.createTag(document, "Sect");
             endTable();
         }
@@ -129,6 +143,10 @@ final class PdfRoles implements PdfTagger {
         if (figure == e) {
             structure.endTag();
             figure = null;
+        }
+        String link = find(e, "link");
+        if (link != null && entry != null && paragraph > 0) {
+            endLink(e, entry, link);
         }
     }
 
@@ -178,6 +196,16 @@ final class PdfRoles implements PdfTagger {
         if (head) {
             entry.setScope(scope); // after setSpan, which replaces what is there
         }
+        if (find(e, "link") != null) {
+            entry = structure.createTag(entry, "Link");
+        }
+    }
+
+    /** Lays the link over the cell, whose text has been written. */
+    private void endLink(JRPrintElement e, PdfStructureEntry cell, String page) {
+        int top = exporter.getCurrentJasperPrint().getPageHeight() - e.getY();
+        Rectangle area = new Rectangle(e.getX(), top - e.getHeight(), e.getX() + e.getWidth(), top);
+        tree.link(element(cell), area, Integer.parseInt(page), property(e, "alt", page));
     }
 
     private void endTable() {
@@ -261,7 +289,7 @@ final class PdfRoles implements PdfTagger {
         PdfStructureEntry tag = structure.beginTag(part, "Figure");
         tag.setBBox(llx, lly, urx, ury);
         // not putString, which writes PDFDocEncoding and loses Vietnamese letters
-        ((ClassicStructureEntry) tag).getElement().put(PdfName.ALT, new PdfString(alt, PdfObject.TEXT_UNICODE));
+        element(tag).put(PdfName.ALT, new PdfString(alt, PdfObject.TEXT_UNICODE));
     }
 
     @Override

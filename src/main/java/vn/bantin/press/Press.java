@@ -1,11 +1,15 @@
 package vn.bantin.press;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -16,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
-/** Prints bulletins and summaries as PDF and copies them for the office; one press serves all threads. */
+/** Prints bulletins, summaries, sheets and packs as PDF and copies them for the office; one press serves all threads. */
 public final class Press {
 
     static {
@@ -63,33 +68,22 @@ public final class Press {
 
     /** The pages of one unit: page one upright, the table of targets and the method across. */
     public Pdf print(Bulletin bulletin, LocalDate issuedOn) {
-        String title = Phrase.capitalised(bulletin.title());
-        JasperPrint first = first(
-                bulletin.letterhead(),
-                bulletin.unitName(),
-                PageRows.first(bulletin, templates.texts()),
-                bulletin.groups(),
-                bulletin.closing());
-        JasperPrint table = fill(
-                "targets",
-                PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
-                bulletin.unitName(),
-                pages(first),
-                Map.of());
-        return export(List.of(first, table), title, author(bulletin.letterhead()), bulletin.programme(), issuedOn);
+        return export(
+                prints(bulletin, 0),
+                Phrase.capitalised(bulletin.title()),
+                author(bulletin.letterhead()),
+                bulletin.programme(),
+                issuedOn);
     }
 
     /** The pages over all units: the overview, the ranking, the units without a rank, the method. */
     public Pdf print(Summary summary, LocalDate issuedOn) {
-        String title = Phrase.capitalised(summary.title());
-        JasperPrint first =
-                first(summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing());
-        JasperPrint ranking =
-                fill("ranking", PageRows.ranking(summary, templates.texts()), title, pages(first), Map.of());
-        JasperPrint matrix = fill("matrix", PageRows.matrix(summary), title, pages(first) + pages(ranking), Map.of());
-        Finish.matrix(matrix, summary);
         return export(
-                List.of(first, ranking, matrix), title, author(summary.letterhead()), summary.programme(), issuedOn);
+                prints(summary, 0),
+                Phrase.capitalised(summary.title()),
+                author(summary.letterhead()),
+                summary.programme(),
+                issuedOn);
     }
 
     /**
@@ -122,12 +116,114 @@ public final class Press {
         return ExcelAnnex.of(summary, bulletins, issuedOn, templates.texts());
     }
 
+    /** One file of all sheets, each on a page of its own. */
+    public Pdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
+        List<JasperPrint> prints = new ArrayList<>();
+        for (IndicatorSheet sheet : sheets) {
+            prints.addAll(sheet(sheet, pages(prints)));
+        }
+        return export(prints, partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
+    }
+
+    /**
+     * The meeting pack: cover, contents, the summary, every unit's bulletin and the sheets, with page numbers that run
+     * through. It is written as it is filled, part by part.
+     *
+     * @return how many pages it has
+     */
+    public int pack(Pack pack, LocalDate issuedOn, OutputStream out) {
+        Slots slots = new PackPages(this, templates.texts(), pack).slots();
+        Summary summary = pack.summary();
+        export(
+                slots,
+                templates.texts().getString("pack.title") + ": " + summary.title(),
+                author(summary.letterhead()),
+                summary.programme(),
+                issuedOn,
+                out);
+        return slots.pages();
+    }
+
+    List<JasperPrint> prints(Bulletin bulletin, int pagesBefore) {
+        JasperPrint first = first(
+                bulletin.letterhead(),
+                bulletin.unitName(),
+                PageRows.first(bulletin, templates.texts()),
+                bulletin.groups(),
+                bulletin.closing(),
+                pagesBefore);
+        JasperPrint table = fill(
+                "targets",
+                PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
+                bulletin.unitName(),
+                pagesBefore + pages(first),
+                Map.of());
+        return List.of(first, table);
+    }
+
+    List<JasperPrint> prints(Summary summary, int pagesBefore) {
+        String title = Phrase.capitalised(summary.title());
+        JasperPrint first = first(
+                summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing(), pagesBefore);
+        JasperPrint ranking = fill(
+                "ranking", PageRows.ranking(summary, templates.texts()), title, pagesBefore + pages(first), Map.of());
+        JasperPrint matrix =
+                fill("matrix", PageRows.matrix(summary), title, pagesBefore + pages(first) + pages(ranking), Map.of());
+        Finish.matrix(matrix, summary);
+        return List.of(first, ranking, matrix);
+    }
+
+    List<JasperPrint> sheet(IndicatorSheet sheet, int pagesBefore) {
+        ResourceBundle texts = templates.texts();
+        StringBuilder about = new StringBuilder()
+                .append(texts.getString("sheet.unit"))
+                .append(": ")
+                .append(sheet.unitOfMeasure())
+                .append("; ")
+                .append(texts.getString("sheet.group"))
+                .append(": ")
+                .append(sheet.group());
+        if (sheet.leadBody() != null) {
+            about.append("; ")
+                    .append(texts.getString("column.lead").toLowerCase(Locale.ROOT))
+                    .append(": ")
+                    .append(sheet.leadBody());
+        }
+        return List.of(fill(
+                "sheet",
+                PageRows.sheet(sheet, texts),
+                sheet.number() + ". " + sheet.name(),
+                pagesBefore,
+                Map.of(
+                        "partTitle",
+                        partTitle(sheet),
+                        "first",
+                        sheet.number() == 1,
+                        "about",
+                        about.append('.').toString(),
+                        "counts",
+                        sheet.counts() + tied(sheet, texts))));
+    }
+
+    /** What the mark behind a rank means, where there is one. */
+    private static String tied(IndicatorSheet sheet, ResourceBundle texts) {
+        return sheet.lines().stream()
+                        .anyMatch(l -> l.place() != null && l.place().tied())
+                ? " " + texts.getString("tied.mark") + " " + texts.getString("tied") + "."
+                : "";
+    }
+
+    private String partTitle(IndicatorSheet sheet) {
+        return templates.texts().getString("sheets.title") + ", " + Phrase.quarter(sheet.period());
+    }
+
     private JasperPrint first(
             Letterhead letterhead,
             String bookmark,
             List<Map<String, ?>> page,
             List<Bulletin.Group> groups,
-            @Nullable Closing closing) {
+            @Nullable Closing closing,
+            int pagesBefore) {
         Map<String, Object> head = new HashMap<>();
         head.put("upperBody", letterhead.upperBody());
         head.put("issuingBody", letterhead.issuingBody());
@@ -140,13 +236,13 @@ public final class Press {
                         .texts()
                         .getString(letterhead.kind() == Issuer.Kind.MEETING_DOCUMENT ? "kind.meeting" : "kind"));
         List<Map<String, ?>> rows = PageRows.closed(page, letterhead.meeting(), closing, templates.texts());
-        JasperPrint print = fill("first", rows, bookmark, 0, head);
+        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         Finish.rules(print, templates.layout());
         Finish.bars(print, groups);
         return print;
     }
 
-    private JasperPrint fill(
+    JasperPrint fill(
             String name, List<Map<String, ?>> rows, String bookmark, int pagesBefore, Map<String, Object> more) {
         JasperReport report = templates.report(name);
         Map<String, Object> parameters = new HashMap<>(more);
@@ -156,7 +252,9 @@ public final class Press {
         parameters.put("bookmark", bookmark);
         parameters.put("pagesBefore", pagesBefore);
         try {
-            return JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows));
+            JasperPrint print = JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows));
+            Finish.styles(print);
+            return print;
         } catch (JRException e) {
             throw new IllegalStateException("template " + name + ": " + e.getMessage(), e);
         }
@@ -164,17 +262,35 @@ public final class Press {
 
     private static Pdf export(
             List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
-        prints.forEach(Finish::styles);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        export(prints, title, author, subject, issuedOn, out);
+        return new Pdf(out.toByteArray(), pages(prints));
+    }
+
+    private static void export(
+            List<JasperPrint> prints,
+            String title,
+            String author,
+            String subject,
+            LocalDate issuedOn,
+            OutputStream out) {
         try {
-            byte[] content = PdfExporter.export(prints, title, author, subject, issuedOn);
-            return new Pdf(content, prints.stream().mapToInt(Press::pages).sum());
+            PdfExporter.export(prints, title, author, subject, issuedOn, out);
         } catch (JRException e) {
             throw new IllegalStateException(title + ": " + e.getMessage(), e);
         }
     }
 
+    Layout layout() {
+        return templates.layout();
+    }
+
     private static String author(Letterhead letterhead) {
         return letterhead.issuingBody().replace('\n', ' ');
+    }
+
+    static int pages(List<JasperPrint> prints) {
+        return prints.stream().mapToInt(Press::pages).sum();
     }
 
     private static int pages(JasperPrint print) {

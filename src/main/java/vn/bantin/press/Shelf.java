@@ -1,7 +1,9 @@
 package vn.bantin.press;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -9,7 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +28,7 @@ import vn.bantin.progress.Period;
 public final class Shelf {
 
     private static final String PART = ".part";
+    private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
 
@@ -47,6 +53,16 @@ public final class Shelf {
                 : "bulletins/" + period + "_" + digits + "_" + slug(unitName) + "_ban-tin.pdf";
     }
 
+    /** Where the meeting pack lies below the folder. */
+    public static String pack(Period period) {
+        return "bulletins/" + period + "_tap-tai-lieu.pdf";
+    }
+
+    /** Where the indicator sheets lie below the folder. */
+    public static String sheets(Period period) {
+        return "bulletins/" + period + "_chi-tieu.pdf";
+    }
+
     /** Lower-case ASCII letters and digits, everything else a hyphen: "Thị xã Bỉm Sơn" is "thi-xa-bim-son". */
     static String slug(String text) {
         String bare = Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
@@ -57,29 +73,46 @@ public final class Shelf {
         return bare.length() <= 60 ? bare : bare.substring(0, 60).replaceAll("-$", "");
     }
 
+    /** What a file holds, written from the first byte to the last. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What lies on the shelf: how many bytes, and their hash. */
+    public record Stored(long size, String sha256) {}
+
     /** Puts a file in its place, replacing what is there; after it returns the file survives a power cut. */
-    public void put(String name, byte[] content) throws IOException {
+    public Stored put(String name, byte[] content) throws IOException {
+        return put(name, out -> out.write(content));
+    }
+
+    /** The same for a file too long to be held in memory. */
+    public Stored put(String name, Content content) throws IOException {
         Path file = folder.resolve(name);
         Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Path part = file.resolveSibling(file.getFileName() + PART);
+        Stored stored;
         try {
-            write(part, content);
+            stored = write(part, content);
             move(part, file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }
         forceFolder(parent);
+        return stored;
     }
 
-    private static void write(Path part, byte[] content) throws IOException {
+    private static Stored write(Path part, Content content) throws IOException {
+        MessageDigest digest = Digests.sha256();
         try (FileChannel channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
+            return new Stored(channel.size(), HexFormat.of().formatHex(digest.digest()));
         }
     }
 

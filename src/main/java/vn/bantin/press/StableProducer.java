@@ -33,6 +33,7 @@ final class StableProducer extends ClassicPdfProducer {
     private final ZonedDateTime created;
     private final MessageDigest written = Digests.md5();
     private @Nullable Random tags;
+    private Runnable beforeClose = () -> {};
 
     StableProducer(PdfProducerContext context, ZonedDateTime created) {
         super(context);
@@ -59,10 +60,16 @@ final class StableProducer extends ClassicPdfProducer {
         return font;
     }
 
+    /** What is still to be written when all pages are. */
+    void beforeClose(Runnable last) {
+        beforeClose = last;
+    }
+
     @Override
     public void close() {
         CLOSING.set(this);
         try {
+            beforeClose.run();
             super.close();
         } finally {
             CLOSING.remove();

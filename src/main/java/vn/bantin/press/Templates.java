@@ -44,7 +44,8 @@ import vn.bantin.bulletin.Phrase;
  */
 final class Templates {
 
-    private static final List<String> REPORTS = List.of("first", "targets", "ranking", "matrix");
+    private static final List<String> REPORTS =
+            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
     private static final String WORD_STYLES = "word-styles.xml";

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
 
@@ -46,6 +47,7 @@ public final class EditionStore {
         long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, hashes, scoredAt));
         sql.update(Pages.INSERT, Pages.values(id, edition.summary()));
         sql.each(Pages.INSERT, edition.bulletins(), bulletin -> Pages.values(id, bulletin));
+        sql.each(Pages.INSERT_SHEET, edition.sheets(), sheet -> Pages.values(id, sheet));
         inOrder(
                 AssessmentRow.INSERT,
                 edition.scoreboard().assessments(),
@@ -96,6 +98,13 @@ public final class EditionStore {
 
     public Summary summary(long edition) {
         return Pages.parsed(content(edition, Pages.SUMMARY), Summary.class);
+    }
+
+    /** In the order of the edition; none of an edition older than the sheets. */
+    public List<IndicatorSheet> sheets(long edition) {
+        return sql.list(Pages.SHEETS, Values.of("edition", edition), Pages::read).stream()
+                .map(content -> Pages.parsed(content, IndicatorSheet.class))
+                .toList();
     }
 
     private String content(long edition, int number) {

@@ -5,9 +5,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 
-/** The table of bulletins, as far as it holds their words: each a record as JSON, the same record the same bytes. */
+/** The tables of bulletins and sheets, as far as they hold words: each a record as JSON, the same record the same bytes. */
 final class Pages {
 
     static final String INSERT = """
@@ -16,6 +17,13 @@ final class Pages {
             """;
 
     static final String CONTENT = "select content from bulletins where edition = :edition and number = :number";
+
+    static final String INSERT_SHEET = """
+            insert into sheets (edition, number, indicator, content)
+            values (:edition, :number, :indicator, :content)
+            """;
+
+    static final String SHEETS = "select content from sheets where edition = :edition order by number";
 
     /** The number of the summary. */
     static final int SUMMARY = 0;
@@ -40,6 +48,13 @@ final class Pages {
                 .and("number", bulletin.number())
                 .and("unit", bulletin.unit())
                 .and("content", JSON.writeValueAsString(bulletin));
+    }
+
+    static Values values(long edition, IndicatorSheet sheet) {
+        return Values.of("edition", edition)
+                .and("number", sheet.number())
+                .and("indicator", sheet.indicator())
+                .and("content", JSON.writeValueAsString(sheet));
     }
 
     static String read(Cells row) throws SQLException {

@@ -63,7 +63,7 @@ class PublishingTest {
     }
 
     @Test
-    void there_is_a_summary_and_a_bulletin_for_each_of_the_27_units_and_their_data_and_nothing_else() {
+    void there_is_a_summary_and_a_bulletin_for_each_of_the_27_units_the_sheets_the_pack_the_data_and_nothing_else() {
         assertThat(desk.files()).containsExactly("""
                 bulletins/2024-Q1_00_tong-hop.pdf
                 bulletins/2024-Q1_01_thanh-pho-thanh-hoa_ban-tin.pdf
@@ -93,6 +93,8 @@ class PublishingTest {
                 bulletins/2024-Q1_25_huyen-dong-son_ban-tin.pdf
                 bulletins/2024-Q1_26_huyen-quang-xuong_ban-tin.pdf
                 bulletins/2024-Q1_27_thi-xa-nghi-son_ban-tin.pdf
+                bulletins/2024-Q1_chi-tieu.pdf
+                bulletins/2024-Q1_tap-tai-lieu.pdf
                 data/assessments.csv
                 data/findings.csv
                 data/standings.csv
@@ -211,8 +213,8 @@ class PublishingTest {
             assertThat(there.types("publish", "--period", "2023-Q4").exit()).isZero();
             assertThat(there.types("publish", "--period", "2024-q1").exit()).isZero();
 
-            assertThat(Desk.names(there.edition("KTXH-2023", "2023-Q4"))).hasSize(33);
-            assertThat(there.files()).hasSize(33);
+            assertThat(Desk.names(there.edition("KTXH-2023", "2023-Q4"))).hasSize(35);
+            assertThat(there.files()).hasSize(35);
             assertThat(there.number("select count(*) from BATCH_JOB_INSTANCE")).isEqualTo(2);
         }
     }

@@ -268,7 +268,7 @@ class RestartTest {
     private void assertPublished(Said said) throws IOException {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition());
-        assertThat(desk.files()).hasSize(33);
+        assertThat(desk.files()).hasSize(64);
         Shelves.assertWhole(desk.edition());
     }
 }

@@ -193,9 +193,16 @@ class TemplatesTest {
     }
 
     @Test
-    void the_templates_are_the_four_that_are_printed() throws IOException {
+    void the_templates_are_those_that_are_printed() throws IOException {
         assertThat(templates().map(file -> file.getFileName().toString()))
-                .containsExactly("first.jrxml", "matrix.jrxml", "ranking.jrxml", "targets.jrxml");
+                .containsExactly(
+                        "contents.jrxml",
+                        "cover.jrxml",
+                        "first.jrxml",
+                        "matrix.jrxml",
+                        "ranking.jrxml",
+                        "sheet.jrxml",
+                        "targets.jrxml");
     }
 
     private void refused(String file) {

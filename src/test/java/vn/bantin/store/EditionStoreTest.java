@@ -104,6 +104,8 @@ class EditionStoreTest {
             assertThat(store.bulletin(first, bulletin.number())).isEqualTo(bulletin);
         }
         assertThat(store.summary(first)).isEqualTo(one.summary());
+        assertThat(store.sheets(first)).isNotEmpty().isEqualTo(one.sheets());
+        assertThat(store.sheets(second)).isEqualTo(one.sheets());
         assertThat(contents(second)).isEqualTo(contents(first));
         assertThat(store.assessments(first)).hasSameSizeAs(one.scoreboard().assessments());
         assertThat(store.standings(first)).hasSize(27);

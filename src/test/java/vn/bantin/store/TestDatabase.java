@@ -105,6 +105,7 @@ public final class TestDatabase implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         Stream.of(
                         "bulletins",
+                        "sheets",
                         "assessments",
                         "standings",
                         "findings",

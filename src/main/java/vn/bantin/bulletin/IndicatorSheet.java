@@ -1,0 +1,143 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Tally;
+
+/**
+ * One indicator over all units that have a target for it.
+ *
+ * @param number its running number among the sheets, from 1
+ * @param indicator the indicator's code
+ * @param counts how many units have which status, one sentence
+ * @param lines the ranked units, best first and tied ones by code, then the others by code
+ */
+public record IndicatorSheet(
+        int number,
+        String indicator,
+        String name,
+        String group,
+        String unitOfMeasure,
+        @Nullable String leadBody,
+        Period period,
+        String counts,
+        List<Line> lines) {
+
+    /**
+     * One unit on the sheet.
+     *
+     * @param plan the plan in force as it is printed
+     * @param value the cumulative value as it is printed, empty if missing
+     * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
+     * @param score × 100, to two decimals; {@code null} where there is no place
+     * @param reason why it is not assessed, {@code null} if it is
+     * @param place {@code null} if it is not assessed, and for a "trong đó" item
+     */
+    public record Line(
+            String unit,
+            String name,
+            @Nullable String cluster,
+            String plan,
+            String value,
+            @Nullable BigDecimal percentOfPlan,
+            @Nullable BigDecimal score,
+            Status status,
+            String label,
+            @Nullable String reason,
+            @Nullable Place place) {
+
+        static Line of(Unit unit, Assessment assessment, Narrator narrator) {
+            Row row = Row.of(assessment, null, narrator);
+            Fraction score =
+                    assessment.indicator().counted() ? assessment.verdict().score() : null;
+            return new Line(
+                    unit.code(),
+                    Phrase.unit(unit),
+                    unit.cluster(),
+                    row.plan(),
+                    row.valueText(),
+                    row.percentOfPlan(),
+                    score == null ? null : score.rounded(4).movePointRight(2),
+                    row.status(),
+                    row.label(),
+                    assessment.verdict().reason() == null
+                            ? null
+                            : assessment.verdict().reason().words(),
+                    row.place());
+        }
+    }
+
+    public IndicatorSheet {
+        lines = List.copyOf(lines);
+    }
+
+    /** The sheets of all indicators that have a target, in the order of the indicators. */
+    static List<IndicatorSheet> of(
+            Period period, Scoreboard scoreboard, List<Indicator> indicators, Narrator narrator) {
+        Map<String, Unit> units = scoreboard.standings().stream()
+                .map(Standing::unit)
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
+        Map<String, List<Assessment>> byIndicator = new LinkedHashMap<>();
+        indicators.forEach(indicator -> byIndicator.put(indicator.code(), new ArrayList<>()));
+        scoreboard
+                .assessments()
+                .forEach(a -> byIndicator
+                        .computeIfAbsent(a.indicator().code(), any -> new ArrayList<>())
+                        .add(a));
+        List<IndicatorSheet> sheets = new ArrayList<>();
+        for (List<Assessment> assessments : byIndicator.values()) {
+            if (!assessments.isEmpty()) {
+                sheets.add(of(sheets.size() + 1, period, assessments, units, narrator));
+            }
+        }
+        return sheets;
+    }
+
+    private static IndicatorSheet of(
+            int number, Period period, List<Assessment> assessments, Map<String, Unit> units, Narrator narrator) {
+        Indicator indicator = assessments.get(0).indicator();
+        Comparator<Assessment> order = Comparator.comparing((Assessment a) -> a.place() == null)
+                .thenComparing(a -> unit(a, units).level())
+                .thenComparingInt(a -> a.place() == null ? 0 : a.place().rank())
+                .thenComparing(Assessment::unit);
+        Tally tally = Tally.of(
+                assessments.size(), assessments.stream().map(Assessment::status).toList());
+        return new IndicatorSheet(
+                number,
+                indicator.code(),
+                indicator.name(),
+                indicator.group(),
+                indicator.unitOfMeasure(),
+                indicator.leadBody(),
+                period,
+                narrator.statuses(tally),
+                assessments.stream()
+                        .sorted(order)
+                        .map(a -> Line.of(unit(a, units), a, narrator))
+                        .toList());
+    }
+
+    private static Unit unit(Assessment assessment, Map<String, Unit> units) {
+        Unit unit = units.get(assessment.unit());
+        if (unit == null) {
+            throw new IllegalArgumentException("no standing of unit " + assessment.unit());
+        }
+        return unit;
+    }
+}

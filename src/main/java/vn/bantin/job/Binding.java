@@ -1,0 +1,87 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Pack;
+import vn.bantin.press.Pdf;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.StoredEdition;
+
+/** Makes the files that speak of all units, once every bulletin lies on the shelf. */
+final class Binding {
+
+    private final EditionStore editions;
+    private final Press press;
+    private final Shelf shelf;
+    private final StoredEdition edition;
+    private final Summary summary;
+    private final List<IndicatorSheet> sheets;
+    private final List<PrintedFile> printed;
+
+    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition) {
+        this.editions = editions;
+        this.press = press;
+        this.shelf = shelf;
+        this.edition = edition;
+        summary = editions.summary(edition.id());
+        sheets = editions.sheets(edition.id());
+        printed = editions.printed(edition.id());
+    }
+
+    /** Puts the indicator sheets, the meeting pack, the office copies and the data files on the shelf; says what the edition consists of. */
+    List<Manifest.Entry> bind() throws IOException {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        for (PrintedFile file : printed) {
+            entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
+        }
+        if (!sheets.isEmpty()) {
+            entries.add(sheets());
+        }
+        entries.add(pack());
+        entries.addAll(Copies.put(editions, edition, press, shelf));
+        for (Map.Entry<String, byte[]> data :
+                DataFiles.of(editions, edition.id()).entrySet()) {
+            shelf.put(data.getKey(), data.getValue());
+            entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
+        }
+        entries.sort(Comparator.comparing(Manifest.Entry::name));
+        return entries;
+    }
+
+    private Manifest.Entry sheets() throws IOException {
+        String name = Shelf.sheets(edition.period());
+        Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
+        shelf.put(name, pdf.content());
+        return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+    }
+
+    private Manifest.Entry pack() throws IOException {
+        String name = Shelf.pack(edition.period());
+        Map<String, String> names = Stream.concat(summary.ranking().stream(), summary.unranked().stream())
+                .collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
+        Function<PrintedFile, Pack.Part> part =
+                file -> new Pack.Part(file.number(), names.getOrDefault(file.unit(), ""), file.pages());
+        Pack pack = new Pack(
+                summary,
+                printed.get(0).pages(),
+                printed.stream().skip(1).map(part).toList(),
+                number -> editions.bulletin(edition.id(), number),
+                sheets);
+        AtomicInteger pages = new AtomicInteger();
+        Shelf.Stored stored = shelf.put(name, out -> pages.set(press.pack(pack, edition.issuedOn(), out)));
+        return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.bantin.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import net.sf.jasperreports.engine.JasperPrint;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+
+/** The pages of a meeting pack: cover, contents, the summary, every unit's bulletin, the indicator sheets. */
+final class PackPages {
+
+    private static final int COVER = 1;
+    private static final int SUMMARY_PRINTS = 3;
+    private static final int UNIT_PRINTS = 2;
+
+    private final Press press;
+    private final ResourceBundle texts;
+    private final Pack pack;
+    private final List<Integer> sheetPages;
+
+    PackPages(Press press, ResourceBundle texts, Pack pack) {
+        this.press = press;
+        this.texts = texts;
+        this.pack = pack;
+        sheetPages = pack.sheets().stream()
+                .map(sheet -> Press.pages(press.sheet(sheet, 1)))
+                .toList();
+    }
+
+    /** Every part in its place; nothing but cover and contents is filled yet. */
+    Slots slots() {
+        int contents = contents(0).getPages().size(); // as many lines whatever the numbers, so as many pages
+        int start = COVER + contents;
+        Slots slots = new Slots();
+        slots.add("cover", 1, COVER, () -> List.of(cover()));
+        slots.add("contents", 1, contents, () -> List.of(contents(start)));
+        int before = start;
+        slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> press.prints(pack.summary(), start));
+        before += pack.summaryPages();
+        for (Pack.Part unit : pack.units()) {
+            int at = before;
+            slots.add(
+                    unit.unitName(),
+                    UNIT_PRINTS,
+                    unit.pages(),
+                    () -> press.prints(pack.bulletin().apply(unit.number()), at));
+            before += unit.pages();
+        }
+        for (int i = 0; i < sheetPages.size(); i++) {
+            int at = before;
+            IndicatorSheet sheet = pack.sheets().get(i);
+            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, at));
+            before += sheetPages.get(i);
+        }
+        return slots;
+    }
+
+    private JasperPrint cover() {
+        Summary summary = pack.summary();
+        Letterhead letterhead = summary.letterhead();
+        Map<String, Object> words = new HashMap<>();
+        words.put("upperBody", letterhead.upperBody());
+        words.put("issuingBody", letterhead.issuingBody());
+        words.put("placeAndDate", letterhead.placeAndDate());
+        words.put("title", Phrase.capitalised(summary.title()));
+        words.put("programme", summary.programme());
+        JasperPrint print = press.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
+        Finish.rules(print, press.layout());
+        return print;
+    }
+
+    private JasperPrint contents(int start) {
+        return press.fill("contents", lines(start), texts.getString("contents.title"), COVER, Map.of());
+    }
+
+    /** The lines of the contents, where the first part begins behind that many pages. */
+    private List<Map<String, ?>> lines(int start) {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        int page = start + 1;
+        lines.add(line("part", "", Phrase.capitalised(pack.summary().title()), page));
+        page += pack.summaryPages();
+        if (!pack.units().isEmpty()) {
+            lines.add(line("part", "", texts.getString("contents.units"), page));
+        }
+        for (Pack.Part unit : pack.units()) {
+            lines.add(line("row", String.valueOf(unit.number()), Phrase.capitalised(unit.unitName()), page));
+            page += unit.pages();
+        }
+        if (!sheetPages.isEmpty()) {
+            lines.add(line("part", "", texts.getString("sheets.title"), page));
+        }
+        for (int i = 0; i < sheetPages.size(); i++) {
+            IndicatorSheet sheet = pack.sheets().get(i);
+            lines.add(line("row", String.valueOf(sheet.number()), sheet.name(), page));
+            page += sheetPages.get(i);
+        }
+        return lines;
+    }
+
+    private static Map<String, ?> line(String kind, String number, String name, int page) {
+        return Map.of("kind", kind, "number", number, "name", name, "page", String.valueOf(page));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.bantin.press;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Rulebook;
+
+/** Editions of many units, and their packs. */
+final class Meetings {
+
+    private static final LocalDate ISSUED_ON = SampleEdition.ISSUED_ON;
+    private static final Press PRESS = SampleEdition.PRESS;
+
+    private Meetings() {}
+
+    /** So many communes with so many targets each; every seventh has not reported, and many are tied. */
+    static Edition communes(int units, int targets) {
+        Programme programme = new Programme("KTXH-2026", "Kế hoạch năm 2026", Programme.Kind.ANNUAL, 2026, 2026, "TH");
+        Period period = new Period(2026, 3);
+        List<Unit> all = new ArrayList<>();
+        all.add(unit("TH", "Thanh Hóa", UnitKind.PROVINCE, null, null));
+        List<Indicator> indicators = new ArrayList<>();
+        for (int i = 1; i <= targets; i++) {
+            indicators.add(new Indicator(
+                    "C%02d".formatted(i),
+                    "Chỉ tiêu thứ " + i,
+                    i % 2 == 0 ? "Kinh tế" : "Văn hóa - xã hội",
+                    "tỷ đồng",
+                    Measure.FLOW,
+                    Direction.HIGHER,
+                    1,
+                    1,
+                    null,
+                    null,
+                    BigDecimal.ONE));
+        }
+        List<Target> goals = new ArrayList<>();
+        List<Progress> reports = new ArrayList<>();
+        for (int u = 1; u <= units; u++) {
+            String code = "%05d".formatted(u);
+            all.add(unit(code, "Phú Nhuận " + u, UnitKind.COMMUNE, "TH", "miền núi"));
+            for (int i = 1; i <= targets; i++) {
+                goals.add(new Target(
+                        programme.code(),
+                        code,
+                        "C%02d".formatted(i),
+                        Basis.ASSIGNED,
+                        Goal.atLeast(BigDecimal.valueOf(100)),
+                        null,
+                        null,
+                        Pace.UNSAID,
+                        null,
+                        null,
+                        null));
+                if (u % 7 != 0) {
+                    reports.add(new Progress(
+                            programme.code(),
+                            code,
+                            "C%02d".formatted(i),
+                            period,
+                            BigDecimal.valueOf((u * 31L + i * 17L) % 120),
+                            false,
+                            Progress.State.APPROVED,
+                            null,
+                            null,
+                            null,
+                            null));
+                }
+            }
+        }
+        return edition(new Ledger(programme, period, all, indicators, goals, reports, List.of(), List.of()));
+    }
+
+    private static Unit unit(String code, String name, UnitKind kind, String parent, String cluster) {
+        return new Unit(code, name, kind, parent, cluster, null, null, null, null, null, null);
+    }
+
+    private static Edition edition(Ledger ledger) {
+        return Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED_ON);
+    }
+
+    /** What the pack of an edition is bound from, as the store would say after all bulletins are printed. */
+    static Pack pack(Edition edition) {
+        List<Pack.Part> parts = new ArrayList<>();
+        for (Bulletin bulletin : edition.bulletins()) {
+            parts.add(new Pack.Part(bulletin.number(), bulletin.unitName(), Press.pages(PRESS.prints(bulletin, 0))));
+        }
+        return new Pack(
+                edition.summary(),
+                Press.pages(PRESS.prints(edition.summary(), 0)),
+                parts,
+                number -> edition.bulletins().get(number - 1),
+                edition.sheets());
+    }
+
+    static byte[] bound(Pack pack) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PRESS.pack(pack, ISSUED_ON, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.IndicatorSheet.Line;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+
+/** The sheets of the sample: every indicator once, every unit once on each, ranked as on its own bulletin. */
+class SheetTest {
+
+    private static final Edition EDITION = SampleEdition.EDITION;
+
+    @Test
+    void everyUnitIsOnEverySheetWithTheRankOfItsBulletin() {
+        assertThat(EDITION.sheets()).hasSize(41);
+        for (IndicatorSheet sheet : EDITION.sheets()) {
+            assertThat(sheet.lines()).as(sheet.name()).hasSize(sheet.indicator().equals("KT13A") ? 13 : 27);
+            for (Line line : sheet.lines()) {
+                var row = EDITION.bulletins().stream()
+                        .filter(bulletin -> bulletin.unit().equals(line.unit()))
+                        .flatMap(bulletin -> bulletin.rows().stream())
+                        .filter(r -> r.indicator().equals(sheet.indicator()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(line.place()).isEqualTo(row.place());
+                assertThat(line.plan()).isEqualTo(row.plan());
+                assertThat(line.value()).isEqualTo(row.valueText());
+                assertThat(line.percentOfPlan()).isEqualTo(row.percentOfPlan());
+                assertThat(line.label()).isEqualTo(row.label());
+            }
+        }
+    }
+
+    @Test
+    void theRankedComeFirstTheTiedByCodeAndTheUnassessedLastWithAReason() {
+        boolean tie = false;
+        for (IndicatorSheet sheet : EDITION.sheets()) {
+            Line before = null;
+            for (Line line : sheet.lines()) {
+                assertThat(line.reason() == null).isEqualTo(line.status() != Status.NOT_ASSESSED);
+                assertThat(line.place() == null).isEqualTo(line.score() == null);
+                if (before != null && line.place() != null) {
+                    assertThat(before.place()).isNotNull();
+                    assertThat(before.place().rank())
+                            .isLessThanOrEqualTo(line.place().rank());
+                    assertThat(before.score()).isGreaterThanOrEqualTo(line.score());
+                }
+                if (before != null && same(before.place(), line.place())) {
+                    assertThat(before.unit()).isLessThan(line.unit());
+                    tie |= line.place() != null && line.place().tied();
+                }
+                before = line;
+            }
+        }
+        assertThat(tie).isTrue();
+    }
+
+    private static boolean same(Place one, Place two) {
+        return one == null ? two == null : two != null && one.rank() == two.rank();
+    }
+
+    @Test
+    void theCountsOfASheetSpeakOfAllUnits() {
+        assertThat(EDITION.sheets().get(0).counts())
+                .isEqualTo("Trong 27 đơn vị: 14 đạt tiến độ; 09 chậm tiến độ; 04 chưa đánh giá.");
+    }
+
+    @Test
+    void aSheetIsOnePageAndItsLinesStandInOrder() throws IOException {
+        Pdf pdf = SampleEdition.PRESS.sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON);
+        assertThat(pdf.pages()).isEqualTo(41);
+        try (PDDocument document = Loader.loadPDF(pdf.content())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            List<String> bookmarks = new ArrayList<>();
+            document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .getFirstChild()
+                    .children()
+                    .forEach(item -> bookmarks.add(item.getTitle()));
+            for (IndicatorSheet sheet : EDITION.sheets()) {
+                stripper.setStartPage(sheet.number());
+                stripper.setEndPage(sheet.number());
+                String page = stripper.getText(document).replaceAll("\\s+", "");
+                String title = sheet.number() + ". " + sheet.name();
+                assertThat(bookmarks.get(sheet.number() - 1)).isEqualTo(title);
+                assertThat(page)
+                        .contains(
+                                squeezed(title),
+                                squeezed(sheet.counts()),
+                                squeezed("Hạng Đơn vị Cụm Kế hoạch Lũy kế thực hiện % kế hoạch Điểm Đánh giá"));
+                int at = 0;
+                for (Line line : sheet.lines()) {
+                    String text = printed(line);
+                    assertThat(page.indexOf(text, at))
+                            .as("%s on sheet %d", text, sheet.number())
+                            .isGreaterThanOrEqualTo(at);
+                    at = page.indexOf(text, at) + text.length();
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyUnitsFlowOntoFurtherPages() {
+        Edition communes = Meetings.communes(166, 2);
+        Pdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
+        assertThat(pdf.pages()).isEqualTo(8);
+        Edition district = Meetings.communes(35, 2);
+        assertThat(SampleEdition.PRESS
+                        .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)
+                        .pages())
+                .isEqualTo(2);
+        Set<String> ranks = new HashSet<>();
+        communes.sheets().get(0).lines().forEach(line -> ranks.add(line.unit()));
+        assertThat(ranks).hasSize(166);
+    }
+
+    /** Rank and name stand side by side whatever the lines of the other cells are broken into. */
+    private static String printed(Line line) {
+        String place =
+                line.place() == null ? "" : line.place().rank() + (line.place().tied() ? "*" : "");
+        return squeezed(place + line.name());
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
