@@ -56,7 +56,7 @@ class FullDiskTest {
 
             assertThat(ended("mount", "-o", "remount,size=8m", disk.toString())).isTrue();
             assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
-            assertThat(Desk.names(out.resolve("KTXH-2024/2024-Q1/edition-1"))).hasSize(33);
+            assertThat(Desk.names(out.resolve("KTXH-2024/2024-Q1/edition-1"))).hasSize(64);
         }
     }
 

@@ -40,7 +40,7 @@ class RealInputTest {
             Path edition = desk.edition(programme, period);
             Shelves.assertWhole(edition);
             assertThat(Desk.names(edition.resolve("bulletins")))
-                    .hasSize(units + 3)
+                    .hasSize(2 * units + 4)
                     .filteredOn(file -> file.endsWith("_ban-tin.pdf"))
                     .hasSize(units);
             assertThat(standings(edition, folder)).containsExactlyElementsOf(expected(folder));
