@@ -121,7 +121,7 @@ class ConsoleTest {
         assertThat(unknown.err())
                 .isEqualTo("Không có kế hoạch X trong kỳ 2024-Q1. Các kế hoạch có trong kỳ: KTXH-2024, KTXH-2024B.\n");
         assertThat(one.exit()).as(one.all()).isZero();
-        assertThat(Desk.names(desk.edition("KTXH-2024B", "2024-Q1"))).hasSize(1 + 1 + 3 + 1);
+        assertThat(Desk.names(desk.edition("KTXH-2024B", "2024-Q1"))).hasSize(1 + 1 + 3 + 1 + 1);
     }
 
     @Test
