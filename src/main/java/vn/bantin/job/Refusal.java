@@ -22,6 +22,7 @@ public final class Refusal extends RuntimeException {
         DATABASE_LOCKED(ExitCode.BUSY),
         DATABASE_UNREACHABLE(ExitCode.NOT_READY),
         DATABASE_PASSWORD(ExitCode.NOT_READY),
+        DATABASE_NOT_ENCRYPTED(ExitCode.NOT_READY),
         DATABASE_MISSING(ExitCode.NOT_READY),
         DATABASE_SCHEMA(ExitCode.NOT_READY),
         DISK(ExitCode.NOT_READY),

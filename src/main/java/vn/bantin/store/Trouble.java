@@ -19,6 +19,8 @@ public enum Trouble {
     LOCKED_BY_ANOTHER_PROCESS,
     /** Also an account that may not do what the program needs. */
     WRONG_PASSWORD,
+    /** MySQL would have to be given the password of this account over a connection that is not encrypted. */
+    NOT_ENCRYPTED,
     NO_SUCH_DATABASE,
     /** The tables are of a newer program, of something else, or half made; or the file is damaged. */
     TOO_NEW_OR_BROKEN_SCHEMA,
@@ -52,7 +54,8 @@ public enum Trouble {
 
     private static int rank(Trouble trouble) {
         return switch (trouble) {
-            case LOCKED_BY_ANOTHER_PROCESS, WRONG_PASSWORD, NO_SUCH_DATABASE, DISK_FULL_OR_READ_ONLY -> 0;
+            case LOCKED_BY_ANOTHER_PROCESS, WRONG_PASSWORD, NOT_ENCRYPTED, NO_SUCH_DATABASE, DISK_FULL_OR_READ_ONLY ->
+                0;
             case UNREACHABLE -> 1;
             case TOO_NEW_OR_BROKEN_SCHEMA -> 2;
             case OTHER -> 3;
@@ -90,7 +93,13 @@ public enum Trouble {
             case 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
             // MySQL: too many connections, host not allowed, server is going down.
             case 1040, 1053, 1129, 1130 -> UNREACHABLE;
-            default -> unreachable(sql) ? UNREACHABLE : OTHER;
+            default -> {
+                // Connector/J has no code of its own for it.
+                if (says(sql, "Public Key Retrieval is not allowed")) {
+                    yield NOT_ENCRYPTED;
+                }
+                yield unreachable(sql) ? UNREACHABLE : OTHER;
+            }
         };
     }
 

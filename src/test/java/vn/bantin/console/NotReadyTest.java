@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.store.MySqlAccount;
 import vn.bantin.store.TestDatabase;
 
 /** A machine, a database or a setting that is not ready: one sentence, exit code 6, and no stack trace. */
@@ -63,19 +64,45 @@ class NotReadyTest {
 
     @Test
     void a_wrong_password_is_told() {
+        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
         desk.types("runs");
-        desk.database(desk.url(), TestDatabase.mysql() ? "nobody" : "sa", "wrong");
+        desk.database(desk.url(), "sa", "wrong");
 
+        assertWrongPassword("Wrong user name or password [28000-240]");
+    }
+
+    @Test
+    void a_wrong_password_of_the_server_is_told() {
+        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
+        try (MySqlAccount account = MySqlAccount.with("mysql_native_password")) {
+            desk.database(desk.url(), account.user(), "wrong");
+
+            assertWrongPassword("Access denied for user '" + account.user() + "'@'localhost' (using password: YES)");
+        }
+    }
+
+    private void assertWrongPassword(String why) {
         Said said = desk.types("runs");
 
         assertRefused(
                 said,
-                "Cơ sở dữ liệu từ chối tài khoản ("
-                        + (TestDatabase.mysql()
-                                ? "Access denied for user 'nobody'@'localhost' (using password: YES)"
-                                : "Wrong user name or password [28000-240]")
+                "Cơ sở dữ liệu từ chối tài khoản (" + why
                         + "). Hãy kiểm tra SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD và quyền.");
         assertThat(said.all()).doesNotContain("wrong\"");
+    }
+
+    @Test
+    void an_account_whose_password_must_not_travel_in_the_clear_is_told() {
+        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
+        try (MySqlAccount account = MySqlAccount.with("caching_sha2_password")) {
+            desk.database(desk.url() + "&sslMode=DISABLED", account.user(), "right");
+
+            assertRefused(
+                    desk.types("runs"),
+                    "MySQL không nhận mật khẩu qua đường truyền không mã hoá (Public Key Retrieval is not allowed). Hãy"
+                            + " đặt sslMode=REQUIRED trong SPRING_DATASOURCE_URL; máy chủ không có TLS thì thêm"
+                            + " allowPublicKeyRetrieval=true.");
+        }
     }
 
     @Test

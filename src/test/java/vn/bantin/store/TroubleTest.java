@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,32 @@ class TroubleTest {
     @Test
     void thePasswordIsWrong() {
         try (TestDatabase database = TestDatabase.empty()) {
-            String user = TestDatabase.mysql() ? "nobody" : "sa";
-            String url = TestDatabase.mysql()
-                    ? database.url().replace("user=root&", "") + "&allowPublicKeyRetrieval=true"
-                    : database.url();
-            assertThat(opening(url, user, "wrong")).isEqualTo(Trouble.WRONG_PASSWORD);
-            assertThat(inAPool(url, user, "wrong")).isEqualTo(Trouble.WRONG_PASSWORD);
+            if (!TestDatabase.mysql()) {
+                assertWrongPassword(database.url(), "sa");
+                return;
+            }
+            for (String plugin : List.of("mysql_native_password", "caching_sha2_password")) {
+                try (MySqlAccount account = MySqlAccount.with(plugin)) {
+                    String url = database.url().replace("user=root&", "") + "&allowPublicKeyRetrieval=true";
+                    assertWrongPassword(url, account.user());
+                }
+            }
+        }
+    }
+
+    private static void assertWrongPassword(String url, String user) {
+        assertThat(opening(url, user, "wrong")).isEqualTo(Trouble.WRONG_PASSWORD);
+        assertThat(inAPool(url, user, "wrong")).isEqualTo(Trouble.WRONG_PASSWORD);
+    }
+
+    @Test
+    void thePasswordMustNotTravelInTheClear() {
+        assumeTrue(TestDatabase.mysql(), "this is for MySQL");
+        try (TestDatabase database = TestDatabase.empty();
+                MySqlAccount account = MySqlAccount.with("caching_sha2_password")) {
+            String url = database.url().replace("user=root&", "");
+            assertThat(opening(url, account.user(), "right")).isEqualTo(Trouble.NOT_ENCRYPTED);
+            assertThat(inAPool(url, account.user(), "right")).isEqualTo(Trouble.NOT_ENCRYPTED);
         }
     }
 
