@@ -76,7 +76,7 @@ public final class Press {
                 issuedOn);
     }
 
-    /** The pages over all units: the overview, the ranking, the units without a rank, the method. */
+    /** The pages over all units: the overview, the matrix, the ranking, the units without a rank, the method. */
     public Pdf print(Summary summary, LocalDate issuedOn) {
         return export(
                 prints(summary, 0),
@@ -165,12 +165,15 @@ public final class Press {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first = first(
                 summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing(), pagesBefore);
-        JasperPrint ranking = fill(
-                "ranking", PageRows.ranking(summary, templates.texts()), title, pagesBefore + pages(first), Map.of());
-        JasperPrint matrix =
-                fill("matrix", PageRows.matrix(summary), title, pagesBefore + pages(first) + pages(ranking), Map.of());
+        JasperPrint matrix = fill("matrix", PageRows.matrix(summary), title, pagesBefore + pages(first), Map.of());
         Finish.matrix(matrix, summary);
-        return List.of(first, ranking, matrix);
+        JasperPrint ranking = fill(
+                "ranking",
+                PageRows.ranking(summary, templates.texts()),
+                title,
+                pagesBefore + pages(first) + pages(matrix),
+                Map.of());
+        return List.of(first, matrix, ranking);
     }
 
     List<JasperPrint> sheet(IndicatorSheet sheet, int pagesBefore) {

@@ -32,7 +32,7 @@ final class StableZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream out = new ZipOutputStream(packed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), mend.apply(entry.getName(), in.readAllBytes()));
+                parts.put(entry.getName(), unixLines(mend.apply(entry.getName(), in.readAllBytes())));
             }
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
@@ -45,5 +45,16 @@ final class StableZip {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** Every part is XML, whose writers end lines as the machine does; a carriage return of a text is escaped there. */
+    private static byte[] unixLines(byte[] part) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(part.length);
+        for (byte one : part) {
+            if (one != '\r') {
+                lines.write(one);
+            }
+        }
+        return lines.toByteArray();
     }
 }

@@ -156,8 +156,10 @@ class PackTest {
                 parts.get(0).page(),
                 parts.get(1).page(),
                 pages,
+                "Kết quả theo đơn vị và nhóm chỉ tiêu",
                 "Xếp hạng các đơn vị",
-                "Đơn vị chưa xếp hạng");
+                "Đơn vị chưa xếp hạng",
+                "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {
             Part unit = parts.get(2 + i);
