@@ -67,6 +67,7 @@ final class PackPages {
         words.put("upperBody", letterhead.upperBody());
         words.put("issuingBody", letterhead.issuingBody());
         words.put("placeAndDate", letterhead.placeAndDate());
+        words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
         words.put("programme", summary.programme());
         JasperPrint print = press.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);

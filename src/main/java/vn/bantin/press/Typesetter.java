@@ -18,6 +18,8 @@ import net.sf.jasperreports.engine.type.LineSpacingEnum;
 final class Typesetter {
 
     private static final int GAP = 3; // between words and their rule
+    private static final int COVER_LINE = 3; // between the two lines of the cover's frame
+    private static final int COVER_INSET = 14;
 
     private final Layout layout;
     private final Map<String, JRDesignElement> elements = new HashMap<>();
@@ -99,12 +101,17 @@ final class Typesetter {
         for (JRBand band : design.getAllBands()) {
             scale(((JRDesignBand) band).getChildren(), drawn, column);
         }
+        if (design.getBackground() instanceof JRDesignBand background) {
+            scale(background.getChildren(), drawn, column);
+        }
         int header = layout.points("margin.top") - design.getTopMargin();
         if (design.getPageHeader() instanceof JRDesignBand band) {
             band.setHeight(header);
             place("page", 0, 0, column, layout.line("PageNumber"));
         }
-        if (design.getTitle() instanceof JRDesignBand title && elements.containsKey("issuer")) {
+        if (elements.containsKey("coverFrame")) {
+            cover(design, header, column);
+        } else if (design.getTitle() instanceof JRDesignBand title && elements.containsKey("issuer")) {
             head(design, title, header, column);
         }
         if (elements.containsKey("signature")) {
@@ -130,21 +137,12 @@ final class Typesetter {
         }
     }
 
-    /** The issuer's column, the title's column, then number and date on one line, then the kind of paper. */
+    /** The names of the head, then number and date on one line, then the kind of paper. */
     private void head(JasperDesign design, JRDesignBand band, int top, int column) {
         int left = layout.points("head.left");
         int right = column - left;
-        int y = place("upperBody", 0, 0, left, layout.line("UpperBody"));
-        y = place("issuingBody", 0, y, left, layout.line("IssuingBody"));
-        y = rule("issuer", "issuerRule", y, left);
-        int issuer = word("star", y, left, "Star");
-        y = place("party", 0, 0, right, layout.line("Party"));
-        y = word("motto", y, right, "Motto");
-        int title = rule("title", "titleRule", y, right);
-        place("issuer", 0, top, column, issuer); // over both columns: what it pushes down must be below it
-        place("title", left, top, right, title);
-        int numbers = top + Math.max(issuer, title);
-        y = Math.max(
+        int numbers = names(top, 0, column);
+        int y = Math.max(
                 place("number", 0, numbers, left, layout.line("Number")),
                 place("placeAndDate", left, numbers, right, layout.line("PlaceAndDate")));
         int draft = place("draftMark", left, y, right, layout.line("DraftMark"));
@@ -152,6 +150,31 @@ final class Typesetter {
         band.setHeight(place("kind", 0, y, column, layout.line("Kind")) + GAP);
         int dash = Math.max(rule("abstract", "abstractRule", 0, column), word("dash", 0, column, "Star"));
         bandOf("dash", design).setHeight(dash);
+    }
+
+    /** The issuer's column and the title's column, so far within the margins; returns where they end. */
+    private int names(int top, int inset, int column) {
+        int left = layout.points("head.left") - inset;
+        int right = column - 2 * inset - left;
+        int y = place("upperBody", 0, 0, left, layout.line("UpperBody"));
+        y = place("issuingBody", 0, y, left, layout.line("IssuingBody"));
+        y = rule("issuer", "issuerRule", y, left);
+        int issuer = word("star", y, left, "Star");
+        y = place("party", 0, 0, right, layout.line("Party"));
+        y = word("motto", y, right, "Motto");
+        int title = rule("title", "titleRule", y, right);
+        place("issuer", inset, top, column - 2 * inset, issuer); // over both columns: it pushes down what is below it
+        place("title", inset + left, top, right, title);
+        return top + Math.max(issuer, title);
+    }
+
+    /** The frame of a cover lies on the margins, the names of the head within it. */
+    private void cover(JasperDesign design, int header, int column) {
+        int height = design.getPageHeight() - layout.points("margin.top") - layout.points("margin.bottom");
+        place("coverFrame", 0, header, column, height);
+        place("coverLine", COVER_LINE, header + COVER_LINE, column - 2 * COVER_LINE, height - 2 * COVER_LINE);
+        ((JRDesignBand) design.getBackground()).setHeight(header + height);
+        names(header + COVER_INSET, COVER_INSET, column);
     }
 
     private void closing(JasperDesign design, int column) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Issuer;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
@@ -32,7 +34,7 @@ final class Meetings {
     private Meetings() {}
 
     /** So many communes with so many targets each; every seventh has not reported, and many are tied. */
-    static Edition communes(int units, int targets) {
+    static Edition communes(int units, int targets, Issuer... issuers) {
         Programme programme = new Programme("KTXH-2026", "Kế hoạch năm 2026", Programme.Kind.ANNUAL, 2026, 2026, "TH");
         Period period = new Period(2026, 3);
         List<Unit> all = new ArrayList<>();
@@ -86,15 +88,16 @@ final class Meetings {
                 }
             }
         }
-        return edition(new Ledger(programme, period, all, indicators, goals, reports, List.of(), List.of()));
+        return edition(new Ledger(programme, period, all, indicators, goals, reports, List.of(), List.of()), issuers);
+    }
+
+    private static Edition edition(Ledger ledger, Issuer... issuers) {
+        Issuers said = new Issuers(PRESS.authority(), List.of(issuers));
+        return Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, said, 1, ISSUED_ON);
     }
 
     private static Unit unit(String code, String name, UnitKind kind, String parent, String cluster) {
         return new Unit(code, name, kind, parent, cluster, null, null, null, null, null, null);
-    }
-
-    private static Edition edition(Ledger ledger) {
-        return Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED_ON);
     }
 
     /** What the pack of an edition is bound from, as the store would say after all bulletins are printed. */

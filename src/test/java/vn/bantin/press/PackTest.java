@@ -77,6 +77,24 @@ class PackTest {
         assertThat(asked).isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
     }
 
+    @Test
+    void theCoverNamesTheMeeting() throws IOException {
+        byte[] pdf = Meetings.bound(Meetings.pack(Meetings.communes(4, 1, Papers.FULL)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(texts(document).get(0).replaceAll("(?m)^\\s*\n", "")).isEqualTo("""
+                            TỈNH ỦY THANH HÓA
+                            *
+                            ĐẢNG CỘNG SẢN VIỆT NAM
+                            TÀI LIỆU HỘI NGHỊ
+                            Hội nghị lần thứ 20, ngày 05 tháng 4 năm 2024
+                            Tổng hợp kết quả thực hiện các chỉ tiêu quý III/2026 của các đơn vị
+                            -----
+                            Kế hoạch năm 2026
+                            Thanh Hóa, ngày 03 tháng 4 năm 2024
+                            """);
+        }
+    }
+
     private static void assertLeadsWhereItSays(Edition edition) throws IOException {
         Pack pack = Meetings.pack(edition);
         byte[] pdf = Meetings.bound(pack);
