@@ -1,6 +1,7 @@
 package vn.bantin.press;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -47,6 +48,8 @@ final class WordCopy {
         "Centre:missed",
         "Centre:open"
     };
+    private static final int MATRIX_WIDTH = 467;
+    private static final int MATRIX_NAME = 117;
     private static final int[] UNRANKED = {140, 327};
     private static final int[] EXTREMES = {167, 150, 150};
     private static final int SIGNING_LINES = 4;
@@ -71,7 +74,7 @@ final class WordCopy {
         return copy.pages.bytes("targets");
     }
 
-    /** All units: the overview, the ranking, the units without a rank, the method. */
+    /** All units: the overview, the matrix, the ranking, the units without a rank, the method. */
     static byte[] of(Summary summary, LocalDate issuedOn, Templates templates) {
         WordCopy copy = new WordCopy(
                 templates, Phrase.capitalised(summary.title()), summary.letterhead(), summary.programme(), issuedOn);
@@ -79,6 +82,7 @@ final class WordCopy {
         copy.first(PageRows.closed(
                 PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
+        copy.matrix(summary);
         copy.ranking(PageRows.ranking(summary, copy.texts));
         return copy.pages.bytes("ranking");
     }
@@ -196,6 +200,24 @@ final class WordCopy {
         table.cell("DenseHead", texts.getString("column.assigned"));
         table.cell("DenseHead", texts.getString("column.own"));
         after.forEach(column -> table.under());
+    }
+
+    private void matrix(Summary summary) {
+        List<Matrix.Column> columns = Matrix.columns(summary);
+        pages.heading(2, texts.getString("matrix.title"));
+        pages.paragraph("Note", texts.getString("matrix.key"));
+        int[] widths = new int[1 + columns.size()];
+        Arrays.fill(widths, (MATRIX_WIDTH - MATRIX_NAME) / Math.max(1, columns.size()));
+        widths[0] = MATRIX_NAME;
+        WordTable table = pages.table(widths);
+        table.headerRow();
+        table.cell("Head", texts.getString("column.name"));
+        columns.forEach(column -> table.cell("HeadSmall", column.name()));
+        for (Summary.Line line : Matrix.lines(summary)) {
+            table.row();
+            table.cell("Left", line.name());
+            columns.forEach(column -> table.cell("Centre", Matrix.text(column.of(line))));
+        }
     }
 
     private void ranking(List<Map<String, ?>> rows) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,9 +145,23 @@ class WordCopyTest {
 
     @Test
     void allThatTheSummarySaysStandsInItsCopy() throws IOException {
-        String text = text(open(ALL));
+        XWPFDocument word = open(ALL);
+        String text = text(word);
         assertThat(text).contains(SUMMARY.overview()).contains(SUMMARY.method());
         SUMMARY.ranking().forEach(line -> assertThat(text).contains(line.name()));
+        assertThat(word.getTables().stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .map(row -> row.getTableCells().stream()
+                                .map(XWPFTableCell::getText)
+                                .toList()))
+                .as("the matrix")
+                .contains(List.of(
+                        "huyện Thọ Xuân",
+                        "0 · 5 · 3 · 7",
+                        "0 · 2 · 0 · 9",
+                        "2 · 0 · 0 · 2",
+                        "1 · 1 · 1 · 2",
+                        "0 · 0 · 1 · 2"));
         SUMMARY.unranked()
                 .forEach(line -> assertThat(text).contains(line.name()).contains(line.reason()));
     }
