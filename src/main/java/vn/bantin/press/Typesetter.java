@@ -3,6 +3,7 @@ package vn.bantin.press;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRParagraph;
@@ -45,7 +46,7 @@ final class Typesetter {
     private static JRStyle style(Map<String, JRStyle> byName, String name) {
         JRStyle style = byName.get(name);
         if (style == null) {
-            throw new IllegalArgumentException("there is no style " + name + ", of which the layout speaks");
+            throw new NoSuchElementException(name);
         }
         return style;
     }
@@ -173,7 +174,7 @@ final class Typesetter {
                 return one;
             }
         }
-        throw new IllegalArgumentException("no band holds an element with the key " + key);
+        throw new NoSuchElementException(key);
     }
 
     /** Places an element and returns where it ends; one that is not in the template takes no room. */
