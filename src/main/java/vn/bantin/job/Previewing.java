@@ -85,6 +85,7 @@ public final class Previewing {
             }
             edition = steps.compose(ledger, findings, steps.today());
         }
+        steps.rehearseTemplates();
         Pdf pdf = print(edition, unit);
         Path file = put(file(unit, out), pdf);
         return new Report(edition.programme(), period, sample, file, pdf.pages(), List.of());

@@ -94,8 +94,10 @@ final class TemplateCheck {
 
     private static Map<String, String> fields(JasperReport shipped) {
         Map<String, String> classes = new HashMap<>();
-        for (JRField field : shipped.getFields()) {
-            classes.put(field.getName(), field.getValueClassName());
+        if (shipped.getFields() != null) { // a template that shows no rows has none
+            for (JRField field : shipped.getFields()) {
+                classes.put(field.getName(), field.getValueClassName());
+            }
         }
         return classes;
     }
@@ -194,6 +196,14 @@ final class TemplateCheck {
 
     /** What is wrong, from what was thrown while the template was read, compiled (then with its design) or filled. */
     BrokenTemplateException explained(Exception failure, @Nullable JasperDesign design) {
+        BrokenTemplateException broken = broken(failure, design);
+        if (broken != failure && broken.getCause() == null) {
+            broken.initCause(failure);
+        }
+        return broken;
+    }
+
+    private BrokenTemplateException broken(Exception failure, @Nullable JasperDesign design) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BrokenTemplateException broken) {
                 return broken;

@@ -60,7 +60,7 @@ final class TemplateText {
                     Math.max(1, e.getLocation().getLineNumber()),
                     Problem.XML,
                     String.valueOf(Math.max(1, e.getLocation().getColumnNumber())),
-                    message.strip().replaceAll("\\s+", " "));
+                    message.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", ""));
         }
         Tag outermost = text.tags.get(0);
         if (!outermost.name.equals(root)) {

@@ -92,7 +92,7 @@ final class Templates {
         }
         Source styleFile = source(overrides, STYLES);
         digest.update(styleFile.bytes);
-        styles = styles(styleFile, layout);
+        styles = styles(styleFile, layout, styleFile.own ? styleFile.name : profiles.get(0).name);
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
         texts = words(profiles.get(0), layout.words(), textFile);
@@ -210,16 +210,16 @@ final class Templates {
         }
     }
 
-    private static JRTemplate styles(Source source, Layout layout) {
-        TemplateText text = TemplateText.of(source, "jasperTemplate");
-        TemplateCheck check = new TemplateCheck(text);
+    /** The styles, set by the layout; where it speaks of one that there is not, the file blamed is named. */
+    private static JRTemplate styles(Source source, Layout layout, String blamed) {
+        TemplateCheck check = new TemplateCheck(TemplateText.of(source, "jasperTemplate"));
         try {
             JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
             check.styles();
             Typesetter.set(styles, layout);
             return styles;
         } catch (NoSuchElementException e) {
-            throw text.broken(0, Problem.STYLE, String.valueOf(e.getMessage()));
+            throw new BrokenTemplateException(blamed, 0, Problem.STYLE, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             throw check.explained(e, null);
         }

@@ -98,7 +98,7 @@ final class Typesetter {
         int column = design.getPageWidth() - design.getLeftMargin() - design.getRightMargin();
         design.setColumnWidth(column);
         for (JRBand band : design.getAllBands()) {
-            scale(((JRDesignBand) band).getChildren(), drawn, column);
+            scale(((JRDesignBand) band).getChildren(), drawn, column, column);
         }
         int header = layout.points("margin.top") - design.getTopMargin();
         if (design.getPageHeader() instanceof JRDesignBand band) {
@@ -113,12 +113,13 @@ final class Typesetter {
         }
     }
 
-    /** Columns drawn for one width take up another in the same shares. */
-    private void scale(List<JRChild> children, int drawn, int column) {
+    /** Columns drawn for one width take up another in the same shares; what rounding adds must not leave the frame. */
+    private void scale(List<JRChild> children, int drawn, int column, int room) {
         for (JRChild child : children) {
             if (child instanceof JRDesignElement element) {
                 int left = Math.round(element.getX() * (float) column / drawn);
                 int right = Math.round((element.getX() + element.getWidth()) * (float) column / drawn);
+                right -= right == room + 1 ? 1 : 0;
                 element.setX(left);
                 element.setWidth(right - left);
                 if (element.getKey() != null && elements.putIfAbsent(element.getKey(), element) == null) {
@@ -126,7 +127,7 @@ final class Typesetter {
                 }
             }
             if (child instanceof JRDesignFrame frame) {
-                scale(frame.getChildren(), drawn, column);
+                scale(frame.getChildren(), drawn, column, frame.getWidth());
             }
         }
     }
