@@ -92,9 +92,9 @@ public final class BrokenTemplateException extends RuntimeException {
         }
         return message.strip()
                 .replaceAll("\\s*\\([^()]* (is|are) in module[^()]*\\)", "")
-                .replaceAll("\\b[cC]lass java\\.\\w+\\.", "class ")
-                .replaceAll("\\bjava\\.(lang|util)\\.", "")
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\b[a-z]\\w*(\\.[a-z]\\w*)*\\.(?=[A-Z])", "")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("\\.$", "");
     }
 
     static Throwable root(Throwable failure) {

@@ -63,12 +63,19 @@ final class TemplateCheck {
         styles(text.tags("element").toList(), all);
         text.tags("property")
                 .filter(tag -> tag.get("name").equals("bantin.tag"))
-                .filter(tag -> !PdfRoles.ROLES.contains(tag.get("value")))
+                .filter(TemplateCheck::unplayable)
                 .findFirst()
                 .ifPresent(tag -> {
                     throw text.broken(tag.line(), Problem.ROLE, tag.get("value"));
                 });
         text.tags("element").forEach(this::fits);
+    }
+
+    /** Whether nobody can play the role, or no text can. */
+    private static boolean unplayable(Tag role) {
+        boolean text = role.parent() != null && role.parent().get("kind").equals("textField");
+        return !PdfRoles.ROLES.contains(role.get("value"))
+                || text && role.get("value").equals("figure");
     }
 
     /** Refuses a style above another one, or a font, that is not there. */

@@ -293,7 +293,7 @@ final class Templates {
         byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
         for (String key : texts(new Source(TEXTS, shipped, false)).keySet()) {
             if (!texts.containsKey(key)) {
-                throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
+                throw new BrokenTemplateException(source.name, 0, Problem.WORD, key);
             }
         }
     }
