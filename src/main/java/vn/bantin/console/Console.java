@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import vn.bantin.job.Refusal;
             ImportCommand.class,
             CheckCommand.class,
             PublishCommand.class,
+            PreviewCommand.class,
             RunsCommand.class
         })
 public final class Console implements Callable<Integer> {
@@ -153,8 +155,20 @@ public final class Console implements Callable<Integer> {
     private int refused(Exception e) {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
-        err.println(messages.say(
-                "refusal." + refusal.kind().name(), refusal.details().toArray()));
+        err.println(messages.say("refusal." + refusal.kind().name(), details(refusal)));
         return refusal.kind().exitCode().number();
+    }
+
+    /** Of a template: where, and what is wrong there, as one detail. */
+    private Object[] details(Refusal refusal) {
+        List<String> details = refusal.details();
+        if (refusal.kind() != Refusal.Kind.TEMPLATE) {
+            return details.toArray();
+        }
+        String line = details.get(1);
+        String where = line.isEmpty() ? details.get(0) : details.get(0) + ", " + messages.say("place.line", line);
+        String what = messages.say(
+                "template." + details.get(2), details.subList(3, details.size()).toArray());
+        return new Object[] {where + ": " + what};
     }
 }

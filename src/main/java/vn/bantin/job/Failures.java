@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
@@ -20,7 +22,7 @@ final class Failures {
                 return refusal;
             }
             if (cause instanceof BrokenTemplateException broken) {
-                return new Refusal(Refusal.Kind.TEMPLATE, failure, broken.file() + ": " + whole(root(broken)));
+                return template(broken, failure);
             }
             if (cause instanceof BindException bind) {
                 return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));
@@ -70,10 +72,14 @@ final class Failures {
         return bind.getName() + " = " + bind.getProperty().getValue();
     }
 
-    /** All lines of what an exception says, as one. */
-    private static String whole(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : failure.getMessage();
-        return message.isBlank() ? why(failure) : message.strip().replaceAll("\\s+", " ");
+    /** File, line (empty where it is the whole file), problem, then what the problem's sentence speaks of. */
+    private static Refusal template(BrokenTemplateException broken, Throwable failure) {
+        List<String> details = new ArrayList<>();
+        details.add(broken.file());
+        details.add(broken.line() == 0 ? "" : String.valueOf(broken.line()));
+        details.add(broken.problem().name());
+        details.addAll(broken.details());
+        return new Refusal(Refusal.Kind.TEMPLATE, failure, details.toArray());
     }
 
     private static Throwable root(Throwable failure) {

@@ -111,6 +111,20 @@ final class PublishSteps {
                 ledger, earlier, findings, settings.rules(), settings.wording(), issuers, Run.EDITION, issuedOn);
     }
 
+    /** The edition of the sample data by this office's settings. */
+    Edition sample() {
+        Ledger ledger = Sample.ledger(Demo.PERIOD);
+        Earlier earlier = new Earlier(
+                past(Sample.ledger(Demo.PERIOD.previous()), false), past(Sample.ledger(Demo.PERIOD.lastYear()), false));
+        return Edition.of(
+                ledger, earlier, List.of(), settings.rules(), settings.wording(), issuers, Run.EDITION, Demo.ISSUED_ON);
+    }
+
+    /** Refuses templates that break only where they meet data, before anything is printed with them. */
+    void rehearseTemplates() {
+        press.rehearse(this::sample);
+    }
+
     /** An earlier period judged by today's rules: of this programme, or of the one like it that was in force then. */
     private @Nullable Past past(Ledger ledger, Period period) {
         Programme now = ledger.programme();
@@ -124,8 +138,13 @@ final class PublishSteps {
     }
 
     private @Nullable Past past(String programme, Period period, boolean same) {
-        Ledger ledger = ledger(programme, period);
-        return ledger.progress().isEmpty() ? null : Past.of(period, same, Scoreboard.of(ledger, settings.rules()));
+        return past(ledger(programme, period), same);
+    }
+
+    private @Nullable Past past(Ledger ledger, boolean same) {
+        return ledger.progress().isEmpty()
+                ? null
+                : Past.of(ledger.period(), same, Scoreboard.of(ledger, settings.rules()));
     }
 
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */

@@ -123,6 +123,7 @@ public final class Publishing {
         if (checked.end() == End.BLOCKED) {
             return checked;
         }
+        steps.rehearseTemplates();
         Ledger ledger = steps.ledger(checked.programme().code(), period);
         Edition edition = steps.compose(ledger, checked.findings(), issuedOn == null ? steps.today() : issuedOn);
         return report(
@@ -152,6 +153,7 @@ public final class Publishing {
             }
             Run run = new Run(chosen.code(), period, issuedOn == null ? steps.today() : issuedOn, progress);
             requireWritable(steps.shelf(chosen.code(), period).folder());
+            steps.rehearseTemplates();
             return ended(chosen, run, execute(run));
         }
     }
@@ -321,7 +323,11 @@ public final class Publishing {
     }
 
     private Programme programme(Period period, @Nullable String code) {
-        List<Programme> inForce = steps.ledgers().programmesInForce(period);
+        return chosen(steps.ledgers().programmesInForce(period), period, code);
+    }
+
+    /** The programme of that code, or the only one in force. */
+    static Programme chosen(List<Programme> inForce, Period period, @Nullable String code) {
         if (code != null) {
             return inForce.stream()
                     .filter(programme -> programme.code().equals(code))

@@ -89,6 +89,11 @@ class Wiring {
     }
 
     @Bean
+    Previewing previewing(PublishSteps steps, Press press, Settings settings) {
+        return new Previewing(steps, press, settings.home());
+    }
+
+    @Bean
     History history(JobRepository repository) {
         return new History(repository);
     }

@@ -34,6 +34,10 @@ final class PdfRoles implements PdfTagger {
     private static final Map<String, String> BLOCKS =
             Map.of("p", "P", "h1", "H1", "h2", "H2", "h3", "H3", "h4", "H4", "h5", "H5", "h6", "H6");
 
+    /** What bantin.tag may say. */
+    static final Set<String> ROLES =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figure", "frame", "artifact");
+
     private final JRPdfExporter exporter;
     private final Set<Integer> heads = new HashSet<>();
     // Set by the exporter before the first page, in this order.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
@@ -35,6 +37,7 @@ public final class Press {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final Path overrides;
     private final Templates templates;
 
     /**
@@ -53,6 +56,7 @@ public final class Press {
      * @param layout the profile that the pages follow, a file of the folder {@code layouts}
      */
     public Press(Path overrides, String layout) {
+        this.overrides = overrides;
         templates = new Templates(overrides, layout);
     }
 
@@ -84,6 +88,55 @@ public final class Press {
                 author(summary.letterhead()),
                 summary.programme(),
                 issuedOn);
+    }
+
+    /** The pages of one unit as a proof, of which every page says that it is one. */
+    public Pdf proof(Bulletin bulletin, LocalDate issuedOn) {
+        return proof(prints(bulletin, 0), bulletin.title(), bulletin.letterhead(), bulletin.programme(), issuedOn);
+    }
+
+    /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
+    public Pdf proof(Edition edition) {
+        Summary summary = edition.summary();
+        Slots slots = new PackPages(this, templates.texts(), excerpt(edition, 1)).slots();
+        return proof(slots, summary.title(), summary.letterhead(), summary.programme(), edition.issuedOn());
+    }
+
+    private Pdf proof(
+            List<JasperPrint> prints, String title, Letterhead letterhead, String subject, LocalDate issuedOn) {
+        String marked = templates.texts().getString("proof.mark") + ": " + title;
+        return export(new Proof(this, prints), marked, author(letterhead), subject, issuedOn);
+    }
+
+    /**
+     * Prints some pages of each kind to nowhere, if any template, style or word is the office's own: what breaks only
+     * where templates meet data is told before anything is printed.
+     *
+     * @throws BrokenTemplateException if something breaks
+     */
+    public void rehearse(Supplier<Edition> edition) {
+        if (!templates.own()) {
+            return;
+        }
+        try {
+            pack(excerpt(edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
+        } catch (BrokenTemplateException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new BrokenTemplateException(overrides.toString(), e);
+        }
+    }
+
+    private Pack excerpt(Edition edition, int parts) {
+        List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
+        return new Pack(
+                edition.summary(),
+                pages(prints(edition.summary(), 0)),
+                units.stream()
+                        .map(unit -> new Pack.Part(unit.number(), unit.unitName(), pages(prints(unit, 0))))
+                        .toList(),
+                number -> edition.bulletins().get(number - 1),
+                edition.sheets().stream().limit(parts).toList());
     }
 
     /**
@@ -258,8 +311,8 @@ public final class Press {
             JasperPrint print = JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows));
             Finish.styles(print);
             return print;
-        } catch (JRException e) {
-            throw new IllegalStateException("template " + name + ": " + e.getMessage(), e);
+        } catch (JRException | RuntimeException e) {
+            throw templates.explained(name, e);
         }
     }
 

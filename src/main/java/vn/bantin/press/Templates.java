@@ -15,16 +15,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
@@ -37,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.press.BrokenTemplateException.Problem;
 
 /**
  * The templates, the style file and the words of all pages, set by a layout: those of the build, or an office's own
@@ -45,18 +52,19 @@ import vn.bantin.bulletin.Phrase;
 final class Templates {
 
     private static final List<String> REPORTS =
-            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents");
+            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "proof");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
     private static final String WORD_STYLES = "word-styles.xml";
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
+    private final Map<String, TemplateCheck> checks = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
     private final Skeleton index;
     private final Source wordStyles;
     private final String sha256;
-
+    private final boolean own;
     private final Layout layout;
 
     /**
@@ -76,17 +84,27 @@ final class Templates {
         });
         profiles.forEach(profile -> digest.update(profile.bytes));
         boolean ownLayout = profiles.stream().anyMatch(Source::own);
+        Map<String, Source> sources = new LinkedHashMap<>();
         for (String name : REPORTS) {
             Source source = source(overrides, name + ".jrxml");
             digest.update(source.bytes);
-            reports.put(name, source.own || ownLayout ? compiled(source, layout) : shipped(layoutName + "/" + name));
+            sources.put(name, source);
         }
         Source styleFile = source(overrides, STYLES);
         digest.update(styleFile.bytes);
-        styles = styles(styleFile, layout);
+        styles = styles(styleFile, layout, styleFile.own ? styleFile.name : profiles.get(0).name);
         Source textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes);
         texts = words(profiles.get(0), layout.words(), textFile);
+        own = ownLayout
+                || styleFile.own
+                || textFile.own
+                || sources.values().stream().anyMatch(Source::own);
+        sources.forEach((name, source) ->
+                reports.put(name, source.own || ownLayout ? compiled(name, source) : shipped(layoutName + "/" + name)));
+        if (styleFile.own) {
+            requireStyles(styleFile, sources.values());
+        }
         Source indexFile = source(overrides, IndexPage.FILE);
         digest.update(indexFile.bytes);
         index = skeleton(indexFile, texts);
@@ -111,8 +129,7 @@ final class Templates {
                 .filter(element -> key.equals(element.getKey()))
                 .mapToInt(JRElement::getWidth)
                 .findFirst()
-                .orElseThrow(
-                        () -> new BrokenTemplateException(report, new IllegalArgumentException("no element " + key)));
+                .orElseThrow(() -> explained(report, new NoSuchElementException(key)));
     }
 
     JRTemplate styles() {
@@ -179,24 +196,65 @@ final class Templates {
         }
     }
 
-    private static JasperReport compiled(Source source, Layout layout) {
+    private JasperReport compiled(String name, Source source) {
+        TemplateCheck check = new TemplateCheck(TemplateText.of(source, "jasperReport"));
+        checks.put(name, check);
+        JasperDesign design = null;
         try {
-            JasperDesign design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes));
+            design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes));
+            check.names(shipped(Layout.STANDARD + "/" + name), texts, styleNames());
             Typesetter.set(design, layout);
             return JasperCompileManager.compileReport(design);
         } catch (JRException | RuntimeException e) {
-            throw new BrokenTemplateException(source.name, e);
+            throw check.explained(e, design);
         }
     }
 
-    private static JRTemplate styles(Source source, Layout layout) {
+    /** The styles, set by the layout; where it speaks of one that there is not, the file blamed is named. */
+    private static JRTemplate styles(Source source, Layout layout, String blamed) {
+        TemplateCheck check = new TemplateCheck(TemplateText.of(source, "jasperTemplate"));
         try {
             JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
+            check.styles();
             Typesetter.set(styles, layout);
             return styles;
+        } catch (NoSuchElementException e) {
+            throw new BrokenTemplateException(blamed, 0, Problem.STYLE, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            throw new BrokenTemplateException(source.name, e);
+            throw check.explained(e, null);
         }
+    }
+
+    private Set<String> styleNames() {
+        return Arrays.stream(styles.getStyles()).map(JRStyle::getName).collect(Collectors.toSet());
+    }
+
+    /** A style that a template asks for and the office's own file has no more. */
+    private void requireStyles(Source styleFile, Collection<Source> templates) {
+        Set<String> names = styleNames();
+        for (Source template : templates) {
+            TemplateText.of(template, "jasperReport")
+                    .tags("element")
+                    .map(element -> element.get("style"))
+                    .filter(style -> !style.isEmpty() && !names.contains(style))
+                    .findFirst()
+                    .ifPresent(style -> {
+                        throw new BrokenTemplateException(styleFile.name, 0, Problem.STYLE, style);
+                    });
+        }
+    }
+
+    /** What went wrong when a template was filled: the office's doing if the template is its own, else ours. */
+    RuntimeException explained(String name, Exception failure) {
+        TemplateCheck check = checks.get(name);
+        return check == null
+                ? new IllegalStateException("template " + name + ": " + failure.getMessage(), failure)
+                : check.explained(failure, null);
+    }
+
+    /** Whether any template, style, word or number of the pages is the office's own. */
+    boolean own() {
+        return own;
     }
 
     private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {
@@ -235,7 +293,7 @@ final class Templates {
         byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
         for (String key : texts(new Source(TEXTS, shipped, false)).keySet()) {
             if (!texts.containsKey(key)) {
-                throw new BrokenTemplateException(source.name, new IllegalArgumentException(key + " is missing"));
+                throw new BrokenTemplateException(source.name, 0, Problem.WORD, key);
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.bantin.press;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRParagraph;
@@ -47,7 +48,7 @@ final class Typesetter {
     private static JRStyle style(Map<String, JRStyle> byName, String name) {
         JRStyle style = byName.get(name);
         if (style == null) {
-            throw new IllegalArgumentException("there is no style " + name + ", of which the layout speaks");
+            throw new NoSuchElementException(name);
         }
         return style;
     }
@@ -99,7 +100,7 @@ final class Typesetter {
         int column = design.getPageWidth() - design.getLeftMargin() - design.getRightMargin();
         design.setColumnWidth(column);
         for (JRBand band : design.getAllBands()) {
-            scale(((JRDesignBand) band).getChildren(), drawn, column);
+            scale(((JRDesignBand) band).getChildren(), drawn, column, column);
         }
         if (design.getBackground() instanceof JRDesignBand background) {
             scale(background.getChildren(), drawn, column);
@@ -119,12 +120,13 @@ final class Typesetter {
         }
     }
 
-    /** Columns drawn for one width take up another in the same shares. */
-    private void scale(List<JRChild> children, int drawn, int column) {
+    /** Columns drawn for one width take up another in the same shares; what rounding adds must not leave the frame. */
+    private void scale(List<JRChild> children, int drawn, int column, int room) {
         for (JRChild child : children) {
             if (child instanceof JRDesignElement element) {
                 int left = Math.round(element.getX() * (float) column / drawn);
                 int right = Math.round((element.getX() + element.getWidth()) * (float) column / drawn);
+                right -= right == room + 1 ? 1 : 0;
                 element.setX(left);
                 element.setWidth(right - left);
                 if (element.getKey() != null && elements.putIfAbsent(element.getKey(), element) == null) {
@@ -132,7 +134,7 @@ final class Typesetter {
                 }
             }
             if (child instanceof JRDesignFrame frame) {
-                scale(frame.getChildren(), drawn, column);
+                scale(frame.getChildren(), drawn, column, frame.getWidth());
             }
         }
     }
@@ -196,7 +198,7 @@ final class Typesetter {
                 return one;
             }
         }
-        throw new IllegalArgumentException("no band holds an element with the key " + key);
+        throw new NoSuchElementException(key);
     }
 
     /** Places an element and returns where it ends; one that is not in the template takes no room. */

@@ -96,6 +96,12 @@ public final class LedgerStore {
                 .toList();
     }
 
+    /** The last period of which anything is reported. */
+    public Optional<Period> latestPeriod() {
+        return sql.list(Reports.LATEST_PERIOD, row -> Period.of(row.text("period"))).stream()
+                .findFirst();
+    }
+
     /** The programmes that have a target in force in the period, by code. */
     public List<Programme> programmesInForce(Period period) {
         return sql.list(Programmes.IN_FORCE, Values.of("year", period.year()).and("period", period), Programmes::read);

@@ -39,6 +39,8 @@ final class Reports {
             order by period, programme, unit, indicator
             """;
 
+    static final String LATEST_PERIOD = "select period from progress order by period desc limit 1";
+
     private Reports() {}
 
     static Values values(Progress report) {

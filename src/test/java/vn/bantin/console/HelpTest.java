@@ -34,7 +34,7 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "import", "check", "publish", "runs")
+        return Stream.of("", "demo", "import", "check", "publish", "preview", "runs")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -69,6 +69,8 @@ class HelpTest {
             publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ. | bantin publish
             publish --period 2024-Q1 --foo | Sai lệnh: không hiểu "--foo". | bantin publish
             publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
+            preview | Sai lệnh: thiếu --unit. | bantin preview
+            preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
             import | Sai lệnh: thiếu FOLDER. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs

@@ -229,7 +229,7 @@ class NotReadyTest {
 
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.err())
-                .startsWith("Mẫu in không dùng được: " + home.resolve("reports").resolve(file) + ": ")
+                .startsWith("Mẫu in không dùng được: " + home.resolve("reports").resolve(file))
                 .endsWith(". Hãy sửa mẫu hoặc xóa bản riêng trong thư mục reports.\n")
                 .hasLineCount(1);
     }

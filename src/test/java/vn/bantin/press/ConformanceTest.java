@@ -46,6 +46,19 @@ class ConformanceTest {
     }
 
     @Test
+    void a_proof_keeps_the_standards_too_and_its_mark_is_no_part_of_the_text() throws IOException {
+        Pdf proof = SampleEdition.PRESS.proof(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON);
+
+        assertThat(Conformance.broken(proof.content(), PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        assertThat(Conformance.broken(
+                        SampleEdition.PRESS.proof(SampleEdition.EDITION).content(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        assertThat(ReadPdf.of(proof.content()).rows())
+                .isEqualTo(SampleEdition.read("395").rows());
+    }
+
+    @Test
     void the_check_of_conformance_does_find_what_is_broken() throws IOException {
         byte[] content = SampleEdition.printed().get("395").content();
         try (PDDocument document = Loader.loadPDF(content)) {

@@ -99,7 +99,7 @@ class ProfileTest {
         Files.writeString(file, "extends = dang-05hd\nstyle.Nobody.size = 14\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
-                .hasMessageContaining("there is no style Nobody");
+                .hasMessageEndingWith("own.properties: STYLE Nobody");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bantin.press.ReadPdf.squeezed;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,12 @@ class TemplatesTest {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
     private static final Pattern EXPRESSION = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+
+    /** What the style file and the layouts say; a template must not. */
+    private static final Pattern LOOK =
+            Pattern.compile("<(style|box|pen|\\w+Pen|paragraph|font)\\b|\\b(fontName|fontSize|size"
+                    + "|bold|italic|underline|strikeThrough|forecolor|backcolor|mode|hTextAlign|vTextAlign|lineWidth|lineStyle|lineColor"
+                    + "|pattern|markup|rotation)=");
 
     /** The kinds of rows; they steer a template and are never printed. */
     private static final Set<String> KINDS = Set.of(
@@ -192,6 +201,57 @@ class TemplatesTest {
                 .isBlank();
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_template_leaves_the_look_to_the_style_file(Path template) throws IOException {
+        String code = COMMENT.matcher(Files.readString(template)).replaceAll("");
+
+        assertThat(LOOK.matcher(code).results().map(found -> found.group())).isEmpty();
+        assertThat(Pattern.compile("kind=\"textField\"(?![^>]* style=)")
+                        .matcher(code)
+                        .results())
+                .as("texts without a style")
+                .isEmpty();
+    }
+
+    @Test
+    void every_word_is_there_and_every_word_is_used() throws IOException {
+        Properties words = new Properties();
+        words.load(new StringReader(Files.readString(SHIPPED.resolve("texts.properties"))));
+        Set<String> used = new TreeSet<>();
+        for (Path template : templates().toList()) {
+            found(used, "\\$R\\{([^}]+)}", template);
+        }
+        found(used, "\\{\\{text\\.([^}]+)}}", SHIPPED.resolve("index.html"));
+        Set<String> said = new TreeSet<>();
+        for (Path source : sources()) {
+            found(used, "getString\\(\"([a-z.A-Z]+)\"\\)", source);
+            found(said, "\"([a-z.A-Z]+)\"", source);
+        }
+
+        assertThat(words.stringPropertyNames()).containsAll(used);
+        assertThat(words.stringPropertyNames())
+                .allSatisfy(word -> assertThat(used.contains(word) || spoken(word, said))
+                        .as(word + " is used")
+                        .isTrue());
+    }
+
+    /** Used by its name, or by one put together of a beginning and an end. */
+    private static boolean spoken(String word, Set<String> said) {
+        int dot = word.indexOf('.');
+        return said.contains(word) || dot > 0 && said.contains(word.substring(0, dot + 1));
+    }
+
+    private static void found(Set<String> all, String pattern, Path file) throws IOException {
+        Pattern.compile(pattern).matcher(Files.readString(file)).results().forEach(found -> all.add(found.group(1)));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/bantin/press"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
     @Test
     void the_templates_are_those_that_are_printed() throws IOException {
         assertThat(templates().map(file -> file.getFileName().toString()))
@@ -200,6 +260,7 @@ class TemplatesTest {
                         "cover.jrxml",
                         "first.jrxml",
                         "matrix.jrxml",
+                        "proof.jrxml",
                         "ranking.jrxml",
                         "sheet.jrxml",
                         "targets.jrxml");

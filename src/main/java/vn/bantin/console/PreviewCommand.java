@@ -1,0 +1,58 @@
+package vn.bantin.console;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.job.Previewing;
+import vn.bantin.progress.Period;
+
+@Command(name = "preview", mixinStandardHelpOptions = true)
+final class PreviewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--unit", paramLabel = "CODE", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String unit;
+
+    @Option(
+            names = "--period",
+            paramLabel = "2024-Q1",
+            converter = PeriodConverter.class,
+            descriptionKey = "period.last")
+    private @Nullable Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            Previewing.Report report = office.previewing().preview(unit, period, programme, out);
+            if (report.file() == null) {
+                FindingList.print(console, report.findings());
+                console.say(
+                        "preview.blocked",
+                        report.programme().code(),
+                        report.period(),
+                        report.findings().size());
+                return ExitCode.FINDINGS.number();
+            }
+            if (report.sample()) {
+                console.say("preview.sample");
+            }
+            console.say("preview.done", report.programme().code(), report.period(), report.pages(), report.file());
+            return ExitCode.DONE.number();
+        }
+    }
+}

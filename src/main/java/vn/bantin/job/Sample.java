@@ -1,0 +1,96 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.bantin.intake.CsvFolder;
+import vn.bantin.intake.DecimalMark;
+import vn.bantin.progress.Delivery;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Register;
+
+/** The sample data that the program brings along: 27 districts, with illustrative figures. */
+final class Sample {
+
+    private static final List<String> FILES =
+            List.of("units.csv", "programmes.csv", "indicators.csv", "targets.csv", "progress.csv");
+
+    private Sample() {}
+
+    /** Does something with the files in a folder of their own, which is gone afterwards. */
+    static <T> T unpacked(Function<Path, T> work) {
+        Path folder = unpack();
+        try {
+            return work.apply(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** One period of the sample, as the database would give it. */
+    static Ledger ledger(Period period) {
+        Delivery delivery = unpacked(Sample::read);
+        Programme programme = delivery.programmes().stream()
+                .filter(one -> one.covers(period))
+                .findFirst()
+                .orElseThrow();
+        return new Ledger(
+                programme,
+                period,
+                delivery.units(),
+                delivery.indicators(),
+                delivery.targets().stream()
+                        .filter(target -> target.programme().equals(programme.code()))
+                        .toList(),
+                delivery.progress().stream()
+                        .filter(report -> report.programme().equals(programme.code())
+                                && report.period().equals(period))
+                        .toList(),
+                delivery.progress().stream()
+                        .filter(report -> report.period().compareTo(period) < 0)
+                        .toList(),
+                delivery.successions());
+    }
+
+    private static Delivery read(Path folder) {
+        try {
+            return CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY).delivery();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path unpack() {
+        try {
+            Path folder = Files.createTempDirectory("bantin-sample");
+            for (String file : FILES) {
+                try (InputStream in =
+                        Objects.requireNonNull(Sample.class.getResourceAsStream("/sample/" + file), file)) {
+                    Files.copy(in, folder.resolve(file));
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
