@@ -103,7 +103,7 @@ final class Typesetter {
             scale(((JRDesignBand) band).getChildren(), drawn, column, column);
         }
         if (design.getBackground() instanceof JRDesignBand background) {
-            scale(background.getChildren(), drawn, column);
+            scale(background.getChildren(), drawn, column, column);
         }
         int header = layout.points("margin.top") - design.getTopMargin();
         if (design.getPageHeader() instanceof JRDesignBand band) {
