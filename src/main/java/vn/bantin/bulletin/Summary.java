@@ -92,6 +92,13 @@ public record Summary(
         }
     }
 
+    /** The ranked units of one cluster, best first. */
+    public record Cluster(String name, List<Line> lines) {
+        public Cluster {
+            lines = List.copyOf(lines);
+        }
+    }
+
     public Summary {
         overview = List.copyOf(overview);
         groups = List.copyOf(groups);
@@ -99,6 +106,25 @@ public record Summary(
         unranked = List.copyOf(unranked);
         extremes = List.copyOf(extremes);
         method = List.copyOf(method);
+    }
+
+    /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
+    public List<Cluster> clusters() {
+        List<String> names = Stream.concat(ranking.stream(), unranked.stream())
+                .sorted(Comparator.comparing(Line::unit))
+                .flatMap(line -> Stream.ofNullable(line.cluster()))
+                .distinct()
+                .toList();
+        return names.size() < 2
+                ? List.of()
+                : names.stream()
+                        .map(name -> new Cluster(
+                                name,
+                                ranking.stream()
+                                        .filter(line -> name.equals(line.cluster()))
+                                        .toList()))
+                        .filter(cluster -> !cluster.lines().isEmpty())
+                        .toList();
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */

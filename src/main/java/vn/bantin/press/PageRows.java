@@ -185,20 +185,19 @@ final class PageRows {
         return rows;
     }
 
-    /** Of {@code ranking.jrxml}: the ranked units, those without a rank, then the method. */
+    /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
     static List<Map<String, ?>> ranking(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        String tied = texts.getString("tied");
         for (Summary.Line line : summary.ranking()) {
             Tally tally = line.tally();
             rows.add(row(
                     "ranked",
                     "place",
-                    line.place() == null ? "" : String.valueOf(line.place().rank()),
+                    ClusterRows.place(line.place(), texts),
                     "change",
                     change(line.change()),
                     "name",
-                    line.name() + (line.place() != null && line.place().tied() ? " (" + tied + ")" : ""),
+                    line.name(),
                     "cluster",
                     cluster(line),
                     "score",
@@ -218,6 +217,8 @@ final class PageRows {
                     "open",
                     String.valueOf(tally.of(Status.NOT_ASSESSED))));
         }
+        rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
+        rows.addAll(ClusterRows.of(summary, texts));
         for (Summary.Line line : summary.unranked()) {
             rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
@@ -256,7 +257,7 @@ final class PageRows {
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */
-    private static String change(@Nullable Integer change) {
+    static String change(@Nullable Integer change) {
         if (change == null) {
             return "";
         }
@@ -334,7 +335,7 @@ final class PageRows {
         return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 
-    private static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
+    static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
         Map<String, Object> row = new HashMap<>();
         row.put("kind", kind);
         for (int i = 0; i < namesAndTexts.length; i += 2) {

@@ -47,6 +47,10 @@ final class WordCopy {
         "Centre:missed",
         "Centre:open"
     };
+    private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
+    private static final String[] CLUSTER_CELLS = {
+        "CentreBold:place", "Left:name", "Right:score", "Right:coverage", "Centre:overall", "Centre:change"
+    };
     private static final int[] UNRANKED = {140, 327};
     private static final int[] EXTREMES = {167, 150, 150};
     private static final int SIGNING_LINES = 4;
@@ -200,6 +204,8 @@ final class WordCopy {
 
     private void ranking(List<Map<String, ?>> rows) {
         WordTable ranked = null;
+        WordTable inCluster = null;
+        String cluster = "";
         WordTable unranked = null;
         WordTable extremes = null;
         boolean method = false;
@@ -213,6 +219,14 @@ final class WordCopy {
                     }
                     cells(ranked, row, RANKING_CELLS);
                 }
+                case "cluster" -> {
+                    if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
+                        inCluster = cluster(text(row, "cluster"), inCluster == null);
+                        cluster = text(row, "cluster");
+                    }
+                    cells(inCluster, row, CLUSTER_CELLS);
+                }
+                case "note" -> pages.paragraph("Note", text(row, "name"));
                 case "unranked" -> {
                     if (unranked == null) {
                         pages.heading(2, texts.getString("unranked.title"));
@@ -233,6 +247,24 @@ final class WordCopy {
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
         }
+    }
+
+    /** The heading and the empty table of a cluster. */
+    private WordTable cluster(String name, boolean first) {
+        if (first) {
+            pages.heading(2, texts.getString("clusters.title"));
+        }
+        pages.heading(3, name);
+        WordTable table = pages.table(CLUSTER);
+        header(
+                table,
+                "column.cluster.place",
+                "Head:column.name",
+                "column.score",
+                "column.coverage",
+                "column.overall",
+                "column.change");
+        return table;
     }
 
     /** A paragraph of the method, the first one below its heading. */

@@ -140,12 +140,13 @@ class ConformanceTest {
     }
 
     @Test
-    void the_bookmarks_of_the_summary_are_title_ranking_unranked_and_method() throws IOException {
+    void the_bookmarks_of_the_summary_are_title_ranking_clusters_unranked_and_method() throws IOException {
         try (PDDocument document = open(SampleEdition.SUMMARY)) {
             assertThat(bookmarks(document).stream().map(b -> b.replaceAll(" @ \\d+$", "")))
                     .containsExactly(
                             Phrase.capitalised(SampleEdition.EDITION.summary().title()),
                             "  Xếp hạng các đơn vị",
+                            "  Xếp hạng trong từng cụm",
                             "  Đơn vị chưa xếp hạng",
                             "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
                             "  Cách đánh giá, tính điểm và xếp hạng",

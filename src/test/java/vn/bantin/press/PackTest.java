@@ -157,6 +157,7 @@ class PackTest {
                 parts.get(1).page(),
                 pages,
                 "Xếp hạng các đơn vị",
+                "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {

@@ -42,6 +42,7 @@ class TemplatesTest {
             "part",
             "method",
             "ranked",
+            "cluster",
             "unranked");
 
     @TempDir
