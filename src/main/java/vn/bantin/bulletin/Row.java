@@ -112,7 +112,8 @@ public record Row(
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
-        BigDecimal lastYear = value(narrator.earlier().year(), assessment);
+        BigDecimal lastYear =
+                narrator.yearly(indicator) ? value(narrator.earlier().year(), assessment) : null;
         return new Row(
                 indicator.code(),
                 indicator.group(),

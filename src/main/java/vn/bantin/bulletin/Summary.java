@@ -148,7 +148,7 @@ public record Summary(
                 .filter(a -> a.indicator().counted())
                 .toList();
         List<Bulletin.Group> groups = Bulletin.groups(counted);
-        Overview overview = new Overview(period, standings, counted, narrator);
+        Overview overview = new Overview(standings, counted, narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
@@ -164,7 +164,7 @@ public record Summary(
         return new Summary(
                 period,
                 letterhead,
-                "tổng hợp kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của các đơn vị",
+                "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,
                 overview.sentences(sum(standings), ranking, unranked),
                 groups,

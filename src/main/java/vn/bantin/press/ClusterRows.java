@@ -19,7 +19,7 @@ final class ClusterRows {
         boolean tied = false;
         for (Summary.Cluster cluster : summary.clusters()) {
             for (Summary.Line line : cluster.lines()) {
-                tied |= isTied(line.inCluster());
+                tied |= isTied(line.inCluster()) || isTied(line.place());
                 rows.add(PageRows.row(
                         "cluster",
                         "cluster",

@@ -55,7 +55,9 @@ final class PageRows {
         List<Map<String, ?>> rows = new ArrayList<>();
         rows.add(row("abstract", "text", abstractText));
         rows.add(row("dash"));
-        rows.add(row("programme", "text", programme));
+        if (!abstractText.contains(programme)) {
+            rows.add(row("programme", "text", programme));
+        }
         return rows;
     }
 
@@ -133,6 +135,11 @@ final class PageRows {
         List<@Nullable Object> kinds = new ArrayList<>();
         rows.forEach(row -> kinds.add(row.get("kind")));
         return kinds;
+    }
+
+    /** What heads the columns of plans. */
+    static String plans(Bulletin bulletin, ResourceBundle texts) {
+        return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
     }
 
     /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */

@@ -157,7 +157,7 @@ public final class Press {
                 PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
                 bulletin.unitName(),
                 pagesBefore + pages(first),
-                Map.of());
+                Map.of("plans", PageRows.plans(bulletin, templates.texts())));
         return List.of(first, table);
     }
 

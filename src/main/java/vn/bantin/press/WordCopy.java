@@ -18,7 +18,7 @@ final class WordCopy {
 
     private static final int[] GROUPS = {247, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
-    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 28, 28};
+    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 30, 26};
     private static final String[] RANKING_HEAD = {
         "column.place",
         "column.change",
@@ -71,7 +71,9 @@ final class WordCopy {
         copy.first(PageRows.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
         copy.pages.endSection("first");
-        copy.targets(PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)));
+        copy.targets(
+                PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)),
+                PageRows.plans(bulletin, copy.texts));
         return copy.pages.bytes("targets");
     }
 
@@ -148,10 +150,10 @@ final class WordCopy {
         table.more("IssuingBody", text(row, "signer"));
     }
 
-    private void targets(List<Map<String, ?>> rows) {
+    private void targets(List<Map<String, ?>> rows, String plans) {
         pages.heading(2, texts.getString("annex.targets"));
         WordTable table = pages.table(TARGETS);
-        targetsHeader(table);
+        targetsHeader(table, plans);
         String group = "";
         boolean method = false;
         for (Map<String, ?> row : rows) {
@@ -187,13 +189,13 @@ final class WordCopy {
     }
 
     /** Two rows: the plans share a title, every other title reaches down. */
-    private void targetsHeader(WordTable table) {
+    private void targetsHeader(WordTable table, String plans) {
         List<String> before = List.of("number", "indicator", "unit");
         List<String> after =
                 List.of("lastYear", "quarter", "value", "percent", "percentOfLastYear", "status", "rank", "lead");
         table.headerRow();
         before.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
-        table.wide("DenseHead", texts.getString("column.plans"), 2);
+        table.wide("DenseHead", plans, 2);
         after.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
         table.headerRow();
         before.forEach(column -> table.under());
