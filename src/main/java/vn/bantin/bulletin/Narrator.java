@@ -204,7 +204,7 @@ final class Narrator {
     }
 
     /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */
-    private static void addNamed(List<String> parts, List<String> names, String what) {
+    static void addNamed(List<String> parts, List<String> names, String what) {
         if (names.isEmpty()) {
             return;
         }

@@ -51,7 +51,7 @@ final class PageRows {
         return rows;
     }
 
-    private static List<Map<String, ?>> opening(String abstractText, String programme) {
+    static List<Map<String, ?>> opening(String abstractText, String programme) {
         List<Map<String, ?>> rows = new ArrayList<>();
         rows.add(row("abstract", "text", abstractText));
         rows.add(row("dash"));
@@ -328,7 +328,7 @@ final class PageRows {
     }
 
     /** To one decimal; what is beyond all sense is not spelled out, the exact value stands in the data file. */
-    private static String percent(@Nullable BigDecimal percent) {
+    static String percent(@Nullable BigDecimal percent) {
         if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
             return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
         }
@@ -336,7 +336,7 @@ final class PageRows {
     }
 
     /** I, II, III, … of any number of groups. */
-    private static String roman(int number) {
+    static String roman(int number) {
         String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
         return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];

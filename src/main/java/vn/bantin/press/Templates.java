@@ -45,7 +45,7 @@ import vn.bantin.bulletin.Phrase;
 final class Templates {
 
     private static final List<String> REPORTS =
-            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents");
+            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
     private static final String WORD_STYLES = "word-styles.xml";
