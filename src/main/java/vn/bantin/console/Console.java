@@ -32,6 +32,7 @@ import vn.bantin.job.Refusal;
             ImportCommand.class,
             CheckCommand.class,
             PublishCommand.class,
+            PlanCommand.class,
             RunsCommand.class
         })
 public final class Console implements Callable<Integer> {
