@@ -1,7 +1,6 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
@@ -10,6 +9,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Target;
+import vn.bantin.scoring.Fraction;
 
 /**
  * One line of a unit's plan: what it is assigned, beside what it sets itself and what it reached last year.
@@ -19,7 +19,7 @@ import vn.bantin.progress.Target;
  * @param own the unit's own target, empty if there is none
  * @param lastYear what was reached last year as it is printed, empty if it is not known
  * @param reached the same as a number
- * @param percentOfLastYear the plan in percent of it, to one decimal; {@code null} where there is no such ratio
+ * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
  * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
  */
 public record PlanRow(
@@ -32,7 +32,7 @@ public record PlanRow(
         String own,
         String lastYear,
         @Nullable BigDecimal reached,
-        @Nullable BigDecimal percentOfLastYear,
+        @Nullable Fraction percentOfLastYear,
         @Nullable Integer step,
         Comparison comparison,
         @Nullable String leadBody) {
@@ -65,11 +65,10 @@ public record PlanRow(
                 indicator.leadBody());
     }
 
-    private static @Nullable BigDecimal percent(
-            @Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
+    private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
         return goal == null || reached == null || reached.signum() <= 0 || indicator.measure() == Measure.RATE
                 ? null
-                : bound(goal, indicator).movePointRight(2).divide(reached, 1, RoundingMode.HALF_UP);
+                : Fraction.of(bound(goal, indicator).movePointRight(2)).dividedBy(Fraction.of(reached));
     }
 
     private static @Nullable Integer step(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {

@@ -42,7 +42,9 @@ final class PlanFile {
                         row.own(),
                         row.comparison(),
                         row.reached(),
-                        row.percentOfLastYear()));
+                        row.percentOfLastYear() == null
+                                ? null
+                                : row.percentOfLastYear().rounded(4)));
             }
         }
         return DataFile.csv(COLUMNS, rows);

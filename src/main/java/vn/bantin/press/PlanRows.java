@@ -1,5 +1,6 @@
 package vn.bantin.press;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class PlanRows {
                 group = target.group();
                 heading = PageRows.roman(++groups) + ". " + group;
             }
+            BigDecimal percent = target.percentOfLastYear() == null
+                    ? null
+                    : target.percentOfLastYear().rounded(1);
             rows.add(PageRows.row(
                     target.number() == null ? "part" : "row",
                     "group",
@@ -63,7 +67,7 @@ final class PlanRows {
                     "own",
                     Fonts.broken(target.own(), widthOf.applyAsInt("own")),
                     "percent",
-                    PageRows.percent(target.percentOfLastYear()),
+                    PageRows.percent(percent),
                     "comparison",
                     texts.getString("plan." + target.comparison()) + " "
                             + target.comparison().words(),
