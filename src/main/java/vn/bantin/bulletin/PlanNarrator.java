@@ -106,12 +106,15 @@ final class PlanNarrator {
         return "So với chỉ tiêu %s: %s.".formatted(assignedBy, parts(tally));
     }
 
-    /** "02 thấp hơn; 01 chưa đề ra; 30 bằng; 05 cao hơn", without those that are none. */
+    /** "02 chỉ tiêu kém hơn; 01 chỉ tiêu chưa đề ra; 30 chỉ tiêu bằng", without those that are none. */
     private static String parts(PlanTally tally) {
         List<String> parts = new ArrayList<>();
         add(parts, tally.weaker(), Comparison.WEAKER);
         add(parts, tally.missing(), Comparison.MISSING);
         add(parts, tally.unclear(), Comparison.UNCLEAR);
+        if (tally.parts() > 0) {
+            parts.add(Phrase.count(tally.parts()) + " mục trong đó chưa bảo đảm mức giao");
+        }
         add(parts, tally.equal(), Comparison.EQUAL);
         add(parts, tally.stronger(), Comparison.STRONGER);
         return String.join("; ", parts);
@@ -143,7 +146,7 @@ final class PlanNarrator {
     /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
     List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlanRow> rows) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
-        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đề ra thấp hơn %s:".formatted(assignedBy), assignedBy);
+        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đề ra kém hơn %s:".formatted(assignedBy), assignedBy);
         if (tally.own() > 0) {
             list(lists, rows, Comparison.MISSING, "Chỉ tiêu %s chưa được đề ra:".formatted(assignedBy), assignedBy);
         }
@@ -164,10 +167,10 @@ final class PlanNarrator {
 
     /** "Doanh nghiệp thành lập mới (TT 8): đề ra 95, tỉnh giao 100 (doanh nghiệp); Phòng Tài chính theo dõi." */
     private static String item(PlanRow row, String assignedBy) {
-        return "%s (%s): %s%s %s%s%s."
+        return "%s%s: %s%s %s%s%s."
                 .formatted(
                         row.name(),
-                        row.number() == null ? "trong đó" : "TT " + row.number(),
+                        row.number() == null ? "" : " (TT " + row.number() + ")",
                         row.own().isEmpty() ? "" : "đề ra " + row.own() + ", ",
                         assignedBy,
                         row.assigned(),
@@ -190,11 +193,11 @@ final class PlanNarrator {
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
                 + " không bỏ sót, không thấp hơn chỉ tiêu " + assignedBy);
-        units(parts, "%s đơn vị đề ra thấp hơn ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
+        units(parts, "%s đơn vị đề ra kém hơn ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
         units(parts, "%s đơn vị còn thiếu %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
         units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
         sentences.add(String.join("; ", parts) + ".");
-        most(sentences, "Chỉ tiêu có nhiều đơn vị đề ra thấp hơn: ", units, Comparison.WEAKER);
+        most(sentences, "Chỉ tiêu có nhiều đơn vị đề ra kém hơn: ", units, Comparison.WEAKER);
         most(sentences, "Chỉ tiêu có nhiều đơn vị còn thiếu: ", units, Comparison.MISSING);
         return sentences;
     }
@@ -215,7 +218,7 @@ final class PlanNarrator {
         Map<String, PlanRow> byCode = new LinkedHashMap<>();
         units.stream()
                 .flatMap(unit -> unit.rows().stream())
-                .filter(row -> row.comparison() == comparison)
+                .filter(row -> row.number() != null && row.comparison() == comparison)
                 .forEach(row -> first.merge(byCode.computeIfAbsent(row.indicator(), any -> row), 1, Integer::sum));
         if (!first.isEmpty()) {
             sentences.add(first.entrySet().stream()
@@ -230,7 +233,7 @@ final class PlanNarrator {
     /** How the two were compared, one paragraph each. */
     List<String> method() {
         return List.of(
-                "Chỉ tiêu đơn vị đề ra là thấp hơn khi mức phải đạt kém mức cấp trên giao theo chiều tốt của chỉ tiêu:"
+                "Chỉ tiêu đơn vị đề ra là kém hơn (thấp hơn chỉ tiêu giao) khi mức phải đạt kém mức cấp trên giao theo chiều tốt của chỉ tiêu:"
                         + " càng cao càng tốt thì so mức dưới, càng thấp càng tốt thì so mức trên; chỉ tiêu có/không thì so"
                         + " hạn hoàn thành. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
                 "Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" được so sánh nhưng không tính vào số chỉ tiêu."

@@ -17,6 +17,8 @@ import vn.bantin.scoring.Fraction;
  * @param number its running number, {@code null} for a "trong đó" item, which is not counted
  * @param assigned the target set from above as it is printed, empty if there is none
  * @param own the unit's own target, empty if there is none
+ * @param assignedGoal its bounds, {@code null} for a target in words and for a MILESTONE without them
+ * @param ownGoal likewise
  * @param lastYear what was reached last year as it is printed, empty if it is not known
  * @param reached the same as a number
  * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
@@ -30,6 +32,8 @@ public record PlanRow(
         String unitOfMeasure,
         String assigned,
         String own,
+        @Nullable Goal assignedGoal,
+        @Nullable Goal ownGoal,
         String lastYear,
         @Nullable BigDecimal reached,
         @Nullable Fraction percentOfLastYear,
@@ -55,14 +59,26 @@ public record PlanRow(
                 number,
                 indicator.name(),
                 indicator.unitOfMeasure(),
-                assigned == null ? "" : Row.plan(assigned, indicator),
-                own == null ? "" : Row.plan(own, indicator),
+                text(assigned, indicator, end),
+                text(own, indicator, end),
+                assigned == null ? null : assigned.goal(),
+                own == null ? null : own.goal(),
                 reached == null ? "" : Row.value(reached, false, indicator),
                 reached,
                 percent(comparable, indicator, reached),
                 step(comparable, indicator, reached),
                 Comparison.of(indicator, assigned, own, end),
                 indicator.leadBody());
+    }
+
+    /** A MILESTONE says by when it is to be done, also where that is the programme's end. */
+    private static String text(@Nullable Target target, Indicator indicator, Period end) {
+        if (target == null) {
+            return "";
+        }
+        return indicator.measure() == Measure.MILESTONE && target.due() == null
+                ? "hoàn thành " + Phrase.quarter(end)
+                : Row.plan(target, indicator);
     }
 
     private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {

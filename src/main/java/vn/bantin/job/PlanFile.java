@@ -8,8 +8,9 @@ import vn.bantin.bulletin.Plan;
 import vn.bantin.bulletin.PlanRow;
 import vn.bantin.bulletin.UnitPlan;
 import vn.bantin.press.DataFile;
+import vn.bantin.progress.Goal;
 
-/** The plans of a year as a data file, a row for each target of each unit. */
+/** The plans of a year as a data file, a row for each target of each unit; a wording is what is printed. */
 final class PlanFile {
 
     static final String NAME = "data/plan.csv";
@@ -20,8 +21,14 @@ final class PlanFile {
             "unit",
             "indicator",
             "counted",
-            "assigned",
-            "own",
+            "assigned_comparator",
+            "assigned_low",
+            "assigned_high",
+            "assigned_wording",
+            "own_comparator",
+            "own_low",
+            "own_high",
+            "own_wording",
             "comparison",
             "last_year",
             "percent_of_last_year");
@@ -32,13 +39,21 @@ final class PlanFile {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (UnitPlan unit : plan.units()) {
             for (PlanRow row : unit.rows()) {
+                Goal assigned = row.assignedGoal();
+                Goal own = row.ownGoal();
                 rows.add(cells(
                         plan.programme().code(),
                         plan.year(),
                         unit.unit(),
                         row.indicator(),
                         row.number() != null,
+                        assigned == null ? null : assigned.comparator(),
+                        assigned == null ? null : assigned.low(),
+                        assigned == null ? null : assigned.high(),
                         row.assigned(),
+                        own == null ? null : own.comparator(),
+                        own == null ? null : own.low(),
+                        own == null ? null : own.high(),
                         row.own(),
                         row.comparison(),
                         row.reached(),

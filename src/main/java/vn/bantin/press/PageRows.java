@@ -32,15 +32,20 @@ final class PageRows {
         rows.add(row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
-            rows.add(row("lead", "text", texts.getString("behind.title")));
-            int number = 0;
-            for (String target : bulletin.behind()) {
-                rows.add(row("item", "text", ++number + ") " + target));
-            }
+            list(rows, texts.getString("behind.title"), bulletin.behind());
         }
         bulletin.remarks().forEach(sentence -> rows.add(row("text", "text", sentence)));
         bars(rows, bulletin.groups());
         return rows;
+    }
+
+    /** A heading and numbered lines, of which the first stays with it. */
+    static void list(List<Map<String, ?>> rows, String lead, List<String> items) {
+        rows.add(row("lead", "text", lead, "list", lead));
+        int number = 0;
+        for (String item : items) {
+            rows.add(row("item", "text", ++number + ") " + item, "list", number == 1 ? lead : null));
+        }
     }
 
     /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
@@ -114,21 +119,23 @@ final class PageRows {
 
     /** The last paragraph ends with the layout's mark in place of its point. */
     private static void endOfText(List<Map<String, Object>> rows, String mark) {
-        int last = kinds(rows).lastIndexOf("text");
+        int last = Math.max(kinds(rows).lastIndexOf("text"), kinds(rows).lastIndexOf("item"));
         if (last >= 0 && rows.get(last).get("text") instanceof String text && text.endsWith(".")) {
             rows.get(last).put("text", text.substring(0, text.length() - 1) + mark);
         }
     }
 
-    /** The last two paragraphs, or the whole last table. */
+    /** The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table. */
     private static int startOfEnding(List<@Nullable Object> kinds) {
         int start = Math.max(0, kinds.size() - 1);
         while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
             start--;
         }
-        return kinds.contains("text") && kinds.lastIndexOf("text") == kinds.size() - 1
-                ? Math.max(start, kinds.size() - 2)
-                : start;
+        Object last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
+        if ("text".equals(last) || "item".equals(last)) {
+            start = Math.max(start, kinds.size() - 2);
+        }
+        return start > 0 && "lead".equals(kinds.get(start - 1)) ? start - 1 : start;
     }
 
     private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {

@@ -21,11 +21,7 @@ final class PlanRows {
         List<Map<String, ?>> rows = PageRows.opening(plan.title(), plan.programme());
         plan.sentences().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
         for (UnitPlan.Listing list : plan.lists()) {
-            rows.add(PageRows.row("lead", "text", list.lead()));
-            int number = 0;
-            for (String item : list.items()) {
-                rows.add(PageRows.row("item", "text", ++number + ") " + item));
-            }
+            PageRows.list(rows, list.lead(), list.items());
         }
         return rows;
     }

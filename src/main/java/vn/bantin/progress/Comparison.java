@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the target that a unit sets itself stands to the one that it is assigned. */
 public enum Comparison {
-    STRONGER("cao hơn"),
+    STRONGER("tốt hơn"),
     EQUAL("bằng"),
-    WEAKER("thấp hơn"),
+    WEAKER("kém hơn"),
     /** Assigned, and the unit has set nothing of its own. */
     MISSING("chưa đề ra"),
     /** One of the two is only words. */

@@ -52,10 +52,10 @@ class PlanningTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out()).isEqualTo("""
                 Năm 2024, 03 đơn vị có 24 chỉ tiêu kế hoạch; cấp trên giao 24, đơn vị đề ra 14.
-                01/03 đơn vị không bỏ sót, không thấp hơn chỉ tiêu tỉnh giao; 01 đơn vị đề ra thấp hơn ở 05 chỉ tiêu;\
-                 02 đơn vị còn thiếu 11 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so sánh được.
-                Chỉ tiêu có nhiều đơn vị đề ra thấp hơn: Tốc độ tăng giá trị sản xuất (01 đơn vị); Trong đó: thu tiền sử\
-                 dụng đất (01 đơn vị); Doanh nghiệp thành lập mới (01 đơn vị).
+                01/03 đơn vị không bỏ sót, không thấp hơn chỉ tiêu tỉnh giao; 01 đơn vị đề ra kém hơn ở 04 chỉ tiêu;\
+                 02 đơn vị còn thiếu 10 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so sánh được.
+                Chỉ tiêu có nhiều đơn vị đề ra kém hơn: Tốc độ tăng giá trị sản xuất (01 đơn vị); Doanh nghiệp thành lập\
+                 mới (01 đơn vị); Phê duyệt quy hoạch phân khu (01 đơn vị).
                 Chỉ tiêu có nhiều đơn vị còn thiếu: Tỷ lệ tham gia bảo hiểm y tế (02 đơn vị); Tỷ lệ che phủ rừng (02 đơn\
                  vị); Tốc độ tăng giá trị sản xuất (01 đơn vị).
                 Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s
