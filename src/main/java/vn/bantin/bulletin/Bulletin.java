@@ -29,6 +29,7 @@ import vn.bantin.scoring.Tally;
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
  * @param closing {@code null} in editions that are older than it
+ * @param plans what heads the columns of plans, {@code null} for the plan of a year
  */
 public record Bulletin(
         int number,
@@ -46,7 +47,8 @@ public record Bulletin(
         List<Group> groups,
         List<Row> rows,
         List<String> method,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable String plans) {
 
     /** A group of indicators and how many of its targets have each status. */
     public record Group(String name, Tally tally) {}
@@ -93,10 +95,9 @@ public record Bulletin(
                 name,
                 period,
                 letterhead,
-                "kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của " + name,
+                "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
-                Phrase.capitalised(Phrase.quarter(period)) + ", " + name + " " + narrator.counts(standing.tally())
-                        + ".",
+                narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
                 narrator.changes(standing.unit().code(), counted),
                 narrator.behind(rows, inOrder),
                 remarks,
@@ -105,7 +106,8 @@ public record Bulletin(
                 rows,
                 narrator.method()
                         .paragraphs(counted.stream().map(Assessment::indicator).toList()),
-                closing);
+                closing,
+                narrator.span().plans());
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

@@ -73,7 +73,7 @@ public record Edition(
             LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-        Unit issuer = issuer(ledger, scoreboard, units);
+        Unit issuer = issuer(ledger, scoreboard.standings().get(0).unit(), units);
         Narrator narrator =
                 new Narrator(ledger.programme(), ledger.period(), rulebook, wording, earlier, whole(issuer));
         List<Bulletin> bulletins = new ArrayList<>();
@@ -119,25 +119,24 @@ public record Edition(
         };
     }
 
-    private static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {
+    static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {
         return Letterhead.of(unit, parent(unit, units), issuedOn, issuers.authority(), issuers.of(unit.code()));
     }
 
-    private static Closing closing(Unit unit, Issuers issuers) {
+    static Closing closing(Unit unit, Issuers issuers) {
         return Closing.of(unit, issuers.authority(), issuers.of(unit.code()));
     }
 
-    private static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {
+    static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {
         return unit.parent() == null ? null : units.get(unit.parent());
     }
 
     /** Who issues the summary: the programme's issuer, else the parent of the first unit, else that unit. */
-    private static Unit issuer(Ledger ledger, Scoreboard scoreboard, Map<String, Unit> units) {
+    static Unit issuer(Ledger ledger, Unit first, Map<String, Unit> units) {
         String issuedBy = ledger.programme().issuedBy();
         if (issuedBy != null) {
             return Objects.requireNonNull(units.get(issuedBy), () -> "the ledger lacks the issuer " + issuedBy);
         }
-        Unit first = scoreboard.standings().get(0).unit();
         Unit parent = parent(first, units);
         return parent == null ? first : parent;
     }

@@ -16,11 +16,13 @@ import vn.bantin.scoring.Rulebook;
 final class Method {
 
     private final Programme programme;
+    private final Span span;
     private final Rulebook rulebook;
     private final Wording wording;
 
-    Method(Programme programme, Rulebook rulebook, Wording wording) {
+    Method(Programme programme, Span span, Rulebook rulebook, Wording wording) {
         this.programme = programme;
+        this.span = span;
         this.rulebook = rulebook;
         this.wording = wording;
     }
@@ -29,7 +31,7 @@ final class Method {
     List<String> paragraphs(List<Indicator> indicators) {
         List<String> paragraphs = new ArrayList<>();
         String pace = programme.kind() == Programme.Kind.TERM
-                ? "số quý đã qua chia cho tổng số quý của nhiệm kỳ"
+                ? span.pace()
                 : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
                         .formatted(pace(1), pace(2), pace(3), pace(4));
         paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace

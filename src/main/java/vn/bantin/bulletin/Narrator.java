@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
@@ -53,7 +54,16 @@ final class Narrator {
     }
 
     Method method() {
-        return new Method(programme, rulebook, wording);
+        return new Method(programme, span(), rulebook, wording);
+    }
+
+    Span span() {
+        return new Span(programme, period);
+    }
+
+    /** Whether last year's value can stand beside this one: what adds up over a whole term cannot. */
+    boolean yearly(Indicator indicator) {
+        return programme.kind() == Programme.Kind.ANNUAL || indicator.measure() != Measure.FLOW;
     }
 
     String label(Status status) {
@@ -194,7 +204,7 @@ final class Narrator {
     }
 
     /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */
-    private static void addNamed(List<String> parts, List<String> names, String what) {
+    static void addNamed(List<String> parts, List<String> names, String what) {
         if (names.isEmpty()) {
             return;
         }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Indicator;
-import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -24,13 +23,11 @@ final class Overview {
     /** How many are named of each kind. */
     private static final int NAMED = 3;
 
-    private final Period period;
     private final List<Assessment> counted;
     private final Narrator narrator;
     private final Map<String, Unit> units;
 
-    Overview(Period period, List<Standing> standings, List<Assessment> counted, Narrator narrator) {
-        this.period = period;
+    Overview(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
         this.counted = counted;
         this.narrator = narrator;
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -39,8 +36,8 @@ final class Overview {
     List<String> sentences(Tally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
-        sentences.add("%s, %s đơn vị %s."
-                .formatted(Phrase.capitalised(Phrase.quarter(period)), Phrase.count(total), narrator.counts(tally)));
+        sentences.add(
+                "%s, %s đơn vị %s.".formatted(narrator.span().opening(), Phrase.count(total), narrator.counts(tally)));
         sentences.add("Xếp hạng %s đơn vị%s."
                 .formatted(
                         Phrase.count(ranking.size(), total),

@@ -112,7 +112,8 @@ public record Row(
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
-        BigDecimal lastYear = value(narrator.earlier().year(), assessment);
+        BigDecimal lastYear =
+                narrator.yearly(indicator) ? value(narrator.earlier().year(), assessment) : null;
         return new Row(
                 indicator.code(),
                 indicator.group(),
@@ -175,7 +176,7 @@ public record Row(
         return target == null ? "" : plan(target, assessment.indicator());
     }
 
-    private static String plan(Target target, Indicator indicator) {
+    static String plan(Target target, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
             return target.due() == null ? "hoàn thành" : "hoàn thành " + Phrase.quarter(target.due());
         }
@@ -202,7 +203,7 @@ public record Row(
                 bound, Math.max(decimals, bound.stripTrailingZeros().scale()));
     }
 
-    private static String value(BigDecimal value, boolean estimate, Indicator indicator) {
+    static String value(BigDecimal value, boolean estimate, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
             return value.signum() > 0 ? "đã xong" : "chưa xong";
         }

@@ -92,6 +92,13 @@ public record Summary(
         }
     }
 
+    /** The ranked units of one cluster, best first. */
+    public record Cluster(String name, List<Line> lines) {
+        public Cluster {
+            lines = List.copyOf(lines);
+        }
+    }
+
     public Summary {
         overview = List.copyOf(overview);
         groups = List.copyOf(groups);
@@ -99,6 +106,25 @@ public record Summary(
         unranked = List.copyOf(unranked);
         extremes = List.copyOf(extremes);
         method = List.copyOf(method);
+    }
+
+    /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
+    public List<Cluster> clusters() {
+        List<String> names = Stream.concat(ranking.stream(), unranked.stream())
+                .sorted(Comparator.comparing(Line::unit))
+                .flatMap(line -> Stream.ofNullable(line.cluster()))
+                .distinct()
+                .toList();
+        return names.size() < 2
+                ? List.of()
+                : names.stream()
+                        .map(name -> new Cluster(
+                                name,
+                                ranking.stream()
+                                        .filter(line -> name.equals(line.cluster()))
+                                        .toList()))
+                        .filter(cluster -> !cluster.lines().isEmpty())
+                        .toList();
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */
@@ -122,7 +148,7 @@ public record Summary(
                 .filter(a -> a.indicator().counted())
                 .toList();
         List<Bulletin.Group> groups = Bulletin.groups(counted);
-        Overview overview = new Overview(period, standings, counted, narrator);
+        Overview overview = new Overview(standings, counted, narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
@@ -138,7 +164,7 @@ public record Summary(
         return new Summary(
                 period,
                 letterhead,
-                "tổng hợp kết quả thực hiện các chỉ tiêu " + Phrase.quarter(period) + " của các đơn vị",
+                "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,
                 overview.sentences(sum(standings), ranking, unranked),
                 groups,

@@ -140,17 +140,14 @@ public final class Checks {
         if (own == null || assigned == null || indicator.measure() == Measure.MILESTONE) {
             return;
         }
-        BigDecimal mine = plan(own, indicator);
-        BigDecimal theirs = plan(assigned, indicator);
-        boolean higher = assigned.sense(indicator.direction()) == Direction.HIGHER;
-        if (higher ? mine.compareTo(theirs) < 0 : mine.compareTo(theirs) > 0) {
+        if (own.weakerThan(assigned, indicator.direction())) {
             Target row = rows.get(0);
             add(
                     Code.OWN_WEAKER,
                     Place.target(row.unit(), row.indicator()),
                     indicator.name(),
-                    mine.toPlainString(),
-                    theirs.toPlainString());
+                    plan(own, indicator).toPlainString(),
+                    plan(assigned, indicator).toPlainString());
         }
     }
 

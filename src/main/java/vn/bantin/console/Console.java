@@ -34,6 +34,7 @@ import vn.bantin.job.Refusal;
             CheckCommand.class,
             PublishCommand.class,
             PreviewCommand.class,
+            PlanCommand.class,
             RunsCommand.class
         })
 public final class Console implements Callable<Integer> {

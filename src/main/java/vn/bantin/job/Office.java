@@ -79,6 +79,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Previewing.class);
     }
 
+    public Planning planning() {
+        return context.getBean(Planning.class);
+    }
+
     public History history() {
         return context.getBean(History.class);
     }

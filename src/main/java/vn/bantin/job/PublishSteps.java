@@ -131,6 +131,9 @@ final class PublishSteps {
         if (now.covers(period)) {
             return past(now.code(), period, true);
         }
+        if (now.kind() == Programme.Kind.TERM) {
+            return null; // what another term reached says nothing of this one
+        }
         List<Programme> alike = ledgers.programmesInForce(period).stream()
                 .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
                 .toList();

@@ -348,7 +348,7 @@ public final class Publishing {
     }
 
     /** Says at once, and not bulletin by bulletin, that nothing can be written. */
-    private static void requireWritable(Path folder) {
+    static void requireWritable(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "bantin", ".part"));

@@ -94,6 +94,11 @@ class Wiring {
     }
 
     @Bean
+    Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
+        return new Planning(dataSource, steps, press, settings, stopping);
+    }
+
+    @Bean
     History history(JobRepository repository) {
         return new History(repository);
     }

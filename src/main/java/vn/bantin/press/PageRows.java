@@ -32,15 +32,20 @@ final class PageRows {
         rows.add(row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
-            rows.add(row("lead", "text", texts.getString("behind.title")));
-            int number = 0;
-            for (String target : bulletin.behind()) {
-                rows.add(row("item", "text", ++number + ") " + target));
-            }
+            list(rows, texts.getString("behind.title"), bulletin.behind());
         }
         bulletin.remarks().forEach(sentence -> rows.add(row("text", "text", sentence)));
         bars(rows, bulletin.groups());
         return rows;
+    }
+
+    /** A heading and numbered lines, of which the first stays with it. */
+    static void list(List<Map<String, ?>> rows, String lead, List<String> items) {
+        rows.add(row("lead", "text", lead, "list", lead));
+        int number = 0;
+        for (String item : items) {
+            rows.add(row("item", "text", ++number + ") " + item, "list", number == 1 ? lead : null));
+        }
     }
 
     /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
@@ -51,11 +56,13 @@ final class PageRows {
         return rows;
     }
 
-    private static List<Map<String, ?>> opening(String abstractText, String programme) {
+    static List<Map<String, ?>> opening(String abstractText, String programme) {
         List<Map<String, ?>> rows = new ArrayList<>();
         rows.add(row("abstract", "text", abstractText));
         rows.add(row("dash"));
-        rows.add(row("programme", "text", programme));
+        if (!abstractText.contains(programme)) {
+            rows.add(row("programme", "text", programme));
+        }
         return rows;
     }
 
@@ -112,27 +119,34 @@ final class PageRows {
 
     /** The last paragraph ends with the layout's mark in place of its point. */
     private static void endOfText(List<Map<String, Object>> rows, String mark) {
-        int last = kinds(rows).lastIndexOf("text");
+        int last = Math.max(kinds(rows).lastIndexOf("text"), kinds(rows).lastIndexOf("item"));
         if (last >= 0 && rows.get(last).get("text") instanceof String text && text.endsWith(".")) {
             rows.get(last).put("text", text.substring(0, text.length() - 1) + mark);
         }
     }
 
-    /** The last two paragraphs, or the whole last table. */
+    /** The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table. */
     private static int startOfEnding(List<@Nullable Object> kinds) {
         int start = Math.max(0, kinds.size() - 1);
         while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
             start--;
         }
-        return kinds.contains("text") && kinds.lastIndexOf("text") == kinds.size() - 1
-                ? Math.max(start, kinds.size() - 2)
-                : start;
+        Object last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
+        if ("text".equals(last) || "item".equals(last)) {
+            start = Math.max(start, kinds.size() - 2);
+        }
+        return start > 0 && "lead".equals(kinds.get(start - 1)) ? start - 1 : start;
     }
 
     private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {
         List<@Nullable Object> kinds = new ArrayList<>();
         rows.forEach(row -> kinds.add(row.get("kind")));
         return kinds;
+    }
+
+    /** What heads the columns of plans. */
+    static String plans(Bulletin bulletin, ResourceBundle texts) {
+        return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
     }
 
     /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */
@@ -185,20 +199,19 @@ final class PageRows {
         return rows;
     }
 
-    /** Of {@code ranking.jrxml}: the ranked units, those without a rank, then the method. */
+    /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
     static List<Map<String, ?>> ranking(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        String tied = texts.getString("tied");
         for (Summary.Line line : summary.ranking()) {
             Tally tally = line.tally();
             rows.add(row(
                     "ranked",
                     "place",
-                    line.place() == null ? "" : String.valueOf(line.place().rank()),
+                    ClusterRows.place(line.place(), texts),
                     "change",
                     change(line.change()),
                     "name",
-                    line.name() + (line.place() != null && line.place().tied() ? " (" + tied + ")" : ""),
+                    line.name(),
                     "cluster",
                     cluster(line),
                     "score",
@@ -218,6 +231,8 @@ final class PageRows {
                     "open",
                     String.valueOf(tally.of(Status.NOT_ASSESSED))));
         }
+        rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
+        rows.addAll(ClusterRows.of(summary, texts));
         for (Summary.Line line : summary.unranked()) {
             rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
@@ -256,7 +271,7 @@ final class PageRows {
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */
-    private static String change(@Nullable Integer change) {
+    static String change(@Nullable Integer change) {
         if (change == null) {
             return "";
         }
@@ -320,7 +335,7 @@ final class PageRows {
     }
 
     /** To one decimal; what is beyond all sense is not spelled out, the exact value stands in the data file. */
-    private static String percent(@Nullable BigDecimal percent) {
+    static String percent(@Nullable BigDecimal percent) {
         if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
             return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
         }
@@ -328,13 +343,13 @@ final class PageRows {
     }
 
     /** I, II, III, … of any number of groups. */
-    private static String roman(int number) {
+    static String roman(int number) {
         String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
         return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 
-    private static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
+    static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
         Map<String, Object> row = new HashMap<>();
         row.put("kind", kind);
         for (int i = 0; i < namesAndTexts.length; i += 2) {

@@ -26,7 +26,9 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.PlanSummary;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.UnitPlan;
 
 /** Prints bulletins, summaries, sheets and packs as PDF and copies them for the office; one press serves all threads. */
 public final class Press {
@@ -139,6 +141,33 @@ public final class Press {
                 edition.sheets().stream().limit(parts).toList());
     }
 
+    /** The pages of one unit's plan: page one upright, the table of targets across. */
+    public Pdf print(UnitPlan plan, LocalDate issuedOn) {
+        JasperPrint first =
+                first(plan.letterhead(), plan.unitName(), PlanRows.first(plan), List.of(), plan.closing(), 0);
+        JasperPrint table = fill(
+                "plan",
+                PlanRows.targets(plan, templates.texts(), key -> templates.widthOf("plan", key)),
+                plan.unitName(),
+                pages(first),
+                Map.of("plans", plan.plans(), "lastYear", plan.lastYear()));
+        return export(
+                List.of(first, table),
+                Phrase.capitalised(plan.title()),
+                author(plan.letterhead()),
+                plan.programme(),
+                issuedOn);
+    }
+
+    /** The pages on the plans of all units. */
+    public Pdf print(PlanSummary summary, LocalDate issuedOn) {
+        String title = Phrase.capitalised(summary.title());
+        JasperPrint first =
+                first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
+        JasperPrint table = fill("plans", PlanRows.units(summary, templates.texts()), title, pages(first), Map.of());
+        return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
+    }
+
     /**
      * The page that leads to all files of an edition.
      *
@@ -210,7 +239,7 @@ public final class Press {
                 PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
                 bulletin.unitName(),
                 pagesBefore + pages(first),
-                Map.of());
+                Map.of("plans", PageRows.plans(bulletin, templates.texts())));
         return List.of(first, table);
     }
 

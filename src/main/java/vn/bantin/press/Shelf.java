@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,6 +53,15 @@ public final class Shelf {
         return number == 0
                 ? "bulletins/" + period + "_" + digits + "_tong-hop.pdf"
                 : "bulletins/" + period + "_" + digits + "_" + slug(unitName) + "_ban-tin.pdf";
+    }
+
+    /** Where a plan bulletin lies below the folder of a year's plans; number 0 is the summary. */
+    public static String plan(int year, int number, int last, String unitName) {
+        String digits = String.format(
+                Locale.ROOT, "%0" + Math.max(2, String.valueOf(last).length()) + "d", number);
+        return number == 0
+                ? "bulletins/" + year + "_" + digits + "_tong-hop-ke-hoach.pdf"
+                : "bulletins/" + year + "_" + digits + "_" + slug(unitName) + "_ke-hoach.pdf";
     }
 
     /** Where the meeting pack lies below the folder. */
@@ -146,6 +157,27 @@ public final class Shelf {
                 Files.delete(file);
             }
         }
+    }
+
+    /** Removes the folder with all that is in it; it need not be there. */
+    public void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Gives the whole folder its place at once; nothing may be there yet. */
+    public void moveTo(Path place) throws IOException {
+        if (Files.exists(place)) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+        Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(Objects.requireNonNull(place.getParent()));
     }
 
     /** Makes a rename last; Windows and some file shares cannot do this for a folder, and need it not. */

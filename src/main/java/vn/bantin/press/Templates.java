@@ -52,7 +52,7 @@ import vn.bantin.press.BrokenTemplateException.Problem;
 final class Templates {
 
     private static final List<String> REPORTS =
-            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "proof");
+            List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans", "proof");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
     private static final String WORD_STYLES = "word-styles.xml";

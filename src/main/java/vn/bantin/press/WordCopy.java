@@ -19,7 +19,7 @@ final class WordCopy {
 
     private static final int[] GROUPS = {247, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
-    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 28, 28};
+    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 30, 26};
     private static final String[] RANKING_HEAD = {
         "column.place",
         "column.change",
@@ -50,6 +50,10 @@ final class WordCopy {
     };
     private static final int MATRIX_WIDTH = 467;
     private static final int MATRIX_NAME = 117;
+    private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
+    private static final String[] CLUSTER_CELLS = {
+        "CentreBold:place", "Left:name", "Right:score", "Right:coverage", "Centre:overall", "Centre:change"
+    };
     private static final int[] UNRANKED = {140, 327};
     private static final int[] EXTREMES = {167, 150, 150};
     private static final int SIGNING_LINES = 4;
@@ -70,7 +74,9 @@ final class WordCopy {
         copy.first(PageRows.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
         copy.pages.endSection("first");
-        copy.targets(PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)));
+        copy.targets(
+                PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)),
+                PageRows.plans(bulletin, copy.texts));
         return copy.pages.bytes("targets");
     }
 
@@ -148,10 +154,10 @@ final class WordCopy {
         table.more("IssuingBody", text(row, "signer"));
     }
 
-    private void targets(List<Map<String, ?>> rows) {
+    private void targets(List<Map<String, ?>> rows, String plans) {
         pages.heading(2, texts.getString("annex.targets"));
         WordTable table = pages.table(TARGETS);
-        targetsHeader(table);
+        targetsHeader(table, plans);
         String group = "";
         boolean method = false;
         for (Map<String, ?> row : rows) {
@@ -187,13 +193,13 @@ final class WordCopy {
     }
 
     /** Two rows: the plans share a title, every other title reaches down. */
-    private void targetsHeader(WordTable table) {
+    private void targetsHeader(WordTable table, String plans) {
         List<String> before = List.of("number", "indicator", "unit");
         List<String> after =
                 List.of("lastYear", "quarter", "value", "percent", "percentOfLastYear", "status", "rank", "lead");
         table.headerRow();
         before.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
-        table.wide("DenseHead", texts.getString("column.plans"), 2);
+        table.wide("DenseHead", plans, 2);
         after.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
         table.headerRow();
         before.forEach(column -> table.under());
@@ -222,6 +228,8 @@ final class WordCopy {
 
     private void ranking(List<Map<String, ?>> rows) {
         WordTable ranked = null;
+        WordTable inCluster = null;
+        String cluster = "";
         WordTable unranked = null;
         WordTable extremes = null;
         boolean method = false;
@@ -235,6 +243,14 @@ final class WordCopy {
                     }
                     cells(ranked, row, RANKING_CELLS);
                 }
+                case "cluster" -> {
+                    if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
+                        inCluster = cluster(text(row, "cluster"), inCluster == null);
+                        cluster = text(row, "cluster");
+                    }
+                    cells(inCluster, row, CLUSTER_CELLS);
+                }
+                case "note" -> pages.paragraph("Note", text(row, "name"));
                 case "unranked" -> {
                     if (unranked == null) {
                         pages.heading(2, texts.getString("unranked.title"));
@@ -255,6 +271,24 @@ final class WordCopy {
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
         }
+    }
+
+    /** The heading and the empty table of a cluster. */
+    private WordTable cluster(String name, boolean first) {
+        if (first) {
+            pages.heading(2, texts.getString("clusters.title"));
+        }
+        pages.heading(3, name);
+        WordTable table = pages.table(CLUSTER);
+        header(
+                table,
+                "column.cluster.place",
+                "Head:column.name",
+                "column.score",
+                "column.coverage",
+                "column.overall",
+                "column.change");
+        return table;
     }
 
     /** A paragraph of the method, the first one below its heading. */

@@ -80,6 +80,16 @@ public record Goal(
         return Objects.requireNonNull(high, () -> comparator + " has no upper bound");
     }
 
+    /**
+     * "thấp hơn": whether who meets this goal may still fall short of the end of the other one that must be reached, by
+     * the other's own sense.
+     */
+    public boolean weakerThan(Goal other, Direction ofIndicator) {
+        return other.sense(ofIndicator) == Direction.HIGHER
+                ? low == null || low.compareTo(other.lowOrThrow()) < 0
+                : high == null || high.compareTo(other.highOrThrow()) > 0;
+    }
+
     /** Which way this goal is better: fixed by AT_LEAST and AT_MOST, else the indicator's own direction. */
     public Direction sense(Direction ofIndicator) {
         return switch (comparator) {

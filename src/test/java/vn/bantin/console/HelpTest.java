@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.BatchStatus;
 import vn.bantin.Golden;
 import vn.bantin.checks.Severity;
+import vn.bantin.job.Planning;
 import vn.bantin.job.Publishing;
 import vn.bantin.job.Refusal;
 
@@ -34,7 +35,7 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "import", "check", "publish", "preview", "runs")
+        return Stream.of("", "demo", "import", "check", "publish", "preview", "plan", "runs")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -71,6 +72,8 @@ class HelpTest {
             publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
             preview | Sai lệnh: thiếu --unit. | bantin preview
             preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
+            plan | Sai lệnh: thiếu --programme. | bantin plan
+            plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
             import | Sai lệnh: thiếu FOLDER. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
@@ -128,6 +131,12 @@ class HelpTest {
     @EnumSource(Publishing.End.class)
     void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
         assertSaid("publish." + end.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Planning.End.class)
+    void every_end_of_a_plan_has_a_sentence(Planning.End end) {
+        assertSaid("plan." + end.name());
     }
 
     @Test

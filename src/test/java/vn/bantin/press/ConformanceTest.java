@@ -153,13 +153,14 @@ class ConformanceTest {
     }
 
     @Test
-    void the_bookmarks_of_the_summary_are_title_matrix_ranking_unranked_and_method() throws IOException {
+    void the_bookmarks_of_the_summary_are_title_matrix_ranking_clusters_unranked_and_method() throws IOException {
         try (PDDocument document = open(SampleEdition.SUMMARY)) {
             assertThat(bookmarks(document).stream().map(b -> b.replaceAll(" @ \\d+$", "")))
                     .containsExactly(
                             Phrase.capitalised(SampleEdition.EDITION.summary().title()),
                             "  Kết quả theo đơn vị và nhóm chỉ tiêu",
                             "  Xếp hạng các đơn vị",
+                            "  Xếp hạng trong từng cụm",
                             "  Đơn vị chưa xếp hạng",
                             "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
                             "  Cách đánh giá, tính điểm và xếp hạng");

@@ -249,7 +249,8 @@ class ExcelAnnexTest {
                 b.groups(),
                 rows,
                 b.method(),
-                b.closing());
+                b.closing(),
+                b.plans());
     }
 
     private static byte[] annex(Edition edition) {

@@ -176,6 +176,7 @@ class PackTest {
                 pages,
                 "Kết quả theo đơn vị và nhóm chỉ tiêu",
                 "Xếp hạng các đơn vị",
+                "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng",
                 "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu");
         int units = edition.bulletins().size();

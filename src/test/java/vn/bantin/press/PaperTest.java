@@ -142,6 +142,7 @@ class PaperTest {
                 paper.groups(),
                 paper.rows(),
                 paper.method(),
+                null,
                 null);
         assertThat(Papers.pages("dang-05hd", old).get(0).texts())
                 .contains("BÁOCÁO")

@@ -164,7 +164,8 @@ final class Papers {
                 paper.groups().subList(0, groups),
                 paper.rows(),
                 paper.method(),
-                paper.closing());
+                paper.closing(),
+                paper.plans());
     }
 
     private static Unit unit(String code, String name, UnitKind kind, String parent) {

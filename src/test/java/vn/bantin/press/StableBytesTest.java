@@ -125,7 +125,8 @@ class StableBytesTest {
                 b.groups(),
                 b.rows(),
                 b.method(),
-                b.closing());
+                b.closing(),
+                b.plans());
     }
 
     private static List<String> once() {

@@ -51,6 +51,7 @@ class TemplatesTest {
             "part",
             "method",
             "ranked",
+            "cluster",
             "unranked");
 
     @TempDir

@@ -62,6 +62,11 @@ final class Whole {
         assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(summary.groups()));
         assertThat(table(pdf, "Hạng"))
                 .isEqualTo(summary.ranking().stream().map(Whole::cells).toList());
+        assertThat(clusters(pdf))
+                .isEqualTo(summary.clusters().stream()
+                        .map(cluster ->
+                                cluster.lines().stream().map(Whole::inCluster).toList())
+                        .toList());
         assertThat(table(pdf, "Đơnvị", "Lýdo"))
                 .isEqualTo(summary.unranked().stream()
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
@@ -192,9 +197,9 @@ final class Whole {
     private static List<String> cells(Summary.Line line) {
         Tally tally = line.tally();
         List<String> cells = new ArrayList<>(List.of(
-                "" + line.place().rank(),
+                line.place().rank() + (line.place().tied() ? "*" : ""),
                 change(line.change()),
-                squeezed(line.name() + (line.place().tied() ? " (đồng hạng)" : "")),
+                squeezed(line.name()),
                 line.cluster() == null
                         ? ""
                         : squeezed(line.cluster() + "(" + line.inCluster().rank() + "/"
@@ -205,6 +210,35 @@ final class Whole {
             cells.add("" + tally.of(status));
         }
         return cells;
+    }
+
+    /** The tables of the clusters, each with its rows. */
+    private static List<List<List<String>>> clusters(ReadPdf pdf) {
+        List<List<List<String>>> tables = new ArrayList<>();
+        boolean head = false;
+        boolean in = false;
+        for (ReadPdf.Row row : pdf.rows()) {
+            if (row.head() && !head) {
+                in = row.cells().get(0).equals("Hạngtrongcụm");
+                if (in) {
+                    tables.add(new ArrayList<>());
+                }
+            } else if (in && !row.head()) {
+                tables.get(tables.size() - 1).add(row.cells());
+            }
+            head = row.head();
+        }
+        return tables;
+    }
+
+    private static List<String> inCluster(Summary.Line line) {
+        return List.of(
+                line.inCluster().rank() + (line.inCluster().tied() ? "*" : ""),
+                squeezed(line.name()),
+                Phrase.number(line.score(), 2),
+                Phrase.number(line.coveragePercent(), 1),
+                line.place().rank() + (line.place().tied() ? "*" : ""),
+                change(line.change()));
     }
 
     private static String place(Place place) {

@@ -1,0 +1,87 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/**
+ * The plans of a year, at its start: what is printed of a programme before there is any progress.
+ *
+ * @param issuedOn the date on the documents
+ * @param units one for each unit of the programme, by code
+ */
+public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummary summary, List<UnitPlan> units) {
+
+    public Plan {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * Words the plans of all units; the same ledger, settings and date give the same plan.
+     *
+     * @param ledger of the year's first quarter; its progress is not looked at
+     * @param lastYears the programme of which the last quarter before is compared, {@code null} if there is none
+     * @throws IllegalArgumentException if no unit of the programme exists then
+     */
+    public static Plan of(Ledger ledger, @Nullable String lastYears, Issuers issuers, LocalDate issuedOn) {
+        Map<String, Unit> byCode = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Set<String> planned = ledger.targets().stream().map(Target::unit).collect(Collectors.toSet());
+        List<Unit> units = ledger.units().stream()
+                .filter(unit -> planned.contains(unit.code()))
+                .filter(unit -> unit.existsOn(ledger.period().end()))
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("no unit has a plan in " + ledger.period());
+        }
+        Map<String, Map<String, BigDecimal>> reached = reached(ledger, lastYears);
+        List<UnitPlan> plans = new ArrayList<>();
+        for (Unit unit : units) {
+            plans.add(UnitPlan.of(
+                    plans.size() + 1,
+                    ledger,
+                    unit,
+                    reached.getOrDefault(unit.code(), Map.of()),
+                    Edition.letterhead(unit, byCode, issuers, issuedOn),
+                    Edition.closing(unit, issuers),
+                    PlanNarrator.assignedBy(Edition.parent(unit, byCode))));
+        }
+        Unit issuer = Edition.issuer(ledger, units.get(0), byCode);
+        int year = ledger.period().year();
+        PlanSummary summary = PlanSummary.of(
+                new PlanNarrator(ledger.programme(), year),
+                ledger.programme().title(),
+                PlanNarrator.assignedBy(Edition.parent(units.get(0), byCode)),
+                plans,
+                Edition.letterhead(issuer, byCode, issuers, issuedOn),
+                Edition.closing(issuer, issuers));
+        return new Plan(ledger.programme(), year, issuedOn, summary, plans);
+    }
+
+    /** The approved values of the last quarter before the year, by unit and indicator. */
+    private static Map<String, Map<String, BigDecimal>> reached(Ledger ledger, @Nullable String lastYears) {
+        Map<String, Map<String, BigDecimal>> reached = new HashMap<>();
+        for (Progress report : ledger.former()) {
+            if (report.programme().equals(lastYears)
+                    && report.period().equals(ledger.period().previous())
+                    && report.state() == Progress.State.APPROVED
+                    && report.value() != null) {
+                reached.computeIfAbsent(report.unit(), any -> new HashMap<>()).put(report.indicator(), report.value());
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,245 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Comparison;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Unit;
+
+/** Builds the sentences on a year's plan by rule from its rows. */
+final class PlanNarrator {
+
+    /** How many indicators are named that trouble most units. */
+    private static final int NAMED = 3;
+
+    private final Programme programme;
+    private final int year;
+
+    PlanNarrator(Programme programme, int year) {
+        this.programme = programme;
+        this.year = year;
+    }
+
+    private boolean term() {
+        return programme.kind() == Programme.Kind.TERM;
+    }
+
+    /** "các chỉ tiêu kế hoạch năm 2024". */
+    String targets() {
+        return "các chỉ tiêu kế hoạch năm " + year;
+    }
+
+    /** What heads the two columns of plans. */
+    String plans() {
+        return "Kế hoạch năm " + year;
+    }
+
+    /** What heads the column of results; those of a term add up from its start. */
+    String lastYear() {
+        return (term() ? "Lũy kế đến hết năm " : "Thực hiện năm ") + (year - 1);
+    }
+
+    /** "tỉnh giao", by the unit above. */
+    static String assignedBy(@Nullable Unit parent) {
+        if (parent == null || parent.level() == Level.DEPARTMENT) {
+            return "cấp trên giao";
+        }
+        return (parent.level() == Level.NATION
+                        ? "Trung ương"
+                        : Phrase.kindOf(parent).word()) + " giao";
+    }
+
+    /** What page one of a unit says before it lists anything. */
+    List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlanRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Kế hoạch năm %d của %s có %s chỉ tiêu (%s); %s %s, đơn vị đề ra %s."
+                .formatted(
+                        year,
+                        unit,
+                        Phrase.count(tally.targets()),
+                        groups(rows),
+                        assignedBy,
+                        Phrase.count(tally.assigned()),
+                        Phrase.count(tally.own())));
+        sentences.add(against(unit, assignedBy, tally));
+        if (tally.added() > 0) {
+            sentences.add("Ngoài chỉ tiêu %s, đơn vị đề ra thêm %s chỉ tiêu."
+                    .formatted(assignedBy, Phrase.count(tally.added())));
+        }
+        sentences.add(againstLastYear(rows));
+        return sentences;
+    }
+
+    private static String groups(List<PlanRow> rows) {
+        return rows.stream()
+                .filter(row -> row.number() != null)
+                .collect(Collectors.groupingBy(PlanRow::group, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(group ->
+                        group.getKey() + " " + Phrase.count(group.getValue().intValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String against(String unit, String assignedBy, PlanTally tally) {
+        if (tally.assigned() == 0) {
+            return "Chưa có chỉ tiêu cấp trên giao để so sánh.";
+        }
+        if (tally.keepsWhatIsAssigned()) {
+            return "Kế hoạch của %s không bỏ sót, không thấp hơn chỉ tiêu %s (%s)."
+                    .formatted(unit, assignedBy, parts(tally));
+        }
+        if (tally.own() == 0) {
+            return "%s chưa đề ra kế hoạch của mình; cả %s chỉ tiêu %s chưa được đưa vào kế hoạch."
+                    .formatted(Phrase.capitalised(unit), Phrase.count(tally.assigned()), assignedBy);
+        }
+        return "So với chỉ tiêu %s: %s.".formatted(assignedBy, parts(tally));
+    }
+
+    /** "02 chỉ tiêu kém hơn; 01 chỉ tiêu chưa đề ra; 30 chỉ tiêu bằng", without those that are none. */
+    private static String parts(PlanTally tally) {
+        List<String> parts = new ArrayList<>();
+        add(parts, tally.weaker(), Comparison.WEAKER);
+        add(parts, tally.missing(), Comparison.MISSING);
+        add(parts, tally.unclear(), Comparison.UNCLEAR);
+        if (tally.parts() > 0) {
+            parts.add(Phrase.count(tally.parts()) + " mục trong đó chưa bảo đảm mức giao");
+        }
+        add(parts, tally.equal(), Comparison.EQUAL);
+        add(parts, tally.stronger(), Comparison.STRONGER);
+        return String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, int count, Comparison comparison) {
+        if (count > 0) {
+            parts.add(Phrase.count(count) + " chỉ tiêu " + comparison.words());
+        }
+    }
+
+    private String againstLastYear(List<PlanRow> rows) {
+        List<String> parts = new ArrayList<>();
+        Narrator.addNamed(parts, names(rows, step -> step > 0), "chỉ tiêu đặt mức tốt hơn");
+        Narrator.addNamed(parts, names(rows, step -> step == 0), "chỉ tiêu giữ mức");
+        Narrator.addNamed(parts, names(rows, step -> step < 0), "chỉ tiêu đặt mức kém hơn");
+        return parts.isEmpty()
+                ? "Chưa có kết quả năm %d để so sánh.".formatted(year - 1)
+                : "So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts));
+    }
+
+    private static List<String> names(List<PlanRow> rows, Predicate<Integer> such) {
+        return rows.stream()
+                .filter(row -> row.number() != null && row.step() != null && such.test(row.step()))
+                .map(PlanRow::name)
+                .toList();
+    }
+
+    /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
+    List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlanRow> rows) {
+        List<UnitPlan.Listing> lists = new ArrayList<>();
+        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đề ra kém hơn %s:".formatted(assignedBy), assignedBy);
+        if (tally.own() > 0) {
+            list(lists, rows, Comparison.MISSING, "Chỉ tiêu %s chưa được đề ra:".formatted(assignedBy), assignedBy);
+        }
+        list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
+        return lists;
+    }
+
+    private static void list(
+            List<UnitPlan.Listing> lists, List<PlanRow> rows, Comparison which, String lead, String assignedBy) {
+        List<String> items = rows.stream()
+                .filter(row -> row.comparison() == which)
+                .map(row -> item(row, assignedBy))
+                .toList();
+        if (!items.isEmpty()) {
+            lists.add(new UnitPlan.Listing(lead, items));
+        }
+    }
+
+    /** "Doanh nghiệp thành lập mới (TT 8): đề ra 95, tỉnh giao 100 (doanh nghiệp); Phòng Tài chính theo dõi." */
+    private static String item(PlanRow row, String assignedBy) {
+        return "%s%s: %s%s %s%s%s."
+                .formatted(
+                        row.name(),
+                        row.number() == null ? "" : " (TT " + row.number() + ")",
+                        row.own().isEmpty() ? "" : "đề ra " + row.own() + ", ",
+                        assignedBy,
+                        row.assigned(),
+                        row.unitOfMeasure().isEmpty() ? "" : " (" + row.unitOfMeasure() + ")",
+                        row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
+    }
+
+    /** What the summary says. */
+    List<String> overview(String assignedBy, List<UnitPlan> units) {
+        PlanTally all = PlanTally.sum(units.stream().map(UnitPlan::tally).toList());
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
+                .formatted(
+                        year,
+                        Phrase.count(units.size()),
+                        Phrase.count(all.targets()),
+                        Phrase.count(all.assigned()),
+                        Phrase.count(all.own())));
+        List<String> parts = new ArrayList<>();
+        int keeping = count(units, PlanTally::keepsWhatIsAssigned);
+        parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
+                + " không bỏ sót, không thấp hơn chỉ tiêu " + assignedBy);
+        units(parts, "%s đơn vị đề ra kém hơn ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
+        units(parts, "%s đơn vị còn thiếu %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
+        units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
+        sentences.add(String.join("; ", parts) + ".");
+        most(sentences, "Chỉ tiêu có nhiều đơn vị đề ra kém hơn: ", units, Comparison.WEAKER);
+        most(sentences, "Chỉ tiêu có nhiều đơn vị còn thiếu: ", units, Comparison.MISSING);
+        return sentences;
+    }
+
+    private static int count(List<UnitPlan> units, Predicate<PlanTally> such) {
+        return (int) units.stream().filter(unit -> such.test(unit.tally())).count();
+    }
+
+    private static void units(List<String> parts, String pattern, int units, int targets) {
+        if (units > 0) {
+            parts.add(pattern.formatted(Phrase.count(units), Phrase.count(targets)));
+        }
+    }
+
+    /** The indicators of which that is true in most units; of as many the first by code. */
+    private static void most(List<String> sentences, String lead, List<UnitPlan> units, Comparison comparison) {
+        Map<PlanRow, Integer> first = new LinkedHashMap<>();
+        Map<String, PlanRow> byCode = new LinkedHashMap<>();
+        units.stream()
+                .flatMap(unit -> unit.rows().stream())
+                .filter(row -> row.number() != null && row.comparison() == comparison)
+                .forEach(row -> first.merge(byCode.computeIfAbsent(row.indicator(), any -> row), 1, Integer::sum));
+        if (!first.isEmpty()) {
+            sentences.add(first.entrySet().stream()
+                    .sorted(Comparator.comparingInt((Map.Entry<PlanRow, Integer> entry) -> -entry.getValue())
+                            .thenComparing(entry -> entry.getKey().indicator()))
+                    .limit(NAMED)
+                    .map(entry -> "%s (%s đơn vị)".formatted(entry.getKey().name(), Phrase.count(entry.getValue())))
+                    .collect(Collectors.joining("; ", lead, ".")));
+        }
+    }
+
+    /** How the two were compared, one paragraph each. */
+    List<String> method() {
+        return List.of(
+                "Chỉ tiêu đơn vị đề ra là kém hơn (thấp hơn chỉ tiêu giao) khi mức phải đạt kém mức cấp trên giao theo chiều tốt của chỉ tiêu:"
+                        + " càng cao càng tốt thì so mức dưới, càng thấp càng tốt thì so mức trên; chỉ tiêu có/không thì so"
+                        + " hạn hoàn thành. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
+                "Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" được so sánh nhưng không tính vào số chỉ tiêu."
+                        .formatted(year),
+                ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s; so với mức đơn vị đề ra, nơi chưa đề ra thì"
+                                + " so với mức cấp trên giao.")
+                        .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : ""));
+    }
+}

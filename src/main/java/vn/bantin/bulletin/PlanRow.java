@@ -1,0 +1,102 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Comparison;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Target;
+import vn.bantin.scoring.Fraction;
+
+/**
+ * One line of a unit's plan: what it is assigned, beside what it sets itself and what it reached last year.
+ *
+ * @param number its running number, {@code null} for a "trong đó" item, which is not counted
+ * @param assigned the target set from above as it is printed, empty if there is none
+ * @param own the unit's own target, empty if there is none
+ * @param assignedGoal its bounds, {@code null} for a target in words and for a MILESTONE without them
+ * @param ownGoal likewise
+ * @param lastYear what was reached last year as it is printed, empty if it is not known
+ * @param reached the same as a number
+ * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
+ * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
+ */
+public record PlanRow(
+        String indicator,
+        String group,
+        @Nullable Integer number,
+        String name,
+        String unitOfMeasure,
+        String assigned,
+        String own,
+        @Nullable Goal assignedGoal,
+        @Nullable Goal ownGoal,
+        String lastYear,
+        @Nullable BigDecimal reached,
+        @Nullable Fraction percentOfLastYear,
+        @Nullable Integer step,
+        Comparison comparison,
+        @Nullable String leadBody) {
+
+    /** The line of an indicator that has a target of at least one basis. */
+    static PlanRow of(
+            Indicator indicator,
+            @Nullable Integer number,
+            @Nullable Target assigned,
+            @Nullable Target own,
+            @Nullable BigDecimal reached,
+            boolean term,
+            Period end) {
+        Target plan = own == null || own.goal() == null && assigned != null ? assigned : own;
+        Goal goal = plan == null || indicator.measure() == Measure.MILESTONE ? null : plan.goal();
+        Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
+        return new PlanRow(
+                indicator.code(),
+                indicator.group(),
+                number,
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                text(assigned, indicator, end),
+                text(own, indicator, end),
+                assigned == null ? null : assigned.goal(),
+                own == null ? null : own.goal(),
+                reached == null ? "" : Row.value(reached, false, indicator),
+                reached,
+                percent(comparable, indicator, reached),
+                step(comparable, indicator, reached),
+                Comparison.of(indicator, assigned, own, end),
+                indicator.leadBody());
+    }
+
+    /** A MILESTONE says by when it is to be done, also where that is the programme's end. */
+    private static String text(@Nullable Target target, Indicator indicator, Period end) {
+        if (target == null) {
+            return "";
+        }
+        return indicator.measure() == Measure.MILESTONE && target.due() == null
+                ? "hoàn thành " + Phrase.quarter(end)
+                : Row.plan(target, indicator);
+    }
+
+    private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
+        return goal == null || reached == null || reached.signum() <= 0 || indicator.measure() == Measure.RATE
+                ? null
+                : Fraction.of(bound(goal, indicator).movePointRight(2)).dividedBy(Fraction.of(reached));
+    }
+
+    private static @Nullable Integer step(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
+        if (goal == null || reached == null) {
+            return null;
+        }
+        int above = bound(goal, indicator).compareTo(reached);
+        return goal.sense(indicator.direction()) == Direction.HIGHER ? above : -above;
+    }
+
+    /** The end of the goal that must be reached. */
+    private static BigDecimal bound(Goal goal, Indicator indicator) {
+        return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.bantin.console;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.Office;
+import vn.bantin.job.Planning;
+
+@Command(name = "plan", mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--programme", paramLabel = "CODE", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String programme;
+
+    @Option(names = "--year", paramLabel = "2024")
+    private @Nullable Integer year;
+
+    @Option(names = "--issued-on", paramLabel = "2024-01-05")
+    private @Nullable LocalDate issuedOn;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            Planning.Report report = office.planning().publish(programme, year, issuedOn, console.progressLine()::show);
+            FindingList.print(console, report.findings());
+            report.overview().forEach(console::line);
+            console.say(
+                    "plan." + report.end().name(),
+                    report.programme().code(),
+                    report.year(),
+                    report.bulletins(),
+                    report.folder(),
+                    report.findings().size());
+            return report.end().exitCode().number();
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.Plan;
+import vn.bantin.bulletin.UnitPlan;
+import vn.bantin.checks.Finding;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Pdf;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.store.Fingerprint;
+import vn.bantin.store.PeriodLock;
+
+/**
+ * Publishes the plans of a year, whole or not at all: they are printed into a hidden folder, which is given its name when
+ * its manifest is written. What a run that was killed leaves there is cleared by the next one.
+ *
+ * <p>Not a batch job: nothing is judged or ranked that would have to be frozen, and printing all of it again takes
+ * seconds.
+ */
+public final class Planning {
+
+    private final DataSource dataSource;
+    private final PublishSteps steps;
+    private final Press press;
+    private final Settings settings;
+    private final Stopping stopping;
+
+    Planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
+        this.dataSource = dataSource;
+        this.steps = steps;
+        this.press = press;
+        this.settings = settings;
+        this.stopping = stopping;
+    }
+
+    /** How it ended. */
+    public enum End {
+        PUBLISHED(ExitCode.DONE),
+        ALREADY_PUBLISHED(ExitCode.DONE),
+        BLOCKED(ExitCode.FINDINGS),
+        STOPPED(ExitCode.STOPPED);
+
+        private final ExitCode exitCode;
+
+        End(ExitCode exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        public ExitCode exitCode() {
+            return exitCode;
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param folder of the plans
+     * @param bulletins how many were printed, the summary among them
+     * @param overview sentences of the summary, empty if nothing was printed
+     * @param findings what forbids to print
+     */
+    public record Report(
+            End end,
+            Programme programme,
+            int year,
+            Path folder,
+            int bulletins,
+            List<String> overview,
+            List<Finding> findings) {}
+
+    /**
+     * Prints the plans of all units of a programme and their summary.
+     *
+     * @param year {@code null} for the programme's first
+     * @param issuedOn the date on the documents, {@code null} for today
+     */
+    public Report publish(String code, @Nullable Integer year, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
+        Programme programme = programme(code);
+        int planned = year == null ? programme.firstYear() : year;
+        if (planned < programme.firstYear() || planned > programme.lastYear()) {
+            throw new Refusal(Refusal.Kind.PLAN_YEAR, null, code, planned, programme.firstYear(), programme.lastYear());
+        }
+        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "plan " + code + " " + planned)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned))) {
+            return publish(programme, planned, issuedOn == null ? steps.today() : issuedOn, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report publish(Programme programme, int year, LocalDate issuedOn, Consumer<Tick> progress)
+            throws IOException {
+        Path place = settings.out()
+                .resolve(programme.code())
+                .resolve(year + "-ke-hoach")
+                .resolve("edition-1");
+        Shelf hidden = new Shelf(place.resolveSibling("." + place.getFileName()));
+        if (Files.exists(place.resolve(Manifest.FILE))) {
+            hidden.clear();
+            return new Report(End.ALREADY_PUBLISHED, programme, year, place, 0, List.of(), List.of());
+        }
+        Ledger ledger = ledger(programme, year);
+        if (ledger.targets().stream().noneMatch(target -> target.inForce(ledger.period()))) {
+            throw new Refusal(Refusal.Kind.PLAN_EMPTY, null, programme.code(), year);
+        }
+        List<Finding> blocking =
+                steps.findings(ledger).stream().filter(Finding::blocks).toList();
+        if (!blocking.isEmpty()) {
+            return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking);
+        }
+        Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
+        Plan plan = Plan.of(
+                ledger, lastYears(programme, year), new Issuers(press.authority(), settings.issuers()), issuedOn);
+        hidden.clear();
+        try {
+            return print(plan, ledger, hidden, place, progress);
+        } finally {
+            hidden.clear();
+        }
+    }
+
+    private Report print(Plan plan, Ledger ledger, Shelf hidden, Path place, Consumer<Tick> progress)
+            throws IOException {
+        int last = plan.units().size();
+        List<Manifest.Entry> entries = new ArrayList<>();
+        progress.accept(new Tick(0, last + 1));
+        entries.add(put(hidden, Shelf.plan(plan.year(), 0, last, ""), press.print(plan.summary(), plan.issuedOn())));
+        for (UnitPlan unit : plan.units()) {
+            if (stopping.asked()) {
+                return report(End.STOPPED, plan, place, 0);
+            }
+            entries.add(put(
+                    hidden,
+                    Shelf.plan(plan.year(), unit.number(), last, unit.unitName()),
+                    press.print(unit, plan.issuedOn())));
+            progress.accept(new Tick(entries.size(), last + 1));
+        }
+        byte[] data = PlanFile.csv(plan);
+        hidden.put(PlanFile.NAME, data);
+        entries.add(Manifest.Entry.of(PlanFile.NAME, data));
+        entries.sort(Comparator.comparing(Manifest.Entry::name));
+        hidden.put(Manifest.FILE, manifest(plan, ledger, entries).json());
+        hidden.moveTo(place);
+        return report(End.PUBLISHED, plan, place, last + 1);
+    }
+
+    private static Manifest.Entry put(Shelf shelf, String name, Pdf pdf) throws IOException {
+        shelf.put(name, pdf.content());
+        return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+    }
+
+    private Manifest manifest(Plan plan, Ledger ledger, List<Manifest.Entry> entries) {
+        return new Manifest(
+                plan.programme().code(),
+                plan.year() + "-ke-hoach",
+                Run.EDITION,
+                plan.issuedOn().toString(),
+                Fingerprint.sha256(ledger),
+                Fingerprints.of(settings),
+                press.templatesSha256(),
+                ProgramVersion.VERSION,
+                entries);
+    }
+
+    private static Report report(End end, Plan plan, Path place, int bulletins) {
+        return new Report(
+                end,
+                plan.programme(),
+                plan.year(),
+                place,
+                bulletins,
+                end == End.PUBLISHED ? plan.summary().sentences() : List.of(),
+                List.of());
+    }
+
+    private Programme programme(String code) {
+        Map<String, Programme> known = steps.ledgers().register().programmes();
+        Programme programme = known.get(code);
+        if (programme == null) {
+            throw new Refusal(
+                    Refusal.Kind.PLAN_UNKNOWN,
+                    null,
+                    code,
+                    known.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return programme;
+    }
+
+    /** The year's first quarter without what came later, so that a plan printed late says the same. */
+    private Ledger ledger(Programme programme, int year) {
+        Ledger all = steps.ledger(programme.code(), new Period(year, 1));
+        return new Ledger(
+                all.programme(),
+                all.period(),
+                all.units(),
+                all.indicators(),
+                all.targets(),
+                List.of(),
+                all.former().stream()
+                        .filter(report -> report.period().equals(all.period().previous()))
+                        .toList(),
+                all.successions());
+    }
+
+    /** Whose last quarter is compared: the term's own, or that of the one programme like it in the year before. */
+    private @Nullable String lastYears(Programme now, int year) {
+        if (now.kind() == Programme.Kind.TERM) {
+            return now.code();
+        }
+        List<Programme> alike = steps.ledgers().programmesInForce(new Period(year, 1).previous()).stream()
+                .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
+                .toList();
+        return alike.size() == 1 ? alike.get(0).code() : null;
+    }
+}

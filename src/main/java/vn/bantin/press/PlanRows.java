@@ -1,0 +1,109 @@
+package vn.bantin.press;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.ToIntFunction;
+import vn.bantin.bulletin.PlanRow;
+import vn.bantin.bulletin.PlanSummary;
+import vn.bantin.bulletin.PlanTally;
+import vn.bantin.bulletin.UnitPlan;
+
+/** The rows that the templates print of a year's plan. */
+final class PlanRows {
+
+    private PlanRows() {}
+
+    /** Of {@code first.jrxml}: the sentences, then each list under its heading. */
+    static List<Map<String, ?>> first(UnitPlan plan) {
+        List<Map<String, ?>> rows = PageRows.opening(plan.title(), plan.programme());
+        plan.sentences().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
+        for (UnitPlan.Listing list : plan.lists()) {
+            PageRows.list(rows, list.lead(), list.items());
+        }
+        return rows;
+    }
+
+    static List<Map<String, ?>> first(PlanSummary summary) {
+        List<Map<String, ?>> rows = PageRows.opening(summary.title(), summary.programme());
+        summary.sentences().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
+        return rows;
+    }
+
+    /** Of {@code plan.jrxml}: the targets, each with the heading of its group, then the method. */
+    static List<Map<String, ?>> targets(UnitPlan plan, ResourceBundle texts, ToIntFunction<String> widthOf) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        String group = null;
+        String heading = "";
+        int groups = 0;
+        for (PlanRow target : plan.rows()) {
+            if (!target.group().equals(group)) {
+                group = target.group();
+                heading = PageRows.roman(++groups) + ". " + group;
+            }
+            BigDecimal percent = target.percentOfLastYear() == null
+                    ? null
+                    : target.percentOfLastYear().rounded(1);
+            rows.add(PageRows.row(
+                    target.number() == null ? "part" : "row",
+                    "group",
+                    heading,
+                    "number",
+                    target.number() == null ? "" : target.number().toString(),
+                    "name",
+                    target.name(),
+                    "unit",
+                    Fonts.broken(target.unitOfMeasure(), widthOf.applyAsInt("unit")),
+                    "lastYear",
+                    Fonts.broken(target.lastYear(), widthOf.applyAsInt("lastYear")),
+                    "assigned",
+                    Fonts.broken(target.assigned(), widthOf.applyAsInt("assigned")),
+                    "own",
+                    Fonts.broken(target.own(), widthOf.applyAsInt("own")),
+                    "percent",
+                    PageRows.percent(percent),
+                    "comparison",
+                    texts.getString("plan." + target.comparison()) + " "
+                            + target.comparison().words(),
+                    "lead",
+                    target.leadBody() == null ? "" : target.leadBody()));
+        }
+        plan.method().forEach(paragraph -> rows.add(PageRows.row("method", "name", paragraph)));
+        return rows;
+    }
+
+    /** Of {@code plans.jrxml}: the units, their sum, then the method. */
+    static List<Map<String, ?>> units(PlanSummary summary, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        int number = 0;
+        for (PlanSummary.Line line : summary.lines()) {
+            rows.add(unit("unit", String.valueOf(++number), line.name(), line.tally()));
+        }
+        rows.add(unit("total", "", texts.getString("total"), summary.total()));
+        summary.method().forEach(paragraph -> rows.add(PageRows.row("method", "name", paragraph)));
+        return rows;
+    }
+
+    private static Map<String, ?> unit(String kind, String number, String name, PlanTally tally) {
+        return PageRows.row(
+                kind,
+                "number",
+                number,
+                "name",
+                name,
+                "targets",
+                String.valueOf(tally.targets()),
+                "assigned",
+                String.valueOf(tally.assigned()),
+                "own",
+                String.valueOf(tally.own()),
+                "weaker",
+                String.valueOf(tally.weaker()),
+                "missing",
+                String.valueOf(tally.missing()),
+                "unclear",
+                String.valueOf(tally.unclear()));
+    }
+}

@@ -1,0 +1,267 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.Plan;
+import vn.bantin.bulletin.UnitPlan;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** The pages of a year's plan: whole, in their place and to be kept, whatever the plan is like. */
+class PlanPagesTest {
+
+    private static final LocalDate ISSUED_ON = LocalDate.of(2024, 1, 5);
+    private static final String WORDS =
+            "Tỷ lệ cơ sở sản xuất, kinh doanh, dịch vụ thực hiện đầy đủ quy định của pháp luật ";
+
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private String unitName = "Thọ Xuân";
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "120, 1", "120, 10", "120, 120"})
+    void a_plan_may_have_1_target_or_120_in_few_or_many_groups(int count, int groupSize) {
+        for (int i = 0; i < count; i++) {
+            indicator("A" + i, "Chỉ tiêu số " + i, "Nhóm " + i / groupSize, "ha");
+            assigned("A" + i, "100");
+            own("A" + i, i % 3 == 0 ? "90" : "100");
+        }
+
+        UnitPlan plan = printed().units().get(0);
+
+        assertThat(plan.rows()).hasSize(count);
+        assertThat(plan.tally().weaker()).isEqualTo((count + 2) / 3);
+    }
+
+    @Test
+    void a_plan_may_be_without_a_target_at_the_years_start() {
+        indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
+        target("A", Basis.ASSIGNED, "100", new Period(2024, 3));
+
+        UnitPlan plan = printed().units().get(0);
+
+        assertThat(plan.sentences()).containsExactly("Huyện Thọ Xuân chưa có chỉ tiêu nào trong kế hoạch năm 2024.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 120})
+    void the_own_plan_may_be_missing_altogether(int count) {
+        for (int i = 0; i < count; i++) {
+            indicator("A" + i, "Chỉ tiêu số " + i, "Kinh tế", "ha");
+            assigned("A" + i, "100");
+        }
+
+        UnitPlan plan = printed().units().get(0);
+
+        assertThat(plan.sentences().get(1))
+                .isEqualTo(
+                        "Huyện Thọ Xuân chưa đề ra kế hoạch của mình; cả %s chỉ tiêu cấp trên giao chưa được đưa vào kế hoạch."
+                                .formatted(count == 1 ? "01" : "120"));
+        assertThat(plan.lists()).isEmpty();
+    }
+
+    @Test
+    void there_may_be_nothing_assigned() {
+        indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
+        own("A", "100");
+
+        assertThat(printed().units().get(0).sentences()).contains("Chưa có chỉ tiêu cấp trên giao để so sánh.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void names_may_have_300_letters_and_numbers_18_digits(boolean withSpaces) {
+        String name = (withSpaces ? WORDS : WORDS.replace(" ", ""))
+                .repeat(5)
+                .substring(0, 300)
+                .strip();
+        unitName = "Thọ Xuân Thượng và các xã giáp ranh Ngọc Lặc, Thường Xuân, Yên";
+        for (int i = 0; i < 8; i++) {
+            indicator("A" + i, name, i < 4 ? "Kinh tế" : name, "triệu đồng/người/năm");
+            assigned("A" + i, "987654321012345678");
+            if (i % 2 == 0) {
+                own("A" + i, "-987654321012345678");
+            }
+        }
+
+        printed();
+    }
+
+    /** However long the list above is, and wherever the page ends. */
+    @Test
+    void the_heading_of_a_list_stays_with_its_first_line() {
+        for (int weaker = 10; weaker <= 24; weaker++) {
+            indicators.clear();
+            targets.clear();
+            for (int i = 0; i < weaker + 3; i++) {
+                indicator("A" + i, "Chỉ tiêu số " + i, "Kinh tế", "ha");
+                assigned("A" + i, "100");
+                if (i < weaker) {
+                    own("A" + i, "90");
+                }
+            }
+
+            printed();
+        }
+    }
+
+    @Test
+    void a_peoples_committee_ends_its_text_with_its_mark_behind_the_last_line() {
+        indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
+        indicator("B", "Chi ngân sách", "Kinh tế", "tỷ đồng");
+        own("A", "100");
+        assigned("B", "100");
+        UnitPlan plan = printed().units().get(0);
+
+        ReadPdf pages = ReadPdf.of(Papers.press("nd30").print(plan, ISSUED_ON).content());
+
+        assertThat(pages.squeezed()).contains("cấptrêngiao100(tỷđồng)./.");
+    }
+
+    @Test
+    void a_unit_may_have_no_more_than_a_part_of_a_target() {
+        indicators.add(new Indicator(
+                "A1",
+                "Thu tiền sử dụng đất",
+                "Kinh tế",
+                "tỷ đồng",
+                Measure.FLOW,
+                Direction.HIGHER,
+                0,
+                1,
+                "A",
+                null,
+                BigDecimal.ONE));
+        assigned("A1", "100");
+
+        assertThat(printed().units().get(0).tally().targets()).isZero();
+    }
+
+    /** Prints plan and summary; each is whole, in its place, and keeps the standards. */
+    private Plan printed() {
+        Unit unit = SmallLedger.unit("1", unitName, UnitKind.DISTRICT, null);
+        Plan plan = Plan.of(
+                new Ledger(
+                        new Programme("KT", "Kế hoạch năm 2024", Programme.Kind.ANNUAL, 2024, 2024, null),
+                        new Period(2024, 1),
+                        List.of(unit),
+                        indicators,
+                        targets,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                null,
+                Issuers.STANDARD,
+                ISSUED_ON);
+        Press press = new Press(Path.of("target", "no-own-templates"));
+        UnitPlan first = plan.units().get(0);
+        ReadPdf pages = kept(press.print(first, ISSUED_ON));
+        first.sentences().forEach(text -> assertThat(pages.squeezed()).contains(squeezed(text)));
+        first.lists().forEach(list -> {
+            assertThat(IntStream.rangeClosed(1, pages.pages().size()).mapToObj(pages::squeezedPage))
+                    .anySatisfy(page -> assertThat(page)
+                            .contains(squeezed(list.lead() + "1)" + list.items().get(0))));
+            list.items().forEach(item -> assertThat(pages.squeezed()).contains(squeezed(item)));
+        });
+        first.method().forEach(text -> assertThat(pages.squeezed()).contains(squeezed(text)));
+        assertThat(pages.rows().stream()
+                        .filter(row -> row.cells().size() == 9 && !row.head())
+                        .map(row -> row.cells().get(1)))
+                .containsExactlyElementsOf(
+                        first.rows().stream().map(row -> squeezed(row.name())).toList());
+        ReadPdf summary = kept(press.print(plan.summary(), ISSUED_ON));
+        plan.summary()
+                .sentences()
+                .forEach(text -> assertThat(summary.squeezed()).contains(squeezed(text)));
+        return plan;
+    }
+
+    private static ReadPdf kept(Pdf pdf) {
+        ReadPdf pages = ReadPdf.of(pdf.content());
+        assertThat(pages.outside()).isEmpty();
+        assertThat(pages.overprinted()).isEmpty();
+        assertThat(pages.rows()).allSatisfy(row -> assertThat(row.pages()).hasSize(1));
+        assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        return pages;
+    }
+
+    @Test
+    void the_bookmarks_are_the_unit_the_table_and_how_it_was_compared() throws IOException {
+        indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
+        assigned("A", "100");
+        byte[] pdf = new Press(Path.of("target", "no-own-templates"))
+                .print(printed().units().get(0), ISSUED_ON)
+                .content();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(kid -> titles.add("  " + kid.getTitle()));
+            }
+            assertThat(titles).containsExactly("huyện Thọ Xuân", "  Kế hoạch từng chỉ tiêu", "  Cách so sánh");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Các chỉ tiêu kế hoạch năm 2024 của huyện Thọ Xuân");
+        }
+    }
+
+    private void indicator(String code, String name, String group, String unitOfMeasure) {
+        indicators.add(new Indicator(
+                code, name, group, unitOfMeasure, Measure.FLOW, Direction.HIGHER, 0, 1, null, null, BigDecimal.ONE));
+    }
+
+    private void assigned(String indicator, String plan) {
+        target(indicator, Basis.ASSIGNED, plan, null);
+    }
+
+    private void own(String indicator, String plan) {
+        target(indicator, Basis.OWN, plan, null);
+    }
+
+    private void target(String indicator, Basis basis, String plan, Period from) {
+        targets.add(new Target(
+                "KT",
+                "1",
+                indicator,
+                basis,
+                Goal.atLeast(new BigDecimal(plan)),
+                null,
+                null,
+                Pace.UNSAID,
+                null,
+                from,
+                null));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
