@@ -60,12 +60,19 @@ final class PageRows {
     }
 
     private static void bars(List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
+        int number = 0;
         for (Bulletin.Group group : groups) {
             Tally tally = group.tally();
             rows.add(row(
                     "bar",
+                    "of",
+                    String.valueOf(number++),
                     "text",
                     group.name(),
+                    "alt",
+                    orNull(group.words()),
+                    "score",
+                    number(group.score(), 2),
                     "done",
                     String.valueOf(tally.done()),
                     "pace",
@@ -141,6 +148,7 @@ final class PageRows {
         String group = null;
         String heading = "";
         int groups = 0;
+        int of = 0;
         for (Row target : bulletin.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
@@ -166,6 +174,10 @@ final class PageRows {
                     Fonts.broken(target.quarter(), widthOf.applyAsInt("quarter")),
                     "value",
                     Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
+                    "trend",
+                    target.trend() == null ? null : orNull(target.trend().words()),
+                    "of",
+                    String.valueOf(of++),
                     "percent",
                     percent(target.percentOfPlan()),
                     "percentOfLastYear",
@@ -221,6 +233,7 @@ final class PageRows {
         for (Summary.Line line : summary.unranked()) {
             rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
+        moved(rows, summary, texts);
         for (Summary.Extreme extreme : summary.extremes()) {
             String unit = extreme.unitOfMeasure();
             rows.add(row(
@@ -234,6 +247,36 @@ final class PageRows {
         }
         summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
+    }
+
+    private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
+        String rank = texts.getString("column.place") + " ";
+        String none = texts.getString("rank.none");
+        List<Summary.Line> moved = summary.moved();
+        String last = String.valueOf(Pictures.lastRank(moved));
+        int of = 0;
+        for (Summary.Line line : moved) {
+            rows.add(row(
+                    "moved",
+                    "of",
+                    String.valueOf(of++),
+                    "last",
+                    last,
+                    "name",
+                    line.name(),
+                    "then",
+                    rank + Phrase.quarter(summary.period().previous()),
+                    "now",
+                    rank + Phrase.quarter(summary.period()),
+                    "before",
+                    line.previousRank() == null ? none : String.valueOf(line.previousRank()),
+                    "place",
+                    line.place() == null ? none : String.valueOf(line.place().rank()),
+                    "change",
+                    change(line.change()),
+                    "alt",
+                    line.movement(summary.period())));
+        }
     }
 
     /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
@@ -313,6 +356,11 @@ final class PageRows {
         return place == null
                 ? ""
                 : place.rank() + "/" + place.among() + (place.tied() ? texts.getString("tied.mark") : "");
+    }
+
+    /** What is said of a picture; of none nothing is said. */
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static String number(@Nullable BigDecimal number, int decimals) {

@@ -158,6 +158,7 @@ public final class Press {
                 bulletin.unitName(),
                 pagesBefore + pages(first),
                 Map.of());
+        Pictures.trends(table, bulletin.rows());
         return List.of(first, table);
     }
 
@@ -167,6 +168,7 @@ public final class Press {
                 summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing(), pagesBefore);
         JasperPrint ranking = fill(
                 "ranking", PageRows.ranking(summary, templates.texts()), title, pagesBefore + pages(first), Map.of());
+        Pictures.movements(ranking, summary.moved());
         JasperPrint matrix =
                 fill("matrix", PageRows.matrix(summary), title, pagesBefore + pages(first) + pages(ranking), Map.of());
         Finish.matrix(matrix, summary);
@@ -238,7 +240,7 @@ public final class Press {
         List<Map<String, ?>> rows = PageRows.closed(page, letterhead.meeting(), closing, templates.texts());
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         Finish.rules(print, templates.layout());
-        Finish.bars(print, groups);
+        Pictures.paces(print, groups);
         return print;
     }
 
