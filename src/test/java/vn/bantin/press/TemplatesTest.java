@@ -41,6 +41,7 @@ class TemplatesTest {
             "row",
             "part",
             "method",
+            "moved",
             "ranked",
             "unranked");
 
