@@ -140,13 +140,14 @@ class ConformanceTest {
     }
 
     @Test
-    void the_bookmarks_of_the_summary_are_title_ranking_unranked_and_method() throws IOException {
+    void the_bookmarks_of_the_summary_are_its_title_and_its_headings() throws IOException {
         try (PDDocument document = open(SampleEdition.SUMMARY)) {
             assertThat(bookmarks(document).stream().map(b -> b.replaceAll(" @ \\d+$", "")))
                     .containsExactly(
                             Phrase.capitalised(SampleEdition.EDITION.summary().title()),
                             "  Xếp hạng các đơn vị",
                             "  Đơn vị chưa xếp hạng",
+                            "  Thay đổi thứ hạng so với quý trước",
                             "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
                             "  Cách đánh giá, tính điểm và xếp hạng",
                             "  Kết quả theo đơn vị và nhóm chỉ tiêu");

@@ -157,7 +157,9 @@ class PackTest {
                 parts.get(1).page(),
                 pages,
                 "Xếp hạng các đơn vị",
-                "Đơn vị chưa xếp hạng");
+                "Đơn vị chưa xếp hạng",
+                "Thay đổi thứ hạng so với quý trước",
+                "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {
             Part unit = parts.get(2 + i);
