@@ -1,5 +1,7 @@
 package vn.bantin.bulletin;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
-import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
@@ -25,7 +27,7 @@ import vn.bantin.scoring.Tally;
  * @param changes what changed since the last quarter, or since last year, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
  * @param remarks one sentence each: what could not be assessed and why, the rank
- * @param groups the tallies of the groups of indicators, in order
+ * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
  * @param closing {@code null} in editions that are older than it
@@ -50,8 +52,53 @@ public record Bulletin(
         @Nullable Closing closing,
         @Nullable String plans) {
 
-    /** A group of indicators and how many of its targets have each status. */
-    public record Group(String name, Tally tally) {}
+    /**
+     * A group of indicators, how many of its targets have each status, and how far it is.
+     *
+     * @param score the weighted mean of the scores of its assessed, counted targets × 100, to two decimals: with the pace
+     *     at 100, as {@link vn.bantin.scoring.Standing#score()} is over all groups; {@code null} where none is assessed
+     *     and in editions that are older than it
+     */
+    public record Group(String name, Tally tally, @Nullable BigDecimal score) {
+
+        /** The pace, which is the same for every group. */
+        public static final int ON_PACE = 100;
+
+        static Group of(String name, List<Assessment> counted) {
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal weights = BigDecimal.ZERO;
+            for (Assessment assessment : counted) {
+                Fraction score = assessment.verdict().score();
+                if (score != null) {
+                    BigDecimal weight = assessment.indicator().weight();
+                    sum = sum.add(score.rounded(DIGITS).multiply(weight));
+                    weights = weights.add(weight);
+                }
+            }
+            return new Group(
+                    name,
+                    Tally.of(
+                            counted.size(),
+                            counted.stream().map(Assessment::status).toList()),
+                    weights.signum() == 0 ? null : mean(sum, weights));
+        }
+
+        /** As exact as fractions, whose sum over all units would take seconds: the surplus digits go before the rounding. */
+        private static BigDecimal mean(BigDecimal sum, BigDecimal weights) {
+            return sum.movePointRight(2)
+                    .divide(weights, DIGITS - 10, RoundingMode.HALF_UP)
+                    .setScale(2, RoundingMode.HALF_UP);
+        }
+
+        /** "98,12 điểm, đúng tiến độ là 100 điểm.", empty where there is no score. */
+        public String words() {
+            return score == null
+                    ? ""
+                    : "%s: %s điểm, đúng tiến độ là %s điểm.".formatted(name, Phrase.number(score, 2), ON_PACE);
+        }
+    }
+
+    private static final int DIGITS = 30;
 
     public Bulletin {
         changes = List.copyOf(changes);
@@ -69,6 +116,7 @@ public record Bulletin(
             List<Assessment> assessments,
             Letterhead letterhead,
             Closing closing,
+            History history,
             Narrator narrator) {
         Period period = ledger.period();
         List<Assessment> inOrder = byGroup(
@@ -79,8 +127,11 @@ public record Bulletin(
         List<Row> rows = new ArrayList<>();
         int running = 0;
         for (Assessment assessment : inOrder) {
-            rows.add(
-                    Row.of(assessment, assessment.indicator().counted() ? Integer.valueOf(++running) : null, narrator));
+            rows.add(Row.of(
+                    assessment,
+                    assessment.indicator().counted() ? Integer.valueOf(++running) : null,
+                    history.trend(assessment),
+                    narrator));
         }
         String name = Phrase.unit(standing.unit());
         List<String> remarks = new ArrayList<>();
@@ -131,14 +182,13 @@ public record Bulletin(
         return inOrder;
     }
 
-    /** The tallies of counted assessments by group, in the order of first mention. */
+    /** The groups of counted assessments, in the order of first mention. */
     static List<Group> groups(List<Assessment> counted) {
-        Map<String, List<Status>> statuses = new LinkedHashMap<>();
-        counted.forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
-                .add(a.status()));
-        return statuses.entrySet().stream()
-                .map(entry ->
-                        new Group(entry.getKey(), Tally.of(entry.getValue().size(), entry.getValue())))
+        Map<String, List<Assessment>> byName = new LinkedHashMap<>();
+        counted.forEach(a -> byName.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
+                .add(a));
+        return byName.entrySet().stream()
+                .map(entry -> Group.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

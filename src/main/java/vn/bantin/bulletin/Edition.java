@@ -76,6 +76,7 @@ public record Edition(
         Unit issuer = issuer(ledger, scoreboard.standings().get(0).unit(), units);
         Narrator narrator =
                 new Narrator(ledger.programme(), ledger.period(), rulebook, wording, earlier, whole(issuer));
+        History history = new History(ledger, earlier);
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
@@ -86,6 +87,7 @@ public record Edition(
                     scoreboard.of(unit.code()),
                     letterhead(unit, units, issuers, issuedOn),
                     closing(unit, issuers),
+                    history,
                     narrator));
         }
         Summary summary = Summary.of(

@@ -63,7 +63,7 @@ public record IndicatorSheet(
             @Nullable Place place) {
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
-            Row row = Row.of(assessment, null, narrator);
+            Row row = Row.of(assessment, null, null, narrator);
             Fraction score =
                     assessment.indicator().counted() ? assessment.verdict().score() : null;
             return new Line(

@@ -46,7 +46,8 @@ final class Method {
         paragraphs.add(
                 ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
                                 + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
-                                + " đó\" không tính điểm. Căn cứ %s.")
+                                + " đó\" không tính điểm. Căn cứ %s. Điểm nhóm tính như vậy trong từng nhóm;"
+                                + " 100 là đúng tiến độ.")
                         .formatted(
                                 Phrase.number(rulebook.cap()),
                                 rulebook.basis() == Basis.ASSIGNED

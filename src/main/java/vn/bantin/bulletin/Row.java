@@ -35,6 +35,7 @@ import vn.bantin.scoring.Rule;
  * @param milestone whether it is done or not, without a number
  * @param place its rank among the units assessed on the indicator
  * @param numbers what the status was computed from, {@code null} in an edition frozen before they were kept
+ * @param trend {@code null} in such an edition too, and on the sheet of an indicator
  */
 public record Row(
         String indicator,
@@ -57,7 +58,8 @@ public record Row(
         @Nullable Place place,
         @Nullable String leadBody,
         boolean milestone,
-        @Nullable Numbers numbers) {
+        @Nullable Numbers numbers,
+        @Nullable Trend trend) {
 
     /**
      * What a reader needs to compute percentage and status again.
@@ -106,7 +108,7 @@ public record Row(
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
-    static Row of(Assessment assessment, @Nullable Integer number, Narrator narrator) {
+    static Row of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
@@ -135,7 +137,8 @@ public record Row(
                 assessment.place(),
                 indicator.leadBody(),
                 indicator.measure() == Measure.MILESTONE,
-                Numbers.of(assessment, narrator));
+                Numbers.of(assessment, narrator),
+                trend);
     }
 
     /** The approved value that the unit reported then, {@code null} for none. */

@@ -21,7 +21,7 @@ import vn.bantin.scoring.Tally;
  * All that the pages over all units say.
  *
  * @param overview one sentence each
- * @param groups the tallies of the groups of indicators over all units, in order
+ * @param groups the groups of indicators over all units, in order
  * @param ranking the ranked units, best first; tied ones by code
  * @param unranked the units without a rank, by code, each with its reason
  * @param extremes who leads and who is last on each indicator
@@ -68,6 +68,26 @@ public record Summary(
         /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
         public @Nullable Integer change() {
             return place == null || previousRank == null ? null : previousRank - place.rank();
+        }
+
+        /** Whether it has a rank now or had one in the quarter before, so that its movement can be shown. */
+        boolean everRanked() {
+            return place != null || previousRank != null;
+        }
+
+        /** "Hạng 9 quý IV/2023, hạng 5 quý I/2024: tăng 4 bậc.", and so where one of them is not known. */
+        public String movement(Period now) {
+            String then = Phrase.quarter(now.previous());
+            if (place == null) {
+                return "Hạng %s %s, %s chưa có hạng.".formatted(previousRank, then, Phrase.quarter(now));
+            }
+            Integer change = change();
+            if (change == null) {
+                return "Hạng %s %s, %s chưa có hạng.".formatted(place.rank(), Phrase.quarter(now), then);
+            }
+            String moved = change == 0 ? "giữ nguyên" : (change > 0 ? "tăng " : "giảm ") + Math.abs(change) + " bậc";
+            return "Hạng %s %s, hạng %s %s: %s."
+                    .formatted(previousRank, then, place.rank(), Phrase.quarter(now), moved);
         }
 
         public Line {
@@ -125,6 +145,14 @@ public record Summary(
                                         .toList()))
                         .filter(cluster -> !cluster.lines().isEmpty())
                         .toList();
+    }
+
+    /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
+    public List<Line> moved() {
+        List<Line> lines = Stream.concat(ranking.stream(), unranked.stream())
+                .filter(Line::everRanked)
+                .toList();
+        return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */

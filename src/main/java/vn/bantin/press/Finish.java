@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import net.sf.jasperreports.engine.JRBoxContainer;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -15,10 +16,8 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRTemplateElement;
-import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
-import net.sf.jasperreports.engine.fill.JRTemplateText;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintElement;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Tally;
@@ -26,7 +25,6 @@ import vn.bantin.scoring.Tally;
 /** What a template cannot say: lengths that follow from text or numbers, set on the elements of a filled page. */
 final class Finish {
 
-    private static final String BAR = "bar.";
     private static final String COLUMN = "col";
 
     private Finish() {}
@@ -52,15 +50,6 @@ final class Finish {
             rule.setX(words.getX() + (words.getWidth() - width) / 2);
             rule.setWidth(width);
         }
-    }
-
-    /**
-     * The bars of the groups: in each row four parts side by side, as long as their counts; the longest row fills the
-     * room that the template's parts take up together.
-     */
-    static void bars(JasperPrint print, List<Bulletin.Group> groups) {
-        int longest = groups.stream().mapToInt(g -> g.tally().total()).max().orElse(0);
-        bars(print, BAR, groups.stream().map(Bulletin.Group::tally).toList(), longest);
     }
 
     /** The bars of the matrix, one in each cell; all of a column on one scale. */
@@ -120,14 +109,15 @@ final class Finish {
         Set<JRTemplateElement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (JRPrintPage page : print.getPages()) {
             each(page.getElements(), element -> {
-                if (element instanceof JRTemplatePrintText text
-                        && text.getTemplate() instanceof JRTemplateText template
-                        && seen.add(template)) {
-                    JRLineBox box = template.getLineBox();
-                    box.getTopPen();
-                    box.getLeftPen();
-                    box.getBottomPen();
-                    box.getRightPen();
+                if (element instanceof JRTemplatePrintElement filled && seen.add(filled.getTemplate())) {
+                    JRTemplateElement template = filled.getTemplate();
+                    if (template instanceof JRBoxContainer boxed) {
+                        JRLineBox box = boxed.getLineBox();
+                        box.getTopPen();
+                        box.getLeftPen();
+                        box.getBottomPen();
+                        box.getRightPen();
+                    }
                     template.populateStyle();
                 }
             });

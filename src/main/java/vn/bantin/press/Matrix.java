@@ -2,6 +2,7 @@ package vn.bantin.press;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,6 +50,23 @@ final class Matrix {
     static List<Summary.Line> lines(Summary summary) {
         return Stream.concat(summary.ranking().stream(), summary.unranked().stream())
                 .toList();
+    }
+
+    /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
+    static List<Map<String, ?>> rows(Summary summary) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        List<Matrix.Column> columns = columns(summary);
+        for (Summary.Line line : lines(summary)) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("kind", "unit");
+            row.put("name", line.name());
+            for (int i = 0; i < COLUMNS; i++) {
+                row.put("title" + i, i < columns.size() ? columns.get(i).name() : "");
+                row.put("cell" + i, i < columns.size() ? text(columns.get(i).of(line)) : "");
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     static String text(Tally tally) {

@@ -67,12 +67,19 @@ final class PageRows {
     }
 
     private static void bars(List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
+        int number = 0;
         for (Bulletin.Group group : groups) {
             Tally tally = group.tally();
             rows.add(row(
                     "bar",
+                    "of",
+                    String.valueOf(number++),
                     "text",
                     group.name(),
+                    "alt",
+                    orNull(group.words()),
+                    "score",
+                    number(group.score(), 2),
                     "done",
                     String.valueOf(tally.done()),
                     "pace",
@@ -155,6 +162,7 @@ final class PageRows {
         String group = null;
         String heading = "";
         int groups = 0;
+        int of = 0;
         for (Row target : bulletin.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
@@ -180,6 +188,10 @@ final class PageRows {
                     Fonts.broken(target.quarter(), widthOf.applyAsInt("quarter")),
                     "value",
                     Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
+                    "trend",
+                    target.trend() == null ? null : orNull(target.trend().words()),
+                    "of",
+                    String.valueOf(of++),
                     "percent",
                     percent(target.percentOfPlan()),
                     "percentOfLastYear",
@@ -236,6 +248,7 @@ final class PageRows {
         for (Summary.Line line : summary.unranked()) {
             rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
+        moved(rows, summary, texts);
         for (Summary.Extreme extreme : summary.extremes()) {
             String unit = extreme.unitOfMeasure();
             rows.add(row(
@@ -251,23 +264,34 @@ final class PageRows {
         return rows;
     }
 
-    /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
-    static List<Map<String, ?>> matrix(Summary summary) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        List<Matrix.Column> columns = Matrix.columns(summary);
-        for (Summary.Line line : Matrix.lines(summary)) {
-            Map<String, Object> row = new HashMap<>();
-            row.put("kind", "unit");
-            row.put("name", line.name());
-            for (int i = 0; i < Matrix.COLUMNS; i++) {
-                row.put("title" + i, i < columns.size() ? columns.get(i).name() : "");
-                row.put(
-                        "cell" + i,
-                        i < columns.size() ? Matrix.text(columns.get(i).of(line)) : "");
-            }
-            rows.add(row);
+    private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
+        String rank = texts.getString("column.place") + " ";
+        String none = texts.getString("rank.none");
+        List<Summary.Line> moved = summary.moved();
+        String last = String.valueOf(Pictures.lastRank(moved));
+        int of = 0;
+        for (Summary.Line line : moved) {
+            rows.add(row(
+                    "moved",
+                    "of",
+                    String.valueOf(of++),
+                    "last",
+                    last,
+                    "name",
+                    line.name(),
+                    "then",
+                    rank + Phrase.quarter(summary.period().previous()),
+                    "now",
+                    rank + Phrase.quarter(summary.period()),
+                    "before",
+                    line.previousRank() == null ? none : String.valueOf(line.previousRank()),
+                    "place",
+                    line.place() == null ? none : String.valueOf(line.place().rank()),
+                    "change",
+                    change(line.change()),
+                    "alt",
+                    line.movement(summary.period())));
         }
-        return rows;
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */
@@ -290,7 +314,7 @@ final class PageRows {
             rows.add(row(
                     ranked ? "ranked" : "unranked",
                     "place",
-                    line.place() == null ? "" : rank(line.place(), texts),
+                    ClusterRows.place(line.place(), texts),
                     "name",
                     line.name(),
                     "cluster",
@@ -310,10 +334,6 @@ final class PageRows {
         return rows;
     }
 
-    private static String rank(Place place, ResourceBundle texts) {
-        return place.rank() + (place.tied() ? texts.getString("tied.mark") : "");
-    }
-
     private static String cluster(Summary.Line line) {
         return line.cluster() == null
                 ? ""
@@ -328,6 +348,11 @@ final class PageRows {
         return place == null
                 ? ""
                 : place.rank() + "/" + place.among() + (place.tied() ? texts.getString("tied.mark") : "");
+    }
+
+    /** What is said of a picture; of none nothing is said. */
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static String number(@Nullable BigDecimal number, int decimals) {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Structure tree from element properties: bantin.tag = p h1..h6 th td figure artifact; for cells bantin.table (an id;
- * another id is another table), bantin.colspan, bantin.rowspan, bantin.scope (Column, Row, Both); for figures bantin.alt;
- * for cells bantin.link, the page that the cell leads to, and bantin.alt, where that is in words.
+ * another id is another table), bantin.colspan, bantin.rowspan, bantin.scope (Column, Row, Both); for figures bantin.alt,
+ * and bantin.table for one that stands in a cell; for cells bantin.link, the page that the cell leads to, and bantin.alt,
+ * where that is in words.
  * A row is the cells of one page with one y. Text without a role is p, in a page header, footer or background artifact.
  */
 final class PdfRoles implements PdfTagger {
@@ -125,20 +126,28 @@ final class PdfRoles implements PdfTagger {
         switch (role) {
             case "artifact", "frame" -> {}
             case "th", "td" -> startCell(e);
-            case "figure" -> {
-                endTable();
-                if (e instanceof JRPrintFrame) {
-                    int top = exporter.getCurrentJasperPrint().getPageHeight() - e.getY();
-                    beginFigure(e, e.getX(), top - e.getHeight(), e.getX() + e.getWidth(), top);
-                    figure = e;
-                }
-            }
+            case "figure" -> startFigure(e);
             default -> {
                 if (!BLOCKS.containsKey(role)) {
                     throw new IllegalArgumentException("bantin.tag: " + role);
                 }
                 endTable();
             }
+        }
+    }
+
+    /** A frame that is in a table is a cell, in which the figure is, if there is anything to say of it. */
+    private void startFigure(JRPrintElement e) {
+        boolean cell = find(e, "table") != null;
+        if (cell) {
+            startCell(e);
+        } else {
+            endTable();
+        }
+        if (e instanceof JRPrintFrame && (!cell || find(e, "alt") != null)) {
+            int top = exporter.getCurrentJasperPrint().getPageHeight() - e.getY();
+            beginFigure(e, e.getX(), top - e.getHeight(), e.getX() + e.getWidth(), top);
+            figure = e;
         }
     }
 
@@ -290,7 +299,7 @@ final class PdfRoles implements PdfTagger {
         if (alt == null || alt.isBlank()) {
             throw new IllegalArgumentException("figure without bantin.alt: " + e.getKey());
         }
-        PdfStructureEntry tag = structure.beginTag(part, "Figure");
+        PdfStructureEntry tag = structure.beginTag(entry == null ? part : entry, "Figure");
         tag.setBBox(llx, lly, urx, ury);
         // not putString, which writes PDFDocEncoding and loses Vietnamese letters
         element(tag).put(PdfName.ALT, new PdfString(alt, PdfObject.TEXT_UNICODE));

@@ -240,6 +240,7 @@ public final class Press {
                 bulletin.unitName(),
                 pagesBefore + pages(first),
                 Map.of("plans", PageRows.plans(bulletin, templates.texts())));
+        Pictures.trends(table, bulletin.rows());
         return List.of(first, table);
     }
 
@@ -247,7 +248,7 @@ public final class Press {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first = first(
                 summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing(), pagesBefore);
-        JasperPrint matrix = fill("matrix", PageRows.matrix(summary), title, pagesBefore + pages(first), Map.of());
+        JasperPrint matrix = fill("matrix", Matrix.rows(summary), title, pagesBefore + pages(first), Map.of());
         Finish.matrix(matrix, summary);
         JasperPrint ranking = fill(
                 "ranking",
@@ -255,6 +256,7 @@ public final class Press {
                 title,
                 pagesBefore + pages(first) + pages(matrix),
                 Map.of());
+        Pictures.movements(ranking, summary.moved());
         return List.of(first, matrix, ranking);
     }
 
@@ -323,7 +325,7 @@ public final class Press {
         List<Map<String, ?>> rows = PageRows.closed(page, letterhead.meeting(), closing, templates.texts());
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         Finish.rules(print, templates.layout());
-        Finish.bars(print, groups);
+        Pictures.paces(print, groups);
         return print;
     }
 

@@ -17,7 +17,7 @@ final class WordCopy {
     /** The columns of the tables in points, as in the templates; the room of the bars goes to the names. */
     private static final int[] HEAD = {207, 260};
 
-    private static final int[] GROUPS = {247, 46, 46, 46, 46, 36};
+    private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
     private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 30, 26};
     private static final String[] RANKING_HEAD = {
@@ -129,9 +129,25 @@ final class WordCopy {
                     if (groups == null) {
                         pages.heading(2, texts.getString("groups.title"));
                         groups = pages.table(GROUPS).kept();
-                        header(groups, "Head:group", "part.done", "part.pace", "part.behind", "part.open", "total");
+                        header(
+                                groups,
+                                "Head:group",
+                                "column.score",
+                                "part.done",
+                                "part.pace",
+                                "part.behind",
+                                "part.open",
+                                "total");
                     }
-                    cells(groups, row, "Left:text", "Centre:done", "Centre:pace", "Centre:behind", "Centre:open");
+                    cells(
+                            groups,
+                            row,
+                            "Left:text",
+                            "Right:score",
+                            "Centre:done",
+                            "Centre:pace",
+                            "Centre:behind",
+                            "Centre:open");
                     groups.cell("CentreBold", text(row, "total"));
                 }
                 case "closing" -> closing(row);
@@ -267,6 +283,7 @@ final class WordCopy {
                     }
                     cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
                 }
+                case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
                 case "method" -> method = method(row, method);
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }

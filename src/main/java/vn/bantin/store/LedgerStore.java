@@ -27,9 +27,6 @@ import vn.bantin.progress.Unit;
 /** What was imported: master data, targets, progress, and the rows that were left out. */
 public final class LedgerStore {
 
-    /** How many quarters before its own a ledger looks back on: to the same one of last year and the one before that. */
-    private static final int QUARTERS_BACK = 5;
-
     private final Sql sql;
 
     public LedgerStore(DataSource dataSource) {
@@ -139,10 +136,7 @@ public final class LedgerStore {
     }
 
     private Ledger ledger(Programme programme, Period period) {
-        Period first = period;
-        for (int i = 0; i < QUARTERS_BACK; i++) {
-            first = first.previous();
-        }
+        Period first = new Period(period.year() - 1, 1); // this year and the last are compared and drawn
         Values values =
                 Values.of("programme", programme.code()).and("period", period).and("first", first);
         List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);

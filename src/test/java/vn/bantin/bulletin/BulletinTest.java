@@ -52,12 +52,16 @@ class BulletinTest {
         StringBuilder text = new StringBuilder("== 00\n");
         text.append(head(summary.letterhead(), summary.title(), summary.programme()));
         summary.overview().forEach(sentence -> text.append(sentence).append('\n'));
-        summary.groups().forEach(group -> text.append("%s: %s%n".formatted(group.name(), tally(group.tally()))));
+        summary.groups().forEach(group -> text.append(group(group)));
         summary.ranking().forEach(line -> text.append(line(line)));
         summary.unranked().forEach(line -> text.append(line(line)));
         summary.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
         return text.toString();
+    }
+
+    private static String group(Bulletin.Group group) {
+        return "%s: %s, điểm %s%n".formatted(group.name(), tally(group.tally()), or(group.score()));
     }
 
     private static String line(Summary.Line line) {
@@ -82,7 +86,7 @@ class BulletinTest {
         bulletin.changes().forEach(change -> text.append(change).append('\n'));
         bulletin.behind().forEach(target -> text.append("! ").append(target).append('\n'));
         bulletin.remarks().forEach(remark -> text.append(remark).append('\n'));
-        bulletin.groups().forEach(group -> text.append("%s: %s%n".formatted(group.name(), tally(group.tally()))));
+        bulletin.groups().forEach(group -> text.append(group(group)));
         for (Row row : bulletin.rows()) {
             text.append("%s | %s | %s | %s | %s | %s%% | %s: %s | hạng %s | %s%n"
                     .formatted(

@@ -41,11 +41,11 @@ class BrokenTemplateTest {
             first.jrxml | field name="total" | field name="sum"
             first.jrxml | parameter name="number" | parameter name="serial"
             first.jrxml | name="pagesBefore" class="java.lang.Integer" | name="pagesBefore" class="java.lang.String"
-            cover.jrxml | <title height="420"> | <title height="900">
+            cover.jrxml | <title height="456"> | <title height="900">
             targets.jrxml | <band height="46" | <band height="546"
             first.jrxml | x="0" y="133" width="467" | x="0" y="140" width="467"
             first.jrxml | x="0" y="133" width="467" | x="9" y="133" width="467"
-            cover.jrxml | y="17" width="197" | y="17" width="497"
+            cover.jrxml | y="348" width="357" | y="348" width="557"
             first.jrxml | key="dash" | key="dashes"
             targets.jrxml | key="unit" | key="units"
             first.jrxml | bantin.tag" value="h1" | bantin.tag" value="h7"

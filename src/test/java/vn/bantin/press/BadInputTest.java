@@ -171,7 +171,7 @@ class BadInputTest {
         StringBuilder why = new StringBuilder();
         Whole.targets(read).stream()
                 .filter(row -> !row.cells().equals(List.of("I.Kinhtế")))
-                .forEach(row -> why.append(row.cells().get(10)));
+                .forEach(row -> why.append(row.cells().get(11)));
         assertThat(why.toString())
                 .isEqualTo(squeezed("▼" + bulletin.rows().get(0).label()
                         + bulletin.rows().get(0).why() + "●"

@@ -16,7 +16,7 @@ import vn.bantin.bulletin.Row;
 class BulletinTextTest {
 
     private static final String HEAD = squeezed("""
-            TT Chỉ tiêu ĐVT Kế hoạch năm Thực hiện cùng kỳ Thực hiện quý Lũy kế % kế hoạch % cùng kỳ Đánh giá, căn cứ
+            TT Chỉ tiêu ĐVT Kế hoạch năm Thực hiện cùng kỳ Thực hiện quý Lũy kế Diễn biến I IV % kế hoạch % cùng kỳ Đánh giá, căn cứ
             Xếp hạng Cơ quan theo dõi Cấp trên giao Đơn vị đề ra""");
 
     static Stream<Bulletin> bulletins() {

@@ -153,7 +153,7 @@ class ConformanceTest {
     }
 
     @Test
-    void the_bookmarks_of_the_summary_are_title_matrix_ranking_clusters_unranked_and_method() throws IOException {
+    void the_bookmarks_of_the_summary_are_its_title_and_its_headings() throws IOException {
         try (PDDocument document = open(SampleEdition.SUMMARY)) {
             assertThat(bookmarks(document).stream().map(b -> b.replaceAll(" @ \\d+$", "")))
                     .containsExactly(
@@ -162,6 +162,7 @@ class ConformanceTest {
                             "  Xếp hạng các đơn vị",
                             "  Xếp hạng trong từng cụm",
                             "  Đơn vị chưa xếp hạng",
+                            "  Thay đổi thứ hạng so với quý trước",
                             "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
                             "  Cách đánh giá, tính điểm và xếp hạng");
         }

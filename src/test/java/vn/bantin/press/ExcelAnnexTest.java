@@ -229,7 +229,8 @@ class ExcelAnnexTest {
                 r.place(),
                 r.leadBody(),
                 r.milestone(),
-                r.numbers());
+                r.numbers(),
+                r.trend());
     }
 
     private static Bulletin with(Bulletin b, List<vn.bantin.bulletin.Row> rows) {

@@ -178,6 +178,7 @@ class PackTest {
                 "Xếp hạng các đơn vị",
                 "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng",
+                "Thay đổi thứ hạng so với quý trước",
                 "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {

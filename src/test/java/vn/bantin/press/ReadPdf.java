@@ -86,13 +86,17 @@ record ReadPdf(List<String> pages, List<List<TextPosition>> letters, List<Row> r
         return squeezed(text.toString());
     }
 
+    /** At the end of a justified line OpenPDF lets these hang out by two fifths of their width. */
+    private static final String HANGING = ".,;:'";
+
     /** Letters that lie outside the type area (left 30 mm, right 15 mm, bottom 20 mm, top 10 mm for the page number). */
     List<String> outside() {
         List<String> outside = new ArrayList<>();
         for (int page = 1; page <= letters.size(); page++) {
             for (TextPosition letter : letters.get(page - 1)) {
+                float share = HANGING.contains(letter.getUnicode()) ? 0.6f : 1;
                 boolean in = letter.getXDirAdj() >= 84.5
-                        && letter.getXDirAdj() + letter.getWidthDirAdj() <= width(letter) - 42.5
+                        && letter.getXDirAdj() + share * letter.getWidthDirAdj() <= width(letter) - 42.5
                         && letter.getYDirAdj() >= 28
                         && letter.getYDirAdj() <= height(letter) - 56.5;
                 if (!in && !letter.getUnicode().isBlank()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
@@ -17,15 +18,17 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Register;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
 
 /** The edition of the demonstration, made of the sample files and printed once for all tests. */
 final class SampleEdition {
 
     static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
     static final Press PRESS = new Press(Path.of("target", "no-own-templates"));
-    static final Edition EDITION = Edition.of(
-            ledger("KTXH-2024", new Period(2024, 1)), List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED_ON);
+    static final Edition EDITION = of(new Period(2024, 1));
 
     private static final Map<String, Pdf> PRINTED = new LinkedHashMap<>();
     private static final Map<String, ReadPdf> READ = new LinkedHashMap<>();
@@ -34,6 +37,25 @@ final class SampleEdition {
     static final String SUMMARY = "summary";
 
     private SampleEdition() {}
+
+    /** What the sample says in a quarter, compared with the quarter before and the year before as far as it goes back. */
+    static Edition of(Period period) {
+        return Edition.of(
+                ledger(period),
+                new Earlier(past(period, period.previous()), past(period, period.lastYear())),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                Issuers.STANDARD,
+                1,
+                ISSUED_ON);
+    }
+
+    private static Past past(Period now, Period then) {
+        return then.year() < 2023
+                ? null
+                : Past.of(then, then.year() == now.year(), Scoreboard.of(ledger(then), Rulebook.STANDARD));
+    }
 
     /** All files by unit code, the summary last. */
     static synchronized Map<String, Pdf> printed() {
@@ -56,7 +78,7 @@ final class SampleEdition {
                 .orElseThrow();
     }
 
-    private static Ledger ledger(String code, Period period) {
+    private static Ledger ledger(Period period) {
         Delivery delivery;
         try {
             delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY)
@@ -65,7 +87,7 @@ final class SampleEdition {
             throw new UncheckedIOException(e);
         }
         Programme programme = delivery.programmes().stream()
-                .filter(p -> p.code().equals(code))
+                .filter(p -> p.covers(period))
                 .findFirst()
                 .orElseThrow();
         return new Ledger(
@@ -74,12 +96,14 @@ final class SampleEdition {
                 delivery.units(),
                 delivery.indicators(),
                 delivery.targets().stream()
-                        .filter(t -> t.programme().equals(code))
+                        .filter(t -> t.programme().equals(programme.code()))
                         .toList(),
                 delivery.progress().stream()
-                        .filter(p -> p.programme().equals(code) && p.period().equals(period))
+                        .filter(p -> p.period().equals(period))
                         .toList(),
-                List.of(),
+                delivery.progress().stream()
+                        .filter(p -> p.period().isBefore(period))
+                        .toList(),
                 delivery.successions());
     }
 }

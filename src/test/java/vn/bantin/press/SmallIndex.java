@@ -66,7 +66,7 @@ final class SmallIndex {
                 "tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
                 "Kế hoạch <năm> 2024",
                 List.of("Quý I/2024, 05 đơn vị có …", "Xếp hạng 04/05 đơn vị."),
-                List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190))),
+                List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190), null)),
                 List.of(
                         line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Place(1, false, 4), "103.874"),
                         line("381", "thị xã Bỉm Sơn", tally(1, 0, 1, 0, 0, 238), new Place(2, true, 4), "99.5"),

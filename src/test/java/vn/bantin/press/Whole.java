@@ -27,7 +27,7 @@ final class Whole {
             Status.BEHIND, "▼",
             Status.MISSED, "◊",
             Status.NOT_ASSESSED, "○");
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
 
     private Whole() {}
 
@@ -70,6 +70,19 @@ final class Whole {
         assertThat(table(pdf, "Đơnvị", "Lýdo"))
                 .isEqualTo(summary.unranked().stream()
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
+                        .toList());
+        String now = squeezed(Phrase.quarter(summary.period()));
+        String before = squeezed(Phrase.quarter(summary.period().previous()));
+        assertThat(table(pdf, "Đơnvị", "Hạng" + before, "Hạng" + now))
+                .isEqualTo(summary.moved().stream()
+                        .map(line -> List.of(
+                                squeezed(line.name()),
+                                line.previousRank() == null ? "chưacó" : "" + line.previousRank(),
+                                line.place() == null
+                                        ? "chưacó"
+                                        : "" + line.place().rank(),
+                                change(line.change()),
+                                "")) // drawn
                         .toList());
         assertThat(table(pdf, "Chỉtiêu", "Dẫnđầu").stream().map(cells -> cells.subList(1, 3)))
                 .containsExactlyElementsOf(summary.extremes().stream()
@@ -154,6 +167,8 @@ final class Whole {
                     Tally tally = group.tally();
                     return List.of(
                             squeezed(group.name()),
+                            "", // drawn
+                            group.score() == null ? "" : Phrase.number(group.score(), 2),
                             "" + tally.done(),
                             "" + tally.of(Status.ON_PACE),
                             "" + tally.behind(),
@@ -173,6 +188,7 @@ final class Whole {
                 squeezed(row.lastYear()),
                 squeezed(row.quarter()),
                 squeezed(row.valueText()),
+                "", // drawn
                 percent(row.percentOfPlan()),
                 percent(row.percentOfLastYear()),
                 squeezed(SIGNS.get(row.status()) + row.label() + row.why()),

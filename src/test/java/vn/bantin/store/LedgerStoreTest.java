@@ -174,7 +174,7 @@ class LedgerStoreTest {
         assertThat(ledger.former())
                 .containsExactlyInAnyOrderElementsOf(sample.progress().stream()
                         .filter(report ->
-                                report.period().isBefore(Q1) && !report.period().isBefore(Period.of("2022-Q4")))
+                                report.period().isBefore(Q1) && !report.period().isBefore(Period.of("2023-Q1")))
                         .toList())
                 .isNotEmpty();
     }
@@ -218,7 +218,7 @@ class LedgerStoreTest {
                 "KTXH-2022",
                 "395",
                 "KT05",
-                Period.of("2022-Q3"),
+                Period.of("2022-Q4"),
                 BigDecimal.ONE,
                 false,
                 Progress.State.DRAFT,

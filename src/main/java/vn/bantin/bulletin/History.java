@@ -1,0 +1,64 @@
+package vn.bantin.bulletin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
+
+/** The reports of a ledger's period and of the quarters before it that count, found by their key. */
+final class History {
+
+    private final Period period;
+    private final Earlier earlier;
+    private final Map<Key, Progress> reports = new HashMap<>();
+
+    private record Key(String programme, String unit, String indicator, Period period) {}
+
+    History(Ledger ledger, Earlier earlier) {
+        period = ledger.period();
+        this.earlier = earlier;
+        ledger.former().stream()
+                .filter(report -> report.state() == Progress.State.APPROVED)
+                .forEach(report -> reports.put(
+                        new Key(report.programme(), report.unit(), report.indicator(), report.period()), report));
+    }
+
+    /**
+     * The quarters of the target's own programme this year, and those of the programme with which last year is compared.
+     * Of the period itself it shows what the table shows, approved or not.
+     */
+    Trend trend(Assessment now) {
+        Assessment then = earlier.year() == null
+                ? null
+                : earlier.year().of(now.unit()).get(now.indicator().code());
+        List<Trend.Point> before = then == null
+                ? List.of()
+                : points(period.year() - 1, 4, now, then.target().programme());
+        return new Trend(
+                points(period.year(), period.quarter(), now, now.target().programme()), before);
+    }
+
+    private List<Trend.Point> points(int year, int last, Assessment now, String programme) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(quarter -> point(new Period(year, quarter), now, programme))
+                .toList();
+    }
+
+    private Trend.Point point(Period at, Assessment now, String programme) {
+        Progress report = at.equals(period)
+                ? now.progress()
+                : reports.get(new Key(programme, now.unit(), now.indicator().code(), at));
+        return report == null || report.value() == null
+                ? new Trend.Point(at.year(), at.quarter(), null, "")
+                : new Trend.Point(
+                        at.year(),
+                        at.quarter(),
+                        report.value(),
+                        Row.value(report.value(), report.estimate(), now.indicator()));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+
+/** What is said of the quarters of one target, with the reports that each test types. */
+class TrendTest {
+
+    private static final String LEDGER = """
+            # units
+            code,name,kind
+            395,Thọ Xuân,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            N2023,Kế hoạch,ANNUAL,2023,2023
+            N2024,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,unit_of_measure,measure,decimals
+            THU,Thu ngân sách,tỷ đồng,FLOW,1
+            # targets
+            programme,unit,indicator,comparator,low
+            N2023,395,THU,AT_LEAST,100
+            N2024,395,THU,AT_LEAST,100
+            # progress
+            programme,unit,indicator,period,value,state
+            """;
+
+    @Test
+    void theFirstQuarterStandsAlone() {
+        assertThat(trend("2024-Q1", "N2024,395,THU,2024-Q1,12.5").words()).isEqualTo("Năm 2024: quý I: 12,5.");
+    }
+
+    @Test
+    void aQuarterWithoutAReportIsAGapAndNeverZero() {
+        assertThat(trend("2024-Q3", "N2024,395,THU,2024-Q1,-12.5", "N2024,395,THU,2024-Q3,987654321012345")
+                        .words())
+                .isEqualTo("Năm 2024: quý I: -12,5; quý II: chưa có; quý III: 987.654.321.012.345,0.");
+    }
+
+    @Test
+    void whereNoQuarterHasAValueNothingIsSaid() {
+        assertThat(trend("2024-Q2").words()).isEmpty();
+        assertThat(trend("2024-Q2", "N2024,395,THU,2024-Q2,").words()).isEmpty();
+    }
+
+    @Test
+    void ofAnEarlierQuarterOnlyAnApprovedReportOfTheSameProgrammeCounts() {
+        assertThat(trend(
+                                "2024-Q3",
+                                "N2024,395,THU,2024-Q1,5,SUBMITTED",
+                                "TERM,395,THU,2024-Q2,777",
+                                "N2024,395,THU,2024-Q3,30,DRAFT")
+                        .words())
+                .isEqualTo("Năm 2024: quý I: chưa có; quý II: chưa có; quý III: 30,0.");
+    }
+
+    @Test
+    void lastYearIsThatOfTheProgrammeWithWhichTheTableCompares() {
+        Row row = row(
+                "2024-Q1",
+                "N2023,395,THU,2023-Q1,10",
+                "TERM,395,THU,2023-Q2,777",
+                "N2023,395,THU,2023-Q4,95.55",
+                "N2024,395,THU,2024-Q1,12.5");
+
+        assertThat(row.trend().words())
+                .isEqualTo(
+                        "Năm 2024: quý I: 12,5. Năm 2023: quý I: 10,0; quý II: chưa có; quý III: chưa có; quý IV: 95,6.");
+        assertThat(row.trend().before().get(0).text()).isEqualTo(row.lastYear());
+        assertThat(row.trend().now().get(0).text()).isEqualTo(row.valueText());
+    }
+
+    private static Trend trend(String period, String... reports) {
+        return row(period, reports).trend();
+    }
+
+    private static Row row(String at, String... reports) {
+        LedgerFile file = LedgerFile.of(LEDGER + String.join("\n", reports));
+        Period then = Period.of(at).lastYear();
+        return Edition.of(
+                        file.at(at),
+                        new Earlier(null, Past.of(then, false, Scoreboard.of(file.at(then), Rulebook.STANDARD))),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        Issuers.STANDARD,
+                        1,
+                        LocalDate.of(2024, 10, 3))
+                .bulletins()
+                .get(0)
+                .rows()
+                .get(0);
+    }
+}
