@@ -11,6 +11,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.LedgerFile;
@@ -61,6 +62,8 @@ class OldPagesTest {
         assertThat(bulletin.letterhead())
                 .extracting(Letterhead::kind, Letterhead::draftMark, Letterhead::meeting)
                 .containsOnlyNulls();
+        assertThat(bulletin.rows()).extracting(Row::trend).containsOnlyNulls();
+        assertThat(bulletin.groups()).extracting(Bulletin.Group::score).containsOnlyNulls();
         assertThat(bulletin.rows()).hasSize(EDITION.bulletins().get(0).rows().size());
         assertThat(Pages.parsed(old(json(Pages.values(1, EDITION.summary()))), Summary.class)
                         .closing())
@@ -69,7 +72,9 @@ class OldPagesTest {
 
     private static String old(String json) {
         String old = json.replaceAll(",\"closing\":\\{.*?]}", "")
-                .replaceAll(",\"kind\":\"MEETING_DOCUMENT\",\"draftMark\":\"[^\"]*\",\"meeting\":\"[^\"]*\"", "");
+                .replaceAll(",\"kind\":\"MEETING_DOCUMENT\",\"draftMark\":\"[^\"]*\",\"meeting\":\"[^\"]*\"", "")
+                .replaceAll(",\"trend\":\\{\"now\":\\[.*?],\"before\":\\[.*?]}", "")
+                .replaceAll(",\"score\":[0-9.]+", "");
         assertThat(old).doesNotContain("closing").doesNotContain("draftMark").doesNotContain("meeting");
         return old;
     }
