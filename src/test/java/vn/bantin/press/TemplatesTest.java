@@ -41,6 +41,7 @@ class TemplatesTest {
             "row",
             "part",
             "method",
+            "total",
             "ranked",
             "cluster",
             "unranked");
@@ -201,6 +202,8 @@ class TemplatesTest {
                         "cover.jrxml",
                         "first.jrxml",
                         "matrix.jrxml",
+                        "plan.jrxml",
+                        "plans.jrxml",
                         "ranking.jrxml",
                         "sheet.jrxml",
                         "targets.jrxml");
