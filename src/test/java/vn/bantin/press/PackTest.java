@@ -179,12 +179,19 @@ class PackTest {
                 "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng",
                 "Thay đổi thứ hạng so với quý trước",
-                "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu");
+                "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
+                "Cách đánh giá, tính điểm và xếp hạng");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {
             Part unit = parts.get(2 + i);
             bookmarks.add(edition.bulletins().get(i).unitName() + " " + unit.page());
-            sections(bookmarks, unit.page(), parts.get(3 + i).page(), pages, "Kết quả từng chỉ tiêu");
+            sections(
+                    bookmarks,
+                    unit.page(),
+                    parts.get(3 + i).page(),
+                    pages,
+                    "Kết quả từng chỉ tiêu",
+                    "Cách đánh giá, tính điểm và xếp hạng");
         }
         Part sheets = parts.get(2 + units);
         bookmarks.add(sheets.name() + ", " + Phrase.quarter(edition.period()) + " " + sheets.page());
@@ -196,9 +203,7 @@ class PackTest {
 
     /** The headings that stand on a line of their own on those pages. */
     private static void sections(List<String> bookmarks, int from, int to, List<String> pages, String... headings) {
-        List<String> all = new ArrayList<>(List.of(headings));
-        all.add("Cách đánh giá, tính điểm và xếp hạng");
-        for (String heading : all) {
+        for (String heading : headings) {
             for (int page = from; page < to; page++) {
                 if (pages.get(page - 1).lines().anyMatch(heading::equals)) {
                     bookmarks.add("  " + heading + " " + page);
