@@ -24,9 +24,9 @@ import vn.bantin.scoring.Tally;
  * @param title the abstract below "BÁO CÁO"
  * @param programme the programme's title
  * @param counts the count sentence, with period and unit
- * @param changes what changed since the last quarter, or since last year, one sentence each
+ * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
- * @param remarks one sentence each: what could not be assessed and why, the rank
+ * @param remarks one sentence each: what could not be assessed and why
  * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
@@ -134,12 +134,10 @@ public record Bulletin(
                     narrator));
         }
         String name = Phrase.unit(standing.unit());
-        List<String> remarks = new ArrayList<>();
+        // Before the lists, which may be long: it must not leave page one.
+        List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
+        changes.addAll(narrator.changes(standing.unit().code(), counted));
         String notAssessed = narrator.notAssessed(counted);
-        if (notAssessed != null) {
-            remarks.add(notAssessed);
-        }
-        remarks.add(narrator.rank(standing));
         return new Bulletin(
                 number,
                 standing.unit().code(),
@@ -149,9 +147,9 @@ public record Bulletin(
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
                 narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
-                narrator.changes(standing.unit().code(), counted),
+                changes,
                 narrator.behind(rows, inOrder),
-                remarks,
+                notAssessed == null ? List.of() : List.of(notAssessed),
                 standing.tally(),
                 groups(counted),
                 rows,

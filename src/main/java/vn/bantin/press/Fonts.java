@@ -61,16 +61,20 @@ public final class Fonts {
      */
     static String broken(String text, int width) {
         Font font = REGULAR.deriveFont(TABLE_SIZE);
+        double room = width - TABLE_PADDING;
         StringBuilder broken = new StringBuilder();
-        double line = 0;
-        for (String piece : text.split("(?<=[/. ])")) {
-            double wide = font.getStringBounds(piece, UNHINTED).getWidth();
-            boolean full = line + wide > width - TABLE_PADDING;
-            if (full && line > 0 && !Character.isWhitespace(broken.charAt(broken.length() - 1))) {
-                broken.append('\n');
+        for (String word : text.split("(?<= )")) {
+            boolean tooWide = font.getStringBounds(word.strip(), UNHINTED).getWidth() > room;
+            double line = 0; // such a word begins a line of its own
+            for (String piece : word.split("(?<=[/.])")) {
+                double wide = font.getStringBounds(piece.strip(), UNHINTED).getWidth();
+                if (tooWide && line > 0 && line + wide > room) {
+                    broken.append('\n');
+                    line = 0;
+                }
+                line += wide;
+                broken.append(piece);
             }
-            line = full ? wide : line + wide;
-            broken.append(piece);
         }
         return broken.toString();
     }

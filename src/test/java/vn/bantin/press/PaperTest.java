@@ -93,7 +93,8 @@ class PaperTest {
     void theTextEndsAsTheLayoutSays(String name) {
         Bulletin paper = Papers.bulletin(Papers.press(name), UnitKind.DISTRICT, "Thọ Xuân", Papers.FULL);
         String all = String.join("", Papers.pages(name, paper).get(0).texts());
-        String last = paper.remarks().get(paper.remarks().size() - 1);
+        assertThat(paper.remarks()).isEmpty();
+        String last = paper.behind().get(paper.behind().size() - 1);
         assertThat(all).contains(squeezed(last.substring(0, last.length() - 1)) + (name.equals("nd30") ? "./." : "."));
         assertThat(all.contains("./.")).isEqualTo(name.equals("nd30"));
     }
