@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -26,7 +28,7 @@ import vn.bantin.scoring.Tally;
  * @param counts the count sentence, with period and unit
  * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
- * @param remarks one sentence each: what could not be assessed and why
+ * @param remarks one sentence each: what could not be assessed and why, which earlier figures were corrected since
  * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
@@ -137,7 +139,11 @@ public record Bulletin(
         // Before the lists, which may be long: it must not leave page one.
         List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
         changes.addAll(narrator.changes(standing.unit().code(), counted));
-        String notAssessed = narrator.notAssessed(counted);
+        List<String> remarks = Stream.of(
+                        narrator.notAssessed(counted),
+                        Restatements.of(standing.unit().code(), narrator.earlier()))
+                .filter(Objects::nonNull)
+                .toList();
         return new Bulletin(
                 number,
                 standing.unit().code(),
@@ -149,7 +155,7 @@ public record Bulletin(
                 narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
                 changes,
                 narrator.behind(rows, inOrder),
-                notAssessed == null ? List.of() : List.of(notAssessed),
+                remarks,
                 standing.tally(),
                 groups(counted),
                 rows,

@@ -9,6 +9,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
 
 /** The reports of a ledger's period and of the quarters before it that count, found by their key. */
 final class History {
@@ -33,12 +34,10 @@ final class History {
      * Of the period itself it shows what the table shows, approved or not.
      */
     Trend trend(Assessment now) {
-        Assessment then = earlier.year() == null
+        Past.Result then = earlier.year() == null
                 ? null
                 : earlier.year().of(now.unit()).get(now.indicator().code());
-        List<Trend.Point> before = then == null
-                ? List.of()
-                : points(period.year() - 1, 4, now, then.target().programme());
+        List<Trend.Point> before = then == null ? List.of() : points(period.year() - 1, 4, now, then.programme());
         return new Trend(
                 points(period.year(), period.quarter(), now, now.target().programme()), before);
     }

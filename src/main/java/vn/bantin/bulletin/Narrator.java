@@ -135,22 +135,31 @@ final class Narrator {
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(place(standing.inCluster()), standing.unit().cluster());
-        return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
+        return "Đứng thứ %s %s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
                 .formatted(
                         place(standing.overall()),
                         whole,
                         cluster,
-                        movement(standing, earlier.quarter(), ""),
-                        movement(standing, earlier.year(), "cùng kỳ "),
+                        movements(standing),
                         Phrase.number(standing.score().rounded(2), 2),
                         percent(coveragePercent(standing)));
     }
 
+    private String movements(Standing now) {
+        String unit = now.unit().code();
+        boolean quarter = earlier.quarter() != null && earlier.quarter().isNew(unit);
+        boolean year = earlier.year() != null && earlier.year().isNew(unit);
+        return (quarter ? "" : movement(now, earlier.quarter(), ""))
+                + (year ? "" : movement(now, earlier.year(), "cùng kỳ "))
+                + (quarter || year
+                        ? "; không so sánh được với %s (đơn vị hành chính mới)"
+                                .formatted(quarter ? "các kỳ trước" : "cùng kỳ năm trước")
+                        : "");
+    }
+
     /** "; tăng 3 bậc so với quý IV/2023 (thứ 7/27)", empty where there is nothing to compare with. */
     private static String movement(Standing now, @Nullable Past past, String relation) {
-        Place then = past == null
-                ? null
-                : past.standing(now.unit().code()).map(Standing::overall).orElse(null);
+        Place then = past == null ? null : past.place(now.unit().code());
         if (past == null || then == null || now.overall() == null) {
             return "";
         }
@@ -165,7 +174,11 @@ final class Narrator {
      */
     List<String> changes(String unit, List<Assessment> counted) {
         Past past = earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
-        Map<String, Assessment> before = past == null ? Map.of() : past.of(unit);
+        Map<String, Past.Result> before = past == null ? Map.of() : past.of(unit);
+        if (past != null && past.isNew(unit)) {
+            return List.of("Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
+                    .formatted(Phrase.quarter(past.period())));
+        }
         if (past == null || before.isEmpty()) {
             return List.of("Chưa có kỳ trước để so sánh.");
         }
@@ -173,12 +186,13 @@ final class Narrator {
         List<String> worse = new ArrayList<>();
         List<String> assessed = new ArrayList<>();
         for (Assessment now : counted) {
-            Assessment then = before.get(now.indicator().code());
-            if (then == null || !now.status().assessed()) {
+            Past.Result then = before.get(now.indicator().code());
+            Status was = then == null ? null : then.status();
+            if (was == null || !now.status().assessed()) {
                 continue;
             }
-            int steps = then.status().compareTo(now.status());
-            (!then.status().assessed() ? assessed : steps > 0 ? better : steps < 0 ? worse : new ArrayList<String>())
+            int steps = was.compareTo(now.status());
+            (!was.assessed() ? assessed : steps > 0 ? better : steps < 0 ? worse : new ArrayList<String>())
                     .add(now.indicator().name());
         }
         String against = past == earlier.year() ? "cùng kỳ " : "";
@@ -249,12 +263,8 @@ final class Narrator {
     @Nullable
     Integer previousRank(Standing standing) {
         Past before = earlier.quarter();
-        return before == null
-                ? null
-                : before.standing(standing.unit().code())
-                        .map(Standing::overall)
-                        .map(Place::rank)
-                        .orElse(null);
+        Place then = before == null ? null : before.place(standing.unit().code());
+        return then == null ? null : then.rank();
     }
 
     /** Why a unit has no rank. */

@@ -146,9 +146,8 @@ public record Row(
         if (past == null) {
             return null;
         }
-        Assessment then = past.of(now.unit()).get(now.indicator().code());
-        Progress report = then == null ? null : then.progress();
-        return report == null || report.state() != Progress.State.APPROVED ? null : report.value();
+        Past.Result then = past.of(now.unit()).get(now.indicator().code());
+        return then == null ? null : then.value();
     }
 
     /** The cumulative value less that of the quarter before; in the first quarter the value itself. */

@@ -26,6 +26,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Past.Published;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.Fingerprint;
@@ -105,8 +106,8 @@ final class PublishSteps {
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
         Earlier earlier = new Earlier(
-                past(ledger, ledger.period().previous()),
-                past(ledger, ledger.period().lastYear()));
+                seen(past(ledger, ledger.period().previous()), ledger),
+                seen(past(ledger, ledger.period().lastYear()), ledger));
         return Edition.of(
                 ledger, earlier, findings, settings.rules(), settings.wording(), issuers, Run.EDITION, issuedOn);
     }
@@ -141,7 +142,14 @@ final class PublishSteps {
     }
 
     private @Nullable Past past(String programme, Period period, boolean same) {
-        return past(ledger(programme, period), same);
+        Past past = past(ledger(programme, period), same);
+        Published published = editions.findPublished(programme, period).orElse(null);
+        return past == null || published == null ? past : past.as(published);
+    }
+
+    /** An earlier period as the units of now see it. */
+    private static @Nullable Past seen(@Nullable Past past, Ledger now) {
+        return past == null ? null : past.through(now.successions(), now.units(), now.period());
     }
 
     private @Nullable Past past(Ledger ledger, boolean same) {

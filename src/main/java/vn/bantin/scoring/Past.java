@@ -1,43 +1,215 @@
 package vn.bantin.scoring;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Unit;
 
 /**
- * The results of an earlier period, to compare with.
+ * The results of an earlier period, to compare with: as they were published where they were, else as the data have them.
  *
  * @param sameProgramme whether it judged targets of the same programme; else only ranks and values can be compared with
  *     the quarter before
- * @param standings by unit
- * @param assessments by unit, then by indicator
+ * @param levels of the units then, by unit
+ * @param places the ranked units' places, by unit
+ * @param results by unit, then by indicator
+ * @param incomparable units that have come into being since, and are not one former unit under another code or name
  */
 public record Past(
         Period period,
         boolean sameProgramme,
-        Map<String, Standing> standings,
-        Map<String, Map<String, Assessment>> assessments) {
+        Map<String, Level> levels,
+        Map<String, Place> places,
+        Map<String, Map<String, Result>> results,
+        Set<String> incomparable) {
 
+    /**
+     * What a unit had reached of an indicator.
+     *
+     * @param value the approved value, {@code null} for none
+     * @param status {@code null} for the sum of former units, which was never judged
+     * @param correction {@code null} unless the data say something else today than was published
+     */
+    public record Result(
+            String programme,
+            Indicated indicator,
+            @Nullable BigDecimal value,
+            @Nullable Status status,
+            @Nullable Correction correction) {}
+
+    /** A value as it was published and as the data have it now. */
+    public record Correction(BigDecimal published, BigDecimal now) {}
+
+    /** What must be known of an indicator: its name, its decimals, whether it counts and whether its values add up. */
+    public record Indicated(String name, int decimals, boolean counted, boolean additive) {}
+
+    /**
+     * What was published of a period.
+     *
+     * @param places the places of ranked units
+     * @param figures by unit, then by indicator
+     */
+    public record Published(Map<String, Place> places, Map<String, Map<String, Figure>> figures) {
+
+        /** A published value with its status. */
+        public record Figure(@Nullable BigDecimal value, Status status) {}
+    }
+
+    /** As the data have it. */
     public static Past of(Period period, boolean sameProgramme, Scoreboard scoreboard) {
-        Map<String, Standing> standings = new HashMap<>();
-        scoreboard.standings().forEach(standing -> standings.put(standing.unit().code(), standing));
-        Map<String, Map<String, Assessment>> assessments = new HashMap<>();
-        scoreboard
-                .assessments()
-                .forEach(assessment -> assessments
-                        .computeIfAbsent(assessment.unit(), unit -> new HashMap<>())
-                        .put(assessment.indicator().code(), assessment));
-        return new Past(period, sameProgramme, standings, assessments);
+        Map<String, Level> levels = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        scoreboard.standings().forEach(standing -> {
+            levels.put(standing.unit().code(), standing.unit().level());
+            if (standing.overall() != null) {
+                places.put(standing.unit().code(), standing.overall());
+            }
+        });
+        Map<String, Map<String, Result>> results = new HashMap<>();
+        for (Assessment assessment : scoreboard.assessments()) {
+            results.computeIfAbsent(assessment.unit(), unit -> new LinkedHashMap<>())
+                    .put(assessment.indicator().code(), result(assessment));
+        }
+        return new Past(period, sameProgramme, levels, places, results, Set.of());
     }
 
-    /** The unit's standing then, if it had one. */
-    public Optional<Standing> standing(String unit) {
-        return Optional.ofNullable(standings.get(unit));
+    private static Result result(Assessment assessment) {
+        Progress report = assessment.progress();
+        return new Result(
+                assessment.target().programme(),
+                new Indicated(
+                        assessment.indicator().name(),
+                        assessment.indicator().decimals(),
+                        assessment.indicator().counted(),
+                        assessment.indicator().measure() == Measure.FLOW),
+                report == null || report.state() != Progress.State.APPROVED ? null : report.value(),
+                assessment.status(),
+                null);
     }
 
-    /** The unit's assessments then, by indicator. */
-    public Map<String, Assessment> of(String unit) {
-        return assessments.getOrDefault(unit, Map.of());
+    /** With what was published in place of what the data say; the results of both tell where they differ. */
+    public Past as(Published published) {
+        Map<String, Map<String, Result>> all = new HashMap<>();
+        results.forEach((unit, ofUnit) -> {
+            Map<String, Published.Figure> figures = published.figures().getOrDefault(unit, Map.of());
+            Map<String, Result> restated = new LinkedHashMap<>();
+            ofUnit.forEach((indicator, now) -> {
+                Published.Figure then = figures.get(indicator);
+                restated.put(indicator, then == null ? now : restated(now, then));
+            });
+            all.put(unit, restated);
+        });
+        return new Past(period, sameProgramme, levels, published.places(), all, incomparable);
+    }
+
+    private static Result restated(Result now, Published.Figure then) {
+        BigDecimal published = then.value();
+        Correction correction = now.value == null || published == null || now.value.compareTo(published) == 0
+                ? null
+                : new Correction(published, now.value);
+        return new Result(now.programme, now.indicator, published, then.status(), correction);
+    }
+
+    /**
+     * Seen from units as they are at the end of a later period. A unit that is one former unit under another code keeps
+     * that one's results, and its place if both are of one level. One made of several, or of parts, has the sum of their
+     * values for an indicator that adds up, if every share is given and every one has a value; no status and no place.
+     */
+    public Past through(List<Succession> successions, List<Unit> units, Period later) {
+        List<Succession> since = successions.stream()
+                .filter(s -> isSince(s.effectiveOn(), later))
+                .toList();
+        Map<String, List<Succession>> byNew = since.stream().collect(Collectors.groupingBy(Succession::newUnit));
+        Map<String, List<Succession>> byOld = since.stream().collect(Collectors.groupingBy(Succession::oldUnit));
+        Map<String, Level> now = units.stream().collect(Collectors.toMap(Unit::code, Unit::level, (a, b) -> a));
+        Map<String, Place> seenPlaces = new HashMap<>(places);
+        Map<String, Map<String, Result>> seen = new HashMap<>(results);
+        Set<String> strangers = new HashSet<>();
+        units.stream()
+                .filter(unit -> unit.validFrom() != null && isSince(unit.validFrom(), later))
+                .map(Unit::code)
+                .forEach(strangers::add);
+        byNew.forEach((unit, of) -> {
+            String old = of.get(0).oldUnit();
+            if (of.size() == 1 && Objects.requireNonNull(byOld.get(old)).size() == 1 && isWhole(of.get(0))) {
+                move(old, unit, results, seen);
+                Level level = levels.get(old);
+                move(old, unit, level != null && level == now.get(unit) ? places : Map.of(), seenPlaces);
+                strangers.remove(unit);
+            } else {
+                seenPlaces.remove(unit);
+                seen.put(unit, sum(of));
+                strangers.add(unit);
+            }
+        });
+        return new Past(period, sameProgramme, levels, seenPlaces, seen, strangers);
+    }
+
+    private boolean isSince(LocalDate day, Period later) {
+        return day.isAfter(period.end()) && !day.isAfter(later.end());
+    }
+
+    private static boolean isWhole(Succession succession) {
+        return succession.share() == null || succession.share().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static <T> void move(String from, String to, Map<String, T> all, Map<String, T> seen) {
+        T moved = all.get(from);
+        if (moved == null) {
+            seen.remove(to);
+        } else {
+            seen.put(to, moved);
+        }
+    }
+
+    private Map<String, Result> sum(List<Succession> of) {
+        if (of.stream().anyMatch(part -> part.share() == null)) {
+            return Map.of();
+        }
+        Map<String, Result> sums = new LinkedHashMap<>();
+        of(of.get(0).oldUnit()).forEach((indicator, first) -> {
+            List<BigDecimal> parts = new ArrayList<>();
+            for (Succession part : of) {
+                Result result = of(part.oldUnit()).get(indicator);
+                if (result != null && result.value != null) {
+                    parts.add(result.value.multiply(Objects.requireNonNull(part.share())));
+                }
+            }
+            if (first.indicator.additive && parts.size() == of.size()) {
+                BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, null));
+            }
+        });
+        return sums;
+    }
+
+    /** The unit's place then, {@code null} if it had none that can be compared. */
+    public @Nullable Place place(String unit) {
+        return places.get(unit);
+    }
+
+    /** The unit's results then, by indicator. */
+    public Map<String, Result> of(String unit) {
+        return results.getOrDefault(unit, Map.of());
+    }
+
+    /** Whether the unit is a new one, which has no past of its own. */
+    public boolean isNew(String unit) {
+        return incomparable.contains(unit);
     }
 }

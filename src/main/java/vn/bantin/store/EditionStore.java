@@ -1,7 +1,10 @@
 package vn.bantin.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,6 +14,9 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Place;
 
 /** The editions: frozen results, and which of their pages are printed. */
 public final class EditionStore {
@@ -85,6 +91,22 @@ public final class EditionStore {
     /** The edition with the highest number of those whose manifest is written. */
     public Optional<StoredEdition> findLatestPublished(String programme, Period period) {
         return sql.find(StoredEdition.LATEST_PUBLISHED, of(programme, period), StoredEdition::read);
+    }
+
+    /** What was last published of a period, to be compared with. */
+    public Optional<Past.Published> findPublished(String programme, Period period) {
+        return findLatestPublished(programme, period).map(edition -> {
+            Map<String, Map<String, Past.Published.Figure>> figures = new HashMap<>();
+            for (AssessmentRow row : assessments(edition.id())) {
+                figures.computeIfAbsent(row.unit(), unit -> new HashMap<>())
+                        .put(row.indicator(), new Past.Published.Figure(row.value(), Status.valueOf(row.status())));
+            }
+            Map<String, Place> places = new HashMap<>();
+            for (Summary.Line line : summary(edition.id()).ranking()) {
+                places.put(line.unit(), Objects.requireNonNull(line.place()));
+            }
+            return new Past.Published(places, figures);
+        });
     }
 
     /** What is not printed yet, the summary first. */

@@ -1,0 +1,50 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+
+/** What was published of earlier periods and has been corrected in the data since. */
+final class Restatements {
+
+    private static final int NAMES = 4;
+
+    private Restatements() {}
+
+    /** One sentence, {@code null} if the data still say what was published. */
+    static @Nullable String of(String unit, Earlier earlier) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.of(earlier.quarter(), earlier.year()).forEach(past -> {
+            if (past != null) {
+                past.of(unit).forEach((code, result) -> {
+                    if (result.correction() != null) {
+                        all.put(past.period() + code, said(past, result.indicator(), result.correction()));
+                    }
+                });
+            }
+        });
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<String> named = new ArrayList<>(all.values()).subList(0, Math.min(NAMES, all.size()));
+        return "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở %s chỗ: %s%s."
+                .formatted(
+                        Phrase.count(all.size()),
+                        String.join("; ", named),
+                        all.size() > NAMES ? "; và %s chỗ khác".formatted(Phrase.count(all.size() - NAMES)) : "");
+    }
+
+    private static String said(Past past, Past.Indicated indicator, Past.Correction correction) {
+        return "%s %s (phát hành %s, nay %s)"
+                .formatted(
+                        indicator.name(),
+                        Phrase.quarter(past.period()),
+                        Phrase.number(correction.published(), indicator.decimals()),
+                        Phrase.number(correction.now(), indicator.decimals()));
+    }
+}

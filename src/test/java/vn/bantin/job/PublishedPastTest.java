@@ -1,0 +1,96 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.console.Desk;
+import vn.bantin.console.SampleCopy;
+
+/** A quarter whose earlier quarters were published, and corrected in the data afterwards. */
+@Tag("database")
+class PublishedPastTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Desk desk;
+
+    @BeforeAll
+    static void aQuarterIsPublishedAfterOthersWereCorrected() {
+        desk = Desk.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
+        publish("2023-Q1");
+        publish("2023-Q4");
+        correct("395", "2023-Q1", "value = 21");
+        correct("395", "2023-Q4", "value = value * 3");
+        correct("381", "2023-Q4", "value = value / 4");
+        publish("2024-Q1");
+    }
+
+    @AfterAll
+    static void itIsThrownAway() {
+        desk.close();
+    }
+
+    private static void publish(String period) {
+        assertThat(desk.types("publish", "--period", period, "--issued-on", "2024-04-03")
+                        .exit())
+                .isZero();
+    }
+
+    private static void correct(String unit, String period, String set) {
+        desk.sql()
+                .sql("update progress set " + set.replace("value", "`value`")
+                        + " where unit = :unit and indicator = 'KT05' and period = :period")
+                .param("unit", unit)
+                .param("period", period)
+                .update();
+    }
+
+    @Test
+    void the_former_rank_is_the_one_that_was_published() throws IOException {
+        Map<String, String> published = column(desk.edition("KTXH-2023", "2023-Q4"), "rank");
+
+        assertThat(column(desk.edition(), "previous_rank")).isEqualTo(published);
+    }
+
+    @Test
+    void the_former_value_is_the_one_that_was_published_and_the_correction_is_told() throws IOException {
+        String text = text(desk.edition().resolve("bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf"));
+
+        assertThat(text)
+                .contains(
+                        "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Giá trị xuất khẩu quý"
+                                + " IV/2023 (phát hành 100,6, nay 301,8); Giá trị xuất khẩu quý I/2023 (phát hành 20,6, nay 21,0).")
+                .contains("Giá trị xuất khẩu triệu USD 105,0 20,6");
+        assertThat(text(desk.edition().resolve("bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf")))
+                .doesNotContain("đã sửa");
+    }
+
+    /** A column of the standings by unit. */
+    private static Map<String, String> column(Path edition, String name) throws IOException {
+        List<String> lines = Files.readAllLines(edition.resolve("data/standings.csv"));
+        int at = List.of(lines.get(0).split(",")).indexOf(name);
+        Map<String, String> column = new TreeMap<>();
+        lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(cells -> column.put(cells[2], cells[at]));
+        return column;
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package vn.bantin.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Past.Published;
+import vn.bantin.scoring.Past.Published.Figure;
+
+/** An earlier quarter, seen from units that have changed since and beside what was published of it. */
+class PastTest {
+
+    private static final Period THEN = new Period(2025, 2);
+    private static final Period NOW = new Period(2025, 3);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private static final String LEDGER = """
+            # units
+            code,name,kind
+            A,Ái,COMMUNE
+            B,Bình,COMMUNE
+            C,Cẩm,COMMUNE
+            # programmes
+            code,title,kind,first_year,last_year
+            N,Kế hoạch,ANNUAL,2025,2025
+            # indicators
+            code,name,unit_of_measure,measure,decimals
+            THU,Thu ngân sách,tỷ đồng,FLOW,1
+            RUNG,Che phủ rừng,%,LEVEL,1
+            # targets
+            programme,unit,indicator,comparator,low,baseline
+            N,A,THU,AT_LEAST,100,
+            N,B,THU,AT_LEAST,100,
+            N,C,THU,AT_LEAST,100,
+            N,A,RUNG,AT_LEAST,40,30
+            N,B,RUNG,AT_LEAST,40,30
+            N,C,RUNG,AT_LEAST,40,30
+            # progress
+            programme,unit,indicator,period,value,state
+            N,A,THU,2025-Q2,60,APPROVED
+            N,B,THU,2025-Q2,50,APPROVED
+            N,C,THU,2025-Q2,40,SUBMITTED
+            N,A,RUNG,2025-Q2,35,APPROVED
+            N,B,RUNG,2025-Q2,36,APPROVED
+            N,C,RUNG,2025-Q2,37,APPROVED
+            """;
+
+    private final Past past =
+            Past.of(THEN, true, Scoreboard.of(LedgerFile.of(LEDGER).at(THEN), Rulebook.STANDARD));
+
+    @Test
+    void aUnitThatOnlyChangesItsCodeOrNameKeepsItsPast() {
+        Past seen = past.through(List.of(new Succession("A", "A1", REFORM, null)), List.of(commune("A1", REFORM)), NOW);
+
+        assertThat(seen.isNew("A1")).isFalse();
+        assertThat(seen.place("A1")).isEqualTo(past.place("A")).isNotNull();
+        assertThat(seen.of("A1")).isEqualTo(past.of("A")).isNotEmpty();
+    }
+
+    @Test
+    void aUnitOfAnotherLevelKeepsTheValuesButNotThePlace() {
+        Unit district = new Unit("Q", "Quan", UnitKind.DISTRICT, null, null, REFORM, null, null, null, null, null);
+        Past seen = past.through(List.of(new Succession("A", "Q", REFORM, BigDecimal.ONE)), List.of(district), NOW);
+
+        assertThat(seen.place("Q")).isNull();
+        assertThat(value(seen, "Q", "THU")).isEqualTo("60");
+    }
+
+    @Test
+    void unitsThatMergeWithAllSharesGivenHaveTheSumOfWhatAddsUpAndNoPlace() {
+        Past seen = past.through(
+                List.of(
+                        new Succession("A", "M", REFORM, BigDecimal.ONE),
+                        new Succession("B", "M", REFORM, new BigDecimal("0.4"))),
+                List.of(commune("M", REFORM)),
+                NOW);
+
+        assertThat(seen.isNew("M")).isTrue();
+        assertThat(seen.place("M")).isNull();
+        assertThat(seen.of("M")).containsOnlyKeys("THU");
+        assertThat(value(seen, "M", "THU")).isEqualTo("80.0");
+        assertThat(seen.of("M").get("THU").status()).isNull();
+    }
+
+    @Test
+    void unitsThatMergeCannotBeComparedWhereAShareOrAnApprovedValueIsMissing() {
+        for (BigDecimal share : new BigDecimal[] {null, BigDecimal.ONE}) {
+            Past seen = past.through(
+                    List.of(new Succession("A", "M", REFORM, share), new Succession("C", "M", REFORM, BigDecimal.ONE)),
+                    List.of(commune("M", REFORM)),
+                    NOW);
+
+            assertThat(seen.isNew("M")).isTrue();
+            assertThat(seen.of("M")).isEmpty();
+        }
+    }
+
+    @Test
+    void aUnitThatTakesInAnotherAndKeepsItsCodeLosesItsPlace() {
+        Past seen = past.through(
+                List.of(
+                        new Succession("A", "A", REFORM, BigDecimal.ONE),
+                        new Succession("B", "A", REFORM, BigDecimal.ONE)),
+                List.of(commune("A", null)),
+                NOW);
+
+        assertThat(seen.isNew("A")).isTrue();
+        assertThat(seen.place("A")).isNull();
+        assertThat(value(seen, "A", "THU")).isEqualTo("110");
+    }
+
+    @Test
+    void aPartOfAUnitIsNotThatUnit() {
+        Past seen = past.through(
+                List.of(new Succession("A", "X", REFORM, null), new Succession("A", "Y", REFORM, null)),
+                List.of(commune("X", REFORM), commune("Y", REFORM)),
+                NOW);
+
+        assertThat(seen.isNew("X")).isTrue();
+        assertThat(seen.isNew("Y")).isTrue();
+        assertThat(seen.of("X")).isEmpty();
+    }
+
+    @Test
+    void whatChangesBeforeOrAfterTheTwoPeriodsChangesNothing() {
+        for (LocalDate day : List.of(THEN.end(), NOW.end().plusDays(1))) {
+            Past seen = past.through(
+                    List.of(new Succession("A", "B", day, BigDecimal.ONE)), List.of(commune("B", null)), NOW);
+
+            assertThat(seen).isEqualTo(past);
+        }
+    }
+
+    @Test
+    void aUnitThatBeganSinceWithoutAFormerOneIsNew() {
+        assertThat(past.through(List.of(), List.of(commune("Z", REFORM)), NOW).isNew("Z"))
+                .isTrue();
+    }
+
+    @Test
+    void whatWasPublishedStandsAndTheCorrectionIsKnown() {
+        Map<String, Map<String, Figure>> figures = new HashMap<>();
+        figures.put(
+                "A",
+                Map.of(
+                        "THU", new Figure(new BigDecimal("45.5"), Status.BEHIND),
+                        "RUNG", new Figure(new BigDecimal("35.0"), Status.ON_PACE)));
+        Past seen = past.as(new Published(Map.of("A", new Place(2, false, 2)), figures));
+
+        assertThat(seen.place("A")).isEqualTo(new Place(2, false, 2));
+        assertThat(seen.place("B")).isNull();
+        assertThat(seen.of("A").get("THU").status()).isEqualTo(Status.BEHIND);
+        assertThat(value(seen, "A", "THU")).isEqualTo("45.5");
+        assertThat(seen.of("A").get("THU").correction())
+                .isEqualTo(new Past.Correction(new BigDecimal("45.5"), new BigDecimal("60")));
+        assertThat(seen.of("A").get("RUNG").correction()).isNull();
+        assertThat(seen.of("B")).isEqualTo(past.of("B"));
+    }
+
+    private static String value(Past seen, String unit, String indicator) {
+        return String.valueOf(seen.of(unit).get(indicator).value());
+    }
+
+    private static Unit commune(String code, LocalDate validFrom) {
+        return new Unit(code, "Xã " + code, UnitKind.COMMUNE, null, null, validFrom, null, null, null, null, null);
+    }
+}
