@@ -75,7 +75,7 @@ final class Narrator {
         return switch (goal.comparator()) {
             case ABOUT, EXACTLY ->
                 rulebook.tolerance().multiply(goal.lowOrThrow().abs());
-            case AT_LEAST, AT_MOST, BETWEEN -> BigDecimal.ZERO;
+            case AT_LEAST, ABOVE, AT_MOST, BELOW, BETWEEN -> BigDecimal.ZERO;
         };
     }
 

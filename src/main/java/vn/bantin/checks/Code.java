@@ -75,8 +75,10 @@ public enum Code {
             "The value %s lies outside %s to %s. Mend the cell."),
     GOAL_WRONG(
             ERROR,
-            "Mức kế hoạch không hợp với %s: AT_LEAST, ABOUT, EXACTLY ghi ở low; AT_MOST ghi ở high; BETWEEN ghi low ≤ high.",
-            "The bounds do not go with %s: AT_LEAST, ABOUT, EXACTLY take low; AT_MOST high; BETWEEN low ≤ high."),
+            "Mức kế hoạch không hợp với %s: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở low; AT_MOST, BELOW ghi ở high;"
+                    + " BETWEEN ghi low ≤ high.",
+            "The bounds do not go with %s: AT_LEAST, ABOVE, ABOUT, EXACTLY take low; AT_MOST, BELOW high; BETWEEN"
+                    + " low ≤ high."),
     ENDS_BEFORE_START(
             ERROR,
             "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",

@@ -130,7 +130,7 @@ public final class Judge {
             return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
         }
         Fraction allowed = ceiling.times(pace);
-        Fraction score = bounded(new Range(allowed, allowed, Fraction.ZERO, range.sense()).ratio(value, cap()));
+        Fraction score = bounded(Range.at(allowed, range.sense()).ratio(value, cap()));
         Fraction used = ceiling.signum() == 0 ? null : value.dividedBy(ceiling);
         Measured measured = new Measured(range, value, used, used == null ? null : pace);
         if (range.place(value) == Range.Place.SHORT) {
@@ -149,7 +149,9 @@ public final class Judge {
     /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
     private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
         Fraction start = baseline == null ? null : Fraction.of(baseline);
-        Fraction way = start != null && range.place(start) == Range.Place.SHORT ? way(range, start, value) : null;
+        boolean outside = start != null && range.place(start) == Range.Place.SHORT;
+        // "dưới 3" from just 3: there is no way to measure a share of, only a bound still to be left behind.
+        Fraction way = start != null && outside && !start.equals(range.worse()) ? way(range, start, value) : null;
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
         switch (range.place(value)) {
@@ -167,7 +169,7 @@ public final class Judge {
             return notAssessed(Reason.NO_BASELINE, Rule.WITHOUT_BASELINE);
         }
         if (way == null) {
-            return measured.is(Status.BEHIND, Rule.FALLEN_BELOW, score);
+            return measured.is(Status.BEHIND, outside ? Rule.WAY_BELOW_PACE : Rule.FALLEN_BELOW, score);
         }
         return way.compareTo(pace) >= 0
                 ? measured.is(Status.ON_PACE, Rule.WAY_AT_PACE, score)

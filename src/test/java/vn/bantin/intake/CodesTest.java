@@ -133,8 +133,8 @@ class CodesTest {
                 one(
                         Code.GOAL_WRONG,
                         folder -> folder.change("targets.csv", "AT_LEAST", "AT_MOST"),
-                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOUT, EXACTLY ghi ở low;"
-                                + " AT_MOST ghi ở high; BETWEEN ghi low ≤ high."),
+                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở"
+                                + " low; AT_MOST, BELOW ghi ở high; BETWEEN ghi low ≤ high."),
                 one(
                         Code.ENDS_BEFORE_START,
                         folder -> folder.change("targets.csv", "0.2,,,", "0.2,,2024-Q3,2024-Q2"),

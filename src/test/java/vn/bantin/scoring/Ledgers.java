@@ -210,6 +210,7 @@ public final class Ledgers {
             case 3, 4 -> Goal.between(one.min(two), one.max(two));
             case 5 -> Goal.about(one);
             case 6 -> Goal.exactly(one);
+            case 7 -> random.nextBoolean() ? Goal.above(one) : Goal.below(one);
             default -> Goal.atLeast(one);
         };
     }
