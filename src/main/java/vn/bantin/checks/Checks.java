@@ -17,10 +17,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.GoalText;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Level;
@@ -112,6 +114,7 @@ public final class Checks {
     private void target(Indicator indicator, Target target) {
         Place place = Place.target(target.unit(), target.indicator());
         Goal goal = target.goal();
+        wording(indicator, target, place);
         if (goal != null && indicator.measure() != Measure.MILESTONE) {
             if (goal.sense(indicator.direction()) != indicator.direction()) {
                 boolean higher = indicator.direction() == Direction.HIGHER;
@@ -130,6 +133,26 @@ public final class Checks {
                 add(Code.PACE_FALLS, place, indicator.name());
             }
             last = share == null ? last : share;
+        }
+    }
+
+    /** A target in words that nobody could read, or that says something else than its bounds. */
+    private void wording(Indicator indicator, Target target, Place place) {
+        Goal goal = target.goal();
+        String wording = target.wording();
+        if (wording == null || indicator.measure() == Measure.MILESTONE) {
+            return;
+        }
+        if (goal == null) {
+            add(Code.WORDING_UNREAD, place, wording, indicator.name(), indicator.unitOfMeasure());
+            return;
+        }
+        // With which decimal mark it was typed is known to the import alone.
+        List<GoalText> readings = Stream.of(',', '.')
+                .flatMap(mark -> GoalText.of(wording, indicator, mark).stream())
+                .toList();
+        if (!readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
+            add(Code.WORDING_DIFFERS, place, wording, goal.comparator(), goal.bounds());
         }
     }
 

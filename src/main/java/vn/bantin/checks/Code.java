@@ -79,6 +79,22 @@ public enum Code {
                     + " BETWEEN ghi low ≤ high.",
             "The bounds do not go with %s: AT_LEAST, ABOVE, ABOUT, EXACTLY take low; AT_MOST, BELOW high; BETWEEN"
                     + " low ≤ high."),
+    WORDING_UNREAD(
+            WARNING,
+            "Không đọc được mức kế hoạch từ \"%s\" (chỉ tiêu \"%s\", ĐVT: %s) nên chưa đánh giá được. Hãy ghi comparator, low,"
+                    + " high.",
+            "No bounds can be read from \"%s\" (indicator \"%s\", unit: %s), so it cannot be assessed. Fill in"
+                    + " comparator, low, high."),
+    WORDING_TWO_WAYS(
+            WARNING,
+            "\"%s\" đọc được hai cách, %s hoặc %s, nên chưa lấy làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với"
+                    + " --decimal comma.",
+            "\"%s\" reads as %s or as %s, so it was not taken as the plan. Fill in comparator, low, high, or import with"
+                    + " --decimal comma."),
+    WORDING_DIFFERS(
+            WARNING,
+            "Lời kế hoạch \"%s\" không khớp với %s %s đã ghi; đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
+            "The wording \"%s\" does not agree with %s %s; the bounds decide. Mend one of the two."),
     ENDS_BEFORE_START(
             ERROR,
             "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",

@@ -102,6 +102,14 @@ public record Goal(
         return order == 0 ? other.open() && !open() : higher == order < 0;
     }
 
+    /** Its bounds in plain digits: "16", "6.6-6.8". */
+    public String bounds() {
+        if (low == null || high == null || low.compareTo(high) == 0) {
+            return (low == null ? highOrThrow() : low).toPlainString();
+        }
+        return low.toPlainString() + "-" + high.toPlainString();
+    }
+
     /** Whether its bound itself does not meet it. */
     public boolean open() {
         return comparator == Comparator.ABOVE || comparator == Comparator.BELOW;

@@ -126,6 +126,29 @@ class ChecksTest {
     }
 
     @Test
+    void aTargetInWordsIsReadOrToldOf() {
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,ASSIGNED,,,,phấn đấu tăng")))
+                .containsExactly(
+                        "WARNING WORDING_UNREAD 395/BH: Không đọc được mức kế hoạch từ \"phấn đấu tăng\" (chỉ tiêu \"Bảo hiểm"
+                                + " y tế\", ĐVT: %) nên chưa đánh giá được. Hãy ghi comparator, low, high.");
+    }
+
+    @Test
+    void aWordingThatSaysSomethingElseThanTheBounds() {
+        for (String same : List.of("không quá 30", "dưới 30", "30", "30 vụ trở xuống", "giữ vững", "30.0")) {
+            assertThat(findings(spoilt("không quá 30", same))).as(same).isEmpty();
+        }
+        assertThat(findings(spoilt("không quá 30", "không quá 25")))
+                .containsExactly(
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"không quá 25\" không khớp với AT_MOST 30 đã ghi; đánh"
+                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+        assertThat(findings(spoilt("không quá 30", "ít nhất 30")))
+                .containsExactly(
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"ít nhất 30\" không khớp với AT_MOST 30 đã ghi; đánh"
+                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+    }
+
+    @Test
     void unitSilent() {
         String silent =
                 "WARNING UNIT_SILENT 396/null: Thường Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q2. Hãy đôn đốc"
@@ -149,10 +172,10 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING PLAN_UNUSABLE 396/THU: Kế hoạch của \"Thu ngân sách\" là 0 nên không tính được tỷ lệ. Hãy"
                                 + " kiểm tra kế hoạch giao.");
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,0,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,0,,")))
                 .as("a ceiling of zero is usable")
                 .isEmpty();
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,,")))
                 .containsExactly(
                         "WARNING PLAN_UNUSABLE 395/VU: Kế hoạch của \"Số vụ tai nạn\" là -1 nên không tính được tỷ lệ. Hãy"
                                 + " kiểm tra kế hoạch giao.");
@@ -211,7 +234,7 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
                                 + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,,")))
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/VU: Chỉ tiêu \"Số vụ tai nạn\" càng thấp càng tốt nhưng kế hoạch ghi"
                                 + " AT_LEAST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
