@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
+import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.GoalText;
@@ -158,20 +159,35 @@ public final class Checks {
 
     /** "không thấp hơn chỉ tiêu tỉnh giao": the unit's own target is to be no weaker than the assigned one. */
     private void ownAgainstAssigned(Indicator indicator, List<Target> rows) {
-        Goal own = goal(rows, Basis.OWN);
-        Goal assigned = goal(rows, Basis.ASSIGNED);
-        if (own == null || assigned == null || indicator.measure() == Measure.MILESTONE) {
+        Target assigned = of(rows, Basis.ASSIGNED);
+        Target own = of(rows, Basis.OWN);
+        Period end = ledger.programme().lastPeriod();
+        if (own == null || assigned == null || Comparison.of(indicator, assigned, own, end) != Comparison.WEAKER) {
             return;
         }
-        if (own.weakerThan(assigned, indicator.direction())) {
-            Target row = rows.get(0);
-            add(
-                    Code.OWN_WEAKER,
-                    Place.target(row.unit(), row.indicator()),
-                    indicator.name(),
-                    plan(own, indicator).toPlainString(),
-                    plan(assigned, indicator).toPlainString());
+        String mine = plan(own, indicator, end);
+        String theirs = plan(assigned, indicator, end);
+        boolean told = !mine.equals(theirs); // else it is the bound itself that one of them lets in
+        add(
+                Code.OWN_WEAKER,
+                Place.target(own.unit(), own.indicator()),
+                indicator.name(),
+                told ? mine : own.goalOrThrow().comparator() + " " + mine,
+                told ? theirs : assigned.goalOrThrow().comparator() + " " + theirs);
+    }
+
+    private static @Nullable Target of(List<Target> rows, Basis basis) {
+        return rows.stream()
+                .filter(target -> target.basis() == basis)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String plan(Target target, Indicator indicator, Period end) {
+        if (indicator.measure() == Measure.MILESTONE) {
+            return (target.due() == null ? end : target.due()).toString();
         }
+        return plan(target.goalOrThrow(), indicator).stripTrailingZeros().toPlainString();
     }
 
     private void units(Predicate<String> historical) {
@@ -318,14 +334,6 @@ public final class Checks {
 
     private Indicator indicator(String code) {
         return Objects.requireNonNull(indicators.get(code), () -> "the ledger lacks indicator " + code);
-    }
-
-    private static @Nullable Goal goal(List<Target> rows, Basis basis) {
-        return rows.stream()
-                .filter(target -> target.basis() == basis && target.goal() != null)
-                .map(Target::goalOrThrow)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The end of the goal that must be reached. */

@@ -188,8 +188,8 @@ public enum Code {
             "\"%s\" is at %s%% of its plan. Check the unit of measure."),
     OWN_WEAKER(
             WARNING,
-            "Kế hoạch tự đề ra của \"%s\" (%s) thấp hơn cấp trên giao (%s). Hãy điều chỉnh cho không thấp hơn.",
-            "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Raise it."),
+            "Kế hoạch tự đề ra của \"%s\" (%s) kém hơn cấp trên giao (%s). Hãy điều chỉnh cho không kém hơn.",
+            "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Bring it up to that."),
     PACE_FALLS(
             WARNING,
             "Tiến độ các quý của \"%s\" giảm dần. Hãy kiểm tra pace_q1 … pace_q4.",

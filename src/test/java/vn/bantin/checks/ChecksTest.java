@@ -56,6 +56,13 @@ class ChecksTest {
     }
 
     @Test
+    void theWordingsOfTheSampleSayWhatTheirBoundsSay() {
+        assertThat(Checks.of(LedgerFile.sample().at("2024-Q1"), text -> Optional.empty()))
+                .extracting(Finding::code)
+                .doesNotContain(Code.WORDING_UNREAD, Code.WORDING_DIFFERS);
+    }
+
+    @Test
     void noTargets() {
         String without = CLEAN.lines()
                 .filter(line -> !line.contains("ASSIGNED") && !line.contains("OWN") && !line.contains("2024-Q2"))
@@ -201,12 +208,41 @@ class ChecksTest {
     void ownWeaker() {
         assertThat(findings(spoilt("P,395,THU,OWN,AT_LEAST,1200", "P,395,THU,OWN,AT_LEAST,1199.9")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/THU: Kế hoạch tự đề ra của \"Thu ngân sách\" (1199.9) thấp hơn cấp trên giao"
-                                + " (1200). Hãy điều chỉnh cho không thấp hơn.");
+                        "WARNING OWN_WEAKER 395/THU: Kế hoạch tự đề ra của \"Thu ngân sách\" (1199.9) kém hơn cấp trên giao"
+                                + " (1200). Hãy điều chỉnh cho không kém hơn.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,31\nP,395,BH,ASSIGNED")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (31) thấp hơn cấp trên giao (30)."
-                                + " Hãy điều chỉnh cho không thấp hơn.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (31) kém hơn cấp trên giao (30)."
+                                + " Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(spoilt(
+                        "P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30",
+                        "P,395,VU,OWN,AT_MOST,,30\nP,395,VU,ASSIGNED,BELOW,,30,")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (AT_MOST 30) kém hơn cấp trên giao"
+                                + " (BELOW 30). Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,29\nP,395,BH,ASSIGNED")))
+                .as("fewer accidents are stronger")
+                .noneMatch(finding -> finding.contains("OWN_WEAKER"));
+    }
+
+    @Test
+    void anOwnMilestoneDueLaterIsWeaker() {
+        String two = """
+                XA,Xã đạt chuẩn,,MILESTONE,HIGHER
+                # targets
+                programme,unit,indicator,basis,due
+                P,395,XA,ASSIGNED,2024-Q3
+                P,395,XA,OWN,%s
+                # progress
+                programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
+                P,395,XA,2024-Q2,0
+                """;
+        String head = CLEAN.substring(0, CLEAN.indexOf("# targets"));
+        assertThat(findings(head + two.formatted("")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/XA: Kế hoạch tự đề ra của \"Xã đạt chuẩn\" (2024-Q4) kém hơn cấp trên giao"
+                                + " (2024-Q3). Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(head + two.formatted("2024-Q2"))).isEmpty();
     }
 
     @Test
