@@ -23,11 +23,13 @@ public final class Judge {
     private final Programme programme;
     private final Period period;
     private final Rulebook rulebook;
+    private final @Nullable Fraction learnt;
 
-    private Judge(Programme programme, Period period, Rulebook rulebook) {
+    private Judge(Programme programme, Period period, Rulebook rulebook, @Nullable Fraction learnt) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
+        this.learnt = learnt;
     }
 
     /**
@@ -43,7 +45,19 @@ public final class Judge {
             Indicator indicator,
             Target target,
             @Nullable Progress progress) {
-        Judge judge = new Judge(programme, period, rulebook);
+        return judge(programme, period, rulebook, indicator, target, progress, null);
+    }
+
+    /** The same by a share learnt from last year, where one was ({@link LearntPace#share}). */
+    static Verdict judge(
+            Programme programme,
+            Period period,
+            Rulebook rulebook,
+            Indicator indicator,
+            Target target,
+            @Nullable Progress progress,
+            @Nullable Fraction learnt) {
+        Judge judge = new Judge(programme, period, rulebook, learnt);
         Verdict byNumbers = judge.byNumbers(indicator, target, progress);
         return progress != null && approved(progress) && progress.override() != null
                 ? judge.overridden(byNumbers, progress.override().status())
@@ -92,7 +106,7 @@ public final class Judge {
         }
         Range range = Range.of(target.goalOrThrow(), indicator.direction(), rulebook.tolerance());
         Fraction reported = Fraction.of(value);
-        Fraction pace = rulebook.expected(programme, target, period);
+        Fraction pace = learnt != null ? learnt : rulebook.expected(programme, target, period);
         return switch (indicator.measure()) {
             case FLOW -> range.higherIsBetter() ? flow(range, reported, pace) : ceiling(range, reported, pace);
             case LEVEL -> level(range, reported, pace, target.baseline());

@@ -74,7 +74,8 @@ public final class Ledgers {
                 new BigDecimal(random.nextInt(3)).movePointLeft(1),
                 new BigDecimal(10 + random.nextInt(6)).movePointLeft(1),
                 new BigDecimal(random.nextInt(11)).movePointLeft(1),
-                Rulebook.STANDARD.pace());
+                Rulebook.STANDARD.pace(),
+                List.of());
     }
 
     /** The same ledger with every list in another order, but for the indicators, whose order is that of print. */

@@ -3,6 +3,7 @@ package vn.bantin.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Basis;
@@ -46,7 +47,13 @@ class TwoBasesTest {
                         programme,unit,indicator,period,value
                         P,395,THU,2024-Q2,50
                         """.formatted(targets)).at("2024-Q2"),
-                        new Rulebook(rules, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, Rulebook.STANDARD.pace()))
+                        new Rulebook(
+                                rules,
+                                BigDecimal.ZERO,
+                                BigDecimal.ONE,
+                                BigDecimal.ZERO,
+                                Rulebook.STANDARD.pace(),
+                                List.of()))
                 .assessments()
                 .get(0);
 
