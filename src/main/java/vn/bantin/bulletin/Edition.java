@@ -14,6 +14,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
@@ -74,8 +75,14 @@ public record Edition(
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         Unit issuer = issuer(ledger, scoreboard.standings().get(0).unit(), units);
-        Narrator narrator =
-                new Narrator(ledger.programme(), ledger.period(), rulebook, wording, earlier, whole(issuer));
+        Narrator narrator = new Narrator(
+                ledger.programme(),
+                ledger.period(),
+                rulebook,
+                wording,
+                earlier,
+                LearntPace.of(ledger, rulebook),
+                whole(issuer));
         History history = new History(ledger, earlier);
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {

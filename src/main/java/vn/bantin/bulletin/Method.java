@@ -34,6 +34,14 @@ final class Method {
                 ? span.pace()
                 : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
                         .formatted(pace(1), pace(2), pace(3), pace(4));
+        List<String> learnt = indicators.stream()
+                .filter(indicator -> rulebook.learnt().contains(indicator.code()))
+                .map(Indicator::name)
+                .toList();
+        if (programme.kind() == Programme.Kind.ANNUAL && !learnt.isEmpty()) {
+            pace += "; theo nhịp các quý năm trước của chính đơn vị khi đủ bốn quý đã duyệt: "
+                    + String.join(", ", learnt);
+        }
         paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
                 + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
                 + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");

@@ -18,6 +18,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Reason;
@@ -37,15 +38,24 @@ final class Narrator {
     private final Rulebook rulebook;
     private final Wording wording;
     private final Earlier earlier;
+    private final LearntPace learnt;
     private final String whole;
 
     /** Speaks of one period; {@code whole} is what the units together are ("toàn tỉnh"). */
-    Narrator(Programme programme, Period period, Rulebook rulebook, Wording wording, Earlier earlier, String whole) {
+    Narrator(
+            Programme programme,
+            Period period,
+            Rulebook rulebook,
+            Wording wording,
+            Earlier earlier,
+            LearntPace learnt,
+            String whole) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
         this.wording = wording;
         this.earlier = earlier;
+        this.learnt = learnt;
         this.whole = whole;
     }
 
@@ -75,7 +85,7 @@ final class Narrator {
         return switch (goal.comparator()) {
             case ABOUT, EXACTLY ->
                 rulebook.tolerance().multiply(goal.lowOrThrow().abs());
-            case AT_LEAST, AT_MOST, BETWEEN -> BigDecimal.ZERO;
+            case AT_LEAST, ABOVE, AT_MOST, BELOW, BETWEEN -> BigDecimal.ZERO;
         };
     }
 
@@ -239,16 +249,17 @@ final class Narrator {
         }
         worstFirst.sort(Comparator.comparing(
                 i -> Objects.requireNonNull(inOrder.get(i).verdict().score()), Comparator.naturalOrder()));
-        return worstFirst.stream().map(i -> behind(rows.get(i))).toList();
+        return worstFirst.stream().map(i -> behind(rows.get(i), inOrder.get(i))).toList();
     }
 
-    private static String behind(Row row) {
-        return "%s (TT %s): %s%s%s."
+    private String behind(Row row, Assessment assessment) {
+        return "%s (TT %s): %s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
                         row.value() == null || row.milestone() ? "" : far(row),
                         row.why(),
+                        new Season(programme, period, learnt).forecast(assessment),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }
 
@@ -336,7 +347,8 @@ final class Narrator {
             case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
             case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
             case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
-            case AT_PACE, BELOW_PACE -> against(assessment, "đạt %s, cần %s");
+            case AT_PACE, BELOW_PACE ->
+                against(assessment, "đạt %s, cần %s") + new Season(programme, period, learnt).basis(assessment);
             case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE -> against(assessment, "đã dùng %s mức trần, cho phép %s");
             case WAY_AT_PACE, WAY_BELOW_PACE -> against(assessment, "đi được %s chặng, cần %s");
             default -> assessment.verdict().rule().words();

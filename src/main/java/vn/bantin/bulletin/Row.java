@@ -191,6 +191,8 @@ public record Row(
         int decimals = indicator.decimals();
         return switch (target.goal().comparator()) {
             case AT_LEAST, EXACTLY -> bound(target.goal().lowOrThrow(), decimals);
+            case ABOVE -> "trên " + bound(target.goal().lowOrThrow(), decimals);
+            case BELOW -> "dưới " + bound(target.goal().highOrThrow(), decimals);
             case AT_MOST -> "≤ " + bound(target.goal().highOrThrow(), decimals);
             case ABOUT -> "khoảng " + bound(target.goal().lowOrThrow(), decimals);
             case BETWEEN ->

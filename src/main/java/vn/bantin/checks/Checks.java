@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
+import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.GoalText;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Level;
@@ -112,6 +115,7 @@ public final class Checks {
     private void target(Indicator indicator, Target target) {
         Place place = Place.target(target.unit(), target.indicator());
         Goal goal = target.goal();
+        wording(indicator, target, place);
         if (goal != null && indicator.measure() != Measure.MILESTONE) {
             if (goal.sense(indicator.direction()) != indicator.direction()) {
                 boolean higher = indicator.direction() == Direction.HIGHER;
@@ -133,22 +137,57 @@ public final class Checks {
         }
     }
 
-    /** "không thấp hơn chỉ tiêu tỉnh giao": the unit's own target is to be no weaker than the assigned one. */
-    private void ownAgainstAssigned(Indicator indicator, List<Target> rows) {
-        Goal own = goal(rows, Basis.OWN);
-        Goal assigned = goal(rows, Basis.ASSIGNED);
-        if (own == null || assigned == null || indicator.measure() == Measure.MILESTONE) {
+    /** A target in words that nobody could read, or that says something else than its bounds. */
+    private void wording(Indicator indicator, Target target, Place place) {
+        Goal goal = target.goal();
+        String wording = target.wording();
+        if (wording == null || indicator.measure() == Measure.MILESTONE) {
             return;
         }
-        if (own.weakerThan(assigned, indicator.direction())) {
-            Target row = rows.get(0);
-            add(
-                    Code.OWN_WEAKER,
-                    Place.target(row.unit(), row.indicator()),
-                    indicator.name(),
-                    plan(own, indicator).toPlainString(),
-                    plan(assigned, indicator).toPlainString());
+        if (goal == null) {
+            add(Code.WORDING_UNREAD, place, wording, indicator.name(), indicator.unitOfMeasure());
+            return;
         }
+        // With which decimal mark it was typed is known to the import alone.
+        List<GoalText> readings = Stream.of(',', '.')
+                .flatMap(mark -> GoalText.of(wording, indicator, mark).stream())
+                .toList();
+        if (!readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
+            add(Code.WORDING_DIFFERS, place, wording, goal.comparator(), goal.bounds());
+        }
+    }
+
+    /** "không thấp hơn chỉ tiêu tỉnh giao": the unit's own target is to be no weaker than the assigned one. */
+    private void ownAgainstAssigned(Indicator indicator, List<Target> rows) {
+        Target assigned = of(rows, Basis.ASSIGNED);
+        Target own = of(rows, Basis.OWN);
+        Period end = ledger.programme().lastPeriod();
+        if (own == null || assigned == null || Comparison.of(indicator, assigned, own, end) != Comparison.WEAKER) {
+            return;
+        }
+        String mine = plan(own, indicator, end);
+        String theirs = plan(assigned, indicator, end);
+        boolean told = !mine.equals(theirs); // else it is the bound itself that one of them lets in
+        add(
+                Code.OWN_WEAKER,
+                Place.target(own.unit(), own.indicator()),
+                indicator.name(),
+                told ? mine : own.goalOrThrow().comparator() + " " + mine,
+                told ? theirs : assigned.goalOrThrow().comparator() + " " + theirs);
+    }
+
+    private static @Nullable Target of(List<Target> rows, Basis basis) {
+        return rows.stream()
+                .filter(target -> target.basis() == basis)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String plan(Target target, Indicator indicator, Period end) {
+        if (indicator.measure() == Measure.MILESTONE) {
+            return (target.due() == null ? end : target.due()).toString();
+        }
+        return plan(target.goalOrThrow(), indicator).stripTrailingZeros().toPlainString();
     }
 
     private void units(Predicate<String> historical) {
@@ -295,14 +334,6 @@ public final class Checks {
 
     private Indicator indicator(String code) {
         return Objects.requireNonNull(indicators.get(code), () -> "the ledger lacks indicator " + code);
-    }
-
-    private static @Nullable Goal goal(List<Target> rows, Basis basis) {
-        return rows.stream()
-                .filter(target -> target.basis() == basis && target.goal() != null)
-                .map(Target::goalOrThrow)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The end of the goal that must be reached. */

@@ -75,8 +75,26 @@ public enum Code {
             "The value %s lies outside %s to %s. Mend the cell."),
     GOAL_WRONG(
             ERROR,
-            "Mức kế hoạch không hợp với %s: AT_LEAST, ABOUT, EXACTLY ghi ở low; AT_MOST ghi ở high; BETWEEN ghi low ≤ high.",
-            "The bounds do not go with %s: AT_LEAST, ABOUT, EXACTLY take low; AT_MOST high; BETWEEN low ≤ high."),
+            "Mức kế hoạch không hợp với %s: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở low; AT_MOST, BELOW ghi ở high;"
+                    + " BETWEEN ghi low ≤ high.",
+            "The bounds do not go with %s: AT_LEAST, ABOVE, ABOUT, EXACTLY take low; AT_MOST, BELOW high; BETWEEN"
+                    + " low ≤ high."),
+    WORDING_UNREAD(
+            WARNING,
+            "Không đọc được mức kế hoạch từ \"%s\" (chỉ tiêu \"%s\", ĐVT: %s) nên chưa đánh giá được. Hãy ghi comparator, low,"
+                    + " high.",
+            "No bounds can be read from \"%s\" (indicator \"%s\", unit: %s), so it cannot be assessed. Fill in"
+                    + " comparator, low, high."),
+    WORDING_TWO_WAYS(
+            WARNING,
+            "\"%s\" đọc được hai cách, %s hoặc %s, nên chưa lấy làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với"
+                    + " --decimal comma.",
+            "\"%s\" reads as %s or as %s, so it was not taken as the plan. Fill in comparator, low, high, or import with"
+                    + " --decimal comma."),
+    WORDING_DIFFERS(
+            WARNING,
+            "Lời kế hoạch \"%s\" không khớp với %s %s đã ghi; đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
+            "The wording \"%s\" does not agree with %s %s; the bounds decide. Mend one of the two."),
     ENDS_BEFORE_START(
             ERROR,
             "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",
@@ -170,8 +188,8 @@ public enum Code {
             "\"%s\" is at %s%% of its plan. Check the unit of measure."),
     OWN_WEAKER(
             WARNING,
-            "Kế hoạch tự đề ra của \"%s\" (%s) thấp hơn cấp trên giao (%s). Hãy điều chỉnh cho không thấp hơn.",
-            "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Raise it."),
+            "Kế hoạch tự đề ra của \"%s\" (%s) kém hơn cấp trên giao (%s). Hãy điều chỉnh cho không kém hơn.",
+            "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Bring it up to that."),
     PACE_FALLS(
             WARNING,
             "Tiến độ các quý của \"%s\" giảm dần. Hãy kiểm tra pace_q1 … pace_q4.",

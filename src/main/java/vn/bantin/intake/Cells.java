@@ -31,6 +31,10 @@ final class Cells {
         this.mark = mark;
     }
 
+    DecimalMark mark() {
+        return mark;
+    }
+
     Row row() {
         return row;
     }

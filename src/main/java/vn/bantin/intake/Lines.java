@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 import vn.bantin.progress.Basis;
-import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
@@ -123,8 +122,8 @@ final class Lines {
         Unit unit = cells.reference("unit", units, UNIT);
         Indicator indicator = cells.reference("indicator", indicators, INDICATOR);
         Basis basis = cells.word("basis", Basis.class);
-        Goal goal = goal(cells, indicator);
         String wording = cells.text("wording", LONG);
+        Goal goal = Goals.goal(cells, indicator, wording);
         BigDecimal baseline = cells.number("baseline");
         BigDecimal q1 = cells.share("pace_q1");
         BigDecimal q2 = cells.share("pace_q2");
@@ -149,38 +148,6 @@ final class Lines {
                 due,
                 validFrom,
                 validTo);
-    }
-
-    private static @Nullable Goal goal(Cells cells, @Nullable Indicator indicator) {
-        Comparator comparator = cells.word("comparator", Comparator.class);
-        BigDecimal low = cells.number("low");
-        BigDecimal high = cells.number("high");
-        Row row = cells.row();
-        boolean bounds = !row.text("low").isEmpty() || !row.text("high").isEmpty();
-        if (row.text("comparator").isEmpty() && bounds) {
-            cells.wrong(Code.VALUE_MISSING, "comparator");
-        }
-        boolean unread = (low == null && !row.text("low").isEmpty())
-                || (high == null && !row.text("high").isEmpty());
-        if (comparator == null || unread) {
-            return null;
-        }
-        Goal goal = null;
-        try {
-            goal = Goal.of(comparator, low, high);
-        } catch (IllegalArgumentException unfit) {
-            cells.wrong(Code.GOAL_WRONG, "comparator", comparator);
-            return null;
-        }
-        if (indicator != null && indicator.measure() == Measure.MILESTONE && goal != null && !isDone(goal)) {
-            cells.wrong(Code.MILESTONE_GOAL, "comparator", comparator);
-        }
-        return goal;
-    }
-
-    /** Whether it asks for what a milestone can reach. */
-    private static boolean isDone(Goal goal) {
-        return goal.comparator() == Comparator.AT_LEAST && goal.lowOrThrow().compareTo(BigDecimal.ONE) == 0;
     }
 
     static @Nullable Progress progress(

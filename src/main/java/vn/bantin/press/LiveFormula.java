@@ -177,11 +177,20 @@ final class LiveFormula {
     }
 
     private String beyond() {
+        if (open()) {
+            return "FALSE";
+        }
         return cell(TargetColumn.VALUE) + (higher() ? ">" : "<") + better() + slack(higher() ? "+" : "-");
     }
 
     private String met() {
-        return cell(TargetColumn.VALUE) + (higher() ? ">=" : "<=") + worse() + slack(higher() ? "-" : "+");
+        String sign = (higher() ? ">" : "<") + (open() ? "" : "=");
+        return cell(TargetColumn.VALUE) + sign + worse() + slack(higher() ? "-" : "+");
+    }
+
+    /** "trên", "dưới": the bound itself is short, and nothing is beyond. */
+    private boolean open() {
+        return numbers.comparator() == Comparator.ABOVE || numbers.comparator() == Comparator.BELOW;
     }
 
     private String onPace() {

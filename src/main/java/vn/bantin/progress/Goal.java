@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target asks for: a comparator and its bounds, both ends included.
+ * What a target asks for: a comparator and its bounds, the ends included but for ABOVE and BELOW.
  *
- * <p>AT_LEAST has only {@code low}, AT_MOST only {@code high}, BETWEEN both; ABOUT and EXACTLY name one number, which is
- * both.
+ * <p>AT_LEAST and ABOVE have only {@code low}, AT_MOST and BELOW only {@code high}, BETWEEN both; ABOUT and EXACTLY name
+ * one number, which is both.
  */
 public record Goal(
         Comparator comparator,
@@ -17,8 +17,8 @@ public record Goal(
 
     public Goal {
         boolean whole = switch (comparator) {
-            case AT_LEAST -> low != null && high == null;
-            case AT_MOST -> low == null && high != null;
+            case AT_LEAST, ABOVE -> low != null && high == null;
+            case AT_MOST, BELOW -> low == null && high != null;
             case BETWEEN -> low != null && high != null && low.compareTo(high) <= 0;
             case ABOUT, EXACTLY -> low != null && low.equals(high);
         };
@@ -31,8 +31,16 @@ public record Goal(
         return new Goal(Comparator.AT_LEAST, low, null);
     }
 
+    public static Goal above(BigDecimal low) {
+        return new Goal(Comparator.ABOVE, low, null);
+    }
+
     public static Goal atMost(BigDecimal high) {
         return new Goal(Comparator.AT_MOST, null, high);
+    }
+
+    public static Goal below(BigDecimal high) {
+        return new Goal(Comparator.BELOW, null, high);
     }
 
     public static Goal between(BigDecimal low, BigDecimal high) {
@@ -85,16 +93,33 @@ public record Goal(
      * the other's own sense.
      */
     public boolean weakerThan(Goal other, Direction ofIndicator) {
-        return other.sense(ofIndicator) == Direction.HIGHER
-                ? low == null || low.compareTo(other.lowOrThrow()) < 0
-                : high == null || high.compareTo(other.highOrThrow()) > 0;
+        boolean higher = other.sense(ofIndicator) == Direction.HIGHER;
+        BigDecimal mine = higher ? low : high;
+        if (mine == null) {
+            return true;
+        }
+        int order = mine.compareTo(higher ? other.lowOrThrow() : other.highOrThrow());
+        return order == 0 ? other.open() && !open() : higher == order < 0;
     }
 
-    /** Which way this goal is better: fixed by AT_LEAST and AT_MOST, else the indicator's own direction. */
+    /** Its bounds in plain digits: "16", "6.6-6.8". */
+    public String bounds() {
+        if (low == null || high == null || low.compareTo(high) == 0) {
+            return (low == null ? highOrThrow() : low).toPlainString();
+        }
+        return low.toPlainString() + "-" + high.toPlainString();
+    }
+
+    /** Whether its bound itself does not meet it. */
+    public boolean open() {
+        return comparator == Comparator.ABOVE || comparator == Comparator.BELOW;
+    }
+
+    /** Which way this goal is better: fixed by a goal with one bound, else the indicator's own direction. */
     public Direction sense(Direction ofIndicator) {
         return switch (comparator) {
-            case AT_LEAST -> Direction.HIGHER;
-            case AT_MOST -> Direction.LOWER;
+            case AT_LEAST, ABOVE -> Direction.HIGHER;
+            case AT_MOST, BELOW -> Direction.LOWER;
             case BETWEEN, ABOUT, EXACTLY -> ofIndicator;
         };
     }

@@ -23,11 +23,13 @@ public final class Judge {
     private final Programme programme;
     private final Period period;
     private final Rulebook rulebook;
+    private final @Nullable Fraction learnt;
 
-    private Judge(Programme programme, Period period, Rulebook rulebook) {
+    private Judge(Programme programme, Period period, Rulebook rulebook, @Nullable Fraction learnt) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
+        this.learnt = learnt;
     }
 
     /**
@@ -43,7 +45,19 @@ public final class Judge {
             Indicator indicator,
             Target target,
             @Nullable Progress progress) {
-        Judge judge = new Judge(programme, period, rulebook);
+        return judge(programme, period, rulebook, indicator, target, progress, null);
+    }
+
+    /** The same by a share learnt from last year, where one was ({@link LearntPace#share}). */
+    static Verdict judge(
+            Programme programme,
+            Period period,
+            Rulebook rulebook,
+            Indicator indicator,
+            Target target,
+            @Nullable Progress progress,
+            @Nullable Fraction learnt) {
+        Judge judge = new Judge(programme, period, rulebook, learnt);
         Verdict byNumbers = judge.byNumbers(indicator, target, progress);
         return progress != null && approved(progress) && progress.override() != null
                 ? judge.overridden(byNumbers, progress.override().status())
@@ -92,7 +106,7 @@ public final class Judge {
         }
         Range range = Range.of(target.goalOrThrow(), indicator.direction(), rulebook.tolerance());
         Fraction reported = Fraction.of(value);
-        Fraction pace = rulebook.expected(programme, target, period);
+        Fraction pace = learnt != null ? learnt : rulebook.expected(programme, target, period);
         return switch (indicator.measure()) {
             case FLOW -> range.higherIsBetter() ? flow(range, reported, pace) : ceiling(range, reported, pace);
             case LEVEL -> level(range, reported, pace, target.baseline());
@@ -130,7 +144,7 @@ public final class Judge {
             return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
         }
         Fraction allowed = ceiling.times(pace);
-        Fraction score = bounded(new Range(allowed, allowed, Fraction.ZERO, range.sense()).ratio(value, cap()));
+        Fraction score = bounded(Range.at(allowed, range.sense()).ratio(value, cap()));
         Fraction used = ceiling.signum() == 0 ? null : value.dividedBy(ceiling);
         Measured measured = new Measured(range, value, used, used == null ? null : pace);
         if (range.place(value) == Range.Place.SHORT) {
@@ -149,7 +163,9 @@ public final class Judge {
     /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
     private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
         Fraction start = baseline == null ? null : Fraction.of(baseline);
-        Fraction way = start != null && range.place(start) == Range.Place.SHORT ? way(range, start, value) : null;
+        boolean outside = start != null && range.place(start) == Range.Place.SHORT;
+        // "dưới 3" from just 3: there is no way to measure a share of, only a bound still to be left behind.
+        Fraction way = start != null && outside && !start.equals(range.worse()) ? way(range, start, value) : null;
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
         switch (range.place(value)) {
@@ -167,7 +183,7 @@ public final class Judge {
             return notAssessed(Reason.NO_BASELINE, Rule.WITHOUT_BASELINE);
         }
         if (way == null) {
-            return measured.is(Status.BEHIND, Rule.FALLEN_BELOW, score);
+            return measured.is(Status.BEHIND, outside ? Rule.WAY_BELOW_PACE : Rule.FALLEN_BELOW, score);
         }
         return way.compareTo(pace) >= 0
                 ? measured.is(Status.ON_PACE, Rule.WAY_AT_PACE, score)

@@ -9,9 +9,10 @@ import vn.bantin.progress.Goal;
  *
  * @param worse the end that must be reached: "the plan" of percentages
  * @param better the end beyond which the plan is exceeded
+ * @param open whether the worse end itself is short, and all beyond it is met and nothing exceeds it
  * @param slack how far beyond either end a value still counts as met; it moves no percentage and no pace
  */
-record Range(Fraction worse, Fraction better, Fraction slack, Direction sense) {
+record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Direction sense) {
 
     /** Where a value lies. */
     enum Place {
@@ -28,16 +29,26 @@ record Range(Fraction worse, Fraction better, Fraction slack, Direction sense) {
         Fraction slack = switch (goal.comparator()) {
             case ABOUT, EXACTLY ->
                 Fraction.of(tolerance.multiply(goal.lowOrThrow().abs()));
-            case AT_LEAST, AT_MOST, BETWEEN -> Fraction.ZERO;
+            case AT_LEAST, ABOVE, AT_MOST, BELOW, BETWEEN -> Fraction.ZERO;
         };
-        return sense == Direction.HIGHER ? new Range(low, high, slack, sense) : new Range(high, low, slack, sense);
+        return sense == Direction.HIGHER
+                ? new Range(low, high, goal.open(), slack, sense)
+                : new Range(high, low, goal.open(), slack, sense);
     }
 
     boolean higherIsBetter() {
         return sense == Direction.HIGHER;
     }
 
+    /** A point to be reached at least, or at most. */
+    static Range at(Fraction point, Direction sense) {
+        return new Range(point, point, false, Fraction.ZERO, sense);
+    }
+
     Place place(Fraction value) {
+        if (open) {
+            return isBetter(value, worse) ? Place.MET : Place.SHORT;
+        }
         Fraction up = higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
         if (isBetter(value, better.plus(up))) {
             return Place.BEYOND;

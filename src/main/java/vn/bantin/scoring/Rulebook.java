@@ -1,6 +1,7 @@
 package vn.bantin.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
@@ -14,9 +15,11 @@ import vn.bantin.progress.Target;
  * @param tolerance how far from the number of ABOUT and EXACTLY a value may lie, as a share of that number
  * @param cap the highest score of a single target, at least 1
  * @param coverage the least share (0 to 1) of the weight due that must be assessed for a unit to be ranked
+ * @param learnt the indicators whose pace is learnt from last year's quarters ({@link LearntPace})
  * @param pace the default share of the plan expected by each quarter's end, all four said
  */
-public record Rulebook(Basis basis, BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace) {
+public record Rulebook(
+        Basis basis, BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace, List<String> learnt) {
 
     /** The rules of the contract: assigned plans, no tolerance, cap 1.2, coverage 60 %, equal quarters. */
     public static final Rulebook STANDARD = new Rulebook(
@@ -24,9 +27,11 @@ public record Rulebook(Basis basis, BigDecimal tolerance, BigDecimal cap, BigDec
             BigDecimal.ZERO,
             new BigDecimal("1.2"),
             new BigDecimal("0.6"),
-            new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE));
+            new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE),
+            List.of());
 
     public Rulebook {
+        learnt = List.copyOf(learnt);
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("rules.tolerance must not be negative: " + tolerance);
         }

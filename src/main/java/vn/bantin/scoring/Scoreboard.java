@@ -53,6 +53,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
 
     private static List<Assessment> judged(Ledger ledger, Rulebook rulebook) {
         LocalDate end = ledger.period().end();
+        LearntPace learnt = LearntPace.of(ledger, rulebook);
         Map<String, Integer> order = new HashMap<>();
         ledger.indicators().forEach(indicator -> order.put(indicator.code(), order.size()));
         Map<Key, Progress> reports = ledger.progress().stream()
@@ -77,7 +78,14 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                             target,
                             other,
                             report,
-                            Judge.judge(ledger.programme(), ledger.period(), rulebook, indicator, target, report),
+                            Judge.judge(
+                                    ledger.programme(),
+                                    ledger.period(),
+                                    rulebook,
+                                    indicator,
+                                    target,
+                                    report,
+                                    learnt.share(indicator, target)),
                             null));
                 }
             }

@@ -16,6 +16,7 @@ import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
@@ -88,8 +89,8 @@ class NarratorTest {
     void anOfficesOwnLabelMayHoldAPercentSign() {
         Wording own = new Wording(
                 Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s");
-        Narrator narrator =
-                new Narrator(TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, "toàn tỉnh");
+        Narrator narrator = new Narrator(
+                TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, LearntPace.NONE, "toàn tỉnh");
         assertThat(narrator.counts(tally(0, 0, 2, 0, 0, 0)))
                 .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
@@ -118,7 +119,13 @@ class NarratorTest {
 
     private static Narrator year() {
         return new Narrator(
-                YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, Wording.STANDARD, Earlier.NOTHING, "toàn tỉnh");
+                YEAR,
+                Period.of("2024-Q1"),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                Earlier.NOTHING,
+                LearntPace.NONE,
+                "toàn tỉnh");
     }
 
     private static Standing standing(Place overall, Place inCluster, Standing.Unranked unranked) {
@@ -136,7 +143,13 @@ class NarratorTest {
 
     private static String counts(Programme programme, String period, int... statuses) {
         return new Narrator(
-                        programme, Period.of(period), Rulebook.STANDARD, Wording.STANDARD, Earlier.NOTHING, "toàn tỉnh")
+                        programme,
+                        Period.of(period),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        Earlier.NOTHING,
+                        LearntPace.NONE,
+                        "toàn tỉnh")
                 .counts(tally(statuses));
     }
 

@@ -56,6 +56,13 @@ class ChecksTest {
     }
 
     @Test
+    void theWordingsOfTheSampleSayWhatTheirBoundsSay() {
+        assertThat(Checks.of(LedgerFile.sample().at("2024-Q1"), text -> Optional.empty()))
+                .extracting(Finding::code)
+                .doesNotContain(Code.WORDING_UNREAD, Code.WORDING_DIFFERS);
+    }
+
+    @Test
     void noTargets() {
         String without = CLEAN.lines()
                 .filter(line -> !line.contains("ASSIGNED") && !line.contains("OWN") && !line.contains("2024-Q2"))
@@ -126,6 +133,29 @@ class ChecksTest {
     }
 
     @Test
+    void aTargetInWordsIsReadOrToldOf() {
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,ASSIGNED,,,,phấn đấu tăng")))
+                .containsExactly(
+                        "WARNING WORDING_UNREAD 395/BH: Không đọc được mức kế hoạch từ \"phấn đấu tăng\" (chỉ tiêu \"Bảo hiểm"
+                                + " y tế\", ĐVT: %) nên chưa đánh giá được. Hãy ghi comparator, low, high.");
+    }
+
+    @Test
+    void aWordingThatSaysSomethingElseThanTheBounds() {
+        for (String same : List.of("không quá 30", "dưới 30", "30", "30 vụ trở xuống", "giữ vững", "30.0")) {
+            assertThat(findings(spoilt("không quá 30", same))).as(same).isEmpty();
+        }
+        assertThat(findings(spoilt("không quá 30", "không quá 25")))
+                .containsExactly(
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"không quá 25\" không khớp với AT_MOST 30 đã ghi; đánh"
+                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+        assertThat(findings(spoilt("không quá 30", "ít nhất 30")))
+                .containsExactly(
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"ít nhất 30\" không khớp với AT_MOST 30 đã ghi; đánh"
+                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+    }
+
+    @Test
     void unitSilent() {
         String silent =
                 "WARNING UNIT_SILENT 396/null: Thường Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q2. Hãy đôn đốc"
@@ -149,10 +179,10 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING PLAN_UNUSABLE 396/THU: Kế hoạch của \"Thu ngân sách\" là 0 nên không tính được tỷ lệ. Hãy"
                                 + " kiểm tra kế hoạch giao.");
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,0,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,0,,")))
                 .as("a ceiling of zero is usable")
                 .isEmpty();
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,,")))
                 .containsExactly(
                         "WARNING PLAN_UNUSABLE 395/VU: Kế hoạch của \"Số vụ tai nạn\" là -1 nên không tính được tỷ lệ. Hãy"
                                 + " kiểm tra kế hoạch giao.");
@@ -178,12 +208,41 @@ class ChecksTest {
     void ownWeaker() {
         assertThat(findings(spoilt("P,395,THU,OWN,AT_LEAST,1200", "P,395,THU,OWN,AT_LEAST,1199.9")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/THU: Kế hoạch tự đề ra của \"Thu ngân sách\" (1199.9) thấp hơn cấp trên giao"
-                                + " (1200). Hãy điều chỉnh cho không thấp hơn.");
+                        "WARNING OWN_WEAKER 395/THU: Kế hoạch tự đề ra của \"Thu ngân sách\" (1199.9) kém hơn cấp trên giao"
+                                + " (1200). Hãy điều chỉnh cho không kém hơn.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,31\nP,395,BH,ASSIGNED")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (31) thấp hơn cấp trên giao (30)."
-                                + " Hãy điều chỉnh cho không thấp hơn.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (31) kém hơn cấp trên giao (30)."
+                                + " Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(spoilt(
+                        "P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30",
+                        "P,395,VU,OWN,AT_MOST,,30\nP,395,VU,ASSIGNED,BELOW,,30,")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch tự đề ra của \"Số vụ tai nạn\" (AT_MOST 30) kém hơn cấp trên giao"
+                                + " (BELOW 30). Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,29\nP,395,BH,ASSIGNED")))
+                .as("fewer accidents are stronger")
+                .noneMatch(finding -> finding.contains("OWN_WEAKER"));
+    }
+
+    @Test
+    void anOwnMilestoneDueLaterIsWeaker() {
+        String two = """
+                XA,Xã đạt chuẩn,,MILESTONE,HIGHER
+                # targets
+                programme,unit,indicator,basis,due
+                P,395,XA,ASSIGNED,2024-Q3
+                P,395,XA,OWN,%s
+                # progress
+                programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
+                P,395,XA,2024-Q2,0
+                """;
+        String head = CLEAN.substring(0, CLEAN.indexOf("# targets"));
+        assertThat(findings(head + two.formatted("")))
+                .containsExactly(
+                        "WARNING OWN_WEAKER 395/XA: Kế hoạch tự đề ra của \"Xã đạt chuẩn\" (2024-Q4) kém hơn cấp trên giao"
+                                + " (2024-Q3). Hãy điều chỉnh cho không kém hơn.");
+        assertThat(findings(head + two.formatted("2024-Q2"))).isEmpty();
     }
 
     @Test
@@ -211,7 +270,7 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
                                 + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
-        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,")))
+        assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,,")))
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/VU: Chỉ tiêu \"Số vụ tai nạn\" càng thấp càng tốt nhưng kế hoạch ghi"
                                 + " AT_LEAST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");

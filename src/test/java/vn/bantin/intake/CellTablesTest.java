@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.Register;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -153,7 +155,17 @@ class CellTablesTest {
                 List.of("KT01,OWN,BETWEEN,6.6,6.8,", ""),
                 List.of("KT01,OWN,ABOUT,,4,Khoảng 4", ""),
                 List.of("KT01,OWN,EXACTLY,4,4.0,", ""),
-                List.of("KT01,OWN,,,,Xuất siêu", ""),
+                List.of("KT01,OWN,,,,Xuất siêu", "WORDING_UNREAD"),
+                List.of("KT01,OWN,,,,16 trở lên", ""),
+                List.of("KT01,OWN,,,,16.500 trở lên", "WORDING_TWO_WAYS"),
+                List.of("KT01,OWN,AT_MOST,,,16 trở lên", "WORDING_UNREAD"),
+                List.of("KT01,OWN,AT_LEAST,16,,17 trở lên", "WORDING_DIFFERS"),
+                List.of("KT01,OWN,AT_LEAST,16,,phấn đấu vươn lên", ""),
+                List.of("KT01,OWN,AT_LEAST,16500,,16.500", ""),
+                List.of("KT01,OWN,AT_LEAST,16.500,,16.500", ""),
+                List.of("KT01,OWN,ABOVE,4,,trên 4", ""),
+                List.of("KT01,OWN,BELOW,4,,", "GOAL_WRONG"),
+                List.of("XH01,OWN,,,,xong trong quý II", ""),
                 List.of("KT01,OWN,ABOUT,,,Khoảng 4", ""),
                 List.of("XH01,OWN,AT_LEAST,1.0,,", ""),
                 List.of("XH01,OWN,AT_LEAST,,,", ""),
@@ -186,6 +198,38 @@ class CellTablesTest {
                 .read(folder);
 
         assertThat(reading.delivery().targets()).extracting(Target::goal).contains(Goal.about(new BigDecimal("4")));
+    }
+
+    static Stream<Arguments> wordings() {
+        return Stream.of(
+                Arguments.of(",,,16 trở lên", DecimalMark.POINT, Goal.atLeast(new BigDecimal(16))),
+                Arguments.of(",,,dưới 1", DecimalMark.POINT, Goal.below(BigDecimal.ONE)),
+                Arguments.of(",,,khoảng 21.500 tỷ", DecimalMark.COMMA, Goal.about(new BigDecimal(21500))),
+                Arguments.of(
+                        ",,,\"6,6-6,8\"",
+                        DecimalMark.POINT,
+                        Goal.between(new BigDecimal("6.6"), new BigDecimal("6.8"))),
+                Arguments.of(
+                        ",,,6.6-6.8", DecimalMark.POINT, Goal.between(new BigDecimal("6.6"), new BigDecimal("6.8"))),
+                Arguments.of(",,,6.6-6.8", DecimalMark.COMMA, null),
+                Arguments.of(",,,\"88,1\"", DecimalMark.COMMA, Goal.atLeast(new BigDecimal("88.1"))),
+                Arguments.of("EXACTLY,,,100", DecimalMark.POINT, Goal.exactly(new BigDecimal(100))),
+                Arguments.of("AT_MOST,,,dưới 100", DecimalMark.POINT, Goal.atMost(new BigDecimal(100))),
+                Arguments.of("AT_LEAST,90,,100 trở lên", DecimalMark.POINT, Goal.atLeast(new BigDecimal(90))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void a_target_without_bounds_takes_them_from_its_wording(String cells, DecimalMark mark, Goal goal) {
+        Reading reading = new SmallFolder()
+                .without("successions.csv")
+                .without("progress.csv")
+                .text(
+                        "targets.csv",
+                        "programme,unit,indicator,basis,comparator,low,high,wording\nKH24,395,KT01,," + cells + "\n")
+                .read(folder, mark, Register.EMPTY);
+
+        assertThat(reading.delivery().targets()).extracting(Target::goal).containsExactly(goal);
     }
 
     @Test

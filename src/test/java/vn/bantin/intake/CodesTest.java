@@ -133,8 +133,23 @@ class CodesTest {
                 one(
                         Code.GOAL_WRONG,
                         folder -> folder.change("targets.csv", "AT_LEAST", "AT_MOST"),
-                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOUT, EXACTLY ghi ở low;"
-                                + " AT_MOST ghi ở high; BETWEEN ghi low ≤ high."),
+                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở"
+                                + " low; AT_MOST, BELOW ghi ở high; BETWEEN ghi low ≤ high."),
+                one(
+                        Code.WORDING_UNREAD,
+                        folder -> folder.change("targets.csv", "AT_LEAST,100,,100 trở lên", ",,,gấp đôi"),
+                        "targets.csv:2 wording: Không đọc được mức kế hoạch từ \"gấp đôi\" (chỉ tiêu \"Thu ngân sách\","
+                                + " ĐVT: tỷ đồng) nên chưa đánh giá được. Hãy ghi comparator, low, high."),
+                one(
+                        Code.WORDING_TWO_WAYS,
+                        folder -> folder.change("targets.csv", "AT_LEAST,100,,100 trở lên", ",,,từ 21.500 trở lên"),
+                        "targets.csv:2 wording: \"từ 21.500 trở lên\" đọc được hai cách, 21500 hoặc 21.500, nên chưa lấy"
+                                + " làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với --decimal comma."),
+                one(
+                        Code.WORDING_DIFFERS,
+                        folder -> folder.change("targets.csv", "100 trở lên", "không quá 100"),
+                        "targets.csv:2 wording: Lời kế hoạch \"không quá 100\" không khớp với AT_LEAST 100 đã ghi; đánh"
+                                + " giá theo mức đã ghi. Hãy sửa một trong hai."),
                 one(
                         Code.ENDS_BEFORE_START,
                         folder -> folder.change("targets.csv", "0.2,,,", "0.2,,2024-Q3,2024-Q2"),

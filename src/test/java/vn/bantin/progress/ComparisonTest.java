@@ -28,6 +28,13 @@ class ComparisonTest {
         "HIGHER, AT_LEAST 6, BETWEEN 6 8, EQUAL",
         "HIGHER, ABOUT 4, AT_LEAST 3.9, WEAKER",
         "LOWER, EXACTLY 4, AT_MOST 4.1, WEAKER",
+        "LOWER, BELOW 3, AT_MOST 3, WEAKER",
+        "LOWER, BELOW 3, BELOW 3, EQUAL",
+        "LOWER, AT_MOST 3, BELOW 3, STRONGER",
+        "HIGHER, ABOVE 4, AT_LEAST 4, WEAKER",
+        "HIGHER, ABOVE 4, AT_LEAST 4.1, STRONGER",
+        "HIGHER, AT_LEAST 4, ABOVE 4, STRONGER",
+        "HIGHER, AT_LEAST 4, ABOVE 3.9, WEAKER",
         "HIGHER, AT_LEAST 5, AT_MOST 9, WEAKER",
         "LOWER, AT_MOST 5, AT_LEAST 1, WEAKER",
         "HIGHER, AT_LEAST -10, AT_LEAST -11, WEAKER",
@@ -99,6 +106,8 @@ class ComparisonTest {
         BigDecimal first = new BigDecimal(words[1]);
         return switch (Comparator.valueOf(words[0])) {
             case AT_LEAST -> Goal.atLeast(first);
+            case ABOVE -> Goal.above(first);
+            case BELOW -> Goal.below(first);
             case AT_MOST -> Goal.atMost(first);
             case BETWEEN -> Goal.between(first, new BigDecimal(words[2]));
             case ABOUT -> Goal.about(first);

@@ -15,7 +15,9 @@ class GoalTest {
             name = "{0} with low {1} and high {2} is from {3} to {4}, better {5} of an indicator that is better LOWER")
     @CsvSource({
         "AT_LEAST, 16, , 16, , HIGHER",
+        "ABOVE, 4, , 4, , HIGHER",
         "AT_MOST, , 1, , 1, LOWER",
+        "BELOW, , 1, , 1, LOWER",
         "BETWEEN, 6.6, 6.8, 6.6, 6.8, LOWER",
         "BETWEEN, 5, 5.0, 5, 5.0, LOWER",
         "ABOUT, 4, , 4, 4, LOWER",
@@ -34,6 +36,8 @@ class GoalTest {
         "AT_LEAST, , 5, AT_LEAST does not go with low null and high 5",
         "AT_LEAST, 4, 5, AT_LEAST does not go with low 4 and high 5",
         "AT_MOST, 5, , AT_MOST does not go with low 5 and high null",
+        "ABOVE, , 5, ABOVE does not go with low null and high 5",
+        "BELOW, 5, , BELOW does not go with low 5 and high null",
         "BETWEEN, 5, , BETWEEN does not go with low 5 and high null",
         "BETWEEN, 5, 4, BETWEEN does not go with low 5 and high 4",
         "EXACTLY, 4, 5, 'EXACTLY names one number, not two'",

@@ -74,7 +74,8 @@ public final class Ledgers {
                 new BigDecimal(random.nextInt(3)).movePointLeft(1),
                 new BigDecimal(10 + random.nextInt(6)).movePointLeft(1),
                 new BigDecimal(random.nextInt(11)).movePointLeft(1),
-                Rulebook.STANDARD.pace());
+                Rulebook.STANDARD.pace(),
+                List.of());
     }
 
     /** The same ledger with every list in another order, but for the indicators, whose order is that of print. */
@@ -210,6 +211,7 @@ public final class Ledgers {
             case 3, 4 -> Goal.between(one.min(two), one.max(two));
             case 5 -> Goal.about(one);
             case 6 -> Goal.exactly(one);
+            case 7 -> random.nextBoolean() ? Goal.above(one) : Goal.below(one);
             default -> Goal.atLeast(one);
         };
     }

@@ -110,8 +110,10 @@ final class NaiveJudge {
 
     private void number() {
         Comparator comparator = target.goal().comparator();
-        higher = comparator == Comparator.AT_LEAST
-                || comparator != Comparator.AT_MOST && indicator.direction() == Direction.HIGHER;
+        boolean strict = comparator == Comparator.ABOVE || comparator == Comparator.BELOW;
+        boolean floor = comparator == Comparator.AT_LEAST || comparator == Comparator.ABOVE;
+        boolean ceiling = comparator == Comparator.AT_MOST || comparator == Comparator.BELOW;
+        higher = floor || !ceiling && indicator.direction() == Direction.HIGHER;
         low = target.goal().low() == null ? target.goal().high() : target.goal().low();
         high = target.goal().high() == null ? low : target.goal().high();
         boolean tolerant = comparator == Comparator.ABOUT || comparator == Comparator.EXACTLY;
@@ -120,7 +122,10 @@ final class NaiveJudge {
         worse = higher ? low : high.negate();
         better = higher ? high : low.negate();
         isShort = value.compareTo(worse.subtract(slack)) < 0;
-        beyond = value.compareTo(better.add(slack)) > 0;
+        if (strict && value.compareTo(worse) == 0) {
+            isShort = true;
+        }
+        beyond = !strict && value.compareTo(better.add(slack)) > 0;
         whole = beyond ? Status.EXCEEDED : isShort ? Status.MISSED : Status.COMPLETED;
         switch (indicator.measure()) {
             case FLOW -> {
@@ -175,7 +180,7 @@ final class NaiveJudge {
         }
         if (isShort && !last && start == null) {
             not(Reason.NO_BASELINE);
-        } else if (start == null || start.compareTo(worse.subtract(slack)) >= 0) {
+        } else if (start == null || start.compareTo(worse.subtract(slack)) >= 0) { // also "dưới 3" from just 3
             is(isShort && !last ? Status.BEHIND : whole, ratio());
         } else {
             BigDecimal gone = value.subtract(start);

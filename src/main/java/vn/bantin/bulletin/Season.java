@@ -1,0 +1,54 @@
+package vn.bantin.bulletin;
+
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.Rule;
+
+/**
+ * What a page says of an uneven pace: which one was used, and where the year would end by it.
+ *
+ * <p>A forecast is the share reached ÷ the share expected by then. It is made for targets behind, and only by a pace of
+ * the target's own or by one learnt from last year: by equal quarters it would be an assumption.
+ */
+record Season(Programme programme, Period period, LearntPace learnt) {
+
+    /** " theo nhịp năm 2023" behind the share that was needed; empty where no pace was to be learnt. */
+    String basis(Assessment assessment) {
+        if (!learnt.asked(assessment.indicator(), assessment.target())) {
+            return "";
+        }
+        return learnt(assessment)
+                ? " theo nhịp năm " + learnt.year()
+                : " (chưa đủ số liệu để tính nhịp năm " + learnt.year() + ")";
+    }
+
+    /** "; dự báo cả năm 78,4% kế hoạch (theo nhịp quý I năm 2023)", empty where none is made. */
+    String forecast(Assessment assessment) {
+        Fraction achieved = assessment.verdict().achievedPercent();
+        Fraction expected = assessment.verdict().expectedPercent();
+        boolean own = programme.kind() == Programme.Kind.ANNUAL
+                && assessment.target().pace().at(period.quarter()) != null;
+        if (assessment.verdict().rule() != Rule.BELOW_PACE
+                || achieved == null
+                || expected == null
+                || achieved.signum() < 0
+                || !own && !learnt(assessment)) {
+            return "";
+        }
+        return "; dự báo cả năm %s kế hoạch (theo %s)"
+                .formatted(
+                        Phrase.percent(achieved.dividedBy(expected)
+                                .times(Fraction.of(100, 1))
+                                .rounded(1)),
+                        own
+                                ? "tiến độ riêng"
+                                : "nhịp quý %s năm %d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+    }
+
+    private boolean learnt(Assessment assessment) {
+        return learnt.share(assessment.indicator(), assessment.target()) != null;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.bantin.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.GoalText;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+
+/**
+ * The goal of a row of targets: its bounds as typed, else what its wording says.
+ *
+ * <p>A wording is a piece of a Vietnamese document, kept and printed as it is, and so has a decimal comma whatever the
+ * other columns have ("0,07-0,12" beside 0.07). In a file with decimal points it may nevertheless have been typed by
+ * them: it is read both ways, and not taken where that gives two goals ("21.500").
+ */
+final class Goals {
+
+    private Goals() {}
+
+    static @Nullable Goal goal(Cells cells, @Nullable Indicator indicator, @Nullable String wording) {
+        Comparator comparator = cells.word("comparator", Comparator.class);
+        BigDecimal low = cells.number("low");
+        BigDecimal high = cells.number("high");
+        Row row = cells.row();
+        boolean bounds = !row.text("low").isEmpty() || !row.text("high").isEmpty();
+        if (row.text("comparator").isEmpty() && bounds) {
+            cells.wrong(Code.VALUE_MISSING, "comparator");
+        }
+        boolean unread = (comparator == null && !row.text("comparator").isEmpty())
+                || (low == null && !row.text("low").isEmpty())
+                || (high == null && !row.text("high").isEmpty());
+        if (unread) {
+            return null;
+        }
+        Goal goal = comparator == null || !bounds ? null : typed(cells, indicator, comparator, low, high);
+        if (wording == null || indicator == null || indicator.measure() == Measure.MILESTONE) {
+            return goal;
+        }
+        if (!bounds) {
+            return worded(cells, indicator, wording, comparator);
+        }
+        List<GoalText> readings = readings(wording, indicator, cells.mark());
+        if (goal != null && !readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
+            cells.wrong(Code.WORDING_DIFFERS, "wording", Text.quote(wording), goal.comparator(), goal.bounds());
+        }
+        return goal;
+    }
+
+    private static @Nullable Goal typed(
+            Cells cells,
+            @Nullable Indicator indicator,
+            Comparator comparator,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
+        Goal goal;
+        try {
+            goal = Goal.of(comparator, low, high);
+        } catch (IllegalArgumentException unfit) {
+            cells.wrong(Code.GOAL_WRONG, "comparator", comparator);
+            return null;
+        }
+        if (indicator != null && indicator.measure() == Measure.MILESTONE && goal != null && !isDone(goal)) {
+            cells.wrong(Code.MILESTONE_GOAL, "comparator", comparator);
+        }
+        return goal;
+    }
+
+    /** The goal of a row that has a wording and no bounds. */
+    private static @Nullable Goal worded(Cells cells, Indicator indicator, String wording, @Nullable Comparator typed) {
+        List<Goal> goals = readings(wording, indicator, cells.mark()).stream()
+                .map(reading -> typed == null ? Optional.of(reading.goal(indicator.direction())) : reading.goal(typed))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (goals.isEmpty()) {
+            cells.wrong(
+                    Code.WORDING_UNREAD, "wording", Text.quote(wording), indicator.name(), indicator.unitOfMeasure());
+            return null;
+        }
+        if (goals.size() > 1) {
+            cells.wrong(
+                    Code.WORDING_TWO_WAYS,
+                    "wording",
+                    Text.quote(wording),
+                    goals.get(0).bounds(),
+                    goals.get(1).bounds());
+            return null;
+        }
+        return goals.get(0);
+    }
+
+    private static List<GoalText> readings(String wording, Indicator indicator, DecimalMark mark) {
+        Stream<Character> marks = mark == DecimalMark.COMMA ? Stream.of(',') : Stream.of(',', '.');
+        return marks.map(sign -> GoalText.of(wording, indicator, sign))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether it asks for what a milestone can reach. */
+    private static boolean isDone(Goal goal) {
+        return goal.comparator() == Comparator.AT_LEAST && goal.lowOrThrow().compareTo(BigDecimal.ONE) == 0;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target's wording says: "16 trở lên", "Khoảng 4", "6,6-6,8%", "không quá 41 vụ", or a bare "88,1".
+ *
+ * <p>Nothing is guessed. Each word must be one that the grammar knows ({@link GoalWords}), or repeat the indicator's own
+ * name or unit: "tăng 7%" is read of "Tốc độ tăng giá trị sản xuất" and not of "Tỷ lệ đô thị hóa", where it would be a
+ * step and not a level; "5 nghìn tỷ" is not read where the unit is "tỷ đồng". Two comparators, two numbers that are no
+ * range, fractions ("66/112 thôn") and comparisons ("gấp 1,41 lần năm 2020") are left to a person. What follows "phấn
+ * đấu" behind a number is a wish above the plan and does not count; a remark in brackets and "đến năm 2025" say nothing
+ * of the level.
+ *
+ * @param comparator {@code null} for a bare number, which the direction of the indicator explains
+ * @param low of a range the lower end, else the number
+ * @param high of a range the upper end, else the number
+ */
+public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecimal high) {
+
+    private static final String NUMBER = "[-+]?[.,]?\\d+(?:[.,]\\d+)*";
+    private static final String AND = GoalWords.fold("và");
+    private static final Pattern ONE = Pattern.compile("(?<lead>\\D*?)(?<low>" + NUMBER + ")(?<tail>\\D*)");
+    private static final Pattern RANGE = Pattern.compile("(?<lead>\\D*?)(?<low>" + NUMBER
+            + ")(?<unit>\\D*?)\\s*(?<join>-|" + GoalWords.fold("đến") + "|" + GoalWords.fold("tới") + "|" + AND
+            + ")\\s*(?<high>" + NUMBER + ")(?<tail>\\D*)");
+
+    /** As {@code DecimalMark} has them: thousands with a comma as decimal mark only, in groups of three. */
+    private static final Pattern COMMA =
+            Pattern.compile("[-+]?(?<whole>\\d{1,18}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,5})(?:,\\d{1,12})?");
+
+    private static final Pattern POINT = Pattern.compile("[-+]?\\d{1,18}(?:\\.\\d{1,12})?");
+
+    /**
+     * The wording read with that decimal mark, empty where it cannot be read for certain.
+     *
+     * @param mark the comma, with points between thousands, as Vietnamese texts are written; or the point, without any
+     */
+    public static Optional<GoalText> of(String wording, Indicator indicator, char mark) {
+        Optional<String> plan = GoalWords.plan(wording, indicator);
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher one = ONE.matcher(plan.get());
+        if (one.matches()) {
+            return one(one, indicator, mark);
+        }
+        Matcher range = RANGE.matcher(plan.get());
+        return range.matches() ? range(range, indicator, mark) : Optional.empty();
+    }
+
+    private static Optional<GoalText> one(Matcher parts, Indicator indicator, char mark) {
+        BigDecimal number = number(parts.group("low"), mark);
+        GoalWords words = new GoalWords(indicator);
+        Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"))
+                .flatMap(lead -> words.tail(parts.group("tail")).map(tail -> both(lead, tail)));
+        if (number == null || said.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<GoalWords.Said> all = said.get();
+        if (all.contains(GoalWords.Said.BETWIXT)) {
+            return Optional.empty();
+        }
+        if (all.remove(GoalWords.Said.FROM) && !all.contains(GoalWords.Said.AT_MOST)) {
+            all.add(GoalWords.Said.AT_LEAST); // "từ 95%", "từ 95% trở lên"; but "từ 5% trở xuống"
+        }
+        if (all.size() > 1) {
+            return Optional.empty();
+        }
+        Comparator comparator =
+                all.isEmpty() ? null : Comparator.valueOf(all.iterator().next().name());
+        return Optional.of(new GoalText(comparator, number, number));
+    }
+
+    /** "6,6-6,8", "từ 10% đến 12%", "khoảng 6,5-7": vague already, the range is the range. */
+    private static Optional<GoalText> range(Matcher parts, Indicator indicator, char mark) {
+        BigDecimal low = number(parts.group("low"), mark);
+        BigDecimal high = number(parts.group("high"), mark);
+        GoalWords words = new GoalWords(indicator);
+        Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"));
+        boolean readable = said.isPresent()
+                && EnumSet.of(GoalWords.Said.FROM, GoalWords.Said.ABOUT, GoalWords.Said.BETWIXT)
+                        .containsAll(said.get())
+                && said.get().contains(GoalWords.Said.BETWIXT)
+                        == parts.group("join").equals(AND)
+                && Stream.of(parts.group("unit"), parts.group("tail"))
+                        .allMatch(unit -> words.tail(unit).filter(Set::isEmpty).isPresent());
+        return readable && low != null && high != null && low.compareTo(high) <= 0
+                ? Optional.of(new GoalText(Comparator.BETWEEN, low, high))
+                : Optional.empty();
+    }
+
+    private static Set<GoalWords.Said> both(Set<GoalWords.Said> lead, Set<GoalWords.Said> tail) {
+        Set<GoalWords.Said> both = EnumSet.noneOf(GoalWords.Said.class);
+        both.addAll(lead);
+        both.addAll(tail);
+        return both;
+    }
+
+    private static @Nullable BigDecimal number(String typed, char mark) {
+        Pattern form = mark == ',' ? COMMA : POINT;
+        return form.matcher(typed).matches()
+                ? new BigDecimal(mark == ',' ? typed.replace(".", "").replace(',', '.') : typed)
+                : null;
+    }
+
+    /** The goal, a bare number being a floor or a ceiling as the direction says. */
+    public Goal goal(Direction direction) {
+        Comparator said = comparator != null
+                ? comparator
+                : direction == Direction.HIGHER ? Comparator.AT_LEAST : Comparator.AT_MOST;
+        return of(said);
+    }
+
+    private Goal of(Comparator said) {
+        return switch (said) {
+            case AT_LEAST, ABOVE -> new Goal(said, low, null);
+            case AT_MOST, BELOW -> new Goal(said, null, high);
+            case BETWEEN, ABOUT, EXACTLY -> new Goal(said, low, high);
+        };
+    }
+
+    /**
+     * The goal that these words give a comparator typed beside them, empty where the two do not go together: a bare
+     * number goes with any, and "dưới 1" with AT_MOST too, by which who typed it takes the bound in.
+     */
+    public Optional<Goal> goal(Comparator typed) {
+        boolean together =
+                comparator == null ? typed != Comparator.BETWEEN : typed == comparator || typed == closed(comparator);
+        return together ? Optional.of(of(typed)) : Optional.empty();
+    }
+
+    /** Whether a goal typed beside these words is what they say. */
+    public boolean says(Goal typed) {
+        return goal(typed.comparator())
+                .filter(said -> same(said.low(), typed.low()) && same(said.high(), typed.high()))
+                .isPresent();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static Comparator closed(Comparator said) {
+        return switch (said) {
+            case ABOVE -> Comparator.AT_LEAST;
+            case BELOW -> Comparator.AT_MOST;
+            case AT_LEAST, AT_MOST, BETWEEN, ABOUT, EXACTLY -> said;
+        };
+    }
+}

@@ -1,0 +1,247 @@
+package vn.bantin.progress;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of {@link GoalText}, and which others one indicator allows: those of its name and its unit. */
+final class GoalWords {
+
+    /** What a phrase says of the number. */
+    enum Said {
+        AT_LEAST,
+        ABOVE,
+        AT_MOST,
+        BELOW,
+        ABOUT,
+        EXACTLY,
+        /** "từ": a floor, or the start of a range or of "từ … trở xuống". */
+        FROM,
+        /** "giữa … và …". */
+        BETWIXT,
+        /** "đạt", "phấn đấu": nothing. */
+        NOTHING
+    }
+
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    // Folded by hand, because folding needs them: "phần trăm", "điểm %".
+    private static final String PER_CENT = "pha\u0302n\u0300 tra\u0306m";
+    private static final String PERCENTAGE_POINTS = "đie\u0302m\u0309%";
+
+    private static final Map<String, String> SPELLINGS =
+            Map.of(fold("tỉ"), fold("tỷ"), fold("ngàn"), fold("nghìn"), fold("hàng"), fold("hằng"));
+
+    private static final Map<String, Said> BEFORE = new HashMap<>();
+    private static final Map<String, Said> BEHIND = new HashMap<>();
+
+    static {
+        put(
+                BEFORE,
+                Said.AT_LEAST,
+                "tối thiểu; tối thiểu là; ít nhất; ít nhất là; không thấp hơn; không dưới; không ít hơn; không nhỏ hơn;"
+                        + " không kém; không kém hơn; lớn hơn hoặc bằng; cao hơn hoặc bằng; bằng hoặc cao hơn;"
+                        + " bằng hoặc lớn hơn; đạt và vượt; đạt hoặc vượt; ≥");
+        put(BEFORE, Said.ABOVE, "trên; hơn; cao hơn; lớn hơn; nhiều hơn; vượt; vượt mức; >");
+        put(
+                BEFORE,
+                Said.AT_MOST,
+                "tối đa; tối đa là; nhiều nhất; nhiều nhất là; không quá; không vượt; không vượt quá; không được quá;"
+                        + " không được vượt quá; không để quá; không để vượt quá; không cao hơn; không trên; không hơn;"
+                        + " không lớn hơn; không nhiều hơn; nhỏ hơn hoặc bằng; thấp hơn hoặc bằng; bằng hoặc thấp hơn;"
+                        + " bằng hoặc nhỏ hơn; ≤");
+        put(BEFORE, Said.BELOW, "dưới; thấp hơn; nhỏ hơn; ít hơn; chưa đến; chưa tới; <");
+        put(BEFORE, Said.ABOUT, "khoảng; vào khoảng; trong khoảng; xấp xỉ; trên dưới; chừng; ~; ≈");
+        put(BEFORE, Said.EXACTLY, "đúng; bằng; đúng bằng; =");
+        put(BEFORE, Said.FROM, "từ");
+        put(BEFORE, Said.BETWIXT, "giữa");
+        put(
+                BEFORE,
+                Said.NOTHING,
+                "đạt; phấn đấu; mục tiêu; ở; mức; là; còn; giảm còn; giảm xuống; giảm xuống còn; xuống còn; hạ xuống;"
+                        + " tăng lên; nâng lên; lên; duy trì; giữ; giữ vững; ổn định; được; có; số; hoàn thành; bảo đảm;"
+                        + " đảm bảo; tỷ lệ; tỷ trọng; tỷ suất");
+        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
+        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
+        put(BEHIND, Said.NOTHING, "số");
+    }
+
+    private static final int LONGEST_PHRASE = 4;
+
+    /** Words that turn a meaning round: the name of an indicator that has them too does not allow them. */
+    private static final Set<String> TURNING = Set.copyOf(
+            split("không chưa trên dưới quá hơn kém vượt bằng từ đến tới gấp so cùng kỳ giữa và hoặc trừ ngoài"));
+
+    /** Words of a unit that move the decimal point. */
+    private static final Set<String> SCALES = Set.copyOf(split("% ‰ trăm nghìn vạn triệu tỷ"));
+
+    /** "điểm phần trăm", "điểm %", which tables head with "%" or with "điểm". */
+    private static final List<String> POINTS = List.of(PERCENTAGE_POINTS);
+
+    private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
+
+    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern WISH = Pattern.compile("(?<=\\S)[ ,;.]+(?:" + fold("và") + " )?(?:" + fold("trong")
+            + " " + fold("đó") + " )?" + fold("phấn") + " " + fold("đấu") + " .*");
+
+    /** With a preposition or in front; behind the number "năm 2020" would be what it is compared with. */
+    private static final Pattern YEAR = Pattern.compile("(?:(?<![^ ])(?:" + fold("đến") + "|" + fold("tới") + "|"
+            + fold("vào") + "|" + fold("trong") + ") (?:" + fold("hết") + " |" + fold("cuối") + " )?" + fold("năm")
+            + "|^" + fold("năm") + "|(?:" + fold("trong") + " )?" + fold("giai") + " " + fold("đoạn") + "|"
+            + fold("nhiệm") + " " + fold("kỳ")
+            + ") \\d{4}(?: ?- ?\\d{4})?[:,]?");
+
+    private final Set<String> allowed;
+    private final List<String> unit;
+
+    GoalWords(Indicator indicator) {
+        unit = split(indicator.unitOfMeasure());
+        allowed = new HashSet<>(split(indicator.name()));
+        allowed.removeAll(TURNING);
+        allowed.removeAll(SCALES);
+        allowed.removeAll(POINTS);
+    }
+
+    /** What the words before the number say of it, empty where one of them is not understood. */
+    Optional<Set<Said>> lead(String text) {
+        List<String> rest = new ArrayList<>();
+        Set<Said> said = said(text, BEFORE, rest);
+        return allowed.containsAll(rest) ? Optional.of(said) : Optional.empty();
+    }
+
+    /** What the words behind the number say of it, beside the unit, which must be the indicator's own. */
+    Optional<Set<Said>> tail(String text) {
+        List<String> rest = new ArrayList<>();
+        Set<Said> said = said(text, BEHIND, rest);
+        return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
+    }
+
+    private boolean ownUnit(List<String> words) {
+        if (words.equals(POINTS)) {
+            return OF_POINTS.contains(unit);
+        }
+        return words.stream().allMatch(word -> allowed.contains(word) || unit.contains(word))
+                && scales(words).equals(scales(unit));
+    }
+
+    private static List<String> scales(List<String> words) {
+        return words.stream().filter(SCALES::contains).toList();
+    }
+
+    /** What the phrases say, the longest first; words of no phrase are added to the rest. */
+    private static Set<Said> said(String text, Map<String, Said> phrases, List<String> rest) {
+        List<String> words = split(text);
+        Set<Said> said = EnumSet.noneOf(Said.class);
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(LONGEST_PHRASE, words.size() - at);
+            while (length > 0 && !phrases.containsKey(phrase(words, at, length))) {
+                length--;
+            }
+            if (length == 0) {
+                rest.add(words.get(at++));
+            } else {
+                said.add(Objects.requireNonNull(phrases.get(phrase(words, at, length))));
+                at += length;
+            }
+        }
+        said.remove(Said.NOTHING);
+        return said;
+    }
+
+    private static String phrase(List<String> words, int at, int length) {
+        return String.join(" ", words.subList(at, at + length));
+    }
+
+    /** The part of a wording that says what is to be reached, empty where a remark in it may say otherwise. */
+    static Optional<String> plan(String wording, Indicator indicator) {
+        String text = fold(wording);
+        String unit = fold(indicator.unitOfMeasure());
+        if (unit.matches(".*\\d.*")) {
+            text = text.replace(unit, " "); // "giường bệnh/1 vạn dân"
+        }
+        Matcher remark = REMARK.matcher(text);
+        while (remark.find()) {
+            if (qualifies(remark.group(1))) {
+                return Optional.empty();
+            }
+        }
+        String plain =
+                REMARK.matcher(text).replaceAll(" ").replaceAll(" +", " ").strip();
+        Matcher wish = WISH.matcher(plain);
+        if (wish.find() && plain.substring(0, wish.start()).matches(".*\\d.*")) {
+            plain = plain.substring(0, wish.start());
+        }
+        return Optional.of(YEAR.matcher(plain).replaceAll(" ").strip());
+    }
+
+    /** Whether a remark in brackets says more than what is counted: "(trở lên)", "(so với cùng kỳ)". */
+    private static boolean qualifies(String remark) {
+        List<String> words = split(remark);
+        if (words.size() > 1 && phrase(words, 0, 2).equals(phrase(split("phấn đấu"), 0, 2))) {
+            return false;
+        }
+        Set<Said> said = said(remark, BEFORE, new ArrayList<>());
+        said.addAll(said(remark, BEHIND, new ArrayList<>()));
+        return !said.isEmpty() || words.contains("so") && words.contains(fold("với")) || words.contains(fold("kỳ"));
+    }
+
+    private static void put(Map<String, Said> phrases, Said said, String list) {
+        for (String phrase : list.split("; ")) {
+            phrases.put(String.join(" ", split(phrase)), said);
+        }
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(fold(text).split("[ ,:;./-]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> SPELLINGS.getOrDefault(word, word))
+                .toList();
+    }
+
+    /**
+     * One spelling of each: small letters, decomposed, the tone behind its word ("hòa" is "hoà"), one kind of blank, dash
+     * and sign.
+     */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder();
+        StringBuilder tones = new StringBuilder();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tones.append(c);
+                continue;
+            }
+            if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded.append(tones);
+                tones.setLength(0);
+            }
+            folded.append(c);
+        }
+        return signs(folded.append(tones).toString());
+    }
+
+    private static String signs(String folded) {
+        return folded.replaceAll("[\\p{Z}\\s]+", " ")
+                .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
+                .replaceAll(">=|=>|≧", "≥")
+                .replaceAll("<=|=<|≦", "≤")
+                .replace(PER_CENT, "%")
+                .replaceAll("([%‰≥≤<>=~≈])", " $1 ")
+                .replaceAll(" +", " ")
+                .replace(PERCENTAGE_POINTS.replace("%", " %"), PERCENTAGE_POINTS)
+                .strip();
+    }
+}
