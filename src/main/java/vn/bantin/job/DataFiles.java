@@ -2,6 +2,7 @@ package vn.bantin.job;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.bantin.store.AssessmentRow;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FindingRow;
 import vn.bantin.store.StandingRow;
+import vn.bantin.store.StoredEdition;
 
 /** The data files of an edition, from its frozen rows; their columns are section 5 of the contract. */
 final class DataFiles {
@@ -27,11 +29,14 @@ final class DataFiles {
     private DataFiles() {}
 
     /** The files' names below the edition's folder and their bytes. */
-    static Map<String, byte[]> of(EditionStore editions, long edition) {
+    static Map<String, byte[]> of(EditionStore editions, StoredEdition stored) {
+        long edition = stored.id();
+        boolean draft = stored.draft();
         Map<String, byte[]> files = new TreeMap<>();
         files.put(
                 "data/assessments.csv",
                 csv(
+                        draft,
                         ASSESSMENTS,
                         editions.assessments(edition).stream()
                                 .map(DataFiles::row)
@@ -39,18 +44,32 @@ final class DataFiles {
         files.put(
                 "data/standings.csv",
                 csv(
+                        draft,
                         STANDINGS,
                         editions.standings(edition).stream().map(DataFiles::row).toList()));
         files.put(
                 "data/findings.csv",
                 csv(
+                        draft,
                         FINDINGS,
                         editions.findings(edition).stream().map(DataFiles::row).toList()));
         return files;
     }
 
-    private static byte[] csv(List<String> header, List<List<@Nullable Object>> rows) {
-        return DataFile.csv(header, rows);
+    /** Of a draft every row says so, in a column more. */
+    private static byte[] csv(boolean draft, List<String> header, List<List<@Nullable Object>> rows) {
+        if (!draft) {
+            return DataFile.csv(header, rows);
+        }
+        List<String> marked = new ArrayList<>(header);
+        marked.add("draft");
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
+            cells.add(true);
+            all.add(cells);
+        }
+        return DataFile.csv(marked, all);
     }
 
     private static List<@Nullable Object> row(AssessmentRow a) {

@@ -89,6 +89,17 @@ class Wiring {
     }
 
     @Bean
+    Drafting drafting(
+            DataSource dataSource,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            PublishSteps steps,
+            Stopping stopping) {
+        return new Drafting(dataSource, repository, operator, transactions, steps, stopping);
+    }
+
+    @Bean
     Previewing previewing(PublishSteps steps, Press press, Settings settings) {
         return new Previewing(steps, press, settings.home());
     }

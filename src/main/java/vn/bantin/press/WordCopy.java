@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
@@ -61,15 +62,26 @@ final class WordCopy {
     private final WordPages pages;
     private final ResourceBundle texts;
 
-    private WordCopy(Templates templates, String title, Letterhead head, String programme, LocalDate issuedOn) {
-        pages = new WordPages(templates, title, head.issuingBody(), programme, issuedOn);
+    private WordCopy(
+            Templates templates,
+            @Nullable String mark,
+            String title,
+            Letterhead head,
+            String programme,
+            LocalDate issuedOn) {
+        pages = new WordPages(templates, mark, title, head.issuingBody(), programme, issuedOn);
         texts = templates.texts();
     }
 
     /** One unit: page one upright, the table of targets and the method across. */
-    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates) {
+    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates, Phrase.capitalised(bulletin.title()), bulletin.letterhead(), bulletin.programme(), issuedOn);
+                templates,
+                mark,
+                Phrase.capitalised(bulletin.title()),
+                bulletin.letterhead(),
+                bulletin.programme(),
+                issuedOn);
         copy.head(bulletin.letterhead());
         copy.first(PageRows.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
@@ -81,9 +93,14 @@ final class WordCopy {
     }
 
     /** All units: the overview, the matrix, the ranking, the units without a rank, the method. */
-    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates) {
+    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates, Phrase.capitalised(summary.title()), summary.letterhead(), summary.programme(), issuedOn);
+                templates,
+                mark,
+                Phrase.capitalised(summary.title()),
+                summary.letterhead(),
+                summary.programme(),
+                issuedOn);
         copy.head(summary.letterhead());
         copy.first(PageRows.closed(
                 PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
