@@ -99,6 +99,7 @@ public record Edition(
                 letterhead(issuer, units, issuers, issuedOn),
                 closing(issuer, issuers),
                 ledger.programme().title(),
+                bulletins,
                 narrator);
         return new Edition(
                 ledger.programme(),

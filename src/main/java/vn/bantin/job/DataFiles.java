@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
 import vn.bantin.press.DataFile;
 import vn.bantin.store.AssessmentRow;
 import vn.bantin.store.EditionStore;
@@ -20,7 +22,7 @@ final class DataFiles {
 
     private static final List<String> ASSESSMENTS = columns("programme, period, unit, indicator, basis, wording, value,"
             + " plan, percent_of_plan, expected_percent, status, reason, rule, override, indicator_rank,"
-            + " indicator_ranked");
+            + " indicator_ranked, estimate, override_reason");
     private static final List<String> STANDINGS = columns("programme, period, unit, cluster, score, coverage, rank,"
             + " tied, cluster_rank, previous_rank, change, reason_unranked");
     private static final List<String> FINDINGS =
@@ -89,7 +91,9 @@ final class DataFiles {
                 a.rule(),
                 a.override(),
                 a.indicatorRank(),
-                a.indicatorRanked());
+                a.indicatorRanked(),
+                a.estimate(),
+                a.overrideReason());
     }
 
     private static List<@Nullable Object> row(StandingRow s) {
@@ -110,6 +114,26 @@ final class DataFiles {
 
     private static List<@Nullable Object> row(FindingRow f) {
         return cells(f.severity(), f.code(), f.file(), f.line(), f.column(), f.unit(), f.indicator(), f.message());
+    }
+
+    /** The findings of a check, which no edition holds. */
+    static byte[] findings(List<Finding> findings) {
+        return DataFile.csv(
+                FINDINGS,
+                findings.stream()
+                        .map(finding -> {
+                            Place place = finding.place();
+                            return cells(
+                                    finding.severity(),
+                                    finding.code(),
+                                    place.file(),
+                                    place.line(),
+                                    place.column(),
+                                    place.unit(),
+                                    place.indicator(),
+                                    finding.message());
+                        })
+                        .toList());
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... cells) {

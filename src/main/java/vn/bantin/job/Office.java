@@ -79,6 +79,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Drafting.class);
     }
 
+    public Reviewing reviewing() {
+        return context.getBean(Reviewing.class);
+    }
+
     public Previewing previewing() {
         return context.getBean(Previewing.class);
     }

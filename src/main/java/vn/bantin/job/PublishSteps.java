@@ -101,8 +101,7 @@ final class PublishSteps {
         List<Finding> all =
                 new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
-        all.sort(Finding.ORDER);
-        return all;
+        return settings.checks().severities().applied(all);
     }
 
     Ledger ledger(String programme, Period period) {

@@ -100,6 +100,11 @@ class Wiring {
     }
 
     @Bean
+    Reviewing reviewing(PublishSteps steps, Press press, Settings settings) {
+        return new Reviewing(steps, press, settings);
+    }
+
+    @Bean
     Previewing previewing(PublishSteps steps, Press press, Settings settings) {
         return new Previewing(steps, press, settings.home());
     }

@@ -26,6 +26,7 @@ import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.PlanSummary;
+import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.UnitPlan;
 
@@ -180,6 +181,14 @@ public final class Press {
                 first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
         JasperPrint table = fill("plans", PlanRows.units(summary, templates.texts()), title, pages(first), Map.of());
         return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
+    }
+
+    /** The paper on what is missing or to be mended. */
+    public Pdf print(Reminder reminder, LocalDate issuedOn) {
+        String title = Phrase.capitalised(reminder.title());
+        List<JasperPrint> prints = List.of(
+                first(reminder.letterhead(), title, ReminderRows.first(reminder), List.of(), reminder.closing(), 0));
+        return export(prints, title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
     /**

@@ -192,6 +192,7 @@ final class WordCopy {
         WordTable table = pages.table(TARGETS);
         targetsHeader(table, plans);
         String group = "";
+        boolean hedged = false;
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -219,7 +220,8 @@ final class WordCopy {
                             "DenseSmall:lead");
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
-                case "method" -> method = method(row, method);
+                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
             }
         }
@@ -265,6 +267,7 @@ final class WordCopy {
         String cluster = "";
         WordTable unranked = null;
         WordTable extremes = null;
+        boolean hedged = false;
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -301,7 +304,8 @@ final class WordCopy {
                     cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
                 }
                 case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
-                case "method" -> method = method(row, method);
+                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
         }
@@ -325,10 +329,10 @@ final class WordCopy {
         return table;
     }
 
-    /** A paragraph of the method, the first one below its heading. */
-    private boolean method(Map<String, ?> row, boolean begun) {
+    /** A paragraph of small print, the first one below its heading. */
+    private boolean titled(String title, Map<String, ?> row, boolean begun) {
         if (!begun) {
-            pages.heading(2, texts.getString("method.title"));
+            pages.heading(2, texts.getString(title));
         }
         pages.paragraph("Note", text(row, "name"));
         return true;
