@@ -111,6 +111,11 @@ public record Bulletin(
         method = List.copyOf(method);
     }
 
+    /** The estimates and the statuses set by an office, an item each. */
+    public List<String> hedges() {
+        return Hedges.of(rows);
+    }
+
     static Bulletin of(
             int number,
             Ledger ledger,

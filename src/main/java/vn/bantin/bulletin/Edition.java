@@ -22,7 +22,7 @@ import vn.bantin.scoring.Standing;
 /**
  * One frozen set of results: what is printed of a programme in a period, and nothing else is.
  *
- * @param number 1 for the first edition of a period
+ * @param number 1 for the first edition of a period, {@link #DRAFT} for what is none
  * @param issuedOn the date on the documents
  * @param bulletins one for each unit, by code
  * @param sheets one for each indicator that has a target, in order
@@ -37,6 +37,9 @@ public record Edition(
         Summary summary,
         List<Bulletin> bulletins,
         List<IndicatorSheet> sheets) {
+
+    /** The number of a draft, which stands outside the editions of its period. */
+    public static final int DRAFT = 0;
 
     public Edition {
         findings = List.copyOf(findings);
@@ -103,6 +106,7 @@ public record Edition(
                 letterhead(issuer, units, issuers, issuedOn),
                 closing(issuer, issuers),
                 ledger.programme().title(),
+                bulletins,
                 narrator);
         return new Edition(
                 ledger.programme(),

@@ -26,6 +26,7 @@ import vn.bantin.scoring.Tally;
  * @param unranked the units without a rank, by code, each with its reason
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
+ * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
  */
 public record Summary(
         Period period,
@@ -38,7 +39,36 @@ public record Summary(
         List<Line> unranked,
         List<Extreme> extremes,
         List<String> method,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable List<String> hedges) {
+
+    /** The pages of a period in which nothing is estimated or set by an office. */
+    public Summary(
+            Period period,
+            Letterhead letterhead,
+            String title,
+            String programme,
+            List<String> overview,
+            List<Bulletin.Group> groups,
+            List<Line> ranking,
+            List<Line> unranked,
+            List<Extreme> extremes,
+            List<String> method,
+            @Nullable Closing closing) {
+        this(
+                period,
+                letterhead,
+                title,
+                programme,
+                overview,
+                groups,
+                ranking,
+                unranked,
+                extremes,
+                method,
+                closing,
+                List.of());
+    }
 
     /** The first and the last on an indicator: names, or how many where more than two share the place. */
     public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
@@ -126,6 +156,7 @@ public record Summary(
         unranked = List.copyOf(unranked);
         extremes = List.copyOf(extremes);
         method = List.copyOf(method);
+        hedges = hedges == null ? List.of() : List.copyOf(hedges);
     }
 
     /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
@@ -170,6 +201,7 @@ public record Summary(
             Letterhead letterhead,
             Closing closing,
             String programme,
+            List<Bulletin> bulletins,
             Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
         List<Assessment> counted = scoreboard.assessments().stream()
@@ -204,7 +236,8 @@ public record Summary(
                                 .map(Assessment::indicator)
                                 .distinct()
                                 .toList()),
-                closing);
+                closing,
+                Hedges.ofAll(bulletins));
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

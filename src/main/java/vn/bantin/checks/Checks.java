@@ -98,6 +98,8 @@ public final class Checks {
         checks.units(historical);
         checks.reports();
         checks.texts(unprintable, settings);
+        checks.findings.addAll(Doubts.of(ledger));
+        checks.findings.addAll(Outliers.of(ledger));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
@@ -244,6 +246,11 @@ public final class Checks {
                 .filter(p -> p.programme().equals(ledger.programme().code()))
                 .filter(p -> p.period().equals(ledger.period().previous()) && p.value() != null)
                 .collect(Collectors.toMap(p -> new Key(p.unit(), p.indicator()), Checks::value));
+        Period lastYear = new Period(ledger.period().year() - 1, 4);
+        Map<Key, BigDecimal> lastYears = ledger.former().stream()
+                .filter(p -> p.programme().equals(ledger.programme().code()))
+                .filter(p -> p.period().equals(lastYear) && p.value() != null)
+                .collect(Collectors.toMap(p -> new Key(p.unit(), p.indicator()), Checks::value));
         for (Progress report : ledger.progress()) {
             Indicator indicator = indicator(report.indicator());
             Key key = new Key(report.unit(), report.indicator());
@@ -259,7 +266,8 @@ public final class Checks {
             if (indicator.measure() == Measure.FLOW
                     && before != null
                     && report.value().compareTo(before) < 0) {
-                add(Code.TOTAL_FELL, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
+                Code code = below(report.value(), lastYears.get(key)) ? Code.YEARLY_IN_TERM : Code.TOTAL_FELL;
+                add(code, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
             }
             if (indicator.measure() == Measure.FLOW) {
                 overThreefold(indicator, rows, report.value(), place);
@@ -268,6 +276,11 @@ public final class Checks {
                 add(Code.ESTIMATE, place, indicator.name());
             }
         }
+    }
+
+    /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */
+    private static boolean below(@Nullable BigDecimal value, @Nullable BigDecimal yearsEnd) {
+        return value != null && yearsEnd != null && value.compareTo(yearsEnd) < 0;
     }
 
     private void overThreefold(Indicator indicator, List<Target> rows, BigDecimal value, Place place) {

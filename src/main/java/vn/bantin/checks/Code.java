@@ -194,6 +194,46 @@ public enum Code {
             WARNING,
             "Tiến độ các quý của \"%s\" giảm dần. Hãy kiểm tra pace_q1 … pace_q4.",
             "The quarterly pace of \"%s\" falls. Check pace_q1 … pace_q4."),
+    YEARLY_IN_TERM(
+            WARNING,
+            "\"%s\" ghi %s, thấp hơn lũy kế đến cuối năm trước (%s): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ đầu"
+                    + " nhiệm kỳ.",
+            "\"%s\" says %s, below the total at the last year's end (%s): it seems to be this year's alone. Report the"
+                    + " total since the term began."),
+    PLAN_MISSING(
+            WARNING,
+            "Kế hoạch của \"%s\" để trống nên không đánh giá được. Hãy bổ sung mức kế hoạch.",
+            "The plan of \"%s\" is empty, so it cannot be assessed. Add the target."),
+    TARGET_SILENT(
+            WARNING,
+            "Chưa có số liệu \"%s\" dù chỉ tiêu đã đến kỳ đánh giá. Hãy bổ sung báo cáo.",
+            "There is no figure for \"%s\" though it is due. Report it."),
+    NOT_APPROVED(
+            WARNING,
+            "Số liệu \"%s\" chưa được duyệt (%s) nên chưa được tính. Hãy trình duyệt.",
+            "The figure for \"%s\" is only %s and is not counted. Have it approved."),
+    PARTS_OVER_WHOLE(
+            WARNING,
+            "Các mục \"trong đó\" của \"%s\" cộng lại là %s, lớn hơn số chung %s. Hãy kiểm tra các mục này.",
+            "The parts of \"%s\" add up to %s, more than the whole of %s. Check the parts."),
+    VALUE_OUTSIDE_SCALE(
+            WARNING,
+            "\"%s\" là %s, ngoài thang từ %s đến %s. Hãy kiểm tra số liệu và thang đo.",
+            "\"%s\" is %s, outside its scale of %s to %s. Check the figure and the scale."),
+    OVERRIDE_CONTRADICTS(
+            WARNING,
+            "\"%s\" được kết luận %s nhưng thực hiện %s, kế hoạch %s (lý do đã ghi: %s). Hãy xác nhận kết luận này.",
+            "\"%s\" is set to %s though its value is %s and its plan %s (reason given: %s). Confirm the override."),
+    SPELLED_TWO_WAYS(
+            WARNING,
+            "Hai cách viết của cùng một cụm từ: \"%s\" và \"%s\". Hãy dùng thống nhất một cách.",
+            "One phrase is spelled two ways: \"%s\" and \"%s\". Use one of them throughout."),
+    OUTLIER(
+            WARNING,
+            "\"%s\" trong quý là %s, khác xa %s quý trước của chính đơn vị (mức giữa %s). Hãy kiểm tra số liệu, đơn vị"
+                    + " tính.",
+            "\"%s\" brought %s this quarter, far from the unit's own %s former quarters (median %s). Check the figure"
+                    + " and its unit."),
     ESTIMATE(INFO, "\"%s\" là số ước thực hiện.", "\"%s\" is an estimate.");
 
     private final Severity severity;

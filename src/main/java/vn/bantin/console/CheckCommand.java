@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.job.Office;
-import vn.bantin.job.Publishing;
+import vn.bantin.job.Reviewing;
 import vn.bantin.progress.Period;
 
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -26,15 +26,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Office office = console.office(false)) {
-            Publishing.Report report = office.publishing().check(period, programme);
-            FindingList.print(console, report.findings());
+            Reviewing.Report report = office.reviewing().review(period, programme);
+            FindingTable.print(console, report.findings());
             console.say(
                     "check.done",
                     report.programme().code(),
                     period,
                     report.findings().stream().filter(f -> f.blocks()).count(),
-                    report.findings().stream().filter(f -> !f.blocks()).count());
-            return report.end().exitCode().number();
+                    report.findings().stream().filter(f -> !f.blocks()).count(),
+                    report.folder());
+            return report.exitCode().number();
         }
     }
 }

@@ -32,23 +32,31 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--issued-on", paramLabel = "2024-04-03")
     private @Nullable LocalDate issuedOn;
 
+    @Option(names = "--draft")
+    private boolean draft;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override
     public Integer call() {
         try (Office office = console.office(false)) {
-            Publishing publishing = office.publishing();
-            return tell(
-                    console,
-                    dryRun
-                            ? publishing.rehearse(period, programme, issuedOn)
-                            : publishing.publish(period, programme, issuedOn, console.progressLine()::show));
+            if (dryRun) {
+                return tell(console, office.publishing().rehearse(period, programme, issuedOn, draft));
+            }
+            ProgressLine progress = console.progressLine();
+            return draft
+                    ? tell(console, office.drafting().draw(period, programme, issuedOn, progress::show), "draft.")
+                    : tell(console, office.publishing().publish(period, programme, issuedOn, progress::show));
         }
     }
 
-    /** Says how a publish ended; the result is the exit code. */
     static int tell(Console console, Publishing.Report report) {
+        return tell(console, report, "publish.");
+    }
+
+    /** Says how a publish ended; the result is the exit code. */
+    private static int tell(Console console, Publishing.Report report, String kind) {
         boolean blocked = report.end() == Publishing.End.BLOCKED;
         FindingList.print(
                 console,
@@ -59,7 +67,7 @@ final class PublishCommand implements Callable<Integer> {
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
         report.failures().forEach(console::line);
         console.say(
-                "publish." + report.end().name(),
+                kind + report.end().name(),
                 report.programme().code(),
                 report.period(),
                 report.bulletins(),

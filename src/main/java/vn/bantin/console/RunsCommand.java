@@ -52,7 +52,7 @@ final class RunsCommand implements Callable<Integer> {
 
     private void line(History.Entry entry) {
         console.say(
-                "runs.line",
+                entry.draft() ? "runs.draft" : "runs.line",
                 entry.id(),
                 entry.programme(),
                 entry.period(),

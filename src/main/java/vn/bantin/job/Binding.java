@@ -52,8 +52,7 @@ final class Binding {
         }
         entries.add(pack());
         entries.addAll(Copies.put(editions, edition, press, shelf));
-        for (Map.Entry<String, byte[]> data :
-                DataFiles.of(editions, edition.id()).entrySet()) {
+        for (Map.Entry<String, byte[]> data : DataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
             entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
         }
@@ -62,14 +61,14 @@ final class Binding {
     }
 
     private Manifest.Entry sheets() throws IOException {
-        String name = Shelf.sheets(edition.period());
+        String name = Shelf.named(Shelf.sheets(edition.period()), edition.draft());
         Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
         return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
     }
 
     private Manifest.Entry pack() throws IOException {
-        String name = Shelf.pack(edition.period());
+        String name = Shelf.named(Shelf.pack(edition.period()), edition.draft());
         Map<String, String> names = Stream.concat(summary.ranking().stream(), summary.unranked().stream())
                 .collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Function<PrintedFile, Pack.Part> part =

@@ -36,7 +36,7 @@ final class Copies {
         }
         entries.add(put(
                 shelf,
-                "data/" + edition.period() + "_phu-luc.xlsx",
+                Shelf.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
                 press.excel(summary, bulletins, edition.issuedOn())));
         return entries;
     }

@@ -2,23 +2,27 @@ package vn.bantin.job;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
 import vn.bantin.press.DataFile;
 import vn.bantin.store.AssessmentRow;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FindingRow;
 import vn.bantin.store.StandingRow;
+import vn.bantin.store.StoredEdition;
 
 /** The data files of an edition, from its frozen rows; their columns are section 5 of the contract. */
 final class DataFiles {
 
     private static final List<String> ASSESSMENTS = columns("programme, period, unit, indicator, basis, wording, value,"
             + " plan, percent_of_plan, expected_percent, status, reason, rule, override, indicator_rank,"
-            + " indicator_ranked");
+            + " indicator_ranked, estimate, override_reason");
     private static final List<String> STANDINGS = columns("programme, period, unit, cluster, score, coverage, rank,"
             + " tied, cluster_rank, previous_rank, change, reason_unranked");
     private static final List<String> FINDINGS =
@@ -27,11 +31,14 @@ final class DataFiles {
     private DataFiles() {}
 
     /** The files' names below the edition's folder and their bytes. */
-    static Map<String, byte[]> of(EditionStore editions, long edition) {
+    static Map<String, byte[]> of(EditionStore editions, StoredEdition stored) {
+        long edition = stored.id();
+        boolean draft = stored.draft();
         Map<String, byte[]> files = new TreeMap<>();
         files.put(
                 "data/assessments.csv",
                 csv(
+                        draft,
                         ASSESSMENTS,
                         editions.assessments(edition).stream()
                                 .map(DataFiles::row)
@@ -39,18 +46,32 @@ final class DataFiles {
         files.put(
                 "data/standings.csv",
                 csv(
+                        draft,
                         STANDINGS,
                         editions.standings(edition).stream().map(DataFiles::row).toList()));
         files.put(
                 "data/findings.csv",
                 csv(
+                        draft,
                         FINDINGS,
                         editions.findings(edition).stream().map(DataFiles::row).toList()));
         return files;
     }
 
-    private static byte[] csv(List<String> header, List<List<@Nullable Object>> rows) {
-        return DataFile.csv(header, rows);
+    /** Of a draft every row says so, in a column more. */
+    private static byte[] csv(boolean draft, List<String> header, List<List<@Nullable Object>> rows) {
+        if (!draft) {
+            return DataFile.csv(header, rows);
+        }
+        List<String> marked = new ArrayList<>(header);
+        marked.add("draft");
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
+            cells.add(true);
+            all.add(cells);
+        }
+        return DataFile.csv(marked, all);
     }
 
     private static List<@Nullable Object> row(AssessmentRow a) {
@@ -70,7 +91,9 @@ final class DataFiles {
                 a.rule(),
                 a.override(),
                 a.indicatorRank(),
-                a.indicatorRanked());
+                a.indicatorRanked(),
+                a.estimate(),
+                a.overrideReason());
     }
 
     private static List<@Nullable Object> row(StandingRow s) {
@@ -91,6 +114,26 @@ final class DataFiles {
 
     private static List<@Nullable Object> row(FindingRow f) {
         return cells(f.severity(), f.code(), f.file(), f.line(), f.column(), f.unit(), f.indicator(), f.message());
+    }
+
+    /** The findings of a check, which no edition holds. */
+    static byte[] findings(List<Finding> findings) {
+        return DataFile.csv(
+                FINDINGS,
+                findings.stream()
+                        .map(finding -> {
+                            Place place = finding.place();
+                            return cells(
+                                    finding.severity(),
+                                    finding.code(),
+                                    place.file(),
+                                    place.line(),
+                                    place.column(),
+                                    place.unit(),
+                                    place.indicator(),
+                                    finding.message());
+                        })
+                        .toList());
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... cells) {

@@ -22,7 +22,10 @@ final class Fingerprints {
 
     /** Of what decides a result: rules, words and issuers; not of threads and folders. */
     static String of(Settings settings) {
-        return sha256(settings.rules() + "\n" + settings.wording() + "\n" + settings.issuers());
+        return sha256(settings.rules() + "\n" + settings.wording() + "\n" + settings.issuers()
+                + (settings.checks().severity().isEmpty()
+                        ? ""
+                        : "\n" + settings.checks().severity()));
     }
 
     private static String sha256(String text) {

@@ -21,10 +21,12 @@ public final class History {
     /**
      * One start of a publish.
      *
+     * @param draft whether it was for a draft only
      * @param status Spring Batch's word for how it ended
      */
     public record Entry(
             long id,
+            boolean draft,
             String programme,
             String period,
             @Nullable LocalDateTime started,
@@ -55,6 +57,7 @@ public final class History {
     private static Entry entry(JobExecution execution) {
         return new Entry(
                 execution.getId(),
+                execution.getJobInstance().getJobName().startsWith(Drafting.JOB),
                 String.valueOf(execution.getJobParameters().getString("programme")),
                 String.valueOf(execution.getJobParameters().getString("period")),
                 execution.getStartTime(),

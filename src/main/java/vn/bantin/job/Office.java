@@ -75,6 +75,14 @@ public final class Office implements AutoCloseable {
         return context.getBean(Publishing.class);
     }
 
+    public Drafting drafting() {
+        return context.getBean(Drafting.class);
+    }
+
+    public Reviewing reviewing() {
+        return context.getBean(Reviewing.class);
+    }
+
     public Previewing previewing() {
         return context.getBean(Previewing.class);
     }

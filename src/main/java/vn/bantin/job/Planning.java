@@ -172,6 +172,7 @@ public final class Planning {
                 plan.programme().code(),
                 plan.year() + "-ke-hoach",
                 Run.EDITION,
+                false,
                 plan.issuedOn().toString(),
                 Fingerprint.sha256(ledger),
                 Fingerprints.of(settings),

@@ -1,6 +1,7 @@
 package vn.bantin.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -86,6 +88,11 @@ final class PublishSteps {
                 settings.out().resolve(programme).resolve(period.toString()).resolve("edition-" + Run.EDITION));
     }
 
+    /** The folder of the period's draft. */
+    Path draftFolder(String programme, Period period) {
+        return settings.out().resolve(programme).resolve(period.toString()).resolve("draft");
+    }
+
     int threads() {
         return settings.threads();
     }
@@ -95,8 +102,7 @@ final class PublishSteps {
         List<Finding> all =
                 new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
-        all.sort(Finding.ORDER);
-        return all;
+        return settings.checks().severities().applied(all);
     }
 
     Ledger ledger(String programme, Period period) {
@@ -105,11 +111,19 @@ final class PublishSteps {
     }
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
+        return compose(ledger, findings, Run.EDITION, issuedOn);
+    }
+
+    /** Counts what nobody has approved yet too. */
+    Edition composeDraft(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
+        return compose(ledger.asIfApproved(), findings, Edition.DRAFT, issuedOn);
+    }
+
+    private Edition compose(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
         Earlier earlier = new Earlier(
                 seen(past(ledger, ledger.period().previous()), ledger),
                 seen(past(ledger, ledger.period().lastYear()), ledger));
-        return Edition.of(
-                ledger, earlier, findings, settings.rules(), settings.wording(), issuers, Run.EDITION, issuedOn);
+        return Edition.of(ledger, earlier, findings, settings.rules(), settings.wording(), issuers, number, issuedOn);
     }
 
     /** The edition of the sample data by this office's settings. */
@@ -179,14 +193,21 @@ final class PublishSteps {
         Ledger ledger = ledger(run.programme(), run.period());
         run.found(findings(ledger));
         refuseIfBlocked(run);
-        editions.put(
-                compose(ledger, run.findings(), run.issuedOn()),
-                new Hashes(
-                        Fingerprint.sha256(ledger),
-                        Fingerprints.of(settings),
-                        press.templatesSha256(),
-                        ProgramVersion.VERSION),
-                clock.instant());
+        editions.put(compose(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
+    }
+
+    /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
+    StoredEdition scoreDraft(Run run) {
+        Ledger ledger = ledger(run.programme(), run.period());
+        run.found(findings(ledger));
+        refuseIfBlocked(run);
+        editions.put(composeDraft(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
+        return editions.find(run.programme(), run.period(), Edition.DRAFT).orElseThrow();
+    }
+
+    private Hashes hashes(Ledger ledger) {
+        return new Hashes(
+                Fingerprint.sha256(ledger), Fingerprints.of(settings), press.templatesSha256(), ProgramVersion.VERSION);
     }
 
     private static void refuseIfBlocked(Run run) {
@@ -223,18 +244,22 @@ final class PublishSteps {
 
     /** Prints one bulletin onto the shelf; a failure is a result, the others go on. */
     Outcome print(StoredEdition edition, int last, int number) {
+        return print(edition, press, shelf(edition), last, number);
+    }
+
+    private Outcome print(StoredEdition edition, Press with, Shelf shelf, int last, int number) {
         try {
             Pdf pdf;
             String unitName = "";
             if (number == 0) {
-                pdf = press.print(editions.summary(edition.id()), edition.issuedOn());
+                pdf = with.print(editions.summary(edition.id()), edition.issuedOn());
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
-                pdf = press.print(bulletin, edition.issuedOn());
+                pdf = with.print(bulletin, edition.issuedOn());
             }
-            String file = Shelf.bulletin(edition.period(), number, last, unitName);
-            shelf(edition).put(file, pdf.content());
+            String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
+            shelf.put(file, pdf.content());
             return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
         } catch (IOException | RuntimeException e) {
             return new Outcome.Failed(number, e);
@@ -269,9 +294,32 @@ final class PublishSteps {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("bulletins are missing: " + missing);
         }
-        Shelf shelf = shelf(edition);
-        List<Manifest.Entry> entries = new Binding(editions, press, shelf, edition).bind();
-        byte[] index = index(edition, entries);
+        bind(edition, press, shelf(edition));
+        editions.published(edition.id(), clock.instant());
+    }
+
+    /** Prints a draft whole onto that shelf, its manifest last. */
+    void printDraft(StoredEdition edition, Shelf shelf, Run run, BooleanSupplier stopped) throws IOException {
+        Press marked = press.draft();
+        int planned = planned(edition);
+        run.tell(new Tick(0, planned));
+        for (int number = 0; number < planned; number++) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            Outcome outcome = print(edition, marked, shelf, planned - 1, number);
+            if (outcome instanceof Outcome.Failed failed) {
+                throw new IllegalStateException(failed.why(), failed.cause());
+            }
+            remember(edition, List.of(outcome));
+            run.tell(new Tick(number + 1, planned));
+        }
+        bind(edition, marked, shelf);
+    }
+
+    private void bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
+        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition).bind();
+        byte[] index = index(edition, with, entries);
         shelf.put(IndexPage.FILE, index);
         entries.add(Manifest.Entry.of(IndexPage.FILE, index));
         entries.sort(Comparator.comparing(Manifest.Entry::name));
@@ -279,6 +327,7 @@ final class PublishSteps {
                 edition.programme(),
                 edition.period().toString(),
                 edition.number(),
+                edition.draft(),
                 edition.issuedOn().toString(),
                 edition.hashes().inputs(),
                 edition.hashes().configuration(),
@@ -286,13 +335,12 @@ final class PublishSteps {
                 edition.hashes().programVersion(),
                 entries);
         shelf.put(Manifest.FILE, manifest.json());
-        editions.published(edition.id(), clock.instant());
     }
 
-    private byte[] index(StoredEdition edition, List<Manifest.Entry> entries) {
+    private byte[] index(StoredEdition edition, Press with, List<Manifest.Entry> entries) {
         List<IndexPage.Planned> planned = editions.printed(edition.id()).stream()
                 .map(file -> new IndexPage.Planned(file.number(), file.unit(), file.file()))
                 .toList();
-        return press.index(editions.summary(edition.id()), edition.number(), edition.issuedOn(), planned, entries);
+        return with.index(editions.summary(edition.id()), edition.number(), edition.issuedOn(), planned, entries);
     }
 }

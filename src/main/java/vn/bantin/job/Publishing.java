@@ -17,7 +17,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -76,6 +75,7 @@ public final class Publishing {
         ALREADY_PUBLISHED(ExitCode.DONE),
         /** Nothing was wrong, and nothing was to be printed. */
         CHECKED(ExitCode.DONE),
+        DRAFTED(ExitCode.DONE),
         BLOCKED(ExitCode.FINDINGS),
         INCOMPLETE(ExitCode.INCOMPLETE),
         STOPPED(ExitCode.STOPPED);
@@ -118,18 +118,25 @@ public final class Publishing {
     }
 
     /** All of a publish but storing and printing. */
-    public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn) {
+    public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, boolean draft) {
         Report checked = check(period, programme);
         if (checked.end() == End.BLOCKED) {
             return checked;
         }
         steps.rehearseTemplates();
         Ledger ledger = steps.ledger(checked.programme().code(), period);
-        Edition edition = steps.compose(ledger, checked.findings(), issuedOn == null ? steps.today() : issuedOn);
-        return report(
+        LocalDate day = issuedOn == null ? steps.today() : issuedOn;
+        Edition edition = draft
+                ? steps.composeDraft(ledger, checked.findings(), day)
+                : steps.compose(ledger, checked.findings(), day);
+        String code = checked.programme().code();
+        return new Report(
                 End.CHECKED,
                 checked.programme(),
                 period,
+                draft
+                        ? steps.draftFolder(code, period)
+                        : steps.shelf(code, period).folder(),
                 edition.bulletins().size() + 1,
                 edition.summary().overview(),
                 checked.findings(),
@@ -163,7 +170,7 @@ public final class Publishing {
                 .addString("programme", run.programme())
                 .addString("period", run.period().toString())
                 .toJobParameters();
-        endWhatIsDead(identity);
+        DeadRuns.end(repository, JOB, identity, steps.now());
         try {
             return operator.start(job(run), identity);
         } catch (JobExecutionException e) {
@@ -225,30 +232,6 @@ public final class Publishing {
             steps.bind(run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Ends what a process that is gone left running; the lock says that it is gone. */
-    private void endWhatIsDead(JobParameters identity) {
-        JobInstance instance = repository.getJobInstance(JOB, identity);
-        if (instance == null) {
-            return;
-        }
-        JobExecution last = repository.getLastJobExecution(instance);
-        if (last == null) {
-            repository.deleteJobInstance(instance);
-            return;
-        }
-        last.getStepExecutions().stream()
-                .filter(step -> step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN)
-                .forEach(step -> {
-                    step.setStatus(BatchStatus.FAILED);
-                    repository.update(step);
-                });
-        if (last.getStatus().isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
-            last.setStatus(BatchStatus.FAILED);
-            last.setEndTime(steps.now());
-            repository.update(last);
         }
     }
 

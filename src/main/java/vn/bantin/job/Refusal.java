@@ -34,6 +34,7 @@ public final class Refusal extends RuntimeException {
         FOLDER_UNWRITABLE(ExitCode.NOT_READY),
         FILE_UNREADABLE(ExitCode.NOT_READY),
         FILE_IN_USE(ExitCode.NOT_READY),
+        DRAFT_IN_USE(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
         RUN_FAILED(ExitCode.FAILURE),

@@ -17,6 +17,7 @@ import vn.bantin.scoring.Rulebook;
  * @param home the folder of data, out, logs, config and reports
  * @param threads how many bulletins are printed at once
  * @param layout which profile the pages follow: a file of {@code reports/layouts}
+ * @param checks how much findings matter, and by when they are to be mended
  * @param issuers what is said of the papers of single units, or of all ("*")
  */
 @ConfigurationProperties("bantin")
@@ -26,7 +27,8 @@ public record Settings(
         @DefaultValue("dang-05hd") String layout,
         Rulebook rules,
         Wording wording,
-        @DefaultValue List<Issuer> issuers) {
+        @DefaultValue List<Issuer> issuers,
+        @DefaultValue CheckSettings checks) {
 
     public Settings {
         if (threads < 1 || threads > 64) {

@@ -89,6 +89,22 @@ class Wiring {
     }
 
     @Bean
+    Drafting drafting(
+            DataSource dataSource,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            PublishSteps steps,
+            Stopping stopping) {
+        return new Drafting(dataSource, repository, operator, transactions, steps, stopping);
+    }
+
+    @Bean
+    Reviewing reviewing(PublishSteps steps, Press press, Settings settings) {
+        return new Reviewing(steps, press, settings);
+    }
+
+    @Bean
     Previewing previewing(PublishSteps steps, Press press, Settings settings) {
         return new Previewing(steps, press, settings.home());
     }

@@ -46,14 +46,21 @@ final class ExcelAnnex {
 
     private final SXSSFWorkbook workbook;
     private final ResourceBundle texts;
+    private final String mark;
     private final String title;
     private final Map<String, CellStyle> styles = new HashMap<>();
     private final Map<Status, String> words = new EnumMap<>(Status.class);
 
-    private ExcelAnnex(SXSSFWorkbook workbook, Summary summary, List<Bulletin> bulletins, ResourceBundle texts) {
+    private ExcelAnnex(
+            SXSSFWorkbook workbook,
+            Summary summary,
+            List<Bulletin> bulletins,
+            ResourceBundle texts,
+            @Nullable String mark) {
+        this.mark = mark == null ? "" : mark + " ";
         this.workbook = workbook;
         this.texts = texts;
-        title = Phrase.capitalised(summary.title()) + " - " + summary.programme();
+        title = this.mark + Phrase.capitalised(summary.title()) + " - " + summary.programme();
         for (Status status : Status.values()) {
             words.put(status, word(status, status.words()));
         }
@@ -62,7 +69,12 @@ final class ExcelAnnex {
                 .forEach(row -> words.put(row.status(), word(row.status(), row.label())));
     }
 
-    static byte[] of(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn, ResourceBundle texts) {
+    static byte[] of(
+            Summary summary,
+            List<Bulletin> bulletins,
+            LocalDate issuedOn,
+            ResourceBundle texts,
+            @Nullable String mark) {
         XSSFWorkbook inside = new XSSFWorkbook();
         XSSFFont font = inside.getFontAt(0);
         font.setScheme(FontScheme.NONE);
@@ -71,14 +83,14 @@ final class ExcelAnnex {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(inside, WINDOW, false, true)) {
             // Java 17 cannot read back the 64-bit sizes that a streamed workbook is given by default.
             workbook.setZip64Mode(Zip64Mode.Never);
-            ExcelAnnex annex = new ExcelAnnex(workbook, summary, bulletins, texts);
+            ExcelAnnex annex = new ExcelAnnex(workbook, summary, bulletins, texts, mark);
             annex.ranking(summary);
             annex.targets(bulletins);
             annex.words();
             workbook.setForceFormulaRecalculation(true);
             OfficeFile.describe(
                     inside,
-                    Phrase.capitalised(summary.title()),
+                    annex.mark + Phrase.capitalised(summary.title()),
                     summary.letterhead().issuingBody(),
                     summary.programme(),
                     issuedOn);
@@ -231,7 +243,7 @@ final class ExcelAnnex {
 
     /** The table behind the names in the formulas. */
     private void words() throws IOException {
-        String sheetName = texts.getString("excel.words");
+        String sheetName = mark + texts.getString("excel.words");
         ExcelSheet sheet = sheet("excel.words");
         sheet.column(texts.getString("column.word"), 34);
         sheet.column(texts.getString("column.meaning"), 24);
@@ -247,7 +259,7 @@ final class ExcelAnnex {
     }
 
     private ExcelSheet sheet(String key) {
-        return new ExcelSheet(workbook, texts.getString(key), styles);
+        return new ExcelSheet(workbook, mark + texts.getString(key), styles);
     }
 
     /** As the PDF prints it: the mark and the word. */

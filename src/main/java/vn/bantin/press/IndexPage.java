@@ -40,7 +40,9 @@ public final class IndexPage {
 
     /** What {@code reports/index.html} may ask for: on the page, and in each block. */
     static final Map<String, Set<String>> GAPS = Map.ofEntries(
-            Map.entry("", Set.of("issuer", "title", "programme", "period", "edition", "issuedOn")),
+            Map.entry("", Set.of("issuer", "title", "programme", "period", "issuedOn")),
+            Map.entry("final", Set.of("edition")),
+            Map.entry("draft", Set.of("mark")),
             Map.entry("sentences", Set.of("sentence")),
             Map.entry("groups", with(COUNTS, "group")),
             Map.entry("sum", COUNTS),
@@ -75,12 +77,14 @@ public final class IndexPage {
     /**
      * The bytes of the page.
      *
+     * @param mark what a draft is called; {@code null} for an edition
      * @param planned every bulletin of the edition
      * @param files what is there, in the order of the manifest
      */
     static byte[] of(
             Skeleton skeleton,
             ResourceBundle texts,
+            @Nullable String mark,
             Summary summary,
             int edition,
             LocalDate issuedOn,
@@ -88,10 +92,12 @@ public final class IndexPage {
             List<Manifest.Entry> files) {
         Map<String, Object> page = new HashMap<>();
         page.put("issuer", summary.letterhead().issuingBody());
-        page.put("title", Phrase.capitalised(summary.title()));
+        String title = Phrase.capitalised(summary.title());
+        page.put("title", mark == null ? title : mark + ": " + title);
+        page.put("final", mark == null ? List.of(Map.of("edition", edition)) : List.of());
+        page.put("draft", mark == null ? List.of() : List.of(Map.of("mark", mark)));
         page.put("programme", summary.programme());
         page.put("period", Phrase.quarter(summary.period()));
-        page.put("edition", edition);
         page.put("issuedOn", Phrase.day(issuedOn));
         page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", sentence)));
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));
@@ -152,11 +158,11 @@ public final class IndexPage {
     }
 
     private static Map<String, Object> file(ResourceBundle texts, Manifest.Entry entry) {
-        String name = entry.name();
+        String name = Shelf.unnamed(entry.name());
         String about = "file." + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('_')) + 1);
         Map<String, Object> row = new HashMap<>();
-        row.put("href", href(name));
-        row.put("file", name);
+        row.put("href", href(entry.name()));
+        row.put("file", entry.name());
         row.put("about", texts.containsKey(about) ? texts.getString(about) : "");
         row.put("pages", pages(entry));
         row.put("paged", entry.pages() == null ? List.of() : List.of(Map.of()));

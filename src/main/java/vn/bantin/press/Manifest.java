@@ -1,5 +1,6 @@
 package vn.bantin.press;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What an edition consists of, written last: a folder without it is not an edition.
  *
+ * @param edition its number; 0 for a draft
+ * @param draft whether it is none but a draft, never to be released or delivered; said only where it is so
  * @param issuedOn the date on the documents, ISO
  * @param inputsSha256 of the ledger, whatever the order of its rows
  * @param files by name; the manifest itself is not among them
@@ -19,6 +22,7 @@ public record Manifest(
         String programme,
         String period,
         int edition,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean draft,
         String issuedOn,
         String inputsSha256,
         String configurationSha256,

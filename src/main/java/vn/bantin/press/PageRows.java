@@ -207,6 +207,7 @@ final class PageRows {
                 .anyMatch(target -> target.place() != null && target.place().tied())) {
             rows.add(row("note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."));
         }
+        hedges(rows, bulletin.hedges());
         bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
     }
@@ -260,8 +261,16 @@ final class PageRows {
                     "laggards",
                     extreme.laggards()));
         }
+        hedges(rows, Objects.requireNonNullElse(summary.hedges(), List.of()));
         summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
+    }
+
+    private static void hedges(List<Map<String, ?>> rows, List<String> items) {
+        int number = 0;
+        for (String item : items) {
+            rows.add(row("hedge", "name", ++number + ") " + item));
+        }
     }
 
     private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {

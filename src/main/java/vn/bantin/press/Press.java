@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -27,6 +26,7 @@ import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.PlanSummary;
+import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.UnitPlan;
 
@@ -41,6 +41,7 @@ public final class Press {
 
     private final Path overrides;
     private final Templates templates;
+    private final @Nullable String mark;
 
     /**
      * A press with the standard layout.
@@ -58,8 +59,22 @@ public final class Press {
      * @param layout the profile that the pages follow, a file of the folder {@code layouts}
      */
     public Press(Path overrides, String layout) {
+        this(overrides, new Templates(overrides, layout), null);
+    }
+
+    private Press(Path overrides, Templates templates, @Nullable String mark) {
         this.overrides = overrides;
-        templates = new Templates(overrides, layout);
+        this.templates = templates;
+        this.mark = mark;
+    }
+
+    /** The same press for drafts: every page and every copy says that it is one. */
+    public Press draft() {
+        return marked("draft.mark");
+    }
+
+    private Press marked(String key) {
+        return new Press(overrides, templates, templates.texts().getString(key));
     }
 
     /** In whose name the papers of the layout are issued. */
@@ -94,20 +109,20 @@ public final class Press {
 
     /** The pages of one unit as a proof, of which every page says that it is one. */
     public Pdf proof(Bulletin bulletin, LocalDate issuedOn) {
-        return proof(prints(bulletin, 0), bulletin.title(), bulletin.letterhead(), bulletin.programme(), issuedOn);
+        return marked("proof.mark").print(bulletin, issuedOn);
     }
 
     /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
     public Pdf proof(Edition edition) {
         Summary summary = edition.summary();
         Slots slots = new PackPages(this, templates.texts(), excerpt(edition, 1)).slots();
-        return proof(slots, summary.title(), summary.letterhead(), summary.programme(), edition.issuedOn());
-    }
-
-    private Pdf proof(
-            List<JasperPrint> prints, String title, Letterhead letterhead, String subject, LocalDate issuedOn) {
-        String marked = templates.texts().getString("proof.mark") + ": " + title;
-        return export(new Proof(this, prints), marked, author(letterhead), subject, issuedOn);
+        return marked("proof.mark")
+                .export(
+                        slots,
+                        Phrase.capitalised(summary.title()),
+                        author(summary.letterhead()),
+                        summary.programme(),
+                        edition.issuedOn());
     }
 
     /**
@@ -168,6 +183,14 @@ public final class Press {
         return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
+    /** The paper on what is missing or to be mended. */
+    public Pdf print(Reminder reminder, LocalDate issuedOn) {
+        String title = Phrase.capitalised(reminder.title());
+        List<JasperPrint> prints = List.of(
+                first(reminder.letterhead(), title, ReminderRows.first(reminder), List.of(), reminder.closing(), 0));
+        return export(prints, title, author(reminder.letterhead()), reminder.programme(), issuedOn);
+    }
+
     /**
      * The page that leads to all files of an edition.
      *
@@ -180,22 +203,22 @@ public final class Press {
             LocalDate issuedOn,
             List<IndexPage.Planned> planned,
             List<Manifest.Entry> files) {
-        return IndexPage.of(templates.index(), templates.texts(), summary, edition, issuedOn, planned, files);
+        return IndexPage.of(templates.index(), templates.texts(), mark, summary, edition, issuedOn, planned, files);
     }
 
     /** The Word copy of one unit's pages. */
     public byte[] word(Bulletin bulletin, LocalDate issuedOn) {
-        return WordCopy.of(bulletin, issuedOn, templates);
+        return WordCopy.of(bulletin, issuedOn, templates, mark);
     }
 
     /** The Word copy of the pages over all units. */
     public byte[] word(Summary summary, LocalDate issuedOn) {
-        return WordCopy.of(summary, issuedOn, templates);
+        return WordCopy.of(summary, issuedOn, templates, mark);
     }
 
     /** The figures of an edition as an Excel workbook. */
     public byte[] excel(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn) {
-        return ExcelAnnex.of(summary, bulletins, issuedOn, templates.texts());
+        return ExcelAnnex.of(summary, bulletins, issuedOn, templates.texts(), mark);
     }
 
     /** One file of all sheets, each on a page of its own. */
@@ -261,43 +284,12 @@ public final class Press {
     }
 
     List<JasperPrint> sheet(IndicatorSheet sheet, int pagesBefore) {
-        ResourceBundle texts = templates.texts();
-        StringBuilder about = new StringBuilder()
-                .append(texts.getString("sheet.unit"))
-                .append(": ")
-                .append(sheet.unitOfMeasure())
-                .append("; ")
-                .append(texts.getString("sheet.group"))
-                .append(": ")
-                .append(sheet.group());
-        if (sheet.leadBody() != null) {
-            about.append("; ")
-                    .append(texts.getString("column.lead").toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(sheet.leadBody());
-        }
         return List.of(fill(
                 "sheet",
-                PageRows.sheet(sheet, texts),
+                PageRows.sheet(sheet, templates.texts()),
                 sheet.number() + ". " + sheet.name(),
                 pagesBefore,
-                Map.of(
-                        "partTitle",
-                        partTitle(sheet),
-                        "first",
-                        sheet.number() == 1,
-                        "about",
-                        about.append('.').toString(),
-                        "counts",
-                        sheet.counts() + tied(sheet, texts))));
-    }
-
-    /** What the mark behind a rank means, where there is one. */
-    private static String tied(IndicatorSheet sheet, ResourceBundle texts) {
-        return sheet.lines().stream()
-                        .anyMatch(l -> l.place() != null && l.place().tied())
-                ? " " + texts.getString("tied.mark") + " " + texts.getString("tied") + "."
-                : "";
+                SheetHead.of(sheet, partTitle(sheet), templates.texts())));
     }
 
     private String partTitle(IndicatorSheet sheet) {
@@ -347,14 +339,13 @@ public final class Press {
         }
     }
 
-    private static Pdf export(
-            List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
+    private Pdf export(List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         export(prints, title, author, subject, issuedOn, out);
         return new Pdf(out.toByteArray(), pages(prints));
     }
 
-    private static void export(
+    private void export(
             List<JasperPrint> prints,
             String title,
             String author,
@@ -362,10 +353,20 @@ public final class Press {
             LocalDate issuedOn,
             OutputStream out) {
         try {
-            PdfExporter.export(prints, title, author, subject, issuedOn, out);
+            PdfExporter.export(
+                    mark == null ? prints : new Proof(this, prints, mark),
+                    titled(title),
+                    author,
+                    subject,
+                    issuedOn,
+                    out);
         } catch (JRException e) {
             throw new IllegalStateException(title + ": " + e.getMessage(), e);
         }
+    }
+
+    private String titled(String title) {
+        return mark == null ? title : mark + ": " + title;
     }
 
     Layout layout() {

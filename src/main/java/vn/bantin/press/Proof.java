@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** Prints of which every page says that it is a proof, so that nobody takes it for a page of an edition. */
+/** Prints of which every page says that it is a proof or a draft, so that nobody takes it for a page of an edition. */
 final class Proof extends AbstractList<JasperPrint> {
 
     private static final String ACROSS = "across";
@@ -15,10 +15,12 @@ final class Proof extends AbstractList<JasperPrint> {
 
     private final Press press;
     private final List<JasperPrint> prints;
+    private final String words;
 
-    Proof(Press press, List<JasperPrint> prints) {
+    Proof(Press press, List<JasperPrint> prints, String words) {
         this.press = press;
         this.prints = prints;
+        this.words = words;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class Proof extends AbstractList<JasperPrint> {
 
     /** What the template prints: one text into the middle, the others along the top edge. */
     private List<JRPrintElement> mark(JasperPrint print) {
-        List<JRPrintElement> mark = press.fill("proof", List.of(), "", 0, Map.of())
+        List<JRPrintElement> mark = press.fill("proof", List.of(), "", 0, Map.of("mark", words))
                 .getPages()
                 .get(0)
                 .getElements();

@@ -30,6 +30,7 @@ import vn.bantin.progress.Period;
 public final class Shelf {
 
     private static final String PART = ".part";
+    private static final String DRAFT = "_du-thao";
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
@@ -37,6 +38,16 @@ public final class Shelf {
     /** The shelf of that folder, which is made when the first file comes. */
     public Shelf(Path folder) {
         this.folder = folder;
+    }
+
+    /** What a file is called: of a draft the name says so too, wherever the file is taken. */
+    public static String named(String name, boolean draft) {
+        return draft ? name.replaceFirst("(\\.\\w+)$", DRAFT + "$1") : name;
+    }
+
+    /** The name that the file would have in an edition. */
+    static String unnamed(String name) {
+        return name.replaceFirst(DRAFT + "(\\.\\w+)$", "$1");
     }
 
     public Path folder() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
@@ -61,15 +62,26 @@ final class WordCopy {
     private final WordPages pages;
     private final ResourceBundle texts;
 
-    private WordCopy(Templates templates, String title, Letterhead head, String programme, LocalDate issuedOn) {
-        pages = new WordPages(templates, title, head.issuingBody(), programme, issuedOn);
+    private WordCopy(
+            Templates templates,
+            @Nullable String mark,
+            String title,
+            Letterhead head,
+            String programme,
+            LocalDate issuedOn) {
+        pages = new WordPages(templates, mark, title, head.issuingBody(), programme, issuedOn);
         texts = templates.texts();
     }
 
     /** One unit: page one upright, the table of targets and the method across. */
-    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates) {
+    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates, Phrase.capitalised(bulletin.title()), bulletin.letterhead(), bulletin.programme(), issuedOn);
+                templates,
+                mark,
+                Phrase.capitalised(bulletin.title()),
+                bulletin.letterhead(),
+                bulletin.programme(),
+                issuedOn);
         copy.head(bulletin.letterhead());
         copy.first(PageRows.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
@@ -81,9 +93,14 @@ final class WordCopy {
     }
 
     /** All units: the overview, the matrix, the ranking, the units without a rank, the method. */
-    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates) {
+    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates, Phrase.capitalised(summary.title()), summary.letterhead(), summary.programme(), issuedOn);
+                templates,
+                mark,
+                Phrase.capitalised(summary.title()),
+                summary.letterhead(),
+                summary.programme(),
+                issuedOn);
         copy.head(summary.letterhead());
         copy.first(PageRows.closed(
                 PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
@@ -175,6 +192,7 @@ final class WordCopy {
         WordTable table = pages.table(TARGETS);
         targetsHeader(table, plans);
         String group = "";
+        boolean hedged = false;
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -202,7 +220,8 @@ final class WordCopy {
                             "DenseSmall:lead");
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
-                case "method" -> method = method(row, method);
+                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
             }
         }
@@ -248,6 +267,7 @@ final class WordCopy {
         String cluster = "";
         WordTable unranked = null;
         WordTable extremes = null;
+        boolean hedged = false;
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -284,7 +304,8 @@ final class WordCopy {
                     cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
                 }
                 case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
-                case "method" -> method = method(row, method);
+                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
         }
@@ -308,10 +329,10 @@ final class WordCopy {
         return table;
     }
 
-    /** A paragraph of the method, the first one below its heading. */
-    private boolean method(Map<String, ?> row, boolean begun) {
+    /** A paragraph of small print, the first one below its heading. */
+    private boolean titled(String title, Map<String, ?> row, boolean begun) {
         if (!begun) {
-            pages.heading(2, texts.getString("method.title"));
+            pages.heading(2, texts.getString(title));
         }
         pages.paragraph("Note", text(row, "name"));
         return true;

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -28,13 +29,23 @@ final class WordPages {
     private final Templates templates;
     private final CTStyles styles;
 
-    WordPages(Templates templates, String title, String author, String subject, LocalDate issuedOn) {
+    WordPages(
+            Templates templates,
+            @Nullable String mark,
+            String title,
+            String author,
+            String subject,
+            LocalDate issuedOn) {
         this.templates = templates;
         styles = templates.wordStyles();
         document.createStyles().setStyles(styles);
-        OfficeFile.describe(document, title, author, subject, issuedOn);
+        OfficeFile.describe(document, mark == null ? title : mark + ": " + title, author, subject, issuedOn);
         asWordOf2013();
         XWPFParagraph number = header(document.createHeader(HeaderFooterType.DEFAULT));
+        if (mark != null) {
+            header(document.createHeader(HeaderFooterType.FIRST)).createRun().setText(mark);
+            number.createRun().setText(mark + " - ");
+        }
         CTSimpleField field = number.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
         field.addNewR().addNewT().setStringValue("2");

@@ -33,6 +33,19 @@ public record Ledger(
         successions = List.copyOf(successions);
     }
 
+    /** The same with the reports that nobody has approved yet counted like the others; for a draft only. */
+    public Ledger asIfApproved() {
+        return new Ledger(
+                programme,
+                period,
+                units,
+                indicators,
+                targets,
+                progress.stream().map(Progress::asIfApproved).toList(),
+                former,
+                successions);
+    }
+
     /** Whether nothing more can come: the programme ends with this period. */
     public boolean lastPeriod() {
         return period.equals(programme.lastPeriod());

@@ -23,6 +23,21 @@ public record Progress(
         @Nullable String source,
         @Nullable String note) {
 
+    Progress asIfApproved() {
+        return new Progress(
+                programme,
+                unit,
+                indicator,
+                period,
+                value,
+                estimate,
+                State.APPROVED,
+                override,
+                reportedOn,
+                source,
+                note);
+    }
+
     /** How far a report has come on its way to be counted. */
     public enum State {
         DRAFT,

@@ -19,6 +19,7 @@ import vn.bantin.scoring.Verdict;
  * @param plan the end of the goal that must be reached
  * @param percentOfPlan with four decimals, as {@code expectedPercent}
  * @param indicatorRanked among how many it is ranked
+ * @param estimate whether the value is an estimate; {@code null} in editions frozen before that was kept
  */
 public record AssessmentRow(
         String programme,
@@ -36,15 +37,19 @@ public record AssessmentRow(
         String rule,
         boolean override,
         @Nullable Integer indicatorRank,
-        @Nullable Integer indicatorRanked) {
+        @Nullable Integer indicatorRanked,
+        @Nullable Boolean estimate,
+        @Nullable String overrideReason) {
 
     static final String INSERT = """
             insert into assessments (
                 edition, `position`, unit, indicator, basis, wording, `value`, `plan`, percent_of_plan,
-                expected_percent, status, reason, `rule`, `override`, indicator_rank, indicator_ranked)
+                expected_percent, status, reason, `rule`, `override`, indicator_rank, indicator_ranked,
+                estimate, override_reason)
             values (
                 :edition, :position, :unit, :indicator, :basis, :wording, :value, :plan, :percent_of_plan,
-                :expected_percent, :status, :reason, :rule, :override, :indicator_rank, :indicator_ranked)
+                :expected_percent, :status, :reason, :rule, :override, :indicator_rank, :indicator_ranked,
+                :estimate, :override_reason)
             """;
 
     static final String OF_EDITION = """
@@ -73,7 +78,9 @@ public record AssessmentRow(
                 .and("rule", verdict.rule())
                 .and("override", verdict.rule() == Rule.OVERRIDDEN)
                 .and("indicator_rank", place == null ? null : place.rank())
-                .and("indicator_ranked", place == null ? null : place.among());
+                .and("indicator_ranked", place == null ? null : place.among())
+                .and("estimate", report != null && report.estimate())
+                .and("override_reason", overrideReason(report));
     }
 
     private static @Nullable BigDecimal plan(@Nullable Goal goal, Indicator indicator) {
@@ -81,6 +88,12 @@ public record AssessmentRow(
             return null;
         }
         return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
+    }
+
+    private static @Nullable String overrideReason(@Nullable Progress report) {
+        return report == null || report.override() == null
+                ? null
+                : report.override().reason();
     }
 
     private static @Nullable BigDecimal percent(@Nullable Fraction percent) {
@@ -104,6 +117,8 @@ public record AssessmentRow(
                 row.text("rule"),
                 row.flag("override"),
                 row.countOrNull("indicator_rank"),
-                row.countOrNull("indicator_ranked"));
+                row.countOrNull("indicator_ranked"),
+                row.flagOrNull("estimate"),
+                row.textOrNull("override_reason"));
     }
 }

@@ -63,12 +63,21 @@ public record StoredEdition(
                 .and("number", edition.number())
                 .and("issued_on", edition.issuedOn())
                 .and("title", edition.programme().title())
-                .and("folder", programme + "/" + edition.period() + "/edition-" + edition.number())
+                .and("folder", programme + "/" + edition.period() + "/" + folder(edition.number()))
                 .and("inputs_sha256", hashes.inputs())
                 .and("configuration_sha256", hashes.configuration())
                 .and("templates_sha256", hashes.templates())
                 .and("program_version", hashes.programVersion())
                 .and("scored_at", scoredAt);
+    }
+
+    /** Whether it is a draft: one that no transaction commits, so that nothing can ever release or deliver it. */
+    public boolean draft() {
+        return number == Edition.DRAFT;
+    }
+
+    private static String folder(int number) {
+        return number == Edition.DRAFT ? "draft" : "edition-" + number;
     }
 
     static StoredEdition read(Cells row) throws SQLException {

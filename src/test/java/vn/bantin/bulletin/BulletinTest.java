@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,6 +56,8 @@ class BulletinTest {
         summary.groups().forEach(group -> text.append(group(group)));
         summary.ranking().forEach(line -> text.append(line(line)));
         summary.unranked().forEach(line -> text.append(line(line)));
+        Objects.requireNonNullElse(summary.hedges(), List.<String>of())
+                .forEach(item -> text.append("~ ").append(item).append('\n'));
         summary.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
         return text.toString();
@@ -101,6 +104,7 @@ class BulletinTest {
                             place(row.place()),
                             or(row.leadBody())));
         }
+        bulletin.hedges().forEach(item -> text.append("~ ").append(item).append('\n'));
         bulletin.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
         return text.toString();

@@ -288,7 +288,7 @@ class ChecksTest {
                 .containsExactly(
                         "ERROR GLYPH_MISSING 395/VU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"không quá 30 🚗\"."
                                 + " Hãy thay ký tự này.");
-        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,600,,,COMPLETED,🚗")))
+        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,600,,,ON_PACE,🚗")))
                 .containsExactly(
                         "ERROR GLYPH_MISSING 395/THU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"🚗\". Hãy thay ký"
                                 + " tự này.");

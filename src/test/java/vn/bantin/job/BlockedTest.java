@@ -71,9 +71,13 @@ class BlockedTest {
             Said rehearsal = desk.types("publish", "--period", "2024-Q1", "--dry-run");
 
             assertThat(check.exit()).isEqualTo(3);
-            assertThat(check.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
+            assertThat(check.out()).containsPattern("\nLỖI +GLYPH_MISSING +395 +");
             assertThat(check.last())
-                    .matches("KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\.");
+                    .matches(
+                            "KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\. Danh sách"
+                                    + " và văn bản đôn đốc trong .*");
+            assertThat(Desk.names(desk.home().resolve("check/KTXH-2024/2024-Q1")))
+                    .containsExactly("2024-Q1_can-soat-lai.pdf", "findings.csv");
             assertThat(rehearsal.exit()).isEqualTo(3);
             assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
             assertThat(desk.home().resolve("out")).doesNotExist();

@@ -86,11 +86,11 @@ class ImportingTest {
                 .isEqualTo("Bỉm Sơn mới");
         assertThat(leftOut())
                 .containsExactly(
-                        "CẢNH BÁO ROW_LEFT_OUT progress.csv dòng " + line(wrong, FIRST_BAD)
-                                + " cột value đơn vị 380 chỉ tiêu KT01: Dòng này đã bị loại khi nhập (--partial): \"12,7\" không"
+                        "CẢNH BÁO ROW_LEFT_OUT 380 KT01 progress.csv dòng " + line(wrong, FIRST_BAD)
+                                + " cột value: Dòng này đã bị loại khi nhập (--partial): \"12,7\" không"
                                 + " phải là số viết với dấu thập phân \".\". Hãy sửa ô này hoặc chọn --decimal.",
-                        "CẢNH BÁO ROW_LEFT_OUT progress.csv dòng " + line(wrong, "KTXH-2024,999,")
-                                + " cột unit đơn vị 999 chỉ tiêu KT01: Dòng này đã bị loại khi nhập (--partial): Không có đơn vị"
+                        "CẢNH BÁO ROW_LEFT_OUT 999 KT01 progress.csv dòng " + line(wrong, "KTXH-2024,999,")
+                                + " cột unit: Dòng này đã bị loại khi nhập (--partial): Không có đơn vị"
                                 + " mang mã \"999\" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.");
         assertThat(desk.types("check", "--period", "2023-Q4").out()).doesNotContain("ROW_LEFT_OUT");
 
@@ -101,7 +101,7 @@ class ImportingTest {
                 .singleElement()
                 .asString()
                 .as("nobody has brought that row right")
-                .contains("đơn vị 999");
+                .contains(" 999 KT01 ");
     }
 
     @Test
@@ -210,7 +210,10 @@ class ImportingTest {
     private Stream<String> leftOut() {
         Said check = desk.types("check", "--period", "2024-Q1");
         assertThat(check.exit()).isZero();
-        return check.out().lines().filter(line -> line.contains("ROW_LEFT_OUT"));
+        return check.out()
+                .lines()
+                .filter(line -> line.contains("ROW_LEFT_OUT"))
+                .map(line -> line.replaceAll(" {2,}", " "));
     }
 
     /** On which line of progress.csv a row stands that begins so. */

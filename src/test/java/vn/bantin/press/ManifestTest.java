@@ -14,6 +14,7 @@ class ManifestTest {
                 "KTXH-2024",
                 "2024-Q1",
                 1,
+                false,
                 "2024-04-03",
                 "aa",
                 "bb",

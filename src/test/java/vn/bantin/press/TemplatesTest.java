@@ -51,6 +51,7 @@ class TemplatesTest {
             "row",
             "part",
             "method",
+            "hedge",
             "moved",
             "ranked",
             "cluster",

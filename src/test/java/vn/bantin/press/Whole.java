@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
@@ -37,6 +38,7 @@ final class Whole {
         bulletin.changes().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         bulletin.behind().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         bulletin.remarks().forEach(remark -> assertThat(pdf.squeezed()).contains(squeezed(remark)));
+        bulletin.hedges().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         bulletin.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(bulletin.groups()));
         List<ReadPdf.Row> targets = targets(pdf);
@@ -58,6 +60,8 @@ final class Whole {
     static void assertPrinted(Summary summary, ReadPdf pdf) {
         assertHead(summary.letterhead(), summary.title(), summary.programme(), pdf);
         summary.overview().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
+        Objects.requireNonNull(summary.hedges())
+                .forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         summary.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(summary.groups()));
         assertThat(table(pdf, "Hạng"))

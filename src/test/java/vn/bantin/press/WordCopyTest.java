@@ -39,7 +39,10 @@ class WordCopyTest {
         assertThat(heading(word, 1)).containsExactly("BÁO CÁO");
         assertThat(heading(word, 2))
                 .containsExactly(
-                        "Kết quả theo nhóm chỉ tiêu", "Kết quả từng chỉ tiêu", "Cách đánh giá, tính điểm và xếp hạng");
+                        "Kết quả theo nhóm chỉ tiêu",
+                        "Kết quả từng chỉ tiêu",
+                        "Số ước và kết luận điều chỉnh",
+                        "Cách đánh giá, tính điểm và xếp hạng");
         assertThat(heading(open(ALL), 2))
                 .contains("Xếp hạng các đơn vị", "Đơn vị chưa xếp hạng", "Cách đánh giá, tính điểm và xếp hạng");
         for (int level = 1; level <= 2; level++) {

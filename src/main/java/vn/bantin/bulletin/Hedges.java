@@ -1,0 +1,65 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.bantin.bulletin.Row.Numbers;
+
+/** What is not simply computed from what was reported: estimates, and statuses that an office has set; listed at the end. */
+final class Hedges {
+
+    private Hedges() {}
+
+    /** Of one unit, an item each, in the order of its table. */
+    static List<String> of(List<Row> rows) {
+        List<String> items = new ArrayList<>();
+        for (Row row : rows) {
+            Numbers numbers = row.numbers();
+            if (numbers != null && (numbers.estimate() || numbers.overridden())) {
+                items.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")") + ": " + said(row)
+                        + ".");
+            }
+        }
+        return items;
+    }
+
+    /** Of all units, an item a unit; those of which nothing is to be said are left out. */
+    static List<String> ofAll(List<Bulletin> bulletins) {
+        List<String> items = new ArrayList<>();
+        for (Bulletin bulletin : bulletins) {
+            List<String> parts = new ArrayList<>();
+            for (Row row : bulletin.rows()) {
+                Numbers numbers = row.numbers();
+                if (numbers != null && numbers.overridden()) {
+                    parts.add(row.name() + ": " + said(row));
+                }
+            }
+            List<String> estimates = bulletin.rows().stream()
+                    .filter(row -> row.numbers() != null
+                            && row.numbers().estimate()
+                            && !row.numbers().overridden())
+                    .map(Row::name)
+                    .toList();
+            if (!estimates.isEmpty()) {
+                parts.add("số ước của " + Phrase.count(estimates.size()) + " chỉ tiêu (" + String.join("; ", estimates)
+                        + ")");
+            }
+            if (!parts.isEmpty()) {
+                items.add(Phrase.capitalised(bulletin.unitName()) + " - " + String.join("; ", parts) + ".");
+            }
+        }
+        return items;
+    }
+
+    private static String said(Row row) {
+        String unit = row.unitOfMeasure();
+        String value = row.value() == null || row.milestone() || unit.isEmpty() || unit.equals("%")
+                ? row.valueText() + (row.milestone() || row.value() == null ? "" : unit)
+                : row.valueText() + " " + unit;
+        Numbers numbers = row.numbers();
+        if (numbers == null || !numbers.overridden()) {
+            return value;
+        }
+        String concluded = "kết luận \"" + row.label() + "\" " + row.why();
+        return value.isEmpty() ? concluded : value + "; " + concluded;
+    }
+}

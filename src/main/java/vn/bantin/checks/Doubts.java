@@ -1,0 +1,265 @@
+package vn.bantin.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Target;
+
+/** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
+final class Doubts {
+
+    /** "điểm (0-10)", "thang điểm 0 - 100". */
+    private static final Pattern SCALE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)");
+
+    private static final String BARE = "aăâeêioôơuưy";
+
+    /** The bare letters under each of the five tones in turn. */
+    private static final String TONED =
+            "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Ledger ledger;
+    private final Map<String, Indicator> indicators;
+    private final Map<List<String>, Target> targets = new HashMap<>();
+    private final Map<List<String>, Progress> reports = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Doubts(Ledger ledger) {
+        this.ledger = ledger;
+        indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
+        ledger.targets().stream()
+                .filter(target -> target.inForce(ledger.period()))
+                .forEach(target -> targets.putIfAbsent(List.of(target.unit(), target.indicator()), target));
+        ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
+    }
+
+    static List<Finding> of(Ledger ledger) {
+        Doubts doubts = new Doubts(ledger);
+        doubts.missing();
+        ledger.progress().forEach(doubts::report);
+        doubts.parts();
+        doubts.spellings();
+        return doubts.findings;
+    }
+
+    /** Of a unit that has reported something: a plan without a number, a due target without a figure. */
+    private void missing() {
+        Set<String> reporting = ledger.progress().stream()
+                .filter(report -> report.value() != null || report.override() != null)
+                .map(Progress::unit)
+                .collect(Collectors.toSet());
+        targets.forEach((key, target) -> {
+            Indicator indicator = indicators.get(target.indicator());
+            if (indicator == null) {
+                return;
+            }
+            boolean milestone = indicator.measure() == Measure.MILESTONE;
+            if (target.goal() == null && target.wording() == null && !milestone) {
+                add(Code.PLAN_MISSING, target.unit(), indicator);
+            }
+            Progress report = reports.get(key);
+            boolean none = report == null || (report.value() == null && report.override() == null);
+            if (none && reporting.contains(target.unit()) && due(target, indicator)) {
+                add(Code.TARGET_SILENT, target.unit(), indicator);
+            }
+        });
+    }
+
+    private boolean due(Target target, Indicator indicator) {
+        if (indicator.measure() == Measure.MILESTONE) {
+            Period due = target.due() == null ? ledger.programme().lastPeriod() : target.due();
+            return !ledger.period().isBefore(due);
+        }
+        return ledger.period().quarter() >= indicator.firstAssessed();
+    }
+
+    private void report(Progress report) {
+        Indicator indicator = indicators.get(report.indicator());
+        if (indicator == null) {
+            return;
+        }
+        if (report.state() != Progress.State.APPROVED) {
+            add(Code.NOT_APPROVED, report.unit(), indicator, report.state());
+        }
+        BigDecimal value = report.value();
+        if (value != null) {
+            scale(report, indicator, value);
+        }
+        Target target = targets.get(List.of(report.unit(), report.indicator()));
+        if (value != null && report.override() != null && target != null) {
+            Status said = report.override().status();
+            if (contradicts(said, value, target.goal(), indicator)) {
+                add(
+                        Code.OVERRIDE_CONTRADICTS,
+                        report.unit(),
+                        indicator,
+                        said,
+                        value.toPlainString(),
+                        plan(target, indicator),
+                        report.override().reason());
+            }
+        }
+    }
+
+    private void scale(Progress report, Indicator indicator, BigDecimal value) {
+        Matcher range = SCALE.matcher(indicator.unitOfMeasure());
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high;
+        if (range.find()) {
+            low = new BigDecimal(range.group(1));
+            high = new BigDecimal(range.group(2));
+        } else if (indicator.measure() == Measure.LEVEL
+                && indicator.unitOfMeasure().equals("%")
+                && indicator.name().toLowerCase(Locale.ROOT).matches("t[ỷỉ] lệ.*")) {
+            high = HUNDRED;
+        } else {
+            return;
+        }
+        if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
+            add(
+                    Code.VALUE_OUTSIDE_SCALE,
+                    report.unit(),
+                    indicator,
+                    value.toPlainString(),
+                    low.toPlainString(),
+                    high.toPlainString());
+        }
+    }
+
+    private static boolean contradicts(Status said, BigDecimal value, @Nullable Goal goal, Indicator indicator) {
+        boolean done = said == Status.COMPLETED || said == Status.EXCEEDED;
+        boolean behind = said == Status.BEHIND || said == Status.MISSED;
+        if (indicator.measure() == Measure.MILESTONE) {
+            return value.signum() > 0 ? behind : done;
+        }
+        if (goal == null) {
+            return false;
+        }
+        boolean higher = goal.sense(indicator.direction()) == Direction.HIGHER;
+        BigDecimal bound = higher ? goal.lowOrThrow() : goal.highOrThrow();
+        int beyond = higher ? value.compareTo(bound) : bound.compareTo(value);
+        if (said == Status.EXCEEDED && goal.comparator() == Comparator.BETWEEN) {
+            return higher ? value.compareTo(goal.highOrThrow()) <= 0 : value.compareTo(goal.lowOrThrow()) >= 0;
+        }
+        // A ceiling kept, or a plan reached, may be lost again before the year's end only for what is no sum.
+        boolean reached = indicator.measure() == Measure.FLOW && higher;
+        return beyond < 0 ? done : reached && behind;
+    }
+
+    private static String plan(Target target, Indicator indicator) {
+        if (target.wording() != null) {
+            return target.wording();
+        }
+        Goal goal = target.goal();
+        if (goal == null) {
+            return "1";
+        }
+        return goal.sense(indicator.direction()) == Direction.HIGHER
+                ? goal.lowOrThrow().toPlainString()
+                : goal.highOrThrow().toPlainString();
+    }
+
+    /** The "trong đó" items of one whole may not be more than it, but for what rounding can do. */
+    private void parts() {
+        Map<String, List<Indicator>> byWhole = ledger.indicators().stream()
+                .filter(part -> part.partOf() != null && part.measure() != Measure.MILESTONE)
+                .collect(Collectors.groupingBy(part -> String.valueOf(part.partOf())));
+        byWhole.forEach((code, parts) -> {
+            Indicator whole = indicators.get(code);
+            if (whole == null || whole.unitOfMeasure().equals("%") || whole.measure() == Measure.RATE) {
+                return;
+            }
+            for (Progress report : ledger.progress()) {
+                if (report.indicator().equals(code) && report.value() != null) {
+                    parts(report.unit(), whole, report.value(), parts);
+                }
+            }
+        });
+    }
+
+    private void parts(String unit, Indicator whole, BigDecimal value, List<Indicator> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int count = 0;
+        for (Indicator part : parts) {
+            Progress report = reports.get(List.of(unit, part.code()));
+            if (report != null
+                    && report.value() != null
+                    && part.unitOfMeasure().equals(whole.unitOfMeasure())
+                    && part.measure() == whole.measure()) {
+                sum = sum.add(report.value());
+                count++;
+            }
+        }
+        BigDecimal rounding = HALF.movePointLeft(whole.decimals()).multiply(BigDecimal.valueOf(count + 1L));
+        if (count > 0 && sum.compareTo(value.add(rounding)) > 0) {
+            add(Code.PARTS_OVER_WHOLE, unit, whole, sum.toPlainString(), value.toPlainString());
+        }
+    }
+
+    /** Words that group rows on a page: spelled two ways ("Văn hoá", "Văn hóa") they would make two groups. */
+    private void spellings() {
+        Map<String, String> known = new TreeMap<>();
+        Set<String> said = new HashSet<>();
+        for (Indicator indicator : ledger.indicators()) {
+            spelling(known, said, indicator.group());
+            spelling(known, said, indicator.leadBody());
+            spelling(known, said, indicator.unitOfMeasure());
+        }
+        ledger.units().forEach(unit -> spelling(known, said, unit.cluster()));
+    }
+
+    private void spelling(Map<String, String> known, Set<String> said, @Nullable String text) {
+        if (text == null || !said.add(text)) {
+            return;
+        }
+        String other = known.putIfAbsent(folded(text), text);
+        if (other != null) {
+            findings.add(Finding.of(Code.SPELLED_TWO_WAYS, Place.NOWHERE, other, text));
+        }
+    }
+
+    /** In lower case, the tone of each syllable behind it, so that its place in the syllable does not matter. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s–-]+")) {
+            StringBuilder tones = new StringBuilder();
+            for (char letter : word.toCharArray()) {
+                int toned = TONED.indexOf(letter);
+                folded.append(toned < 0 ? letter : BARE.charAt(toned % BARE.length()));
+                if (toned >= 0) {
+                    tones.append(toned / BARE.length());
+                }
+            }
+            folded.append(tones).append(' ');
+        }
+        return folded.toString();
+    }
+
+    private void add(Code code, String unit, Indicator indicator, Object... more) {
+        Object[] details = new Object[more.length + 1];
+        details[0] = indicator.name();
+        System.arraycopy(more, 0, details, 1, more.length);
+        findings.add(Finding.of(code, Place.target(unit, indicator.code()), details));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.bantin.job;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.bantin.checks.Severities;
+
+/**
+ * What an office may set of the checks, below {@code bantin.checks}.
+ *
+ * @param severity ERROR, WARNING, INFO or OFF by the code of the finding
+ * @param deadlineDays how many days after the period's end everything is to be mended
+ */
+record CheckSettings(
+        @DefaultValue Map<String, String> severity,
+        @DefaultValue("10") int deadlineDays) {
+
+    CheckSettings {
+        severity = new TreeMap<>(severity);
+        Severities.of(severity); // refuses what cannot be set while settings are read
+        if (deadlineDays < 0 || deadlineDays > 366) {
+            throw new IllegalArgumentException("bantin.checks.deadline-days must be 0 to 366, not " + deadlineDays);
+        }
+    }
+
+    Severities severities() {
+        return Severities.of(severity);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.bantin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+
+/** What went wrong in published figures, each as a ledger of its own with the whole findings. */
+class DoubtsTest {
+
+    private static final String UNITS = """
+            # units
+            code,name,kind,parent,cluster
+            TH,Thanh Hóa,PROVINCE
+            395,Thọ Xuân,DISTRICT,TH,
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            Q,Kế hoạch,ANNUAL,2023,2023
+            R,Kế hoạch,ANNUAL,2022,2022
+            S,Kế hoạch,ANNUAL,2021,2021
+            T,Nghị quyết,TERM,2021,2025
+            # indicators
+            code,name,group,unit_of_measure,measure,direction,part_of,lead_body,first_assessed
+            THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER
+            DAT,Thu tiền sử dụng đất,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
+            KHAC,Thu khác,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
+            MH,Mức độ hài lòng,Chỉ số,điểm (0-10),LEVEL,HIGHER
+            BH,Tỷ lệ bảo hiểm y tế,Xã hội,%,LEVEL,HIGHER
+            NGHEO,Mức giảm tỷ lệ hộ nghèo,Xã hội,điểm,FLOW,HIGHER
+            """;
+
+    @Test
+    void a_value_outside_its_scale_50_on_0_to_10() {
+        assertThat(findings("P,395,MH,ASSIGNED,AT_LEAST,8", "P,395,MH,2024-Q1,50"))
+                .containsExactly(
+                        "WARNING VALUE_OUTSIDE_SCALE 395/MH: \"Mức độ hài lòng\" là 50, ngoài thang từ 0 đến 10."
+                                + " Hãy kiểm tra số liệu và thang đo.");
+        assertThat(findings("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,2024-Q1,915"))
+                .containsExactly(
+                        "WARNING VALUE_OUTSIDE_SCALE 395/BH: \"Tỷ lệ bảo hiểm y tế\" là 915, ngoài thang từ 0 đến"
+                                + " 100. Hãy kiểm tra số liệu và thang đo.");
+    }
+
+    @Test
+    void parts_that_are_more_than_their_whole() {
+        String targets =
+                "P,395,THU,ASSIGNED,AT_LEAST,1200\nP,395,DAT,ASSIGNED,AT_LEAST,592\nP,395,KHAC,ASSIGNED,AT_LEAST,608";
+        assertThat(findings(targets, "P,395,THU,2024-Q1,261.2\nP,395,DAT,2024-Q1,129.9\nP,395,KHAC,2024-Q1,231.3"))
+                .containsExactly(
+                        "WARNING PARTS_OVER_WHOLE 395/THU: Các mục \"trong đó\" của \"Thu ngân sách\" cộng lại là"
+                                + " 361.2, lớn hơn số chung 261.2. Hãy kiểm tra các mục này.");
+        assertThat(findings(targets, "P,395,THU,2024-Q1,261.2\nP,395,DAT,2024-Q1,129.9\nP,395,KHAC,2024-Q1,131.3"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_override_that_contradicts_the_numbers_as_row_6_of_the_national_targets_of_2019() {
+        assertThat(findings(
+                        "P,395,NGHEO,ASSIGNED,BETWEEN,1,1.5,1-1.5",
+                        "P,395,NGHEO,2024-Q1,1.1,,,EXCEEDED,Theo Nghị quyết 121/NQ-CP"))
+                .containsExactly(
+                        "WARNING OVERRIDE_CONTRADICTS 395/NGHEO: \"Mức giảm tỷ lệ hộ nghèo\" được kết luận EXCEEDED"
+                                + " nhưng thực hiện 1.1, kế hoạch 1-1.5 (lý do đã ghi: Theo Nghị quyết 121/NQ-CP). Hãy xác nhận"
+                                + " kết luận này.");
+        assertThat(findings(
+                        "P,395,NGHEO,ASSIGNED,BETWEEN,1,1.5,1-1.5",
+                        "P,395,NGHEO,2024-Q1,1.6,,,EXCEEDED,Theo Nghị quyết"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_yearly_value_in_a_term_target() {
+        assertThat(findings("T,395,THU,ASSIGNED,AT_LEAST,9000", "T,395,THU,2023-Q4,2400\nT,395,THU,2024-Q1,261.2", "T"))
+                .contains(
+                        "WARNING YEARLY_IN_TERM 395/THU: \"Thu ngân sách\" ghi 261.2, thấp hơn lũy kế đến cuối năm trước"
+                                + " (2400): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ đầu nhiệm kỳ.");
+    }
+
+    @Test
+    void a_plan_left_empty_a_due_target_without_a_figure_and_a_figure_nobody_approved() {
+        assertThat(findings(
+                        "P,395,THU,ASSIGNED,AT_LEAST,1200\nP,395,BH,ASSIGNED\nP,395,MH,ASSIGNED,AT_LEAST,8",
+                        "P,395,THU,2024-Q1,300,,SUBMITTED\nP,395,BH,2024-Q1,91"))
+                .containsExactly(
+                        "WARNING PLAN_MISSING 395/BH: Kế hoạch của \"Tỷ lệ bảo hiểm y tế\" để trống nên không đánh giá được."
+                                + " Hãy bổ sung mức kế hoạch.",
+                        "WARNING TARGET_SILENT 395/MH: Chưa có số liệu \"Mức độ hài lòng\" dù chỉ tiêu đã đến kỳ"
+                                + " đánh giá. Hãy bổ sung báo cáo.",
+                        "WARNING NOT_APPROVED 395/THU: Số liệu \"Thu ngân sách\" chưa được duyệt (SUBMITTED) nên chưa được"
+                                + " tính. Hãy trình duyệt.");
+    }
+
+    @Test
+    void one_group_spelled_with_two_places_of_the_tone_mark() {
+        assertThat(Doubts.folded("Văn hoá - xã hội")).isEqualTo(Doubts.folded("văn hóa – xã hội"));
+        assertThat(Doubts.folded("bản")).isNotEqualTo(Doubts.folded("bán"));
+        assertThat(findings(
+                        UNITS.replace("Bảo hiểm y tế,Xã hội", "Bảo hiểm y tế,Xã hội")
+                                .replace("MH,Mức độ hài lòng,Chỉ số", "MH,Mức độ hài lòng,Văn hoá - xã hội")
+                                .replace("bảo hiểm y tế,Xã hội", "bảo hiểm y tế,Văn hóa - xã hội"),
+                        "P,395,THU,ASSIGNED,AT_LEAST,1200",
+                        "P,395,THU,2024-Q1,300",
+                        "P"))
+                .containsExactly(
+                        "WARNING SPELLED_TWO_WAYS null/null: Hai cách viết của cùng một cụm từ: \"Văn hoá - xã hội\""
+                                + " và \"Văn hóa - xã hội\". Hãy dùng thống nhất một cách.");
+    }
+
+    @Test
+    void a_figure_far_off_the_same_quarter_of_three_former_years() {
+        String past = "S,395,THU,2021-Q1,250\nR,395,THU,2022-Q1,262\nQ,395,THU,2023-Q1,258\n"
+                + "Q,395,THU,2023-Q2,1900\n"; // another season: it does not count
+        String target = "P,395,THU,ASSIGNED,AT_LEAST,1200";
+        assertThat(findings(target, past + "P,395,THU,2024-Q1,2612"))
+                .contains(
+                        "WARNING OUTLIER 395/THU: \"Thu ngân sách\" trong quý là 2612, khác xa 3 quý trước của chính đơn vị"
+                                + " (mức giữa 258). Hãy kiểm tra số liệu, đơn vị tính.");
+        assertThat(findings(target, past + "P,395,THU,2024-Q1,300")).isEmpty();
+        assertThat(findings(target, past.replace("S,395,THU,2021-Q1,250\n", "") + "P,395,THU,2024-Q1,1000"))
+                .as("two former years are no past")
+                .isEmpty();
+        assertThat(findings(target, past.replace("2021-Q1,250", "2021-Q1,99999") + "P,395,THU,2024-Q1,300"))
+                .as("one wrong figure among the former ones")
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_office_sets_holds_but_what_protects_the_print_cannot_be_lowered() {
+        List<Finding> findings = List.of(
+                Finding.of(Code.OWN_WEAKER, Place.unit("395"), "Thu", "1", "2"),
+                Finding.of(Code.ESTIMATE, Place.unit("395"), "Thu"),
+                Finding.of(Code.OUTLIER, Place.unit("395"), "Thu", "1", "3", "2"));
+        assertThat(Severities.STANDARD.applied(findings)).containsExactlyInAnyOrderElementsOf(findings);
+        assertThat(Severities.of(Map.of("OUTLIER", "ERROR", "own-weaker", "info", "ESTIMATE", "false"))
+                        .applied(findings))
+                .extracting(finding -> finding.severity() + " " + finding.code())
+                .containsExactly("ERROR OUTLIER", "INFO OWN_WEAKER");
+        assertThatThrownBy(() -> Severities.of(Map.of("NO_SUCH", "INFO"))).hasMessage("there is no check NO_SUCH");
+        assertThatThrownBy(() -> Severities.of(Map.of("OUTLIER", "LOUD")))
+                .hasMessage("OUTLIER is ERROR, WARNING, INFO or OFF, not LOUD");
+        assertThatThrownBy(() -> Severities.of(Map.of("UNIT_ENDED", "WARNING")))
+                .hasMessage("UNIT_ENDED protects what is printed and stays an ERROR");
+        assertThatThrownBy(() -> Severities.of(Map.of("ROW_TWICE", "INFO")))
+                .hasMessage("ROW_TWICE is found at import and cannot be set");
+    }
+
+    private static List<String> findings(String targets, String progress) {
+        return findings(targets, progress, "P");
+    }
+
+    private static List<String> findings(String targets, String progress, String programme) {
+        return findings(UNITS, targets, progress, programme);
+    }
+
+    private static List<String> findings(String head, String targets, String progress, String programme) {
+        String text = head
+                + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,wording\n"
+                + targets
+                + "\n# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
+                + progress
+                + "\n";
+        return Checks.of(LedgerFile.of(only(text, programme)).at("2024-Q1"), any -> Optional.empty()).stream()
+                .map(f -> "%s %s %s/%s: %s"
+                        .formatted(
+                                f.severity(),
+                                f.code(),
+                                f.place().unit(),
+                                f.place().indicator(),
+                                f.message()))
+                .toList();
+    }
+
+    /** The other programme in force in the period is left out. */
+    private static String only(String text, String programme) {
+        String other = programme.equals("P") ? "T,Nghị quyết" : "P,Kế hoạch";
+        return text.lines().filter(line -> !line.startsWith(other)).collect(Collectors.joining("\n"));
+    }
+}
