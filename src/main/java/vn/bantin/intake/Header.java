@@ -21,9 +21,12 @@ record Header(int width, Map<String, Integer> places, List<Finding> findings) {
         Map<String, Integer> places = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String name = Text.clean(cells.get(i)).toLowerCase(Locale.ROOT);
+            String name = name(cells.get(i));
             String shown = name.isEmpty() ? "#" + (i + 1) : Text.quote(name);
             Place place = Place.cell(file, line, shown);
+            if (sheet.shown().contains(name)) {
+                continue;
+            }
             if (!sheet.columns().contains(name)) {
                 findings.add(Finding.of(Code.COLUMN_UNKNOWN, place, shown));
             } else if (places.putIfAbsent(name, i) != null) {
@@ -36,6 +39,11 @@ record Header(int width, Map<String, Integer> places, List<Finding> findings) {
             }
         }
         return new Header(cells.size(), Map.copyOf(places), List.copyOf(findings));
+    }
+
+    /** The first line of a title; in further lines an office says it in words of its own. */
+    private static String name(String title) {
+        return Text.clean(title.strip().lines().findFirst().orElse("")).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the rows below it can be read. */

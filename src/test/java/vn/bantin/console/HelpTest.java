@@ -74,7 +74,7 @@ class HelpTest {
             preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
             plan | Sai lệnh: thiếu --programme. | bantin plan
             plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
-            import | Sai lệnh: thiếu FOLDER. | bantin import
+            import | Sai lệnh: thiếu PATH. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
             runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
