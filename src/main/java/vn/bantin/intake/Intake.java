@@ -132,12 +132,12 @@ final class Intake {
             return;
         }
         Map<String, Long> lines = new HashMap<>();
-        List<String> cells = table.next();
-        while (cells != null) {
-            batch.countRead();
+        for (List<String> cells = table.next(); cells != null; cells = table.next()) {
             Row row = new Row(sheet, table.file(), table.line(), header, cells, table.faults());
-            sink.accept(draft(row, parser, lines));
-            cells = table.next();
+            if (!row.leftBlank()) {
+                batch.countRead();
+                sink.accept(draft(row, parser, lines));
+            }
         }
         batch.found(table.oddities(header));
     }

@@ -28,6 +28,12 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
         return place == null || place >= cells.size() ? "" : Text.clean(cells.get(place));
     }
 
+    /** Whether it is a row of a form in which the unit has said nothing; what was chosen for it beforehand is no report. */
+    boolean leftBlank() {
+        return header.form()
+                && Sheet.REPORTED.stream().allMatch(column -> text(column).isEmpty());
+    }
+
     /** What is the matter with a cell beyond its text. */
     @Nullable
     Code fault(String column) {

@@ -91,6 +91,9 @@ final class XlsxParts implements Closeable {
     }
 
     private static FileMagic magic(Path path) throws IOException {
+        if (Files.size(path) == 0) {
+            return FileMagic.UNKNOWN;
+        }
         try (InputStream in = Files.newInputStream(path)) {
             return FileMagic.valueOf(FileMagic.prepareToCheckMagic(in));
         }

@@ -22,6 +22,7 @@ import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
@@ -191,6 +192,11 @@ public final class Press {
     /** The Word copy of the pages over all units. */
     public byte[] word(Summary summary, LocalDate issuedOn) {
         return WordCopy.of(summary, issuedOn, templates);
+    }
+
+    /** The Excel workbook that a unit fills in. */
+    public byte[] form(Form form) {
+        return ExcelForm.of(form, templates.texts());
     }
 
     /** The figures of an edition as an Excel workbook. */
