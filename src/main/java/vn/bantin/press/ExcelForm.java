@@ -51,6 +51,7 @@ final class ExcelForm {
     private static final List<String> DAYS = List.of("36526", "73050");
 
     private static final byte[] LIGHT = {(byte) 0xee, (byte) 0xee, (byte) 0xee};
+    private static final int GUIDE_WIDTH = 88;
     private static final float LINE = 15;
 
     private final XSSFWorkbook workbook;
@@ -79,7 +80,7 @@ final class ExcelForm {
             made.instruct(workbook.createSheet(texts.getString("form.guide")));
             OfficeFile.describe(
                     workbook,
-                    made.title(),
+                    Phrase.capitalised(made.title()),
                     form.programme().title(),
                     form.programme().code(),
                     form.period().end());
@@ -266,19 +267,19 @@ final class ExcelForm {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getHeader().setCenter(title().replace("&", "&&"));
+        sheet.getHeader().setCenter(Phrase.capitalised(title()).replace("&", "&&"));
         sheet.getFooter().setCenter("&P/&N");
     }
 
     private void instruct(XSSFSheet sheet) {
-        sheet.setColumnWidth(0, 100 * 256);
+        sheet.setColumnWidth(0, GUIDE_WIDTH * 256);
         Cell title = sheet.createRow(0).createCell(0);
         title.setCellValue(Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
         title.setCellStyle(style("title", true));
         for (int i = 1; texts.containsKey("form.guide." + i); i++) {
             String text = texts.getString("form.guide." + i);
             Row row = sheet.createRow(i);
-            row.setHeightInPoints((1 + text.length() / 95) * LINE);
+            row.setHeightInPoints((1 + text.length() / GUIDE_WIDTH) * LINE);
             Cell cell = row.createCell(0);
             cell.setCellValue(text);
             cell.setCellStyle(style("plain", true));

@@ -6,7 +6,7 @@ import java.util.List;
 enum FormColumn {
     INDICATOR(10, false),
     INDICATOR_NAME(44, false),
-    UNIT_OF_MEASURE(14, false),
+    UNIT_OF_MEASURE(22, false),
     PLAN(18, false),
     LAST_PERIOD(10, false),
     LAST_VALUE(14, false),
