@@ -1,7 +1,9 @@
 package vn.bantin;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,6 +21,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.junit.jupiter.api.Test;
 
 /** The house, to be read aloud. */
@@ -127,7 +131,23 @@ class ArchitectureTest {
 
     @Test
     void printAndOfficeFilesLiveInPress() {
-        only("press").mayUse("net.sf.jasperreports..", "com.lowagie..", "org.apache.poi..");
+        only("press").mayUse("net.sf.jasperreports..", "com.lowagie..");
+        only("press", "intake").mayUse("org.apache.poi..");
+    }
+
+    @Test
+    void intakeReadsWorkbooksAsAStreamAndWritesNone() {
+        classes()
+                .that(resideInAnyPackage("vn.bantin.intake"))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.poi..")
+                        .or(resideInAnyPackage(
+                                "org.apache.poi.openxml4j..",
+                                "org.apache.poi.poifs.filesystem",
+                                "org.apache.poi.util",
+                                "org.apache.poi.xssf.eventusermodel"))
+                        .or(belongToAnyOf(DateUtil.class, BuiltinFormats.class)))
+                .check(HOUSE);
     }
 
     @Test

@@ -136,6 +136,73 @@ public enum Code {
             "Chỉ tiêu có/không chỉ nhận mức AT_LEAST 1 hoặc để trống, không nhận %s khác. Hãy sửa dòng này.",
             "A milestone takes the bound AT_LEAST 1 or none, not another %s. Mend the row."),
 
+    // A workbook, its sheets and what its cells show.
+    WORKBOOK_OLD(
+            ERROR,
+            "Tệp %s là Excel kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice và lưu lại dưới dạng .xlsx.",
+            "File %s is of the old Excel kind (.xls). Open it in Excel or LibreOffice and save it as .xlsx."),
+    WORKBOOK_ENCRYPTED(
+            ERROR,
+            "Tệp %s có mật khẩu mở tệp. Hãy bỏ mật khẩu rồi lưu lại.",
+            "File %s is locked with a password. Remove the password and save it again."),
+    WORKBOOK_DAMAGED(
+            ERROR,
+            "Tệp %s bị hỏng hoặc bị cắt cụt. Hãy sao chép lại tệp, hoặc mở bằng Excel rồi lưu lại.",
+            "File %s is damaged or cut off. Copy it again, or open it in Excel and save it again."),
+    WORKBOOK_TOO_BIG(
+            ERROR,
+            "Tệp %s khi giải nén lớn bất thường nên không đọc. Hãy chép số liệu sang tệp mới, hoặc chia nhỏ.",
+            "File %s unpacks to an unusual size and is not read. Copy the figures to a new file, or split it."),
+    NOT_A_WORKBOOK(
+            ERROR,
+            "Tệp %s không phải là sổ Excel .xlsx (có thể do đổi tên). Hãy mở bằng chương trình của nó và lưu dưới dạng"
+                    + " .xlsx.",
+            "File %s is no .xlsx workbook (perhaps renamed). Open it in its own program and save it as .xlsx."),
+    SHEET_MISSING(
+            ERROR,
+            "Tệp %s không có trang nào mang tên %s. Hãy đặt đúng tên trang.",
+            "File %s has no sheet named %s. Name its sheets so."),
+    SHEET_UNKNOWN(
+            WARNING,
+            "Trang \"%s\" không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên trang.",
+            "Sheet \"%s\" is not part of the input and was left out. Check its name."),
+    SHEET_EMPTY(
+            WARNING,
+            "Trang %s không có gì nên bị bỏ qua. Hãy kiểm tra lại.",
+            "Sheet %s holds nothing and was left out. Check it."),
+    SHEET_HIDDEN(
+            WARNING,
+            "Trang \"%s\" đang ẩn nhưng vẫn được đọc. Hãy kiểm tra nội dung hoặc xóa trang.",
+            "Sheet \"%s\" is hidden but was read. Check what it holds or delete it."),
+    ROWS_HIDDEN(
+            WARNING,
+            "Các dòng %s đang ẩn (có thể do bộ lọc) nhưng vẫn được đọc. Hãy kiểm tra hoặc xóa các dòng này.",
+            "The rows %s are hidden (perhaps by a filter) but were read. Check or delete them."),
+    COLUMNS_HIDDEN(
+            WARNING,
+            "Các cột %s đang ẩn nhưng vẫn được đọc. Hãy kiểm tra lại.",
+            "The columns %s are hidden but were read. Check them."),
+    CELLS_MERGED(
+            WARNING,
+            "Các ô %s bị gộp nên chỉ ô đầu có giá trị. Hãy bỏ gộp và điền từng ô.",
+            "The cells %s are merged, so that only the first has a value. Unmerge and fill in each."),
+    CELL_OUTSIDE(
+            WARNING,
+            "Ô %s nằm ngoài các cột có tiêu đề nên bị bỏ qua. Hãy kiểm tra lại.",
+            "Cell %s lies beyond the columns with a title and was left out. Check it."),
+    CELL_ERROR(
+            ERROR,
+            "Ô báo lỗi %s của bảng tính. Hãy sửa công thức, hoặc để trống nếu chưa có số.",
+            "The cell shows the error %s. Mend the formula, or leave the cell empty if there is no figure."),
+    FORMULA_WITHOUT_RESULT(
+            ERROR,
+            "Công thức \"%s\" chưa có kết quả trong tệp. Hãy mở bằng Excel hoặc LibreOffice và lưu lại.",
+            "The formula \"%s\" has no result in the file. Open it in Excel or LibreOffice and save it again."),
+    CELL_PERCENT(
+            WARNING,
+            "Ô hiện dưới dạng phần trăm nhưng giá trị lưu là %s và được lấy như vậy. Hãy kiểm tra: 26,5%% ghi là 26,5.",
+            "The cell is shown as a percentage but holds %s, which was taken. Check it: 26.5%% is written 26.5."),
+
     // Data that cannot be published as they are.
     NO_TARGETS(
             ERROR,

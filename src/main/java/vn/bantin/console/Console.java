@@ -30,6 +30,7 @@ import vn.bantin.job.Refusal;
         mixinStandardHelpOptions = true,
         subcommands = {
             DemoCommand.class,
+            TemplateCommand.class,
             ImportCommand.class,
             CheckCommand.class,
             PublishCommand.class,

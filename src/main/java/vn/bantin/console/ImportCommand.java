@@ -24,9 +24,9 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Parameters(paramLabel = "FOLDER", arity = "1..*", descriptionKey = "FOLDER")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "PATH")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> folders;
+    private List<Path> paths;
 
     @Option(names = "--decimal", paramLabel = "point|comma")
     private Decimal decimal = Decimal.point;
@@ -38,11 +38,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Office office = console.office(false)) {
             int result = ExitCode.DONE.number();
-            for (Importing.Report report : office.importing().run(folders, decimal == Decimal.comma, partial)) {
+            for (Importing.Report report : office.importing().run(paths, decimal == Decimal.comma, partial)) {
                 FindingList.print(console, report.findings());
                 console.say(
                         report.stored() ? "import.stored" : "import.refused",
-                        report.folder(),
+                        report.path(),
                         report.read(),
                         report.accepted(),
                         report.rejected());

@@ -64,6 +64,11 @@ final class Cells {
             }
             return null;
         }
+        Code fault = row.fault(column);
+        if (fault == Code.CELL_ERROR || fault == Code.FORMULA_WITHOUT_RESULT) {
+            wrong(fault, column, Text.quote(text));
+            return null;
+        }
         OptionalInt unprintable = Text.unprintable(text);
         if (unprintable.isPresent()) {
             wrong(Code.TEXT_UNPRINTABLE, column, "U+%04X".formatted(unprintable.getAsInt()));
@@ -129,8 +134,17 @@ final class Cells {
         return word(column, List.of("false", "true", "0", "1")) % 2 == 1;
     }
 
+    /** A number in the unit of its indicator; where the cell shows it as a percentage, 26.5 may stand there as 0.265. */
     @Nullable
     BigDecimal number(String column) {
+        BigDecimal number = plainNumber(column);
+        if (number != null && row.fault(column) == Code.CELL_PERCENT) {
+            wrong(Code.CELL_PERCENT, column, row.text(column));
+        }
+        return number;
+    }
+
+    private @Nullable BigDecimal plainNumber(String column) {
         String text = said(column);
         if (text == null) {
             return null;
@@ -147,7 +161,7 @@ final class Cells {
     /** A number that lies between the two, both ends included; {@code null} is no upper end. */
     @Nullable
     BigDecimal number(String column, int low, @Nullable Integer high) {
-        BigDecimal number = number(column);
+        BigDecimal number = plainNumber(column);
         if (number != null
                 && (number.compareTo(BigDecimal.valueOf(low)) < 0
                         || (high != null && number.compareTo(BigDecimal.valueOf(high)) > 0))) {

@@ -1,6 +1,5 @@
 package vn.bantin.intake;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,14 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
 
 /** One CSV file, read once from front to back: its rows as typed, and at the end the hash of its bytes. */
-final class CsvTable implements Closeable {
+final class CsvTable implements Table {
 
     private final String file;
     private final DigestInputStream in;
@@ -39,7 +41,7 @@ final class CsvTable implements Closeable {
         records = parser.iterator();
     }
 
-    private static MessageDigest sha256Digest() {
+    static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -47,22 +49,23 @@ final class CsvTable implements Closeable {
         }
     }
 
-    String file() {
+    @Override
+    public String file() {
         return file;
     }
 
-    /** Where the row that was read last starts. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
     /**
-     * The next row that is not wholly empty, {@code null} at the end.
+     * {@inheritDoc}
      *
      * @throws Damage where the file is no CSV in UTF-8
      */
-    @Nullable
-    List<String> next() throws IOException {
+    @Override
+    public @Nullable List<String> next() throws IOException {
         List<String> cells;
         do {
             line = parser.getCurrentLineNumber() + 1;
@@ -87,8 +90,25 @@ final class CsvTable implements Closeable {
         }
     }
 
-    /** The hash of the whole file, read to its end if it was not yet. */
-    String sha256() throws IOException {
+    /** A CSV file is all text. */
+    @Override
+    public Map<Integer, Code> faults() {
+        return Map.of();
+    }
+
+    @Override
+    public Damage empty() {
+        return Damage.unreadable(file, 1, "tệp trống", null);
+    }
+
+    @Override
+    public List<Finding> oddities(Header header) {
+        return List.of();
+    }
+
+    /** Of the whole file, read to its end if it was not yet. */
+    @Override
+    public String sha256() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }

@@ -26,6 +26,27 @@ final class Damage extends IOException {
         return new Damage(Finding.of(Code.FILE_UNREADABLE, Place.cell(file, line, null), file, why), cause);
     }
 
+    /** A sheet in which nothing stands, which is no error. */
+    static Damage emptySheet(String sheet) {
+        return new Damage(Finding.of(Code.SHEET_EMPTY, Place.file(sheet), sheet), null);
+    }
+
+    /** A file that is no workbook, or one that cannot be opened. */
+    static Damage workbook(Code code, String file, @Nullable Throwable cause) {
+        return new Damage(Finding.of(code, Place.file(file), file), cause);
+    }
+
+    /** A workbook that breaks off or contradicts itself, or would fill the memory. */
+    static Damage workbook(String file, Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            String why = String.valueOf(one.getMessage());
+            if (why.startsWith("Zip bomb") || why.startsWith("The file appears to be potentially malicious")) {
+                return workbook(Code.WORKBOOK_TOO_BIG, file, cause);
+            }
+        }
+        return workbook(Code.WORKBOOK_DAMAGED, file, cause);
+    }
+
     Finding finding() {
         return finding;
     }

@@ -13,17 +13,23 @@ import vn.bantin.checks.Place;
  * Which column stands where.
  *
  * @param places by the column's name, counted from 0; only the columns that are used
+ * @param form whether it has columns that {@code bantin template} fills in for the eye
  * @param findings what is wrong with the header itself
  */
-record Header(int width, Map<String, Integer> places, List<Finding> findings) {
+record Header(int width, Map<String, Integer> places, boolean form, List<Finding> findings) {
 
     static Header of(Sheet sheet, String file, long line, List<String> cells) {
         Map<String, Integer> places = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        boolean form = false;
         for (int i = 0; i < cells.size(); i++) {
-            String name = Text.clean(cells.get(i)).toLowerCase(Locale.ROOT);
+            String name = name(cells.get(i));
             String shown = name.isEmpty() ? "#" + (i + 1) : Text.quote(name);
             Place place = Place.cell(file, line, shown);
+            if (sheet.shown().contains(name)) {
+                form = true;
+                continue;
+            }
             if (!sheet.columns().contains(name)) {
                 findings.add(Finding.of(Code.COLUMN_UNKNOWN, place, shown));
             } else if (places.putIfAbsent(name, i) != null) {
@@ -35,7 +41,12 @@ record Header(int width, Map<String, Integer> places, List<Finding> findings) {
                 findings.add(Finding.of(Code.COLUMN_MISSING, Place.cell(file, line, needed), needed));
             }
         }
-        return new Header(cells.size(), Map.copyOf(places), List.copyOf(findings));
+        return new Header(cells.size(), Map.copyOf(places), form, List.copyOf(findings));
+    }
+
+    /** The first line of a title; in further lines an office says it in words of its own. */
+    private static String name(String title) {
+        return Text.clean(title.strip().lines().findFirst().orElse("")).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the rows below it can be read. */

@@ -56,7 +56,7 @@ final class Intake {
                 delivery, rejections, findings.stream().sorted(Finding.ORDER).toList(), files);
     }
 
-    void take(Sheet sheet, CsvTable table) throws IOException {
+    void take(Sheet sheet, Table table) throws IOException {
         Batch<?> batch;
         try {
             batch = batch(sheet, table);
@@ -69,7 +69,7 @@ final class Intake {
         files.add(batch.count(table.file(), table.sha256()));
     }
 
-    private Batch<?> batch(Sheet sheet, CsvTable table) throws IOException {
+    private Batch<?> batch(Sheet sheet, Table table) throws IOException {
         switch (sheet) {
             case UNITS -> {
                 Family<Unit> family = new Family<>("parent", Lines.UNIT, units, Unit::parent);
@@ -111,21 +111,20 @@ final class Intake {
         throw new IllegalStateException("no such sheet: " + sheet);
     }
 
-    private <T> Batch<T> rows(Sheet sheet, CsvTable table, Draft.Parser<T> parser) throws IOException {
+    private <T> Batch<T> rows(Sheet sheet, Table table, Draft.Parser<T> parser) throws IOException {
         Batch<T> batch = new Batch<>();
         read(sheet, table, batch, parser, batch::settle);
         return batch;
     }
 
-    private <T> Batch<T> family(Sheet sheet, CsvTable table, Draft.Parser<T> parser, Family<T> family)
-            throws IOException {
+    private <T> Batch<T> family(Sheet sheet, Table table, Draft.Parser<T> parser, Family<T> family) throws IOException {
         Batch<T> batch = new Batch<>();
         read(sheet, table, batch, parser, family::add);
         family.settled().forEach(batch::settle);
         return batch;
     }
 
-    private <T> void read(Sheet sheet, CsvTable table, Batch<T> batch, Draft.Parser<T> parser, Consumer<Draft<T>> sink)
+    private <T> void read(Sheet sheet, Table table, Batch<T> batch, Draft.Parser<T> parser, Consumer<Draft<T>> sink)
             throws IOException {
         Header header = header(sheet, table);
         batch.found(header.findings());
@@ -133,18 +132,20 @@ final class Intake {
             return;
         }
         Map<String, Long> lines = new HashMap<>();
-        List<String> cells = table.next();
-        while (cells != null) {
-            batch.countRead();
-            sink.accept(draft(new Row(sheet, table.file(), table.line(), header, cells), parser, lines));
-            cells = table.next();
+        for (List<String> cells = table.next(); cells != null; cells = table.next()) {
+            Row row = new Row(sheet, table.file(), table.line(), header, cells, table.faults());
+            if (!row.leftBlank()) {
+                batch.countRead();
+                sink.accept(draft(row, parser, lines));
+            }
         }
+        batch.found(table.oddities(header));
     }
 
-    private static Header header(Sheet sheet, CsvTable table) throws IOException {
+    private static Header header(Sheet sheet, Table table) throws IOException {
         List<String> cells = table.next();
         if (cells == null) {
-            throw Damage.unreadable(table.file(), 1, "tệp trống", null);
+            throw table.empty();
         }
         if (cells.size() == 1 && cells.get(0).matches("(?s).*[;\\t].*")) {
             throw Damage.unreadable(table.file(), table.line(), "các cột không cách nhau bằng dấu phẩy", null);

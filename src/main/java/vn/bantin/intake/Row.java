@@ -2,8 +2,10 @@ package vn.bantin.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
 import vn.bantin.checks.Place;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Period;
@@ -12,8 +14,9 @@ import vn.bantin.progress.Period;
  * One row as typed.
  *
  * @param line where it starts, counted from 1
+ * @param faults what is the matter with cells beyond their text, by their place from 0
  */
-record Row(Sheet sheet, String file, long line, Header header, List<String> cells) {
+record Row(Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, Code> faults) {
 
     boolean misshapen() {
         return cells.size() != header.width();
@@ -23,6 +26,19 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
     String text(String column) {
         Integer place = header.places().get(column);
         return place == null || place >= cells.size() ? "" : Text.clean(cells.get(place));
+    }
+
+    /** Whether it is a row of a form in which the unit has said nothing; what was chosen for it beforehand is no report. */
+    boolean leftBlank() {
+        return header.form()
+                && Sheet.REPORTED.stream().allMatch(column -> text(column).isEmpty());
+    }
+
+    /** What is the matter with a cell beyond its text. */
+    @Nullable
+    Code fault(String column) {
+        Integer place = header.places().get(column);
+        return place == null ? null : faults.get(place);
     }
 
     /** The code in a cell, {@code null} if there is none that could be one. */

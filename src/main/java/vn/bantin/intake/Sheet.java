@@ -39,6 +39,13 @@ enum Sheet {
             List.of("programme", "unit", "indicator", "period", "state"),
             List.of("value", "estimate", "override_status", "override_reason", "reported_on", "source", "note"));
 
+    /** The columns of progress in which somebody says something, beyond what kind of saying it is. */
+    static final List<String> REPORTED =
+            List.of("value", "override_status", "override_reason", "reported_on", "source", "note");
+
+    private static final List<String> SHOWN =
+            List.of("indicator_name", "unit_of_measure", "plan", "last_period", "last_value");
+
     private final List<String> key;
     private final List<String> needed;
     private final List<String> columns;
@@ -50,7 +57,12 @@ enum Sheet {
     }
 
     String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return sheetName() + ".csv";
+    }
+
+    /** What its sheet in a workbook is called. */
+    String sheetName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The columns by which a row is told from all others. */
@@ -65,6 +77,11 @@ enum Sheet {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** The columns that {@code bantin template} fills in for the eye, which say nothing to an import. */
+    List<String> shown() {
+        return this == PROGRESS ? SHOWN : List.of();
     }
 
     /** Whether a cell of that column must say something; a milestone has no unit of measure. */

@@ -14,11 +14,12 @@ import vn.bantin.checks.Finding;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
 import vn.bantin.intake.Reading;
+import vn.bantin.intake.XlsxWorkbook;
 import vn.bantin.store.Import;
 import vn.bantin.store.LedgerStore;
 import vn.bantin.store.PeriodLock;
 
-/** Takes folders of CSV files into the database: each folder is one transaction. */
+/** Takes folders of CSV files and workbooks into the database: each of them is one transaction. */
 public final class Importing {
 
     private final DataSource dataSource;
@@ -34,11 +35,11 @@ public final class Importing {
     }
 
     /**
-     * What became of a folder.
+     * What became of a folder or workbook.
      *
      * @param stored whether its good rows are in the database
      */
-    public record Report(Path folder, long read, long accepted, long rejected, boolean stored, List<Finding> findings) {
+    public record Report(Path path, long read, long accepted, long rejected, boolean stored, List<Finding> findings) {
 
         public ExitCode exitCode() {
             return findings.stream().anyMatch(Finding::blocks) && !stored ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -46,36 +47,36 @@ public final class Importing {
     }
 
     /**
-     * Imports the folders one after the other; after one that is refused, the others are still tried.
+     * Imports folders and workbooks one after the other; after one that is refused, the others are still tried.
      *
      * @param comma whether numbers have a decimal comma
-     * @param partial whether the good rows of a folder are stored although others are rejected
+     * @param partial whether the good rows are stored although others are rejected
      */
-    public List<Report> run(List<Path> folders, boolean comma, boolean partial) {
+    public List<Report> run(List<Path> paths, boolean comma, boolean partial) {
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
                 .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null))) {
-            folders.forEach(Importing::requireFolder);
+            paths.forEach(Importing::requireReadable);
             List<Report> reports = new ArrayList<>();
-            for (Path folder : folders) {
-                reports.add(take(folder, comma ? DecimalMark.COMMA : DecimalMark.POINT, partial));
+            for (Path path : paths) {
+                reports.add(take(path, comma ? DecimalMark.COMMA : DecimalMark.POINT, partial));
             }
             return reports;
         }
     }
 
-    /** Before anything is stored: who names two folders and mistypes the second is told so at once. */
-    private static void requireFolder(Path folder) {
-        if (!Files.exists(folder)) {
-            throw new Refusal(Refusal.Kind.FOLDER_MISSING, null, folder);
+    /** Before anything is stored: who names two paths and mistypes the second is told so at once. */
+    private static void requireReadable(Path path) {
+        if (!Files.exists(path)) {
+            throw new Refusal(Refusal.Kind.PATH_MISSING, null, path);
         }
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal(Refusal.Kind.NOT_A_FOLDER, null, folder);
+        if (!Files.isDirectory(path) && !XlsxWorkbook.isNamedSo(path)) {
+            throw new Refusal(Refusal.Kind.NOT_IMPORTABLE, null, path);
         }
     }
 
-    private Report take(Path folder, DecimalMark mark, boolean partial) {
-        Reading reading = read(folder, mark);
-        boolean stored = reading.clean() || partial;
+    private Report take(Path path, DecimalMark mark, boolean partial) {
+        Reading reading = read(path, mark);
+        boolean stored = reading.clean() || partial && !reading.files().isEmpty();
         long read = 0;
         long accepted = 0;
         for (Reading.FileCount file : reading.files()) {
@@ -85,7 +86,7 @@ public final class Importing {
         if (stored) {
             Import done = new Import(
                     clock.instant(),
-                    folder.toString(),
+                    path.toString(),
                     Math.toIntExact(read),
                     Math.toIntExact(accepted),
                     Math.toIntExact(read - accepted),
@@ -96,18 +97,20 @@ public final class Importing {
                 ledgers.recordImport(done);
             });
         }
-        return new Report(folder, read, accepted, read - accepted, stored, reading.findings());
+        return new Report(path, read, accepted, read - accepted, stored, reading.findings());
     }
 
-    private Reading read(Path folder, DecimalMark mark) {
+    private Reading read(Path path, DecimalMark mark) {
         try {
-            return CsvFolder.read(folder, mark, ledgers.register());
+            return Files.isDirectory(path)
+                    ? CsvFolder.read(path, mark, ledgers.register())
+                    : XlsxWorkbook.read(path, mark, ledgers.register());
         } catch (NoSuchFileException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_MISSING, e, folder);
+            throw new Refusal(Refusal.Kind.PATH_MISSING, e, path);
         } catch (NotDirectoryException e) {
-            throw new Refusal(Refusal.Kind.NOT_A_FOLDER, e, folder);
+            throw new Refusal(Refusal.Kind.NOT_IMPORTABLE, e, path);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
         }
     }
 }

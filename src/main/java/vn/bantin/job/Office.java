@@ -87,6 +87,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Previewing.class);
     }
 
+    public Collecting collecting() {
+        return context.getBean(Collecting.class);
+    }
+
     public Planning planning() {
         return context.getBean(Planning.class);
     }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -26,8 +25,6 @@ public final class Previewing {
 
     /** Asks for one of each kind of pages instead of a unit's. */
     public static final String ALL = "all";
-
-    private static final int NEAR = 5;
 
     private final PublishSteps steps;
     private final Press press;
@@ -87,7 +84,7 @@ public final class Previewing {
         }
         steps.rehearseTemplates();
         Pdf pdf = print(edition, unit);
-        Path file = put(file(unit, out), pdf);
+        Path file = put(file(unit, out), pdf.content());
         return new Report(edition.programme(), period, sample, file, pdf.pages(), List.of());
     }
 
@@ -99,43 +96,15 @@ public final class Previewing {
             return press.proof(bulletin.get(), edition.issuedOn());
         }
         if (!unit.equals(ALL)) {
-            throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unit, edition.period(), near(unit, edition.bulletins()));
+            throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unit, edition.period(), near(unit, edition));
         }
         return press.proof(edition);
     }
 
-    /** The codes most like what was typed, each with its unit; what is part of a name counts as like it. */
-    private static String near(String typed, List<Bulletin> units) {
-        return units.stream()
-                .sorted(Comparator.comparing((Bulletin unit) -> distance(typed, unit)))
-                .limit(NEAR)
-                .map(unit -> unit.unit() + " (" + unit.unitName() + ")")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static int distance(String typed, Bulletin unit) {
-        String words = Shelf.slug(typed);
-        return !words.isEmpty() && Shelf.slug(unit.unitName()).contains(words)
-                ? 0
-                : distance(typed.toLowerCase(Locale.ROOT), unit.unit().toLowerCase(Locale.ROOT));
-    }
-
-    /** How many letters are to be put in, left out or changed to make one word of the other. */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(before[j - 1] + same, 1 + Math.min(before[j], row[j - 1]));
-            }
-            before = row;
-        }
-        return before[other.length()];
+    private static String near(String typed, Edition edition) {
+        Map<String, String> names = new LinkedHashMap<>();
+        edition.bulletins().forEach(one -> names.put(one.unit(), one.unitName()));
+        return Near.codes(typed, names);
     }
 
     private Path file(String unit, @Nullable Path out) {
@@ -147,7 +116,8 @@ public final class Previewing {
         return Files.isDirectory(whole) ? whole.resolve(name) : whole;
     }
 
-    private static Path put(Path file, Pdf pdf) {
+    /** Puts a file where somebody asked for it, in place of an older one. */
+    static Path put(Path file, byte[] content) {
         Path folder = Objects.requireNonNullElse(file.getParent(), file);
         Shelf shelf = new Shelf(folder);
         try {
@@ -157,7 +127,7 @@ public final class Previewing {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
         }
         try {
-            shelf.put(String.valueOf(file.getFileName()), pdf.content());
+            shelf.put(String.valueOf(file.getFileName()), content);
             return file;
         } catch (IOException e) {
             if (Files.exists(file)) {

@@ -110,6 +110,11 @@ class Wiring {
     }
 
     @Bean
+    Collecting collecting(PublishSteps steps, Press press, Settings settings) {
+        return new Collecting(steps, press, settings.home());
+    }
+
+    @Bean
     Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
         return new Planning(dataSource, steps, press, settings, stopping);
     }

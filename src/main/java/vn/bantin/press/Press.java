@@ -21,6 +21,7 @@ import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
@@ -214,6 +215,11 @@ public final class Press {
     /** The Word copy of the pages over all units. */
     public byte[] word(Summary summary, LocalDate issuedOn) {
         return WordCopy.of(summary, issuedOn, templates, mark);
+    }
+
+    /** The Excel workbook that a unit fills in. */
+    public byte[] form(Form form) {
+        return ExcelForm.of(form, templates.texts());
     }
 
     /** The figures of an edition as an Excel workbook. */

@@ -35,7 +35,7 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "import", "check", "publish", "preview", "plan", "runs")
+        return Stream.of("", "demo", "template", "import", "check", "publish", "preview", "plan", "runs")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -72,9 +72,10 @@ class HelpTest {
             publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
             preview | Sai lệnh: thiếu --unit. | bantin preview
             preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
+            template --unit 395 | Sai lệnh: thiếu --period. | bantin template
             plan | Sai lệnh: thiếu --programme. | bantin plan
             plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
-            import | Sai lệnh: thiếu FOLDER. | bantin import
+            import | Sai lệnh: thiếu PATH. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
             runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs

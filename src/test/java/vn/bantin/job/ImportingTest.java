@@ -150,9 +150,11 @@ class ImportingTest {
 
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.out()).isEmpty();
-        assertThat(missing.err()).isEqualTo("Không có thư mục " + nowhere + ". Hãy kiểm tra đường dẫn.\n");
+        assertThat(missing.err()).isEqualTo("Không có thư mục hoặc tệp " + nowhere + ". Hãy kiểm tra đường dẫn.\n");
         assertThat(notAFolder.exit()).isEqualTo(2);
-        assertThat(notAFolder.err()).isEqualTo(file + " không phải là thư mục. Hãy chỉ thư mục chứa các tệp CSV.\n");
+        assertThat(notAFolder.err())
+                .isEqualTo(
+                        file + " không phải là thư mục tệp CSV hay sổ Excel (.xlsx). Hãy chỉ đúng thư mục hoặc tệp.\n");
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -78,7 +78,7 @@ final class SampleEdition {
                 .orElseThrow();
     }
 
-    private static Ledger ledger(Period period) {
+    static Ledger ledger(Period period) {
         Delivery delivery;
         try {
             delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY)

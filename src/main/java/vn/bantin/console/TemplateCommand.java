@@ -1,0 +1,49 @@
+package vn.bantin.console;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.Collecting;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.progress.Period;
+
+@Command(name = "template", mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--unit", paramLabel = "CODE", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String unit;
+
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @SuppressWarnings("NullAway.Init")
+    private Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            Collecting.Report report = office.collecting().write(unit, period, programme, out);
+            report.files().forEach(file -> console.line(file.toString()));
+            console.say(
+                    "forms.done",
+                    report.programme().code(),
+                    report.period(),
+                    report.files().size(),
+                    report.rows());
+            return ExitCode.DONE.number();
+        }
+    }
+}

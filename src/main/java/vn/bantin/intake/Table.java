@@ -1,0 +1,39 @@
+package vn.bantin.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+
+/** One table of an import, read once from front to back: its rows as typed. */
+interface Table extends Closeable {
+
+    /** The file, and of a workbook the sheet too, as findings name it. */
+    String file();
+
+    /** Where the row that was read last starts. */
+    long line();
+
+    /**
+     * The next row that is not wholly empty, the header first, {@code null} at the end.
+     *
+     * @throws Damage where there is no such table to be read
+     */
+    @Nullable
+    List<String> next() throws IOException;
+
+    /** What is the matter with cells of the row that was read last, by their place from 0, beyond their text. */
+    Map<Integer, Code> faults();
+
+    /** Why a table without a header is not taken. */
+    Damage empty();
+
+    /** What is odd about the table as a whole, once its rows are read. */
+    List<Finding> oddities(Header header);
+
+    /** The hash of the bytes of the file. */
+    String sha256() throws IOException;
+}

@@ -1,0 +1,117 @@
+package vn.bantin.intake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+
+/**
+ * What one cell of a workbook says, as it would stand in a CSV file.
+ *
+ * <p>A number is the shortest decimal that is its double: 53.026 for 53.026000000000003, which is what was typed. Of a
+ * quotient that a formula left with more than 12 decimals, 12 are kept, the most that the contract knows.
+ *
+ * @param fault what is the matter beyond the text
+ */
+record XlsxCell(String text, @Nullable Code fault) {
+
+    private static final XlsxCell EMPTY = new XlsxCell("", null);
+    private static final int MOST_DECIMALS = 12;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** The cell whose element has just started, to its end. */
+    static XlsxCell read(PartReader xml, XlsxParts parts, DecimalMark mark) throws IOException {
+        String type = xml.attribute("t", "n");
+        XlsxParts.Format format = parts.format(xml.number("s", 0));
+        String value = null;
+        String formula = null;
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("v")) {
+                value = xml.text();
+            } else if (xml.starts("f")) {
+                formula = xml.text();
+            } else if (xml.starts("is")) {
+                value = xml.runs("is");
+            }
+        }
+        boolean computed = value != null && (!value.isBlank() || type.equals("str"));
+        if (formula != null && !computed) {
+            return new XlsxCell("=" + formula, Code.FORMULA_WITHOUT_RESULT);
+        }
+        return value == null ? EMPTY : of(type, value, format, parts, mark);
+    }
+
+    private static XlsxCell of(String type, String value, XlsxParts.Format format, XlsxParts parts, DecimalMark mark) {
+        return switch (type) {
+            case "s" -> text(parts.shared(Integer.parseInt(value.strip())));
+            case "str", "inlineStr" -> text(unescaped(value));
+            case "b" -> text(value.strip().equals("1") ? "true" : "false");
+            case "e" -> new XlsxCell(value, Code.CELL_ERROR);
+            case "d" -> text(value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
+            default -> value.isBlank() ? EMPTY : number(Double.parseDouble(value.strip()), format, parts, mark);
+        };
+    }
+
+    private static XlsxCell text(String text) {
+        return new XlsxCell(text, null);
+    }
+
+    private static XlsxCell number(double value, XlsxParts.Format format, XlsxParts parts, DecimalMark mark) {
+        if (format == XlsxParts.Format.DATE) {
+            String date = date(value, parts.from1904());
+            if (date != null) {
+                return text(date);
+            }
+        }
+        String written = decimal(value).toPlainString().replace(".", mark.sign());
+        return new XlsxCell(written, format == XlsxParts.Format.PERCENT ? Code.CELL_PERCENT : null);
+    }
+
+    /** The shortest decimal that is this double; any of up to 15 digits comes back as it was typed. */
+    static BigDecimal decimal(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal shortest = exact;
+        for (int digits = 17; digits >= 15; digits--) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == value) {
+                shortest = rounded;
+            }
+        }
+        if (shortest.scale() > MOST_DECIMALS) {
+            shortest = shortest.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        }
+        return shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
+    }
+
+    /** A day without an hour as a CSV file has it, else with the hour, which no column takes. */
+    private static @Nullable String date(double value, boolean from1904) {
+        if (!DateUtil.isValidExcelDate(value)) {
+            return null;
+        }
+        try {
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate().toString()
+                    : moment.toString();
+        } catch (DateTimeException | IllegalArgumentException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Excel writes what XML does not take as {@code _x000D_}. */
+    static String unescaped(String text) {
+        return text.indexOf("_x") < 0
+                ? text
+                : ESCAPE.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+}

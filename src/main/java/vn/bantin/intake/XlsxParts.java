@@ -1,0 +1,226 @@
+package vn.bantin.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+
+/** An opened workbook: its sheets, the texts and formats that they share, and the way to each of them. */
+final class XlsxParts implements Closeable {
+
+    /** Enough for a full sheet of 1 048 576 rows; what unpacks to more was made to do harm. */
+    private static final long LARGEST_PART = 1L << 29;
+
+    private static final long MOST_PARTS = 1000;
+
+    /** The one thing that is held in memory: texts of 32 million characters. */
+    private static final long MOST_SHARED = 1 << 25;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMinInflateRatio(0.005);
+    }
+
+    /** How numbers of a style are shown, as far as it matters. */
+    enum Format {
+        NUMBER,
+        DATE,
+        PERCENT
+    }
+
+    /** A sheet as the workbook lists it. */
+    record Page(String name, boolean hidden, String id) {}
+
+    private final String file;
+    private final OPCPackage parts;
+    private final XSSFReader reader;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> shared = new ArrayList<>();
+    private final List<Format> formats = new ArrayList<>();
+    private boolean from1904;
+
+    private XlsxParts(String file, OPCPackage parts) throws IOException, OpenXML4JException {
+        this.file = file;
+        this.parts = parts;
+        reader = new XSSFReader(parts);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws Damage where it is no workbook that can be read
+     * @throws IOException where the disk does not give it
+     */
+    static XlsxParts open(Path path) throws IOException {
+        String file = String.valueOf(path.getFileName());
+        switch (magic(path)) {
+            case OOXML -> {}
+            case OLE2 ->
+                throw Damage.workbook(encrypted(path) ? Code.WORKBOOK_ENCRYPTED : Code.WORKBOOK_OLD, file, null);
+            case BIFF2, BIFF3, BIFF4 -> throw Damage.workbook(Code.WORKBOOK_OLD, file, null);
+            default -> throw Damage.workbook(Code.NOT_A_WORKBOOK, file, null);
+        }
+        try {
+            XlsxParts workbook = new XlsxParts(file, unpacked(path, file));
+            workbook.read();
+            return workbook;
+        } catch (Damage damage) {
+            throw damage;
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            // POI says by exceptions of many kinds that parts do not fit together.
+            throw Damage.workbook(file, e);
+        }
+    }
+
+    private static FileMagic magic(Path path) throws IOException {
+        if (Files.size(path) == 0) {
+            return FileMagic.UNKNOWN;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return FileMagic.valueOf(FileMagic.prepareToCheckMagic(in));
+        }
+    }
+
+    /** An encrypted workbook comes in the container of the old ones. */
+    private static boolean encrypted(Path path) {
+        try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    private static OPCPackage unpacked(Path path, String file) throws IOException {
+        ZipSecureFile zip = new ZipSecureFile(path.toFile());
+        try {
+            return OPCPackage.open(new ZipFileZipEntrySource(zip));
+        } catch (InvalidFormatException | RuntimeException e) {
+            zip.close();
+            throw Damage.workbook(Code.NOT_A_WORKBOOK, file, e);
+        }
+    }
+
+    private void read() throws IOException, InvalidFormatException {
+        boolean whole = false;
+        try (PartReader xml = new PartReader(reader.getWorkbookData())) {
+            whole = xml.next() && xml.starts("workbook");
+            while (whole && xml.next()) {
+                if (xml.starts("workbookPr")) {
+                    from1904 = xml.yes("date1904");
+                } else if (xml.starts("sheet")) {
+                    boolean hidden = !xml.attribute("state", "visible").equals("visible");
+                    pages.add(new Page(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
+                }
+            }
+        }
+        if (!whole) {
+            throw Damage.workbook(Code.NOT_A_WORKBOOK, file, null);
+        }
+        readShared(reader.getSharedStringsData());
+        readFormats(reader.getStylesData());
+    }
+
+    private void readShared(@Nullable InputStream part) throws IOException {
+        if (part == null) {
+            return;
+        }
+        long size = 0;
+        try (PartReader xml = new PartReader(part)) {
+            while (xml.next()) {
+                if (xml.starts("si")) {
+                    String text = XlsxCell.unescaped(xml.runs("si"));
+                    shared.add(text);
+                    size += 8L + text.length();
+                    if (size > MOST_SHARED) {
+                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                    }
+                }
+            }
+        }
+    }
+
+    private void readFormats(@Nullable InputStream part) throws IOException {
+        if (part == null) {
+            return;
+        }
+        Map<Integer, String> own = new HashMap<>();
+        boolean ofCells = false;
+        try (PartReader xml = new PartReader(part)) {
+            while (xml.next()) {
+                if (xml.starts("numFmt")) {
+                    own.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
+                } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+                    ofCells = xml.starts("cellXfs");
+                } else if (ofCells && xml.starts("xf")) {
+                    int id = xml.number("numFmtId", 0);
+                    formats.add(format(id, own.get(id)));
+                }
+            }
+        }
+    }
+
+    private static Format format(int id, @Nullable String own) {
+        String builtin = id < 0 ? null : BuiltinFormats.getBuiltinFormat(id);
+        String code = own != null ? own : builtin == null ? "General" : builtin;
+        if (DateUtil.isADateFormat(id, code)) {
+            return Format.DATE;
+        }
+        return code.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%") ? Format.PERCENT : Format.NUMBER;
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    /** Whether its days count from 1904, as on the Macintosh of old. */
+    boolean from1904() {
+        return from1904;
+    }
+
+    Format format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : Format.NUMBER;
+    }
+
+    String shared(int index) {
+        if (index < 0 || index >= shared.size()) {
+            throw new NumberFormatException("no such text: " + index);
+        }
+        return shared.get(index);
+    }
+
+    /** The part of a sheet, from its start. */
+    PartReader sheet(Page page) throws IOException {
+        try {
+            return new PartReader(reader.getSheet(page.id()));
+        } catch (InvalidFormatException | RuntimeException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.revert();
+    }
+}

@@ -1,0 +1,246 @@
+package vn.bantin.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
+
+/** One sheet of a workbook, read row by row; what is hidden is read too, and told. */
+final class XlsxTable implements Table {
+
+    private static final int MOST_MERGED = 1 << 16;
+    private static final int MOST_SPANS_SHOWN = 10;
+
+    private final XlsxParts parts;
+    private final XlsxParts.Page page;
+    private final String file;
+    private final String sha256;
+    private final DecimalMark mark;
+
+    private List<CellRange> merged = List.of();
+    private final List<CellRange> hiddenRows = new ArrayList<>();
+    private final List<CellRange> hiddenColumns = new ArrayList<>();
+    private @Nullable PartReader xml;
+    private int nextMerged;
+    private final List<CellRange> open = new ArrayList<>();
+    private int row;
+    private int line;
+    private int headerLine;
+    private int width;
+    private Map<Integer, Code> faults = Map.of();
+    private @Nullable String outside;
+
+    XlsxTable(XlsxParts parts, XlsxParts.Page page, Sheet sheet, String sha256, DecimalMark mark) {
+        this.parts = parts;
+        this.page = page;
+        this.sha256 = sha256;
+        this.mark = mark;
+        file = parts.file() + "/" + sheet.sheetName();
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public Map<Integer, Code> faults() {
+        return faults;
+    }
+
+    @Override
+    public Damage empty() {
+        return Damage.emptySheet(file);
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public @Nullable List<String> next() throws IOException {
+        try {
+            if (xml == null) {
+                merged = merged();
+                xml = parts.sheet(page);
+            }
+            return next(xml);
+        } catch (IOException | NumberFormatException e) {
+            throw Damage.workbook(file, e);
+        }
+    }
+
+    /** They stand behind the rows that they are about. */
+    private List<CellRange> merged() throws IOException {
+        List<CellRange> found = new ArrayList<>();
+        try (PartReader whole = parts.sheet(page)) {
+            while (whole.next()) {
+                if (whole.starts("mergeCell")) {
+                    found.add(CellRange.of(whole.attribute("ref", "")));
+                    if (found.size() > MOST_MERGED) {
+                        throw new IOException("merged cells without end");
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparing(CellRange::firstRow).thenComparing(CellRange::firstColumn));
+        return found;
+    }
+
+    private @Nullable List<String> next(PartReader reader) throws IOException {
+        while (reader.next()) {
+            if (reader.starts("col") && reader.yes("hidden")) {
+                int first = reader.number("min", 1) - 1;
+                hiddenColumns.add(new CellRange(1, first, CellRange.MOST_ROWS, reader.number("max", first + 1) - 1));
+            } else if (reader.starts("row")) {
+                List<String> cells = row(reader);
+                if (cells != null) {
+                    return cells;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The row whose element has just started, {@code null} if nothing stands in it. */
+    private @Nullable List<String> row(PartReader reader) throws IOException {
+        int number = reader.number("r", row + 1);
+        if (number <= row || number > CellRange.MOST_ROWS) {
+            throw new IOException("row " + number + " behind row " + row);
+        }
+        row = number;
+        boolean hidden = reader.yes("hidden");
+        openMerged();
+        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
+        Map<Integer, Code> found = new HashMap<>();
+        int column = -1;
+        while (reader.next() && !reader.ends("row")) {
+            if (reader.starts("c")) {
+                String reference = reader.attribute("r");
+                column = reference == null ? column + 1 : CellRange.column(reference);
+                put(column, XlsxCell.read(reader, parts, mark), cells, found);
+            }
+        }
+        if (cells.stream().allMatch(Text::isBlank)) {
+            return null;
+        }
+        if (headerLine == 0) {
+            headerLine = row;
+            width = 1 + lastSaid(cells);
+            cells = cells.subList(0, width);
+        }
+        if (hidden) {
+            hide();
+        }
+        line = row;
+        faults = Map.copyOf(found);
+        return List.copyOf(cells);
+    }
+
+    private void put(int column, XlsxCell cell, List<String> cells, Map<Integer, Code> found) {
+        if (Text.isBlank(cell.text()) || open.stream().anyMatch(range -> range.swallows(row, column))) {
+            return;
+        }
+        if (headerLine > 0 && column >= width) {
+            outside = outside == null ? CellRange.name(row, column) : outside;
+            return;
+        }
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, cell.text());
+        if (cell.fault() != null) {
+            found.put(column, cell.fault());
+        }
+    }
+
+    private void openMerged() {
+        open.removeIf(range -> range.lastRow() < row);
+        while (nextMerged < merged.size() && merged.get(nextMerged).firstRow() <= row) {
+            open.add(merged.get(nextMerged));
+            nextMerged++;
+        }
+    }
+
+    private static int lastSaid(List<String> cells) {
+        int last = cells.size() - 1;
+        while (Text.isBlank(cells.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private void hide() {
+        int last = hiddenRows.size() - 1;
+        if (last >= 0 && hiddenRows.get(last).lastRow() == row - 1) {
+            hiddenRows.set(last, new CellRange(hiddenRows.get(last).firstRow(), 0, row, 0));
+        } else {
+            hiddenRows.add(new CellRange(row, 0, row, 0));
+        }
+    }
+
+    @Override
+    public List<Finding> oddities(Header header) {
+        List<Finding> findings = new ArrayList<>();
+        Place place = Place.file(file);
+        if (page.hidden()) {
+            findings.add(Finding.of(Code.SHEET_HIDDEN, place, Text.quote(Text.clean(page.name()))));
+        }
+        if (!hiddenRows.isEmpty()) {
+            findings.add(Finding.of(Code.ROWS_HIDDEN, place, spans(hiddenRows)));
+        }
+        String columns = header.places().entrySet().stream()
+                .filter(entry -> hiddenColumns.stream().anyMatch(range -> within(range, entry.getValue())))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!columns.isEmpty()) {
+            findings.add(Finding.of(Code.COLUMNS_HIDDEN, place, columns));
+        }
+        merged.stream()
+                .filter(range -> range.lastRow() >= headerLine && range.firstRow() <= line)
+                .filter(range -> header.places().values().stream().anyMatch(column -> within(range, column)))
+                .forEach(range ->
+                        findings.add(Finding.of(Code.CELLS_MERGED, Place.cell(file, range.firstRow(), null), range)));
+        if (outside != null) {
+            findings.add(Finding.of(Code.CELL_OUTSIDE, place, outside));
+        }
+        return findings;
+    }
+
+    private static boolean within(CellRange range, int column) {
+        return range.firstColumn() <= column && column <= range.lastColumn();
+    }
+
+    /** "3-5, 9". */
+    private static String spans(List<CellRange> rows) {
+        String first = rows.stream()
+                .limit(MOST_SPANS_SHOWN)
+                .map(range -> range.firstRow() == range.lastRow()
+                        ? "" + range.firstRow()
+                        : range.firstRow() + "-" + range.lastRow())
+                .collect(Collectors.joining(", "));
+        return rows.size() > MOST_SPANS_SHOWN ? first + ", …" : first;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (xml != null) {
+            xml.close();
+        }
+    }
+}

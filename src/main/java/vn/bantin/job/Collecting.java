@@ -1,0 +1,81 @@
+package vn.bantin.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Form;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+
+/** Writes the workbooks that units fill in and send back; stores nothing. */
+public final class Collecting {
+
+    /** Asks for the forms of all units. */
+    public static final String ALL = "all";
+
+    private final PublishSteps steps;
+    private final Press press;
+    private final Path home;
+
+    Collecting(PublishSteps steps, Press press, Path home) {
+        this.steps = steps;
+        this.press = press;
+        this.home = home;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param rows how many indicators all of them ask for
+     */
+    public record Report(Programme programme, Period period, List<Path> files, int rows) {
+        public Report {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Writes the form of one unit, or of each with a target in force.
+     *
+     * @param unit its code, or {@link #ALL}
+     * @param programme its code, {@code null} where only one is in force
+     * @param out the file of one, or the folder to put them into; {@code null} for the folder forms
+     */
+    public Report write(String unit, Period period, @Nullable String programme, @Nullable Path out) {
+        Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
+        List<Form> all = Form.all(steps.ledger(chosen.code(), period));
+        List<Form> asked = all.stream()
+                .filter(form -> unit.equals(ALL) || form.unit().code().equals(unit))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unit, period, near(unit, all));
+        }
+        Path place =
+                (out == null ? home.resolve("forms") : out).toAbsolutePath().normalize();
+        boolean file = out != null && !unit.equals(ALL) && !Files.isDirectory(place);
+        List<Path> files = new ArrayList<>();
+        for (Form form : asked) {
+            files.add(Previewing.put(file ? place : place.resolve(name(form)), press.form(form)));
+        }
+        int rows = asked.stream().mapToInt(form -> form.lines().size()).sum();
+        return new Report(chosen, period, files, rows);
+    }
+
+    private static String name(Form form) {
+        return form.programme().code() + "_" + form.period() + "_" + form.unit().code() + "_"
+                + Shelf.slug(Phrase.bareName(form.unit())) + ".xlsx";
+    }
+
+    private static String near(String typed, List<Form> forms) {
+        Map<String, String> names = new LinkedHashMap<>();
+        forms.forEach(form -> names.put(form.unit().code(), Phrase.unit(form.unit())));
+        return Near.codes(typed, names);
+    }
+}
