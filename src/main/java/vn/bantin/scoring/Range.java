@@ -37,8 +37,22 @@ record Range(Fraction worse, Fraction better, Fraction slack, Direction sense) {
         return sense == Direction.HIGHER;
     }
 
+    /** The worst value that still counts as met. */
+    Fraction least() {
+        return worse.minus(up());
+    }
+
+    /** That value, or the one that is met at once where it asks for more. */
+    Fraction nearer(Fraction value) {
+        return isBetter(value, least()) ? least() : value;
+    }
+
+    private Fraction up() {
+        return higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
+    }
+
     Place place(Fraction value) {
-        Fraction up = higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
+        Fraction up = up();
         if (isBetter(value, better.plus(up))) {
             return Place.BEYOND;
         }

@@ -15,8 +15,10 @@ import vn.bantin.progress.Target;
  * @param cap the highest score of a single target, at least 1
  * @param coverage the least share (0 to 1) of the weight due that must be assessed for a unit to be ranked
  * @param pace the default share of the plan expected by each quarter's end, all four said
+ * @param ranking how targets weigh in the score that ranks
  */
-public record Rulebook(Basis basis, BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace) {
+public record Rulebook(
+        Basis basis, BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace, Ranking ranking) {
 
     /** The rules of the contract: assigned plans, no tolerance, cap 1.2, coverage 60 %, equal quarters. */
     public static final Rulebook STANDARD = new Rulebook(
@@ -24,9 +26,11 @@ public record Rulebook(Basis basis, BigDecimal tolerance, BigDecimal cap, BigDec
             BigDecimal.ZERO,
             new BigDecimal("1.2"),
             new BigDecimal("0.6"),
-            new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE));
+            new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE),
+            Ranking.STANDARD);
 
     public Rulebook {
+        ranking = ranking == null ? Ranking.STANDARD : ranking; // left out of the settings
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("rules.tolerance must not be negative: " + tolerance);
         }
@@ -41,6 +45,11 @@ public record Rulebook(Basis basis, BigDecimal tolerance, BigDecimal cap, BigDec
                 throw new IllegalArgumentException("rules.pace must name all four quarters");
             }
         }
+    }
+
+    /** The same rules with another ranking. */
+    public Rulebook with(Ranking other) {
+        return new Rulebook(basis, tolerance, cap, coverage, pace, other);
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 class NarratorTest {
@@ -131,6 +132,7 @@ class NarratorTest {
                 Fraction.of(2, 3),
                 overall,
                 inCluster,
+                overall == null ? null : new Swing(overall.rank(), overall.rank() + 1),
                 unranked);
     }
 

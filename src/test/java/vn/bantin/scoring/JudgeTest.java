@@ -117,7 +117,8 @@ class JudgeTest {
                 new BigDecimal(changed.getOrDefault("tolerance", "0")),
                 new BigDecimal(changed.getOrDefault("cap", "1.2")),
                 new BigDecimal("0.6"),
-                Rulebook.STANDARD.pace());
+                Rulebook.STANDARD.pace(),
+                Ranking.STANDARD);
     }
 
     private static Indicator indicator(Map<String, String> line) {
