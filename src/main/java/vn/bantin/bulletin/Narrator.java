@@ -23,6 +23,7 @@ import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Reason;
 import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
@@ -135,10 +136,11 @@ final class Narrator {
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(place(standing.inCluster()), standing.unit().cluster());
-        return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
+        return "Đứng thứ %s %s%s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
                 .formatted(
                         place(standing.overall()),
                         whole,
+                        Fairness.swing(standing.swing()),
                         cluster,
                         movement(standing, earlier.quarter(), ""),
                         movement(standing, earlier.year(), "cùng kỳ "),
@@ -225,16 +227,25 @@ final class Narrator {
         }
         worstFirst.sort(Comparator.comparing(
                 i -> Objects.requireNonNull(inOrder.get(i).verdict().score()), Comparator.naturalOrder()));
-        return worstFirst.stream().map(i -> behind(rows.get(i))).toList();
+        return worstFirst.stream()
+                .map(i -> behind(rows.get(i), missing(inOrder.get(i))))
+                .toList();
     }
 
-    private static String behind(Row row) {
-        return "%s (TT %s): %s%s%s."
+    private String missing(Assessment assessment) {
+        return Shortfall.of(programme, period, rulebook, assessment)
+                .map(shortfall -> Fairness.missing(shortfall, assessment.indicator(), programme))
+                .orElse("");
+    }
+
+    private static String behind(Row row, String missing) {
+        return "%s (TT %s): %s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
                         row.value() == null || row.milestone() ? "" : far(row),
                         row.why(),
+                        missing,
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }
 

@@ -17,6 +17,7 @@ import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
@@ -219,7 +220,7 @@ final class PageRows {
             rows.add(row(
                     "ranked",
                     "place",
-                    ClusterRows.place(line.place(), texts),
+                    ClusterRows.place(line.place(), texts) + swing(line.swing()),
                     "change",
                     change(line.change()),
                     "name",
@@ -292,6 +293,13 @@ final class PageRows {
                     "alt",
                     line.movement(summary.period())));
         }
+    }
+
+    /** " (2-5)", empty where it was not tried. */
+    private static String swing(@Nullable Swing swing) {
+        return swing == null
+                ? ""
+                : swing.still() ? " (" + swing.best() + ")" : " (" + swing.best() + "-" + swing.worst() + ")";
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */

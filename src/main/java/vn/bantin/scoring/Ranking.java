@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,16 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
         }
     }
 
-    boolean byGroup() {
+    /** The same with the names of the groups rewritten. */
+    public Ranking mapped(UnaryOperator<String> names) {
+        return new Ranking(
+                groupWeights.stream()
+                        .map(one -> new GroupWeight(names.apply(one.group()), one.weight()))
+                        .toList(),
+                commonIndicatorsOnly);
+    }
+
+    public boolean byGroup() {
         return !groupWeights.isEmpty();
     }
 

@@ -38,6 +38,15 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
 
     /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
     public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
+        return of(ledger, rulebook, true);
+    }
+
+    /** The same without trying how far ranks move, for a period that is only compared with. */
+    public static Scoreboard untried(Ledger ledger, Rulebook rulebook) {
+        return of(ledger, rulebook, false);
+    }
+
+    private static Scoreboard of(Ledger ledger, Rulebook rulebook, boolean tried) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Assessment> judged = placed(judged(ledger, rulebook), units);
         Map<String, List<Assessment>> byUnit =
@@ -45,7 +54,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         List<Scored> scored = byUnit.entrySet().stream()
                 .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
                 .toList();
-        return new Scoreboard(judged, ranked(common(scored, rulebook.ranking()), rulebook.ranking()));
+        return new Scoreboard(judged, ranked(common(scored, rulebook.ranking()), tried ? rulebook.ranking() : null));
     }
 
     /** The assessments of one unit, in the order of the indicators. */
@@ -204,9 +213,9 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 .toList();
     }
 
-    private static List<Standing> ranked(List<Scored> scored, Ranking ranking) {
+    private static List<Standing> ranked(List<Scored> scored, @Nullable Ranking ranking) {
         Map<String, Place> overall = placesWithin(scored, unit -> unit.level().name());
-        Map<String, Swing> swings = swings(scored, overall, ranking);
+        Map<String, Swing> swings = ranking == null ? Map.of() : swings(scored, overall, ranking);
         Map<String, Place> inCluster = placesWithin(
                 scored, unit -> unit.cluster() == null ? null : unit.level().name() + "/" + unit.cluster());
         return scored.stream()

@@ -12,7 +12,8 @@ import vn.bantin.progress.Unit;
  * @param coverage assessed weight ÷ weight due, 0 to 1, {@code null} if nothing is due
  * @param overall its place among all ranked units of its level, {@code null} if it is not ranked
  * @param inCluster its place among the ranked units of its level and cluster, {@code null} without rank or cluster
- * @param swing how far the overall place moves when the weights do, {@code null} if it is not ranked
+ * @param swing how far the overall place moves when the weights do, {@code null} if it is not ranked or that was
+ *     not tried
  * @param unranked why it is not ranked, {@code null} if it is
  */
 public record Standing(

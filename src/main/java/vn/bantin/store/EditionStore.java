@@ -2,6 +2,7 @@ package vn.bantin.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -60,6 +61,12 @@ public final class EditionStore {
                         position,
                         row,
                         edition.summary().previousRank(row.unit().code())));
+        sql.each(
+                StandingRow.INSERT_SWING,
+                edition.scoreboard().standings().stream()
+                        .filter(row -> row.swing() != null)
+                        .toList(),
+                row -> StandingRow.values(id, row, Objects.requireNonNull(row.swing())));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
         return id;
     }
