@@ -24,9 +24,9 @@ import vn.bantin.scoring.Tally;
  * @param title the abstract below "BÁO CÁO"
  * @param programme the programme's title
  * @param counts the count sentence, with period and unit
- * @param changes what changed since the last quarter, or since last year, one sentence each
+ * @param changes what changed since the last quarter, or since last year, and the rank, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
- * @param remarks one sentence each: what could not be assessed and why, the rank
+ * @param remarks one sentence each: what could not be assessed and why
  * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
@@ -139,7 +139,8 @@ public record Bulletin(
         if (notAssessed != null) {
             remarks.add(notAssessed);
         }
-        remarks.add(narrator.rank(standing));
+        List<String> changes = new ArrayList<>(narrator.changes(standing.unit().code(), counted));
+        changes.add(narrator.rank(standing)); // before the targets behind, however many: it stands on page one
         return new Bulletin(
                 number,
                 standing.unit().code(),
@@ -149,7 +150,7 @@ public record Bulletin(
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
                 narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
-                narrator.changes(standing.unit().code(), counted),
+                changes,
                 narrator.behind(rows, inOrder),
                 remarks,
                 standing.tally(),

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
-import vn.bantin.progress.Measure;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
@@ -28,43 +27,34 @@ final class Fairness {
 
     private Fairness() {}
 
-    /** " (hạng 2-5 khi đổi trọng số)". */
+    /** " (dao động 2-5)". */
     static String swing(@Nullable Swing swing) {
         if (swing == null) {
             return "";
         }
-        return swing.still()
-                ? " (giữ hạng khi đổi trọng số)"
-                : " (hạng %s-%s khi đổi trọng số)".formatted(swing.best(), swing.worst());
+        return swing.still() ? " (không dao động)" : " (dao động %s-%s)".formatted(swing.best(), swing.worst());
     }
 
-    /** "; còn thiếu 12,4 tỷ đồng để đạt tiến độ". */
+    /** ", còn thiếu 12,4 tỷ đồng", behind the words that say what is to be reached. */
     static String missing(Shortfall shortfall, Indicator indicator, Programme programme) {
         String amount = amount(shortfall.amount(), indicator);
         boolean higher = shortfall.sense() == Direction.HIGHER;
         return switch (shortfall.aim()) {
-            case PACE -> "; %s %s để đạt tiến độ".formatted(higher ? "còn thiếu" : "cần giảm thêm", amount);
+            case PACE, PLAN -> (higher ? ", còn thiếu " : ", còn cao hơn ") + amount;
             case ALLOWED ->
-                "; quá mức cho phép %s, đến hết %s chỉ còn được %s"
+                ", quá %s, cả %s còn %s"
                         .formatted(
                                 amount,
                                 programme.kind() == Programme.Kind.TERM ? "kỳ" : "năm",
                                 amount(Objects.requireNonNull(shortfall.left()), indicator));
-            case PLAN ->
-                "; %s kế hoạch %s"
-                        .formatted(
-                                !higher
-                                        ? "cao hơn"
-                                        : indicator.measure() == Measure.FLOW ? "còn thiếu so với" : "thấp hơn",
-                                amount);
-            case CEILING -> "; vượt trần %s".formatted(amount);
+            case CEILING -> ", vượt " + amount;
         };
     }
 
     /** "12,4 tỷ đồng"; a difference of percentages is in points. */
     private static String amount(BigDecimal amount, Indicator indicator) {
         String unit = indicator.unitOfMeasure();
-        String words = unit.equals("%") ? " điểm phần trăm" : unit.isEmpty() ? "" : " " + unit;
+        String words = unit.equals("%") ? " điểm %" : unit.isEmpty() ? "" : " " + unit;
         return Phrase.number(amount, indicator.decimals()) + words;
     }
 

@@ -77,7 +77,7 @@ final class Method {
             paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
         }
         paragraphs.add(
-                ("Khoảng hạng trong ngoặc: hạng tốt nhất và kém nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
+                ("Khoảng dao động của hạng (trong ngoặc): hạng tốt nhất và kém nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
                                 + " tiêu thay đổi ngẫu nhiên trong khoảng ±20%% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết"
                                 + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Sát điểm nhau\" là hai hạng liền nhau chênh không"
                                 + " quá %s điểm.")

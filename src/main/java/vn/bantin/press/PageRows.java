@@ -295,11 +295,11 @@ final class PageRows {
         }
     }
 
-    /** " (2-5)", empty where it was not tried. */
+    /** "(2-5)" on its own line, empty where it was not tried. */
     private static String swing(@Nullable Swing swing) {
         return swing == null
                 ? ""
-                : swing.still() ? " (" + swing.best() + ")" : " (" + swing.best() + "-" + swing.worst() + ")";
+                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */

@@ -19,7 +19,7 @@ final class WordCopy {
 
     private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
-    private static final int[] RANKING = {54, 24, 90, 60, 38, 33, 28, 28, 28, 28, 30, 26};
+    private static final int[] RANKING = {40, 26, 92, 70, 38, 33, 28, 28, 28, 28, 30, 26};
     private static final String[] RANKING_HEAD = {
         "column.place",
         "column.change",
