@@ -102,7 +102,8 @@ class NarratorTest {
                         "Đứng thứ 5/27 toàn tỉnh (dao động 5-6), thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
                                 + " tỷ trọng đến kỳ).");
         assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
-                .isEqualTo("Đứng thứ 1/2 (đồng hạng) toàn tỉnh; điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
+                .isEqualTo(
+                        "Đứng thứ 1/2 (đồng hạng) toàn tỉnh (dao động 1-2); điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
     }
 
     @Test
