@@ -89,6 +89,22 @@ class ConsoleTest {
     }
 
     @Test
+    void weights_of_groups_that_do_not_fit_the_programme_are_refused_in_one_sentence() throws IOException {
+        sample();
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(
+                home.resolve("config/application.yml"),
+                "bantin:\n  rules:\n    ranking:\n      group-weights:\n        - {group: Kinh tế, weight: 40}\n");
+
+        Said said = desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "KT04");
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .isEqualTo("Cấu hình trong config/application.yml sai: rules.ranking.group-weights lacks the group"
+                        + " \"Môi trường\". Hãy sửa rồi chạy lại.\n");
+    }
+
+    @Test
     void runs_are_listed_newest_first_and_each_with_its_steps() {
         sample();
         desk.types("publish", "--period", "2023-Q4");
