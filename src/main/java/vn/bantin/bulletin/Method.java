@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.Ranking;
 import vn.bantin.scoring.Rulebook;
 
 /** How statuses, scores and ranks come about, in words; printed at the end of every bulletin. */
@@ -65,7 +67,29 @@ final class Method {
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
                                 + " (1-2-2-4). Trọng số: %s.")
                         .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
+        ranking(paragraphs);
         return paragraphs;
+    }
+
+    /** What an office set of the ranking, and how sure it is. */
+    private void ranking(List<String> paragraphs) {
+        Ranking ranking = rulebook.ranking();
+        if (ranking.byGroup()) {
+            paragraphs.add(
+                    "Trọng số nhóm: %s; trọng số của nhóm chia cho các chỉ tiêu được đánh giá trong nhóm theo trọng số chỉ tiêu."
+                            .formatted(ranking.groupWeights().stream()
+                                    .map(one -> one.group() + " " + Phrase.number(one.weight()))
+                                    .collect(Collectors.joining("; "))));
+        }
+        if (ranking.commonIndicatorsOnly()) {
+            paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
+        }
+        paragraphs.add(
+                ("Khoảng dao động của hạng (trong ngoặc): hạng tốt nhất và kém nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
+                                + " tiêu thay đổi ngẫu nhiên trong khoảng ±20%% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết"
+                                + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Sát điểm nhau\" là hai hạng liền nhau chênh không"
+                                + " quá %s điểm.")
+                        .formatted(Phrase.number(Fairness.NEAR)));
     }
 
     private String pace(int quarter) {

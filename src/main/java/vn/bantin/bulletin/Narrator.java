@@ -24,6 +24,7 @@ import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Reason;
 import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
@@ -145,37 +146,15 @@ final class Narrator {
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(place(standing.inCluster()), standing.unit().cluster());
-        return "Đứng thứ %s %s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
+        return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
                 .formatted(
                         place(standing.overall()),
                         whole,
+                        Fairness.swing(standing.swing()),
                         cluster,
-                        movements(standing),
+                        Movement.of(standing, earlier),
                         Phrase.number(standing.score().rounded(2), 2),
                         percent(coveragePercent(standing)));
-    }
-
-    private String movements(Standing now) {
-        String unit = now.unit().code();
-        boolean quarter = earlier.quarter() != null && earlier.quarter().isNew(unit);
-        boolean year = earlier.year() != null && earlier.year().isNew(unit);
-        return (quarter ? "" : movement(now, earlier.quarter(), ""))
-                + (year ? "" : movement(now, earlier.year(), "cùng kỳ "))
-                + (quarter || year
-                        ? "; không so sánh được với %s (đơn vị hành chính mới)"
-                                .formatted(quarter ? "các kỳ trước" : "cùng kỳ năm trước")
-                        : "");
-    }
-
-    /** "; tăng 3 bậc so với quý IV/2023 (thứ 7/27)", empty where there is nothing to compare with. */
-    private static String movement(Standing now, @Nullable Past past, String relation) {
-        Place then = past == null ? null : past.place(now.unit().code());
-        if (past == null || then == null || now.overall() == null) {
-            return "";
-        }
-        int steps = then.rank() - now.overall().rank();
-        String moved = steps == 0 ? "giữ nguyên hạng" : (steps > 0 ? "tăng " : "giảm ") + Math.abs(steps) + " bậc";
-        return "; %s so với %s%s (thứ %s)".formatted(moved, relation, Phrase.quarter(past.period()), place(then));
     }
 
     /**
@@ -252,13 +231,20 @@ final class Narrator {
         return worstFirst.stream().map(i -> behind(rows.get(i), inOrder.get(i))).toList();
     }
 
+    private String missing(Assessment assessment) {
+        return Shortfall.of(programme, period, rulebook, assessment)
+                .map(shortfall -> Fairness.missing(shortfall, assessment.indicator(), programme))
+                .orElse("");
+    }
+
     private String behind(Row row, Assessment assessment) {
-        return "%s (TT %s): %s%s%s%s."
+        return "%s (TT %s): %s%s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
                         row.value() == null || row.milestone() ? "" : far(row),
                         row.why(),
+                        missing(assessment),
                         new Season(programme, period, learnt).forecast(assessment),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }

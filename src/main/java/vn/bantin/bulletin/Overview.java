@@ -23,11 +23,13 @@ final class Overview {
     /** How many are named of each kind. */
     private static final int NAMED = 3;
 
+    private final List<Standing> standings;
     private final List<Assessment> counted;
     private final Narrator narrator;
     private final Map<String, Unit> units;
 
     Overview(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+        this.standings = standings;
         this.counted = counted;
         this.narrator = narrator;
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -51,6 +53,7 @@ final class Overview {
                             scores(ranking.subList(0, NAMED)),
                             scores(ranking.subList(ranking.size() - NAMED, ranking.size()))));
         }
+        sentences.addAll(Fairness.near(standings));
         movement(ranking, sentences);
         troubles(sentences);
         return sentences;

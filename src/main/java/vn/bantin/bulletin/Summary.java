@@ -15,6 +15,7 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /**
@@ -81,6 +82,7 @@ public record Summary(
      * @param place {@code null} exactly for an unranked unit
      * @param previousRank its rank in the quarter before, {@code null} if it had none
      * @param reason why it is not ranked, {@code null} if it is
+     * @param swing how far its rank moves when the weights do, {@code null} without rank and in editions older than it
      */
     public record Line(
             String unit,
@@ -93,7 +95,8 @@ public record Summary(
             @Nullable Place place,
             @Nullable Place inCluster,
             @Nullable Integer previousRank,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Swing swing) {
 
         /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
         public @Nullable Integer change() {
@@ -138,7 +141,8 @@ public record Summary(
                     standing.overall(),
                     standing.inCluster(),
                     narrator.previousRank(standing),
-                    standing.overall() == null ? narrator.unranked(standing) : null);
+                    standing.overall() == null ? narrator.unranked(standing) : null,
+                    standing.swing());
         }
     }
 

@@ -36,6 +36,7 @@ import vn.bantin.job.Refusal;
             PublishCommand.class,
             PreviewCommand.class,
             PlanCommand.class,
+            ExplainCommand.class,
             RunsCommand.class
         })
 public final class Console implements Callable<Integer> {

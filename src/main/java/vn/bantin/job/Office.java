@@ -91,6 +91,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Collecting.class);
     }
 
+    public Explaining explaining() {
+        return context.getBean(Explaining.class);
+    }
+
     public Planning planning() {
         return context.getBean(Planning.class);
     }

@@ -74,7 +74,7 @@ public final class Previewing {
             Publishing.chosen(List.of(edition.programme()), period, programme);
         } else {
             Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
-            Ledger ledger = steps.ledger(chosen.code(), period);
+            Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
             List<Finding> findings = steps.findings(ledger);
             List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
             if (!blocking.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -23,12 +24,15 @@ import vn.bantin.press.Manifest;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Past.Published;
+import vn.bantin.scoring.Ranking;
+import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.Fingerprint;
@@ -105,6 +109,21 @@ final class PublishSteps {
         return settings.checks().severities().applied(all);
     }
 
+    /** A period's data, to be judged by this office's rules. */
+    Ledger ledgerOfNow(String programme, Period period) {
+        Ledger ledger = ledger(programme, period);
+        mismatch(ledger).ifPresent(wrong -> {
+            throw new Refusal(Refusal.Kind.CONFIGURATION, null, wrong);
+        });
+        return ledger;
+    }
+
+    private Optional<String> mismatch(Ledger ledger) {
+        return settings.rules()
+                .ranking()
+                .mismatch(ledger.indicators().stream().map(Indicator::group).toList());
+    }
+
     Ledger ledger(String programme, Period period) {
         return ledgers.findLedger(programme, period)
                 .orElseThrow(() -> new IllegalStateException("no programme " + programme + " in " + period));
@@ -129,10 +148,11 @@ final class PublishSteps {
     /** The edition of the sample data by this office's settings. */
     Edition sample() {
         Ledger ledger = Sample.ledger(Demo.PERIOD);
+        Rulebook rules =
+                mismatch(ledger).isEmpty() ? settings.rules() : settings.rules().with(Ranking.STANDARD);
         Earlier earlier = new Earlier(
                 past(Sample.ledger(Demo.PERIOD.previous()), false), past(Sample.ledger(Demo.PERIOD.lastYear()), false));
-        return Edition.of(
-                ledger, earlier, List.of(), settings.rules(), settings.wording(), issuers, Run.EDITION, Demo.ISSUED_ON);
+        return Edition.of(ledger, earlier, List.of(), rules, settings.wording(), issuers, Run.EDITION, Demo.ISSUED_ON);
     }
 
     /** Refuses templates that break only where they meet data, before anything is printed with them. */
@@ -169,13 +189,13 @@ final class PublishSteps {
     private @Nullable Past past(Ledger ledger, boolean same) {
         return ledger.progress().isEmpty()
                 ? null
-                : Past.of(ledger.period(), same, Scoreboard.of(ledger, settings.rules()));
+                : Past.of(ledger.period(), same, Scoreboard.untried(ledger, settings.rules()));
     }
 
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
     void check(Run run) {
         if (editions.find(run.programme(), run.period(), Run.EDITION).isEmpty()) {
-            run.found(findings(ledger(run.programme(), run.period())));
+            run.found(findings(ledgerOfNow(run.programme(), run.period())));
             refuseIfBlocked(run);
         }
     }
@@ -190,7 +210,7 @@ final class PublishSteps {
         if (editions.find(run.programme(), run.period(), Run.EDITION).isPresent()) {
             return;
         }
-        Ledger ledger = ledger(run.programme(), run.period());
+        Ledger ledger = ledgerOfNow(run.programme(), run.period());
         run.found(findings(ledger));
         refuseIfBlocked(run);
         editions.put(compose(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
@@ -198,7 +218,7 @@ final class PublishSteps {
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
     StoredEdition scoreDraft(Run run) {
-        Ledger ledger = ledger(run.programme(), run.period());
+        Ledger ledger = ledgerOfNow(run.programme(), run.period());
         run.found(findings(ledger));
         refuseIfBlocked(run);
         editions.put(composeDraft(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());

@@ -15,6 +15,7 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_PROGRAMME(ExitCode.USAGE),
         SEVERAL_PROGRAMMES(ExitCode.USAGE),
         UNKNOWN_UNIT(ExitCode.USAGE),
+        UNKNOWN_INDICATOR(ExitCode.USAGE),
         PLAN_UNKNOWN(ExitCode.USAGE),
         PLAN_YEAR(ExitCode.USAGE),
         PLAN_EMPTY(ExitCode.USAGE),

@@ -34,11 +34,13 @@ public record Settings(
         if (threads < 1 || threads > 64) {
             throw new IllegalArgumentException("bantin.threads must be 1 to 64, not " + threads);
         }
-        issuers = issuers.stream()
-                .map(issuer -> issuer.mapped(
-                        text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
-                .toList();
+        issuers = issuers.stream().map(issuer -> issuer.mapped(Settings::plain)).toList();
+        rules = rules.with(rules.ranking().mapped(Settings::plain));
         new Issuers(Authority.PARTY, issuers); // refuses one that stands twice while settings are read
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     Path out() {

@@ -115,6 +115,11 @@ class Wiring {
     }
 
     @Bean
+    Explaining explaining(PublishSteps steps, Settings settings) {
+        return new Explaining(steps, settings);
+    }
+
+    @Bean
     Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
         return new Planning(dataSource, steps, press, settings, stopping);
     }

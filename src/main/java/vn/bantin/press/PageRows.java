@@ -10,13 +10,13 @@ import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
@@ -93,64 +93,6 @@ final class PageRows {
         }
     }
 
-    /**
-     * The rows of page one with what frames them: the meeting below the abstract, the mark at the text's end, and last
-     * the signature and the recipients, which stay together with what stands right before them.
-     */
-    static List<Map<String, ?>> closed(
-            List<Map<String, ?>> rows, @Nullable String meeting, @Nullable Closing closing, ResourceBundle texts) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        rows.forEach(row -> all.add(new HashMap<>(row)));
-        endOfText(all, texts.getString("end"));
-        if (meeting != null) {
-            int dash = kinds(all).indexOf("dash");
-            all.add(dash + 1, new HashMap<>(row("programme", "text", "(" + meeting + ")")));
-        }
-        if (closing != null) {
-            Map<String, Object> end = new HashMap<>(row(
-                    "closing",
-                    "onBehalfOf",
-                    closing.onBehalfOf(),
-                    "position",
-                    closing.position(),
-                    "signer",
-                    closing.name(),
-                    "recipients",
-                    String.join("\n", closing.recipients())));
-            all.subList(startOfEnding(kinds(all)), all.size()).forEach(row -> row.put("ending", true));
-            end.put("ending", true);
-            all.add(end);
-        }
-        return List.copyOf(all);
-    }
-
-    /** The last paragraph ends with the layout's mark in place of its point. */
-    private static void endOfText(List<Map<String, Object>> rows, String mark) {
-        int last = Math.max(kinds(rows).lastIndexOf("text"), kinds(rows).lastIndexOf("item"));
-        if (last >= 0 && rows.get(last).get("text") instanceof String text && text.endsWith(".")) {
-            rows.get(last).put("text", text.substring(0, text.length() - 1) + mark);
-        }
-    }
-
-    /** The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table. */
-    private static int startOfEnding(List<@Nullable Object> kinds) {
-        int start = Math.max(0, kinds.size() - 1);
-        while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
-            start--;
-        }
-        Object last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
-        if ("text".equals(last) || "item".equals(last)) {
-            start = Math.max(start, kinds.size() - 2);
-        }
-        return start > 0 && "lead".equals(kinds.get(start - 1)) ? start - 1 : start;
-    }
-
-    private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {
-        List<@Nullable Object> kinds = new ArrayList<>();
-        rows.forEach(row -> kinds.add(row.get("kind")));
-        return kinds;
-    }
-
     /** What heads the columns of plans. */
     static String plans(Bulletin bulletin, ResourceBundle texts) {
         return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
@@ -220,7 +162,7 @@ final class PageRows {
             rows.add(row(
                     "ranked",
                     "place",
-                    ClusterRows.place(line.place(), texts),
+                    ClusterRows.place(line.place(), texts) + swing(line.swing()),
                     "change",
                     change(line.change()),
                     "name",
@@ -301,6 +243,13 @@ final class PageRows {
                     "alt",
                     line.movement(summary.period())));
         }
+    }
+
+    /** "(2-5)" on its own line, empty where it was not tried. */
+    private static String swing(@Nullable Swing swing) {
+        return swing == null
+                ? ""
+                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */

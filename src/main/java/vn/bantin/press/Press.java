@@ -320,7 +320,7 @@ public final class Press {
                 templates
                         .texts()
                         .getString(letterhead.kind() == Issuer.Kind.MEETING_DOCUMENT ? "kind.meeting" : "kind"));
-        List<Map<String, ?>> rows = PageRows.closed(page, letterhead.meeting(), closing, templates.texts());
+        List<Map<String, ?>> rows = PageEnd.closed(page, letterhead.meeting(), closing, templates.texts());
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         Finish.rules(print, templates.layout());
         Pictures.paces(print, groups);

@@ -20,7 +20,7 @@ final class WordCopy {
 
     private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
-    private static final int[] RANKING = {28, 26, 94, 80, 38, 33, 28, 28, 28, 28, 30, 26};
+    private static final int[] RANKING = {40, 26, 92, 70, 38, 33, 28, 28, 28, 28, 30, 26};
     private static final String[] RANKING_HEAD = {
         "column.place",
         "column.change",
@@ -83,7 +83,7 @@ final class WordCopy {
                 bulletin.programme(),
                 issuedOn);
         copy.head(bulletin.letterhead());
-        copy.first(PageRows.closed(
+        copy.first(PageEnd.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
         copy.pages.endSection("first");
         copy.targets(
@@ -102,8 +102,8 @@ final class WordCopy {
                 summary.programme(),
                 issuedOn);
         copy.head(summary.letterhead());
-        copy.first(PageRows.closed(
-                PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
+        copy.first(
+                PageEnd.closed(PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
         copy.matrix(summary);
         copy.ranking(PageRows.ranking(summary, copy.texts));

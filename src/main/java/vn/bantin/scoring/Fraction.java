@@ -66,7 +66,18 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
 
     /** The nearest decimal with that many decimals, half up. */
     public BigDecimal rounded(int decimals) {
-        return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal rounded(int decimals, RoundingMode mode) {
+        return new BigDecimal(over).divide(new BigDecimal(under), decimals, mode);
+    }
+
+    /** Right to 16 digits, for what need not be exact. */
+    double nearest() {
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     @Override

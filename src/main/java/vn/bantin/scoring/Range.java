@@ -45,11 +45,25 @@ record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Dire
         return new Range(point, point, false, Fraction.ZERO, sense);
     }
 
+    /** The worst value that still counts as met. */
+    Fraction least() {
+        return worse.minus(up());
+    }
+
+    /** That value, or the one that is met at once where it asks for more. */
+    Fraction nearer(Fraction value) {
+        return isBetter(value, least()) ? least() : value;
+    }
+
+    private Fraction up() {
+        return higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
+    }
+
     Place place(Fraction value) {
         if (open) {
             return isBetter(value, worse) ? Place.MET : Place.SHORT;
         }
-        Fraction up = higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
+        Fraction up = up();
         if (isBetter(value, better.plus(up))) {
             return Place.BEYOND;
         }

@@ -17,9 +17,16 @@ import vn.bantin.progress.Target;
  * @param coverage the least share (0 to 1) of the weight due that must be assessed for a unit to be ranked
  * @param learnt the indicators whose pace is learnt from last year's quarters ({@link LearntPace})
  * @param pace the default share of the plan expected by each quarter's end, all four said
+ * @param ranking how targets weigh in the score that ranks
  */
 public record Rulebook(
-        Basis basis, BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace, List<String> learnt) {
+        Basis basis,
+        BigDecimal tolerance,
+        BigDecimal cap,
+        BigDecimal coverage,
+        Pace pace,
+        List<String> learnt,
+        Ranking ranking) {
 
     /** The rules of the contract: assigned plans, no tolerance, cap 1.2, coverage 60 %, equal quarters. */
     public static final Rulebook STANDARD = new Rulebook(
@@ -28,10 +35,12 @@ public record Rulebook(
             new BigDecimal("1.2"),
             new BigDecimal("0.6"),
             new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE),
-            List.of());
+            List.of(),
+            Ranking.STANDARD);
 
     public Rulebook {
         learnt = List.copyOf(learnt);
+        ranking = ranking == null ? Ranking.STANDARD : ranking; // left out of the settings
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("rules.tolerance must not be negative: " + tolerance);
         }
@@ -46,6 +55,11 @@ public record Rulebook(
                 throw new IllegalArgumentException("rules.pace must name all four quarters");
             }
         }
+    }
+
+    /** The same rules with another ranking. */
+    public Rulebook with(Ranking other) {
+        return new Rulebook(basis, tolerance, cap, coverage, pace, learnt, other);
     }
 
     /**

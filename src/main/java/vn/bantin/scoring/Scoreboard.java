@@ -3,10 +3,13 @@ package vn.bantin.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
@@ -27,8 +31,6 @@ import vn.bantin.progress.Unit;
  */
 public record Scoreboard(List<Assessment> assessments, List<Standing> standings) {
 
-    private static final Fraction HUNDRED = Fraction.of(100, 1);
-
     public Scoreboard {
         assessments = List.copyOf(assessments);
         standings = List.copyOf(standings);
@@ -36,6 +38,15 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
 
     /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
     public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
+        return of(ledger, rulebook, true);
+    }
+
+    /** The same without trying how far ranks move, for a period that is only compared with. */
+    public static Scoreboard untried(Ledger ledger, Rulebook rulebook) {
+        return of(ledger, rulebook, false);
+    }
+
+    private static Scoreboard of(Ledger ledger, Rulebook rulebook, boolean tried) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Assessment> judged = placed(judged(ledger, rulebook), units);
         Map<String, List<Assessment>> byUnit =
@@ -43,7 +54,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         List<Scored> scored = byUnit.entrySet().stream()
                 .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
                 .toList();
-        return new Scoreboard(judged, ranked(scored));
+        return new Scoreboard(judged, ranked(common(scored, rulebook.ranking()), tried ? rulebook.ranking() : null));
     }
 
     /** The assessments of one unit, in the order of the indicators. */
@@ -144,23 +155,32 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 assessments.stream().filter(a -> a.indicator().counted()).toList();
         Tally tally = Tally.of(
                 counted.size(), counted.stream().map(Assessment::status).toList());
-        Fraction due = Fraction.ZERO;
-        Fraction assessed = Fraction.ZERO;
-        Fraction sum = Fraction.ZERO;
+        List<Mark> marks = new ArrayList<>();
         for (Assessment assessment : counted) {
-            Fraction weight = Fraction.of(assessment.indicator().weight());
             Fraction score = assessment.verdict().score();
-            if (assessment.verdict().reason() != Reason.NOT_DUE) {
-                due = due.plus(weight);
-            }
             if (score != null) {
-                assessed = assessed.plus(weight);
-                sum = sum.plus(weight.times(score));
+                marks.add(new Mark(assessment.indicator(), score));
             }
         }
-        Fraction score = assessed.signum() == 0 ? null : sum.dividedBy(assessed).times(HUNDRED);
-        Fraction coverage = due.signum() == 0 ? null : assessed.dividedBy(due);
-        return new Scored(unit, tally, score, coverage, unranked(counted, score, coverage, rulebook));
+        Fraction score = Mark.mean(marks, rulebook.ranking());
+        Fraction coverage = coverage(counted, rulebook.ranking());
+        return new Scored(unit, tally, marks, score, coverage, unranked(counted, score, coverage, rulebook));
+    }
+
+    /** The part of the weight due that is assessed, {@code null} if nothing is due. */
+    private static @Nullable Fraction coverage(List<Assessment> counted, Ranking ranking) {
+        Map<String, Fraction> due = Mark.weights(
+                counted.stream()
+                        .filter(a -> a.verdict().reason() != Reason.NOT_DUE)
+                        .map(Assessment::indicator)
+                        .toList(),
+                ranking);
+        return due.isEmpty()
+                ? null
+                : counted.stream()
+                        .filter(a -> a.verdict().score() != null)
+                        .map(a -> due.getOrDefault(a.indicator().code(), Fraction.ZERO))
+                        .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static boolean reported(Assessment assessment) {
@@ -181,8 +201,29 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 : null;
     }
 
-    private static List<Standing> ranked(List<Scored> scored) {
+    /** Where the office asks for it, ranked units with only what is assessed for all of their level. */
+    private static List<Scored> common(List<Scored> scored, Ranking ranking) {
+        if (!ranking.commonIndicatorsOnly()) {
+            return scored;
+        }
+        Map<Level, Set<Indicator>> common = new EnumMap<>(Level.class);
+        for (Scored unit : scored) {
+            if (unit.unranked == null) {
+                Set<Indicator> own = unit.marks.stream().map(Mark::indicator).collect(Collectors.toSet());
+                common.computeIfAbsent(unit.unit.level(), any -> new HashSet<>(own))
+                        .retainAll(own);
+            }
+        }
+        return scored.stream()
+                .map(unit -> unit.unranked == null
+                        ? unit.only(common.getOrDefault(unit.unit.level(), Set.of()), ranking)
+                        : unit)
+                .toList();
+    }
+
+    private static List<Standing> ranked(List<Scored> scored, @Nullable Ranking ranking) {
         Map<String, Place> overall = placesWithin(scored, unit -> unit.level().name());
+        Map<String, Swing> swings = ranking == null ? Map.of() : swings(scored, overall, ranking);
         Map<String, Place> inCluster = placesWithin(
                 scored, unit -> unit.cluster() == null ? null : unit.level().name() + "/" + unit.cluster());
         return scored.stream()
@@ -193,8 +234,20 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                         s.coverage,
                         overall.get(s.unit.code()),
                         inCluster.get(s.unit.code()),
+                        swings.get(s.unit.code()),
                         s.unranked))
                 .toList();
+    }
+
+    private static Map<String, Swing> swings(List<Scored> scored, Map<String, Place> places, Ranking ranking) {
+        Map<Level, Map<String, List<Mark>>> levels = new EnumMap<>(Level.class);
+        scored.stream()
+                .filter(s -> s.unranked == null)
+                .forEach(s -> levels.computeIfAbsent(s.unit.level(), any -> new HashMap<>())
+                        .put(s.unit.code(), s.marks));
+        Map<String, Swing> swings = new HashMap<>();
+        levels.values().forEach(marks -> swings.putAll(Robustness.of(marks, places, ranking)));
+        return swings;
     }
 
     /** The places of the ranked units, each among those of its own class; a unit without a class has no place. */
@@ -217,7 +270,20 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     private record Scored(
             Unit unit,
             Tally tally,
+            List<Mark> marks,
             @Nullable Fraction score,
             @Nullable Fraction coverage,
-            Standing.@Nullable Unranked unranked) {}
+            Standing.@Nullable Unranked unranked) {
+
+        /** The same ranked unit by those indicators alone; without any it has no rank. */
+        Scored only(Set<Indicator> common, Ranking ranking) {
+            List<Mark> those = marks.stream()
+                    .filter(mark -> common.contains(mark.indicator()))
+                    .toList();
+            Fraction mean = Mark.mean(those, ranking);
+            return mean == null
+                    ? new Scored(unit, tally, marks, score, coverage, Standing.Unranked.NO_COMMON_INDICATOR)
+                    : new Scored(unit, tally, those, mean, coverage, null);
+        }
+    }
 }

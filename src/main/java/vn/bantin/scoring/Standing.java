@@ -7,10 +7,13 @@ import vn.bantin.progress.Unit;
  * A unit's score and rank.
  *
  * @param tally its counted targets by status
- * @param score weighted mean of its assessed targets × 100, {@code null} if none is assessed
+ * @param score weighted mean of its assessed targets × 100, {@code null} if none is assessed; where only common
+ *     indicators count, a ranked unit's mean is over these
  * @param coverage assessed weight ÷ weight due, 0 to 1, {@code null} if nothing is due
  * @param overall its place among all ranked units of its level, {@code null} if it is not ranked
  * @param inCluster its place among the ranked units of its level and cluster, {@code null} without rank or cluster
+ * @param swing how far the overall place moves when the weights do, {@code null} if it is not ranked or that was
+ *     not tried
  * @param unranked why it is not ranked, {@code null} if it is
  */
 public record Standing(
@@ -20,13 +23,15 @@ public record Standing(
         @Nullable Fraction coverage,
         @Nullable Place overall,
         @Nullable Place inCluster,
+        @Nullable Swing swing,
         @Nullable Unranked unranked) {
 
     /** Why a unit has no rank. */
     public enum Unranked {
         NOTHING_DUE("chưa có chỉ tiêu nào đến kỳ đánh giá"),
         NO_REPORT("chưa có báo cáo"),
-        LOW_COVERAGE("tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng");
+        LOW_COVERAGE("tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng"),
+        NO_COMMON_INDICATOR("không có chỉ tiêu nào được đánh giá ở tất cả các đơn vị");
 
         private final String words;
 

@@ -66,6 +66,12 @@ public final class EditionStore {
                         position,
                         row,
                         edition.summary().previousRank(row.unit().code())));
+        sql.each(
+                StandingRow.INSERT_SWING,
+                edition.scoreboard().standings().stream()
+                        .filter(row -> row.swing() != null)
+                        .toList(),
+                row -> StandingRow.values(id, row, Objects.requireNonNull(row.swing())));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
         return id;
     }

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Swing;
 
 /**
  * One line of {@code data/standings.csv}.
  *
  * @param score with four decimals, as {@code coverage}
  * @param tied {@code null}, as every rank, for a unit that is not ranked
+ * @param rankLow the best rank that other weights give, {@code null} as every rank and in editions older than it
+ * @param rankHigh the worst such rank
  * @param change how many ranks better than before, {@code null} where nothing can be compared
  */
 public record StandingRow(
@@ -26,7 +29,9 @@ public record StandingRow(
         @Nullable Integer clusterRank,
         @Nullable Integer previousRank,
         @Nullable Integer change,
-        @Nullable String reasonUnranked) {
+        @Nullable String reasonUnranked,
+        @Nullable Integer rankLow,
+        @Nullable Integer rankHigh) {
 
     static final String INSERT = """
             insert into standings (
@@ -38,11 +43,24 @@ public record StandingRow(
             """;
 
     static final String OF_EDITION = """
-            select e.programme, e.period, s.*
+            select e.programme, e.period, s.*, w.rank_low, w.rank_high
             from standings s join editions e on e.id = s.edition
+            left join swings w on w.edition = s.edition and w.unit = s.unit
             where s.edition = :edition
             order by s.`position`
             """;
+
+    static final String INSERT_SWING = """
+            insert into swings (edition, unit, rank_low, rank_high)
+            values (:edition, :unit, :rank_low, :rank_high)
+            """;
+
+    static Values values(long edition, Standing standing, Swing swing) {
+        return Values.of("edition", edition)
+                .and("unit", standing.unit().code())
+                .and("rank_low", swing.best())
+                .and("rank_high", swing.worst());
+    }
 
     static Values values(long edition, int position, Standing standing, @Nullable Integer previousRank) {
         Place place = standing.overall();
@@ -78,6 +96,8 @@ public record StandingRow(
                 row.countOrNull("cluster_rank"),
                 row.countOrNull("previous_rank"),
                 row.countOrNull("change"),
-                row.textOrNull("reason_unranked"));
+                row.textOrNull("reason_unranked"),
+                row.countOrNull("rank_low"),
+                row.countOrNull("rank_high"));
     }
 }

@@ -20,6 +20,7 @@ import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 class NarratorTest {
@@ -99,10 +100,11 @@ class NarratorTest {
     void aRankSaysItsScoreItsCoverageAndItsTies() {
         assertThat(year().rank(standing(new Place(5, false, 27), new Place(2, true, 9), null)))
                 .isEqualTo(
-                        "Đứng thứ 5/27 toàn tỉnh, thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
+                        "Đứng thứ 5/27 toàn tỉnh (dao động 5-6), thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
                                 + " tỷ trọng đến kỳ).");
         assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
-                .isEqualTo("Đứng thứ 1/2 (đồng hạng) toàn tỉnh; điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
+                .isEqualTo(
+                        "Đứng thứ 1/2 (đồng hạng) toàn tỉnh (dao động 1-2); điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
     }
 
     @Test
@@ -138,6 +140,7 @@ class NarratorTest {
                 Fraction.of(2, 3),
                 overall,
                 inCluster,
+                overall == null ? null : new Swing(overall.rank(), overall.rank() + 1),
                 unranked);
     }
 

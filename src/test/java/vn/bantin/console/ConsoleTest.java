@@ -69,6 +69,42 @@ class ConsoleTest {
     }
 
     @Test
+    void explain_shows_the_derivation_beside_what_is_published_and_names_what_it_does_not_know() {
+        sample();
+        Said before = desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "KT05");
+        Said unit =
+                desk.types("explain", "--period", "2024-Q1", "--unit", "4711", "--indicator", "KT05", "--lang", "en");
+        Said indicator = desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "X");
+
+        assertThat(before.exit()).isZero();
+        assertThat(before.out())
+                .startsWith("huyện Thọ Xuân (395): ")
+                .contains("\nHạng của đơn vị: 4/25, dao động 3-10\n")
+                .endsWith("\nBản đã phát hành: chưa có\n");
+        assertThat(unit.exit()).isEqualTo(2);
+        assertThat(unit.err()).startsWith("There is no unit 4711 in 2024-Q1. Codes like it: ");
+        assertThat(indicator.exit()).isEqualTo(2);
+        assertThat(indicator.err())
+                .startsWith("Không có chỉ tiêu X của đơn vị 395 trong kỳ 2024-Q1. Các mã chỉ tiêu của đơn vị: ");
+    }
+
+    @Test
+    void weights_of_groups_that_do_not_fit_the_programme_are_refused_in_one_sentence() throws IOException {
+        sample();
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(
+                home.resolve("config/application.yml"),
+                "bantin:\n  rules:\n    ranking:\n      group-weights:\n        - {group: Kinh tế, weight: 40}\n");
+
+        Said said = desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "KT04");
+
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .isEqualTo("Cấu hình trong config/application.yml sai: rules.ranking.group-weights lacks the group"
+                        + " \"Môi trường\". Hãy sửa rồi chạy lại.\n");
+    }
+
+    @Test
     void runs_are_listed_newest_first_and_each_with_its_steps() {
         sample();
         desk.types("publish", "--period", "2023-Q4");

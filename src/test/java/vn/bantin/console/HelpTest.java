@@ -35,7 +35,7 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "template", "import", "check", "publish", "preview", "plan", "runs")
+        return Stream.of("", "demo", "template", "import", "check", "publish", "preview", "plan", "explain", "runs")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -75,6 +75,7 @@ class HelpTest {
             template --unit 395 | Sai lệnh: thiếu --period. | bantin template
             plan | Sai lệnh: thiếu --programme. | bantin plan
             plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
+            explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
             import | Sai lệnh: thiếu PATH. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs

@@ -135,6 +135,7 @@ class PicturesTest {
                         new Place(now, false, 9),
                         null,
                         before,
+                        null,
                         null)
                 .movement(new Period(2024, 1));
     }

@@ -91,7 +91,8 @@ final class SmallIndex {
                 place,
                 null,
                 null,
-                place == null ? "chưa có báo cáo" : null);
+                place == null ? "chưa có báo cáo" : null,
+                null);
     }
 
     private static Tally tally(int exceeded, int completed, int onPace, int behind, int missed, int open) {

@@ -118,7 +118,8 @@ class JudgeTest {
                 new BigDecimal(changed.getOrDefault("cap", "1.2")),
                 new BigDecimal("0.6"),
                 Rulebook.STANDARD.pace(),
-                List.of());
+                List.of(),
+                Ranking.STANDARD);
     }
 
     private static Indicator indicator(Map<String, String> line) {

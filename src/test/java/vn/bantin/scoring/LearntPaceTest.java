@@ -144,7 +144,8 @@ class LearntPaceTest {
                 STANDARD.cap(),
                 BigDecimal.ZERO,
                 STANDARD.pace(),
-                List.of("THU"));
+                List.of("THU"),
+                STANDARD.ranking());
     }
 
     private static Verdict verdict(String years, String period, Rulebook rules) {

@@ -75,7 +75,16 @@ public final class Ledgers {
                 new BigDecimal(10 + random.nextInt(6)).movePointLeft(1),
                 new BigDecimal(random.nextInt(11)).movePointLeft(1),
                 Rulebook.STANDARD.pace(),
-                List.of());
+                List.of(),
+                random.nextInt(5) == 0 ? Ranking.STANDARD : ranking(random));
+    }
+
+    /** Weights of both groups by chance, or the indicators in common, or both. */
+    private static Ranking ranking(Random random) {
+        List<Ranking.GroupWeight> weights = List.of(
+                new Ranking.GroupWeight("Kinh tế", new BigDecimal(1 + random.nextInt(4))),
+                new Ranking.GroupWeight("Xã hội", new BigDecimal(random.nextInt(3))));
+        return new Ranking(random.nextBoolean() ? weights : List.of(), random.nextBoolean());
     }
 
     /** The same ledger with every list in another order, but for the indicators, whose order is that of print. */
@@ -158,7 +167,7 @@ public final class Ledgers {
         return new Indicator(
                 code,
                 "Chỉ tiêu " + code,
-                "Kinh tế",
+                code.hashCode() % 3 == 0 ? "Xã hội" : "Kinh tế",
                 "%",
                 one(Measure.values()),
                 one(Direction.values()),

@@ -35,6 +35,8 @@ final class NaiveScoreboard {
         Reason reason;
         BigDecimal score;
         boolean reported;
+        /** Its part in the unit's score, where that counts it. */
+        BigDecimal weight;
     }
 
     /** One unit, scored. */
@@ -44,6 +46,7 @@ final class NaiveScoreboard {
         BigDecimal score;
         BigDecimal coverage;
         String unranked = "";
+        List<Cell> counted = new ArrayList<>();
     }
 
     private NaiveScoreboard(Ledger ledger, Rulebook rules) {
@@ -55,6 +58,9 @@ final class NaiveScoreboard {
         NaiveScoreboard naive = new NaiveScoreboard(ledger, rules);
         for (Unit unit : ledger.units()) {
             naive.unit(unit);
+        }
+        if (rules.ranking().commonIndicatorsOnly()) {
+            naive.common();
         }
         return naive.text();
     }
@@ -107,9 +113,6 @@ final class NaiveScoreboard {
         }
         Line line = new Line();
         line.unit = unit;
-        BigDecimal due = ZERO;
-        BigDecimal assessed = ZERO;
-        BigDecimal sum = ZERO;
         boolean any = false;
         boolean reported = false;
         for (Indicator indicator : ledger.indicators()) {
@@ -128,29 +131,115 @@ final class NaiveScoreboard {
             }
             line.tally[cell.status.ordinal()]++;
             reported |= cell.reported;
-            if (cell.reason != Reason.NOT_DUE) {
-                due = due.add(indicator.weight());
-            }
-            if (cell.score != null) {
-                assessed = assessed.add(indicator.weight());
-                sum = sum.add(indicator.weight().multiply(cell.score, NaiveJudge.SIXTY));
-            }
+            line.counted.add(cell);
         }
         if (!any) {
             return;
         }
-        line.score = assessed.signum() == 0
-                ? null
-                : sum.divide(assessed, NaiveJudge.SIXTY).movePointRight(2);
-        line.coverage = due.signum() == 0 ? null : assessed.divide(due, NaiveJudge.SIXTY);
+        line.score = score(line.counted);
+        List<Cell> due = new ArrayList<>();
+        for (Cell cell : line.counted) {
+            if (cell.reason != Reason.NOT_DUE) {
+                due.add(cell);
+            }
+        }
+        if (share(due)) {
+            line.coverage = ZERO;
+            for (Cell cell : due) {
+                if (cell.score != null) {
+                    line.coverage = line.coverage.add(cell.weight);
+                }
+            }
+        }
         if (line.coverage == null) {
             line.unranked = "NOTHING_DUE";
         } else if (!reported) {
             line.unranked = "NO_REPORT";
-        } else if (line.score == null || assessed.compareTo(due.multiply(rules.coverage())) < 0) {
+        } else if (line.score == null
+                || line.coverage
+                                .subtract(rules.coverage())
+                                .setScale(40, RoundingMode.HALF_UP)
+                                .signum()
+                        < 0) {
             line.unranked = "LOW_COVERAGE";
         }
         lines.add(line);
+    }
+
+    /** The weighted mean of the assessed among those, null for none. */
+    private BigDecimal score(List<Cell> those) {
+        List<Cell> assessed = new ArrayList<>();
+        for (Cell cell : those) {
+            if (cell.score != null) {
+                assessed.add(cell);
+            }
+        }
+        if (!share(assessed)) {
+            return null;
+        }
+        BigDecimal sum = ZERO;
+        for (Cell cell : assessed) {
+            sum = sum.add(cell.weight.multiply(cell.score, NaiveJudge.SIXTY));
+        }
+        return sum.movePointRight(2);
+    }
+
+    /** Gives each its part of 1, target by target; false if nothing weighs anything. */
+    private boolean share(List<Cell> those) {
+        BigDecimal all = ZERO;
+        for (Cell cell : those) {
+            BigDecimal weight = cell.indicator.weight();
+            for (Ranking.GroupWeight group : rules.ranking().groupWeights()) {
+                if (group.group().equals(cell.indicator.group()) && weight.signum() > 0) {
+                    BigDecimal inside = ZERO;
+                    for (Cell other : those) {
+                        if (other.indicator.group().equals(group.group())) {
+                            inside = inside.add(other.indicator.weight());
+                        }
+                    }
+                    weight = group.weight().multiply(weight).divide(inside, NaiveJudge.SIXTY);
+                }
+            }
+            cell.weight = weight;
+            all = all.add(weight);
+        }
+        for (Cell cell : those) {
+            cell.weight = all.signum() == 0 ? null : cell.weight.divide(all, NaiveJudge.SIXTY);
+        }
+        return all.signum() > 0;
+    }
+
+    /** Only what is assessed for every ranked unit of the level counts. */
+    private void common() {
+        List<List<Cell>> commons = new ArrayList<>();
+        for (Line line : lines) {
+            List<Cell> common = new ArrayList<>();
+            for (Cell cell : line.counted) {
+                boolean everywhere = cell.score != null;
+                for (Line other : lines) {
+                    if (other.unranked.isEmpty() && other.unit.level() == line.unit.level()) {
+                        boolean there = false;
+                        for (Cell its : other.counted) {
+                            there |= its.score != null && its.indicator.code().equals(cell.indicator.code());
+                        }
+                        everywhere &= there;
+                    }
+                }
+                if (everywhere) {
+                    common.add(cell);
+                }
+            }
+            commons.add(common);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.unranked.isEmpty()) {
+                line.counted = commons.get(i);
+                BigDecimal score = score(line.counted);
+                line.score = score == null ? line.score : score;
+                line.unranked = score == null ? "NO_COMMON_INDICATOR" : "";
+            }
+        }
     }
 
     private Target target(Unit unit, Indicator indicator, Basis basis) {

@@ -185,7 +185,7 @@ class ScoreboardLawsTest {
     @Test
     void aUnitIsUnrankedExactlyWhenTooLittleOfWhatIsDueIsAssessed() {
         Ledgers.forEverySeed(seed -> {
-            Rulebook rules = Ledgers.rules(seed);
+            Rulebook rules = Ledgers.rules(seed).with(Ranking.STANDARD);
             Scoreboard board = Scoreboard.of(Ledgers.of(seed), rules);
             for (Standing standing : board.standings()) {
                 BigDecimal due = BigDecimal.ZERO;

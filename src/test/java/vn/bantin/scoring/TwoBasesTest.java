@@ -53,7 +53,8 @@ class TwoBasesTest {
                                 BigDecimal.ONE,
                                 BigDecimal.ZERO,
                                 Rulebook.STANDARD.pace(),
-                                List.of()))
+                                List.of(),
+                                Ranking.STANDARD))
                 .assessments()
                 .get(0);
 

@@ -106,6 +106,7 @@ public final class TestDatabase implements AutoCloseable {
         Stream.of(
                         "bulletins",
                         "sheets",
+                        "swings",
                         "assessments",
                         "standings",
                         "findings",

@@ -1,0 +1,43 @@
+package vn.bantin.console;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.progress.Period;
+
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @SuppressWarnings("NullAway.Init")
+    private Period period;
+
+    @Option(names = "--unit", paramLabel = "CODE", required = true, descriptionKey = "unit.one")
+    @SuppressWarnings("NullAway.Init")
+    private String unit;
+
+    @Option(names = "--indicator", paramLabel = "CODE", required = true, descriptionKey = "indicator.one")
+    @SuppressWarnings("NullAway.Init")
+    private String indicator;
+
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            new Explanation(console.messages(), office.explaining().explain(period, programme, unit, indicator))
+                    .lines()
+                    .forEach(console::line);
+            return ExitCode.DONE.number();
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package vn.bantin.console;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.job.Explaining;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Part;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Shortfall;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Verdict;
+
+/** How a result came about, line by line: plan, report, pace, rule, status, score, part of the unit's score, rank. */
+final class Explanation {
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
+
+    private final Messages messages;
+    private final Explaining.Report report;
+    private final List<String> lines = new ArrayList<>();
+
+    Explanation(Messages messages, Explaining.Report report) {
+        this.messages = messages;
+        this.report = report;
+    }
+
+    List<String> lines() {
+        Assessment assessment = report.assessment();
+        Indicator indicator = assessment.indicator();
+        say(
+                "head",
+                Phrase.unit(report.standing().unit()),
+                assessment.unit(),
+                indicator.name(),
+                indicator.code(),
+                report.period(),
+                report.programme().code());
+        say(
+                "indicator",
+                word(indicator.measure()),
+                word(indicator.direction()),
+                or(indicator.unitOfMeasure()),
+                number(indicator.weight()),
+                indicator.group());
+        target("target", assessment.target());
+        if (assessment.other() != null) {
+            target("other", assessment.other());
+        }
+        progress(assessment.progress());
+        verdict(assessment.verdict());
+        if (report.shortfall() != null) {
+            Shortfall shortfall = report.shortfall();
+            say("shortfall", number(shortfall.amount()), or(indicator.unitOfMeasure()), word(shortfall.aim()));
+        }
+        part(report.part());
+        standing(report.standing());
+        Explaining.Frozen frozen = report.frozen();
+        if (frozen == null) {
+            say("unpublished");
+        } else {
+            say("frozen", frozen.number(), frozen.issuedOn(), word(frozen.status()), or(frozen.rank()));
+        }
+        return lines;
+    }
+
+    private void target(String key, Target target) {
+        Goal goal = target.goal();
+        say(
+                key,
+                word(target.basis()),
+                goal == null ? "-" : word(goal.comparator()) + " " + bounds(goal),
+                or(target.wording()),
+                or(target.baseline()),
+                or(target.due()),
+                or(target.validFrom()),
+                or(target.validTo()));
+    }
+
+    /** One number, or both where they differ. */
+    private String bounds(Goal goal) {
+        return goal.low() != null && goal.high() != null && !goal.low().equals(goal.high())
+                ? or(goal.low()) + " - " + or(goal.high())
+                : or(goal.low() == null ? goal.high() : goal.low());
+    }
+
+    private String word(Object constant) {
+        return messages.say("explain.word." + constant);
+    }
+
+    private void progress(@Nullable Progress progress) {
+        if (progress == null) {
+            say("silent");
+            return;
+        }
+        say(
+                "progress",
+                or(progress.value()),
+                word(progress.state()),
+                messages.say(progress.estimate() ? "explain.yes" : "explain.no"),
+                or(progress.reportedOn()),
+                or(progress.source()),
+                or(progress.note()));
+        if (progress.override() != null) {
+            say(
+                    "override",
+                    word(progress.override().status()),
+                    progress.override().reason());
+        }
+    }
+
+    private void verdict(Verdict verdict) {
+        if (verdict.percentOfPlan() != null) {
+            say("percent", exact(verdict.percentOfPlan()));
+        }
+        if (verdict.achievedPercent() != null && verdict.expectedPercent() != null) {
+            say("pace", exact(verdict.achievedPercent()), exact(verdict.expectedPercent()));
+        }
+        say("rule", verdict.rule(), words(verdict.rule(), verdict.rule().words()));
+        say(
+                "status",
+                word(verdict.status()),
+                verdict.reason() == null
+                        ? ""
+                        : " (" + words(verdict.reason(), verdict.reason().words()) + ")");
+        if (verdict.score() != null) {
+            say(
+                    "score",
+                    fraction(verdict.score()),
+                    decimals(verdict.score(), 4),
+                    number(report.rules().cap()));
+        }
+        Place place = report.assessment().place();
+        if (place != null) {
+            say("place", place.rank(), place.among(), tied(place));
+        }
+    }
+
+    private void part(@Nullable Part part) {
+        if (part == null) {
+            say("apart");
+        } else {
+            say("part", decimals(part.share().times(HUNDRED), 4), decimals(part.points(), 4));
+        }
+    }
+
+    private void standing(Standing standing) {
+        say(
+                "unit",
+                standing.score() == null ? "-" : decimals(standing.score(), 4),
+                standing.coverage() == null ? "-" : decimals(standing.coverage().times(HUNDRED), 4),
+                number(report.rules().coverage().movePointRight(2)));
+        Place place = standing.overall();
+        if (place == null || standing.swing() == null) {
+            say(
+                    "unranked",
+                    standing.unranked() == null
+                            ? ""
+                            : words(standing.unranked(), standing.unranked().words()));
+        } else {
+            say(
+                    "rank",
+                    place.rank(),
+                    place.among(),
+                    tied(place),
+                    standing.swing().best(),
+                    standing.swing().worst());
+        }
+    }
+
+    private String tied(Place place) {
+        return place.tied() ? messages.say("explain.tied") : "";
+    }
+
+    private void say(String key, Object... details) {
+        lines.add(messages.say("explain." + key, details));
+    }
+
+    /** The Vietnamese words, or in English those of the name. */
+    private String words(Enum<?> word, String vietnamese) {
+        return messages == Messages.ENGLISH
+                ? word.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : vietnamese;
+    }
+
+    /** "1305/6000 = 21.75%": the share as it is, and rounded. */
+    private String exact(Fraction percent) {
+        return fraction(percent.dividedBy(HUNDRED)) + " = " + decimals(percent, 4) + "%";
+    }
+
+    private static String fraction(Fraction number) {
+        return number.over()
+                + (number.under().signum() == 1 && number.under().bitLength() == 1 ? "" : "/" + number.under());
+    }
+
+    private String decimals(Fraction number, int decimals) {
+        return number(number.rounded(decimals).stripTrailingZeros());
+    }
+
+    private String number(BigDecimal number) {
+        return messages == Messages.ENGLISH ? number.toPlainString() : Phrase.number(number);
+    }
+
+    private String or(@Nullable Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return "-";
+        }
+        return value instanceof BigDecimal number ? number(number.stripTrailingZeros()) : value.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.bantin.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Part;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Shortfall;
+import vn.bantin.scoring.Standing;
+import vn.bantin.store.AssessmentRow;
+import vn.bantin.store.StandingRow;
+import vn.bantin.store.StoredEdition;
+
+/**
+ * Derives one target's result anew, from the data and the rules of now as a publish would; a published edition keeps no
+ * rules, so its frozen result is set beside this one.
+ */
+public final class Explaining {
+
+    private final PublishSteps steps;
+    private final Rulebook rules;
+
+    Explaining(PublishSteps steps, Settings settings) {
+        this.steps = steps;
+        rules = settings.rules();
+    }
+
+    /** What a published edition says of the target and its unit. */
+    public record Frozen(
+            int number,
+            LocalDate issuedOn,
+            String status,
+            @Nullable Integer rank) {}
+
+    /** All that the derivation rests on. */
+    public record Report(
+            Programme programme,
+            Period period,
+            Rulebook rules,
+            Assessment assessment,
+            Standing standing,
+            @Nullable Part part,
+            @Nullable Shortfall shortfall,
+            @Nullable Frozen frozen) {}
+
+    public Report explain(Period period, @Nullable String programme, String unit, String indicator) {
+        Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
+        Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
+        Scoreboard board = Scoreboard.of(ledger, rules);
+        Standing standing = board.standings().stream()
+                .filter(s -> s.unit().code().equals(unit))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unit, period, units(board.standings())));
+        List<Assessment> own = board.of(unit);
+        Assessment assessment = own.stream()
+                .filter(a -> a.indicator().code().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.UNKNOWN_INDICATOR,
+                        null,
+                        indicator,
+                        unit,
+                        period,
+                        own.stream().map(a -> a.indicator().code()).collect(Collectors.joining(", "))));
+        return new Report(
+                chosen,
+                period,
+                rules,
+                assessment,
+                standing,
+                Part.of(board, rules.ranking(), unit, indicator).orElse(null),
+                Shortfall.of(chosen, period, rules, assessment).orElse(null),
+                frozen(chosen, period, unit, indicator).orElse(null));
+    }
+
+    private Optional<Frozen> frozen(Programme programme, Period period, String unit, String indicator) {
+        return steps.editions()
+                .findLatestPublished(programme.code(), period)
+                .flatMap(edition -> steps.editions().assessments(edition.id()).stream()
+                        .filter(row ->
+                                row.unit().equals(unit) && row.indicator().equals(indicator))
+                        .findFirst()
+                        .map(row -> frozen(edition, row)));
+    }
+
+    private Frozen frozen(StoredEdition edition, AssessmentRow row) {
+        Integer rank = steps.editions().standings(edition.id()).stream()
+                .filter(standing -> standing.unit().equals(row.unit()) && standing.rank() != null)
+                .map(StandingRow::rank)
+                .map(Objects::requireNonNull)
+                .findFirst()
+                .orElse(null);
+        return new Frozen(edition.number(), edition.issuedOn(), row.status(), rank);
+    }
+
+    private static String units(List<Standing> standings) {
+        return standings.stream().map(s -> s.unit().code()).limit(10).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.bantin.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
+
+/** One assessed, counted target on its way into its unit's score. */
+record Mark(Indicator indicator, Fraction score) {
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
+
+    /**
+     * The weighted mean × 100: within each group by the weights of the indicators, over the groups by theirs;
+     * {@code null} where nothing weighs anything.
+     */
+    static @Nullable Fraction mean(List<Mark> marks, Ranking ranking) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weight = Fraction.ZERO;
+        for (Map.Entry<String, List<Mark>> group :
+                groups(marks, Mark::indicator, ranking).entrySet()) {
+            Fraction inside = Fraction.ZERO;
+            Fraction scores = Fraction.ZERO;
+            for (Mark mark : group.getValue()) {
+                Fraction own = Fraction.of(mark.indicator.weight());
+                inside = inside.plus(own);
+                scores = scores.plus(own.times(mark.score));
+            }
+            if (inside.signum() > 0) {
+                Fraction of = Fraction.of(ranking.weightOf(group.getKey()));
+                sum = sum.plus(of.times(scores).dividedBy(inside));
+                weight = weight.plus(of);
+            }
+        }
+        return weight.signum() == 0 ? null : sum.dividedBy(weight).times(HUNDRED);
+    }
+
+    /**
+     * The weight of each of a unit's indicators, by code, as parts of the whole that sum up to 1; none where nothing
+     * weighs anything.
+     */
+    static Map<String, Fraction> weights(List<Indicator> indicators, Ranking ranking) {
+        Map<String, Fraction> weights = new LinkedHashMap<>();
+        Fraction all = Fraction.ZERO;
+        for (Map.Entry<String, List<Indicator>> group :
+                groups(indicators, Function.identity(), ranking).entrySet()) {
+            Fraction inside = group.getValue().stream()
+                    .map(indicator -> Fraction.of(indicator.weight()))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            if (inside.signum() > 0) {
+                Fraction of = Fraction.of(ranking.weightOf(group.getKey()));
+                all = all.plus(of);
+                for (Indicator indicator : group.getValue()) {
+                    weights.put(
+                            indicator.code(),
+                            Fraction.of(indicator.weight()).times(of).dividedBy(inside));
+                }
+            }
+        }
+        if (all.signum() == 0) {
+            return Map.of();
+        }
+        Fraction whole = all;
+        weights.replaceAll((code, weight) -> weight.dividedBy(whole));
+        return weights;
+    }
+
+    /** All in one group where groups have no weights. */
+    private static <T> Map<String, List<T>> groups(List<T> all, Function<T, Indicator> of, Ranking ranking) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        for (T one : all) {
+            String group = ranking.byGroup() ? of.apply(one).group() : "";
+            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(one);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office may set of the ranking.
+ *
+ * @param groupWeights the weight of each group of indicators, shared among a unit's assessed targets of the group by their
+ *     indicators' weights; empty: every target counts by the weight of its indicator alone
+ * @param commonIndicatorsOnly whether a rank counts only the indicators assessed for every ranked unit of the level
+ */
+public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOnly) {
+
+    /** Every target by the weight of its indicator, every unit by all of its own. */
+    public static final Ranking STANDARD = new Ranking(List.of(), false);
+
+    /** What all indicators of a group weigh together. */
+    public record GroupWeight(String group, BigDecimal weight) {
+        public GroupWeight {
+            if (group.isBlank() || weight.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "rules.ranking.group-weights needs a group and a weight that is not negative: " + group + " "
+                                + weight);
+            }
+        }
+    }
+
+    public Ranking {
+        groupWeights = groupWeights == null ? List.of() : List.copyOf(groupWeights); // left out of the settings
+        Set<String> groups = new HashSet<>();
+        for (GroupWeight one : groupWeights) {
+            if (!groups.add(one.group())) {
+                throw new IllegalArgumentException("rules.ranking.group-weights names " + one.group() + " twice");
+            }
+        }
+        if (!groupWeights.isEmpty()
+                && groupWeights.stream().allMatch(one -> one.weight().signum() == 0)) {
+            throw new IllegalArgumentException("rules.ranking.group-weights must not all be 0");
+        }
+    }
+
+    /** The same with the names of the groups rewritten. */
+    public Ranking mapped(UnaryOperator<String> names) {
+        return new Ranking(
+                groupWeights.stream()
+                        .map(one -> new GroupWeight(names.apply(one.group()), one.weight()))
+                        .toList(),
+                commonIndicatorsOnly);
+    }
+
+    public boolean byGroup() {
+        return !groupWeights.isEmpty();
+    }
+
+    /** The group's weight; 1 where groups have none, 0 for a group that is not named beside others. */
+    BigDecimal weightOf(String group) {
+        return byGroup()
+                ? groupWeights.stream()
+                        .filter(one -> one.group().equals(group))
+                        .findFirst()
+                        .map(GroupWeight::weight)
+                        .orElse(BigDecimal.ZERO)
+                : BigDecimal.ONE;
+    }
+
+    /** What is wrong with the group weights for a programme of those groups, in one sentence; empty if nothing is. */
+    public Optional<String> mismatch(Collection<String> groups) {
+        Set<String> named = groupWeights.stream().map(GroupWeight::group).collect(Collectors.toSet());
+        @Nullable String unknown = first(named, groups);
+        if (unknown != null) {
+            return Optional.of("rules.ranking.group-weights names \"" + unknown
+                    + "\", which is no group of indicators of the programme ("
+                    + groups.stream().distinct().collect(Collectors.joining("; ")) + ")");
+        }
+        @Nullable String missing = byGroup() ? first(groups, named) : null;
+        return missing == null
+                ? Optional.empty()
+                : Optional.of("rules.ranking.group-weights lacks the group \"" + missing + "\"");
+    }
+
+    /** The first by name of those that the others do not hold. */
+    private static @Nullable String first(Collection<String> those, Collection<String> others) {
+        return those.stream()
+                .filter(one -> !others.contains(one))
+                .min(String::compareTo)
+                .orElse(null);
+    }
+}

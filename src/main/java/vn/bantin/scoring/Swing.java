@@ -1,0 +1,25 @@
+package vn.bantin.scoring;
+
+/**
+ * How far a rank moves when the weights do.
+ *
+ * @param best the lowest number, not above the rank itself
+ * @param worst the highest number, not below the rank itself
+ */
+public record Swing(int best, int worst) {
+
+    public Swing {
+        if (best < 1 || worst < best) {
+            throw new IllegalArgumentException("a rank from " + best + " to " + worst);
+        }
+    }
+
+    Swing reaching(int rank) {
+        return new Swing(Math.min(best, rank), Math.max(worst, rank));
+    }
+
+    /** Whether the rank does not move at all. */
+    public boolean still() {
+        return best == worst;
+    }
+}

@@ -1,0 +1,228 @@
+package vn.bantin.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+
+/** How far ranks move when weights do. */
+class RobustnessTest {
+
+    /** B is worse on the heavy indicator, A on both light ones; C is far behind both. */
+    private static final String THREE = """
+            # units
+            code,name,kind
+            A,A,DISTRICT
+            B,B,DISTRICT
+            C,C,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,weight,group
+            I1,Một,FLOW,2,Kinh tế
+            I2,Hai,FLOW,1,Xã hội
+            I3,Ba,FLOW,1,Xã hội
+            # targets
+            programme,unit,indicator,comparator,low
+            P,A,I1,AT_LEAST,100
+            P,A,I2,AT_LEAST,100
+            P,A,I3,AT_LEAST,100
+            P,B,I1,AT_LEAST,100
+            P,B,I2,AT_LEAST,100
+            P,B,I3,AT_LEAST,100
+            P,C,I1,AT_LEAST,100
+            P,C,I2,AT_LEAST,100
+            P,C,I3,AT_LEAST,100
+            # progress
+            programme,unit,indicator,period,value
+            P,A,I1,2024-Q1,25
+            P,A,I2,2024-Q1,20
+            P,A,I3,2024-Q1,20
+            P,B,I1,2024-Q1,21
+            P,B,I2,2024-Q1,%s
+            P,B,I3,2024-Q1,23
+            P,C,I1,2024-Q1,2
+            P,C,I2,2024-Q1,2
+            P,C,I3,2024-Q1,1
+            """;
+
+    @Test
+    void aCloseRankMovesAndAFarOneDoesNot() {
+        assertThat(swings(Rulebook.STANDARD, "24")).isEqualTo("A 90.0000 1 (1-2), B 89.0000 2 (1-2), C 7.0000 3 (3-3)");
+    }
+
+    @Test
+    void equalScoresAreEqualInTruthAndEitherMayLeadWhenWeightsMove() {
+        assertThat(swings(Rulebook.STANDARD, "25")).isEqualTo("A 90.0000 1 (1-2), B 90.0000 1 (1-2), C 7.0000 3 (3-3)");
+    }
+
+    @Test
+    void theWeightOfAGroupIsSharedAmongItsTargets() {
+        Ranking ranking = new Ranking(
+                List.of(
+                        new Ranking.GroupWeight("Kinh tế", new BigDecimal("20")),
+                        new Ranking.GroupWeight("Xã hội", new BigDecimal("80"))),
+                false);
+        // A: 0.2 x 100 + 0.8 x 80; B: 0.2 x 84 + 0.8 x (96 + 92) / 2
+        assertThat(swings(Rulebook.STANDARD.with(ranking), "24"))
+                .isEqualTo("B 92.0000 1 (1-1), A 84.0000 2 (2-2), C 6.4000 3 (3-3)");
+    }
+
+    @Test
+    void theRankItselfLiesWithinItsSwingAndTheSwingWithinTheContest() {
+        Ledgers.forEverySeed(seed -> {
+            for (Standing standing :
+                    Scoreboard.of(Ledgers.of(seed), Ledgers.rules(seed)).standings()) {
+                Place place = standing.overall();
+                Swing swing = standing.swing();
+                assertThat(swing == null).isEqualTo(place == null);
+                if (place != null) {
+                    assertThat(swing.best()).isBetween(1, place.rank());
+                    assertThat(swing.worst()).isBetween(place.rank(), place.among());
+                }
+            }
+        });
+    }
+
+    @Test
+    void aNaiveTrialWithSixtyDigitsMovesTheRanksAsFar() {
+        LongStream.range(0, 60).forEach(seed -> agrees(Ledgers.of(seed), Ledgers.rules(seed), 1_000));
+    }
+
+    @Test
+    void andSoForTheSampleDataWithoutAndWithWeightsOfGroups() {
+        Ledger ledger = LedgerFile.sample().at("2024-Q1");
+        agrees(ledger, Rulebook.STANDARD, 1_000);
+        List<Ranking.GroupWeight> weights = new ArrayList<>();
+        ledger.indicators().stream()
+                .map(i -> i.group())
+                .distinct()
+                .forEach(group -> weights.add(new Ranking.GroupWeight(group, new BigDecimal(10 + 5 * weights.size()))));
+        agrees(ledger, Rulebook.STANDARD.with(new Ranking(weights, true)), 1_000);
+    }
+
+    /** Draws and leaves out once more, from the assessments alone, by double loops over decimals. */
+    private static void agrees(Ledger ledger, Rulebook rules, int draws) {
+        Scoreboard board = Scoreboard.of(ledger, rules);
+        board.standings().stream()
+                .filter(s -> s.overall() != null)
+                .collect(Collectors.groupingBy(s -> s.unit().level()))
+                .values()
+                .forEach(level -> assertThat(level.stream()
+                                .map(s -> s.unit().code() + " " + s.swing().best() + "-"
+                                        + s.swing().worst())
+                                .toList())
+                        .isEqualTo(naive(board, level, rules.ranking(), draws)));
+    }
+
+    private static List<String> naive(Scoreboard board, List<Standing> level, Ranking ranking, int draws) {
+        List<List<Assessment>> units = new ArrayList<>();
+        for (Standing standing : level) {
+            units.add(board.of(standing.unit().code()).stream()
+                    .filter(a -> a.indicator().counted() && a.verdict().score() != null)
+                    .filter(a -> !ranking.commonIndicatorsOnly()
+                            || level.stream()
+                                    .allMatch(other -> board.of(other.unit().code()).stream()
+                                            .anyMatch(its -> its.verdict().score() != null
+                                                    && its.indicator().equals(a.indicator()))))
+                    .toList());
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        units.forEach(unit -> unit.forEach(a -> codes.add(a.indicator().code())));
+        int[] best = level.stream().mapToInt(s -> s.overall().rank()).toArray();
+        int[] worst = best.clone();
+        SplittableRandom random = new SplittableRandom(20_240_331L);
+        for (int draw = 0; draw < draws; draw++) {
+            TreeMap<String, Double> factors = new TreeMap<>();
+            for (String code : codes) {
+                factors.put(code, 0.8 + 0.4 * random.nextDouble());
+            }
+            List<BigDecimal> scores = new ArrayList<>();
+            for (List<Assessment> unit : units) {
+                BigDecimal sum = BigDecimal.ZERO;
+                BigDecimal all = BigDecimal.ZERO;
+                for (Assessment a : unit) {
+                    BigDecimal weight = weight(a, unit, ranking)
+                            .multiply(new BigDecimal(factors.get(a.indicator().code())));
+                    all = all.add(weight);
+                    sum = sum.add(weight.multiply(a.verdict().score().rounded(30)));
+                }
+                scores.add(sum.movePointRight(2).divide(all, 20, RoundingMode.HALF_UP));
+            }
+            reach(best, worst, scores, new BigDecimal("0.000000001"));
+        }
+        for (String code : codes) {
+            List<BigDecimal> scores = new ArrayList<>();
+            for (List<Assessment> unit : units) {
+                List<Assessment> rest = unit.stream()
+                        .filter(a -> !a.indicator().code().equals(code))
+                        .toList();
+                BigDecimal sum = BigDecimal.ZERO;
+                BigDecimal all = BigDecimal.ZERO;
+                for (Assessment a : rest) {
+                    BigDecimal weight = weight(a, rest, ranking);
+                    all = all.add(weight);
+                    sum = sum.add(weight.multiply(a.verdict().score().rounded(60)));
+                }
+                scores.add(all.signum() == 0 ? null : sum.divide(all, 40, RoundingMode.HALF_UP));
+            }
+            if (scores.stream().allMatch(Objects::nonNull)) {
+                reach(best, worst, scores, new BigDecimal("1E-30"));
+            }
+        }
+        return IntStream.range(0, level.size())
+                .mapToObj(i -> level.get(i).unit().code() + " " + best[i] + "-" + worst[i])
+                .toList();
+    }
+
+    private static BigDecimal weight(Assessment one, List<Assessment> among, Ranking ranking) {
+        BigDecimal weight = one.indicator().weight();
+        for (Ranking.GroupWeight group : ranking.groupWeights()) {
+            if (group.group().equals(one.indicator().group()) && weight.signum() > 0) {
+                BigDecimal inside = among.stream()
+                        .filter(a -> a.indicator().group().equals(group.group()))
+                        .map(a -> a.indicator().weight())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                return weight.multiply(group.weight()).divide(inside, 50, RoundingMode.HALF_UP);
+            }
+        }
+        return weight;
+    }
+
+    private static void reach(int[] best, int[] worst, List<BigDecimal> scores, BigDecimal margin) {
+        for (int i = 0; i < scores.size(); i++) {
+            int rank = 1;
+            for (BigDecimal other : scores) {
+                rank += other.subtract(scores.get(i)).compareTo(margin) > 0 ? 1 : 0;
+            }
+            best[i] = Math.min(best[i], rank);
+            worst[i] = Math.max(worst[i], rank);
+        }
+    }
+
+    private static String swings(Rulebook rules, String second) {
+        return Scoreboard.of(LedgerFile.of(THREE.formatted(second)).at("2024-Q1"), rules).standings().stream()
+                .sorted((one, other) -> other.score().compareTo(one.score()))
+                .map(s -> "%s %s %s (%s-%s)"
+                        .formatted(
+                                s.unit().code(),
+                                s.score().rounded(4),
+                                s.overall().rank(),
+                                s.swing().best(),
+                                s.swing().worst()))
+                .collect(Collectors.joining(", "));
+    }
+}
