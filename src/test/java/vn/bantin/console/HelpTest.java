@@ -132,7 +132,13 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Publishing.End.class)
     void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
-        assertSaid("publish." + end.name());
+        assertSaid((end == Publishing.End.DRAFTED ? "draft." : "publish.") + end.name());
+    }
+
+    @Test
+    void every_end_of_a_draft_has_a_sentence() {
+        Stream.of(Publishing.End.DRAFTED, Publishing.End.BLOCKED, Publishing.End.STOPPED)
+                .forEach(end -> assertSaid("draft." + end.name()));
     }
 
     @ParameterizedTest
