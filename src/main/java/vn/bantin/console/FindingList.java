@@ -1,6 +1,10 @@
 package vn.bantin.console;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
@@ -10,6 +14,8 @@ final class FindingList {
     /** A screen or two; all of them are in the edition's findings.csv or come with {@code check}. */
     private static final int MOST = 200;
 
+    private static final int FEW = 5;
+
     private FindingList() {}
 
     static void print(Console console, List<Finding> findings) {
@@ -17,6 +23,24 @@ final class FindingList {
         if (findings.size() > MOST) {
             console.say("findings.more", findings.size() - MOST);
         }
+    }
+
+    /** The same, where what does not block and is found more than a few times takes one line. */
+    static void printInShort(Console console, List<Finding> findings) {
+        Map<Code, List<Finding>> byCode = findings.stream()
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        byCode.forEach((code, found) -> {
+            Finding first = found.get(0);
+            if (found.size() > FEW && !first.blocks()) {
+                console.say(
+                        "findings.many",
+                        console.messages().say("severity." + first.severity().name()),
+                        code,
+                        found.size());
+            } else {
+                print(console, found);
+            }
+        });
     }
 
     static String line(Messages messages, Finding finding) {

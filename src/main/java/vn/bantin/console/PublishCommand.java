@@ -58,7 +58,7 @@ final class PublishCommand implements Callable<Integer> {
     /** Says how a publish ended; the result is the exit code. */
     private static int tell(Console console, Publishing.Report report, String kind) {
         boolean blocked = report.end() == Publishing.End.BLOCKED;
-        FindingList.print(
+        FindingList.printInShort(
                 console,
                 report.findings().stream()
                         .filter(finding -> !blocked || finding.blocks())

@@ -236,8 +236,8 @@ final class GoalWords {
     private static String signs(String folded) {
         return folded.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
-                .replaceAll(">=|=>|≧", "≥")
-                .replaceAll("<=|=<|≦", "≤")
+                .replaceAll(">=|=>|\\x{2267}", "≥")
+                .replaceAll("<=|=<|\\x{2266}", "≤")
                 .replace(PER_CENT, "%")
                 .replaceAll("([%‰≥≤<>=~≈])", " $1 ")
                 .replaceAll(" +", " ")

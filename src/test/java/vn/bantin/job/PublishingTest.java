@@ -30,10 +30,17 @@ class PublishingTest {
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch tự đề ra của "Số vụ phạm pháp hình sự" (64) thấp hơn\
-             cấp trên giao (58). Hãy điều chỉnh cho không thấp hơn.
-            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch tự đề ra của "Doanh nghiệp thành lập mới" (95) thấp\
-             hơn cấp trên giao (100). Hãy điều chỉnh cho không thấp hơn.
+            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch tự đề ra của "Số vụ phạm pháp hình sự" (64) kém hơn\
+             cấp trên giao (58). Hãy điều chỉnh cho không kém hơn.
+            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch tự đề ra của "Doanh nghiệp thành lập mới" (95) kém\
+             hơn cấp trên giao (100). Hãy điều chỉnh cho không kém hơn.
+            CẢNH BÁO TARGET_SILENT: 22 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
+            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
+             chưa được tính. Hãy trình duyệt.
+            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
+             (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
+            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
+             chuẩn" chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
             """;
 
     @TempDir
@@ -149,7 +156,7 @@ class PublishingTest {
                 .hasSize(38);
         assertThat(Shelves.lines(desk.edition(), "standings.csv")).hasSize(28);
         assertThat(Shelves.lines(desk.edition(), "standings.csv", "KTXH-2024,2024-Q1,387,"))
-                .containsExactly("KTXH-2024,2024-Q1,387,miền núi,,0.0000,,,,25,,NO_REPORT");
+                .containsExactly("KTXH-2024,2024-Q1,387,miền núi,,0.0000,,,,25,,NO_REPORT,,");
         assertThat(Shelves.lines(desk.edition(), "findings.csv").subList(0, 2))
                 .containsExactly(
                         "severity,code,file,line,column,unit,indicator,message",

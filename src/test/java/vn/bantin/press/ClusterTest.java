@@ -77,7 +77,7 @@ class ClusterTest {
         assertThat(pdf.rows())
                 .filteredOn(row -> row.cells().size() == 12 && !row.head())
                 .hasSize(units)
-                .allSatisfy(row -> assertThat(row.cells().get(0)).matches("\\d+\\*?"));
+                .allSatisfy(row -> assertThat(row.cells().get(0)).matches("\\d+\\*?\\(\\d+(-\\d+)?\\)"));
     }
 
     @Test

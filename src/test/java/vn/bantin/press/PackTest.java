@@ -180,6 +180,7 @@ class PackTest {
                 "Đơn vị chưa xếp hạng",
                 "Thay đổi thứ hạng so với quý trước",
                 "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
+                "Số ước và kết luận điều chỉnh",
                 "Cách đánh giá, tính điểm và xếp hạng");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {
@@ -191,6 +192,7 @@ class PackTest {
                     parts.get(3 + i).page(),
                     pages,
                     "Kết quả từng chỉ tiêu",
+                    "Số ước và kết luận điều chỉnh",
                     "Cách đánh giá, tính điểm và xếp hạng");
         }
         Part sheets = parts.get(2 + units);

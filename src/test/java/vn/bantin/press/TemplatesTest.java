@@ -106,7 +106,7 @@ class TemplatesTest {
         changed(
                 "styles.jrtx",
                 "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"1\"",
-                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"9\"");
+                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"29\"");
         Press press = new Press(own);
 
         assertThat(press.templatesSha256()).isNotEqualTo(SampleEdition.PRESS.templatesSha256());

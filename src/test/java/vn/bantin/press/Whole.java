@@ -16,6 +16,7 @@ import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /** Whether all that a bulletin or a summary holds is on its pages, where it belongs, and nothing hides anything. */
@@ -216,8 +217,10 @@ final class Whole {
 
     private static List<String> cells(Summary.Line line) {
         Tally tally = line.tally();
+        Swing swing = line.swing();
+        String moves = swing.still() ? swing.best() + "" : swing.best() + "-" + swing.worst();
         List<String> cells = new ArrayList<>(List.of(
-                line.place().rank() + (line.place().tied() ? "*" : ""),
+                line.place().rank() + (line.place().tied() ? "*" : "") + "(" + moves + ")",
                 change(line.change()),
                 squeezed(line.name()),
                 line.cluster() == null
