@@ -79,6 +79,19 @@ class PublishedPastTest {
                 .doesNotContain("đã sửa");
     }
 
+    @Test
+    void an_old_quarter_comes_out_the_same_whatever_was_reported_since(@TempDir Path other) throws IOException {
+        try (Desk then = Desk.with(other, SampleCopy.SAMPLE)) {
+            then.sql().sql("delete from progress where period = '2024-Q1'").update();
+            then.sql().sql("delete from targets where programme = 'KTXH-2024'").update();
+            then.types("publish", "--period", "2023-Q1", "--issued-on", "2024-04-03");
+
+            assertThat(Shelves.hashes(then.edition("KTXH-2023", "2023-Q1")))
+                    .hasSizeGreaterThan(60)
+                    .isEqualTo(Shelves.hashes(desk.edition("KTXH-2023", "2023-Q1")));
+        }
+    }
+
     /** A column of the standings by unit. */
     private static Map<String, String> column(Path edition, String name) throws IOException {
         List<String> lines = Files.readAllLines(edition.resolve("data/standings.csv"));

@@ -1,0 +1,38 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.bantin.checks.Checks;
+import vn.bantin.checks.Finding;
+import vn.bantin.progress.Ledger;
+import vn.bantin.scoring.Ledgers;
+import vn.bantin.scoring.Scoreboard;
+
+class FindingsLawTest {
+
+    private static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
+
+    @Test
+    void aFindingNeverChangesANumber() {
+        int found = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Ledger ledger = Ledgers.of(seed);
+            if (Scoreboard.of(ledger, Ledgers.rules(seed)).standings().isEmpty()) {
+                continue; // nothing in force, nothing to publish
+            }
+            List<Finding> findings = Checks.of(ledger, text -> Optional.empty());
+            found += findings.size();
+
+            Edition with = Edition.of(ledger, findings, Ledgers.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
+            Edition without = Edition.of(ledger, List.of(), Ledgers.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
+
+            assertThat(with.scoreboard()).isEqualTo(without.scoreboard());
+            assertThat(with.bulletins()).isEqualTo(without.bulletins());
+        }
+        assertThat(found).isGreaterThan(200);
+    }
+}
