@@ -54,8 +54,7 @@ final class Fairness {
     /** "12,4 tỷ đồng"; a difference of percentages is in points. */
     private static String amount(BigDecimal amount, Indicator indicator) {
         String unit = indicator.unitOfMeasure();
-        String words = unit.equals("%") ? " điểm %" : unit.isEmpty() ? "" : " " + unit;
-        return Phrase.number(amount, indicator.decimals()) + words;
+        return Phrase.measured(Phrase.number(amount, indicator.decimals()), unit.equals("%") ? "điểm %" : unit);
     }
 
     /** "Sát điểm nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */

@@ -51,10 +51,9 @@ final class Hedges {
     }
 
     private static String said(Row row) {
-        String unit = row.unitOfMeasure();
-        String value = row.value() == null || row.milestone() || unit.isEmpty() || unit.equals("%")
-                ? row.valueText() + (row.milestone() || row.value() == null ? "" : unit)
-                : row.valueText() + " " + unit;
+        String value = row.value() == null || row.milestone()
+                ? row.valueText()
+                : Phrase.measured(row.valueText(), row.unitOfMeasure());
         Numbers numbers = row.numbers();
         if (numbers == null || !numbers.overridden()) {
             return value;

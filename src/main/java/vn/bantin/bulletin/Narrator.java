@@ -232,7 +232,7 @@ final class Narrator {
     }
 
     private String missing(Assessment assessment) {
-        return Shortfall.of(programme, period, rulebook, assessment)
+        return Shortfall.of(rulebook, assessment)
                 .map(shortfall -> Fairness.missing(shortfall, assessment.indicator(), programme))
                 .orElse("");
     }
@@ -251,9 +251,7 @@ final class Narrator {
 
     /** "18,6 triệu USD, kế hoạch 105,0; ". */
     private static String far(Row row) {
-        String unit = row.unitOfMeasure();
-        return "%s%s, kế hoạch %s; "
-                .formatted(row.valueText(), unit.isEmpty() || unit.equals("%") ? unit : " " + unit, row.plan());
+        return "%s, kế hoạch %s; ".formatted(Phrase.measured(row.valueText(), row.unitOfMeasure()), row.plan());
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */

@@ -65,6 +65,11 @@ public final class Phrase {
         return number(rounded) + "%";
     }
 
+    /** "18,6 triệu USD", "12,5%": a figure with its unit of measure. */
+    static String measured(String figure, String unit) {
+        return figure + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
+    }
+
     /** A count in a sentence: below 10 it is padded ("03"). */
     public static String count(int count) {
         return count < 10 ? "0" + count : number(BigDecimal.valueOf(count), 0);

@@ -84,19 +84,15 @@ public record PlanRow(
     private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
         return goal == null || reached == null || reached.signum() <= 0 || indicator.measure() == Measure.RATE
                 ? null
-                : Fraction.of(bound(goal, indicator).movePointRight(2)).dividedBy(Fraction.of(reached));
+                : Fraction.of(goal.mustReach(indicator.direction()).movePointRight(2))
+                        .dividedBy(Fraction.of(reached));
     }
 
     private static @Nullable Integer step(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
         if (goal == null || reached == null) {
             return null;
         }
-        int above = bound(goal, indicator).compareTo(reached);
+        int above = goal.mustReach(indicator.direction()).compareTo(reached);
         return goal.sense(indicator.direction()) == Direction.HIGHER ? above : -above;
-    }
-
-    /** The end of the goal that must be reached. */
-    private static BigDecimal bound(Goal goal, Indicator indicator) {
-        return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
     }
 }

@@ -3,7 +3,6 @@ package vn.bantin.bulletin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,10 +162,14 @@ public record Summary(
         hedges = hedges == null ? List.of() : List.copyOf(hedges);
     }
 
+    /** All units, the ranked ones first. */
+    public Stream<Line> lines() {
+        return Stream.concat(ranking.stream(), unranked.stream());
+    }
+
     /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
     public List<Cluster> clusters() {
-        List<String> names = Stream.concat(ranking.stream(), unranked.stream())
-                .sorted(Comparator.comparing(Line::unit))
+        List<String> names = lines().sorted(Comparator.comparing(Line::unit))
                 .flatMap(line -> Stream.ofNullable(line.cluster()))
                 .distinct()
                 .toList();
@@ -184,16 +187,13 @@ public record Summary(
 
     /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
     public List<Line> moved() {
-        List<Line> lines = Stream.concat(ranking.stream(), unranked.stream())
-                .filter(Line::everRanked)
-                .toList();
+        List<Line> lines = lines().filter(Line::everRanked).toList();
         return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */
     public @Nullable Integer previousRank(String unit) {
-        return Stream.concat(ranking.stream(), unranked.stream())
-                .filter(line -> line.unit().equals(unit))
+        return lines().filter(line -> line.unit().equals(unit))
                 .findFirst()
                 .map(Line::previousRank)
                 .orElse(null);
@@ -230,7 +230,8 @@ public record Summary(
                 letterhead,
                 "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,
-                overview.sentences(sum(standings), ranking, unranked),
+                overview.sentences(
+                        Tally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
                 groups,
                 ranking,
                 unranked,
@@ -254,15 +255,5 @@ public record Summary(
                 .map(group -> statuses.getOrDefault(group.name(), List.of()))
                 .map(of -> Tally.of(of.size(), of))
                 .toList();
-    }
-
-    private static Tally sum(List<Standing> standings) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        int total = 0;
-        for (Standing standing : standings) {
-            total += standing.tally().total();
-            standing.tally().counts().forEach((status, count) -> counts.merge(status, count, Integer::sum));
-        }
-        return new Tally(total, counts);
     }
 }

@@ -123,7 +123,7 @@ public final class Checks {
                 boolean higher = indicator.direction() == Direction.HIGHER;
                 add(Code.CEILING_AND_FLOOR, place, indicator.name(), higher ? "cao" : "thấp", goal.comparator());
             }
-            BigDecimal plan = plan(goal, indicator);
+            BigDecimal plan = goal.mustReach(indicator.direction());
             boolean higher = goal.sense(indicator.direction()) == Direction.HIGHER;
             if (indicator.measure() == Measure.FLOW && (higher ? plan.signum() <= 0 : plan.signum() < 0)) {
                 add(Code.PLAN_UNUSABLE, place, indicator.name(), plan.toPlainString());
@@ -189,13 +189,16 @@ public final class Checks {
         if (indicator.measure() == Measure.MILESTONE) {
             return (target.due() == null ? end : target.due()).toString();
         }
-        return plan(target.goalOrThrow(), indicator).stripTrailingZeros().toPlainString();
+        return target.goalOrThrow()
+                .mustReach(indicator.direction())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void units(Predicate<String> historical) {
         LocalDate end = ledger.period().end();
         Set<String> reporting = ledger.progress().stream()
-                .filter(p -> p.value() != null || p.override() != null)
+                .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
         Set<String> concerned = new HashSet<>(reporting);
@@ -285,7 +288,8 @@ public final class Checks {
 
     private void overThreefold(Indicator indicator, List<Target> rows, BigDecimal value, Place place) {
         for (Target target : rows) {
-            BigDecimal plan = target.goal() == null ? BigDecimal.ZERO : plan(target.goal(), indicator);
+            BigDecimal plan =
+                    target.goal() == null ? BigDecimal.ZERO : target.goal().mustReach(indicator.direction());
             if (plan.signum() > 0 && value.compareTo(plan.multiply(THREE)) > 0) {
                 BigDecimal percent = value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP);
                 add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString());
@@ -347,11 +351,6 @@ public final class Checks {
 
     private Indicator indicator(String code) {
         return Objects.requireNonNull(indicators.get(code), () -> "the ledger lacks indicator " + code);
-    }
-
-    /** The end of the goal that must be reached. */
-    private static BigDecimal plan(Goal goal, Indicator indicator) {
-        return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
     }
 
     private static BigDecimal value(Progress report) {

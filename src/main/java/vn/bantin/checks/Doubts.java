@@ -66,7 +66,7 @@ final class Doubts {
     /** Of a unit that has reported something: a plan without a number, a due target without a figure. */
     private void missing() {
         Set<String> reporting = ledger.progress().stream()
-                .filter(report -> report.value() != null || report.override() != null)
+                .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
         targets.forEach((key, target) -> {
@@ -79,7 +79,7 @@ final class Doubts {
                 add(Code.PLAN_MISSING, target.unit(), indicator);
             }
             Progress report = reports.get(key);
-            boolean none = report == null || (report.value() == null && report.override() == null);
+            boolean none = report == null || !report.says();
             if (none && reporting.contains(target.unit()) && due(target, indicator)) {
                 add(Code.TARGET_SILENT, target.unit(), indicator);
             }
@@ -157,7 +157,7 @@ final class Doubts {
             return false;
         }
         boolean higher = goal.sense(indicator.direction()) == Direction.HIGHER;
-        BigDecimal bound = higher ? goal.lowOrThrow() : goal.highOrThrow();
+        BigDecimal bound = goal.mustReach(indicator.direction());
         int beyond = higher ? value.compareTo(bound) : bound.compareTo(value);
         if (said == Status.EXCEEDED && goal.comparator() == Comparator.BETWEEN) {
             return higher ? value.compareTo(goal.highOrThrow()) <= 0 : value.compareTo(goal.lowOrThrow()) >= 0;
@@ -172,12 +172,7 @@ final class Doubts {
             return target.wording();
         }
         Goal goal = target.goal();
-        if (goal == null) {
-            return "1";
-        }
-        return goal.sense(indicator.direction()) == Direction.HIGHER
-                ? goal.lowOrThrow().toPlainString()
-                : goal.highOrThrow().toPlainString();
+        return goal == null ? "1" : goal.mustReach(indicator.direction()).toPlainString();
     }
 
     /** The "trong đó" items of one whole may not be more than it, but for what rounding can do. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.Manifest;
@@ -64,13 +63,12 @@ final class Binding {
         String name = Shelf.named(Shelf.sheets(edition.period()), edition.draft());
         Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
-        return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+        return Manifest.Entry.of(name, pdf);
     }
 
     private Manifest.Entry pack() throws IOException {
         String name = Shelf.named(Shelf.pack(edition.period()), edition.draft());
-        Map<String, String> names = Stream.concat(summary.ranking().stream(), summary.unranked().stream())
-                .collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
+        Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Function<PrintedFile, Pack.Part> part =
                 file -> new Pack.Part(file.number(), names.getOrDefault(file.unit(), ""), file.pages());
         Pack pack = new Pack(

@@ -49,7 +49,7 @@ public final class Collecting {
      * @param out the file of one, or the folder to put them into; {@code null} for the folder forms
      */
     public Report write(String unit, Period period, @Nullable String programme, @Nullable Path out) {
-        Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
+        Programme chosen = steps.programme(period, programme);
         List<Form> all = Form.all(steps.ledger(chosen.code(), period));
         List<Form> asked = all.stream()
                 .filter(form -> unit.equals(ALL) || form.unit().code().equals(unit))

@@ -73,7 +73,7 @@ public final class Drafting {
      */
     public Publishing.Report draw(
             Period period, @Nullable String code, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
-        Programme programme = Publishing.chosen(steps.ledgers().programmesInForce(period), period, code);
+        Programme programme = steps.programme(period, code);
         String job = JOB + programme.code() + " " + period;
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, job)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, programme.code(), period))) {
@@ -193,9 +193,7 @@ public final class Drafting {
         if (stopping.asked()) {
             return report(Publishing.End.STOPPED, programme, run, place, drawn);
         }
-        throw Failures.refusal(execution.getAllFailureExceptions().stream()
-                .findFirst()
-                .orElseGet(() -> new IllegalStateException("run " + execution.getStatus())));
+        throw Failures.refusal(execution);
     }
 
     private static Publishing.Report report(Publishing.End end, Programme programme, Run run, Path place, Drawn drawn) {

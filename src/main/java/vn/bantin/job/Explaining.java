@@ -52,7 +52,7 @@ public final class Explaining {
             @Nullable Frozen frozen) {}
 
     public Report explain(Period period, @Nullable String programme, String unit, String indicator) {
-        Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
+        Programme chosen = steps.programme(period, programme);
         Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
         Scoreboard board = Scoreboard.of(ledger, rules);
         Standing standing = board.standings().stream()
@@ -78,7 +78,7 @@ public final class Explaining {
                 assessment,
                 standing,
                 Part.of(board, rules.ranking(), unit, indicator).orElse(null),
-                Shortfall.of(chosen, period, rules, assessment).orElse(null),
+                Shortfall.of(rules, assessment).orElse(null),
                 frozen(chosen, period, unit, indicator).orElse(null));
     }
 

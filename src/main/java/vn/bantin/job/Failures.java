@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
@@ -15,6 +16,13 @@ import vn.bantin.store.Trouble;
 final class Failures {
 
     private Failures() {}
+
+    /** Why a run ended otherwise than it should have. */
+    static Refusal refusal(JobExecution run) {
+        return refusal(run.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("run " + run.getStatus())));
+    }
 
     static Refusal refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

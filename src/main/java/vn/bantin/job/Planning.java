@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Plan;
 import vn.bantin.bulletin.UnitPlan;
 import vn.bantin.checks.Finding;
@@ -127,8 +126,7 @@ public final class Planning {
             return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking);
         }
         Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
-        Plan plan = Plan.of(
-                ledger, lastYears(programme, year), new Issuers(press.authority(), settings.issuers()), issuedOn);
+        Plan plan = Plan.of(ledger, lastYears(programme, year), steps.issuers(), issuedOn);
         hidden.clear();
         try {
             return print(plan, ledger, hidden, place, progress);
@@ -164,7 +162,7 @@ public final class Planning {
 
     private static Manifest.Entry put(Shelf shelf, String name, Pdf pdf) throws IOException {
         shelf.put(name, pdf.content());
-        return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+        return Manifest.Entry.of(name, pdf);
     }
 
     private Manifest manifest(Plan plan, Ledger ledger, List<Manifest.Entry> entries) {
@@ -223,12 +221,6 @@ public final class Planning {
 
     /** Whose last quarter is compared: the term's own, or that of the one programme like it in the year before. */
     private @Nullable String lastYears(Programme now, int year) {
-        if (now.kind() == Programme.Kind.TERM) {
-            return now.code();
-        }
-        List<Programme> alike = steps.ledgers().programmesInForce(new Period(year, 1).previous()).stream()
-                .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
-                .toList();
-        return alike.size() == 1 ? alike.get(0).code() : null;
+        return now.kind() == Programme.Kind.TERM ? now.code() : steps.alike(now, new Period(year, 1).previous());
     }
 }

@@ -73,7 +73,7 @@ public final class Previewing {
             edition = steps.sample();
             Publishing.chosen(List.of(edition.programme()), period, programme);
         } else {
-            Programme chosen = Publishing.chosen(steps.ledgers().programmesInForce(period), period, programme);
+            Programme chosen = steps.programme(period, programme);
             Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
             List<Finding> findings = steps.findings(ledger);
             List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
@@ -120,12 +120,7 @@ public final class Previewing {
     static Path put(Path file, byte[] content) {
         Path folder = Objects.requireNonNullElse(file.getParent(), file);
         Shelf shelf = new Shelf(folder);
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "bantin", ".part"));
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
-        }
+        Publishing.requireWritable(folder);
         try {
             shelf.put(String.valueOf(file.getFileName()), content);
             return file;

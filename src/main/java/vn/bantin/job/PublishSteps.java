@@ -73,6 +73,15 @@ final class PublishSteps {
         return editions;
     }
 
+    Issuers issuers() {
+        return issuers;
+    }
+
+    /** The programme in force of that code, or the only one. */
+    Programme programme(Period period, @Nullable String code) {
+        return Publishing.chosen(ledgers.programmesInForce(period), period, code);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(VIET_NAM));
     }
@@ -169,10 +178,17 @@ final class PublishSteps {
         if (now.kind() == Programme.Kind.TERM) {
             return null; // what another term reached says nothing of this one
         }
+        String before = alike(now, period);
+        return before == null ? null : past(before, period, false);
+    }
+
+    /** The code of the one programme of that kind and issuer in an earlier period, {@code null} if none or several were. */
+    @Nullable
+    String alike(Programme now, Period period) {
         List<Programme> alike = ledgers.programmesInForce(period).stream()
                 .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
                 .toList();
-        return alike.size() == 1 ? past(alike.get(0).code(), period, false) : null;
+        return alike.size() == 1 ? alike.get(0).code() : null;
     }
 
     private @Nullable Past past(String programme, Period period, boolean same) {

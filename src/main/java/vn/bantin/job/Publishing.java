@@ -109,37 +109,27 @@ public final class Publishing {
             List<Finding> findings,
             List<String> failures) {}
 
-    /** The findings of a period, whatever they are; nothing is stored or printed. */
-    public Report check(Period period, @Nullable String programme) {
-        Programme chosen = programme(period, programme);
-        List<Finding> findings = steps.findings(steps.ledgerOfNow(chosen.code(), period));
-        End end = findings.stream().anyMatch(Finding::blocks) ? End.BLOCKED : End.CHECKED;
-        return report(end, chosen, period, 0, List.of(), findings, List.of());
-    }
-
     /** All of a publish but storing and printing. */
     public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, boolean draft) {
-        Report checked = check(period, programme);
-        if (checked.end() == End.BLOCKED) {
-            return checked;
+        Programme chosen = steps.programme(period, programme);
+        Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
+        List<Finding> findings = steps.findings(ledger);
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return report(End.BLOCKED, chosen, period, 0, List.of(), findings, List.of());
         }
         steps.rehearseTemplates();
-        Ledger ledger = steps.ledger(checked.programme().code(), period);
         LocalDate day = issuedOn == null ? steps.today() : issuedOn;
-        Edition edition = draft
-                ? steps.composeDraft(ledger, checked.findings(), day)
-                : steps.compose(ledger, checked.findings(), day);
-        String code = checked.programme().code();
+        Edition edition = draft ? steps.composeDraft(ledger, findings, day) : steps.compose(ledger, findings, day);
         return new Report(
                 End.CHECKED,
-                checked.programme(),
+                chosen,
                 period,
                 draft
-                        ? steps.draftFolder(code, period)
-                        : steps.shelf(code, period).folder(),
+                        ? steps.draftFolder(chosen.code(), period)
+                        : steps.shelf(chosen.code(), period).folder(),
                 edition.bulletins().size() + 1,
                 edition.summary().overview(),
-                checked.findings(),
+                findings,
                 List.of());
     }
 
@@ -151,7 +141,7 @@ public final class Publishing {
      */
     public Report publish(
             Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
-        Programme chosen = programme(period, programme);
+        Programme chosen = steps.programme(period, programme);
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, JOB + " " + chosen.code() + " " + period)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period))) {
             Optional<StoredEdition> published = steps.editions().findLatestPublished(chosen.code(), period);
@@ -261,9 +251,7 @@ public final class Publishing {
         if (stopping.asked()) {
             return stopped(programme, run, 0);
         }
-        Throwable cause =
-                execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-        throw Failures.refusal(cause == null ? new IllegalStateException("run " + execution.getStatus()) : cause);
+        throw Failures.refusal(execution);
     }
 
     private Report stopped(Programme programme, Run run, int printed) {
@@ -303,10 +291,6 @@ public final class Publishing {
                 overview,
                 findings,
                 failures);
-    }
-
-    private Programme programme(Period period, @Nullable String code) {
-        return chosen(steps.ledgers().programmesInForce(period), period, code);
     }
 
     /** The programme of that code, or the only one in force. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Press;
@@ -49,13 +48,12 @@ public final class Reviewing {
      * @param code the programme's, {@code null} where only one is in force
      */
     public Report review(Period period, @Nullable String code) {
-        Programme programme = Publishing.chosen(steps.ledgers().programmesInForce(period), period, code);
+        Programme programme = steps.programme(period, code);
         Ledger ledger = steps.ledger(programme.code(), period);
         List<Finding> findings = steps.findings(ledger);
         LocalDate today = steps.today();
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
-        Reminder reminder =
-                Reminder.of(ledger, findings, new Issuers(press.authority(), settings.issuers()), deadline, today);
+        Reminder reminder = Reminder.of(ledger, findings, steps.issuers(), deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());
         Publishing.requireWritable(folder);
         Shelf shelf = new Shelf(folder);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -123,7 +122,7 @@ final class ExcelAnnex {
         }
         sheet.column(texts.getString("total"), 8);
         sheet.column(texts.getString("column.reason"), 50);
-        Stream.concat(summary.ranking().stream(), summary.unranked().stream()).forEach(line -> {
+        summary.lines().forEach(line -> {
             sheet.row();
             sheet.count(rank(line.place()));
             sheet.text(line.unit());

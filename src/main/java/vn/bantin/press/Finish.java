@@ -57,7 +57,7 @@ final class Finish {
         List<Matrix.Column> columns = Matrix.columns(summary);
         for (int i = 0; i < Matrix.COLUMNS; i++) {
             List<Tally> tallies = new ArrayList<>();
-            for (Summary.Line line : Matrix.lines(summary)) {
+            for (Summary.Line line : summary.lines().toList()) {
                 tallies.add(i < columns.size() ? columns.get(i).of(line) : new Tally(0, Map.of()));
             }
             int longest = tallies.stream().mapToInt(Tally::total).max().orElse(0);

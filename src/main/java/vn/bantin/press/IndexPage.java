@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,10 @@ public final class IndexPage {
         page.put("issuedOn", Phrase.day(issuedOn));
         page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", sentence)));
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));
-        page.put("sum", List.of(counts(sum(lines(summary).toList()))));
+        page.put(
+                "sum",
+                List.of(counts(
+                        Tally.sum(summary.lines().map(Summary.Line::tally).toList()))));
         page.putAll(files(texts, summary, planned, files));
         page.putAll(missing(summary, planned, files));
         return skeleton.fill(page).getBytes(StandardCharsets.UTF_8);
@@ -110,7 +112,7 @@ public final class IndexPage {
     /** The rows of the units with their own files, and the rows of all other files. */
     private static Map<String, Object> files(
             ResourceBundle texts, Summary summary, List<Planned> planned, List<Manifest.Entry> files) {
-        Map<String, Summary.Line> lines = lines(summary).collect(Collectors.toMap(Summary.Line::unit, line -> line));
+        Map<String, Summary.Line> lines = summary.lines().collect(Collectors.toMap(Summary.Line::unit, line -> line));
         List<Manifest.Entry> others = new ArrayList<>(files);
         List<Map<String, Object>> units = new ArrayList<>();
         for (Planned bulletin :
@@ -201,17 +203,6 @@ public final class IndexPage {
         counts.put("open", number(tally.of(Status.NOT_ASSESSED)));
         counts.put("total", number(tally.total()));
         return counts;
-    }
-
-    private static Tally sum(List<Summary.Line> lines) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        lines.forEach(
-                line -> line.tally().counts().forEach((status, count) -> counts.merge(status, count, Integer::sum)));
-        return new Tally(lines.stream().mapToInt(line -> line.tally().total()).sum(), counts);
-    }
-
-    private static Stream<Summary.Line> lines(Summary summary) {
-        return Stream.concat(summary.ranking().stream(), summary.unranked().stream());
     }
 
     private static String place(Place place, ResourceBundle texts) {

@@ -49,6 +49,10 @@ public record Manifest(
         public static Entry of(String name, byte[] content) {
             return new Entry(name, content.length, null, Digests.hex(content));
         }
+
+        public static Entry of(String name, Pdf pdf) {
+            return new Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+        }
     }
 
     public Manifest {

@@ -1,12 +1,10 @@
 package vn.bantin.press;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Tally;
@@ -23,14 +21,7 @@ final class Matrix {
     record Column(String name, List<Integer> groups) {
 
         Tally of(Summary.Line line) {
-            Map<Status, Integer> counts = new EnumMap<>(Status.class);
-            int total = 0;
-            for (int group : groups) {
-                Tally tally = line.groups().get(group);
-                total += tally.total();
-                tally.counts().forEach((status, count) -> counts.merge(status, count, Integer::sum));
-            }
-            return new Tally(total, counts);
+            return Tally.sum(groups.stream().map(line.groups()::get).toList());
         }
     }
 
@@ -46,17 +37,11 @@ final class Matrix {
         return columns;
     }
 
-    /** The ranked units, best first, then the others. */
-    static List<Summary.Line> lines(Summary summary) {
-        return Stream.concat(summary.ranking().stream(), summary.unranked().stream())
-                .toList();
-    }
-
     /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
     static List<Map<String, ?>> rows(Summary summary) {
         List<Map<String, ?>> rows = new ArrayList<>();
         List<Matrix.Column> columns = columns(summary);
-        for (Summary.Line line : lines(summary)) {
+        for (Summary.Line line : summary.lines().toList()) {
             Map<String, Object> row = new HashMap<>();
             row.put("kind", "unit");
             row.put("name", line.name());

@@ -145,10 +145,8 @@ final class PageRows {
                     "rank",
                     place(target.place(), texts)));
         }
-        if (bulletin.rows().stream()
-                .anyMatch(target -> target.place() != null && target.place().tied())) {
-            rows.add(row("note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."));
-        }
+        rows.addAll(ClusterRows.note(
+                bulletin.rows().stream().anyMatch(target -> ClusterRows.isTied(target.place())), texts));
         hedges(rows, bulletin.hedges());
         bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;

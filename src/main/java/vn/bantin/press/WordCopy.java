@@ -254,7 +254,7 @@ final class WordCopy {
         table.headerRow();
         table.cell("Head", texts.getString("column.name"));
         columns.forEach(column -> table.cell("HeadSmall", column.name()));
-        for (Summary.Line line : Matrix.lines(summary)) {
+        for (Summary.Line line : summary.lines().toList()) {
             table.row();
             table.cell("Left", line.name());
             columns.forEach(column -> table.cell("Centre", Matrix.text(column.of(line))));

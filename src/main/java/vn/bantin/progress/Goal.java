@@ -98,7 +98,7 @@ public record Goal(
         if (mine == null) {
             return true;
         }
-        int order = mine.compareTo(higher ? other.lowOrThrow() : other.highOrThrow());
+        int order = mine.compareTo(other.mustReach(ofIndicator));
         return order == 0 ? other.open() && !open() : higher == order < 0;
     }
 
@@ -113,6 +113,11 @@ public record Goal(
     /** Whether its bound itself does not meet it. */
     public boolean open() {
         return comparator == Comparator.ABOVE || comparator == Comparator.BELOW;
+    }
+
+    /** The end that must be reached, by the goal's own sense. */
+    public BigDecimal mustReach(Direction ofIndicator) {
+        return sense(ofIndicator) == Direction.HIGHER ? lowOrThrow() : highOrThrow();
     }
 
     /** Which way this goal is better: fixed by a goal with one bound, else the indicator's own direction. */

@@ -23,6 +23,11 @@ public record Progress(
         @Nullable String source,
         @Nullable String note) {
 
+    /** Whether anything is reported: a figure, or a status set by the office. */
+    public boolean says() {
+        return value != null || override != null;
+    }
+
     Progress asIfApproved() {
         return new Progress(
                 programme,

@@ -93,7 +93,7 @@ public final class Judge {
             return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
         }
         BigDecimal value = progress == null ? null : progress.value();
-        if (progress != null && !approved(progress) && (value != null || progress.override() != null)) {
+        if (progress != null && !approved(progress) && progress.says()) {
             return milestone && progress.override() == null && notDone(value) && notDue(target)
                     ? notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE)
                     : notAssessed(Reason.NOT_APPROVED, Rule.WITHOUT_APPROVAL);

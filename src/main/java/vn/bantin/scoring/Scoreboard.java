@@ -185,7 +185,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
 
     private static boolean reported(Assessment assessment) {
         Progress report = assessment.progress();
-        return report != null && (report.value() != null || report.override() != null);
+        return report != null && report.says();
     }
 
     private static Standing.@Nullable Unranked unranked(

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
-import vn.bantin.progress.Period;
-import vn.bantin.progress.Programme;
 
 /**
  * What would have to change for a target that is behind or missed: by how much its value lies on the wrong side of where
@@ -40,7 +38,7 @@ public record Shortfall(
     }
 
     /** Empty for what is not behind, for a milestone and for a status that an office decided. */
-    public static Optional<Shortfall> of(Programme programme, Period period, Rulebook rulebook, Assessment assessment) {
+    public static Optional<Shortfall> of(Rulebook rulebook, Assessment assessment) {
         Indicator indicator = assessment.indicator();
         if (assessment.progress() == null
                 || assessment.progress().value() == null

@@ -28,6 +28,13 @@ public record Tally(int total, Map<Status, Integer> counts) {
         return new Tally(total, counts);
     }
 
+    /** Several tallies as one. */
+    public static Tally sum(Collection<Tally> tallies) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        tallies.forEach(tally -> tally.counts.forEach((status, count) -> counts.merge(status, count, Integer::sum)));
+        return new Tally(tallies.stream().mapToInt(Tally::total).sum(), counts);
+    }
+
     public int of(Status status) {
         return counts.getOrDefault(status, 0);
     }

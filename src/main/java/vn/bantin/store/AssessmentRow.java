@@ -3,7 +3,6 @@ package vn.bantin.store;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
@@ -84,10 +83,7 @@ public record AssessmentRow(
     }
 
     private static @Nullable BigDecimal plan(@Nullable Goal goal, Indicator indicator) {
-        if (goal == null) {
-            return null;
-        }
-        return goal.sense(indicator.direction()) == Direction.HIGHER ? goal.lowOrThrow() : goal.highOrThrow();
+        return goal == null ? null : goal.mustReach(indicator.direction());
     }
 
     private static @Nullable String overrideReason(@Nullable Progress report) {

@@ -85,8 +85,7 @@ class ExplanationTest {
                                 "395",
                                 assessment.indicator().code())
                         .orElse(null),
-                Shortfall.of(ledger.programme(), ledger.period(), Rulebook.STANDARD, assessment)
-                        .orElse(null),
+                Shortfall.of(Rulebook.STANDARD, assessment).orElse(null),
                 assessment.indicator().code().equals("THU")
                         ? new Explaining.Frozen(1, LocalDate.of(2024, 4, 3), "BEHIND", 2)
                         : null);

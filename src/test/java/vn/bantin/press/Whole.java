@@ -96,7 +96,7 @@ final class Whole {
         Matrix.columns(summary).stream()
                 .findFirst()
                 .ifPresent(first -> assertThat(table(pdf, "Đơnvị", squeezed(first.name())))
-                        .isEqualTo(Matrix.lines(summary).stream()
+                        .isEqualTo(summary.lines().toList().stream()
                                 .map(line -> matrix(summary, line))
                                 .toList()));
         assertPlaced(pdf);

@@ -74,7 +74,7 @@ class ShortfallTest {
                 .at(period);
         Assessment assessment =
                 Scoreboard.of(ledger, Rulebook.STANDARD).assessments().get(0);
-        assertThat(Shortfall.of(ledger.programme(), ledger.period(), Rulebook.STANDARD, assessment)
+        assertThat(Shortfall.of(Rulebook.STANDARD, assessment)
                         .map(s -> s.aim() + " " + s.amount() + " " + s.sense()
                                 + (s.left() == null ? "" : ", left " + s.left()))
                         .orElse("-"))
@@ -88,7 +88,7 @@ class ShortfallTest {
             Ledger ledger = Ledgers.of(seed);
             Rulebook rules = Ledgers.rules(seed);
             for (Assessment behind : Scoreboard.of(ledger, rules).assessments()) {
-                Optional<Shortfall> shortfall = Shortfall.of(ledger.programme(), ledger.period(), rules, behind);
+                Optional<Shortfall> shortfall = Shortfall.of(rules, behind);
                 assertThat(shortfall.isPresent())
                         .isEqualTo(EXPLAINED.contains(behind.verdict().rule())
                                 && behind.indicator().measure() != Measure.MILESTONE);
