@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -53,6 +54,11 @@ public final class Child implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How much processor time it has used so far; none once it has ended. */
+    public Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     // By the handle: the process's own methods would close the streams, with what it said last.

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A copy of the sample's files, of which a test changes what it needs. */
 public final class SampleCopy {
@@ -49,6 +53,33 @@ public final class SampleCopy {
             rows.append("X%05d,Xã số %d,COMMUNE,TH\n".formatted(i, i));
         }
         return new SampleCopy(folder).write("units.csv", rows.toString());
+    }
+
+    /** The sample with its districts over and over, until there are so many: the further ones have codes like "380-2". */
+    public static SampleCopy districts(Path folder, int count) {
+        SampleCopy copy = in(folder);
+        List<String> districts = Pattern.compile("^(\\d+),", Pattern.MULTILINE)
+                .matcher(text(folder.resolve("units.csv")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        Map<String, List<String>> copies = new LinkedHashMap<>();
+        for (int i = districts.size(); i < count; i++) {
+            String district = districts.get(i % districts.size());
+            copies.computeIfAbsent(district, any -> new ArrayList<>()).add(district + "-" + (i / districts.size() + 1));
+        }
+        Map.of("units.csv", 0, "targets.csv", 1, "progress.csv", 1).forEach((file, column) -> {
+            StringBuilder rows = new StringBuilder(text(folder.resolve(file)));
+            text(folder.resolve(file)).lines().skip(1).forEach(line -> {
+                String[] cells = line.split(",", column + 2);
+                for (String other : copies.getOrDefault(cells[column], List.of())) {
+                    cells[column] = other;
+                    rows.append(String.join(",", cells)).append('\n');
+                }
+            });
+            copy.write(file, rows.toString());
+        });
+        return copy;
     }
 
     /** Leaves only that file. */

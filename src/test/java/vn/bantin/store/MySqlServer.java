@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * bantin.test.mysql.home}. The environment variable {@code BANTIN_TEST_MYSQL_URL} names a server of your own instead,
  * such as {@code jdbc:mysql://db.example.vn:3306/?user=root&password=...}; then nothing is started.
  */
-public final class MySqlServer {
+public final class MySqlServer implements AutoCloseable {
     private static final String HOME_PROPERTY = "bantin.test.mysql.home";
     private static final String URL_VARIABLE = "BANTIN_TEST_MYSQL_URL";
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -37,12 +37,16 @@ public final class MySqlServer {
     private static String url;
 
     private final Path home;
+    private final boolean lasting;
     private final Path data;
     private final Path log;
+    private int port;
+    private Process server;
 
-    private MySqlServer(Path home) {
+    private MySqlServer(Path home, boolean lasting) {
         this.home = home;
-        String name = "mysql-data-" + ProcessHandle.current().pid();
+        this.lasting = lasting;
+        String name = "mysql-data-" + ProcessHandle.current().pid() + (lasting ? "-lasting" : "");
         this.data = home.resolveSibling(name);
         this.log = home.resolveSibling(name + ".log");
     }
@@ -51,7 +55,7 @@ public final class MySqlServer {
     public static synchronized String url() {
         if (url == null) {
             String own = System.getenv(URL_VARIABLE);
-            url = own == null || own.isBlank() ? new MySqlServer(home()).start() : own;
+            url = own == null || own.isBlank() ? new MySqlServer(home(), false).start() : own;
         }
         return url;
     }
@@ -59,6 +63,43 @@ public final class MySqlServer {
     /** The JDBC URL of one database of the server. */
     public static String url(String database) {
         return url().replaceFirst("^(jdbc:mysql://[^/?]+)/?", "$1/" + database);
+    }
+
+    /** A server of its own that may be killed: what it has committed outlives it, as it does at an office. */
+    public static MySqlServer lasting() {
+        MySqlServer own = new MySqlServer(home(), true);
+        own.start();
+        return own;
+    }
+
+    /** The JDBC URL of one database of this server, for its user root. */
+    public String address(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?user=root&sslMode=DISABLED";
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        server.destroyForcibly();
+        if (!ended(server)) {
+            throw new IllegalStateException("mysqld cannot be killed");
+        }
+    }
+
+    /** Starts it again on its old data, at its old port. */
+    public void restart() {
+        try {
+            server = serve();
+            if (!answers(server, address(""))) {
+                throw failure("mysqld does not come back");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private static Path home() {
@@ -78,12 +119,12 @@ public final class MySqlServer {
             }
             deleteData();
             initialize();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "mysqld-stop"));
             for (int attempt = 1; ; attempt++) {
-                int port = freePort();
-                Process server = serve(port);
-                String candidate = "jdbc:mysql://127.0.0.1:" + port + "/?user=root&sslMode=DISABLED";
-                if (answers(server, candidate)) {
-                    return candidate;
+                port = freePort();
+                server = serve();
+                if (answers(server, address(""))) {
+                    return address("");
                 }
                 if (attempt == ATTEMPTS) {
                     throw failure("mysqld ended with code " + server.exitValue());
@@ -105,9 +146,9 @@ public final class MySqlServer {
         }
     }
 
-    /** Starts the server with durability off: its data do not outlive the tests. */
-    private Process serve(int port) throws IOException {
-        Process server = run(
+    /** With durability off, unless it is to be killed: its data do not outlive the tests. */
+    private Process serve() throws IOException {
+        return run(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--mysqlx=OFF",
@@ -115,12 +156,10 @@ public final class MySqlServer {
                 "--socket=mysqld.sock",
                 "--pid-file=mysqld.pid",
                 "--skip-log-bin",
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-doublewrite=OFF",
+                "--innodb-flush-log-at-trx-commit=" + (lasting ? 1 : 0),
+                "--innodb-doublewrite=" + (lasting ? "ON" : "OFF"),
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "mysqld-stop"));
-        return server;
     }
 
     private Process run(String... options) throws IOException {
@@ -169,9 +208,11 @@ public final class MySqlServer {
         return new IllegalStateException(what + ":\n" + output);
     }
 
-    private void stop(Process server) {
-        server.destroyForcibly();
-        ended(server);
+    private void stop() {
+        if (server != null) {
+            server.destroyForcibly();
+            ended(server);
+        }
         try {
             deleteData();
         } catch (IOException e) {

@@ -1,0 +1,62 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.job.Chaos.Blow;
+import vn.bantin.job.Chaos.Setting;
+import vn.bantin.job.Chaos.Trial;
+import vn.bantin.store.TestDatabase;
+
+/** Whatever strikes a publish: after one more the edition is as if nothing had happened. The long run is .ci/chaos. */
+@Tag("database")
+class ChaosTest {
+
+    private static final long SEED = 20261122;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void struck_at_random_moments_it_is_whole_after_one_more_publish() throws IOException {
+        List<Blow> blows = TestDatabase.mysql()
+                ? List.of(Blow.KILLED, Blow.DATABASE_GONE, Blow.CONNECTIONS_CUT)
+                : List.of(Blow.KILLED, Blow.KILLED, Blow.FOLDER_REMOVED, Blow.FOLDER_SWAPPED);
+
+        assertThat(struck(blows)).isEmpty();
+    }
+
+    @Test
+    void with_a_disk_that_fills_or_turns_read_only_it_is_whole_after_one_more_publish() throws IOException {
+        assumeThat(System.getProperty("user.name"))
+                .as("only root may mount a small disk; this is skipped")
+                .isEqualTo("root");
+        assumeThat(TestDatabase.mysql())
+                .as("the disk of the documents is the same with either database")
+                .isFalse();
+
+        assertThat(struck(List.of(Blow.DISK_FULL, Blow.DATABASE_DISK_FULL, Blow.DISK_READ_ONLY)))
+                .isEmpty();
+    }
+
+    /** The trials that left a difference. */
+    private List<Trial> struck(List<Blow> blows) throws IOException {
+        List<Trial> wrong = new ArrayList<>();
+        try (Chaos chaos = new Chaos(folder, new Setting(TestDatabase.mysql(), 27, 4), SEED)) {
+            for (Blow blow : blows) {
+                Trial trial = chaos.strike(blow);
+                if (!trial.differences().isEmpty()) {
+                    wrong.add(trial);
+                }
+            }
+        }
+        return wrong;
+    }
+}
