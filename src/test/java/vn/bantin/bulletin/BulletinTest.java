@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.bantin.Golden;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Tally;
 
 /** A case is a folder of {@code cases}: {@code ledger.txt} in, all that the papers of its edition say out. */
@@ -37,16 +42,31 @@ class BulletinTest {
 
     private static String said(Path folder) throws IOException {
         LedgerFile file = LedgerFile.of(Files.readString(folder.resolve("ledger.txt")));
+        Ledger ledger = file.at(file.cell("publish", "period"));
         Edition edition = Edition.of(
-                file.at(file.cell("publish", "period")),
+                ledger,
+                new Earlier(
+                        past(file, ledger, ledger.period().previous()),
+                        past(file, ledger, ledger.period().lastYear())),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
+                Issuers.STANDARD,
                 1,
                 LocalDate.parse(file.cell("publish", "issued_on")));
         StringBuilder text = new StringBuilder(summary(edition.summary()));
         edition.bulletins().forEach(bulletin -> text.append('\n').append(bulletin(bulletin)));
+        edition.sheets().forEach(sheet -> text.append('\n').append(sheet(sheet)));
         return text.toString();
+    }
+
+    /** What the case itself reports of that period, if it reports anything. */
+    private static Past past(LedgerFile file, Ledger now, Period then) {
+        if (now.former().stream().noneMatch(report -> report.period().equals(then))) {
+            return null;
+        }
+        Ledger ledger = file.at(then);
+        return Past.of(then, ledger.programme().equals(now.programme()), Scoreboard.untried(ledger, Rulebook.STANDARD));
     }
 
     private static String summary(Summary summary) {
@@ -54,8 +74,19 @@ class BulletinTest {
         text.append(head(summary.letterhead(), summary.title(), summary.programme()));
         summary.overview().forEach(sentence -> text.append(sentence).append('\n'));
         summary.groups().forEach(group -> text.append(group(group)));
+        summary.extremes()
+                .forEach(extreme -> text.append("%s (%s): %s ... %s%n"
+                        .formatted(
+                                extreme.indicator(), extreme.unitOfMeasure(), extreme.leaders(), extreme.laggards())));
         summary.ranking().forEach(line -> text.append(line(line)));
         summary.unranked().forEach(line -> text.append(line(line)));
+        summary.moved()
+                .forEach(line -> text.append("%s: %s%n".formatted(line.name(), line.movement(summary.period()))));
+        summary.clusters()
+                .forEach(cluster -> text.append("%s: %s%n"
+                        .formatted(
+                                cluster.name(),
+                                cluster.lines().stream().map(Summary.Line::name).collect(Collectors.joining(", ")))));
         Objects.requireNonNullElse(summary.hedges(), List.<String>of())
                 .forEach(item -> text.append("~ ").append(item).append('\n'));
         summary.method()
@@ -68,11 +99,12 @@ class BulletinTest {
     }
 
     private static String line(Summary.Line line) {
-        return "%s | %s | %s | điểm %s | đến kỳ %s | hạng %s | cụm %s | %s%n"
+        return "%s | %s | %s: %s | điểm %s | đến kỳ %s | hạng %s | cụm %s | %s%n"
                 .formatted(
                         line.name(),
                         or(line.cluster()),
                         tally(line.tally()),
+                        line.groups().stream().map(BulletinTest::tally).collect(Collectors.joining(", ")),
                         or(line.score()),
                         line.coveragePercent() == null
                                 ? "-"
@@ -103,10 +135,44 @@ class BulletinTest {
                             row.why(),
                             place(row.place()),
                             or(row.leadBody())));
+            text.append("    giao %s, đề ra %s; quý %s; cùng kỳ %s, %s%%; %s%n"
+                    .formatted(
+                            or(row.assigned()),
+                            or(row.own()),
+                            or(row.quarter()),
+                            or(row.lastYear()),
+                            or(row.percentOfLastYear()),
+                            row.trend().words()));
         }
         bulletin.hedges().forEach(item -> text.append("~ ").append(item).append('\n'));
         bulletin.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        return text.toString();
+    }
+
+    private static String sheet(IndicatorSheet sheet) {
+        StringBuilder text = new StringBuilder("== %02d %s %s (%s, %s, %s)%n%s%n"
+                .formatted(
+                        sheet.number(),
+                        sheet.indicator(),
+                        sheet.name(),
+                        sheet.group(),
+                        sheet.unitOfMeasure(),
+                        or(sheet.leadBody()),
+                        sheet.counts()));
+        for (IndicatorSheet.Line line : sheet.lines()) {
+            text.append("%s | %s | %s | %s | %s%% | điểm %s | %s | %s | hạng %s%n"
+                    .formatted(
+                            line.name(),
+                            or(line.cluster()),
+                            line.plan(),
+                            or(line.value()),
+                            or(line.percentOfPlan()),
+                            or(line.score()),
+                            line.label(),
+                            or(line.reason()),
+                            place(line.place())));
+        }
         return text.toString();
     }
 
@@ -127,6 +193,6 @@ class BulletinTest {
     }
 
     private static String or(Object value) {
-        return value == null ? "-" : value.toString();
+        return value == null || value.equals("") ? "-" : value.toString();
     }
 }

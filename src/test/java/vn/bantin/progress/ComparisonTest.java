@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,18 @@ class ComparisonTest {
         assertThatThrownBy(() -> of(Measure.FLOW, Direction.HIGHER, null, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no target for A");
+    }
+
+    @Test
+    void every_comparison_has_its_words() {
+        assertThat(Stream.of(Comparison.values()).map(Comparison::words))
+                .containsExactly(
+                        "tốt hơn",
+                        "bằng",
+                        "kém hơn",
+                        "chưa đề ra",
+                        "chưa so sánh được bằng số",
+                        "đơn vị tự đề ra thêm");
     }
 
     private static Comparison of(Measure measure, Direction direction, Target assigned, Target own) {

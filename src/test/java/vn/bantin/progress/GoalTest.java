@@ -55,6 +55,18 @@ class GoalTest {
         assertThat(Goal.of(null, null, null)).isNull();
     }
 
+    @ParameterizedTest(name = "{0} with low {1} and high {2} is told as {3}")
+    @CsvSource({
+        "AT_LEAST, 1E+3, , 1000",
+        "BELOW, , 4.50, 4.50",
+        "ABOUT, 4, , 4",
+        "BETWEEN, 5, 5.0, 5",
+        "BETWEEN, 6.6, 6.8, 6.6-6.8"
+    })
+    void tellsItsBoundsInPlainDigits(Comparator comparator, BigDecimal low, BigDecimal high, String bounds) {
+        assertThat(Goal.of(comparator, low, high).bounds()).isEqualTo(bounds);
+    }
+
     @Test
     void saysWhichBoundItLacks() {
         assertThatNullPointerException()

@@ -39,6 +39,18 @@ class PeriodTest {
     }
 
     @Test
+    void hasAYearOfFourDigitsThatBeginsWithOneOrTwo() {
+        assertThat(new Period(1000, 1)).hasToString("1000-Q1");
+        assertThat(new Period(2999, 4)).hasToString("2999-Q4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(1000, 1).lastYear())
+                .withMessage("year out of 1000..2999: 999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(3000, 1))
+                .withMessage("year out of 1000..2999: 3000");
+    }
+
+    @Test
     void countsQuartersWithBothEnds() {
         Period first = Period.of("2021-Q1");
         assertThat(first.quartersSince(first)).isEqualTo(1);

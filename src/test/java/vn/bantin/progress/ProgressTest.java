@@ -2,9 +2,11 @@ package vn.bantin.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,20 +38,41 @@ class ProgressTest {
     }
 
     @Test
-    void everyKindOfUnitHasItsLevel() {
-        assertThat(List.of(UnitKind.values()).stream().map(kind -> kind + " " + kind.level()))
+    void everyKindOfUnitHasItsLevelItsWordItsCommitteeAndItsSymbol() {
+        assertThat(List.of(UnitKind.values()).stream()
+                        .map(kind -> String.join(
+                                "|", kind.name(), kind.level().name(), kind.word(), kind.committee(), kind.symbol())))
                 .containsExactly(
-                        "NATION NATION",
-                        "PROVINCE PROVINCE",
-                        "CENTRAL_CITY PROVINCE",
-                        "CITY DISTRICT",
-                        "TOWN DISTRICT",
-                        "DISTRICT DISTRICT",
-                        "COMMUNE COMMUNE",
-                        "WARD COMMUNE",
-                        "TOWNSHIP COMMUNE",
-                        "SPECIAL_ZONE COMMUNE",
-                        "DEPARTMENT DEPARTMENT");
+                        "NATION|NATION|||TW",
+                        "PROVINCE|PROVINCE|tỉnh|tỉnh ủy|TU",
+                        "CENTRAL_CITY|PROVINCE|thành phố|thành ủy|TU",
+                        "CITY|DISTRICT|thành phố|thành ủy|ThU",
+                        "TOWN|DISTRICT|thị xã|thị ủy|ThU",
+                        "DISTRICT|DISTRICT|huyện|huyện ủy|HU",
+                        "COMMUNE|COMMUNE|xã|đảng ủy xã|ĐU",
+                        "WARD|COMMUNE|phường|đảng ủy phường|ĐU",
+                        "TOWNSHIP|COMMUNE|thị trấn|đảng ủy thị trấn|ĐU",
+                        "SPECIAL_ZONE|COMMUNE|đặc khu|đảng ủy đặc khu|ĐU",
+                        "DEPARTMENT|DEPARTMENT||đảng ủy|ĐU");
+        assertThat(unit(null, null).level()).isEqualTo(Level.DISTRICT);
+    }
+
+    @Test
+    void everyStatusHasItsWordsAndIsDoneOrNotAndAssessedOrNot() {
+        assertThat(List.of(Status.values()).stream()
+                        .map(status -> "%s: %s%s%s"
+                                .formatted(
+                                        status,
+                                        status.words(),
+                                        status.done() ? ", done" : "",
+                                        status.assessed() ? ", assessed" : "")))
+                .containsExactly(
+                        "EXCEEDED: hoàn thành vượt kế hoạch, done, assessed",
+                        "COMPLETED: hoàn thành kế hoạch, done, assessed",
+                        "ON_PACE: đạt tiến độ, assessed",
+                        "BEHIND: chậm tiến độ, assessed",
+                        "MISSED: không hoàn thành, assessed",
+                        "NOT_ASSESSED: chưa đánh giá");
     }
 
     @Test
@@ -68,8 +91,99 @@ class ProgressTest {
         assertThat(term.firstPeriod()).hasToString("2021-Q1");
         assertThat(term.lastPeriod()).hasToString("2025-Q4");
         assertThat(term.covers(Period.of("2020-Q4"))).isFalse();
+        assertThat(term.covers(Period.of("2021-Q1"))).isTrue();
         assertThat(term.covers(Period.of("2025-Q4"))).isTrue();
         assertThat(term.covers(Period.of("2026-Q1"))).isFalse();
+        assertThat(new Programme("P", "Nghị quyết", Programme.Kind.TERM, 2021, 2021, null).lastPeriod())
+                .hasToString("2021-Q4");
+    }
+
+    @Test
+    void anIndicatorIsRefusedOutsideItsBounds() {
+        assertThat(indicator(1, 0, "0", null).decimals()).isZero();
+        assertThat(indicator(4, 12, "0.5", null).firstAssessed()).isEqualTo(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(0, 0, "1", null))
+                .withMessage("indicator KT01: first_assessed is not Q1..Q4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(5, 0, "1", null))
+                .withMessage("indicator KT01: first_assessed is not Q1..Q4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(1, -1, "1", null))
+                .withMessage("indicator KT01: decimals is not 0..12");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(1, 13, "1", null))
+                .withMessage("indicator KT01: decimals is not 0..12");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(1, 0, "-0.1", null))
+                .withMessage("indicator KT01: weight is negative");
+    }
+
+    @Test
+    void aTrongDoItemIsNotCounted() {
+        assertThat(indicator(1, 0, "1", null).counted()).isTrue();
+        assertThat(indicator(1, 0, "1", "KT00").counted()).isFalse();
+    }
+
+    @Test
+    void aLedgerLiesWithinItsProgrammeAndKnowsItsLastPeriod() {
+        assertThat(ledger("2024-Q3").lastPeriod()).isFalse();
+        assertThat(ledger("2024-Q4").lastPeriod()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger("2025-Q1"))
+                .withMessage("2025-Q1 lies outside programme P");
+    }
+
+    @Test
+    void aDraftCountsWhatNobodyHasApprovedYetAndChangesNothingElse() {
+        Ledger ledger = ledger("2024-Q3");
+        assertThat(ledger.progress().get(0).state()).isEqualTo(Progress.State.SUBMITTED);
+        Progress approved = new Progress(
+                "P",
+                "395",
+                "KT01",
+                Period.of("2024-Q3"),
+                BigDecimal.TEN,
+                true,
+                Progress.State.APPROVED,
+                new Progress.Ruling(Status.ON_PACE, "lý do"),
+                LAST_DAY,
+                "nguồn",
+                "ghi chú");
+        assertThat(ledger.asIfApproved())
+                .isEqualTo(new Ledger(
+                        ledger.programme(),
+                        ledger.period(),
+                        ledger.units(),
+                        ledger.indicators(),
+                        ledger.targets(),
+                        List.of(approved),
+                        ledger.former(),
+                        ledger.successions()));
+    }
+
+    @Test
+    void aDeliveryIsAsManyRowsAsItsTables() {
+        Ledger ledger = ledger("2024-Q3");
+        Succession succession = new Succession("394", "395", LAST_DAY, null);
+        Delivery delivery = new Delivery(
+                Collections.nCopies(1, ledger.units().get(0)),
+                Collections.nCopies(2, succession),
+                Collections.nCopies(4, ledger.programme()),
+                Collections.nCopies(8, ledger.indicators().get(0)),
+                Collections.nCopies(16, ledger.targets().get(0)),
+                Collections.nCopies(32, ledger.progress().get(0)));
+        assertThat(delivery.size()).isEqualTo(63);
+    }
+
+    @Test
+    void aTargetInWordsHasNoBounds() {
+        Target words = target(null, null);
+        assertThatNullPointerException().isThrownBy(words::goalOrThrow).withMessage("no bounds: 395, KT01");
+        Goal goal = Goal.atLeast(BigDecimal.TEN);
+        assertThat(new Target("P", "395", "KT01", Basis.ASSIGNED, goal, null, null, Pace.UNSAID, null, null, null)
+                        .goalOrThrow())
+                .isEqualTo(goal);
     }
 
     @Test
@@ -85,6 +199,13 @@ class ProgressTest {
     @Test
     void aPaceLiesBetweenZeroAndOne() {
         assertThat(new Pace(BigDecimal.ZERO, null, null, BigDecimal.ONE).at(2)).isNull();
+        assertThat(List.of(1, 2, 3, 4).stream().map(pace("0.1", "0.2", "0.3", "0.4")::at))
+                .containsExactly(
+                        new BigDecimal("0.1"), new BigDecimal("0.2"), new BigDecimal("0.3"), new BigDecimal("0.4"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pace.UNSAID.at(0)).withMessage("quarter out of 1..4: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pace("0", "0", "0", "-0.01"))
+                .withMessage("a pace lies between 0 and 1, not at -0.01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pace(new BigDecimal("25"), null, null, null))
                 .withMessage("a pace lies between 0 and 1, not at 25");
@@ -95,6 +216,49 @@ class ProgressTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Progress.Ruling(Status.COMPLETED, " "))
                 .withMessage("an override needs its reason");
+    }
+
+    private static Ledger ledger(String period) {
+        Progress report = new Progress(
+                "P",
+                "395",
+                "KT01",
+                Period.of(period),
+                BigDecimal.TEN,
+                true,
+                Progress.State.SUBMITTED,
+                new Progress.Ruling(Status.ON_PACE, "lý do"),
+                LAST_DAY,
+                "nguồn",
+                "ghi chú");
+        return new Ledger(
+                new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, null),
+                Period.of(period),
+                List.of(unit(null, null)),
+                List.of(indicator(1, 0, "1", null)),
+                List.of(target(null, null)),
+                List.of(report),
+                List.of(report),
+                List.of());
+    }
+
+    private static Indicator indicator(int firstAssessed, int decimals, String weight, String partOf) {
+        return new Indicator(
+                "KT01",
+                "Thu ngân sách",
+                "Kinh tế",
+                "tỷ đồng",
+                Measure.FLOW,
+                Direction.HIGHER,
+                decimals,
+                firstAssessed,
+                partOf,
+                null,
+                new BigDecimal(weight));
+    }
+
+    private static Pace pace(String q1, String q2, String q3, String q4) {
+        return new Pace(new BigDecimal(q1), new BigDecimal(q2), new BigDecimal(q3), new BigDecimal(q4));
     }
 
     private static Unit unit(LocalDate from, LocalDate to) {

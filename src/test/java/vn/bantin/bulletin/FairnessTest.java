@@ -1,0 +1,200 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Past.Published.Figure;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Shortfall;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Swing;
+import vn.bantin.scoring.Tally;
+
+/** How sure a rank is, what a target behind lacks, how ranks moved and what was corrected since, in words. */
+class FairnessTest {
+
+    @Test
+    void aRankThatMovesSaysHowFar() {
+        assertThat(Fairness.swing(null)).isEmpty();
+        assertThat(Fairness.swing(new Swing(2, 2))).isEqualTo(" (không dao động)");
+        assertThat(Fairness.swing(new Swing(2, 5))).isEqualTo(" (dao động 2-5)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PACE    | HIGHER | tỷ đồng | ANNUAL | , còn thiếu 12,4 tỷ đồng
+                    PLAN    | LOWER  | %       | ANNUAL | , còn cao hơn 12,4 điểm %
+                    ALLOWED | LOWER  | vụ      | ANNUAL | , quá 12,4 vụ, cả năm còn 3,0 vụ
+                    ALLOWED | LOWER  | vụ      | TERM   | , quá 12,4 vụ, cả kỳ còn 3,0 vụ
+                    CEILING | LOWER  |         | TERM   | , vượt 12,4
+                    """)
+    void aTargetBehindSaysWhatItLacks(
+            Shortfall.Aim aim, Direction sense, String unit, Programme.Kind kind, String words) {
+        Shortfall shortfall = new Shortfall(aim, new BigDecimal("12.4"), sense, new BigDecimal("3"));
+        Indicator indicator = new Indicator(
+                "A", "A", "Nhóm", unit == null ? "" : unit, Measure.FLOW, sense, 1, 1, null, null, BigDecimal.ONE);
+        Programme programme = new Programme("P", "Kế hoạch", kind, 2024, 2024, null);
+        assertThat(Fairness.missing(shortfall, indicator, programme)).isEqualTo(words);
+    }
+
+    @Test
+    void neighboursNoFurtherApartThanAQuarterOfAPointAreNamed() {
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.75"))))
+                .containsExactly("Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,25 điểm.");
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.749999"))))
+                .isEmpty();
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 1, "90"))))
+                .as("equal ones are tied, not near")
+                .isEmpty();
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.9996"))))
+                .containsExactly("Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,0004 điểm.");
+    }
+
+    @Test
+    void theThreeClosestPairsAreNamedAndTheOthersCounted() {
+        List<Standing> standings = List.of(
+                standing("5", 5, "89.2"),
+                standing("4", 4, "89.3"),
+                standing("1", 1, "90"),
+                standing("3", 3, "89.55"),
+                standing("2", 2, "89.78"));
+        assertThat(Fairness.near(standings))
+                .containsExactly(
+                        "Sát điểm nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng"
+                                + " 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ chênh"
+                                + " 0,23 điểm; và 01 cặp khác không quá 0,25 điểm.");
+        assertThat(Fairness.near(standings.subList(1, 5)))
+                .as("three pairs are all there are")
+                .containsExactly(
+                        "Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng"
+                                + " 2) và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ chênh"
+                                + " 0,25 điểm.");
+    }
+
+    @Test
+    void unitsOfTwoLevelsAndThoseWithoutRankAreNoNeighbours() {
+        Standing commune = standing(unit("2", UnitKind.COMMUNE), 1, "89.9");
+        Standing unranked = new Standing(
+                unit("3", UnitKind.DISTRICT),
+                Tally.of(0, List.of()),
+                Fraction.of(new BigDecimal("89.95")),
+                null,
+                null,
+                null,
+                null,
+                Standing.Unranked.LOW_COVERAGE);
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), commune, unranked)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMoveIsToldAgainstTheQuarterAndTheYearBefore() {
+        Past quarter = past("2024-Q1", new Place(5, true, 9), false);
+        Past year = past("2023-Q2", new Place(1, false, 9), false);
+        assertThat(moved(2, quarter, year))
+                .isEqualTo("; tăng 3 bậc so với quý I/2024 (thứ 5/9 (đồng hạng)); giảm 1 bậc so với cùng kỳ quý II/2023"
+                        + " (thứ 1/9)");
+        assertThat(moved(5, quarter, null)).isEqualTo("; giữ nguyên hạng so với quý I/2024 (thứ 5/9 (đồng hạng))");
+        assertThat(moved(5, null, null)).isEmpty();
+        assertThat(moved(5, past("2024-Q1", null, false), null)).isEmpty();
+    }
+
+    @Test
+    void aNewUnitIsComparedWithNothingFromBeforeIt() {
+        Past quarter = past("2024-Q1", new Place(5, false, 9), true);
+        Past year = past("2023-Q2", new Place(1, false, 9), true);
+        assertThat(moved(2, quarter, year)).isEqualTo("; không so sánh được với các kỳ trước (đơn vị hành chính mới)");
+        assertThat(moved(2, past("2024-Q1", new Place(5, false, 9), false), year))
+                .isEqualTo("; tăng 3 bậc so với quý I/2024 (thứ 5/9); không so sánh được với cùng kỳ năm trước (đơn vị"
+                        + " hành chính mới)");
+    }
+
+    @Test
+    void whatWasCorrectedSinceIsToldOnceWithNoMoreThanFourNames() {
+        assertThat(Restatements.of("1", Earlier.NOTHING)).isNull();
+        assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 0), null)))
+                .isNull();
+        assertThat(Restatements.of("2", new Earlier(corrected("2024-Q1", 1), null)))
+                .isNull();
+        assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 1), corrected("2023-Q2", 1))))
+                .isEqualTo(
+                        "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Chỉ tiêu 1 quý I/2024"
+                                + " (phát hành 10,0, nay 11,0); Chỉ tiêu 1 quý II/2023 (phát hành 10,0, nay 11,0).");
+        assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 4), null)))
+                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0).");
+        assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 6), null)))
+                .startsWith("Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 06 chỗ: Chỉ tiêu 1 ")
+                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 chỗ khác.");
+    }
+
+    private static Past corrected(String period, int corrections) {
+        Map<String, Past.Result> now = new LinkedHashMap<>();
+        Map<String, Figure> published = new HashMap<>();
+        for (int i = 1; i <= 7; i++) {
+            now.put(
+                    "A" + i,
+                    new Past.Result(
+                            "P",
+                            new Past.Indicated("Chỉ tiêu " + i, 1, true, true),
+                            i <= corrections ? new BigDecimal("11") : BigDecimal.TEN,
+                            Status.ON_PACE,
+                            null));
+            published.put("A" + i, new Figure(BigDecimal.TEN, Status.ON_PACE));
+        }
+        return new Past(Period.of(period), true, Map.of(), Map.of(), Map.of("1", now), Set.of())
+                .as(new Past.Published(Map.of(), Map.of("1", published)));
+    }
+
+    private static String moved(int rank, Past quarter, Past year) {
+        return Movement.of(standing("1", rank, "90"), new Earlier(quarter, year));
+    }
+
+    private static Past past(String period, Place place, boolean stranger) {
+        return new Past(
+                Period.of(period),
+                true,
+                Map.of(),
+                place == null ? Map.of() : Map.of("1", place),
+                Map.of(),
+                stranger ? Set.of("1") : Set.of());
+    }
+
+    private static Standing standing(String code, int rank, String score) {
+        return standing(unit(code, UnitKind.DISTRICT), rank, score);
+    }
+
+    private static Standing standing(Unit unit, int rank, String score) {
+        return new Standing(
+                unit,
+                Tally.of(0, List.of()),
+                Fraction.of(new BigDecimal(score)),
+                Fraction.ONE,
+                new Place(rank, false, 9),
+                null,
+                null,
+                null);
+    }
+
+    private static Unit unit(String code, UnitKind kind) {
+        return new Unit(code, "H" + code, kind, null, null, null, null, null, null, null, null);
+    }
+}

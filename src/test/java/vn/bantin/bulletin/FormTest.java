@@ -1,0 +1,98 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Progress;
+
+/** What a unit finds in the workbook that it is to fill in. */
+class FormTest {
+
+    private static final String LEDGER = """
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            2,Hai,DISTRICT
+            3,Ba,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,decimals
+            THU,Thu ngân sách,FLOW,1
+            BH,Bảo hiểm y tế,LEVEL,1
+            VU,Số vụ tai nạn,FLOW,0
+            # targets
+            programme,unit,indicator,basis,comparator,low,high,wording,valid_from,valid_to
+            P,1,THU,ASSIGNED,AT_LEAST,100
+            P,1,THU,ASSIGNED,AT_LEAST,120,,,2024-Q2
+            P,1,THU,OWN,AT_LEAST,130
+            P,1,BH,OWN,AT_LEAST,95
+            P,2,VU,ASSIGNED,AT_MOST,,5
+            P,3,VU,ASSIGNED,AT_MOST,,5,,,2024-Q1
+            # progress
+            programme,unit,indicator,period,value
+            P,1,THU,2024-Q2,60
+            P,2,THU,2024-Q2,61
+            P,1,THU,2024-Q1,
+            A,1,THU,2023-Q4,97
+            P,1,BH,2024-Q1,90
+            A,1,BH,2024-Q1,91
+            Z,1,BH,2024-Q1,92
+            A,1,BH,2023-Q4,93
+            """;
+
+    @Test
+    void everyUnitWithATargetInForceGetsItsLinesWithPlansAndTheLastValueSent() {
+        assertThat(Form.all(LedgerFile.of(LEDGER).at("2024-Q2")).stream().map(FormTest::said))
+                .containsExactly(
+                        "1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now 60, last A 2023-Q4 97; BH 95,0, now -, last P"
+                                + " 2024-Q1 90",
+                        "2 P 2024-Q2: VU ≤ 5, now -, last -");
+    }
+
+    @Test
+    void aReportOfALaterPeriodIsNotTheLastOne() {
+        Ledger ledger = LedgerFile.of(LEDGER).at("2024-Q2");
+        Ledger with = new Ledger(
+                ledger.programme(),
+                ledger.period(),
+                ledger.units().subList(0, 1),
+                ledger.indicators().subList(0, 1),
+                ledger.targets(),
+                List.of(),
+                ledger.progress(),
+                List.of());
+        assertThat(Form.all(with).stream().map(FormTest::said))
+                .containsExactly("1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now -, last -");
+    }
+
+    private static String said(Form form) {
+        return "%s %s %s: %s"
+                .formatted(
+                        form.unit().code(),
+                        form.programme().code(),
+                        form.period(),
+                        String.join(
+                                "; ",
+                                form.lines().stream()
+                                        .map(line -> "%s %s, now %s, last %s"
+                                                .formatted(
+                                                        line.indicator().code(),
+                                                        line.plan(),
+                                                        or(Form.value(line.now())),
+                                                        last(line.last())))
+                                        .toList()));
+    }
+
+    private static String last(Progress report) {
+        return report == null ? "-" : report.programme() + " " + report.period() + " " + report.value();
+    }
+
+    private static String or(Object value) {
+        return value == null ? "-" : value.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.Golden;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** All that the papers of a year's plan say, as files to read. */
+class PlanTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/vn/bantin");
+    private static final LocalDate ISSUED_ON = LocalDate.of(2024, 1, 5);
+
+    @Test
+    void thePlanOfAYearSaysWhatIsWeakerMissingOrUnclearAndHowItStandsToLastYear() throws IOException {
+        LedgerFile file = LedgerFile.folder(RESOURCES.resolve("plan"));
+        Golden.assertEquals(
+                "vn/bantin/bulletin/plans/year.txt",
+                said(Plan.of(file.at("2024-Q1"), "KH-2023", Issuers.STANDARD, ISSUED_ON)));
+    }
+
+    @Test
+    void theYearOfATermIsHeldAgainstWhatTheTermHasAddedUp() throws IOException {
+        LedgerFile file = LedgerFile.of(Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt")));
+        Golden.assertEquals(
+                "vn/bantin/bulletin/plans/term.txt",
+                said(Plan.of(file.at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATION, Việt Nam, Trung ương giao",
+        "PROVINCE, Thanh Hóa, tỉnh giao",
+        "PROVINCE, TP. Đà Nẵng, thành phố giao",
+        "COMMUNE, Xuân Lập, xã giao",
+        "DEPARTMENT, Sở Tài chính, cấp trên giao",
+        ", , cấp trên giao"
+    })
+    void whoAssignsIsNamedByTheUnitAbove(UnitKind kind, String name, String words) {
+        Unit above = kind == null ? null : new Unit("1", name, kind, null, null, null, null, null, null, null, null);
+        assertThat(PlanNarrator.assignedBy(above)).isEqualTo(words);
+    }
+
+    @Test
+    void withoutAUnitOfTheProgrammeThereIsNoPlan() throws IOException {
+        String ended = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
+                .replaceAll(",COMMUNE,XA,.*", ",COMMUNE,XA,2023-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plan.of(LedgerFile.of(ended).at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON))
+                .withMessage("no unit has a plan in 2024-Q1");
+    }
+
+    private static String said(Plan plan) {
+        PlanSummary summary = plan.summary();
+        StringBuilder text = new StringBuilder("== %d, %s%n".formatted(plan.year(), plan.issuedOn()));
+        text.append(head(summary.letterhead(), summary.title(), summary.programme(), summary.closing()));
+        summary.sentences().forEach(sentence -> text.append(sentence).append('\n'));
+        summary.lines()
+                .forEach(line -> text.append("%s %s: %s%n".formatted(line.unit(), line.name(), counts(line.tally()))));
+        text.append("Cộng: ").append(counts(summary.total())).append('\n');
+        summary.method()
+                .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        plan.units().forEach(unit -> text.append('\n').append(said(unit)));
+        return text.toString();
+    }
+
+    private static String said(UnitPlan unit) {
+        StringBuilder text = new StringBuilder("== %02d %s%n".formatted(unit.number(), unit.unit()));
+        text.append(head(unit.letterhead(), unit.title(), unit.programme(), unit.closing()));
+        unit.sentences().forEach(sentence -> text.append(sentence).append('\n'));
+        unit.lists().forEach(list -> {
+            text.append(list.lead()).append('\n');
+            list.items().forEach(item -> text.append("- ").append(item).append('\n'));
+        });
+        text.append(counts(unit.tally())).append('\n');
+        text.append(unit.lastYear()).append(" | ").append(unit.plans()).append('\n');
+        unit.rows().forEach(row -> text.append(said(row)).append('\n'));
+        unit.method().forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        return text.toString();
+    }
+
+    private static String said(PlanRow row) {
+        return Stream.of(
+                        row.number() == null ? "  trong đó" : row.number(),
+                        row.indicator(),
+                        row.group(),
+                        row.name(),
+                        row.unitOfMeasure(),
+                        row.lastYear() + " (" + or(row.reached()) + ")",
+                        row.assigned() + " (" + bounds(row.assignedGoal()) + ")",
+                        row.own() + " (" + bounds(row.ownGoal()) + ")",
+                        row.percentOfLastYear() == null
+                                ? "-"
+                                : row.percentOfLastYear().rounded(4) + "%",
+                        row.step() == null ? "-" : row.step() > 0 ? "▲" : row.step() < 0 ? "▼" : "=",
+                        row.comparison(),
+                        or(row.leadBody()))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String counts(PlanTally tally) {
+        return "%d targets, assigned %d, own %d; stronger %d, equal %d, weaker %d, missing %d, unclear %d, added %d; parts %d%s"
+                .formatted(
+                        tally.targets(),
+                        tally.assigned(),
+                        tally.own(),
+                        tally.stronger(),
+                        tally.equal(),
+                        tally.weaker(),
+                        tally.missing(),
+                        tally.unclear(),
+                        tally.added(),
+                        tally.parts(),
+                        tally.keepsWhatIsAssigned() ? "; keeps what is assigned" : "");
+    }
+
+    private static String head(Letterhead head, String title, String programme, Closing closing) {
+        return "%s / %s%n%s%n%s%n%s%n%s%n%s %s%n"
+                .formatted(
+                        or(head.upperBody()),
+                        head.issuingBody(),
+                        head.number(),
+                        head.placeAndDate(),
+                        title,
+                        programme,
+                        closing.onBehalfOf(),
+                        closing.recipients());
+    }
+
+    private static String bounds(Goal goal) {
+        return goal == null ? "-" : goal.comparator() + " " + goal.bounds();
+    }
+
+    private static Object or(Object value) {
+        return value == null ? "-" : value;
+    }
+}

@@ -1,0 +1,207 @@
+package vn.bantin.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** Rules, ranks and tallies refuse what cannot be, and say what an office has set wrongly. */
+class RulebookTest {
+
+    private static final Rulebook STANDARD = Rulebook.STANDARD;
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", "0.5, 1.5, 1"})
+    void settingsMayReachTheirBounds(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage) {
+        Rulebook rules = rules(tolerance, cap, coverage, STANDARD.pace());
+        assertThat(List.of(rules.tolerance(), rules.cap(), rules.coverage())).containsExactly(tolerance, cap, coverage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0.01, 1, 0, rules.tolerance must not be negative: -0.01",
+        "0, 0.99, 0, rules.cap must be at least 1: 0.99",
+        "0, 1, -0.01, rules.coverage must lie between 0 and 1: -0.01",
+        "0, 1, 1.01, rules.coverage must lie between 0 and 1: 1.01"
+    })
+    void settingsOutOfTheirBoundsAreNamed(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(tolerance, cap, coverage, STANDARD.pace()))
+                .withMessage(message);
+    }
+
+    @Test
+    void theDefaultPaceNamesAllFourQuarters() {
+        assertThat(Stream.of(1, 2, 3, 4).map(STANDARD::defaultAt))
+                .containsExactly(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE);
+        for (int lacking = 1; lacking <= 4; lacking++) {
+            Pace pace = new Pace(
+                    lacking == 1 ? null : BigDecimal.ONE,
+                    lacking == 2 ? null : BigDecimal.ONE,
+                    lacking == 3 ? null : BigDecimal.ONE,
+                    lacking == 4 ? null : BigDecimal.ONE);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rules(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, pace))
+                    .withMessage("rules.pace must name all four quarters");
+        }
+    }
+
+    @Test
+    void aRankingLeftOutOfTheSettingsIsTheStandardOne() {
+        assertThat(STANDARD.with(null)).isEqualTo(STANDARD);
+        assertThat(new Ranking(null, false)).isEqualTo(Ranking.STANDARD);
+    }
+
+    @Test
+    void groupWeightsAreNotNegativeNotAllZeroAndNameAGroupOnce() {
+        assertThat(weights("Kinh tế", "0", "Xã hội", "2").byGroup()).isTrue();
+        assertThat(Ranking.STANDARD.byGroup()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights("Kinh tế", "-1"))
+                .withMessage("rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights(" ", "1"))
+                .withMessage("rules.ranking.group-weights needs a group and a weight that is not negative:   1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights("Kinh tế", "1", "Kinh tế", "2"))
+                .withMessage("rules.ranking.group-weights names Kinh tế twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights("Kinh tế", "0", "Xã hội", "0.0"))
+                .withMessage("rules.ranking.group-weights must not all be 0");
+    }
+
+    @Test
+    void groupWeightsThatDoNotFitTheProgrammeAreToldInOneSentence() {
+        Ranking ranking = weights("Kinh tế", "1", "Xã hội", "2");
+        assertThat(ranking.mismatch(List.of("Xã hội", "Kinh tế"))).isEmpty();
+        assertThat(ranking.mismatch(List.of("Kinh tế", "Kinh tế", "An ninh")))
+                .hasValue(
+                        "rules.ranking.group-weights names \"Xã hội\", which is no group of indicators of the programme"
+                                + " (Kinh tế; An ninh)");
+        assertThat(ranking.mismatch(List.of("Kinh tế", "Xã hội", "Môi trường", "An ninh")))
+                .hasValue("rules.ranking.group-weights lacks the group \"An ninh\"");
+        assertThat(Ranking.STANDARD.mismatch(List.of("Kinh tế"))).isEmpty();
+    }
+
+    @Test
+    void namesOfGroupsAreRewrittenAndNothingElse() {
+        assertThat(weights("KT", "1", "XH", "2").mapped(Map.of("KT", "Kinh tế", "XH", "Xã hội")::get))
+                .isEqualTo(weights("Kinh tế", "1", "Xã hội", "2"));
+        assertThat(new Ranking(List.of(), true).mapped(String::strip)).isEqualTo(new Ranking(List.of(), true));
+    }
+
+    @Test
+    void aGroupThatIsNotNamedBesideOthersWeighsNothing() {
+        assertThat(weights("Kinh tế", "3").weightOf("Kinh tế")).isEqualTo("3");
+        assertThat(weights("Kinh tế", "3").weightOf("Xã hội")).isEqualTo("0");
+        assertThat(Ranking.STANDARD.weightOf("Xã hội")).isEqualTo("1");
+    }
+
+    @Test
+    void aPlaceLiesWithinItsContest() {
+        assertThat(new Place(3, false, 3).rank()).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Place(0, false, 3))
+                .withMessage("rank 0 among 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Place(4, false, 3))
+                .withMessage("rank 4 among 3");
+    }
+
+    @Test
+    void aSwingGoesFromTheBestToTheWorstRankAndStandsStillWhereTheyAreOne() {
+        assertThat(new Swing(1, 1).still()).isTrue();
+        assertThat(new Swing(2, 3).still()).isFalse();
+        assertThat(new Swing(2, 3).reaching(5)).isEqualTo(new Swing(2, 5));
+        assertThat(new Swing(2, 3).reaching(1)).isEqualTo(new Swing(1, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Swing(0, 1)).withMessage("a rank from 0 to 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Swing(3, 2)).withMessage("a rank from 3 to 2");
+    }
+
+    @Test
+    void aTallyAddsUpOrThereIsNone() {
+        Tally tally = Tally.of(
+                7,
+                List.of(
+                        Status.EXCEEDED,
+                        Status.COMPLETED,
+                        Status.COMPLETED,
+                        Status.BEHIND,
+                        Status.MISSED,
+                        Status.ON_PACE,
+                        Status.NOT_ASSESSED));
+        assertThat(tally.done()).isEqualTo(3);
+        assertThat(tally.behind()).isEqualTo(2);
+        assertThat(tally.assessed()).isEqualTo(6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tally.of(2, Set.of(Status.BEHIND)))
+                .withMessage("the statuses add up to 1, not to 2");
+    }
+
+    @Test
+    void aVerdictHasAScoreOrAReasonAndNeverBoth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verdict(Status.BEHIND, null, null))
+                .withMessage("BEHIND with score null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verdict(Status.NOT_ASSESSED, Reason.NO_REPORT, Fraction.ONE))
+                .withMessage("NOT_ASSESSED with score 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verdict(Status.BEHIND, Reason.NO_REPORT, Fraction.ONE))
+                .withMessage("BEHIND with reason NO_REPORT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verdict(Status.NOT_ASSESSED, null, null))
+                .withMessage("NOT_ASSESSED with reason null");
+    }
+
+    @Test
+    void aUnitIsRankedOrSaysWhyNot() {
+        Unit unit = new Unit("395", "Thọ Xuân", UnitKind.DISTRICT, null, null, null, null, null, null, null, null);
+        Tally none = Tally.of(0, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standing(unit, none, null, null, null, null, null, null))
+                .withMessage("unit 395 is ranked and not ranked at once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standing(
+                        unit, none, null, null, new Place(1, false, 1), null, null, Standing.Unranked.NO_REPORT))
+                .withMessage("unit 395 is ranked and not ranked at once");
+    }
+
+    @Test
+    void aFractionIsToldByItsNearestDecimalAndHasADenominator() {
+        assertThat(Fraction.of(2, -3)).hasToString("-0.6666667").isEqualTo(Fraction.of(-4, 6));
+        assertThat(Fraction.of(new BigDecimal("1E+3"))).hasToString("1000");
+        assertThat(catchThrowable(() -> Fraction.of(1, 0)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("division by zero");
+    }
+
+    private static Rulebook rules(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace) {
+        return new Rulebook(STANDARD.basis(), tolerance, cap, coverage, pace, List.of(), Ranking.STANDARD);
+    }
+
+    /** Groups and their weights in turn. */
+    private static Ranking weights(String... words) {
+        return new Ranking(
+                Stream.iterate(0, at -> at < words.length, at -> at + 2)
+                        .map(at -> new Ranking.GroupWeight(words[at], new BigDecimal(words[at + 1])))
+                        .toList(),
+                false);
+    }
+
+    private static Verdict verdict(Status status, Reason reason, Fraction score) {
+        return new Verdict(status, reason, Rule.PLAN_REACHED, null, null, null, score);
+    }
+}
