@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
@@ -28,6 +31,7 @@ import vn.bantin.scoring.Tally;
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
  * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
+ * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
  */
 public record Summary(
         Period period,
@@ -41,7 +45,8 @@ public record Summary(
         List<Extreme> extremes,
         List<String> method,
         @Nullable Closing closing,
-        @Nullable List<String> hedges) {
+        @Nullable List<String> hedges,
+        @Nullable List<String> standIns) {
 
     /** The pages of a period in which nothing is estimated or set by an office. */
     public Summary(
@@ -68,6 +73,7 @@ public record Summary(
                 extremes,
                 method,
                 closing,
+                List.of(),
                 List.of());
     }
 
@@ -78,11 +84,12 @@ public record Summary(
      * One unit in the summary.
      *
      * @param groups its tallies in the order of the summary's groups
-     * @param score to two decimals, {@code null} if it has none
+     * @param score the one that ranks, with bonus and penalty, to two decimals; {@code null} if it has none
      * @param place {@code null} exactly for an unranked unit
      * @param previousRank its rank in the quarter before, {@code null} if it had none
      * @param reason why it is not ranked, {@code null} if it is
      * @param swing how far its rank moves when the weights do, {@code null} without rank and in editions older than it
+     * @param extra {@code null} where no points are given or taken, and in editions older than it
      */
     public record Line(
             String unit,
@@ -96,7 +103,8 @@ public record Summary(
             @Nullable Place inCluster,
             @Nullable Integer previousRank,
             @Nullable String reason,
-            @Nullable Swing swing) {
+            @Nullable Swing swing,
+            @Nullable Extra extra) {
 
         /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
         public @Nullable Integer change() {
@@ -128,13 +136,14 @@ public record Summary(
         }
 
         static Line of(Standing standing, List<Tally> groups, Narrator narrator) {
+            Fraction total = standing.overall() == null ? standing.score() : standing.total();
             return new Line(
                     standing.unit().code(),
                     Phrase.unit(standing.unit()),
                     standing.unit().cluster(),
                     standing.tally(),
                     groups,
-                    standing.score() == null ? null : standing.score().rounded(2),
+                    total == null ? null : total.rounded(2),
                     standing.coverage() == null
                             ? null
                             : standing.coverage().rounded(6).movePointRight(2),
@@ -142,7 +151,30 @@ public record Summary(
                     standing.inCluster(),
                     narrator.previousRank(standing),
                     standing.overall() == null ? narrator.unranked(standing) : null,
-                    standing.swing());
+                    standing.swing(),
+                    Extra.of(standing));
+        }
+    }
+
+    /**
+     * What is added to the score of the targets and taken from it.
+     *
+     * @param targets that score, to two decimals; {@code null} if the unit has none
+     * @param bonus as far as it counts
+     * @param penalty as far as it counts
+     * @param said every item with its reason, and what was cut
+     */
+    public record Extra(@Nullable BigDecimal targets, BigDecimal bonus, BigDecimal penalty, String said) {
+
+        static @Nullable Extra of(Standing standing) {
+            Points points = standing.points();
+            return points.none()
+                    ? null
+                    : new Extra(
+                            standing.score() == null ? null : standing.score().rounded(2),
+                            points.bonus(),
+                            points.penalty(),
+                            String.join("; ", Merits.items(standing)));
         }
     }
 
@@ -161,12 +193,12 @@ public record Summary(
         extremes = List.copyOf(extremes);
         method = List.copyOf(method);
         hedges = hedges == null ? List.of() : List.copyOf(hedges);
+        standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
     /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
     public List<Cluster> clusters() {
-        List<String> names = Stream.concat(ranking.stream(), unranked.stream())
-                .sorted(Comparator.comparing(Line::unit))
+        List<String> names = lines().sorted(Comparator.comparing(Line::unit))
                 .flatMap(line -> Stream.ofNullable(line.cluster()))
                 .distinct()
                 .toList();
@@ -182,18 +214,33 @@ public record Summary(
                         .toList();
     }
 
+    /** Whether points are given to any unit or taken from one. */
+    public boolean adjusted() {
+        return lines().anyMatch(line -> line.extra() != null);
+    }
+
+    /** The points given and taken with their reasons, an item a unit. */
+    public List<String> merits() {
+        return lines().filter(line -> line.extra() != null)
+                .sorted(Comparator.comparing(Line::unit))
+                .map(line -> Phrase.capitalised(line.name()) + " - "
+                        + Objects.requireNonNull(line.extra()).said() + ".")
+                .toList();
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(ranking.stream(), unranked.stream());
+    }
+
     /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
     public List<Line> moved() {
-        List<Line> lines = Stream.concat(ranking.stream(), unranked.stream())
-                .filter(Line::everRanked)
-                .toList();
+        List<Line> lines = lines().filter(Line::everRanked).toList();
         return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */
     public @Nullable Integer previousRank(String unit) {
-        return Stream.concat(ranking.stream(), unranked.stream())
-                .filter(line -> line.unit().equals(unit))
+        return lines().filter(line -> line.unit().equals(unit))
                 .findFirst()
                 .map(Line::previousRank)
                 .orElse(null);
@@ -236,12 +283,15 @@ public record Summary(
                 unranked,
                 overview.extremes(),
                 narrator.method()
-                        .paragraphs(counted.stream()
-                                .map(Assessment::indicator)
-                                .distinct()
-                                .toList()),
+                        .paragraphs(
+                                counted.stream()
+                                        .map(Assessment::indicator)
+                                        .distinct()
+                                        .toList(),
+                                standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
-                Hedges.ofAll(bulletins));
+                Hedges.ofAll(bulletins),
+                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted));
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
