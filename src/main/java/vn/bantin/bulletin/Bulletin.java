@@ -34,6 +34,8 @@ import vn.bantin.scoring.Tally;
  * @param method how it was judged, one paragraph each
  * @param closing {@code null} in editions that are older than it
  * @param plans what heads the columns of plans, {@code null} for the plan of a year
+ * @param merits the points given and taken beyond the targets, an item each; {@code null} as read from older editions
+ * @param standIns the targets judged by the other plan, in one item; {@code null} as read from older editions
  */
 public record Bulletin(
         int number,
@@ -52,7 +54,9 @@ public record Bulletin(
         List<Row> rows,
         List<String> method,
         @Nullable Closing closing,
-        @Nullable String plans) {
+        @Nullable String plans,
+        @Nullable List<String> merits,
+        @Nullable List<String> standIns) {
 
     /**
      * A group of indicators, how many of its targets have each status, and how far it is.
@@ -109,6 +113,8 @@ public record Bulletin(
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
         method = List.copyOf(method);
+        merits = merits == null ? List.of() : List.copyOf(merits);
+        standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
     /** The estimates and the statuses set by an office, an item each. */
@@ -165,9 +171,13 @@ public record Bulletin(
                 groups(counted),
                 rows,
                 narrator.method()
-                        .paragraphs(counted.stream().map(Assessment::indicator).toList()),
+                        .paragraphs(counted.stream().map(Assessment::indicator).toList(), ledger.adjusted()),
                 closing,
-                narrator.span().plans());
+                narrator.span().plans(),
+                Merits.items(standing).stream()
+                        .map(item -> Phrase.capitalised(item) + ".")
+                        .toList(),
+                narrator.standIns().of(inOrder, rows));
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

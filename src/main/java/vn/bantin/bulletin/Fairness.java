@@ -60,9 +60,9 @@ final class Fairness {
     /** "Sát điểm nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */
     static List<String> near(List<Standing> standings) {
         List<Standing> ranked = standings.stream()
-                .filter(s -> s.overall() != null && s.score() != null)
+                .filter(s -> s.overall() != null && s.total() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
-                        .thenComparing(s -> Objects.requireNonNull(s.score()), Comparator.reverseOrder())
+                        .thenComparing(s -> Objects.requireNonNull(s.total()), Comparator.reverseOrder())
                         .thenComparing(s -> s.unit().code()))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Fairness {
     private record Pair(Standing ahead, Standing behind) {
 
         Fraction apart() {
-            return Objects.requireNonNull(ahead.score()).minus(Objects.requireNonNull(behind.score()));
+            return Objects.requireNonNull(ahead.total()).minus(Objects.requireNonNull(behind.total()));
         }
 
         /** Equal ones are not near, they are tied. */

@@ -29,8 +29,12 @@ final class Method {
         this.wording = wording;
     }
 
-    /** One paragraph each, with the weights of those indicators. */
-    List<String> paragraphs(List<Indicator> indicators) {
+    /**
+     * One paragraph each, with the weights of those indicators.
+     *
+     * @param points whether points are given or taken beyond them
+     */
+    List<String> paragraphs(List<Indicator> indicators, boolean points) {
         List<String> paragraphs = new ArrayList<>();
         String pace = programme.kind() == Programme.Kind.TERM
                 ? span.pace()
@@ -67,6 +71,9 @@ final class Method {
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
                                 + " (1-2-2-4). Trọng số: %s.")
                         .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
+        if (points) {
+            paragraphs.add(Merits.method(rulebook.ranking().ceilings()));
+        }
         ranking(paragraphs);
         return paragraphs;
     }

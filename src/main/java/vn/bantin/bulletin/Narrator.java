@@ -137,24 +137,26 @@ final class Narrator {
                 : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
     }
 
-    /** The unit's rank and score with the movement, or why it has no rank. */
+    /** The unit's rank and score with the movement and what was added to it, or why it has no rank. */
     String rank(Standing standing) {
-        if (standing.overall() == null || standing.score() == null) {
-            return "Không xếp hạng: " + unranked(standing) + ".";
+        Fraction total = standing.total();
+        if (standing.overall() == null || total == null) {
+            return "Không xếp hạng: " + unranked(standing) + "." + Merits.said(standing);
         }
         String cluster = standing.inCluster() == null
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(place(standing.inCluster()), standing.unit().cluster());
         return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
-                .formatted(
-                        place(standing.overall()),
-                        whole,
-                        Fairness.swing(standing.swing()),
-                        cluster,
-                        Movement.of(standing, earlier),
-                        Phrase.number(standing.score().rounded(2), 2),
-                        percent(coveragePercent(standing)));
+                        .formatted(
+                                place(standing.overall()),
+                                whole,
+                                Fairness.swing(standing.swing()),
+                                cluster,
+                                Movement.of(standing, earlier),
+                                Phrase.number(total.rounded(2), 2),
+                                percent(coveragePercent(standing)))
+                + Merits.said(standing);
     }
 
     /**
@@ -323,8 +325,16 @@ final class Narrator {
                         : Reason.NOT_DUE.words();
     }
 
-    /** Why this status, in a few words. */
+    /** Why this status, in a few words, and that another plan than the chosen one was judged, where it was. */
     String why(Assessment assessment) {
+        return reason(assessment) + standIns().mark(assessment);
+    }
+
+    StandIns standIns() {
+        return new StandIns(rulebook.basis());
+    }
+
+    private String reason(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         return switch (assessment.verdict().rule()) {
             case OVERRIDDEN -> "theo cơ quan theo dõi: " + overrideReason(assessment);

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
@@ -27,6 +30,7 @@ import vn.bantin.scoring.Tally;
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
  * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
+ * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
  */
 public record Summary(
         Period period,
@@ -40,7 +44,8 @@ public record Summary(
         List<Extreme> extremes,
         List<String> method,
         @Nullable Closing closing,
-        @Nullable List<String> hedges) {
+        @Nullable List<String> hedges,
+        @Nullable List<String> standIns) {
 
     /** The pages of a period in which nothing is estimated or set by an office. */
     public Summary(
@@ -67,6 +72,7 @@ public record Summary(
                 extremes,
                 method,
                 closing,
+                List.of(),
                 List.of());
     }
 
@@ -77,11 +83,12 @@ public record Summary(
      * One unit in the summary.
      *
      * @param groups its tallies in the order of the summary's groups
-     * @param score to two decimals, {@code null} if it has none
+     * @param score the one that ranks, with bonus and penalty, to two decimals; {@code null} if it has none
      * @param place {@code null} exactly for an unranked unit
      * @param previousRank its rank in the quarter before, {@code null} if it had none
      * @param reason why it is not ranked, {@code null} if it is
      * @param swing how far its rank moves when the weights do, {@code null} without rank and in editions older than it
+     * @param extra {@code null} where no points are given or taken, and in editions older than it
      */
     public record Line(
             String unit,
@@ -95,7 +102,8 @@ public record Summary(
             @Nullable Place inCluster,
             @Nullable Integer previousRank,
             @Nullable String reason,
-            @Nullable Swing swing) {
+            @Nullable Swing swing,
+            @Nullable Extra extra) {
 
         /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
         public @Nullable Integer change() {
@@ -127,13 +135,14 @@ public record Summary(
         }
 
         static Line of(Standing standing, List<Tally> groups, Narrator narrator) {
+            Fraction total = standing.overall() == null ? standing.score() : standing.total();
             return new Line(
                     standing.unit().code(),
                     Phrase.unit(standing.unit()),
                     standing.unit().cluster(),
                     standing.tally(),
                     groups,
-                    standing.score() == null ? null : standing.score().rounded(2),
+                    total == null ? null : total.rounded(2),
                     standing.coverage() == null
                             ? null
                             : standing.coverage().rounded(6).movePointRight(2),
@@ -141,7 +150,30 @@ public record Summary(
                     standing.inCluster(),
                     narrator.previousRank(standing),
                     standing.overall() == null ? narrator.unranked(standing) : null,
-                    standing.swing());
+                    standing.swing(),
+                    Extra.of(standing));
+        }
+    }
+
+    /**
+     * What is added to the score of the targets and taken from it.
+     *
+     * @param targets that score, to two decimals; {@code null} if the unit has none
+     * @param bonus as far as it counts
+     * @param penalty as far as it counts
+     * @param said every item with its reason, and what was cut
+     */
+    public record Extra(@Nullable BigDecimal targets, BigDecimal bonus, BigDecimal penalty, String said) {
+
+        static @Nullable Extra of(Standing standing) {
+            Points points = standing.points();
+            return points.none()
+                    ? null
+                    : new Extra(
+                            standing.score() == null ? null : standing.score().rounded(2),
+                            points.bonus(),
+                            points.penalty(),
+                            String.join("; ", Merits.items(standing)));
         }
     }
 
@@ -160,6 +192,7 @@ public record Summary(
         extremes = List.copyOf(extremes);
         method = List.copyOf(method);
         hedges = hedges == null ? List.of() : List.copyOf(hedges);
+        standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
     /** All units, the ranked ones first. */
@@ -183,6 +216,24 @@ public record Summary(
                                         .toList()))
                         .filter(cluster -> !cluster.lines().isEmpty())
                         .toList();
+    }
+
+    /** Whether points are given to any unit or taken from one. */
+    public boolean adjusted() {
+        return lines().anyMatch(line -> line.extra() != null);
+    }
+
+    /** The points given and taken with their reasons, an item a unit. */
+    public List<String> merits() {
+        return lines().filter(line -> line.extra() != null)
+                .sorted(Comparator.comparing(Line::unit))
+                .map(line -> Phrase.capitalised(line.name()) + " - "
+                        + Objects.requireNonNull(line.extra()).said() + ".")
+                .toList();
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(ranking.stream(), unranked.stream());
     }
 
     /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
@@ -237,12 +288,15 @@ public record Summary(
                 unranked,
                 overview.extremes(),
                 narrator.method()
-                        .paragraphs(counted.stream()
-                                .map(Assessment::indicator)
-                                .distinct()
-                                .toList()),
+                        .paragraphs(
+                                counted.stream()
+                                        .map(Assessment::indicator)
+                                        .distinct()
+                                        .toList(),
+                                standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
-                Hedges.ofAll(bulletins));
+                Hedges.ofAll(bulletins),
+                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted));
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
@@ -98,6 +99,7 @@ public final class Checks {
         checks.units(historical);
         checks.reports();
         checks.texts(unprintable, settings);
+        checks.points(unprintable);
         checks.findings.addAll(Doubts.of(ledger));
         checks.findings.addAll(Outliers.of(ledger));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
@@ -329,6 +331,13 @@ public final class Checks {
                     unprintable,
                     place,
                     report.override() == null ? null : report.override().reason());
+        }
+    }
+
+    private void points(Function<String, Optional<String>> unprintable) {
+        for (Adjustment given : ledger.adjustments()) {
+            printable(unprintable, Place.unit(given.unit()), given.reason());
+            printable(unprintable, Place.unit(given.unit()), given.source());
         }
     }
 

@@ -135,6 +135,10 @@ public enum Code {
             ERROR,
             "Chỉ tiêu có/không chỉ nhận mức AT_LEAST 1 hoặc để trống, không nhận %s khác. Hãy sửa dòng này.",
             "A milestone takes the bound AT_LEAST 1 or none, not another %s. Mend the row."),
+    POINTS_TOO_FINE(
+            ERROR,
+            "Điểm thưởng, điểm trừ \"%s\" có hơn hai chữ số thập phân. Hãy ghi tối đa hai chữ số.",
+            "The points \"%s\" have more than two decimals. Give at most two."),
 
     // A workbook, its sheets and what its cells show.
     WORKBOOK_OLD(
@@ -301,6 +305,18 @@ public enum Code {
                     + " tính.",
             "\"%s\" brought %s this quarter, far from the unit's own %s former quarters (median %s). Check the figure"
                     + " and its unit."),
+    POINTS_UNUSED(
+            WARNING,
+            "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được tính."
+                    + " Hãy kiểm tra mã đơn vị và kỳ.",
+            "%s has points (%s) of %s but no target in force in %s: it is not ranked and they do not count. Check unit"
+                    + " and period."),
+    POINTS_CUT(
+            WARNING,
+            "Điểm %s của %s cộng lại là %s, vượt mức trần nên chỉ tính %s. Hãy kiểm tra các dòng điểm %s và mức trần"
+                    + " (rules.ranking.ceilings).",
+            "The points (%s) of %s add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
+                    + " rules.ranking.ceilings."),
     ESTIMATE(INFO, "\"%s\" là số ước thực hiện.", "\"%s\" is an estimate.");
 
     private final Severity severity;

@@ -7,14 +7,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.job.Explaining;
+import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Part;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Verdict;
@@ -54,6 +58,10 @@ final class Explanation {
         target("target", assessment.target());
         if (assessment.other() != null) {
             target("other", assessment.other());
+        }
+        Basis chosen = report.rules().basis();
+        if (assessment.target().basis() != chosen) {
+            say("standin", word(chosen));
         }
         progress(assessment.progress());
         verdict(assessment.verdict());
@@ -158,6 +166,7 @@ final class Explanation {
                 standing.score() == null ? "-" : decimals(standing.score(), 4),
                 standing.coverage() == null ? "-" : decimals(standing.coverage().times(HUNDRED), 4),
                 number(report.rules().coverage().movePointRight(2)));
+        points(standing);
         Place place = standing.overall();
         if (place == null || standing.swing() == null) {
             say(
@@ -173,6 +182,24 @@ final class Explanation {
                     tied(place),
                     standing.swing().best(),
                     standing.swing().worst());
+        }
+    }
+
+    private void points(Standing standing) {
+        Points points = standing.points();
+        for (Adjustment item : points.items()) {
+            say("item", word(item.kind()), number(item.points()), or(item.item()), item.reason(), or(item.source()));
+        }
+        Fraction total = standing.overall() == null ? null : standing.total();
+        if (!points.none() && total != null) {
+            Ceilings ceilings = report.rules().ranking().ceilings();
+            say(
+                    "total",
+                    number(points.bonus()),
+                    number(ceilings.bonus()),
+                    number(points.penalty()),
+                    number(ceilings.penalty()),
+                    decimals(total, 4));
         }
     }
 

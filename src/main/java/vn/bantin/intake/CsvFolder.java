@@ -25,7 +25,7 @@ public final class CsvFolder {
     private CsvFolder() {}
 
     /**
-     * Reads whichever of the six files are there.
+     * Reads whichever of the seven files are there.
      *
      * @param known what the rows may refer to besides each other
      * @throws NoSuchFileException where there is no such folder

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
@@ -34,6 +35,7 @@ final class Intake {
     private List<Indicator> newIndicators = List.of();
     private List<Target> newTargets = List.of();
     private List<Progress> newProgress = List.of();
+    private List<Adjustment> newAdjustments = List.of();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Reading.FileCount> files = new ArrayList<>();
@@ -50,8 +52,8 @@ final class Intake {
     }
 
     Reading reading() {
-        Delivery delivery =
-                new Delivery(newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress);
+        Delivery delivery = new Delivery(
+                newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress, newAdjustments);
         return new Reading(
                 delivery, rejections, findings.stream().sorted(Finding.ORDER).toList(), files);
     }
@@ -105,6 +107,11 @@ final class Intake {
                 Batch<Progress> batch =
                         rows(sheet, table, cells -> Lines.progress(cells, programmes, units, indicators));
                 newProgress = batch.accepted();
+                return batch;
+            }
+            case ADJUSTMENTS -> {
+                Batch<Adjustment> batch = rows(sheet, table, cells -> Lines.adjustment(cells, programmes, units));
+                newAdjustments = batch.accepted();
                 return batch;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -30,6 +31,9 @@ final class Lines {
 
     private static final int LONG = 1000;
     private static final int SHORT = 200;
+
+    /** As many as scores are printed with. */
+    private static final int POINTS_DECIMALS = 2;
 
     private Lines() {}
 
@@ -189,6 +193,30 @@ final class Lines {
                 reportedOn,
                 source,
                 note);
+    }
+
+    static @Nullable Adjustment adjustment(Cells cells, Map<String, Programme> programmes, Map<String, Unit> units) {
+        Programme programme = cells.reference("programme", programmes, PROGRAMME);
+        Unit unit = cells.reference("unit", units, UNIT);
+        Period period = cells.period("period", programme);
+        Adjustment.Kind kind = cells.word("kind", Adjustment.Kind.class);
+        String item = cells.code("item");
+        BigDecimal points = cells.number("points", 0, null);
+        if (points != null && points.stripTrailingZeros().scale() > POINTS_DECIMALS) {
+            cells.wrong(Code.POINTS_TOO_FINE, "points", cells.row().text("points"));
+        }
+        String reason = cells.text("reason", LONG);
+        String source = cells.text("source", LONG);
+        if (cells.failed()
+                || programme == null
+                || unit == null
+                || period == null
+                || kind == null
+                || points == null
+                || reason == null) {
+            return null;
+        }
+        return new Adjustment(programme.code(), unit.code(), period, kind, item, points, reason, source);
     }
 
     private static Progress.@Nullable Ruling ruling(Cells cells) {

@@ -58,6 +58,9 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
         if (column.equals("basis")) {
             return text.isEmpty() ? Basis.ASSIGNED.name() : Text.quote(text.toUpperCase(Locale.ROOT));
         }
+        if (column.equals("kind")) {
+            return Text.quote(text.toUpperCase(Locale.ROOT));
+        }
         return Text.quote(text);
     }
 
@@ -74,7 +77,7 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
 
     @Nullable
     Period period() {
-        if (sheet != Sheet.PROGRESS) {
+        if (sheet != Sheet.PROGRESS && sheet != Sheet.ADJUSTMENTS) {
             return null;
         }
         try {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The six tables of an import, in the order in which they refer to each other. */
+/** The seven tables of an import, in the order in which they refer to each other. */
 enum Sheet {
     UNITS(
             List.of("code"),
@@ -37,7 +37,11 @@ enum Sheet {
     PROGRESS(
             List.of("programme", "unit", "indicator", "period"),
             List.of("programme", "unit", "indicator", "period", "state"),
-            List.of("value", "estimate", "override_status", "override_reason", "reported_on", "source", "note"));
+            List.of("value", "estimate", "override_status", "override_reason", "reported_on", "source", "note")),
+    ADJUSTMENTS(
+            List.of("programme", "unit", "period", "kind", "item"),
+            List.of("programme", "unit", "period", "kind", "points", "reason"),
+            List.of("item", "source"));
 
     /** The columns of progress in which somebody says something, beyond what kind of saying it is. */
     static final List<String> REPORTED =
@@ -95,7 +99,7 @@ enum Sheet {
         return switch (this) {
             case UNITS -> "code";
             case SUCCESSIONS -> "new";
-            case TARGETS, PROGRESS -> "unit";
+            case TARGETS, PROGRESS, ADJUSTMENTS -> "unit";
             case PROGRAMMES, INDICATORS -> null;
         };
     }
@@ -105,7 +109,7 @@ enum Sheet {
         return switch (this) {
             case INDICATORS -> "code";
             case TARGETS, PROGRESS -> "indicator";
-            case UNITS, SUCCESSIONS, PROGRAMMES -> null;
+            case UNITS, SUCCESSIONS, PROGRAMMES, ADJUSTMENTS -> null;
         };
     }
 
@@ -113,7 +117,7 @@ enum Sheet {
     String programmeColumn() {
         return switch (this) {
             case PROGRAMMES -> "code";
-            case TARGETS, PROGRESS -> "programme";
+            case TARGETS, PROGRESS, ADJUSTMENTS -> "programme";
             case UNITS, SUCCESSIONS, INDICATORS -> null;
         };
     }

@@ -31,7 +31,7 @@ public final class XlsxWorkbook {
     }
 
     /**
-     * Reads whichever of the six sheets are there.
+     * Reads whichever of the seven sheets are there.
      *
      * @param known what the rows may refer to besides each other
      * @throws NoSuchFileException where there is no such file

@@ -24,7 +24,7 @@ final class DataFiles {
             + " plan, percent_of_plan, expected_percent, status, reason, rule, override, indicator_rank,"
             + " indicator_ranked, estimate, override_reason");
     private static final List<String> STANDINGS = columns("programme, period, unit, cluster, score, coverage, rank,"
-            + " tied, cluster_rank, previous_rank, change, reason_unranked, rank_low, rank_high");
+            + " tied, cluster_rank, previous_rank, change, reason_unranked, rank_low, rank_high, bonus, penalty");
     private static final List<String> FINDINGS =
             columns("severity, code, file, line, column, unit, indicator, message");
 
@@ -111,7 +111,9 @@ final class DataFiles {
                 s.change(),
                 s.reasonUnranked(),
                 s.rankLow(),
-                s.rankHigh());
+                s.rankHigh(),
+                s.bonus(),
+                s.penalty());
     }
 
     private static List<@Nullable Object> row(FindingRow f) {

@@ -18,6 +18,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.Merits;
 import vn.bantin.press.Fonts;
 import vn.bantin.press.IndexPage;
 import vn.bantin.press.Manifest;
@@ -28,6 +29,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Past.Published;
@@ -114,6 +116,8 @@ final class PublishSteps {
     List<Finding> findings(Ledger ledger) {
         List<Finding> all =
                 new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
+        Ceilings ceilings = settings.rules().ranking().ceilings();
+        all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
         return settings.checks().severities().applied(all);
     }

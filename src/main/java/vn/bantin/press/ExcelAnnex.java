@@ -110,35 +110,80 @@ final class ExcelAnnex {
 
     private void ranking(Summary summary) throws IOException {
         ExcelSheet sheet = sheet("excel.ranking");
+        boolean adjusted = summary.adjusted();
         sheet.column(texts.getString("column.place"), 7);
         sheet.column(texts.getString("column.unit.code"), 9);
         sheet.column(texts.getString("column.name"), 28);
+        sheet.column(texts.getString("column.place.best"), 10);
+        sheet.column(texts.getString("column.place.worst"), 10);
         sheet.column(texts.getString("column.cluster.name"), 16);
         sheet.column(texts.getString("column.cluster.place"), 10);
-        sheet.column(texts.getString("column.score"), 10);
+        if (adjusted) {
+            sheet.column(texts.getString("column.targets.score"), 10);
+            sheet.column(texts.getString("column.bonus"), 10);
+            sheet.column(texts.getString("column.penalty"), 10);
+        }
+        sheet.column(texts.getString(adjusted ? "column.total" : "column.score"), 10);
         sheet.column(texts.getString("column.coverage"), 14);
         for (String key : List.of("exceeded", "completed", "onpace", "behind", "missed", "open")) {
             sheet.column(texts.getString("column." + key), 12);
         }
         sheet.column(texts.getString("total"), 8);
         sheet.column(texts.getString("column.reason"), 50);
-        summary.lines().forEach(line -> {
-            sheet.row();
-            sheet.count(rank(line.place()));
-            sheet.text(line.unit());
-            sheet.text(line.name());
-            sheet.text(line.cluster());
-            sheet.count(rank(line.inCluster()));
-            sheet.number(line.score(), TWO_DECIMALS);
-            sheet.number(line.coveragePercent(), ONE_DECIMAL);
-            for (Status status : Status.values()) {
-                sheet.count(line.tally().of(status));
-            }
-            sheet.formula(
-                    "SUM(H" + sheet.at() + ":M" + sheet.at() + ")", line.tally().total(), "#,##0");
-            sheet.text(line.reason());
-        });
+        if (adjusted) {
+            sheet.column(texts.getString("merits.title"), 60);
+        }
+        summary.lines().forEach(line -> unit(sheet, line, adjusted));
         sheet.finish(3, LAST, title);
+    }
+
+    private void unit(ExcelSheet sheet, Summary.Line line, boolean adjusted) {
+        sheet.row();
+        sheet.count(rank(line.place()));
+        sheet.text(line.unit());
+        sheet.text(line.name());
+        sheet.count(line.swing() == null ? null : line.swing().best());
+        sheet.count(line.swing() == null ? null : line.swing().worst());
+        sheet.text(line.cluster());
+        sheet.count(rank(line.inCluster()));
+        if (adjusted) {
+            total(sheet, line);
+        } else {
+            sheet.number(line.score(), TWO_DECIMALS);
+        }
+        sheet.number(line.coveragePercent(), ONE_DECIMAL);
+        String first = sheet.letter();
+        for (Status status : Status.values()) {
+            sheet.count(line.tally().of(status));
+        }
+        sheet.formula(
+                "SUM(" + first + sheet.at() + ":" + sheet.letterBefore() + sheet.at() + ")",
+                line.tally().total(),
+                "#,##0");
+        sheet.text(line.reason());
+        if (adjusted) {
+            sheet.text(line.extra() == null ? "" : line.extra().said());
+        }
+    }
+
+    /** The score of the targets, what is added and taken, and the sum of these as a formula. */
+    private void total(ExcelSheet sheet, Summary.Line line) {
+        Summary.Extra extra = line.place() == null ? null : line.extra();
+        String first = sheet.letter();
+        sheet.number(extra == null ? line.score() : extra.targets(), TWO_DECIMALS);
+        String bonus = sheet.letter();
+        sheet.number(extra == null ? null : extra.bonus(), TWO_DECIMALS);
+        String penalty = sheet.letter();
+        sheet.number(extra == null ? null : extra.penalty(), TWO_DECIMALS);
+        if (line.score() == null) {
+            sheet.empty();
+        } else {
+            int at = sheet.at();
+            sheet.formula(
+                    first + at + "+" + bonus + at + "-" + penalty + at,
+                    line.score().doubleValue(),
+                    TWO_DECIMALS);
+        }
     }
 
     private void targets(List<Bulletin> bulletins) throws IOException {

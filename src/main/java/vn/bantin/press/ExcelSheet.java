@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,16 @@ final class ExcelSheet {
         Cell cell = cell("centre");
         cell.setCellFormula(formula);
         cell.setCellValue(result);
+    }
+
+    /** The letter of the column that comes next. */
+    String letter() {
+        return CellReference.convertNumToColString(next);
+    }
+
+    /** The letter of the column that came last. */
+    String letterBefore() {
+        return CellReference.convertNumToColString(next - 1);
     }
 
     /** The number of the row under way, as formulas count. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +146,9 @@ final class PageRows {
         }
         rows.addAll(ClusterRows.note(
                 bulletin.rows().stream().anyMatch(target -> ClusterRows.isTied(target.place())), texts));
-        hedges(rows, bulletin.hedges());
+        list(rows, "merits.title", bulletin.merits(), texts);
+        list(rows, "standins.title", bulletin.standIns(), texts);
+        list(rows, "hedges.title", bulletin.hedges(), texts);
         bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
     }
@@ -155,35 +156,8 @@ final class PageRows {
     /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
     static List<Map<String, ?>> ranking(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        for (Summary.Line line : summary.ranking()) {
-            Tally tally = line.tally();
-            rows.add(row(
-                    "ranked",
-                    "place",
-                    ClusterRows.place(line.place(), texts) + swing(line.swing()),
-                    "change",
-                    change(line.change()),
-                    "name",
-                    line.name(),
-                    "cluster",
-                    cluster(line),
-                    "score",
-                    number(line.score(), 2),
-                    "coverage",
-                    number(line.coveragePercent(), 1),
-                    "exceeded",
-                    String.valueOf(tally.of(Status.EXCEEDED)),
-                    "completed",
-                    String.valueOf(tally.of(Status.COMPLETED)),
-                    "onpace",
-                    String.valueOf(tally.of(Status.ON_PACE)),
-                    "behind",
-                    String.valueOf(tally.of(Status.BEHIND)),
-                    "missed",
-                    String.valueOf(tally.of(Status.MISSED)),
-                    "open",
-                    String.valueOf(tally.of(Status.NOT_ASSESSED))));
-        }
+        boolean adjusted = summary.adjusted();
+        summary.ranking().forEach(line -> rows.add(ranked(line, adjusted, texts)));
         rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
         rows.addAll(ClusterRows.of(summary, texts));
         for (Summary.Line line : summary.unranked()) {
@@ -201,15 +175,57 @@ final class PageRows {
                     "laggards",
                     extreme.laggards()));
         }
-        hedges(rows, Objects.requireNonNullElse(summary.hedges(), List.of()));
+        list(rows, "merits.title", summary.merits(), texts);
+        list(rows, "standins.title", summary.standIns(), texts);
+        list(rows, "hedges.title", summary.hedges(), texts);
         summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
         return rows;
     }
 
-    private static void hedges(List<Map<String, ?>> rows, List<String> items) {
+    /** With the score of the targets and what is added and taken, where that is so for any unit. */
+    private static Map<String, ?> ranked(Summary.Line line, boolean adjusted, ResourceBundle texts) {
+        Tally tally = line.tally();
+        Summary.Extra extra = line.extra();
+        return row(
+                "ranked",
+                "place",
+                ClusterRows.place(line.place(), texts) + swing(line.swing()),
+                "change",
+                change(line.change()),
+                "name",
+                line.name(),
+                "cluster",
+                cluster(line),
+                "score",
+                number(line.score(), 2),
+                "targets",
+                adjusted ? number(extra == null ? line.score() : extra.targets(), 2) : null,
+                "bonus",
+                extra == null ? "" : points(extra.bonus()),
+                "penalty",
+                extra == null ? "" : points(extra.penalty()),
+                "coverage",
+                number(line.coveragePercent(), 1),
+                "exceeded",
+                String.valueOf(tally.of(Status.EXCEEDED)),
+                "completed",
+                String.valueOf(tally.of(Status.COMPLETED)),
+                "onpace",
+                String.valueOf(tally.of(Status.ON_PACE)),
+                "behind",
+                String.valueOf(tally.of(Status.BEHIND)),
+                "missed",
+                String.valueOf(tally.of(Status.MISSED)),
+                "open",
+                String.valueOf(tally.of(Status.NOT_ASSESSED)));
+    }
+
+    /** A list at the end, its items numbered below a title; nothing of an empty one. */
+    private static void list(
+            List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
         int number = 0;
-        for (String item : items) {
-            rows.add(row("hedge", "name", ++number + ") " + item));
+        for (String item : items == null ? List.<String>of() : items) {
+            rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
         }
     }
 
@@ -248,6 +264,13 @@ final class PageRows {
         return swing == null
                 ? ""
                 : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
+    }
+
+    /** "2,0", "0,25"; nothing of none. */
+    private static String points(BigDecimal points) {
+        return points.signum() == 0
+                ? ""
+                : Phrase.number(points, Math.max(1, points.stripTrailingZeros().scale()));
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */

@@ -20,35 +20,6 @@ final class WordCopy {
 
     private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
     private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
-    private static final int[] RANKING = {40, 26, 92, 70, 38, 33, 28, 28, 28, 28, 30, 26};
-    private static final String[] RANKING_HEAD = {
-        "column.place",
-        "column.change",
-        "Head:column.name",
-        "column.cluster",
-        "column.score",
-        "column.coverage",
-        "column.exceeded",
-        "column.completed",
-        "column.onpace",
-        "column.behind",
-        "column.missed",
-        "column.open"
-    };
-    private static final String[] RANKING_CELLS = {
-        "CentreBold:place",
-        "Centre:change",
-        "Left:name",
-        "Small:cluster",
-        "Right:score",
-        "Right:coverage",
-        "Centre:exceeded",
-        "Centre:completed",
-        "Centre:onpace",
-        "Centre:behind",
-        "Centre:missed",
-        "Centre:open"
-    };
     private static final int MATRIX_WIDTH = 467;
     private static final int MATRIX_NAME = 117;
     private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
@@ -192,7 +163,7 @@ final class WordCopy {
         WordTable table = pages.table(TARGETS);
         targetsHeader(table, plans);
         String group = "";
-        boolean hedged = false;
+        String listed = "";
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -220,7 +191,7 @@ final class WordCopy {
                             "DenseSmall:lead");
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
-                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "hedge" -> listed = listed(row, listed);
                 case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
             }
@@ -267,17 +238,19 @@ final class WordCopy {
         String cluster = "";
         WordTable unranked = null;
         WordTable extremes = null;
-        boolean hedged = false;
+        String listed = "";
         boolean method = false;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
                 case "ranked" -> {
+                    List<RankingColumn> columns = RankingColumn.of(row.containsKey("targets"));
                     if (ranked == null) {
                         pages.heading(2, texts.getString("ranking.title"));
-                        ranked = pages.table(RANKING);
-                        header(ranked, RANKING_HEAD);
+                        ranked = pages.table(
+                                columns.stream().mapToInt(RankingColumn::width).toArray());
+                        header(ranked, columns.stream().map(RankingColumn::head).toArray(String[]::new));
                     }
-                    cells(ranked, row, RANKING_CELLS);
+                    cells(ranked, row, columns.stream().map(RankingColumn::cell).toArray(String[]::new));
                 }
                 case "cluster" -> {
                     if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
@@ -304,7 +277,7 @@ final class WordCopy {
                     cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
                 }
                 case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
-                case "hedge" -> hedged = titled("hedges.title", row, hedged);
+                case "hedge" -> listed = listed(row, listed);
                 case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
@@ -327,6 +300,15 @@ final class WordCopy {
                 "column.overall",
                 "column.change");
         return table;
+    }
+
+    /** An item of a list at the end, the first one below the list's title. */
+    private String listed(Map<String, ?> row, String title) {
+        if (!text(row, "title").equals(title)) {
+            pages.heading(2, text(row, "title"));
+        }
+        pages.paragraph("Note", text(row, "name"));
+        return text(row, "title");
     }
 
     /** A paragraph of small print, the first one below its heading. */

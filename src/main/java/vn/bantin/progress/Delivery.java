@@ -9,7 +9,19 @@ public record Delivery(
         List<Programme> programmes,
         List<Indicator> indicators,
         List<Target> targets,
-        List<Progress> progress) {
+        List<Progress> progress,
+        List<Adjustment> adjustments) {
+
+    /** One without points given or taken. */
+    public Delivery(
+            List<Unit> units,
+            List<Succession> successions,
+            List<Programme> programmes,
+            List<Indicator> indicators,
+            List<Target> targets,
+            List<Progress> progress) {
+        this(units, successions, programmes, indicators, targets, progress, List.of());
+    }
 
     public Delivery {
         units = List.copyOf(units);
@@ -18,6 +30,7 @@ public record Delivery(
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
         progress = List.copyOf(progress);
+        adjustments = List.copyOf(adjustments);
     }
 
     /** How many rows it holds. */
@@ -27,6 +40,7 @@ public record Delivery(
                 + programmes.size()
                 + indicators.size()
                 + targets.size()
-                + progress.size();
+                + progress.size()
+                + adjustments.size();
     }
 }

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param groupWeights the weight of each group of indicators, shared among a unit's assessed targets of the group by their
  *     indicators' weights; empty: every target counts by the weight of its indicator alone
  * @param commonIndicatorsOnly whether a rank counts only the indicators assessed for every ranked unit of the level
+ * @param ceilings how many points of bonus and of penalty count
  */
-public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOnly) {
+public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOnly, Ceilings ceilings) {
 
     /** Every target by the weight of its indicator, every unit by all of its own. */
-    public static final Ranking STANDARD = new Ranking(List.of(), false);
+    public static final Ranking STANDARD = new Ranking(List.of(), false, Ceilings.STANDARD);
 
     /** What all indicators of a group weigh together. */
     public record GroupWeight(String group, BigDecimal weight) {
@@ -35,6 +36,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
 
     public Ranking {
         groupWeights = groupWeights == null ? List.of() : List.copyOf(groupWeights); // left out of the settings
+        ceilings = ceilings == null ? Ceilings.STANDARD : ceilings;
         Set<String> groups = new HashSet<>();
         for (GroupWeight one : groupWeights) {
             if (!groups.add(one.group())) {
@@ -53,7 +55,8 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
                 groupWeights.stream()
                         .map(one -> new GroupWeight(names.apply(one.group()), one.weight()))
                         .toList(),
-                commonIndicatorsOnly);
+                commonIndicatorsOnly,
+                ceilings);
     }
 
     public boolean byGroup() {

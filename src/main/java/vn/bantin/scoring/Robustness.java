@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * specified) from the seed {@value #SEED}, indicators in the order of their codes. These scores are doubles: who is ahead
  * by less than {@value #MARGIN} of a point is not ahead. Second, each indicator in turn is left out for all units, its
  * group's weight going to the others of the group; these ranks are exact, and an indicator without which some unit would
- * have no score is not left out.
+ * have no score is not left out. Bonus and penalty are added to every one of these scores as they are to the unit's own.
  */
 final class Robustness {
 
@@ -29,13 +30,15 @@ final class Robustness {
     private static final double MARGIN = 1e-9;
 
     private final List<List<Mark>> marks;
+    private final List<Fraction> points;
     private final Ranking ranking;
     private final Swing[] swings;
     private final double[] groupWeights;
     private final List<List<Near>> targets;
 
-    private Robustness(List<List<Mark>> marks, Ranking ranking, Swing[] swings) {
+    private Robustness(List<List<Mark>> marks, List<Fraction> points, Ranking ranking, Swing[] swings) {
         this.marks = marks;
+        this.points = points;
         this.ranking = ranking;
         this.swings = swings;
         List<String> groups = marks.stream()
@@ -51,14 +54,18 @@ final class Robustness {
         targets = marks.stream().map(unit -> near(unit, groups)).toList();
     }
 
-    /** The swing of each unit, by code, from what it was scored on and where it stands. */
-    static Map<String, Swing> of(Map<String, List<Mark>> marks, Map<String, Place> places, Ranking ranking) {
+    /** The swing of each unit, by code, from what it was scored on, what was added to that, and where it stands. */
+    static Map<String, Swing> of(
+            Map<String, List<Mark>> marks, Map<String, Points> points, Map<String, Place> places, Ranking ranking) {
         Map<String, List<Mark>> ordered = new TreeMap<>(marks);
         Swing[] swings = ordered.keySet().stream()
                 .map(unit -> places.get(unit))
                 .map(place -> new Swing(place.rank(), place.rank()))
                 .toArray(Swing[]::new);
-        Robustness trial = new Robustness(List.copyOf(ordered.values()), ranking, swings);
+        List<Fraction> added = ordered.keySet().stream()
+                .map(unit -> points.getOrDefault(unit, Points.NONE).net())
+                .toList();
+        Robustness trial = new Robustness(List.copyOf(ordered.values()), added, ranking, swings);
         trial.draw();
         trial.leaveOut();
         Map<String, Swing> byUnit = new HashMap<>();
@@ -97,7 +104,8 @@ final class Robustness {
                 factors[i] = LEAST + WIDTH * random.nextDouble();
             }
             for (int unit = 0; unit < drawn.length; unit++) {
-                drawn[unit] = mean(weights[unit], scores[unit], factors);
+                drawn[unit] = mean(weights[unit], scores[unit], factors)
+                        + points.get(unit).nearest();
             }
             note(drawn);
         }
@@ -157,7 +165,10 @@ final class Robustness {
 
         Without(String code) {
             this.code = code;
-            near = targets.stream().mapToDouble(this::near).toArray();
+            near = IntStream.range(0, targets.size())
+                    .mapToDouble(
+                            unit -> near(targets.get(unit)) + points.get(unit).nearest())
+                    .toArray();
             whole = new Fraction[near.length];
         }
 
@@ -184,7 +195,7 @@ final class Robustness {
                 List<Mark> rest = marks.get(unit).stream()
                         .filter(mark -> !mark.indicator().code().equals(code))
                         .toList();
-                known = Objects.requireNonNull(Mark.mean(rest, ranking));
+                known = Objects.requireNonNull(Mark.mean(rest, ranking)).plus(points.get(unit));
                 whole[unit] = known;
             }
             return known;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -51,8 +52,16 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         List<Assessment> judged = placed(judged(ledger, rulebook), units);
         Map<String, List<Assessment>> byUnit =
                 judged.stream().collect(Collectors.groupingBy(Assessment::unit, TreeMap::new, Collectors.toList()));
+        Map<String, List<Adjustment>> given =
+                ledger.adjustments().stream().collect(Collectors.groupingBy(Adjustment::unit));
         List<Scored> scored = byUnit.entrySet().stream()
-                .map(entry -> scored(Objects.requireNonNull(units.get(entry.getKey())), entry.getValue(), rulebook))
+                .map(entry -> scored(
+                        Objects.requireNonNull(units.get(entry.getKey())),
+                        entry.getValue(),
+                        Points.of(
+                                given.getOrDefault(entry.getKey(), List.of()),
+                                rulebook.ranking().ceilings()),
+                        rulebook))
                 .toList();
         return new Scoreboard(judged, ranked(common(scored, rulebook.ranking()), tried ? rulebook.ranking() : null));
     }
@@ -150,7 +159,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     }
 
     /** A unit's score and coverage; its ranks come when all units have theirs. */
-    private static Scored scored(Unit unit, List<Assessment> assessments, Rulebook rulebook) {
+    private static Scored scored(Unit unit, List<Assessment> assessments, Points points, Rulebook rulebook) {
         List<Assessment> counted =
                 assessments.stream().filter(a -> a.indicator().counted()).toList();
         Tally tally = Tally.of(
@@ -164,7 +173,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         }
         Fraction score = Mark.mean(marks, rulebook.ranking());
         Fraction coverage = coverage(counted, rulebook.ranking());
-        return new Scored(unit, tally, marks, score, coverage, unranked(counted, score, coverage, rulebook));
+        return new Scored(unit, tally, marks, score, coverage, unranked(counted, score, coverage, rulebook), points);
     }
 
     /** The part of the weight due that is assessed, {@code null} if nothing is due. */
@@ -235,18 +244,20 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                         overall.get(s.unit.code()),
                         inCluster.get(s.unit.code()),
                         swings.get(s.unit.code()),
-                        s.unranked))
+                        s.unranked,
+                        s.points))
                 .toList();
     }
 
     private static Map<String, Swing> swings(List<Scored> scored, Map<String, Place> places, Ranking ranking) {
         Map<Level, Map<String, List<Mark>>> levels = new EnumMap<>(Level.class);
-        scored.stream()
-                .filter(s -> s.unranked == null)
-                .forEach(s -> levels.computeIfAbsent(s.unit.level(), any -> new HashMap<>())
-                        .put(s.unit.code(), s.marks));
+        Map<String, Points> points = new HashMap<>();
+        scored.stream().filter(s -> s.unranked == null).forEach(s -> {
+            levels.computeIfAbsent(s.unit.level(), any -> new HashMap<>()).put(s.unit.code(), s.marks);
+            points.put(s.unit.code(), s.points);
+        });
         Map<String, Swing> swings = new HashMap<>();
-        levels.values().forEach(marks -> swings.putAll(Robustness.of(marks, places, ranking)));
+        levels.values().forEach(marks -> swings.putAll(Robustness.of(marks, points, places, ranking)));
         return swings;
     }
 
@@ -256,7 +267,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         for (Scored unit : scored) {
             String name = classOf.apply(unit.unit);
             if (unit.unranked == null && unit.score != null && name != null) {
-                classes.computeIfAbsent(name, any -> new HashMap<>()).put(unit.unit.code(), unit.score);
+                classes.computeIfAbsent(name, any -> new HashMap<>())
+                        .put(unit.unit.code(), unit.score.plus(unit.points.net()));
             }
         }
         Map<String, Place> places = new HashMap<>();
@@ -273,7 +285,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
             List<Mark> marks,
             @Nullable Fraction score,
             @Nullable Fraction coverage,
-            Standing.@Nullable Unranked unranked) {
+            Standing.@Nullable Unranked unranked,
+            Points points) {
 
         /** The same ranked unit by those indicators alone; without any it has no rank. */
         Scored only(Set<Indicator> common, Ranking ranking) {
@@ -282,8 +295,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                     .toList();
             Fraction mean = Mark.mean(those, ranking);
             return mean == null
-                    ? new Scored(unit, tally, marks, score, coverage, Standing.Unranked.NO_COMMON_INDICATOR)
-                    : new Scored(unit, tally, those, mean, coverage, null);
+                    ? new Scored(unit, tally, marks, score, coverage, Standing.Unranked.NO_COMMON_INDICATOR, points)
+                    : new Scored(unit, tally, those, mean, coverage, null, points);
         }
     }
 }

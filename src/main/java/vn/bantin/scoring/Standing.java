@@ -15,6 +15,7 @@ import vn.bantin.progress.Unit;
  * @param swing how far the overall place moves when the weights do, {@code null} if it is not ranked or that was
  *     not tried
  * @param unranked why it is not ranked, {@code null} if it is
+ * @param points what is added to the score and taken from it before the unit is ranked
  */
 public record Standing(
         Unit unit,
@@ -24,7 +25,8 @@ public record Standing(
         @Nullable Place overall,
         @Nullable Place inCluster,
         @Nullable Swing swing,
-        @Nullable Unranked unranked) {
+        @Nullable Unranked unranked,
+        Points points) {
 
     /** Why a unit has no rank. */
     public enum Unranked {
@@ -48,5 +50,10 @@ public record Standing(
         if ((overall == null) == (unranked == null)) {
             throw new IllegalArgumentException("unit " + unit.code() + " is ranked and not ranked at once");
         }
+    }
+
+    /** The score that ranks: with the bonus, less the penalty; {@code null} without a score. */
+    public @Nullable Fraction total() {
+        return score == null ? null : score.plus(points.net());
     }
 }

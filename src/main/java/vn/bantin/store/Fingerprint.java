@@ -55,10 +55,11 @@ public final class Fingerprint {
         if (value instanceof Record row && !(value instanceof Period)) {
             StringBuilder text = new StringBuilder("(");
             for (RecordComponent component : row.getClass().getRecordComponents()) {
-                text.append(component.getName())
-                        .append('=')
-                        .append(text(of(row, component)))
-                        .append(' ');
+                Object part = of(row, component);
+                if (component.getName().equals("adjustments") && List.of().equals(part)) {
+                    continue; // a table that is younger than the first hashes changes none of them while it is empty
+                }
+                text.append(component.getName()).append('=').append(text(part)).append(' ');
             }
             return text.append(')').toString();
         }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -48,6 +49,7 @@ public final class LedgerStore {
             putIndicators(delivery.indicators());
             sql.each(Targets.PUT, delivery.targets(), Targets::values);
             sql.each(Reports.PUT, delivery.progress(), Reports::values);
+            sql.each(Adjustments.PUT, delivery.adjustments(), Adjustments::values);
             List<Rejections.Key> rejected = sql.list(Rejections.KEYS, Rejections::key);
             if (!rejected.isEmpty()) {
                 List<Rejections.Key> broughtRight = rejected.stream()
@@ -142,10 +144,14 @@ public final class LedgerStore {
         List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);
         List<Progress> progress = sql.list(Reports.OF_PERIOD, values, Reports::read);
         List<Progress> former = sql.list(Reports.FORMER, values, Reports::read);
+        List<Adjustment> adjustments = sql.list(Adjustments.OF_PERIOD, values, Adjustments::read);
 
         Map<String, Unit> units = byCode(sql.list(Units.ALL, Units::read), Unit::code);
         Set<String> concerned = withParents(
-                Stream.of(targets.stream().map(Target::unit), progress.stream().map(Progress::unit))
+                Stream.of(
+                                targets.stream().map(Target::unit),
+                                progress.stream().map(Progress::unit),
+                                adjustments.stream().map(Adjustment::unit))
                         .flatMap(codes -> codes),
                 code -> parent(units.get(code)));
         concerned.addAll(withParents(Stream.ofNullable(programme.issuedBy()), code -> parent(units.get(code))));
@@ -173,7 +179,8 @@ public final class LedgerStore {
                 targets,
                 progress,
                 former,
-                successions);
+                successions,
+                adjustments);
     }
 
     /** Those codes and all above them; one that is above itself is met once. */

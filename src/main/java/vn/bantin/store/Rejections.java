@@ -43,7 +43,7 @@ final class Rejections {
     static final String DELETE = "delete from rejections where file = :file and row_sha256 = :row_sha256";
 
     private static final List<String> TABLES =
-            List.of("units", "successions", "programmes", "indicators", "targets", "progress");
+            List.of("units", "successions", "programmes", "indicators", "targets", "progress", "adjustments");
 
     private static final int LONGEST_CODE = 40;
 
@@ -124,6 +124,8 @@ final class Rejections {
                 delivery.programmes().stream().map(Programmes::key).toList();
             case "indicators" ->
                 delivery.indicators().stream().map(Indicators::key).toList();
+            case "adjustments" ->
+                delivery.adjustments().stream().map(Adjustments::key).toList();
             case "targets" -> delivery.targets().stream().map(Targets::key).toList();
             default -> delivery.progress().stream().map(Reports::key).toList();
         };

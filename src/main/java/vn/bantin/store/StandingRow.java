@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
 
@@ -15,6 +16,9 @@ import vn.bantin.scoring.Swing;
  * @param tied {@code null}, as every rank, for a unit that is not ranked
  * @param rankLow the best rank that other weights give, {@code null} as every rank and in editions older than it
  * @param rankHigh the worst such rank
+ * @param bonus the points added before the unit was ranked, {@code null} where none were given, without a rank and in
+ *     older editions
+ * @param penalty likewise the points taken
  * @param change how many ranks better than before, {@code null} where nothing can be compared
  */
 public record StandingRow(
@@ -31,15 +35,17 @@ public record StandingRow(
         @Nullable Integer change,
         @Nullable String reasonUnranked,
         @Nullable Integer rankLow,
-        @Nullable Integer rankHigh) {
+        @Nullable Integer rankHigh,
+        @Nullable BigDecimal bonus,
+        @Nullable BigDecimal penalty) {
 
     static final String INSERT = """
             insert into standings (
                 edition, `position`, unit, cluster, score, coverage, `rank`, tied, cluster_rank, previous_rank,
-                `change`, reason_unranked)
+                `change`, reason_unranked, bonus, penalty)
             values (
                 :edition, :position, :unit, :cluster, :score, :coverage, :rank, :tied, :cluster_rank, :previous_rank,
-                :change, :reason_unranked)
+                :change, :reason_unranked, :bonus, :penalty)
             """;
 
     static final String OF_EDITION = """
@@ -65,6 +71,7 @@ public record StandingRow(
     static Values values(long edition, int position, Standing standing, @Nullable Integer previousRank) {
         Place place = standing.overall();
         Place inCluster = standing.inCluster();
+        Points points = standing.points();
         return Values.of("edition", edition)
                 .and("position", position)
                 .and("unit", standing.unit().code())
@@ -76,7 +83,9 @@ public record StandingRow(
                 .and("cluster_rank", inCluster == null ? null : inCluster.rank())
                 .and("previous_rank", previousRank)
                 .and("change", place == null || previousRank == null ? null : previousRank - place.rank())
-                .and("reason_unranked", standing.unranked());
+                .and("reason_unranked", standing.unranked())
+                .and("bonus", place == null || points.none() ? null : points.bonus())
+                .and("penalty", place == null || points.none() ? null : points.penalty());
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Fraction number) {
@@ -98,6 +107,8 @@ public record StandingRow(
                 row.countOrNull("change"),
                 row.textOrNull("reason_unranked"),
                 row.countOrNull("rank_low"),
-                row.countOrNull("rank_high"));
+                row.countOrNull("rank_high"),
+                row.numberOrNull("bonus"),
+                row.numberOrNull("penalty"));
     }
 }

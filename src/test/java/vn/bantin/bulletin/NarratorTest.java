@@ -18,6 +18,7 @@ import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
@@ -141,7 +142,8 @@ class NarratorTest {
                 overall,
                 inCluster,
                 overall == null ? null : new Swing(overall.rank(), overall.rank() + 1),
-                unranked);
+                unranked,
+                Points.NONE);
     }
 
     private static String counts(Programme programme, String period, int... statuses) {

@@ -251,7 +251,9 @@ class ExcelAnnexTest {
                 rows,
                 b.method(),
                 b.closing(),
-                b.plans());
+                b.plans(),
+                null,
+                null);
     }
 
     private static byte[] annex(Edition edition) {

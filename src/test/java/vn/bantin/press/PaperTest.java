@@ -144,6 +144,8 @@ class PaperTest {
                 paper.rows(),
                 paper.method(),
                 null,
+                null,
+                null,
                 null);
         assertThat(Papers.pages("dang-05hd", old).get(0).texts())
                 .contains("BÁOCÁO")

@@ -165,7 +165,9 @@ final class Papers {
                 paper.rows(),
                 paper.method(),
                 paper.closing(),
-                paper.plans());
+                paper.plans(),
+                null,
+                null);
     }
 
     private static Unit unit(String code, String name, UnitKind kind, String parent) {

@@ -136,6 +136,7 @@ class PicturesTest {
                         null,
                         before,
                         null,
+                        null,
                         null)
                 .movement(new Period(2024, 1));
     }

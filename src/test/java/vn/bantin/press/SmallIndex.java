@@ -92,6 +92,7 @@ final class SmallIndex {
                 null,
                 null,
                 place == null ? "chưa có báo cáo" : null,
+                null,
                 null);
     }
 

@@ -126,7 +126,9 @@ class StableBytesTest {
                 b.rows(),
                 b.method(),
                 b.closing(),
-                b.plans());
+                b.plans(),
+                null,
+                null);
     }
 
     private static List<String> once() {

@@ -44,7 +44,8 @@ public final class LedgerFile {
     /** The CSV files of a folder. */
     public static LedgerFile folder(Path folder) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (String table : List.of("units", "successions", "programmes", "indicators", "targets", "progress")) {
+        for (String table :
+                List.of("units", "successions", "programmes", "indicators", "targets", "progress", "adjustments")) {
             Path file = folder.resolve(table + ".csv");
             try {
                 lines.put(table, Files.exists(file) ? Files.readAllLines(file) : List.of());
@@ -89,23 +90,29 @@ public final class LedgerFile {
                 .filter(p ->
                         p.programme().equals(programme.code()) && p.period().equals(period))
                 .toList();
+        List<Adjustment> adjustments = rows("adjustments", LedgerFile::adjustment).stream()
+                .filter(a ->
+                        a.programme().equals(programme.code()) && a.period().equals(period))
+                .toList();
         return new Ledger(
                 programme,
                 period,
-                concerned(targets, now),
+                concerned(targets, now, adjustments),
                 rows("indicators", LedgerFile::indicator),
                 targets,
                 now,
                 reports.stream().filter(p -> p.period().isBefore(period)).toList(),
-                rows("successions", LedgerFile::succession));
+                rows("successions", LedgerFile::succession),
+                adjustments);
     }
 
-    /** Those with a target or a report, and their parents. */
-    private List<Unit> concerned(List<Target> targets, List<Progress> reports) {
+    /** Those with a target, a report or an adjustment, and their parents. */
+    private List<Unit> concerned(List<Target> targets, List<Progress> reports, List<Adjustment> adjustments) {
         List<Unit> units = rows("units", LedgerFile::unit);
         Set<String> codes = new HashSet<>();
         targets.forEach(target -> codes.add(target.unit()));
         reports.forEach(report -> codes.add(report.unit()));
+        adjustments.forEach(adjustment -> codes.add(adjustment.unit()));
         for (Unit unit : units) {
             if (codes.contains(unit.code()) && unit.parent() != null) {
                 codes.add(unit.parent());
@@ -200,6 +207,18 @@ public final class LedgerFile {
                 date(row.get("reported_on")),
                 row.get("source"),
                 row.get("note"));
+    }
+
+    private static Adjustment adjustment(Map<String, String> row) {
+        return new Adjustment(
+                row.get("programme"),
+                row.get("unit"),
+                Period.of(row.get("period")),
+                Adjustment.Kind.valueOf(row.get("kind")),
+                row.get("item"),
+                new BigDecimal(row.get("points")),
+                row.get("reason"),
+                row.get("source"));
     }
 
     private static Map<String, List<Map<String, String>>> parsed(Map<String, List<String>> tables) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -84,7 +85,10 @@ public final class Ledgers {
         List<Ranking.GroupWeight> weights = List.of(
                 new Ranking.GroupWeight("Kinh tế", new BigDecimal(1 + random.nextInt(4))),
                 new Ranking.GroupWeight("Xã hội", new BigDecimal(random.nextInt(3))));
-        return new Ranking(random.nextBoolean() ? weights : List.of(), random.nextBoolean());
+        return new Ranking(
+                random.nextBoolean() ? weights : List.of(),
+                random.nextBoolean(),
+                new Ceilings(new BigDecimal(random.nextInt(4)), new BigDecimal(random.nextInt(4))));
     }
 
     /** The same ledger with every list in another order, but for the indicators, whose order is that of print. */
@@ -98,7 +102,8 @@ public final class Ledgers {
                 shuffled(ledger.targets(), random),
                 shuffled(ledger.progress(), random),
                 shuffled(ledger.former(), random),
-                shuffled(ledger.successions(), random));
+                shuffled(ledger.successions(), random),
+                shuffled(ledger.adjustments(), random));
     }
 
     static Ledger with(Ledger ledger, List<Indicator> indicators, List<Progress> progress) {
@@ -110,7 +115,22 @@ public final class Ledgers {
                 ledger.targets(),
                 progress,
                 ledger.former(),
-                ledger.successions());
+                ledger.successions(),
+                ledger.adjustments());
+    }
+
+    /** The same with those points in place of all that are given and taken. */
+    static Ledger with(Ledger ledger, List<Adjustment> adjustments) {
+        return new Ledger(
+                ledger.programme(),
+                ledger.period(),
+                ledger.units(),
+                ledger.indicators(),
+                ledger.targets(),
+                ledger.progress(),
+                ledger.former(),
+                ledger.successions(),
+                adjustments);
     }
 
     static <T> List<T> shuffled(List<T> list, Random random) {
@@ -142,7 +162,29 @@ public final class Ledgers {
                 }
             }
         }
-        return new Ledger(programme, period, units, indicators, targets, progress, List.of(), List.of());
+        return new Ledger(
+                programme, period, units, indicators, targets, progress, List.of(), List.of(), merits(units, period));
+    }
+
+    /** Points for a third of the units of every second ledger, some of them above the ceiling, some withdrawn. */
+    private List<Adjustment> merits(List<Unit> units, Period period) {
+        List<Adjustment> merits = new ArrayList<>();
+        if (random.nextBoolean()) {
+            for (Unit unit : units) {
+                for (int i = 0; i < random.nextInt(3); i++) {
+                    merits.add(new Adjustment(
+                            "P",
+                            unit.code(),
+                            period,
+                            one(Adjustment.Kind.values()),
+                            "K" + i,
+                            new BigDecimal(random.nextInt(20)).multiply(new BigDecimal("0.25")),
+                            "ý kiến",
+                            null));
+                }
+            }
+        }
+        return merits;
     }
 
     private Unit unit(String code, Period period) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -304,9 +305,9 @@ final class NaiveScoreboard {
             List<BigDecimal> cluster = new ArrayList<>();
             for (Line other : lines) {
                 if (other.unranked.isEmpty() && other.unit.level() == line.unit.level()) {
-                    overall.add(other.score);
+                    overall.add(total(other));
                     if (Objects.equals(other.unit.cluster(), line.unit.cluster())) {
-                        cluster.add(other.score);
+                        cluster.add(total(other));
                     }
                 }
             }
@@ -321,12 +322,31 @@ final class NaiveScoreboard {
                             tally,
                             thirty(line.score),
                             thirty(line.coverage),
-                            ranked ? rank(line.score, overall) : "-",
-                            ranked && line.unit.cluster() != null ? rank(line.score, cluster) : "-",
+                            ranked ? rank(total(line), overall) : "-",
+                            ranked && line.unit.cluster() != null ? rank(total(line), cluster) : "-",
                             line.unranked));
         }
         Collections.sort(text);
         return String.join("\n", text);
+    }
+
+    /** The score with what is given, less what is taken, point by point until the ceiling is reached. */
+    private BigDecimal total(Line line) {
+        BigDecimal given = ZERO;
+        BigDecimal taken = ZERO;
+        for (Adjustment one : ledger.adjustments()) {
+            if (one.unit().equals(line.unit.code())) {
+                if (one.kind() == Adjustment.Kind.BONUS) {
+                    given = given.add(one.points());
+                } else {
+                    taken = taken.add(one.points());
+                }
+            }
+        }
+        BigDecimal most = rules.ranking().ceilings().bonus();
+        BigDecimal least = rules.ranking().ceilings().penalty();
+        BigDecimal total = line.score.add(given.compareTo(most) > 0 ? most : given);
+        return total.subtract(taken.compareTo(least) > 0 ? least : taken);
     }
 
     /** One more than the number of those strictly better; sixty digits stand for equality at forty. */

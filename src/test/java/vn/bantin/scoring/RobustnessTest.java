@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
@@ -75,7 +76,8 @@ class RobustnessTest {
                 List.of(
                         new Ranking.GroupWeight("Kinh tế", new BigDecimal("20")),
                         new Ranking.GroupWeight("Xã hội", new BigDecimal("80"))),
-                false);
+                false,
+                Ceilings.STANDARD);
         // A: 0.2 x 100 + 0.8 x 80; B: 0.2 x 84 + 0.8 x (96 + 92) / 2
         assertThat(swings(Rulebook.STANDARD.with(ranking), "24"))
                 .isEqualTo("B 92.0000 1 (1-1), A 84.0000 2 (2-2), C 6.4000 3 (3-3)");
@@ -111,7 +113,7 @@ class RobustnessTest {
                 .map(i -> i.group())
                 .distinct()
                 .forEach(group -> weights.add(new Ranking.GroupWeight(group, new BigDecimal(10 + 5 * weights.size()))));
-        agrees(ledger, Rulebook.STANDARD.with(new Ranking(weights, true)), 1_000);
+        agrees(ledger, Rulebook.STANDARD.with(new Ranking(weights, true, Ceilings.STANDARD)), 1_000);
     }
 
     /** Draws and leaves out once more, from the assessments alone, by double loops over decimals. */
@@ -125,12 +127,18 @@ class RobustnessTest {
                                 .map(s -> s.unit().code() + " " + s.swing().best() + "-"
                                         + s.swing().worst())
                                 .toList())
-                        .isEqualTo(naive(board, level, rules.ranking(), draws)));
+                        .isEqualTo(naive(ledger, board, level, rules.ranking(), draws)));
     }
 
-    private static List<String> naive(Scoreboard board, List<Standing> level, Ranking ranking, int draws) {
+    private static List<String> naive(
+            Ledger ledger, Scoreboard board, List<Standing> level, Ranking ranking, int draws) {
         List<List<Assessment>> units = new ArrayList<>();
+        List<BigDecimal> added = new ArrayList<>();
         for (Standing standing : level) {
+            added.add(points(ledger, standing, Adjustment.Kind.BONUS)
+                    .min(ranking.ceilings().bonus())
+                    .subtract(points(ledger, standing, Adjustment.Kind.PENALTY)
+                            .min(ranking.ceilings().penalty())));
             units.add(board.of(standing.unit().code()).stream()
                     .filter(a -> a.indicator().counted() && a.verdict().score() != null)
                     .filter(a -> !ranking.commonIndicatorsOnly()
@@ -160,10 +168,25 @@ class RobustnessTest {
                     all = all.add(weight);
                     sum = sum.add(weight.multiply(a.verdict().score().rounded(30)));
                 }
-                scores.add(sum.movePointRight(2).divide(all, 20, RoundingMode.HALF_UP));
+                scores.add(sum.movePointRight(2)
+                        .divide(all, 20, RoundingMode.HALF_UP)
+                        .add(added.get(scores.size())));
             }
             reach(best, worst, scores, new BigDecimal("0.000000001"));
         }
+        leaveOut(units, added, codes, ranking, best, worst);
+        return IntStream.range(0, level.size())
+                .mapToObj(i -> level.get(i).unit().code() + " " + best[i] + "-" + worst[i])
+                .toList();
+    }
+
+    private static void leaveOut(
+            List<List<Assessment>> units,
+            List<BigDecimal> added,
+            TreeSet<String> codes,
+            Ranking ranking,
+            int[] best,
+            int[] worst) {
         for (String code : codes) {
             List<BigDecimal> scores = new ArrayList<>();
             for (List<Assessment> unit : units) {
@@ -177,15 +200,24 @@ class RobustnessTest {
                     all = all.add(weight);
                     sum = sum.add(weight.multiply(a.verdict().score().rounded(60)));
                 }
-                scores.add(all.signum() == 0 ? null : sum.divide(all, 40, RoundingMode.HALF_UP));
+                scores.add(
+                        all.signum() == 0
+                                ? null
+                                : sum.movePointRight(2)
+                                        .divide(all, 40, RoundingMode.HALF_UP)
+                                        .add(added.get(scores.size())));
             }
             if (scores.stream().allMatch(Objects::nonNull)) {
                 reach(best, worst, scores, new BigDecimal("1E-30"));
             }
         }
-        return IntStream.range(0, level.size())
-                .mapToObj(i -> level.get(i).unit().code() + " " + best[i] + "-" + worst[i])
-                .toList();
+    }
+
+    private static BigDecimal points(Ledger ledger, Standing standing, Adjustment.Kind kind) {
+        return ledger.adjustments().stream()
+                .filter(one -> one.unit().equals(standing.unit().code()) && one.kind() == kind)
+                .map(Adjustment::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal weight(Assessment one, List<Assessment> among, Ranking ranking) {

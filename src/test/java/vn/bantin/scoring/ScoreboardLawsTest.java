@@ -85,13 +85,13 @@ class ScoreboardLawsTest {
             List<Standing> ranked =
                     board.standings().stream().filter(s -> s.unranked() == null).toList();
             grouped(ranked, s -> s.unit().level())
-                    .forEach(level -> ranksAreRight(level, Standing::score, Standing::overall));
+                    .forEach(level -> ranksAreRight(level, Standing::total, Standing::overall));
             grouped(
                             ranked.stream()
                                     .filter(s -> s.unit().cluster() != null)
                                     .toList(),
                             s -> List.of(s.unit().level(), s.unit().cluster()))
-                    .forEach(cluster -> ranksAreRight(cluster, Standing::score, Standing::inCluster));
+                    .forEach(cluster -> ranksAreRight(cluster, Standing::total, Standing::inCluster));
             Map<String, Object> levels =
                     ledger.units().stream().collect(Collectors.toMap(u -> u.code(), u -> u.level()));
             List<Assessment> assessed = board.assessments().stream()

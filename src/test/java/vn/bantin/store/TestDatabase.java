@@ -111,6 +111,7 @@ public final class TestDatabase implements AutoCloseable {
                         "standings",
                         "findings",
                         "editions",
+                        "adjustments",
                         "targets",
                         "progress",
                         "successions",

@@ -1,0 +1,107 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Adjustment;
+import vn.bantin.scoring.Ceilings;
+import vn.bantin.scoring.Points;
+import vn.bantin.scoring.Standing;
+
+/** The points that a unit is given and loses beyond its targets, in words. */
+final class Merits {
+
+    private static final String UNRANKED = ", không tính vì không xếp hạng";
+
+    private Merits() {}
+
+    /**
+     * " Điểm chỉ tiêu 98,12; điểm thưởng 2,0 (lý do); điểm trừ 1,0 (lý do).", of a unit without a rank that they do not
+     * count; empty where there are none.
+     */
+    static String said(Standing standing) {
+        Points points = standing.points();
+        if (points.none()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (standing.overall() != null && standing.score() != null) {
+            parts.add("điểm chỉ tiêu " + Phrase.number(standing.score().rounded(2), 2));
+        }
+        for (Adjustment.Kind kind : Adjustment.Kind.values()) {
+            if (points.given(kind).signum() > 0) {
+                parts.add(said(standing, kind));
+            }
+        }
+        return " " + Phrase.capitalised(String.join("; ", parts)) + (standing.overall() == null ? UNRANKED : "") + ".";
+    }
+
+    /** "điểm thưởng 2,0 (lý do A; lý do B: 0,5)", with the ceiling where it cuts. */
+    private static String said(Standing standing, Adjustment.Kind kind) {
+        Points points = standing.points();
+        List<Adjustment> items =
+                points.items().stream().filter(one -> one.kind() == kind).toList();
+        String reasons = items.stream()
+                .map(one -> reason(one) + (items.size() > 1 ? ": " + number(one.points()) : ""))
+                .collect(Collectors.joining("; "));
+        return "điểm %s %s%s (%s)"
+                .formatted(
+                        kind.word(),
+                        number(points.given(kind)),
+                        standing.overall() == null ? "" : cut(points, kind),
+                        reasons);
+    }
+
+    /** ", chỉ tính 5,0 là mức trần", empty where all counts. */
+    private static String cut(Points points, Adjustment.Kind kind) {
+        BigDecimal counted = points.counted(kind);
+        return points.given(kind).compareTo(counted) == 0 ? "" : ", chỉ tính " + number(counted) + " là mức trần";
+    }
+
+    /** An item each: "Điểm thưởng 2,0: lý do (Quyết định 12/QĐ-UBND)". */
+    static List<String> items(Standing standing) {
+        Points points = standing.points();
+        return points.items().stream()
+                .map(one -> item(one) + (last(points, one) ? end(standing, one.kind()) : ""))
+                .toList();
+    }
+
+    /** What comes of all of a kind is said behind the last of it. */
+    private static boolean last(Points points, Adjustment one) {
+        List<Adjustment> kind = points.items().stream()
+                .filter(other -> other.kind() == one.kind())
+                .toList();
+        return kind.get(kind.size() - 1) == one;
+    }
+
+    private static String end(Standing standing, Adjustment.Kind kind) {
+        return standing.overall() == null ? UNRANKED : cut(standing.points(), kind);
+    }
+
+    private static String item(Adjustment one) {
+        return "điểm %s %s: %s%s"
+                .formatted(
+                        one.kind().word(),
+                        number(one.points()),
+                        reason(one),
+                        one.source() == null ? "" : " (" + one.source() + ")");
+    }
+
+    /** How they come into the rank. */
+    static String method(Ceilings ceilings) {
+        return ("Điểm thưởng, điểm trừ của kỳ, mỗi điểm kèm lý do, được cộng vào, trừ khỏi điểm chỉ tiêu trước khi xếp hạng;"
+                        + " mỗi đơn vị tính không quá %s điểm thưởng và %s điểm trừ. Kết luận từng chỉ tiêu, điểm nhóm và"
+                        + " tỷ trọng đánh giá không đổi.")
+                .formatted(number(ceilings.bonus()), number(ceilings.penalty()));
+    }
+
+    /** At least one decimal, as points are written: "2,0", "0,25". */
+    static String number(BigDecimal points) {
+        return Phrase.number(points, Math.max(1, points.stripTrailingZeros().scale()));
+    }
+
+    private static String reason(Adjustment one) {
+        return one.reason().replaceAll("[.;,\\s]+$", "");
+    }
+}

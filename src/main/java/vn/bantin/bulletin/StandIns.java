@@ -1,0 +1,69 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+
+/** The targets that are judged by the other plan, because the unit has none of the kind that is to be judged. */
+final class StandIns {
+
+    private final Basis chosen;
+
+    /** Beside the plans that are to be judged. */
+    StandIns(Basis chosen) {
+        this.chosen = chosen;
+    }
+
+    /** "; theo kế hoạch đơn vị đề ra", empty where the plan is of the kind chosen. */
+    String mark(Assessment assessment) {
+        return standsIn(assessment) ? "; theo " + words(other()) : "";
+    }
+
+    /** One item over those of a unit, each with its number in the table; none where there are none. */
+    List<String> of(List<Assessment> inOrder, List<Row> rows) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (standsIn(inOrder.get(i))) {
+                Row row = rows.get(i);
+                names.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")"));
+            }
+        }
+        return names.isEmpty() ? List.of() : List.of(Phrase.capitalised(why()) + ": " + String.join("; ", names) + ".");
+    }
+
+    /** An item a unit that has such targets, in the order of the units. */
+    List<String> ofAll(List<Unit> units, List<Assessment> counted) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        counted.stream()
+                .filter(this::standsIn)
+                .forEach(a -> names.computeIfAbsent(a.unit(), any -> new ArrayList<>())
+                        .add(a.indicator().name()));
+        List<String> items = new ArrayList<>();
+        for (Unit unit : units) {
+            List<String> parts = new ArrayList<>();
+            Narrator.addNamed(parts, names.getOrDefault(unit.code(), List.of()), "chỉ tiêu");
+            parts.forEach(part -> items.add(Phrase.capitalised(Phrase.unit(unit)) + " - " + part + ": " + why() + "."));
+        }
+        return items;
+    }
+
+    private boolean standsIn(Assessment assessment) {
+        return assessment.target().basis() != chosen;
+    }
+
+    private String why() {
+        return "không có " + words(chosen) + " nên đánh giá theo " + words(other());
+    }
+
+    private Basis other() {
+        return chosen == Basis.ASSIGNED ? Basis.OWN : Basis.ASSIGNED;
+    }
+
+    private static String words(Basis basis) {
+        return basis == Basis.ASSIGNED ? "kế hoạch cấp trên giao" : "kế hoạch đơn vị đề ra";
+    }
+}

@@ -1,0 +1,31 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+
+/**
+ * How many points of each kind count for one unit in one period; what is given beyond that is cut.
+ *
+ * @param bonus in points of the unit's score; 0: no bonus counts
+ * @param penalty likewise
+ */
+public record Ceilings(BigDecimal bonus, BigDecimal penalty) {
+
+    private static final BigDecimal DEFAULT = BigDecimal.valueOf(5);
+
+    /** Five points of each. */
+    public static final Ceilings STANDARD = new Ceilings(DEFAULT, DEFAULT);
+
+    /** A ceiling that is left out of the settings is the default, never none. */
+    public Ceilings {
+        bonus = bonus == null ? DEFAULT : checked("bonus", bonus);
+        penalty = penalty == null ? DEFAULT : checked("penalty", penalty);
+    }
+
+    private static BigDecimal checked(String name, BigDecimal points) {
+        if (points.signum() < 0 || points.stripTrailingZeros().scale() > Points.DECIMALS) {
+            throw new IllegalArgumentException("rules.ranking.ceilings." + name
+                    + " must not be negative and has at most two decimals: " + points.toPlainString());
+        }
+        return points;
+    }
+}

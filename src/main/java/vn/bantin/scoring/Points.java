@@ -1,0 +1,70 @@
+package vn.bantin.scoring;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import vn.bantin.progress.Adjustment;
+
+/**
+ * What is added to a unit's score and taken from it before it is ranked.
+ *
+ * @param bonus the points added, at most the ceiling
+ * @param penalty the points taken, at most the ceiling
+ * @param items what was given, bonuses first, without what was withdrawn
+ */
+public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> items) {
+
+    /** Points have no more decimals than scores are printed with, so that what is printed adds up. */
+    public static final int DECIMALS = 2;
+
+    /** Nothing given, nothing taken. */
+    public static final Points NONE = new Points(BigDecimal.ZERO, BigDecimal.ZERO, List.of());
+
+    public Points {
+        items = List.copyOf(items);
+    }
+
+    /** The points of one unit in one period, each kind up to its ceiling; the order of the rows is irrelevant. */
+    static Points of(Collection<Adjustment> given, Ceilings ceilings) {
+        List<Adjustment> items = given.stream()
+                .filter(one -> one.points().signum() > 0)
+                .sorted(Comparator.comparing(Adjustment::kind)
+                        .thenComparing(Adjustment::item, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return new Points(
+                sum(items, Adjustment.Kind.BONUS).min(ceilings.bonus()),
+                sum(items, Adjustment.Kind.PENALTY).min(ceilings.penalty()),
+                items);
+    }
+
+    /** What was given of a kind, counted or not. */
+    public BigDecimal given(Adjustment.Kind kind) {
+        return sum(items, kind);
+    }
+
+    /** What counts of a kind. */
+    public BigDecimal counted(Adjustment.Kind kind) {
+        return switch (kind) {
+            case BONUS -> bonus;
+            case PENALTY -> penalty;
+        };
+    }
+
+    /** Whether nothing was given. */
+    public boolean none() {
+        return items.isEmpty();
+    }
+
+    /** What the score changes by, below zero where more is taken than added. */
+    Fraction net() {
+        return Fraction.of(bonus.subtract(penalty));
+    }
+
+    private static BigDecimal sum(List<Adjustment> items, Adjustment.Kind kind) {
+        return items.stream()
+                .filter(one -> one.kind() == kind)
+                .map(Adjustment::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
