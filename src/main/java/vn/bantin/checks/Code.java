@@ -115,6 +115,10 @@ public enum Code {
             ERROR,
             "Trùng khóa với dòng %s (%s). Hãy bỏ bớt một dòng.",
             "Same key as line %s (%s). Remove one of the two."),
+    ROW_TWICE_IN_VIEW(
+            ERROR,
+            "Khóa %s có ở nhiều dòng của khung nhìn. Hãy sửa câu lệnh của khung nhìn để mỗi khóa có một dòng.",
+            "The key %s stands in several rows of the view. Mend the view so that each key has one row."),
     REFERENCE_UNKNOWN(
             ERROR,
             "Không có %s mang mã \"%s\" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.",
