@@ -232,10 +232,6 @@ public record Summary(
                 .toList();
     }
 
-    private Stream<Line> lines() {
-        return Stream.concat(ranking.stream(), unranked.stream());
-    }
-
     /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
     public List<Line> moved() {
         List<Line> lines = lines().filter(Line::everRanked).toList();

@@ -207,6 +207,12 @@ public enum Code {
             "Ô hiện dưới dạng phần trăm nhưng giá trị lưu là %s và được lấy như vậy. Hãy kiểm tra: 26,5%% ghi là 26,5.",
             "The cell is shown as a percentage but holds %s, which was taken. Check it: 26.5%% is written 26.5."),
 
+    // A view of another database.
+    ROW_TWICE_IN_VIEW(
+            ERROR,
+            "Khóa %s có ở nhiều dòng của khung nhìn. Hãy sửa câu lệnh của khung nhìn để mỗi khóa có một dòng.",
+            "The key %s stands in several rows of the view. Mend the view so that each key has one row."),
+
     // Data that cannot be published as they are.
     NO_TARGETS(
             ERROR,

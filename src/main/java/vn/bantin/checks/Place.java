@@ -17,9 +17,9 @@ public record Place(
         return new Place(file, null, null, null, null);
     }
 
-    /** A cell of a file; lines count from 1, the header is line 1. */
+    /** A cell of a file; lines count from 1, the header is line 1, and 0 says that there are none, as in a view. */
     public static Place cell(String file, long line, @Nullable String column) {
-        return new Place(file, line, column, null, null);
+        return new Place(file, line == 0 ? null : line, column, null, null);
     }
 
     public static Place unit(String unit) {

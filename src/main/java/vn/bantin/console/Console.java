@@ -158,6 +158,7 @@ public final class Console implements Callable<Integer> {
     private int refused(Exception e) {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
+        FindingList.print(this, refusal.findings());
         err.println(messages.say("refusal." + refusal.kind().name(), details(refusal)));
         return refusal.kind().exitCode().number();
     }

@@ -171,7 +171,9 @@ final class Intake {
         if (row.hasKey()) {
             String key = row.key();
             Long first = lines.putIfAbsent(key, row.line());
-            if (first != null) {
+            if (first != null && row.line() == 0) {
+                cells.wrong(Code.ROW_TWICE_IN_VIEW, null, key);
+            } else if (first != null) {
                 cells.wrong(Code.ROW_TWICE, null, first, key);
             }
         }

@@ -13,7 +13,7 @@ import vn.bantin.progress.Period;
 /**
  * One row as typed.
  *
- * @param line where it starts, counted from 1
+ * @param line where it starts, counted from 1; 0 in a view, whose rows are known by their keys alone
  * @param faults what is the matter with cells beyond their text, by their place from 0
  */
 record Row(Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, Code> faults) {
@@ -88,6 +88,7 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
     }
 
     Place place(@Nullable String column) {
-        return Place.cell(file, line, column).of(code(sheet.unitColumn()), code(sheet.indicatorColumn()));
+        String there = line == 0 ? file + " " + key() : file;
+        return Place.cell(there, line, column).of(code(sheet.unitColumn()), code(sheet.indicatorColumn()));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
+import vn.bantin.store.SourceFailure;
 import vn.bantin.store.Trouble;
 
 /** Turns what went wrong below into a refusal that can be said in one sentence. */
@@ -31,6 +32,12 @@ final class Failures {
             }
             if (cause instanceof BrokenTemplateException broken) {
                 return template(broken, failure);
+            }
+            if (cause instanceof SourceFailure source) {
+                return new Refusal(
+                        Refusal.Kind.valueOf("SOURCE_" + source.kind()),
+                        failure,
+                        source.details().toArray());
             }
             if (cause instanceof BindException bind) {
                 return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));

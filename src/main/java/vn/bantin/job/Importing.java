@@ -26,12 +26,19 @@ public final class Importing {
     private final LedgerStore ledgers;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final SourceSettings source;
 
-    Importing(DataSource dataSource, LedgerStore ledgers, TransactionTemplate transaction, Clock clock) {
+    Importing(
+            DataSource dataSource,
+            LedgerStore ledgers,
+            TransactionTemplate transaction,
+            Clock clock,
+            SourceSettings source) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
         this.transaction = transaction;
         this.clock = clock;
+        this.source = source;
     }
 
     /**
@@ -53,6 +60,9 @@ public final class Importing {
      * @param partial whether the good rows are stored although others are rejected
      */
     public List<Report> run(List<Path> paths, boolean comma, boolean partial) {
+        if (source.views()) {
+            throw new Refusal(Refusal.Kind.SOURCE_IS_VIEWS, null, source.schema());
+        }
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
                 .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null))) {
             paths.forEach(Importing::requireReadable);

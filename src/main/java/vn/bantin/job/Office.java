@@ -48,6 +48,7 @@ public final class Office implements AutoCloseable {
             if (embedded) {
                 forced.put("spring.datasource.username", "sa");
                 forced.put("spring.datasource.password", "");
+                forced.put("bantin.source.schema", "");
             }
             forced.put("bantin.home", home.toString());
             forced.put(

@@ -39,7 +39,7 @@ import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.Fingerprint;
 import vn.bantin.store.Hashes;
-import vn.bantin.store.LedgerStore;
+import vn.bantin.store.Ledgers;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
@@ -51,14 +51,14 @@ final class PublishSteps {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final LedgerStore ledgers;
+    private final Ledgers ledgers;
     private final EditionStore editions;
     private final Press press;
     private final Settings settings;
     private final Issuers issuers;
     private final Clock clock;
 
-    PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+    PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
         this.ledgers = ledgers;
         this.editions = editions;
         this.press = press;
@@ -67,7 +67,7 @@ final class PublishSteps {
         this.clock = clock;
     }
 
-    LedgerStore ledgers() {
+    Ledgers ledgers() {
         return ledgers;
     }
 
@@ -120,6 +120,16 @@ final class PublishSteps {
         all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
         return settings.checks().severities().applied(all);
+    }
+
+    /**
+     * The same, with what was odd in the rows themselves as they were read now. That is told but never frozen: the same
+     * figures make the same edition, imported or not.
+     */
+    List<Finding> told(List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(settings.checks().severities().applied(ledgers.oddities()));
+        all.addAll(findings);
+        return all;
     }
 
     /** A period's data, to be judged by this office's rules. */
@@ -215,7 +225,7 @@ final class PublishSteps {
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
     void check(Run run) {
         if (editions.find(run.programme(), run.period(), Run.EDITION).isEmpty()) {
-            run.found(findings(ledgerOfNow(run.programme(), run.period())));
+            run.found(told(findings(ledgerOfNow(run.programme(), run.period()))));
             refuseIfBlocked(run);
         }
     }
@@ -231,17 +241,19 @@ final class PublishSteps {
             return;
         }
         Ledger ledger = ledgerOfNow(run.programme(), run.period());
-        run.found(findings(ledger));
+        List<Finding> findings = findings(ledger);
+        run.found(told(findings));
         refuseIfBlocked(run);
-        editions.put(compose(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
+        editions.put(compose(ledger, findings, run.issuedOn()), hashes(ledger), clock.instant());
     }
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
     StoredEdition scoreDraft(Run run) {
         Ledger ledger = ledgerOfNow(run.programme(), run.period());
-        run.found(findings(ledger));
+        List<Finding> findings = findings(ledger);
+        run.found(told(findings));
         refuseIfBlocked(run);
-        editions.put(composeDraft(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
+        editions.put(composeDraft(ledger, findings, run.issuedOn()), hashes(ledger), clock.instant());
         return editions.find(run.programme(), run.period(), Edition.DRAFT).orElseThrow();
     }
 

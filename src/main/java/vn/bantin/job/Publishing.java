@@ -114,8 +114,9 @@ public final class Publishing {
         Programme chosen = steps.programme(period, programme);
         Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
         List<Finding> findings = steps.findings(ledger);
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            return report(End.BLOCKED, chosen, period, 0, List.of(), findings, List.of());
+        List<Finding> told = steps.told(findings);
+        if (told.stream().anyMatch(Finding::blocks)) {
+            return report(End.BLOCKED, chosen, period, 0, List.of(), told, List.of());
         }
         steps.rehearseTemplates();
         LocalDate day = issuedOn == null ? steps.today() : issuedOn;
@@ -129,7 +130,7 @@ public final class Publishing {
                         : steps.shelf(chosen.code(), period).folder(),
                 edition.bulletins().size() + 1,
                 edition.summary().overview(),
-                findings,
+                told,
                 List.of());
     }
 

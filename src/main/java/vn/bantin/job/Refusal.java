@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
 
 /** Why a command cannot be carried out: an exit code and a sentence of the console, with its details. */
 public final class Refusal extends RuntimeException {
@@ -22,6 +23,12 @@ public final class Refusal extends RuntimeException {
         PATH_MISSING(ExitCode.USAGE),
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
+        SOURCE_IS_VIEWS(ExitCode.USAGE),
+        SOURCE_FINDINGS(ExitCode.FINDINGS),
+        SOURCE_UNREACHABLE(ExitCode.NOT_READY),
+        SOURCE_ACCOUNT(ExitCode.NOT_READY),
+        SOURCE_VIEW_MISSING(ExitCode.NOT_READY),
+        SOURCE_VIEW_BROKEN(ExitCode.NOT_READY),
         PERIOD_BUSY(ExitCode.BUSY),
         PLAN_BUSY(ExitCode.BUSY),
         IMPORT_BUSY(ExitCode.BUSY),
@@ -54,15 +61,31 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final List<String> details;
+    private final transient List<Finding> findings;
 
     Refusal(Kind kind, @Nullable Throwable cause, Object... details) {
+        this(kind, cause, List.of(), details);
+    }
+
+    /** One that findings are the reason for. */
+    static Refusal because(List<Finding> findings, Kind kind, Object... details) {
+        return new Refusal(kind, null, findings, details);
+    }
+
+    private Refusal(Kind kind, @Nullable Throwable cause, List<Finding> findings, Object[] details) {
         super(kind.name(), cause);
         this.kind = kind;
+        this.findings = List.copyOf(findings);
         this.details = Arrays.stream(details).map(String::valueOf).toList();
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What is to be listed before the sentence. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** What the sentence speaks of, in its order. */

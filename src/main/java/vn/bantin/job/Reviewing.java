@@ -50,7 +50,7 @@ public final class Reviewing {
     public Report review(Period period, @Nullable String code) {
         Programme programme = steps.programme(period, code);
         Ledger ledger = steps.ledger(programme.code(), period);
-        List<Finding> findings = steps.findings(ledger);
+        List<Finding> findings = steps.told(steps.findings(ledger));
         LocalDate today = steps.today();
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
         Reminder reminder = Reminder.of(ledger, findings, steps.issuers(), deadline, today);

@@ -18,6 +18,7 @@ import vn.bantin.scoring.Rulebook;
  * @param threads how many bulletins are printed at once
  * @param layout which profile the pages follow: a file of {@code reports/layouts}
  * @param checks how much findings matter, and by when they are to be mended
+ * @param source where the figures are if they are not imported
  * @param issuers what is said of the papers of single units, or of all ("*")
  */
 @ConfigurationProperties("bantin")
@@ -28,7 +29,8 @@ public record Settings(
         Rulebook rules,
         Wording wording,
         @DefaultValue List<Issuer> issuers,
-        @DefaultValue CheckSettings checks) {
+        @DefaultValue CheckSettings checks,
+        @DefaultValue SourceSettings source) {
 
     public Settings {
         if (threads < 1 || threads > 64) {

@@ -1,6 +1,7 @@
 package vn.bantin.job;
 
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -17,6 +18,8 @@ import vn.bantin.press.Press;
 import vn.bantin.store.Database;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerStore;
+import vn.bantin.store.Ledgers;
+import vn.bantin.store.SourceViews;
 
 /** Which parts there are and what each is given. */
 @Configuration(proxyBeanMethods = false)
@@ -68,12 +71,35 @@ class Wiring {
 
     @Bean
     Importing importing(
-            DataSource dataSource, LedgerStore ledgers, PlatformTransactionManager transactions, Clock clock) {
-        return new Importing(dataSource, ledgers, new TransactionTemplate(transactions), clock);
+            DataSource dataSource,
+            LedgerStore ledgers,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            Settings settings) {
+        return new Importing(dataSource, ledgers, new TransactionTemplate(transactions), clock, settings.source());
     }
 
     @Bean
-    PublishSteps publishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+    PublishSteps publishSteps(
+            LedgerStore imported,
+            EditionStore editions,
+            Press press,
+            Settings settings,
+            Clock clock,
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username}") String user,
+            @Value("${spring.datasource.password}") String password) {
+        SourceSettings source = settings.source();
+        Ledgers ledgers = source.views()
+                ? new ViewedLedgers(
+                        source.schema(),
+                        () -> SourceViews.read(
+                                Objects.requireNonNullElse(source.url(), url),
+                                Objects.requireNonNullElse(source.username(), user),
+                                Objects.requireNonNullElse(
+                                        source.password(), source.username() == null ? password : ""),
+                                source.schema()))
+                : imported;
         return new PublishSteps(ledgers, editions, press, settings, clock);
     }
 

@@ -1,6 +1,14 @@
 package vn.bantin.progress;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One programme in one period, whole in memory: it is small.
@@ -47,6 +55,72 @@ public record Ledger(
         former = List.copyOf(former);
         successions = List.copyOf(successions);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** The same rows, with those of all units, indicators and successions that they speak of and what is above these. */
+    public static Ledger of(
+            Programme programme,
+            Period period,
+            Collection<Unit> units,
+            Collection<Indicator> indicators,
+            List<Target> targets,
+            List<Progress> progress,
+            List<Progress> former,
+            Collection<Succession> successions,
+            List<Adjustment> adjustments) {
+        Map<String, @Nullable String> parents = above(units, Unit::code, Unit::parent);
+        Set<String> concerned = withAbove(
+                Stream.of(
+                                targets.stream().map(Target::unit),
+                                progress.stream().map(Progress::unit),
+                                adjustments.stream().map(Adjustment::unit),
+                                Stream.ofNullable(programme.issuedBy()))
+                        .flatMap(Function.identity()),
+                parents);
+        Set<String> used = withAbove(
+                Stream.of(
+                                targets.stream().map(Target::indicator),
+                                progress.stream().map(Progress::indicator))
+                        .flatMap(Function.identity()),
+                above(indicators, Indicator::code, Indicator::partOf));
+        return new Ledger(
+                programme,
+                period,
+                units.stream().filter(unit -> concerned.contains(unit.code())).toList(),
+                indicators.stream()
+                        .filter(indicator -> used.contains(indicator.code()))
+                        .toList(),
+                targets,
+                progress,
+                former,
+                successions.stream()
+                        .filter(s -> concerned.contains(s.oldUnit()) || concerned.contains(s.newUnit()))
+                        .toList(),
+                adjustments);
+    }
+
+    private static <T> Map<String, @Nullable String> above(
+            Collection<T> rows, Function<T, String> code, Function<T, @Nullable String> above) {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        rows.forEach(row -> all.put(code.apply(row), above.apply(row)));
+        return all;
+    }
+
+    /** Those codes and all above them; one that is above itself is met once. */
+    private static Set<String> withAbove(Stream<String> codes, Map<String, @Nullable String> above) {
+        Set<String> all = new HashSet<>();
+        codes.forEach(code -> {
+            String next = code;
+            while (next != null && all.add(next)) {
+                next = above.get(next);
+            }
+        });
+        return all;
+    }
+
+    /** The first period whose rows are {@link #former}: this year and the last are compared and drawn. */
+    public static Period firstCompared(Period period) {
+        return new Period(period.year() - 1, 1);
     }
 
     /** The same with the reports that nobody has approved yet counted like the others; for a draft only. */

@@ -45,15 +45,7 @@ public final class Database {
 
     /** A pool of so many connections to that database, whose tables are made or brought up to this program. */
     public static DataSource open(String url, String user, String password, int connections) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("bantin");
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = new HikariDataSource(pool("bantin", url, user, password, connections));
         try {
             migrate(pool);
             return pool;
@@ -61,6 +53,18 @@ public final class Database {
             pool.close();
             throw e;
         }
+    }
+
+    static HikariConfig pool(String name, String url, String user, String password, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(10_000);
+        return config;
     }
 
     /** Transactions of that database. */

@@ -1,6 +1,5 @@
 package vn.bantin.store;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
 import vn.bantin.progress.Adjustment;
@@ -21,12 +19,11 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Register;
-import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
 /** What was imported: master data, targets, progress, and the rows that were left out. */
-public final class LedgerStore {
+public final class LedgerStore implements Ledgers {
 
     private final Sql sql;
 
@@ -69,7 +66,7 @@ public final class LedgerStore {
         sql.each(Indicators.PUT, positions.entrySet(), entry -> Indicators.values(entry.getKey(), entry.getValue()));
     }
 
-    /** The master data. */
+    @Override
     public Register register() {
         return new Register(
                 byCode(sql.list(Units.ALL, Units::read), Unit::code),
@@ -82,10 +79,8 @@ public final class LedgerStore {
         sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
     }
 
-    /**
-     * The rows left out that concern that programme and period, each as one finding; those that name none that there is
-     * concern all.
-     */
+    /** {@inheritDoc} Those that name none that there is concern all. */
+    @Override
     public List<Finding> rejections(String programme, Period period) {
         List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
         return sql.list(Rejections.ALL, Rejections::read).stream()
@@ -95,13 +90,18 @@ public final class LedgerStore {
                 .toList();
     }
 
-    /** The last period of which anything is reported. */
+    @Override
+    public List<Finding> oddities() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Period> latestPeriod() {
         return sql.list(Reports.LATEST_PERIOD, row -> Period.of(row.text("period"))).stream()
                 .findFirst();
     }
 
-    /** The programmes that have a target in force in the period, by code. */
+    @Override
     public List<Programme> programmesInForce(Period period) {
         return sql.list(Programmes.IN_FORCE, Values.of("year", period.year()).and("period", period), Programmes::read);
     }
@@ -130,7 +130,7 @@ public final class LedgerStore {
         return sql.list(Import.LATEST_FIRST, Import::read);
     }
 
-    /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
+    @Override
     public Optional<Ledger> findLedger(String programme, Period period) {
         return sql.oneView(() -> sql.find(Programmes.ONE, Values.of("programme", programme), Programmes::read)
                 .filter(found -> found.covers(period))
@@ -138,69 +138,23 @@ public final class LedgerStore {
     }
 
     private Ledger ledger(Programme programme, Period period) {
-        Period first = new Period(period.year() - 1, 1); // this year and the last are compared and drawn
+        Period first = Ledger.firstCompared(period);
         Values values =
                 Values.of("programme", programme.code()).and("period", period).and("first", first);
         List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);
         List<Progress> progress = sql.list(Reports.OF_PERIOD, values, Reports::read);
         List<Progress> former = sql.list(Reports.FORMER, values, Reports::read);
         List<Adjustment> adjustments = sql.list(Adjustments.OF_PERIOD, values, Adjustments::read);
-
-        Map<String, Unit> units = byCode(sql.list(Units.ALL, Units::read), Unit::code);
-        Set<String> concerned = withParents(
-                Stream.of(
-                                targets.stream().map(Target::unit),
-                                progress.stream().map(Progress::unit),
-                                adjustments.stream().map(Adjustment::unit))
-                        .flatMap(codes -> codes),
-                code -> parent(units.get(code)));
-        concerned.addAll(withParents(Stream.ofNullable(programme.issuedBy()), code -> parent(units.get(code))));
-
-        Map<String, Indicator> indicators = byCode(sql.list(Indicators.ALL, Indicators::read), Indicator::code);
-        Set<String> used = withParents(
-                Stream.of(
-                                targets.stream().map(Target::indicator),
-                                progress.stream().map(Progress::indicator))
-                        .flatMap(codes -> codes),
-                code -> partOf(indicators.get(code)));
-
-        List<Succession> successions = sql.list(Successions.ALL, Successions::read).stream()
-                .filter(s -> concerned.contains(s.oldUnit()) || concerned.contains(s.newUnit()))
-                .toList();
-        return new Ledger(
+        return Ledger.of(
                 programme,
                 period,
-                units.values().stream()
-                        .filter(unit -> concerned.contains(unit.code()))
-                        .toList(),
-                indicators.values().stream()
-                        .filter(indicator -> used.contains(indicator.code()))
-                        .toList(),
+                sql.list(Units.ALL, Units::read),
+                sql.list(Indicators.ALL, Indicators::read),
                 targets,
                 progress,
                 former,
-                successions,
+                sql.list(Successions.ALL, Successions::read),
                 adjustments);
-    }
-
-    /** Those codes and all above them; one that is above itself is met once. */
-    private static Set<String> withParents(Stream<String> codes, Function<String, @Nullable String> above) {
-        Set<String> all = new HashSet<>();
-        codes.forEach(code -> {
-            String next = code;
-            while (next != null && all.add(next)) {
-                next = above.apply(next);
-            }
-        });
-        return all;
-    }
-
-    private static @Nullable String parent(@Nullable Unit unit) {
-        return unit == null ? null : unit.parent();
-    }
-
-    private static @Nullable String partOf(@Nullable Indicator indicator) {
-        return indicator == null ? null : indicator.partOf();
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

@@ -24,6 +24,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Past.Published.Figure;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
@@ -101,7 +102,8 @@ class FairnessTest {
                 null,
                 null,
                 null,
-                Standing.Unranked.LOW_COVERAGE);
+                Standing.Unranked.LOW_COVERAGE,
+                Points.NONE);
         assertThat(Fairness.near(List.of(standing("1", 1, "90"), commune, unranked)))
                 .isEmpty();
     }
@@ -191,7 +193,8 @@ class FairnessTest {
                 new Place(rank, false, 9),
                 null,
                 null,
-                null);
+                null,
+                Points.NONE);
     }
 
     private static Unit unit(String code, UnitKind kind) {

@@ -61,7 +61,7 @@ class RulebookTest {
     @Test
     void aRankingLeftOutOfTheSettingsIsTheStandardOne() {
         assertThat(STANDARD.with(null)).isEqualTo(STANDARD);
-        assertThat(new Ranking(null, false)).isEqualTo(Ranking.STANDARD);
+        assertThat(new Ranking(null, false, null)).isEqualTo(Ranking.STANDARD);
     }
 
     @Test
@@ -99,7 +99,8 @@ class RulebookTest {
     void namesOfGroupsAreRewrittenAndNothingElse() {
         assertThat(weights("KT", "1", "XH", "2").mapped(Map.of("KT", "Kinh tế", "XH", "Xã hội")::get))
                 .isEqualTo(weights("Kinh tế", "1", "Xã hội", "2"));
-        assertThat(new Ranking(List.of(), true).mapped(String::strip)).isEqualTo(new Ranking(List.of(), true));
+        assertThat(new Ranking(List.of(), true, Ceilings.STANDARD).mapped(String::strip))
+                .isEqualTo(new Ranking(List.of(), true, Ceilings.STANDARD));
     }
 
     @Test
@@ -171,11 +172,19 @@ class RulebookTest {
         Unit unit = new Unit("395", "Thọ Xuân", UnitKind.DISTRICT, null, null, null, null, null, null, null, null);
         Tally none = Tally.of(0, List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Standing(unit, none, null, null, null, null, null, null))
+                .isThrownBy(() -> new Standing(unit, none, null, null, null, null, null, null, Points.NONE))
                 .withMessage("unit 395 is ranked and not ranked at once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Standing(
-                        unit, none, null, null, new Place(1, false, 1), null, null, Standing.Unranked.NO_REPORT))
+                        unit,
+                        none,
+                        null,
+                        null,
+                        new Place(1, false, 1),
+                        null,
+                        null,
+                        Standing.Unranked.NO_REPORT,
+                        Points.NONE))
                 .withMessage("unit 395 is ranked and not ranked at once");
     }
 
@@ -198,7 +207,8 @@ class RulebookTest {
                 Stream.iterate(0, at -> at < words.length, at -> at + 2)
                         .map(at -> new Ranking.GroupWeight(words[at], new BigDecimal(words[at + 1])))
                         .toList(),
-                false);
+                false,
+                Ceilings.STANDARD);
     }
 
     private static Verdict verdict(Status status, Reason reason, Fraction score) {

@@ -12,6 +12,8 @@ import static vn.bantin.store.Sample.THO_XUAN;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.progress.Archive;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Direction;
@@ -72,6 +75,37 @@ class LedgerStoreTest {
         store.put(Sample.shipped());
         assertThat(rows()).isEqualTo(rows);
         assertThat(store.findLedger(PLAN.code(), Q1)).contains(ledger);
+    }
+
+    @Test
+    void anArchiveAnswersAsTheDatabaseDoesWhateverTheOrderOfItsRows() {
+        Delivery all = Sample.shipped();
+        store.put(all);
+        Archive archive = new Archive(new Delivery(
+                reversed(all.units()),
+                reversed(all.successions()),
+                reversed(all.programmes()),
+                all.indicators(),
+                reversed(all.targets()),
+                reversed(all.progress())));
+
+        assertThat(archive.latestPeriod()).isEqualTo(store.latestPeriod()).isNotEmpty();
+        assertThat(archive.register()).isEqualTo(store.register());
+        for (int year = 2022; year <= 2025; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                Period period = new Period(year, quarter);
+                assertThat(archive.programmesInForce(period)).isEqualTo(store.programmesInForce(period));
+                for (String programme : List.of("KTXH-2023", "KTXH-2024", "nonsuch")) {
+                    assertThat(archive.findLedger(programme, period)).isEqualTo(store.findLedger(programme, period));
+                }
+            }
+        }
+    }
+
+    private static <T> List<T> reversed(List<T> rows) {
+        List<T> back = new ArrayList<>(rows);
+        Collections.reverse(back);
+        return back;
     }
 
     @Test

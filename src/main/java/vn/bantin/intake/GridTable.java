@@ -1,0 +1,65 @@
+package vn.bantin.intake;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
+
+/** The rows of a grid; they have no lines, are all text, and no file has a hash. */
+final class GridTable implements Table {
+
+    private final Grid grid;
+    private final Iterator<List<String>> rows;
+    private boolean header = true;
+
+    GridTable(Grid grid) {
+        this.grid = grid;
+        rows = grid.rows().iterator();
+    }
+
+    @Override
+    public String file() {
+        return grid.shown();
+    }
+
+    @Override
+    public long line() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable List<String> next() {
+        if (header) {
+            header = false;
+            return grid.columns();
+        }
+        return rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public Map<Integer, Code> faults() {
+        return Map.of();
+    }
+
+    @Override
+    public Damage empty() {
+        throw new IllegalStateException("a view without columns: " + grid.shown());
+    }
+
+    @Override
+    public List<Finding> oddities(Header columns) {
+        return List.of();
+    }
+
+    @Override
+    public String sha256() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

@@ -1,0 +1,91 @@
+package vn.bantin.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.intake.Grid;
+import vn.bantin.intake.Grids;
+import vn.bantin.intake.Reading;
+import vn.bantin.progress.Archive;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Register;
+import vn.bantin.store.Ledgers;
+import vn.bantin.store.SourceViews;
+
+/**
+ * The figures of an office that has them elsewhere: all views are read once, when the command first asks for anything,
+ * so that what was checked is what is scored.
+ *
+ * <p>They are held to the rules of an import, and as there one wrong row refuses all of them. There is no {@code
+ * --partial}: what is not to be read, the views leave out.
+ */
+final class ViewedLedgers implements Ledgers {
+
+    private final String schema;
+    private final Supplier<List<SourceViews.View>> views;
+    private @Nullable Archive archive;
+    private List<Finding> oddities = List.of();
+
+    ViewedLedgers(String schema, Supplier<List<SourceViews.View>> views) {
+        this.schema = schema;
+        this.views = views;
+    }
+
+    private synchronized Archive archive() {
+        if (archive == null) {
+            List<Grid> grids = views.get().stream()
+                    .map(view -> new Grid(view.table(), schema + "." + view.table(), view.columns(), view.rows()))
+                    .toList();
+            Reading reading = Grids.read(grids);
+            if (!reading.clean()) {
+                throw Refusal.because(
+                        reading.findings(),
+                        Refusal.Kind.SOURCE_FINDINGS,
+                        schema,
+                        reading.files().stream()
+                                .mapToLong(Reading.FileCount::read)
+                                .sum(),
+                        reading.rejections().size());
+            }
+            oddities = reading.findings();
+            archive = new Archive(reading.delivery());
+        }
+        return archive;
+    }
+
+    @Override
+    public Register register() {
+        return archive().register();
+    }
+
+    @Override
+    public Optional<Period> latestPeriod() {
+        return archive().latestPeriod();
+    }
+
+    @Override
+    public List<Programme> programmesInForce(Period period) {
+        return archive().programmesInForce(period);
+    }
+
+    @Override
+    public Optional<Ledger> findLedger(String programme, Period period) {
+        return archive().findLedger(programme, period);
+    }
+
+    /** None: one wrong row refuses all. */
+    @Override
+    public List<Finding> rejections(String programme, Period period) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized List<Finding> oddities() {
+        archive();
+        return oddities;
+    }
+}

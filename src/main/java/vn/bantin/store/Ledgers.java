@@ -1,0 +1,31 @@
+package vn.bantin.store;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bantin.checks.Finding;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Register;
+
+/** Where a period's figures come from: the tables of imports, or the views of an office that has them elsewhere. */
+public interface Ledgers {
+
+    /** The master data. */
+    Register register();
+
+    /** The last period of which anything is reported. */
+    Optional<Period> latestPeriod();
+
+    /** The programmes that have a target in force in the period, by code. */
+    List<Programme> programmesInForce(Period period);
+
+    /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
+    Optional<Ledger> findLedger(String programme, Period period);
+
+    /** The rows left out that concern that programme and period, each as one finding. */
+    List<Finding> rejections(String programme, Period period);
+
+    /** What was odd in the rows as they were read now; an import has told that long before. */
+    List<Finding> oddities();
+}

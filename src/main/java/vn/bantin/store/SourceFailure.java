@@ -1,0 +1,39 @@
+package vn.bantin.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why the views of an office's own database cannot be read. */
+public final class SourceFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is the matter. */
+    public enum Kind {
+        /** Details: why. */
+        UNREACHABLE,
+        /** Details: why. */
+        ACCOUNT,
+        /** Not there, or not for this account, which looks the same to it. Details: the schema, the views. */
+        VIEW_MISSING,
+        /** Details: the view, why. */
+        VIEW_BROKEN
+    }
+
+    private final Kind kind;
+    private final List<String> details;
+
+    SourceFailure(Kind kind, @Nullable Throwable cause, String... details) {
+        super(kind + " " + List.of(details), cause);
+        this.kind = kind;
+        this.details = List.of(details);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+}
