@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -29,11 +30,16 @@ public final class Survivors {
 
     private Survivors() {}
 
-    /** Takes PIT's {@code mutations.xml} and the list; of classes that the report does not hold nothing is asked. */
+    /** Takes the list and the folder of PIT's reports; of classes that no report holds nothing is asked. */
     public static void main(String[] files) throws Exception {
         Set<String> mutated = new HashSet<>();
-        List<String> surviving = surviving(Path.of(files[0]), mutated);
-        List<String> named = named(Files.readAllLines(Path.of(files[1]))).stream()
+        List<String> surviving = new ArrayList<>();
+        try (Stream<Path> reports = Files.walk(Path.of(files[1]))) {
+            for (Path report : reports.filter(file -> file.endsWith("mutations.xml")).toList()) {
+                surviving.addAll(surviving(report, mutated));
+            }
+        }
+        List<String> named = named(Files.readAllLines(Path.of(files[0]))).stream()
                 .filter(line -> mutated.contains(line.substring(0, line.indexOf(' '))))
                 .toList();
         List<String> wrong = new ArrayList<>();
