@@ -44,7 +44,6 @@ final class Outliers {
                 ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
         Map<List<String>, List<Progress>> histories = Stream.concat(
                         ledger.former().stream(), ledger.progress().stream())
-                .filter(report -> report.value() != null)
                 .collect(Collectors.groupingBy(report -> List.of(report.unit(), report.indicator())));
         List<Finding> findings = new ArrayList<>();
         for (Progress report : ledger.progress()) {

@@ -136,7 +136,7 @@ public record Past(
                 .toList();
         Map<String, List<Succession>> byNew = since.stream().collect(Collectors.groupingBy(Succession::newUnit));
         Map<String, List<Succession>> byOld = since.stream().collect(Collectors.groupingBy(Succession::oldUnit));
-        Map<String, Level> now = units.stream().collect(Collectors.toMap(Unit::code, Unit::level, (a, b) -> a));
+        Map<String, Level> now = units.stream().collect(Collectors.toMap(Unit::code, Unit::level));
         Map<String, Place> seenPlaces = new HashMap<>(places);
         Map<String, Map<String, Result>> seen = new HashMap<>(results);
         Set<String> strangers = new HashSet<>();

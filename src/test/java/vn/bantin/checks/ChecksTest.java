@@ -174,6 +174,13 @@ class ChecksTest {
     }
 
     @Test
+    void aTargetThatIsNoLongerInForceIsNone() {
+        assertThat(findings(spoilt("BH,ASSIGNED,AT_LEAST,92.5", "BH,ASSIGNED,AT_LEAST,92.5,,,,,,2024-Q1")))
+                .extracting(finding -> finding.substring(0, finding.indexOf(':')))
+                .containsExactly("WARNING REPORT_WITHOUT_TARGET 395/BH");
+    }
+
+    @Test
     void planUnusable() {
         assertThat(findings(spoilt("P,396,THU,ASSIGNED,AT_LEAST,100", "P,396,THU,ASSIGNED,AT_LEAST,0")))
                 .containsExactly(
@@ -194,6 +201,26 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING TOTAL_FELL 395/THU: Lũy kế \"Thu ngân sách\" là 299.5, thấp hơn quý trước (300). Hãy kiểm"
                                 + " tra số lũy kế.");
+        assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,300")))
+                .isEmpty();
+        assertThat(findings(spoilt("P,395,THU,2024-Q1,300", "Q,395,THU,2024-Q1,900\nP,395,THU,2024-Q1,300")))
+                .as("what another programme reported of the quarter before is no total of this one")
+                .isEmpty();
+    }
+
+    @Test
+    void aTotalThatFellBelowTheLastYearsEndIsRatherTheYearsOwn() {
+        String term = spoilt("ANNUAL,2024,2024", "TERM,2021,2025");
+        String fell = term.replace("2024-Q2,600", "2024-Q2,299");
+        assertThat(codes(fell)).containsExactly("TOTAL_FELL 395/THU");
+        assertThat(codes(fell.replace("P,395,THU,2024-Q1,300", "P,395,THU,2023-Q4,299\nP,395,THU,2024-Q1,300")))
+                .as("as much as at the year's end")
+                .containsExactly("TOTAL_FELL 395/THU");
+        assertThat(codes(fell.replace("P,395,THU,2024-Q1,300", "P,395,THU,2023-Q4,299.5\nP,395,THU,2024-Q1,300")))
+                .containsExactly("YEARLY_IN_TERM 395/THU");
+        assertThat(codes(fell.replace("P,395,THU,2024-Q1,300", "Q,395,THU,2023-Q4,299.5\nP,395,THU,2024-Q1,300")))
+                .as("the year's end of another programme")
+                .containsExactly("TOTAL_FELL 395/THU");
     }
 
     @Test
@@ -254,6 +281,9 @@ class ChecksTest {
                 .isEmpty();
         assertThat(findings(spoilt(before + "P,395,THU,OWN,AT_LEAST,1200\n", lowered + own + before)))
                 .isEmpty();
+        String first = "P,396,THU,ASSIGNED,AT_LEAST,100\n";
+        assertThat(codes(spoilt(first, first + "P,396,THU,ASSIGNED,AT_LEAST,90,,,,,2024-Q2\n")))
+                .containsExactly("OVER_300_PERCENT 396/THU");
     }
 
     @Test
@@ -262,6 +292,8 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING PACE_FALLS 395/VU: Tiến độ các quý của \"Số vụ tai nạn\" giảm dần. Hãy kiểm tra pace_q1 …"
                                 + " pace_q4.");
+        assertThat(codes(spoilt("0.2,0.2", "0.2,0.19").replace("pace_q1,pace_q2", "pace_q1,pace_q4")))
+                .containsExactly("PACE_FALLS 395/VU");
     }
 
     @Test
@@ -320,7 +352,7 @@ class ChecksTest {
                     new Random(1).ints(details(code.vietnamese())).boxed().toArray();
             Finding finding = Finding.of(code, Place.NOWHERE, details);
             assertThat(finding.message()).endsWith(code == Code.ROW_LEFT_OUT ? "" : ".");
-            assertThat(finding.messageInEnglish()).doesNotContain("%s");
+            assertThat(finding.messageInEnglish()).isNotEmpty().doesNotContain("%s");
         }
     }
 
@@ -346,6 +378,13 @@ class ChecksTest {
                                 f.place().unit(),
                                 f.place().indicator(),
                                 f.message()))
+                .toList();
+    }
+
+    /** The findings without severity and sentence. */
+    private static List<String> codes(String ledger) {
+        return findings(ledger).stream()
+                .map(finding -> finding.substring(finding.indexOf(' ') + 1, finding.indexOf(':')))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.LedgerFile;
 
 /** What went wrong in published figures, each as a ledger of its own with the whole findings. */
@@ -33,6 +35,12 @@ class DoubtsTest {
             MH,Mức độ hài lòng,Chỉ số,điểm (0-10),LEVEL,HIGHER
             BH,Tỷ lệ bảo hiểm y tế,Xã hội,%,LEVEL,HIGHER
             NGHEO,Mức giảm tỷ lệ hộ nghèo,Xã hội,điểm,FLOW,HIGHER
+            VU,Số vụ tai nạn,Xã hội,vụ,FLOW,LOWER
+            HO,Hộ nghèo,Xã hội,hộ,LEVEL,LOWER
+            MUA,Sản lượng vụ mùa,Kinh tế,tấn,FLOW,HIGHER,,,Q4
+            CHO,Xây chợ,Xã hội,công trình,MILESTONE,HIGHER
+            NEN,San nền chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
+            MAI,Lợp mái chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
             """;
 
     @Test
@@ -97,6 +105,123 @@ class DoubtsTest {
     }
 
     @Test
+    void ends_of_a_scale_lie_on_it() {
+        String target = "P,395,MH,ASSIGNED,AT_LEAST,8";
+        assertThat(findings(target, "P,395,MH,2024-Q1,10")).isEmpty();
+        assertThat(findings(target, "P,395,MH,2024-Q1,0")).isEmpty();
+        assertThat(codes(target, "P,395,MH,2024-Q1,-0.1")).containsExactly("VALUE_OUTSIDE_SCALE 395/MH");
+        assertThat(codes(target, "P,395,MH,2024-Q1,10.1")).containsExactly("VALUE_OUTSIDE_SCALE 395/MH");
+    }
+
+    @ParameterizedTest(name = "{0} reported {1} and set to {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "THU,ASSIGNED,AT_LEAST,100            | 99  | COMPLETED | 100",
+                "THU,ASSIGNED,AT_LEAST,100            | 100 | COMPLETED | -",
+                "THU,ASSIGNED,AT_LEAST,100            | 99  | EXCEEDED  | 100",
+                "THU,ASSIGNED,AT_LEAST,100            | 99  | BEHIND    | -",
+                "THU,ASSIGNED,AT_LEAST,100            | 100 | BEHIND    | 100",
+                "THU,ASSIGNED,AT_LEAST,100            | 100 | MISSED    | 100",
+                "THU,ASSIGNED,AT_LEAST,100            | 100 | ON_PACE   | -",
+                "MH,ASSIGNED,AT_LEAST,8               | 9   | BEHIND    | -",
+                "VU,ASSIGNED,AT_MOST,,5               | 6   | COMPLETED | 5",
+                "VU,ASSIGNED,AT_MOST,,5               | 5   | COMPLETED | -",
+                "VU,ASSIGNED,AT_MOST,,5               | 4   | BEHIND    | -",
+                "HO,ASSIGNED,BETWEEN,5,7              | 5   | EXCEEDED  | 7",
+                "HO,ASSIGNED,BETWEEN,5,7              | 4   | EXCEEDED  | -",
+                "HO,ASSIGNED,BETWEEN,5,7              | 8   | COMPLETED | 7",
+                "NGHEO,ASSIGNED,BETWEEN,1,1.5         | 1.5 | EXCEEDED  | 1",
+                "NGHEO,ASSIGNED,BETWEEN,1,1.5         | 1.6 | EXCEEDED  | -",
+                "NGHEO,ASSIGNED,BETWEEN,1,1.5,1-1.5   | 0.9 | COMPLETED | 1-1.5",
+                "CHO,ASSIGNED                         | 1   | BEHIND    | 1",
+                "CHO,ASSIGNED                         | 1   | MISSED    | 1",
+                "CHO,ASSIGNED                         | 1   | COMPLETED | -",
+                "CHO,ASSIGNED                         | 0   | COMPLETED | 1",
+                "CHO,ASSIGNED                         | 0   | BEHIND    | -"
+            })
+    void an_override_contradicts_what_the_numbers_rule_out(String target, String value, String status, String plan) {
+        String unit = "P,395," + target;
+        String indicator = target.substring(0, target.indexOf(','));
+        List<String> found = findings(unit, "P,395,%s,2024-Q1,%s,,,%s,lý do".formatted(indicator, value, status));
+        if (plan.equals("-")) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found)
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARNING OVERRIDE_CONTRADICTS 395/" + indicator)
+                    .endsWith(
+                            "được kết luận %s nhưng thực hiện %s, kế hoạch %s (lý do đã ghi: lý do). Hãy xác nhận kết luận này."
+                                    .formatted(status, value, plan));
+        }
+    }
+
+    @Test
+    void an_override_of_a_target_in_words_contradicts_nothing() {
+        assertThat(codes("P,395,THU,ASSIGNED,,,,tăng mạnh", "P,395,THU,2024-Q1,5,,,COMPLETED,lý do"))
+                .containsExactly("WORDING_UNREAD 395/THU");
+    }
+
+    @Test
+    void a_target_is_silent_only_when_it_is_due_in_force_and_nothing_at_all_is_said_of_it() {
+        String reported = "P,395,THU,2024-Q1,300";
+        String thu = "P,395,THU,ASSIGNED,AT_LEAST,1200\n";
+        assertThat(codes(thu + "P,395,MH,ASSIGNED,AT_LEAST,8", reported + "\nP,395,MH,2024-Q1,"))
+                .containsExactly("TARGET_SILENT 395/MH");
+        assertThat(codes(thu + "P,395,MH,ASSIGNED,AT_LEAST,8", reported + "\nP,395,MH,2024-Q1,,,,ON_PACE,lý do"))
+                .isEmpty();
+        assertThat(codes(thu + "P,395,MH,ASSIGNED,AT_LEAST,8,,,,2023-Q4", reported))
+                .as("no longer in force")
+                .isEmpty();
+        assertThat(codes(thu + "P,395,MUA,ASSIGNED,AT_LEAST,8", reported))
+                .as("assessed from the fourth quarter")
+                .isEmpty();
+        assertThat(codes(thu + "P,395,CHO,ASSIGNED,,,,,2024-Q1", reported)).containsExactly("TARGET_SILENT 395/CHO");
+        assertThat(codes(thu + "P,395,CHO,ASSIGNED,,,,,2024-Q2", reported)).isEmpty();
+        assertThat(codes(thu + "P,395,CHO,ASSIGNED", reported))
+                .as("due at the year's end")
+                .isEmpty();
+    }
+
+    @Test
+    void parts_may_be_more_than_their_whole_by_what_rounding_can_do() {
+        String targets =
+                "P,395,THU,ASSIGNED,AT_LEAST,1200\nP,395,DAT,ASSIGNED,AT_LEAST,592\nP,395,KHAC,ASSIGNED,AT_LEAST,608";
+        String reports = "P,395,THU,2024-Q1,261\nP,395,DAT,2024-Q1,130\nP,395,KHAC,2024-Q1,";
+        assertThat(codes(targets, reports + "132.5")).isEmpty();
+        assertThat(codes(targets, reports + "132.6")).containsExactly("PARTS_OVER_WHOLE 395/THU");
+        assertThat(codes("P,395,THU,ASSIGNED,AT_LEAST,1200", "P,395,THU,2024-Q1,-9"))
+                .as("no part is no sum of 0")
+                .isEmpty();
+        assertThat(codes(
+                        "P,395,CHO,ASSIGNED\nP,395,NEN,ASSIGNED\nP,395,MAI,ASSIGNED",
+                        "P,395,CHO,2024-Q1,0\nP,395,NEN,2024-Q1,1\nP,395,MAI,2024-Q1,1"))
+                .as("milestones do not add up")
+                .isEmpty();
+    }
+
+    @Test
+    void every_word_that_groups_or_heads_rows_is_to_be_spelled_one_way() {
+        String spelled = UNITS.replace(
+                        "395,Thọ Xuân,DISTRICT,TH,",
+                        "395,Thọ Xuân,DISTRICT,TH,Vùng hoà\n" + "396,Khác,DISTRICT,TH,Vùng hòa")
+                .replace("DAT,Thu tiền sử dụng đất,Kinh tế,tỷ đồng,", "DAT,Thu tiền sử dụng đất,Kinh tế,Tỷ đồng,")
+                .replace("FLOW,HIGHER,,,Q4", "FLOW,HIGHER,,Sở Văn hoá,Q4")
+                .replace("VU,Số vụ tai nạn,Xã hội,vụ,FLOW,LOWER", "VU,Số vụ tai nạn,Xã hội,vụ,FLOW,LOWER,,Sở Văn hóa");
+        assertThat(findings(
+                        spelled,
+                        "P,395,MH,ASSIGNED,AT_LEAST,8\nP,396,MH,ASSIGNED,AT_LEAST,8",
+                        "P,395,MH,2024-Q1,8\nP,396,MH,2024-Q1,8",
+                        "P"))
+                .extracting(finding -> finding.substring(finding.indexOf(':') + 2))
+                .containsExactly(
+                        "Hai cách viết của cùng một cụm từ: \"Sở Văn hóa\" và \"Sở Văn hoá\". Hãy dùng thống nhất một cách.",
+                        "Hai cách viết của cùng một cụm từ: \"Vùng hoà\" và \"Vùng hòa\". Hãy dùng thống nhất một cách.",
+                        "Hai cách viết của cùng một cụm từ: \"tỷ đồng\" và \"Tỷ đồng\". Hãy dùng thống nhất một cách.");
+    }
+
+    @Test
     void one_group_spelled_with_two_places_of_the_tone_mark() {
         assertThat(Doubts.folded("Văn hoá - xã hội")).isEqualTo(Doubts.folded("văn hóa – xã hội"));
         assertThat(Doubts.folded("bản")).isNotEqualTo(Doubts.folded("bán"));
@@ -150,6 +275,13 @@ class DoubtsTest {
                 .hasMessage("ROW_TWICE is found at import and cannot be set");
     }
 
+    /** The findings without severity and sentence. */
+    private static List<String> codes(String targets, String progress) {
+        return findings(targets, progress).stream()
+                .map(finding -> finding.substring(finding.indexOf(' ') + 1, finding.indexOf(':')))
+                .toList();
+    }
+
     private static List<String> findings(String targets, String progress) {
         return findings(targets, progress, "P");
     }
@@ -160,7 +292,7 @@ class DoubtsTest {
 
     private static List<String> findings(String head, String targets, String progress, String programme) {
         String text = head
-                + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,wording\n"
+                + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,wording,due,valid_to\n"
                 + targets
                 + "\n# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
                 + progress

@@ -63,6 +63,12 @@ class LearntPaceTest {
                 .isNull();
     }
 
+    @Test
+    void at_the_years_end_the_whole_plan_is_due_and_no_pace_is_asked() {
+        assertThat(asked("2024-Q3")).isTrue();
+        assertThat(asked("2024-Q4")).isFalse();
+    }
+
     @ParameterizedTest(name = "{2}: the default pace")
     @CsvSource(
             delimiter = '|',
@@ -136,6 +142,10 @@ class LearntPaceTest {
                 }
             }
         }
+    }
+
+    private static boolean asked(String period) {
+        return LearntPace.of(LedgerFile.of(YEARS).at(period), learning()).asked(indicator(), target());
     }
 
     private static Rulebook learning() {

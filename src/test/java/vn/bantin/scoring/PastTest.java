@@ -132,6 +132,17 @@ class PastTest {
     }
 
     @Test
+    void oneThatTakesOverAShareOfAUnitHasThatShareOfWhatAddsUp() {
+        Past seen = past.through(
+                List.of(new Succession("A", "X", REFORM, new BigDecimal("0.4"))), List.of(commune("X", REFORM)), NOW);
+
+        assertThat(seen.isNew("X")).isTrue();
+        assertThat(seen.place("X")).isNull();
+        assertThat(seen.of("X")).containsOnlyKeys("THU");
+        assertThat(value(seen, "X", "THU")).isEqualTo("24.0");
+    }
+
+    @Test
     void whatChangesBeforeOrAfterTheTwoPeriodsChangesNothing() {
         for (LocalDate day : List.of(THEN.end(), NOW.end().plusDays(1))) {
             Past seen = past.through(
