@@ -122,6 +122,11 @@ public record Bulletin(
         return Hedges.of(rows);
     }
 
+    /** What the mark of corrected figures in the columns of former periods means; {@code null} where none has it. */
+    public @Nullable String restated() {
+        return Restatements.note(rows);
+    }
+
     static Bulletin of(
             int number,
             Ledger ledger,

@@ -161,7 +161,7 @@ final class Narrator {
 
     /**
      * What has changed: against the quarter before where it judged the same programme, else against the same quarter of
-     * the year before; and the number of targets, where it changed.
+     * the year before; and the set of targets, where it changed.
      */
     List<String> changes(String unit, List<Assessment> counted) {
         Past past = earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
@@ -197,13 +197,9 @@ final class Narrator {
                         against,
                         Phrase.quarter(past.period()),
                         parts.isEmpty() ? "đánh giá các chỉ tiêu không đổi" : String.join("; ", parts)));
-        long totalBefore = before.values().stream()
-                .filter(then -> then.indicator().counted())
-                .count();
-        if (totalBefore != counted.size()) {
-            sentences.add("Số chỉ tiêu được giao là %s, %s là %s."
-                    .formatted(Phrase.count(counted.size()), Phrase.quarter(past.period()), Phrase.count((int)
-                            totalBefore)));
+        String set = TargetSet.changed(past.period(), before, counted);
+        if (set != null) {
+            sentences.add(set);
         }
         return sentences;
     }
