@@ -15,11 +15,24 @@ final class TargetSet {
 
     private TargetSet() {}
 
+    /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many. */
+    static @Nullable String count(Period then, Map<String, Past.Result> before, List<Assessment> counted) {
+        int were = (int) before.values().stream().filter(TargetSet::counts).count();
+        return were == counted.size()
+                ? null
+                : "Số chỉ tiêu được giao là %s, %s là %s."
+                        .formatted(Phrase.count(counted.size()), Phrase.quarter(then), Phrase.count(were));
+    }
+
     /**
-     * "Số chỉ tiêu được giao là 38, quý I/2024 là 36: 02 chỉ tiêu thêm (A; B).", so too where one takes another's place;
-     * {@code null} where the set is the same.
+     * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu thêm (A; B); 01 chỉ tiêu không còn giao (C).";
+     * {@code null} where the set is the same or cannot be compared.
      */
-    static @Nullable String changed(Period then, Map<String, Past.Result> before, List<Assessment> counted) {
+    static @Nullable String changed(@Nullable Past past, String unit, List<Assessment> counted) {
+        Map<String, Past.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
+        if (past == null || before.isEmpty()) {
+            return null;
+        }
         Set<String> now = counted.stream().map(a -> a.indicator().code()).collect(Collectors.toSet());
         List<String> added = counted.stream()
                 .filter(a -> !counts(before.get(a.indicator().code())))
@@ -29,18 +42,13 @@ final class TargetSet {
                 .filter(entry -> counts(entry.getValue()) && !now.contains(entry.getKey()))
                 .map(entry -> entry.getValue().indicator().name())
                 .toList();
-        if (added.isEmpty() && gone.isEmpty()) {
-            return null;
-        }
         List<String> parts = new ArrayList<>();
         Narrator.addNamed(parts, added, "chỉ tiêu thêm");
         Narrator.addNamed(parts, gone, "chỉ tiêu không còn giao");
-        return "Số chỉ tiêu được giao là %s, %s là %s: %s."
-                .formatted(
-                        Phrase.count(counted.size()),
-                        Phrase.quarter(then),
-                        Phrase.count(counted.size() - added.size() + gone.size()),
-                        String.join("; ", parts));
+        return parts.isEmpty()
+                ? null
+                : "Chỉ tiêu được giao thay đổi so với %s: %s."
+                        .formatted(Phrase.quarter(past.period()), String.join("; ", parts));
     }
 
     private static boolean counts(Past.@Nullable Result result) {

@@ -56,6 +56,9 @@ class BulletinTest {
         summary.groups().forEach(group -> text.append(group(group)));
         summary.ranking().forEach(line -> text.append(line(line)));
         summary.unranked().forEach(line -> text.append(line(line)));
+        summary.merits().forEach(item -> text.append("± ").append(item).append('\n'));
+        Objects.requireNonNullElse(summary.standIns(), List.<String>of())
+                .forEach(item -> text.append("≠ ").append(item).append('\n'));
         Objects.requireNonNullElse(summary.hedges(), List.<String>of())
                 .forEach(item -> text.append("~ ").append(item).append('\n'));
         summary.method()
@@ -104,6 +107,10 @@ class BulletinTest {
                             place(row.place()),
                             or(row.leadBody())));
         }
+        Objects.requireNonNullElse(bulletin.merits(), List.<String>of())
+                .forEach(item -> text.append("± ").append(item).append('\n'));
+        Objects.requireNonNullElse(bulletin.standIns(), List.<String>of())
+                .forEach(item -> text.append("≠ ").append(item).append('\n'));
         bulletin.hedges().forEach(item -> text.append("~ ").append(item).append('\n'));
         bulletin.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
