@@ -28,7 +28,8 @@ import vn.bantin.scoring.Tally;
  * @param counts the count sentence, with period and unit
  * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
- * @param remarks one sentence each: what could not be assessed and why, which earlier figures were corrected since
+ * @param remarks one sentence each: what could not be assessed and why, which targets came and
+ *     went, which earlier figures were corrected since
  * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
@@ -122,6 +123,11 @@ public record Bulletin(
         return Hedges.of(rows);
     }
 
+    /** What the mark of corrected figures in the columns of former periods means; {@code null} where none has it. */
+    public @Nullable String restated() {
+        return Restatements.note(rows);
+    }
+
     static Bulletin of(
             int number,
             Ledger ledger,
@@ -152,6 +158,7 @@ public record Bulletin(
         changes.addAll(narrator.changes(standing.unit().code(), counted));
         List<String> remarks = Stream.of(
                         narrator.notAssessed(counted),
+                        TargetSet.changed(narrator.compared(), standing.unit().code(), counted),
                         Restatements.of(standing.unit().code(), narrator.earlier()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -76,7 +76,16 @@ final class Merits {
     }
 
     private static String end(Standing standing, Adjustment.Kind kind) {
-        return standing.overall() == null ? UNRANKED : cut(standing.points(), kind);
+        Points points = standing.points();
+        String cut = cut(points, kind);
+        boolean several =
+                points.items().stream().filter(one -> one.kind() == kind).count() > 1;
+        if (standing.overall() == null) {
+            return UNRANKED;
+        }
+        return several && !cut.isEmpty()
+                ? "; cộng điểm %s %s%s".formatted(kind.word(), number(points.given(kind)), cut)
+                : cut;
     }
 
     private static String item(Adjustment one) {

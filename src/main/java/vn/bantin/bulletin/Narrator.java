@@ -164,7 +164,7 @@ final class Narrator {
      * the year before; and the number of targets, where it changed.
      */
     List<String> changes(String unit, List<Assessment> counted) {
-        Past past = earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
+        Past past = compared();
         Map<String, Past.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {
             return List.of("Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
@@ -197,15 +197,17 @@ final class Narrator {
                         against,
                         Phrase.quarter(past.period()),
                         parts.isEmpty() ? "đánh giá các chỉ tiêu không đổi" : String.join("; ", parts)));
-        long totalBefore = before.values().stream()
-                .filter(then -> then.indicator().counted())
-                .count();
-        if (totalBefore != counted.size()) {
-            sentences.add("Số chỉ tiêu được giao là %s, %s là %s."
-                    .formatted(Phrase.count(counted.size()), Phrase.quarter(past.period()), Phrase.count((int)
-                            totalBefore)));
+        String count = TargetSet.count(past.period(), before, counted);
+        if (count != null) {
+            sentences.add(count);
         }
         return sentences;
+    }
+
+    /** The period whose assessments stand beside those of now, {@code null} if nothing is known of any. */
+    @Nullable
+    Past compared() {
+        return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
     }
 
     /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */

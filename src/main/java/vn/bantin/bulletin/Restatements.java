@@ -39,6 +39,36 @@ final class Restatements {
                         all.size() > NAMES ? "; và %s chỗ khác".formatted(Phrase.count(all.size() - NAMES)) : "");
     }
 
+    /**
+     * What the mark in the cells of former periods means, with what the data say today: "theo bản đã phát hành; số liệu
+     * sau đó đã điều chỉnh: Thu ngân sách (TT 4) cùng kỳ nay 21,0."; {@code null} where nothing is marked.
+     */
+    static @Nullable String note(List<Row> rows) {
+        List<String> places = new ArrayList<>();
+        for (Row row : rows) {
+            String said = said(row);
+            if (!said.isEmpty()) {
+                places.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")") + " " + said);
+            }
+        }
+        return places.isEmpty()
+                ? null
+                : "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
+    }
+
+    /** "cùng kỳ nay 21,0, lũy kế quý trước nay 301,8", empty where the row shows nothing that was corrected since. */
+    static String said(Row row) {
+        List<String> parts = new ArrayList<>();
+        Row.Former former = row.former();
+        if (former != null && former.lastYearNow() != null) {
+            parts.add("cùng kỳ nay " + former.lastYearNow());
+        }
+        if (former != null && former.beforeNow() != null) {
+            parts.add("lũy kế quý trước nay " + former.beforeNow());
+        }
+        return String.join(", ", parts);
+    }
+
     private static String said(Past past, Past.Indicated indicator, Past.Correction correction) {
         return "%s %s (phát hành %s, nay %s)"
                 .formatted(

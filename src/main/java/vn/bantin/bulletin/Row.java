@@ -36,6 +36,7 @@ import vn.bantin.scoring.Rule;
  * @param place its rank among the units assessed on the indicator
  * @param numbers what the status was computed from, {@code null} in an edition frozen before they were kept
  * @param trend {@code null} in such an edition too, and on the sheet of an indicator
+ * @param former {@code null} in an edition that is older than it
  */
 public record Row(
         String indicator,
@@ -59,7 +60,21 @@ public record Row(
         @Nullable String leadBody,
         boolean milestone,
         @Nullable Numbers numbers,
-        @Nullable Trend trend) {
+        @Nullable Trend trend,
+        @Nullable Former former) {
+
+    /**
+     * What the columns of former periods rest on: what was published of these, where that was.
+     *
+     * @param lastYear the value of the same quarter last year as it is printed, {@code null} if it is not known
+     * @param lastYearNow what the data say of it today, {@code null} unless that is something else
+     * @param beforeNow what the data say today of the quarter before, from which the quarter alone is reckoned;
+     *     {@code null} unless something else was published
+     */
+    public record Former(
+            @Nullable BigDecimal lastYear,
+            @Nullable String lastYearNow,
+            @Nullable String beforeNow) {}
 
     /**
      * What a reader needs to compute percentage and status again.
@@ -106,6 +121,11 @@ public record Row(
         }
     }
 
+    /** What the data say today of the former figures that are shown, empty where that is the same. */
+    public String restated() {
+        return Restatements.said(this);
+    }
+
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     static Row of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
@@ -114,8 +134,12 @@ public record Row(
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
-        BigDecimal lastYear =
-                narrator.yearly(indicator) ? value(narrator.earlier().year(), assessment) : null;
+        Past year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
+        BigDecimal lastYear = value(year, assessment);
+        String quarter = quarter(assessment, value, narrator);
+        Past before = quarter.isEmpty() || narrator.firstPeriod()
+                ? null
+                : narrator.earlier().quarter();
         return new Row(
                 indicator.code(),
                 indicator.group(),
@@ -126,7 +150,7 @@ public record Row(
                 plan(assessment, Basis.ASSIGNED),
                 plan(assessment, Basis.OWN),
                 lastYear == null ? "" : value(lastYear, false, indicator),
-                quarter(assessment, value, narrator),
+                quarter,
                 value,
                 value == null ? "" : value(value, estimate, indicator),
                 percent == null ? null : percent.rounded(1),
@@ -138,15 +162,25 @@ public record Row(
                 indicator.leadBody(),
                 indicator.measure() == Measure.MILESTONE,
                 Numbers.of(assessment, narrator),
-                trend);
+                trend,
+                new Former(lastYear, now(year, assessment), now(before, assessment)));
+    }
+
+    /** What the data say today where something else was published then. */
+    private static @Nullable String now(@Nullable Past past, Assessment assessment) {
+        Past.Result then = then(past, assessment);
+        return then == null || then.correction() == null
+                ? null
+                : value(then.correction().now(), false, assessment.indicator());
+    }
+
+    private static Past.@Nullable Result then(@Nullable Past past, Assessment now) {
+        return past == null ? null : past.of(now.unit()).get(now.indicator().code());
     }
 
     /** The approved value that the unit reported then, {@code null} for none. */
     private static @Nullable BigDecimal value(@Nullable Past past, Assessment now) {
-        if (past == null) {
-            return null;
-        }
-        Past.Result then = past.of(now.unit()).get(now.indicator().code());
+        Past.Result then = then(past, now);
         return then == null ? null : then.value();
     }
 

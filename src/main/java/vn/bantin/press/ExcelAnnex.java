@@ -111,13 +111,13 @@ final class ExcelAnnex {
     private void ranking(Summary summary) throws IOException {
         ExcelSheet sheet = sheet("excel.ranking");
         boolean adjusted = summary.adjusted();
-        sheet.column(texts.getString("column.place"), 7);
+        sheet.column(texts.getString("column.place"), 13);
         sheet.column(texts.getString("column.unit.code"), 9);
         sheet.column(texts.getString("column.name"), 28);
         sheet.column(texts.getString("column.place.best"), 10);
         sheet.column(texts.getString("column.place.worst"), 10);
         sheet.column(texts.getString("column.cluster.name"), 16);
-        sheet.column(texts.getString("column.cluster.place"), 10);
+        sheet.column(texts.getString("column.cluster.place"), 13);
         if (adjusted) {
             sheet.column(texts.getString("column.targets.score"), 10);
             sheet.column(texts.getString("column.bonus"), 10);
@@ -139,13 +139,13 @@ final class ExcelAnnex {
 
     private void unit(ExcelSheet sheet, Summary.Line line, boolean adjusted) {
         sheet.row();
-        sheet.count(rank(line.place()));
+        rank(sheet, line.place());
         sheet.text(line.unit());
         sheet.text(line.name());
         sheet.count(line.swing() == null ? null : line.swing().best());
         sheet.count(line.swing() == null ? null : line.swing().worst());
         sheet.text(line.cluster());
-        sheet.count(rank(line.inCluster()));
+        rank(sheet, line.inCluster());
         if (adjusted) {
             total(sheet, line);
         } else {
@@ -230,8 +230,21 @@ final class ExcelAnnex {
         sheet.text(texts.getString(status == null ? "source.printed" : "source.formula"));
         sheet.text(row.why());
         numbers(sheet, row, row.numbers());
-        sheet.count(rank(row.place()));
+        rank(sheet, row.place());
         sheet.text(row.leadBody());
+        former(sheet, row, row.former());
+    }
+
+    /** Last year's value as printed, with its mark where it has been corrected since, and what the data say today. */
+    private void former(ExcelSheet sheet, Row row, Row.@Nullable Former former) {
+        if (former == null || former.lastYear() == null || row.milestone()) {
+            sheet.text(row.lastYear());
+        } else {
+            String format = ExcelSheet.format(former.lastYear());
+            boolean restated = former.lastYearNow() != null;
+            sheet.number(former.lastYear(), restated ? format + quoted(texts.getString("restated.mark")) : format);
+        }
+        sheet.text(row.restated());
     }
 
     private void numbers(ExcelSheet sheet, Row row, Row.@Nullable Numbers numbers) {
@@ -311,7 +324,14 @@ final class ExcelAnnex {
         return texts.getString("status." + status) + " " + label;
     }
 
-    private static @Nullable Integer rank(@Nullable Place place) {
-        return place == null ? null : Integer.valueOf(place.rank());
+    /** A number, with the mark of a tie in its format. */
+    private void rank(ExcelSheet sheet, @Nullable Place place) {
+        if (place == null) {
+            sheet.empty();
+        } else {
+            sheet.number(
+                    BigDecimal.valueOf(place.rank()),
+                    place.tied() ? "#,##0" + quoted(" (" + texts.getString("tied") + ")") : "#,##0");
+        }
     }
 }

@@ -109,6 +109,7 @@ final class PageRows {
                 group = target.group();
                 heading = roman(++groups) + ". " + group;
             }
+            Row.Former former = target.former();
             rows.add(row(
                     target.number() == null ? "part" : "row",
                     "group",
@@ -124,9 +125,13 @@ final class PageRows {
                     "own",
                     Fonts.broken(target.own(), widthOf.applyAsInt("own")),
                     "lastYear",
-                    Fonts.broken(target.lastYear(), widthOf.applyAsInt("lastYear")),
+                    Fonts.broken(
+                            marked(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
+                            widthOf.applyAsInt("lastYear")),
                     "quarter",
-                    Fonts.broken(target.quarter(), widthOf.applyAsInt("quarter")),
+                    Fonts.broken(
+                            marked(target.quarter(), former == null ? null : former.beforeNow(), texts),
+                            widthOf.applyAsInt("quarter")),
                     "value",
                     Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
                     "trend",
@@ -144,13 +149,26 @@ final class PageRows {
                     "rank",
                     place(target.place(), texts)));
         }
+        below(rows, bulletin, texts);
+        bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        return rows;
+    }
+
+    /** What the marks in the table mean, then what a reader must know of its figures. */
+    private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
         rows.addAll(ClusterRows.note(
                 bulletin.rows().stream().anyMatch(target -> ClusterRows.isTied(target.place())), texts));
+        if (bulletin.restated() != null) {
+            rows.add(row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
+        }
         list(rows, "merits.title", bulletin.merits(), texts);
         list(rows, "standins.title", bulletin.standIns(), texts);
         list(rows, "hedges.title", bulletin.hedges(), texts);
-        bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
-        return rows;
+    }
+
+    /** With the mark of a figure that was published and has been corrected since. */
+    private static String marked(String figure, @Nullable String now, ResourceBundle texts) {
+        return now == null ? figure : figure + texts.getString("restated.mark");
     }
 
     /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */

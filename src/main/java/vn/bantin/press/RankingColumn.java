@@ -27,7 +27,7 @@ record RankingColumn(int width, String head, String cell) {
 
     private static final List<RankingColumn> ADJUSTED = all(
             List.of(
-                    new RankingColumn(84, "Head:column.name", "Left:name"),
+                    new RankingColumn(82, "Head:column.name", "Left:name"),
                     new RankingColumn(33, "column.targets.score", "DenseRight:targets"),
                     new RankingColumn(32, "column.bonus", "DenseRight:bonus"),
                     new RankingColumn(25, "column.penalty", "DenseRight:penalty"),
@@ -37,7 +37,7 @@ record RankingColumn(int width, String head, String cell) {
             27,
             27,
             27,
-            28,
+            30,
             25);
 
     /** Its columns, other ones where points are given or taken. */

@@ -28,8 +28,10 @@ enum TargetColumn {
     BASELINE("column.baseline", 13),
     EXPECTED("column.expected", 9),
     REQUIRED("column.required", 14),
-    RANK("column.rank", 8),
-    LEAD("column.lead", 24);
+    RANK("column.rank", 14),
+    LEAD("column.lead", 24),
+    LAST_YEAR("column.lastYear", 13),
+    RESTATED("column.restated", 34);
 
     private final String key;
     private final int width;

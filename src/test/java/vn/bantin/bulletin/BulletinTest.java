@@ -87,6 +87,9 @@ class BulletinTest {
                         .formatted(
                                 cluster.name(),
                                 cluster.lines().stream().map(Summary.Line::name).collect(Collectors.joining(", ")))));
+        summary.merits().forEach(item -> text.append("± ").append(item).append('\n'));
+        Objects.requireNonNullElse(summary.standIns(), List.<String>of())
+                .forEach(item -> text.append("≠ ").append(item).append('\n'));
         Objects.requireNonNullElse(summary.hedges(), List.<String>of())
                 .forEach(item -> text.append("~ ").append(item).append('\n'));
         summary.method()
@@ -144,6 +147,10 @@ class BulletinTest {
                             or(row.percentOfLastYear()),
                             row.trend().words()));
         }
+        Objects.requireNonNullElse(bulletin.merits(), List.<String>of())
+                .forEach(item -> text.append("± ").append(item).append('\n'));
+        Objects.requireNonNullElse(bulletin.standIns(), List.<String>of())
+                .forEach(item -> text.append("≠ ").append(item).append('\n'));
         bulletin.hedges().forEach(item -> text.append("~ ").append(item).append('\n'));
         bulletin.method()
                 .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));

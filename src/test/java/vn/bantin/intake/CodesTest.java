@@ -26,7 +26,8 @@ class CodesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), columns(), cells(), rows(), references()).flatMap(List::stream);
+        return Stream.of(files(), columns(), cells(), rows(), points(), references())
+                .flatMap(List::stream);
     }
 
     private static List<Case> files() {
@@ -35,7 +36,7 @@ class CodesTest {
                         Code.FILE_MISSING,
                         folder -> folder.only("nothing"),
                         ": Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv, targets.csv,"
-                                + " progress.csv. Hãy đặt tệp này vào thư mục nhập."),
+                                + " progress.csv, adjustments.csv. Hãy đặt tệp này vào thư mục nhập."),
                 one(
                         Code.FILE_UNREADABLE,
                         folder -> folder.add("progress.csv", "KH24,400,KT01,2024-Q1,1,,DRAFT,,,,\"chưa đóng"),
@@ -185,6 +186,51 @@ class CodesTest {
                                 + " không nhận AT_LEAST khác. Hãy sửa dòng này."));
     }
 
+    private static List<Case> points() {
+        return List.of(
+                one(
+                        Code.POINTS_TOO_FINE,
+                        folder -> adjustments(folder, "KH24,395,2024-Q1,BONUS,K1,0.125,Thi đua"),
+                        "adjustments.csv:2 points: Điểm thưởng, điểm trừ \"0.125\" có hơn hai chữ số thập phân."
+                                + " Hãy ghi tối đa hai chữ số."),
+                one(
+                        Code.NUMBER_OUTSIDE,
+                        folder -> adjustments(folder, "KH24,395,2024-Q1,PENALTY,,-1,Chậm báo cáo"),
+                        "adjustments.csv:2 points: Giá trị -1 nằm ngoài khoảng 0 đến ∞. Hãy sửa ô này."),
+                one(
+                        Code.VALUE_MISSING,
+                        folder -> adjustments(folder, "KH24,395,2024-Q1,penalty,,1,"),
+                        "adjustments.csv:2 reason: Ô bắt buộc bị trống. Hãy điền giá trị."),
+                one(
+                        Code.REFERENCE_UNKNOWN,
+                        folder -> adjustments(folder, "KH24,999,2024-Q1,BONUS,,1,Thi đua"),
+                        "adjustments.csv:2 unit: Không có đơn vị mang mã \"999\" trong tệp nhập hoặc cơ sở dữ liệu."
+                                + " Hãy kiểm tra mã."),
+                one(
+                        Code.PERIOD_OUTSIDE,
+                        folder -> adjustments(folder, "KH24,395,2025-Q1,BONUS,,1,Thi đua"),
+                        "adjustments.csv:2 period: Kỳ 2025-Q1 nằm ngoài thời gian của KH24 (2024-2024)."
+                                + " Hãy kiểm tra kỳ hoặc mã kế hoạch."),
+                one(
+                        Code.WORD_WRONG,
+                        folder -> adjustments(folder, "KH24,395,2024-Q1,CỘNG,,1,Thi đua"),
+                        "adjustments.csv:2 kind: \"CỘNG\" không thuộc các giá trị cho phép: BONUS, PENALTY."
+                                + " Hãy chọn một trong các giá trị đó."),
+                one(
+                        Code.ROW_TWICE,
+                        folder -> adjustments(
+                                folder, "KH24,395,2024-Q1,bonus,,1,Thi đua", "KH24,395,2024-Q1,BONUS,,2,Sáng kiến"),
+                        "adjustments.csv:3: Trùng khóa với dòng 2 (KH24/395/2024-Q1/BONUS/). Hãy bỏ bớt một dòng."));
+    }
+
+    private static SmallFolder adjustments(SmallFolder folder, String... rows) {
+        folder.text("adjustments.csv", "programme,unit,period,kind,item,points,reason\n");
+        for (String row : rows) {
+            folder.add("adjustments.csv", row);
+        }
+        return folder;
+    }
+
     private static List<Case> references() {
         return List.of(
                 one(
@@ -230,6 +276,6 @@ class CodesTest {
     @Test
     void no_code_of_the_import_is_left_out_here() {
         assertThat(cases().map(Case::code).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.range(Code.FILE_MISSING, Code.MILESTONE_GOAL));
+                .isEqualTo(EnumSet.range(Code.FILE_MISSING, Code.POINTS_TOO_FINE));
     }
 }

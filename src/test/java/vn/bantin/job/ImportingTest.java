@@ -167,7 +167,7 @@ class ImportingTest {
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out())
                 .startsWith("LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
-                        + " targets.csv, progress.csv. Hãy đặt tệp này vào thư mục nhập.\n");
+                        + " targets.csv, progress.csv, adjustments.csv. Hãy đặt tệp này vào thư mục nhập.\n");
     }
 
     @Test

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,9 +80,34 @@ class PublishedPastTest {
                 .contains(
                         "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Giá trị xuất khẩu quý"
                                 + " IV/2023 (phát hành 100,6, nay 301,8); Giá trị xuất khẩu quý I/2023 (phát hành 20,6, nay 21,0).")
-                .contains("Giá trị xuất khẩu triệu USD 105,0 20,6");
+                .contains("Giá trị xuất khẩu triệu USD 105,0 20,6** 18,6 ")
+                .contains("** theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Giá trị xuất khẩu (TT 5) cùng kỳ nay"
+                        + " 21,0. Số ước");
         assertThat(text(desk.edition().resolve("bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf")))
                 .doesNotContain("đã sửa");
+    }
+
+    @Test
+    void the_corrected_value_is_marked_in_the_copies_for_the_office_too() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(
+                        desk.edition().resolve("bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).contains("20,6**").contains("** theo bản đã phát hành;");
+        }
+        try (XSSFWorkbook excel =
+                new XSSFWorkbook(Files.newInputStream(desk.edition().resolve("data/2024-Q1_phu-luc.xlsx")))) {
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            List<String> rows = new ArrayList<>();
+            excel.getSheet("Chỉ tiêu").forEach(row -> {
+                if (shown.formatCellValue(row.getCell(0)).equals("395")
+                        && List.of("KT04", "KT05").contains(shown.formatCellValue(row.getCell(3)))) {
+                    rows.add(row.getCell(26).getNumericCellValue() + " as "
+                            + row.getCell(26).getCellStyle().getDataFormatString() + " | "
+                            + shown.formatCellValue(row.getCell(27)));
+                }
+            });
+            assertThat(rows).containsExactly("200.5 as #,##0.0 | ", "20.6 as #,##0.0\"**\" | cùng kỳ nay 21,0");
+        }
     }
 
     @Test

@@ -230,7 +230,8 @@ class ExcelAnnexTest {
                 r.leadBody(),
                 r.milestone(),
                 r.numbers(),
-                r.trend());
+                r.trend(),
+                r.former());
     }
 
     private static Bulletin with(Bulletin b, List<vn.bantin.bulletin.Row> rows) {

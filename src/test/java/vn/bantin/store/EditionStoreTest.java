@@ -151,8 +151,8 @@ class EditionStoreTest {
                 KTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,BEHIND,,OVERRIDDEN,true,2,2,false,Theo kết luận
                 """);
         assertThat(text(store.standings(id))).isEqualTo("""
-                KTXH-2024,2024-Q1,395,đồng bằng,112.7500,1.0000,1,false,1,,,,1,1
-                KTXH-2024,2024-Q1,402,,0.0000,1.0000,2,false,,,,,2,2
+                KTXH-2024,2024-Q1,395,đồng bằng,112.7500,1.0000,1,false,1,,,,1,1,,
+                KTXH-2024,2024-Q1,402,,0.0000,1.0000,2,false,,,,,2,2,,
                 """);
         assertThat(text(store.findings(id))).isEqualTo("""
                 WARNING,UNIT_SILENT,,,,402,,Như Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
@@ -163,7 +163,7 @@ class EditionStoreTest {
     @Test
     void aUnitWithoutReportsHasNoRankAndItsReason() {
         long id = store.put(small(1), HASHES, SCORED);
-        assertThat(text(store.standings(id))).endsWith("\nKTXH-2024,2024-Q1,402,,,0.0000,,,,,,NO_REPORT,,\n");
+        assertThat(text(store.standings(id))).endsWith("\nKTXH-2024,2024-Q1,402,,,0.0000,,,,,,NO_REPORT,,,,\n");
         assertThat(text(store.assessments(id)))
                 .endsWith(
                         "\nKTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,NOT_ASSESSED,NO_REPORT,WITHOUT_REPORT,false,,,false,\n");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Goal;
@@ -96,6 +97,38 @@ class FingerprintTest {
                 with(goal(null, null, Period.of("2024-Q2")), report),
                 ledger(ROWS.indicators(), List.of(target, target), List.of(report)));
         assertThat(ledgers.stream().map(Fingerprint::sha256)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPointGivenOrTakenMattersAndAnEmptyTableIsAsIfThereWereNone() {
+        Set<String> hashes = new HashSet<>();
+        for (Adjustment one : List.of(
+                Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1"),
+                Sample.adjustment("395", Adjustment.Kind.PENALTY, null, "1"),
+                Sample.adjustment("395", Adjustment.Kind.BONUS, "K1", "1"),
+                Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1.25"),
+                Sample.adjustment("402", Adjustment.Kind.BONUS, null, "1"))) {
+            hashes.add(Fingerprint.sha256(with(List.of(one))));
+        }
+        hashes.add(Fingerprint.sha256(with(List.of())));
+        assertThat(hashes).hasSize(6);
+        assertThat(Fingerprint.sha256(
+                        new Ledger(PLAN, Q1, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())))
+                .as("the hash that editions of before the table hold")
+                .isEqualTo("ad6a0c1853faa9a2f8c635a87e6ea965cbea8f336e56d70e8db0059d10630520");
+    }
+
+    private static Ledger with(List<Adjustment> adjustments) {
+        return new Ledger(
+                PLAN,
+                Q1,
+                ROWS.units(),
+                ROWS.indicators(),
+                ROWS.targets(),
+                ROWS.progress(),
+                List.of(),
+                List.of(),
+                adjustments);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Archive;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Delivery;
@@ -124,6 +125,22 @@ class LedgerStoreTest {
         assertThat(ledger.units()).contains(renamed, emptied);
         assertThat(ledger.targets()).hasSize(3).contains(Sample.target("395", "KT05", "500"));
         assertThat(report("395", "KT05").value()).isNull();
+    }
+
+    @Test
+    void pointsComeBackAsTheyWerePutTheLaterInPlaceOfTheFormerAndThoseOfTheirPeriodAlone() {
+        store.put(Sample.small());
+        Adjustment only = Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1.5");
+        Adjustment first = Sample.adjustment("402", Adjustment.Kind.PENALTY, "K1", "0.25");
+        Adjustment second = Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "2");
+        store.put(Sample.of(only, first, second));
+        store.put(Sample.of(Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3")));
+        assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().adjustments())
+                .containsExactly(only, first, Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3"));
+        assertThat(store.findLedger(PLAN.code(), Period.of("2024-Q2"))
+                        .orElseThrow()
+                        .adjustments())
+                .isEmpty();
     }
 
     @Test

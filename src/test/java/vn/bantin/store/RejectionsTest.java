@@ -15,6 +15,7 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 import vn.bantin.checks.Rejection;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
@@ -131,8 +132,13 @@ class RejectionsTest {
                 rejection("indicators.csv", 2, "KT05A", null, null),
                 rejection("targets.csv", 2, "KTXH-2024/395/KT05/ASSIGNED/", "KTXH-2024", null),
                 rejection("targets.csv", 3, "KTXH-2024/395/KT05/OWN/2024-Q3", "KTXH-2024", null),
-                rejection("progress.csv", 2, KEY, "KTXH-2024", Q1)));
+                rejection("progress.csv", 2, KEY, "KTXH-2024", Q1),
+                rejection("nhap.xlsx/adjustments", 2, "KTXH-2024/395/2024-Q1/BONUS/", "KTXH-2024", Q1),
+                rejection("adjustments.csv", 3, "KTXH-2024/395/2024-Q1/PENALTY/K1", "KTXH-2024", Q1)));
         store.put(Sample.small());
+        store.put(Sample.of(
+                Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1.5"),
+                Sample.adjustment("395", Adjustment.Kind.PENALTY, "K1", "0.25")));
         store.put(Sample.of(new Succession("395", "16240", LocalDate.of(2025, 7, 1), null)));
         store.put(Sample.of(new Target(
                 PLAN.code(),

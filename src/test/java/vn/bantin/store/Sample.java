@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Delivery;
@@ -132,6 +133,15 @@ final class Sample {
 
     static Delivery of(Target... targets) {
         return new Delivery(List.of(), List.of(), List.of(), List.of(), List.of(targets), List.of());
+    }
+
+    static Adjustment adjustment(String unit, Adjustment.Kind kind, String item, String points) {
+        return new Adjustment(
+                PLAN.code(), unit, Q1, kind, item, new BigDecimal(points), "Thi đua", "Quyết định 12/QĐ-UBND");
+    }
+
+    static Delivery of(Adjustment... adjustments) {
+        return new Delivery(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(adjustments));
     }
 
     static Delivery of(Progress... progress) {

@@ -1,0 +1,57 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Period;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Past;
+
+/** How the set of a unit's targets has changed since a former period, in which those in force then are counted. */
+final class TargetSet {
+
+    private TargetSet() {}
+
+    /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many. */
+    static @Nullable String count(Period then, Map<String, Past.Result> before, List<Assessment> counted) {
+        int were = (int) before.values().stream().filter(TargetSet::counts).count();
+        return were == counted.size()
+                ? null
+                : "Số chỉ tiêu được giao là %s, %s là %s."
+                        .formatted(Phrase.count(counted.size()), Phrase.quarter(then), Phrase.count(were));
+    }
+
+    /**
+     * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu thêm (A; B); 01 chỉ tiêu không còn giao (C).";
+     * {@code null} where the set is the same or cannot be compared.
+     */
+    static @Nullable String changed(@Nullable Past past, String unit, List<Assessment> counted) {
+        Map<String, Past.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
+        if (past == null || before.isEmpty()) {
+            return null;
+        }
+        Set<String> now = counted.stream().map(a -> a.indicator().code()).collect(Collectors.toSet());
+        List<String> added = counted.stream()
+                .filter(a -> !counts(before.get(a.indicator().code())))
+                .map(a -> a.indicator().name())
+                .toList();
+        List<String> gone = before.entrySet().stream()
+                .filter(entry -> counts(entry.getValue()) && !now.contains(entry.getKey()))
+                .map(entry -> entry.getValue().indicator().name())
+                .toList();
+        List<String> parts = new ArrayList<>();
+        Narrator.addNamed(parts, added, "chỉ tiêu thêm");
+        Narrator.addNamed(parts, gone, "chỉ tiêu không còn giao");
+        return parts.isEmpty()
+                ? null
+                : "Chỉ tiêu được giao thay đổi so với %s: %s."
+                        .formatted(Phrase.quarter(past.period()), String.join("; ", parts));
+    }
+
+    private static boolean counts(Past.@Nullable Result result) {
+        return result != null && result.indicator().counted();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Past.Published;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+
+/** What is said of former periods where targets have come and gone and figures have been corrected since. */
+class FormerPeriodsTest {
+
+    /** From the second quarter on, dust is measured and one of two indicators on schools takes the other's place. */
+    private static final LedgerFile LEDGER = LedgerFile.of("""
+            # units
+            code,name,kind
+            395,Thọ Xuân,DISTRICT
+            396,Thường Xuân,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P0,Kế hoạch năm 2023,ANNUAL,2023,2023
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,decimals,part_of,unit_of_measure
+            THU,Thu ngân sách,FLOW,1,,tỷ đồng
+            DAT,Thu tiền sử dụng đất,FLOW,1,THU,tỷ đồng
+            T1,Trường đạt chuẩn mức 1,FLOW,0
+            T2,Trường đạt chuẩn mức 2,FLOW,0
+            BUI,Ngày bụi vượt chuẩn,FLOW,0
+            # targets
+            programme,unit,indicator,basis,comparator,low,high,valid_from,valid_to
+            P0,395,THU,ASSIGNED,AT_LEAST,1000
+            P,395,THU,ASSIGNED,AT_LEAST,1200
+            P,395,DAT,ASSIGNED,AT_LEAST,600,,2024-Q2
+            P,395,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
+            P,395,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
+            P,395,BUI,ASSIGNED,AT_MOST,,9,2024-Q2
+            P,396,THU,ASSIGNED,AT_LEAST,1200
+            P,396,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
+            P,396,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
+            # progress
+            programme,unit,indicator,period,value
+            P0,395,THU,2023-Q2,410
+            P,395,THU,2024-Q1,250
+            P,395,T1,2024-Q1,1
+            P,396,THU,2024-Q1,250
+            P,396,T1,2024-Q1,1
+            P,395,THU,2024-Q2,640
+            P,395,T2,2024-Q2,2
+            P,395,BUI,2024-Q2,4
+            P,396,THU,2024-Q2,700
+            P,396,T2,2024-Q2,2
+            """);
+
+    @Test
+    void a_set_that_grows_or_changes_within_the_year_is_counted_as_in_force_and_the_change_is_named() {
+        assertThat(bulletin("395").counts()).contains("03/03 chỉ tiêu đạt trên 50% kế hoạch");
+        assertThat(bulletin("395").changes()).contains("Số chỉ tiêu được giao là 03, quý I/2024 là 02.");
+        assertThat(bulletin("395").remarks())
+                .contains(
+                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu thêm (Trường đạt chuẩn mức 2; Ngày bụi"
+                                + " vượt chuẩn); 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
+    }
+
+    @Test
+    void one_target_in_place_of_another_is_named_though_they_are_as_many() {
+        assertThat(bulletin("396").changes()).noneMatch(sentence -> sentence.startsWith("Số chỉ tiêu"));
+        assertThat(bulletin("396").remarks())
+                .containsExactly(
+                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 01 chỉ tiêu thêm (Trường đạt chuẩn mức 2);"
+                                + " 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
+    }
+
+    @Test
+    void a_figure_that_was_published_and_corrected_since_is_marked_where_it_is_shown_or_reckoned_with() {
+        Bulletin bulletin = bulletin("395");
+        Row row = bulletin.rows().get(0);
+        assertThat(row.lastYear() + " | " + row.quarter()).isEqualTo("400,0 | 400,0");
+        assertThat(row.former()).isEqualTo(new Row.Former(new BigDecimal("400"), "410,0", "250,0"));
+        assertThat(bulletin.restated())
+                .isEqualTo(
+                        "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
+                                + " lũy kế quý trước nay 250,0.");
+    }
+
+    @Test
+    void a_figure_that_stands_as_it_was_published_is_not_marked() {
+        assertThat(bulletin("396").restated()).isNull();
+        assertThat(bulletin("396").rows()).allMatch(row -> row.restated().isEmpty());
+    }
+
+    private static Bulletin bulletin(String unit) {
+        Past quarter = past("2024-Q1", true).as(published("240", "250"));
+        Past year = past("2023-Q2", false).as(published("400", null));
+        return Edition.of(
+                        LEDGER.at("2024-Q2"),
+                        new Earlier(quarter, year),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        Issuers.STANDARD,
+                        1,
+                        LocalDate.of(2024, 7, 3))
+                .bulletins()
+                .stream()
+                .filter(bulletin -> bulletin.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Past past(String period, boolean same) {
+        return Past.of(Period.of(period), same, Scoreboard.of(LEDGER.at(period), Rulebook.STANDARD));
+    }
+
+    /** What was published of the revenue of both. */
+    private static Published published(String one, String other) {
+        Map<String, Map<String, Published.Figure>> figures = new HashMap<>();
+        figures.put("395", Map.of("THU", new Published.Figure(new BigDecimal(one), Status.BEHIND)));
+        if (other != null) {
+            figures.put("396", Map.of("THU", new Published.Figure(new BigDecimal(other), Status.BEHIND)));
+        }
+        return new Published(Map.of(), figures);
+    }
+}
