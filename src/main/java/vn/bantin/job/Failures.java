@@ -54,6 +54,8 @@ final class Failures {
             case LOCKED_BY_ANOTHER_PROCESS -> new Refusal(Refusal.Kind.DATABASE_LOCKED, failure);
             case WRONG_PASSWORD -> new Refusal(Refusal.Kind.DATABASE_PASSWORD, failure, why(root(failure)));
             case NOT_ENCRYPTED -> new Refusal(Refusal.Kind.DATABASE_NOT_ENCRYPTED, failure, why(root(failure)));
+            case NO_TLS -> new Refusal(Refusal.Kind.DATABASE_NO_TLS, failure, why(root(failure)));
+            case SCHEMA_BEHIND -> new Refusal(Refusal.Kind.DATABASE_BEHIND, failure, why(root(failure)));
             case NO_SUCH_DATABASE -> new Refusal(Refusal.Kind.DATABASE_MISSING, failure, why(root(failure)));
             case TOO_NEW_OR_BROKEN_SCHEMA -> new Refusal(Refusal.Kind.DATABASE_SCHEMA, failure, why(root(failure)));
             case DISK_FULL_OR_READ_ONLY -> new Refusal(Refusal.Kind.DISK, failure, why(root(failure)));

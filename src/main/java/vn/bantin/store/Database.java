@@ -5,8 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +26,16 @@ public final class Database {
      */
     private static final String SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+
+    /** What stands between the slashes of a URL of MySQL: one host, or several in one of the driver's notations. */
+    private static final Pattern SERVER = Pattern.compile("^jdbc:(?:mysql|mariadb)(?:\\+\\w+)*:(?:\\w+:)?//([^/?]*)");
+
+    /** Connector/J's settings of encryption, old and new. */
+    private static final Pattern OWN_TLS =
+            Pattern.compile("[?&(,](?:sslMode|useSSL|requireSSL|verifyServerCertificate)=", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LOOPBACK = Pattern.compile(
+            "(?:[^@,()]*@)?(?:localhost|127(?:\\.\\d+){3}|\\[::1\\])?(?::\\d+)?", Pattern.CASE_INSENSITIVE);
 
     private Database() {}
 
@@ -64,7 +79,19 @@ public final class Database {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
+        if (needsTls(url)) {
+            config.addDataSourceProperty("sslMode", "REQUIRED");
+        }
         return config;
+    }
+
+    /** Whether the connection leaves this machine and the URL says nothing of its encryption. */
+    static boolean needsTls(String url) {
+        Matcher server = SERVER.matcher(url);
+        if (!server.find() || OWN_TLS.matcher(url).find()) {
+            return false;
+        }
+        return !LOOPBACK.matcher(server.group(1)).matches();
     }
 
     /** Transactions of that database. */
@@ -76,7 +103,7 @@ public final class Database {
      * Makes the tables, or brings them up to this program; several processes may do so at once.
      *
      * <p>A schema made by a newer program is refused. A migration that failed half-way is tried again, since all its
-     * statements can be repeated.
+     * statements can be repeated. An account that may not change tables needs none of that where they are up to date.
      *
      * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link Trouble#of} says why
      */
@@ -88,9 +115,20 @@ public final class Database {
                 .placeholders(Map.of("table", vendor.tableOptions()))
                 .ignoreMigrationPatterns(new String[0])
                 .load();
-        if (Arrays.stream(flyway.info().all()).anyMatch(migration -> migration.getState() == MigrationState.FAILED)) {
-            flyway.repair();
+        MigrationInfoService info = flyway.info();
+        try {
+            if (Arrays.stream(info.all()).anyMatch(migration -> migration.getState() == MigrationState.FAILED)) {
+                flyway.repair();
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (Trouble.of(e) == Trouble.WRONG_PASSWORD && info.pending().length > 0) {
+                MigrationInfo current = info.current();
+                String version = current == null ? "0" : String.valueOf(current.getVersion());
+                throw new SchemaBehindException(
+                        version + " < " + info.pending()[info.pending().length - 1].getVersion(), e);
+            }
+            throw e;
         }
-        flyway.migrate();
     }
 }

@@ -21,6 +21,10 @@ public enum Trouble {
     WRONG_PASSWORD,
     /** MySQL would have to be given the password of this account over a connection that is not encrypted. */
     NOT_ENCRYPTED,
+    /** The connection must be encrypted, and the server does not offer it. */
+    NO_TLS,
+    /** The tables are older than the program, and this account may not bring them up to it. */
+    SCHEMA_BEHIND,
     NO_SUCH_DATABASE,
     /** The tables are of a newer program, of something else, or half made; or the file is damaged. */
     TOO_NEW_OR_BROKEN_SCHEMA,
@@ -54,8 +58,13 @@ public enum Trouble {
 
     private static int rank(Trouble trouble) {
         return switch (trouble) {
-            case LOCKED_BY_ANOTHER_PROCESS, WRONG_PASSWORD, NOT_ENCRYPTED, NO_SUCH_DATABASE, DISK_FULL_OR_READ_ONLY ->
-                0;
+            case LOCKED_BY_ANOTHER_PROCESS,
+                    WRONG_PASSWORD,
+                    NOT_ENCRYPTED,
+                    NO_TLS,
+                    SCHEMA_BEHIND,
+                    NO_SUCH_DATABASE,
+                    DISK_FULL_OR_READ_ONLY -> 0;
             case UNREACHABLE -> 1;
             case TOO_NEW_OR_BROKEN_SCHEMA -> 2;
             case OTHER -> 3;
@@ -73,6 +82,9 @@ public enum Trouble {
                 || cause instanceof ReadOnlyFileSystemException
                 || cause instanceof IOException && says(cause, "No space left on device", "Read-only file system")) {
             return DISK_FULL_OR_READ_ONLY;
+        }
+        if (cause instanceof SchemaBehindException) {
+            return SCHEMA_BEHIND;
         }
         return cause instanceof FlywayException ? TOO_NEW_OR_BROKEN_SCHEMA : OTHER;
     }
@@ -97,6 +109,9 @@ public enum Trouble {
                 // Connector/J has no code of its own for it.
                 if (says(sql, "Public Key Retrieval is not allowed")) {
                     yield NOT_ENCRYPTED;
+                }
+                if (says(sql, "SSL Connection required, but not provided by server")) {
+                    yield NO_TLS;
                 }
                 yield unreachable(sql) ? UNREACHABLE : OTHER;
             }
