@@ -68,8 +68,17 @@ class Wiring {
 
     @Bean
     Importing importing(
-            DataSource dataSource, LedgerStore ledgers, PlatformTransactionManager transactions, Clock clock) {
-        return new Importing(dataSource, ledgers, new TransactionTemplate(transactions), clock);
+            DataSource dataSource,
+            LedgerStore ledgers,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            Settings settings) {
+        return new Importing(
+                dataSource,
+                ledgers,
+                new TransactionTemplate(transactions),
+                clock,
+                settings.checks().severities());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.bantin.store;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,15 @@ public final class LedgerStore {
                 .map(Rejections.LeftOut::finding)
                 .sorted(Finding.ORDER)
                 .toList();
+    }
+
+    /** The cumulative value that was reported for a period. */
+    public Optional<BigDecimal> findValue(String programme, String unit, String indicator, Period period) {
+        Values key = Values.of("programme", programme)
+                .and("unit", unit)
+                .and("indicator", indicator)
+                .and("period", period);
+        return sql.find(Reports.VALUE, key, row -> row.number("value"));
     }
 
     /** The last period of which anything is reported. */
