@@ -39,6 +39,22 @@ public enum Code {
             ERROR,
             "\"%s\" không phải là số viết với dấu thập phân \"%s\". Hãy sửa ô này hoặc chọn --decimal.",
             "\"%s\" is not a number with the decimal mark \"%s\". Mend the cell or choose --decimal."),
+    WRITTEN_MISSING(
+            ERROR,
+            "Ô ghi \"%s\" nên không rõ là chưa có số hay bằng 0; không được tính là số nào. Hãy để trống ô nếu chưa có số,"
+                    + " ghi 0 nếu bằng 0.",
+            "The cell says \"%s\", which may mean no figure yet or zero; it counts as neither. Leave it empty for none,"
+                    + " write 0 for zero."),
+    ACTUAL_IN_WORDS(
+            ERROR,
+            "\"%s\" là lời, không phải số. Hãy ghi số; nếu kết quả không đo được bằng số, hãy để trống và ghi"
+                    + " override_status, override_reason.",
+            "\"%s\" is words, not a number. Give the number; for a result without one leave it empty and fill in"
+                    + " override_status and override_reason."),
+    BOUND_IN_WORDS(
+            ERROR,
+            "\"%s\" là lời, không phải số. Hãy ghi lời này vào cột wording và để trống comparator, low, high.",
+            "\"%s\" is words, not a number. Put them into the column wording and leave comparator, low, high empty."),
     NUMBER_TOO_LONG(
             ERROR,
             "Số \"%s\" quá dài (tối đa 18 chữ số phần nguyên, 12 chữ số thập phân). Hãy kiểm tra đơn vị tính.",
@@ -127,6 +143,17 @@ public enum Code {
             ERROR,
             "Kỳ %s nằm ngoài thời gian của %s (%s-%s). Hãy kiểm tra kỳ hoặc mã kế hoạch.",
             "Period %s lies outside %s (%s-%s). Check the period or the programme."),
+    QUARTER_DIFFERS(
+            WARNING,
+            "Số trong quý %s cộng lũy kế quý trước %s là %s, khác lũy kế đã ghi %s; chỉ số lũy kế được dùng. Hãy kiểm tra"
+                    + " ba số này.",
+            "The quarter's %s and the total before it, %s, are %s, not the total given, %s; only that total is used."
+                    + " Check the three."),
+    TEXT_DECOMPOSED(
+            INFO,
+            "Chữ có dấu trong tệp (từ dòng %s) là Unicode tổ hợp, đã được đổi sang dựng sẵn. Hãy chọn bảng mã Unicode dựng"
+                    + " sẵn khi gõ.",
+            "Letters with marks (from line %s on) are in decomposed Unicode and were composed. Type composed Unicode."),
     MILESTONE_VALUE(
             ERROR,
             "Chỉ tiêu có/không chỉ nhận 1 hoặc 0, không nhận \"%s\". Hãy sửa ô này.",
@@ -293,6 +320,10 @@ public enum Code {
             WARNING,
             "Các mục \"trong đó\" của \"%s\" cộng lại là %s, lớn hơn số chung %s. Hãy kiểm tra các mục này.",
             "The parts of \"%s\" add up to %s, more than the whole of %s. Check the parts."),
+    COUNTS_DIFFER(
+            WARNING,
+            "Các số đếm trong câu \"%s\" cộng lại là %s, không phải %s. Hãy kiểm tra câu này.",
+            "The counts in \"%s\" add up to %s, not to %s. Check the sentence."),
     VALUE_OUTSIDE_SCALE(
             WARNING,
             "\"%s\" là %s, ngoài thang từ %s đến %s. Hãy kiểm tra số liệu và thang đo.",

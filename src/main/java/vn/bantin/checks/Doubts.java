@@ -60,6 +60,7 @@ final class Doubts {
         ledger.progress().forEach(doubts::report);
         doubts.parts();
         doubts.spellings();
+        doubts.counts();
         return doubts.findings;
     }
 
@@ -222,6 +223,25 @@ final class Doubts {
             spelling(known, said, indicator.unitOfMeasure());
         }
         ledger.units().forEach(unit -> spelling(known, said, unit.cluster()));
+    }
+
+    /** Sentences of others that pages carry. */
+    private void counts() {
+        counts(Place.NOWHERE, ledger.programme().title());
+        for (Progress report : ledger.progress()) {
+            Place place = Place.target(report.unit(), report.indicator());
+            counts(place, report.note());
+            counts(place, report.source());
+            counts(place, report.override() == null ? null : report.override().reason());
+        }
+    }
+
+    private void counts(Place place, @Nullable String text) {
+        if (text != null) {
+            StatusCounts.wrong(text)
+                    .ifPresent(counts ->
+                            findings.add(Finding.of(Code.COUNTS_DIFFER, place, text, counts.sum(), counts.total())));
+        }
     }
 
     private void spelling(Map<String, String> known, Set<String> said, @Nullable String text) {

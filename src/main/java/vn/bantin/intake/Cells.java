@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.checks.Severity;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 
@@ -23,16 +24,16 @@ final class Cells {
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
     private final Row row;
-    private final DecimalMark mark;
+    private final Terms terms;
     private final List<Finding> findings = new ArrayList<>(0);
 
-    Cells(Row row, DecimalMark mark) {
+    Cells(Row row, Terms terms) {
         this.row = row;
-        this.mark = mark;
+        this.terms = terms;
     }
 
     DecimalMark mark() {
-        return mark;
+        return terms.mark();
     }
 
     Row row() {
@@ -48,7 +49,10 @@ final class Cells {
     }
 
     void wrong(Code code, @Nullable String column, Object... details) {
-        findings.add(Finding.of(code, row.place(column), details));
+        terms.severities().of(code).ifPresent(severity -> {
+            Finding finding = Finding.of(code, row.place(column), details);
+            findings.add(new Finding(severity, code, finding.place(), finding.details()));
+        });
     }
 
     Rejection rejection() {
@@ -66,7 +70,7 @@ final class Cells {
         }
         Code fault = row.fault(column);
         if (fault == Code.CELL_ERROR || fault == Code.FORMULA_WITHOUT_RESULT) {
-            wrong(fault, column, Text.quote(text));
+            unsaid(fault, column, text);
             return null;
         }
         OptionalInt unprintable = Text.unprintable(text);
@@ -75,6 +79,29 @@ final class Cells {
             return null;
         }
         return text;
+    }
+
+    /** What says no more than an empty cell, where the office lets it pass for one. */
+    private void unsaid(Code code, String column, String text) {
+        wrong(code, column, Text.quote(text));
+        if (passes(code) && row.sheet().needsValue(column)) {
+            wrong(Code.VALUE_MISSING, column);
+        }
+    }
+
+    private boolean passes(Code code) {
+        return terms.severities().of(code).orElse(Severity.INFO) != Severity.ERROR;
+    }
+
+    /** Whether the cell of a number says nothing. */
+    boolean isEmpty(String column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return true;
+        }
+        Code code = row.fault(column) == Code.CELL_ERROR ? Code.CELL_ERROR : NoNumber.of(text, column);
+        boolean number = mark().fault(text) == null;
+        return !number && (code == Code.CELL_ERROR || code == Code.WRITTEN_MISSING) && passes(code);
     }
 
     @Nullable
@@ -149,13 +176,17 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        Code fault = mark.fault(text);
-        if (fault == Code.NUMBER_TOO_LONG) {
-            wrong(fault, column, Text.quote(text));
-        } else if (fault != null) {
-            wrong(fault, column, Text.quote(text), mark.sign());
+        Code fault = mark().fault(text);
+        if (fault == null) {
+            return mark().read(text);
         }
-        return fault == null ? mark.read(text) : null;
+        Code code = fault == Code.NUMBER_WRONG ? NoNumber.of(text, column) : fault;
+        switch (code) {
+            case NUMBER_WRONG -> wrong(code, column, Text.quote(text), mark().sign());
+            case WRITTEN_MISSING, CELL_ERROR -> unsaid(code, column, text);
+            default -> wrong(code, column, Text.quote(text));
+        }
+        return null;
     }
 
     /** A number that lies between the two, both ends included; {@code null} is no upper end. */

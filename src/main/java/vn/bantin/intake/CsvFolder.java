@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.checks.Code;
@@ -32,19 +33,33 @@ public final class CsvFolder {
      * @throws NotDirectoryException where it is a file
      */
     public static Reading read(Path folder, DecimalMark mark, Register known) throws IOException {
-        List<Path> files = csvFiles(folder);
+        return read(folder, Terms.of(mark, known));
+    }
+
+    /**
+     * The same; a folder that holds workbooks and no CSV file is read as {@link XlsxWorkbook#read(List, Terms)} does.
+     *
+     * @throws NoSuchFileException where there is no such folder
+     * @throws NotDirectoryException where it is a file
+     */
+    public static Reading read(Path folder, Terms terms) throws IOException {
+        List<Path> files = files(folder, file -> lower(file).endsWith(".csv"));
+        // What begins so is no workbook but the mark of an office that has one open, or a shadow that a Mac leaves.
+        List<Path> workbooks = files(
+                folder, file -> XlsxWorkbook.isNamedSo(file) && !lower(file).matches("(~\\$|\\.).*"));
+        if (files.isEmpty() && !workbooks.isEmpty()) {
+            return XlsxWorkbook.read(workbooks, terms);
+        }
         Map<Sheet, Path> sheets = sheets(files);
-        Intake intake = new Intake(mark, known);
+        Intake intake = new Intake(terms);
         if (sheets.isEmpty()) {
             String names = Arrays.stream(Sheet.values()).map(Sheet::fileName).collect(Collectors.joining(", "));
             intake.found(Finding.of(Code.FILE_MISSING, Place.NOWHERE, names));
         }
-        for (Path file : files) {
-            if (!sheets.containsValue(file)) {
-                String name = Text.quote(name(file));
-                intake.found(Finding.of(Code.FILE_UNKNOWN, Place.file(name), name));
-            }
-        }
+        Stream.concat(files.stream(), workbooks.stream())
+                .filter(file -> !sheets.containsValue(file))
+                .map(file -> Text.quote(name(file)))
+                .forEach(name -> intake.found(Finding.of(Code.FILE_UNKNOWN, Place.file(name), name)));
         for (Map.Entry<Sheet, Path> entry : sheets.entrySet()) {
             try (CsvTable table = new CsvTable(entry.getValue())) {
                 intake.take(entry.getKey(), table);
@@ -54,7 +69,7 @@ public final class CsvFolder {
     }
 
     /** By name, so that every machine finds them in the same order; of two spellings of a name the lower case first. */
-    private static List<Path> csvFiles(Path folder) throws IOException {
+    private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
@@ -63,7 +78,7 @@ public final class CsvFolder {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(wanted)
                     .sorted(Comparator.comparing(CsvFolder::name).reversed())
                     .toList();
         }
@@ -78,6 +93,10 @@ public final class CsvFolder {
                     .ifPresent(file -> sheets.put(sheet, file));
         }
         return sheets;
+    }
+
+    private static String lower(Path file) {
+        return name(file).toLowerCase(Locale.ROOT);
     }
 
     private static String name(Path file) {

@@ -28,13 +28,13 @@ final class Goals {
         BigDecimal low = cells.number("low");
         BigDecimal high = cells.number("high");
         Row row = cells.row();
-        boolean bounds = !row.text("low").isEmpty() || !row.text("high").isEmpty();
-        if (row.text("comparator").isEmpty() && bounds) {
+        boolean bounds = !cells.isEmpty("low") || !cells.isEmpty("high");
+        if (row.text("comparator").isEmpty() && (low != null || high != null)) {
             cells.wrong(Code.VALUE_MISSING, "comparator");
         }
         boolean unread = (comparator == null && !row.text("comparator").isEmpty())
-                || (low == null && !row.text("low").isEmpty())
-                || (high == null && !row.text("high").isEmpty());
+                || (low == null && !cells.isEmpty("low"))
+                || (high == null && !cells.isEmpty("high"));
         if (unread) {
             return null;
         }

@@ -12,7 +12,7 @@ public final class Grids {
 
     /** Reads whichever of the seven tables are there; their numbers have a decimal point, and they refer to each other only. */
     public static Reading read(List<Grid> grids) {
-        Intake intake = new Intake(DecimalMark.POINT, Register.EMPTY);
+        Intake intake = new Intake(Terms.of(DecimalMark.POINT, Register.EMPTY));
         try {
             for (Sheet sheet : Sheet.values()) {
                 for (Grid grid : grids) {

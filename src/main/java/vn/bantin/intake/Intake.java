@@ -2,19 +2,20 @@ package vn.bantin.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.Place;
 import vn.bantin.checks.Rejection;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
@@ -22,29 +23,35 @@ import vn.bantin.progress.Unit;
 /** One import under way: takes the tables in the order of {@link Sheet} and becomes a {@link Reading}. */
 final class Intake {
 
-    private final DecimalMark mark;
+    private final Terms terms;
+    private final Quarters quarters;
 
     // What a row may refer to: the master data known before, and the rows accepted by now.
     private final Map<String, Unit> units;
     private final Map<String, Programme> programmes;
     private final Map<String, Indicator> indicators;
 
-    private List<Unit> newUnits = List.of();
-    private List<Succession> newSuccessions = List.of();
-    private List<Programme> newProgrammes = List.of();
-    private List<Indicator> newIndicators = List.of();
-    private List<Target> newTargets = List.of();
-    private List<Progress> newProgress = List.of();
-    private List<Adjustment> newAdjustments = List.of();
+    private final List<Unit> newUnits = new ArrayList<>();
+    private final List<Succession> newSuccessions = new ArrayList<>();
+    private final List<Programme> newProgrammes = new ArrayList<>();
+    private final List<Indicator> newIndicators = new ArrayList<>();
+    private final List<Target> newTargets = new ArrayList<>();
+    private final List<Progress> newProgress = new ArrayList<>();
+    private final List<Adjustment> newAdjustments = new ArrayList<>();
+    private final Map<Sheet, Map<String, Spot>> keys = new EnumMap<>(Sheet.class);
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Reading.FileCount> files = new ArrayList<>();
 
-    Intake(DecimalMark mark, Register known) {
-        this.mark = mark;
-        units = new HashMap<>(known.units());
-        programmes = new HashMap<>(known.programmes());
-        indicators = new HashMap<>(known.indicators());
+    /** Where a key was met first. */
+    private record Spot(String file, long line) {}
+
+    Intake(Terms terms) {
+        this.terms = terms;
+        quarters = new Quarters(terms.totals());
+        units = new HashMap<>(terms.known().units());
+        programmes = new HashMap<>(terms.known().programmes());
+        indicators = new HashMap<>(terms.known().indicators());
     }
 
     void found(Finding finding) {
@@ -54,8 +61,8 @@ final class Intake {
     Reading reading() {
         Delivery delivery = new Delivery(
                 newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress, newAdjustments);
-        return new Reading(
-                delivery, rejections, findings.stream().sorted(Finding.ORDER).toList(), files);
+        findings.addAll(quarters.findings());
+        return new Reading(delivery, rejections, terms.severities().applied(findings), files);
     }
 
     void take(Sheet sheet, Table table) throws IOException {
@@ -76,42 +83,42 @@ final class Intake {
             case UNITS -> {
                 Family<Unit> family = new Family<>("parent", Lines.UNIT, units, Unit::parent);
                 Batch<Unit> batch = family(sheet, table, Lines::unit, family);
-                newUnits = batch.accepted();
-                newUnits.forEach(unit -> units.put(unit.code(), unit));
+                newUnits.addAll(batch.accepted());
+                batch.accepted().forEach(unit -> units.put(unit.code(), unit));
                 return batch;
             }
             case SUCCESSIONS -> {
                 Batch<Succession> batch = rows(sheet, table, cells -> Lines.succession(cells, units));
-                newSuccessions = batch.accepted();
+                newSuccessions.addAll(batch.accepted());
                 return batch;
             }
             case PROGRAMMES -> {
                 Batch<Programme> batch = rows(sheet, table, cells -> Lines.programme(cells, units));
-                newProgrammes = batch.accepted();
-                newProgrammes.forEach(programme -> programmes.put(programme.code(), programme));
+                newProgrammes.addAll(batch.accepted());
+                batch.accepted().forEach(programme -> programmes.put(programme.code(), programme));
                 return batch;
             }
             case INDICATORS -> {
                 Family<Indicator> family = new Family<>("part_of", Lines.INDICATOR, indicators, Indicator::partOf);
                 Batch<Indicator> batch = family(sheet, table, Lines::indicator, family);
-                newIndicators = batch.accepted();
-                newIndicators.forEach(indicator -> indicators.put(indicator.code(), indicator));
+                newIndicators.addAll(batch.accepted());
+                batch.accepted().forEach(indicator -> indicators.put(indicator.code(), indicator));
                 return batch;
             }
             case TARGETS -> {
                 Batch<Target> batch = rows(sheet, table, cells -> Lines.target(cells, programmes, units, indicators));
-                newTargets = batch.accepted();
+                newTargets.addAll(batch.accepted());
                 return batch;
             }
             case PROGRESS -> {
                 Batch<Progress> batch =
-                        rows(sheet, table, cells -> Lines.progress(cells, programmes, units, indicators));
-                newProgress = batch.accepted();
+                        rows(sheet, table, cells -> Lines.progress(cells, programmes, units, indicators, quarters));
+                newProgress.addAll(batch.accepted());
                 return batch;
             }
             case ADJUSTMENTS -> {
                 Batch<Adjustment> batch = rows(sheet, table, cells -> Lines.adjustment(cells, programmes, units));
-                newAdjustments = batch.accepted();
+                newAdjustments.addAll(batch.accepted());
                 return batch;
             }
         }
@@ -138,12 +145,17 @@ final class Intake {
         if (!header.usable()) {
             return;
         }
-        Map<String, Long> lines = new HashMap<>();
+        Map<String, Spot> places = keys.computeIfAbsent(sheet, any -> new HashMap<>());
+        boolean composed = true;
         for (List<String> cells = table.next(); cells != null; cells = table.next()) {
             Row row = new Row(sheet, table.file(), table.line(), header, cells, table.faults());
+            if (composed && cells.stream().anyMatch(Text::isDecomposed)) {
+                composed = false;
+                batch.found(List.of(Finding.of(Code.TEXT_DECOMPOSED, Place.file(table.file()), table.line())));
+            }
             if (!row.leftBlank()) {
                 batch.countRead();
-                sink.accept(draft(row, parser, lines));
+                sink.accept(draft(row, parser, places));
             }
         }
         batch.found(table.oddities(header));
@@ -161,8 +173,8 @@ final class Intake {
     }
 
     /** The row parsed, and held against the rows before it. */
-    private <T> Draft<T> draft(Row row, Draft.Parser<T> parser, Map<String, Long> lines) {
-        Cells cells = new Cells(row, mark);
+    private <T> Draft<T> draft(Row row, Draft.Parser<T> parser, Map<String, Spot> places) {
+        Cells cells = new Cells(row, terms);
         if (row.misshapen()) {
             cells.wrong(Code.ROW_WIDTH, null, row.cells().size(), row.header().width());
             return new Draft<>(cells, null);
@@ -170,11 +182,12 @@ final class Intake {
         T value = parser.parse(cells);
         if (row.hasKey()) {
             String key = row.key();
-            Long first = lines.putIfAbsent(key, row.line());
+            Spot first = places.putIfAbsent(key, new Spot(row.file(), row.line()));
             if (first != null && row.line() == 0) {
                 cells.wrong(Code.ROW_TWICE_IN_VIEW, null, key);
             } else if (first != null) {
-                cells.wrong(Code.ROW_TWICE, null, first, key);
+                String where = (first.file.equals(row.file()) ? "" : first.file + ":") + first.line;
+                cells.wrong(Code.ROW_TWICE, null, where, key);
             }
         }
         return new Draft<>(cells, value);

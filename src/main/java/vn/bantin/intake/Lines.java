@@ -158,12 +158,14 @@ final class Lines {
             Cells cells,
             Map<String, Programme> programmes,
             Map<String, Unit> units,
-            Map<String, Indicator> indicators) {
+            Map<String, Indicator> indicators,
+            Quarters quarters) {
         Programme programme = cells.reference("programme", programmes, PROGRAMME);
         Unit unit = cells.reference("unit", units, UNIT);
         Indicator indicator = cells.reference("indicator", indicators, INDICATOR);
         Period period = cells.period("period", programme);
         BigDecimal value = cells.number("value");
+        BigDecimal quarter = cells.number(Quarters.COLUMN);
         if (value != null && indicator != null && indicator.measure() == Measure.MILESTONE && !isYesOrNo(value)) {
             cells.wrong(Code.MILESTONE_VALUE, "value", cells.row().text("value"));
         }
@@ -181,7 +183,7 @@ final class Lines {
                 || state == null) {
             return null;
         }
-        return new Progress(
+        Progress report = new Progress(
                 programme.code(),
                 unit.code(),
                 indicator.code(),
@@ -193,6 +195,8 @@ final class Lines {
                 reportedOn,
                 source,
                 note);
+        quarters.put(report, programme, indicator, quarter, cells.row());
+        return report;
     }
 
     static @Nullable Adjustment adjustment(Cells cells, Map<String, Programme> programmes, Map<String, Unit> units) {

@@ -37,7 +37,15 @@ enum Sheet {
     PROGRESS(
             List.of("programme", "unit", "indicator", "period"),
             List.of("programme", "unit", "indicator", "period", "state"),
-            List.of("value", "estimate", "override_status", "override_reason", "reported_on", "source", "note")),
+            List.of(
+                    "value",
+                    "quarter_value",
+                    "estimate",
+                    "override_status",
+                    "override_reason",
+                    "reported_on",
+                    "source",
+                    "note")),
     ADJUSTMENTS(
             List.of("programme", "unit", "period", "kind", "item"),
             List.of("programme", "unit", "period", "kind", "points", "reason"),
@@ -45,7 +53,7 @@ enum Sheet {
 
     /** The columns of progress in which somebody says something, beyond what kind of saying it is. */
     static final List<String> REPORTED =
-            List.of("value", "override_status", "override_reason", "reported_on", "source", "note");
+            List.of("value", "quarter_value", "override_status", "override_reason", "reported_on", "source", "note");
 
     private static final List<String> SHOWN =
             List.of("indicator_name", "unit_of_measure", "plan", "last_period", "last_value");

@@ -50,6 +50,12 @@ final class Text {
         return c == ' ' || c == '\uFEFF' || breaksLine(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether marks stand behind their letters as signs of their own. */
+    static boolean isDecomposed(String typed) {
+        return typed.chars().anyMatch(c -> c >= '\u0300' && c <= '\u036F')
+                && !Normalizer.isNormalized(typed, Normalizer.Form.NFC);
+    }
+
     static boolean isBlank(String typed) {
         return typed.chars().allMatch(c -> isBlank((char) c));
     }

@@ -7,10 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
@@ -37,18 +41,64 @@ public final class XlsxWorkbook {
      * @throws NoSuchFileException where there is no such file
      */
     public static Reading read(Path file, DecimalMark mark, Register known) throws IOException {
-        Intake intake = new Intake(mark, known);
+        return read(List.of(file), Terms.of(mark, known));
+    }
+
+    /**
+     * Reads several workbooks as one: those that bring master data first, else by name. A row may refer to rows of a
+     * workbook before its own, and one key may stand in one of them only.
+     */
+    public static Reading read(List<Path> files, Terms terms) throws IOException {
+        Intake intake = new Intake(terms);
+        for (Path file : inOrder(files)) {
+            take(file, terms, intake);
+        }
+        return intake.reading();
+    }
+
+    private static void take(Path file, Terms terms, Intake intake) throws IOException {
         String sha256 = sha256(file);
         try (XlsxParts parts = XlsxParts.open(file)) {
             for (Map.Entry<Sheet, XlsxParts.Page> entry : sheets(parts, intake).entrySet()) {
-                try (XlsxTable table = new XlsxTable(parts, entry.getValue(), entry.getKey(), sha256, mark)) {
+                try (XlsxTable table = new XlsxTable(parts, entry.getValue(), entry.getKey(), sha256, terms.mark())) {
                     intake.take(entry.getKey(), table);
                 }
             }
         } catch (Damage damage) {
             intake.found(damage.finding());
         }
-        return intake.reading();
+    }
+
+    private static List<Path> inOrder(List<Path> files) throws IOException {
+        if (files.size() == 1) {
+            return files;
+        }
+        Map<Path, Integer> firstSheets = new HashMap<>();
+        for (Path file : files) {
+            firstSheets.put(file, firstSheet(file));
+        }
+        return files.stream()
+                .sorted(Comparator.comparing((Path file) -> firstSheets.getOrDefault(file, 0))
+                        .thenComparing(file -> String.valueOf(file.getFileName())))
+                .toList();
+    }
+
+    private static int firstSheet(Path file) throws IOException {
+        try (XlsxParts parts = XlsxParts.open(file)) {
+            return parts.pages().stream()
+                    .flatMap(page -> meant(page).stream())
+                    .mapToInt(Sheet::ordinal)
+                    .min()
+                    .orElse(Sheet.values().length);
+        } catch (Damage told) {
+            return Sheet.values().length; // it is told when the file is read
+        }
+    }
+
+    private static Optional<Sheet> meant(XlsxParts.Page page) {
+        return Arrays.stream(Sheet.values())
+                .filter(sheet -> sheet.sheetName().equalsIgnoreCase(Text.clean(page.name())))
+                .findFirst();
     }
 
     /** Those to be read, in the order in which they refer to each other; the others are told. */
@@ -56,11 +106,9 @@ public final class XlsxWorkbook {
         Map<Sheet, XlsxParts.Page> sheets = new EnumMap<>(Sheet.class);
         for (XlsxParts.Page page : parts.pages()) {
             String name = Text.clean(page.name());
-            Sheet meant = Arrays.stream(Sheet.values())
-                    .filter(sheet -> sheet.sheetName().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElse(null);
-            boolean taken = meant != null && sheets.putIfAbsent(meant, page) == null;
+            boolean taken = meant(page)
+                    .filter(sheet -> sheets.putIfAbsent(sheet, page) == null)
+                    .isPresent();
             if (!taken && !name.equals(INSTRUCTIONS)) {
                 intake.found(Finding.of(Code.SHEET_UNKNOWN, Place.file(parts.file()), Text.quote(name)));
             }

@@ -11,9 +11,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.Severities;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
 import vn.bantin.intake.Reading;
+import vn.bantin.intake.Terms;
 import vn.bantin.intake.XlsxWorkbook;
 import vn.bantin.store.Import;
 import vn.bantin.store.LedgerStore;
@@ -27,18 +29,21 @@ public final class Importing {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final SourceSettings source;
+    private final Severities severities;
 
     Importing(
             DataSource dataSource,
             LedgerStore ledgers,
             TransactionTemplate transaction,
             Clock clock,
-            SourceSettings source) {
+            SourceSettings source,
+            Severities severities) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
         this.transaction = transaction;
         this.clock = clock;
         this.source = source;
+        this.severities = severities;
     }
 
     /**
@@ -79,7 +84,7 @@ public final class Importing {
         if (!Files.exists(path)) {
             throw new Refusal(Refusal.Kind.PATH_MISSING, null, path);
         }
-        if (!Files.isDirectory(path) && !XlsxWorkbook.isNamedSo(path)) {
+        if (!Files.isDirectory(path) && !(Files.isRegularFile(path) && XlsxWorkbook.isNamedSo(path))) {
             throw new Refusal(Refusal.Kind.NOT_IMPORTABLE, null, path);
         }
     }
@@ -112,9 +117,8 @@ public final class Importing {
 
     private Reading read(Path path, DecimalMark mark) {
         try {
-            return Files.isDirectory(path)
-                    ? CsvFolder.read(path, mark, ledgers.register())
-                    : XlsxWorkbook.read(path, mark, ledgers.register());
+            Terms terms = new Terms(mark, ledgers.register(), severities, ledgers::findValue);
+            return Files.isDirectory(path) ? CsvFolder.read(path, terms) : XlsxWorkbook.read(List.of(path), terms);
         } catch (NoSuchFileException e) {
             throw new Refusal(Refusal.Kind.PATH_MISSING, e, path);
         } catch (NotDirectoryException e) {

@@ -76,7 +76,13 @@ class Wiring {
             PlatformTransactionManager transactions,
             Clock clock,
             Settings settings) {
-        return new Importing(dataSource, ledgers, new TransactionTemplate(transactions), clock, settings.source());
+        return new Importing(
+                dataSource,
+                ledgers,
+                new TransactionTemplate(transactions),
+                clock,
+                settings.source(),
+                settings.checks().severities());
     }
 
     @Bean

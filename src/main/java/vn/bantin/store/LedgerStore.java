@@ -1,5 +1,6 @@
 package vn.bantin.store;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,15 @@ public final class LedgerStore implements Ledgers {
     @Override
     public List<Finding> oddities() {
         return List.of();
+    }
+
+    /** The cumulative value that was reported for a period. */
+    public Optional<BigDecimal> findValue(String programme, String unit, String indicator, Period period) {
+        Values key = Values.of("programme", programme)
+                .and("unit", unit)
+                .and("indicator", indicator)
+                .and("period", period);
+        return sql.find(Reports.VALUE, key, row -> row.number("value"));
     }
 
     @Override

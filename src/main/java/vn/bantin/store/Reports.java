@@ -39,6 +39,12 @@ final class Reports {
             order by period, programme, unit, indicator
             """;
 
+    static final String VALUE = """
+            select `value` from progress
+            where programme = :programme and unit = :unit and indicator = :indicator and period = :period
+                and `value` is not null
+            """;
+
     static final String LATEST_PERIOD = "select period from progress order by period desc limit 1";
 
     private Reports() {}

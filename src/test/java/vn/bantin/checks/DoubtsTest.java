@@ -272,7 +272,9 @@ class DoubtsTest {
         assertThatThrownBy(() -> Severities.of(Map.of("UNIT_ENDED", "WARNING")))
                 .hasMessage("UNIT_ENDED protects what is printed and stays an ERROR");
         assertThatThrownBy(() -> Severities.of(Map.of("ROW_TWICE", "INFO")))
-                .hasMessage("ROW_TWICE is found at import and cannot be set");
+                .hasMessage("ROW_TWICE protects what is printed and stays an ERROR");
+        assertThatThrownBy(() -> Severities.of(Map.of("WRITTEN_MISSING", "OFF")))
+                .hasMessage("WRITTEN_MISSING is ERROR, WARNING or INFO: what is left out is told");
     }
 
     /** The findings without severity and sentence. */

@@ -132,6 +132,59 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_folder_of_workbooks_is_one_import_and_nothing_of_it_is_stored_where_one_is_wrong() throws IOException {
+        Path forms = Files.createDirectories(folder.resolve("forms"));
+        Path sample = Book.of(SampleCopy.SAMPLE).write(forms.resolve("so-lieu.xlsx"));
+        Path communes = Book.of(SampleCopy.communes(folder.resolve("three"), 3).folder())
+                .write(forms.resolve("xã.xlsx"));
+        byte[] whole = Files.readAllBytes(communes);
+        Files.write(communes, Arrays.copyOf(whole, 2000));
+
+        Said refused = desk.types("import", forms.toString());
+        long none = desk.number("select count(*) from units");
+        Files.write(communes, whole);
+        Said said = desk.types("import", forms.toString());
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.last())
+                .isEqualTo("Chưa nhập dòng nào của " + forms
+                        + ": đọc 5761 dòng, đúng 5761, sai 0. Hãy sửa các dòng nêu trên rồi nhập lại.");
+        assertThat(none).isZero();
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(said.last()).isEqualTo("Đã nhập " + forms + ": đọc 5764 dòng, nhận 5764, loại 0.");
+        assertThat(sample).exists();
+    }
+
+    @Test
+    void what_the_office_sets_of_checks_holds_for_an_import_and_a_quarter_is_held_against_what_is_stored()
+            throws IOException {
+        desk.types("import", SampleCopy.SAMPLE.toString());
+        Files.createDirectories(desk.home().resolve("config"));
+        Files.writeString(
+                desk.home().resolve("config/application.yml"),
+                "bantin.checks.severity:\n  WRITTEN_MISSING: WARNING\n  QUARTER_DIFFERS: ERROR\n");
+        Path late = Files.createDirectories(folder.resolve("late"));
+        Files.writeString(late.resolve("progress.csv"), """
+                programme,unit,indicator,period,value,quarter_value,state
+                KTXH-2024,380,KT01,2024-Q2,-,,APPROVED
+                """);
+        Said passed = desk.types("import", late.toString());
+        Files.writeString(late.resolve("progress.csv"), """
+                programme,unit,indicator,period,value,quarter_value,state
+                KTXH-2024,380,KT03,2024-Q2,999999,1,APPROVED
+                """);
+        Said refused = desk.types("import", late.toString());
+
+        assertThat(passed.exit()).isZero();
+        assertThat(passed.out()).contains("CẢNH BÁO WRITTEN_MISSING progress.csv dòng 2 cột value đơn vị 380");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.out())
+                .containsPattern(
+                        "LỖI QUARTER_DIFFERS progress.csv dòng 2 cột quarter_value đơn vị 380 chỉ tiêu KT03: Số trong"
+                                + " quý 1 cộng lũy kế quý trước [\\d.]+ là [\\d.]+, khác lũy kế đã ghi 999999;");
+    }
+
+    @Test
     void a_file_of_another_kind_is_told_before_anything_is_stored() throws IOException {
         Path csv = Files.write(folder.resolve("units.ods"), "x".getBytes(StandardCharsets.UTF_8));
 
