@@ -34,6 +34,7 @@ import vn.bantin.scoring.Tally;
  * @param method how it was judged, one paragraph each
  * @param closing {@code null} in editions that are older than it
  * @param plans what heads the columns of plans, {@code null} for the plan of a year
+ * @param correction what it corrects, {@code null} for what corrects nothing
  */
 public record Bulletin(
         int number,
@@ -52,7 +53,48 @@ public record Bulletin(
         List<Row> rows,
         List<String> method,
         @Nullable Closing closing,
-        @Nullable String plans) {
+        @Nullable String plans,
+        @Nullable Correction correction) {
+
+    /** A bulletin that corrects nothing. */
+    public Bulletin(
+            int number,
+            String unit,
+            String unitName,
+            Period period,
+            Letterhead letterhead,
+            String title,
+            String programme,
+            String counts,
+            List<String> changes,
+            List<String> behind,
+            List<String> remarks,
+            Tally tally,
+            List<Group> groups,
+            List<Row> rows,
+            List<String> method,
+            @Nullable Closing closing,
+            @Nullable String plans) {
+        this(
+                number,
+                unit,
+                unitName,
+                period,
+                letterhead,
+                title,
+                programme,
+                counts,
+                changes,
+                behind,
+                remarks,
+                tally,
+                groups,
+                rows,
+                method,
+                closing,
+                plans,
+                null);
+    }
 
     /**
      * A group of indicators, how many of its targets have each status, and how far it is.
@@ -114,6 +156,52 @@ public record Bulletin(
     /** The estimates and the statuses set by an office, an item each. */
     public List<String> hedges() {
         return Hedges.of(rows);
+    }
+
+    /** The same with what it corrects. */
+    Bulletin corrected(Correction by) {
+        return new Bulletin(
+                number,
+                unit,
+                unitName,
+                period,
+                letterhead,
+                title,
+                programme,
+                counts,
+                changes,
+                behind,
+                remarks,
+                tally,
+                groups,
+                rows,
+                method,
+                closing,
+                plans,
+                by);
+    }
+
+    /** The same at another place in the agenda. */
+    Bulletin numbered(int place) {
+        return new Bulletin(
+                place,
+                unit,
+                unitName,
+                period,
+                letterhead,
+                title,
+                programme,
+                counts,
+                changes,
+                behind,
+                remarks,
+                tally,
+                groups,
+                rows,
+                method,
+                closing,
+                plans,
+                correction);
     }
 
     static Bulletin of(

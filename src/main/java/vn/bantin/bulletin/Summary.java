@@ -28,6 +28,7 @@ import vn.bantin.scoring.Tally;
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
  * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
+ * @param correction what it corrects, {@code null} for what corrects nothing
  */
 public record Summary(
         Period period,
@@ -41,7 +42,8 @@ public record Summary(
         List<Extreme> extremes,
         List<String> method,
         @Nullable Closing closing,
-        @Nullable List<String> hedges) {
+        @Nullable List<String> hedges,
+        @Nullable Correction correction) {
 
     /** The pages of a period in which nothing is estimated or set by an office. */
     public Summary(
@@ -68,7 +70,8 @@ public record Summary(
                 extremes,
                 method,
                 closing,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The first and the last on an indicator: names, or how many where more than two share the place. */
@@ -241,7 +244,26 @@ public record Summary(
                                 .distinct()
                                 .toList()),
                 closing,
-                Hedges.ofAll(bulletins));
+                Hedges.ofAll(bulletins),
+                null);
+    }
+
+    /** The same with what it corrects. */
+    Summary corrected(Correction by) {
+        return new Summary(
+                period,
+                letterhead,
+                title,
+                programme,
+                overview,
+                groups,
+                ranking,
+                unranked,
+                extremes,
+                method,
+                closing,
+                hedges,
+                by);
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

@@ -171,7 +171,7 @@ public final class Planning {
         return new Manifest(
                 plan.programme().code(),
                 plan.year() + "-ke-hoach",
-                Run.EDITION,
+                Run.FIRST,
                 false,
                 plan.issuedOn().toString(),
                 Fingerprint.sha256(ledger),

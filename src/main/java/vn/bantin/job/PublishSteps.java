@@ -40,6 +40,7 @@ import vn.bantin.store.Hashes;
 import vn.bantin.store.LedgerStore;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /** What the steps of a publish do: check, score, print one bulletin, bind. */
@@ -54,6 +55,7 @@ final class PublishSteps {
     private final Press press;
     private final Settings settings;
     private final Issuers issuers;
+    private final Kept kept;
     private final Clock clock;
 
     PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
@@ -62,6 +64,7 @@ final class PublishSteps {
         this.press = press;
         this.settings = settings;
         issuers = new Issuers(press.authority(), settings.issuers());
+        kept = new Kept(editions, settings.out());
         this.clock = clock;
     }
 
@@ -71,6 +74,10 @@ final class PublishSteps {
 
     EditionStore editions() {
         return editions;
+    }
+
+    Press press() {
+        return press;
     }
 
     LocalDate today() {
@@ -86,15 +93,19 @@ final class PublishSteps {
         return new Shelf(settings.out().resolve(edition.folder()));
     }
 
-    /** The folder of an edition that is not stored yet. */
-    Shelf shelf(String programme, Period period) {
-        return new Shelf(
-                settings.out().resolve(programme).resolve(period.toString()).resolve("edition-" + Run.EDITION));
+    /** The folder of an edition that need not be stored yet. */
+    Shelf shelf(String programme, Period period, int edition) {
+        return new Shelf(folder(programme, period).resolve("edition-" + edition));
+    }
+
+    /** The folder of the period, in which its editions lie. */
+    Path folder(String programme, Period period) {
+        return settings.out().resolve(programme).resolve(period.toString());
     }
 
     /** The folder of the period's draft. */
     Path draftFolder(String programme, Period period) {
-        return settings.out().resolve(programme).resolve(period.toString()).resolve("draft");
+        return folder(programme, period).resolve("draft");
     }
 
     int threads() {
@@ -130,7 +141,7 @@ final class PublishSteps {
     }
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
-        return compose(ledger, findings, Run.EDITION, issuedOn);
+        return compose(ledger, findings, Run.FIRST, issuedOn);
     }
 
     /** Counts what nobody has approved yet too. */
@@ -138,7 +149,7 @@ final class PublishSteps {
         return compose(ledger.asIfApproved(), findings, Edition.DRAFT, issuedOn);
     }
 
-    private Edition compose(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
+    Edition compose(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
         Earlier earlier = new Earlier(
                 seen(past(ledger, ledger.period().previous()), ledger),
                 seen(past(ledger, ledger.period().lastYear()), ledger));
@@ -152,7 +163,7 @@ final class PublishSteps {
                 mismatch(ledger).isEmpty() ? settings.rules() : settings.rules().with(Ranking.STANDARD);
         Earlier earlier = new Earlier(
                 past(Sample.ledger(Demo.PERIOD.previous()), false), past(Sample.ledger(Demo.PERIOD.lastYear()), false));
-        return Edition.of(ledger, earlier, List.of(), rules, settings.wording(), issuers, Run.EDITION, Demo.ISSUED_ON);
+        return Edition.of(ledger, earlier, List.of(), rules, settings.wording(), issuers, Run.FIRST, Demo.ISSUED_ON);
     }
 
     /** Refuses templates that break only where they meet data, before anything is printed with them. */
@@ -194,7 +205,7 @@ final class PublishSteps {
 
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
     void check(Run run) {
-        if (editions.find(run.programme(), run.period(), Run.EDITION).isEmpty()) {
+        if (editions.find(run.programme(), run.period(), run.edition()).isEmpty()) {
             run.found(findings(ledgerOfNow(run.programme(), run.period())));
             refuseIfBlocked(run);
         }
@@ -207,13 +218,18 @@ final class PublishSteps {
      * here again, and the edition stands.
      */
     void score(Run run) {
-        if (editions.find(run.programme(), run.period(), Run.EDITION).isPresent()) {
+        if (editions.find(run.programme(), run.period(), run.edition()).isPresent()) {
             return;
         }
         Ledger ledger = ledgerOfNow(run.programme(), run.period());
         run.found(findings(ledger));
         refuseIfBlocked(run);
-        editions.put(compose(ledger, run.findings(), run.issuedOn()), hashes(ledger), clock.instant());
+        Edition composed = compose(ledger, run.findings(), run.edition(), run.issuedOn());
+        if (run.edition() == Run.FIRST) {
+            editions.put(composed, hashes(ledger), clock.instant());
+        } else {
+            editions.put(Correcting.revision(composed, editions), hashes(ledger), clock.instant());
+        }
     }
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
@@ -237,7 +253,7 @@ final class PublishSteps {
     }
 
     StoredEdition edition(Run run) {
-        return editions.find(run.programme(), run.period(), Run.EDITION)
+        return editions.find(run.programme(), run.period(), run.edition())
                 .orElseThrow(() -> new IllegalStateException("no edition of " + run.programme() + " " + run.period()));
     }
 
@@ -267,6 +283,11 @@ final class PublishSteps {
         return print(edition, press, shelf(edition), last, number);
     }
 
+    /** The same onto another shelf. */
+    Outcome print(StoredEdition edition, Shelf shelf, int last, int number) {
+        return print(edition, press, shelf, last, number);
+    }
+
     private Outcome print(StoredEdition edition, Press with, Shelf shelf, int last, int number) {
         try {
             Pdf pdf;
@@ -276,7 +297,8 @@ final class PublishSteps {
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
-                pdf = with.print(bulletin, edition.issuedOn());
+                Optional<Pdf> asPublished = kept.pdf(edition, number);
+                pdf = asPublished.isPresent() ? asPublished.get() : with.print(bulletin, edition.issuedOn());
             }
             String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
             shelf.put(file, pdf.content());
@@ -314,8 +336,14 @@ final class PublishSteps {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("bulletins are missing: " + missing);
         }
-        bind(edition, press, shelf(edition));
-        editions.published(edition.id(), clock.instant());
+        Shelf shelf = shelf(edition);
+        List<PublishedFile> files = Inventory.of(bind(edition, shelf), editions, edition, shelf);
+        editions.published(edition.id(), files, clock.instant());
+    }
+
+    /** Everything of an edition that is not a bulletin, onto that shelf; the manifest comes last. */
+    Manifest bind(StoredEdition edition, Shelf shelf) throws IOException {
+        return bind(edition, press, shelf);
     }
 
     /** Prints a draft whole onto that shelf, its manifest last. */
@@ -337,8 +365,8 @@ final class PublishSteps {
         bind(edition, marked, shelf);
     }
 
-    private void bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
-        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition).bind();
+    private Manifest bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
+        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition, kept).bind();
         byte[] index = index(edition, with, entries);
         shelf.put(IndexPage.FILE, index);
         entries.add(Manifest.Entry.of(IndexPage.FILE, index));
@@ -348,6 +376,7 @@ final class PublishSteps {
                 edition.period().toString(),
                 edition.number(),
                 edition.draft(),
+                edition.replaces(),
                 edition.issuedOn().toString(),
                 edition.hashes().inputs(),
                 edition.hashes().configuration(),
@@ -355,6 +384,7 @@ final class PublishSteps {
                 edition.hashes().programVersion(),
                 entries);
         shelf.put(Manifest.FILE, manifest.json());
+        return manifest;
     }
 
     private byte[] index(StoredEdition edition, Press with, List<Manifest.Entry> entries) {

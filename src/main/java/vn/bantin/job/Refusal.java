@@ -36,6 +36,7 @@ public final class Refusal extends RuntimeException {
         FILE_UNREADABLE(ExitCode.NOT_READY),
         FILE_IN_USE(ExitCode.NOT_READY),
         DRAFT_IN_USE(ExitCode.NOT_READY),
+        EDITION_DAMAGED(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
         RUN_FAILED(ExitCode.FAILURE),

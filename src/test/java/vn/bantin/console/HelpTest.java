@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.BatchStatus;
 import vn.bantin.Golden;
 import vn.bantin.checks.Severity;
+import vn.bantin.job.Note;
 import vn.bantin.job.Planning;
 import vn.bantin.job.Publishing;
 import vn.bantin.job.Refusal;
@@ -70,6 +71,8 @@ class HelpTest {
             publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ. | bantin publish
             publish --period 2024-Q1 --foo | Sai lệnh: không hiểu "--foo". | bantin publish
             publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
+            publish --period 2024-Q1 --edition 2 | Sai lệnh: giá trị "2" của --edition không hợp lệ. | bantin publish
+            publish --period 2024-Q1 --draft --edition new | Sai lệnh: không dùng --draft cùng với --edition, --only. | bantin publish
             preview | Sai lệnh: thiếu --unit. | bantin preview
             preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
             template --unit 395 | Sai lệnh: thiếu --period. | bantin template
@@ -133,6 +136,12 @@ class HelpTest {
     @EnumSource(Publishing.End.class)
     void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
         assertSaid((end == Publishing.End.DRAFTED ? "draft." : "publish.") + end.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Note.Kind.class)
+    void everything_that_is_told_beside_has_a_sentence(Note.Kind kind) {
+        assertSaid("note." + kind.name());
     }
 
     @Test
