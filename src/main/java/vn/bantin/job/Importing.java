@@ -54,7 +54,8 @@ public final class Importing {
      */
     public List<Report> run(List<Path> paths, boolean comma, boolean partial) {
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
-                .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null))) {
+                .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null)
+                        .heldBy(PeriodLock.findHolder(dataSource, "import")))) {
             paths.forEach(Importing::requireReadable);
             List<Report> reports = new ArrayList<>();
             for (Path path : paths) {

@@ -98,8 +98,10 @@ public final class Planning {
         if (planned < programme.firstYear() || planned > programme.lastYear()) {
             throw new Refusal(Refusal.Kind.PLAN_YEAR, null, code, planned, programme.firstYear(), programme.lastYear());
         }
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "plan " + code + " " + planned)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned))) {
+        String name = "plan " + code + " " + planned;
+        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned)
+                        .heldBy(PeriodLock.findHolder(dataSource, name)))) {
             return publish(programme, planned, issuedOn == null ? steps.today() : issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.bantin.store.PeriodLock;
 
 /** The steps of a publish as Spring Batch runs them. */
 final class PublishJob {
@@ -22,13 +23,19 @@ final class PublishJob {
     private final PlatformTransactionManager transactions;
     private final PublishSteps steps;
     private final Stopping stopping;
+    private final PeriodLock lock;
 
     PublishJob(
-            JobRepository repository, PlatformTransactionManager transactions, PublishSteps steps, Stopping stopping) {
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PublishSteps steps,
+            Stopping stopping,
+            PeriodLock lock) {
         this.repository = repository;
         this.transactions = transactions;
         this.steps = steps;
         this.stopping = stopping;
+        this.lock = lock;
     }
 
     /** The job in running order. */
@@ -71,6 +78,7 @@ final class PublishJob {
                     return outcome;
                 })
                 .writer(outcomes -> {
+                    requireHeld(run);
                     steps.remember(missing.edition(), outcomes);
                     run.tell(missing.tick(outcomes.size()));
                 })
@@ -80,7 +88,15 @@ final class PublishJob {
                 .build();
     }
 
+    /** A run that was frozen for longer than its lease must not go on beside the one that took over. */
+    private void requireHeld(Run run) {
+        if (!lock.held()) {
+            throw new Refusal(Refusal.Kind.PERIOD_LOST, null, run.programme(), run.period());
+        }
+    }
+
     private void bind(Run run) {
+        requireHeld(run);
         try {
             steps.bind(run);
         } catch (IOException e) {

@@ -170,7 +170,13 @@ public final class Publishing {
                 edition.bulletins().size() + 1,
                 edition.summary().overview(),
                 checked.findings(),
-                List.of());
+                List.of(),
+                draft
+                        ? List.of()
+                        : steps.editions()
+                                .findLatestPublished(code, period)
+                                .map(correcting::differences)
+                                .orElse(List.of()));
     }
 
     /** Publishes all of the period; what is published stands. */
@@ -192,8 +198,10 @@ public final class Publishing {
             Order order,
             Consumer<Tick> progress) {
         Programme chosen = programme(period, programme);
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, JOB + " " + chosen.code() + " " + period)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period))) {
+        String name = JOB + " " + chosen.code() + " " + period;
+        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period)
+                        .heldBy(PeriodLock.findHolder(dataSource, name)))) {
             List<Note> notes = new ArrayList<>(upkeep.mend(chosen.code(), period));
             StoredEdition latest =
                     steps.editions().findLatest(chosen.code(), period).orElse(null);
@@ -211,7 +219,7 @@ public final class Publishing {
                     chosen.code(), period, number, issuedOn == null ? steps.today() : issuedOn, order.only(), progress);
             requireWritable(steps.shelf(chosen.code(), period, number).folder());
             steps.rehearseTemplates();
-            return ended(chosen, run, execute(run)).with(notes);
+            return ended(chosen, run, execute(run, lock)).with(notes);
         }
     }
 
@@ -249,11 +257,11 @@ public final class Publishing {
         return (edition == Run.FIRST ? identity : identity.addLong("edition", (long) edition)).toJobParameters();
     }
 
-    private JobExecution execute(Run run) {
+    private JobExecution execute(Run run, PeriodLock lock) {
         JobParameters identity = identity(run.programme(), run.period(), run.edition());
         DeadRuns.end(repository, JOB, identity, steps.now());
         try {
-            return operator.start(new PublishJob(repository, transactions, steps, stopping).of(run), identity);
+            return operator.start(new PublishJob(repository, transactions, steps, stopping, lock).of(run), identity);
         } catch (JobExecutionException e) {
             throw new Refusal(Refusal.Kind.RUN_FAILED, e, Failures.why(e));
         }

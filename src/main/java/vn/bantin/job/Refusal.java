@@ -1,13 +1,20 @@
 package vn.bantin.job;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.store.Holder;
 
 /** Why a command cannot be carried out: an exit code and a sentence of the console, with its details. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
     /** What is the matter; the console has a sentence for each. */
     public enum Kind {
@@ -23,6 +30,7 @@ public final class Refusal extends RuntimeException {
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
         PERIOD_BUSY(ExitCode.BUSY),
+        PERIOD_LOST(ExitCode.BUSY),
         PLAN_BUSY(ExitCode.BUSY),
         IMPORT_BUSY(ExitCode.BUSY),
         DATABASE_LOCKED(ExitCode.BUSY),
@@ -55,11 +63,25 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final List<String> details;
+    private List<String> holder = List.of();
 
     Refusal(Kind kind, @Nullable Throwable cause, Object... details) {
         super(kind.name(), cause);
         this.kind = kind;
         this.details = Arrays.stream(details).map(String::valueOf).toList();
+    }
+
+    /** The same with who is in the way, where that is known. */
+    Refusal heldBy(Optional<Holder> who) {
+        holder = who.map(
+                        it -> List.of(it.host(), String.valueOf(it.process()), it.account(), SECOND.format(it.since())))
+                .orElse(List.of());
+        return this;
+    }
+
+    /** Machine, process, account and since when of who is in the way; empty where that is not known. */
+    public List<String> holder() {
+        return holder;
     }
 
     public Kind kind() {

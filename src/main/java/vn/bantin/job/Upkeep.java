@@ -57,10 +57,9 @@ final class Upkeep {
     }
 
     /** The files of a published edition that do not lie on the shelf as they were published. */
-    List<PublishedFile> damaged(StoredEdition edition) throws IOException {
-        Shelf shelf = steps.shelf(edition);
+    static List<PublishedFile> damaged(StoredEdition edition, EditionStore editions, Shelf shelf) throws IOException {
         List<PublishedFile> damaged = new ArrayList<>();
-        for (PublishedFile file : files(edition)) {
+        for (PublishedFile file : files(edition, editions)) {
             if (!shelf.holds(file.name(), file.sha256())) {
                 damaged.add(file);
             }
@@ -68,7 +67,7 @@ final class Upkeep {
         return damaged;
     }
 
-    private List<PublishedFile> files(StoredEdition edition) {
+    private static List<PublishedFile> files(StoredEdition edition, EditionStore editions) {
         List<PublishedFile> all = editions.files(edition.id());
         return all.isEmpty()
                 ? editions.printed(edition.id()).stream()
@@ -78,15 +77,15 @@ final class Upkeep {
     }
 
     private int mend(StoredEdition edition) throws IOException {
-        List<PublishedFile> damaged = damaged(edition);
-        if (damaged.isEmpty()) {
-            return 0;
-        }
         Shelf shelf = steps.shelf(edition);
-        shelf.sweep();
         Path folder = shelf.folder();
         Shelf aside = new Shelf(Objects.requireNonNull(folder.getParent()).resolve("." + folder.getFileName()));
         aside.clear();
+        List<PublishedFile> damaged = damaged(edition, editions, shelf);
+        if (damaged.isEmpty()) {
+            return 0;
+        }
+        shelf.sweep();
         try {
             makeAgain(edition, damaged, aside);
             return putBack(damaged, aside, shelf);

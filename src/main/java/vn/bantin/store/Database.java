@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
@@ -21,6 +22,8 @@ public final class Database {
      */
     private static final String SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+
+    private static final String EMBEDDED = "jdbc:h2:file:";
 
     private Database() {}
 
@@ -40,7 +43,7 @@ public final class Database {
             throw new IllegalArgumentException(
                     "the embedded database cannot lie below a folder with a semicolon in its name: " + file);
         }
-        return "jdbc:h2:file:" + file + SETTINGS;
+        return EMBEDDED + file + SETTINGS;
     }
 
     /** A pool of so many connections to that database, whose tables are made or brought up to this program. */
@@ -56,11 +59,27 @@ public final class Database {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             migrate(pool);
+            noteOf(url).ifPresent(note -> Holder.here().note(note));
             return pool;
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
+    }
+
+    /** Who has that embedded database open, as far as it is known; nobody has a server to itself. */
+    public static Optional<Holder> findHolder(String url) {
+        return noteOf(url).flatMap(Holder::noted);
+    }
+
+    /** The file beside an embedded database in which stands who has it open. */
+    private static Optional<Path> noteOf(String url) {
+        if (!url.startsWith(EMBEDDED)) {
+            return Optional.empty();
+        }
+        String file = url.substring(EMBEDDED.length());
+        int settings = file.indexOf(';');
+        return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ".holder"));
     }
 
     /** Transactions of that database. */

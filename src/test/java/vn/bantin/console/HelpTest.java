@@ -36,7 +36,18 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "template", "import", "check", "publish", "preview", "plan", "explain", "runs")
+        return Stream.of(
+                        "",
+                        "demo",
+                        "template",
+                        "import",
+                        "check",
+                        "publish",
+                        "preview",
+                        "plan",
+                        "explain",
+                        "runs",
+                        "overdue")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -81,6 +92,8 @@ class HelpTest {
             explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
             import | Sai lệnh: thiếu PATH. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
+            overdue | Sai lệnh: thiếu --by. | bantin overdue
+            overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ. | bantin overdue
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
             runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
             runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin

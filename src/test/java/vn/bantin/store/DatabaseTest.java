@@ -53,7 +53,7 @@ class DatabaseTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             new LedgerStore(database.dataSource()).put(Sample.small());
             Database.migrate(database.dataSource());
-            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L);
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L, 12L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -76,7 +76,7 @@ class DatabaseTest {
             for (Future<?> each : done) {
                 each.get();
             }
-            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L);
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L, 12L);
         } finally {
             threads.shutdown();
         }
@@ -123,7 +123,7 @@ class DatabaseTest {
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
-            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L);
+            assertThat(migrations(database.dataSource())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 11L, 12L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())

@@ -110,6 +110,7 @@ public final class TestDatabase implements AutoCloseable {
                         "corrections",
                         "kept",
                         "files",
+                        "holders",
                         "assessments",
                         "standings",
                         "findings",
