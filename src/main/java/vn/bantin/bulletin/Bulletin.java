@@ -37,6 +37,7 @@ import vn.bantin.scoring.Tally;
  * @param plans what heads the columns of plans, {@code null} for the plan of a year
  * @param merits the points given and taken beyond the targets, an item each; {@code null} as read from older editions
  * @param standIns the targets judged by the other plan, in one item; {@code null} as read from older editions
+ * @param correction what it corrects, {@code null} for what corrects nothing
  */
 public record Bulletin(
         int number,
@@ -57,7 +58,52 @@ public record Bulletin(
         @Nullable Closing closing,
         @Nullable String plans,
         @Nullable List<String> merits,
-        @Nullable List<String> standIns) {
+        @Nullable List<String> standIns,
+        @Nullable Correction correction) {
+
+    /** A bulletin that corrects nothing. */
+    public Bulletin(
+            int number,
+            String unit,
+            String unitName,
+            Period period,
+            Letterhead letterhead,
+            String title,
+            String programme,
+            String counts,
+            List<String> changes,
+            List<String> behind,
+            List<String> remarks,
+            Tally tally,
+            List<Group> groups,
+            List<Row> rows,
+            List<String> method,
+            @Nullable Closing closing,
+            @Nullable String plans,
+            @Nullable List<String> merits,
+            @Nullable List<String> standIns) {
+        this(
+                number,
+                unit,
+                unitName,
+                period,
+                letterhead,
+                title,
+                programme,
+                counts,
+                changes,
+                behind,
+                remarks,
+                tally,
+                groups,
+                rows,
+                method,
+                closing,
+                plans,
+                merits,
+                standIns,
+                null);
+    }
 
     /**
      * A group of indicators, how many of its targets have each status, and how far it is.
@@ -126,6 +172,40 @@ public record Bulletin(
     /** What the mark of corrected figures in the columns of former periods means; {@code null} where none has it. */
     public @Nullable String restated() {
         return Restatements.note(rows);
+    }
+
+    /** The same with what it corrects. */
+    Bulletin corrected(Correction by) {
+        return with(number, by);
+    }
+
+    /** The same at another place in the agenda. */
+    Bulletin numbered(int place) {
+        return with(place, correction);
+    }
+
+    private Bulletin with(int place, @Nullable Correction by) {
+        return new Bulletin(
+                place,
+                unit,
+                unitName,
+                period,
+                letterhead,
+                title,
+                programme,
+                counts,
+                changes,
+                behind,
+                remarks,
+                tally,
+                groups,
+                rows,
+                method,
+                closing,
+                plans,
+                merits,
+                standIns,
+                by);
     }
 
     static Bulletin of(

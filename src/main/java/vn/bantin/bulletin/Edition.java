@@ -120,6 +120,12 @@ public record Edition(
                 IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator));
     }
 
+    /** The same with other pages. */
+    Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
+        return new Edition(
+                programme, period, number, issuedOn, scoreboard, findings, otherSummary, otherBulletins, sheets);
+    }
+
     /** What the ranked units together are, in words. */
     private static String whole(Unit issuer) {
         return switch (Phrase.kindOf(issuer)) {

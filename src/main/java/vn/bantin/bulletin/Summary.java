@@ -31,6 +31,7 @@ import vn.bantin.scoring.Tally;
  * @param closing {@code null} in editions that are older than it
  * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
  * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
+ * @param correction what it corrects, {@code null} for what corrects nothing
  */
 public record Summary(
         Period period,
@@ -45,7 +46,8 @@ public record Summary(
         List<String> method,
         @Nullable Closing closing,
         @Nullable List<String> hedges,
-        @Nullable List<String> standIns) {
+        @Nullable List<String> standIns,
+        @Nullable Correction correction) {
 
     /** The pages of a period in which nothing is estimated or set by an office. */
     public Summary(
@@ -73,7 +75,8 @@ public record Summary(
                 method,
                 closing,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The first and the last on an indicator: names, or how many where more than two share the place. */
@@ -292,7 +295,27 @@ public record Summary(
                                 standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
                 Hedges.ofAll(bulletins),
-                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted));
+                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted),
+                null);
+    }
+
+    /** The same with what it corrects. */
+    Summary corrected(Correction by) {
+        return new Summary(
+                period,
+                letterhead,
+                title,
+                programme,
+                overview,
+                groups,
+                ranking,
+                unranked,
+                extremes,
+                method,
+                closing,
+                hedges,
+                standIns,
+                by);
     }
 
     private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

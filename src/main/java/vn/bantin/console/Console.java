@@ -37,7 +37,8 @@ import vn.bantin.job.Refusal;
             PreviewCommand.class,
             PlanCommand.class,
             ExplainCommand.class,
-            RunsCommand.class
+            RunsCommand.class,
+            OverdueCommand.class
         })
 public final class Console implements Callable<Integer> {
 
@@ -159,7 +160,10 @@ public final class Console implements Callable<Integer> {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         FindingList.print(this, refusal.findings());
-        err.println(messages.say("refusal." + refusal.kind().name(), details(refusal)));
+        String who = refusal.holder().isEmpty()
+                ? ""
+                : " " + messages.say("holder", refusal.holder().toArray());
+        err.println(messages.say("refusal." + refusal.kind().name(), details(refusal)) + who);
         return refusal.kind().exitCode().number();
     }
 

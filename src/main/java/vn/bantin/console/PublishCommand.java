@@ -1,14 +1,20 @@
 package vn.bantin.console;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
 import vn.bantin.job.Office;
+import vn.bantin.job.Order;
 import vn.bantin.job.Publishing;
 import vn.bantin.progress.Period;
 
@@ -38,8 +44,19 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--only", paramLabel = "CODE,…", split = ",", hideParamSyntax = true)
+    private List<String> only = List.of();
+
+    @Option(names = "--edition", paramLabel = "new")
+    private @Nullable String edition;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
+        refuseWhatDoesNotGoTogether();
         try (Office office = console.office(false)) {
             if (dryRun) {
                 return tell(console, office.publishing().rehearse(period, programme, issuedOn, draft));
@@ -47,7 +64,22 @@ final class PublishCommand implements Callable<Integer> {
             ProgressLine progress = console.progressLine();
             return draft
                     ? tell(console, office.drafting().draw(period, programme, issuedOn, progress::show), "draft.")
-                    : tell(console, office.publishing().publish(period, programme, issuedOn, progress::show));
+                    : tell(console, office.publishing().publish(period, programme, issuedOn, order(), progress::show));
+        }
+    }
+
+    private Order order() {
+        return new Order(edition != null, Set.copyOf(only));
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (edition != null && !edition.equals("new")) {
+            throw new ParameterException(
+                    spec.commandLine(), console.messages().say("usage.value", edition, "--edition"));
+        }
+        if (draft && (edition != null || !only.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), console.messages().say("usage.together", "--draft", "--edition, --only"));
         }
     }
 
@@ -66,6 +98,9 @@ final class PublishCommand implements Callable<Integer> {
                         .toList());
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
         report.failures().forEach(console::line);
+        report.notes()
+                .forEach(note ->
+                        console.say("note." + note.kind().name(), note.details().toArray()));
         console.say(
                 kind + report.end().name(),
                 report.programme().code(),

@@ -52,13 +52,14 @@ final class RunsCommand implements Callable<Integer> {
 
     private void line(History.Entry entry) {
         console.say(
-                entry.draft() ? "runs.draft" : "runs.line",
+                entry.draft() ? "runs.draft" : entry.edition() > 1 ? "runs.correction" : "runs.line",
                 entry.id(),
                 entry.programme(),
                 entry.period(),
                 time(entry.started()),
                 time(entry.ended()),
-                status(entry.status()));
+                status(entry.status()),
+                entry.edition() - 1);
     }
 
     private String status(String status) {

@@ -26,15 +26,17 @@ final class Binding {
     private final Press press;
     private final Shelf shelf;
     private final StoredEdition edition;
+    private final Kept kept;
     private final Summary summary;
     private final List<IndicatorSheet> sheets;
     private final List<PrintedFile> printed;
 
-    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition) {
+    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition, Kept kept) {
         this.editions = editions;
         this.press = press;
         this.shelf = shelf;
         this.edition = edition;
+        this.kept = kept;
         summary = editions.summary(edition.id());
         sheets = editions.sheets(edition.id());
         printed = editions.printed(edition.id());
@@ -50,7 +52,7 @@ final class Binding {
             entries.add(sheets());
         }
         entries.add(pack());
-        entries.addAll(Copies.put(editions, edition, press, shelf));
+        entries.addAll(Copies.put(editions, edition, press, shelf, kept));
         for (Map.Entry<String, byte[]> data : DataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
             entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
@@ -69,8 +71,11 @@ final class Binding {
     private Manifest.Entry pack() throws IOException {
         String name = Shelf.named(Shelf.pack(edition.period()), edition.draft());
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
-        Function<PrintedFile, Pack.Part> part =
-                file -> new Pack.Part(file.number(), names.getOrDefault(file.unit(), ""), file.pages());
+        Map<Integer, Integer> stay = editions.kept(edition.id());
+        Function<PrintedFile, Pack.Part> part = file -> new Pack.Part(
+                file.number(),
+                names.getOrDefault(file.unit(), ""),
+                stay.containsKey(file.number()) ? pagesNow(file) : file.pages());
         Pack pack = new Pack(
                 summary,
                 printed.get(0).pages(),
@@ -80,5 +85,11 @@ final class Binding {
         AtomicInteger pages = new AtomicInteger();
         Shelf.Stored stored = shelf.put(name, out -> pages.set(press.pack(pack, edition.issuedOn(), out)));
         return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
+    }
+
+    /** A file that stays may have been printed by other templates than those of now, which fill the pack. */
+    private int pagesNow(PrintedFile file) {
+        return press.print(editions.bulletin(edition.id(), file.number()), edition.issuedOn())
+                .pages();
     }
 }

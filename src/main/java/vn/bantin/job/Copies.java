@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.Manifest;
@@ -18,7 +19,7 @@ final class Copies {
     private Copies() {}
 
     /** Puts them onto the shelf and returns what is to be said of them in the manifest. */
-    static List<Manifest.Entry> put(EditionStore editions, StoredEdition edition, Press press, Shelf shelf)
+    static List<Manifest.Entry> put(EditionStore editions, StoredEdition edition, Press press, Shelf shelf, Kept kept)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
@@ -30,15 +31,21 @@ final class Copies {
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), file.number());
                 bulletins.add(bulletin);
-                word = press.word(bulletin, edition.issuedOn());
+                Optional<byte[]> asPublished = kept.word(edition, file.number());
+                word = asPublished.isPresent() ? asPublished.get() : press.word(bulletin, edition.issuedOn());
             }
-            entries.add(put(shelf, file.file().replaceAll("\\.pdf$", ".docx"), word));
+            entries.add(put(shelf, name(file.file()), word));
         }
         entries.add(put(
                 shelf,
                 Shelf.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
                 press.excel(summary, bulletins, edition.issuedOn())));
         return entries;
+    }
+
+    /** The Word copy has the bulletin's name. */
+    static String name(String bulletin) {
+        return bulletin.replaceAll("\\.pdf$", ".docx");
     }
 
     private static Manifest.Entry put(Shelf shelf, String name, byte[] content) throws IOException {

@@ -12,6 +12,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 import vn.bantin.press.DataFile;
 import vn.bantin.store.AssessmentRow;
+import vn.bantin.store.CorrectionRow;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FindingRow;
 import vn.bantin.store.StandingRow;
@@ -27,6 +28,9 @@ final class DataFiles {
             + " tied, cluster_rank, previous_rank, change, reason_unranked, rank_low, rank_high, bonus, penalty");
     private static final List<String> FINDINGS =
             columns("severity, code, file, line, column, unit, indicator, message");
+
+    private static final List<String> CORRECTIONS =
+            columns("programme, period, edition_from, edition_to, unit, indicator, figure, old, new");
 
     private DataFiles() {}
 
@@ -55,6 +59,15 @@ final class DataFiles {
                         draft,
                         FINDINGS,
                         editions.findings(edition).stream().map(DataFiles::row).toList()));
+        if (stored.replaces() > 0) {
+            files.put(
+                    "data/corrections.csv",
+                    DataFile.csv(
+                            CORRECTIONS,
+                            editions.corrections(edition).stream()
+                                    .map(DataFiles::row)
+                                    .toList()));
+        }
         return files;
     }
 
@@ -114,6 +127,19 @@ final class DataFiles {
                 s.rankHigh(),
                 s.bonus(),
                 s.penalty());
+    }
+
+    private static List<@Nullable Object> row(CorrectionRow c) {
+        return cells(
+                c.programme(),
+                c.period(),
+                c.edition() - 1,
+                c.edition(),
+                c.unit(),
+                c.indicator(),
+                c.figure(),
+                c.old(),
+                c.now());
     }
 
     private static List<@Nullable Object> row(FindingRow f) {

@@ -76,7 +76,8 @@ public final class Drafting {
         Programme programme = steps.programme(period, code);
         String job = JOB + programme.code() + " " + period;
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, job)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, programme.code(), period))) {
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, programme.code(), period)
+                        .heldBy(PeriodLock.findHolder(dataSource, job)))) {
             Run run = new Run(programme.code(), period, issuedOn == null ? steps.today() : issuedOn, progress);
             Path place = steps.draftFolder(programme.code(), period);
             Publishing.requireWritable(Objects.requireNonNull(place.getParent()));

@@ -22,11 +22,13 @@ public final class History {
      * One start of a publish.
      *
      * @param draft whether it was for a draft only
+     * @param edition for which edition of the period, 1 for the first
      * @param status Spring Batch's word for how it ended
      */
     public record Entry(
             long id,
             boolean draft,
+            int edition,
             String programme,
             String period,
             @Nullable LocalDateTime started,
@@ -55,9 +57,11 @@ public final class History {
     }
 
     private static Entry entry(JobExecution execution) {
+        Long edition = execution.getJobParameters().getLong("edition");
         return new Entry(
                 execution.getId(),
                 execution.getJobInstance().getJobName().startsWith(Drafting.JOB),
+                edition == null ? Run.FIRST : edition.intValue(),
                 String.valueOf(execution.getJobParameters().getString("programme")),
                 String.valueOf(execution.getJobParameters().getString("period")),
                 execution.getStartTime(),

@@ -69,7 +69,8 @@ public final class Importing {
             throw new Refusal(Refusal.Kind.SOURCE_IS_VIEWS, null, source.schema());
         }
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
-                .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null))) {
+                .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null)
+                        .heldBy(PeriodLock.findHolder(dataSource, "import")))) {
             paths.forEach(Importing::requireReadable);
             List<Report> reports = new ArrayList<>();
             for (Path path : paths) {

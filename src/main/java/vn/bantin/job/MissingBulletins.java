@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -28,13 +29,23 @@ final class MissingBulletins implements ItemReader<Integer> {
         if (edition == null) {
             StoredEdition found = steps.edition(run);
             steps.shelf(found).sweep();
-            numbers = new ArrayDeque<>(steps.missing(found));
+            List<Integer> missing = steps.missing(found);
             total = steps.planned(found);
-            done.set(total - numbers.size());
+            done.set(total - missing.size());
+            numbers = new ArrayDeque<>(wanted(found, missing));
             edition = found;
             run.tell(new Tick(done.get(), total));
         }
         return numbers.poll();
+    }
+
+    private List<Integer> wanted(StoredEdition found, List<Integer> missing) {
+        return missing.stream()
+                .filter(number -> !run.leavesOut(
+                        number == 0
+                                ? null
+                                : steps.editions().bulletin(found.id(), number).unit()))
+                .toList();
     }
 
     synchronized StoredEdition edition() {

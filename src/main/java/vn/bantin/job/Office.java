@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +23,18 @@ import vn.bantin.store.LedgerStore;
 
 /** The program at work in one home folder: database, settings, templates; opened for one command. */
 public final class Office implements AutoCloseable {
+
+    /** Whether a command is at work that has not come to its end by itself. */
+    private static final AtomicBoolean AT_WORK = new AtomicBoolean();
+
+    static {
+        // A Java machine ends with 143 after SIGTERM and with 130 after Ctrl-C; both are told to the caller as 143.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            if (AT_WORK.get()) {
+                Runtime.getRuntime().halt(ExitCode.STOPPED.number());
+            }
+        });
+    }
 
     private final ConfigurableApplicationContext context;
     private final Stopping stopping;
@@ -40,6 +53,7 @@ public final class Office implements AutoCloseable {
     public static Office open(Path home, boolean embedded) {
         // Until Spring Boot has set the log up, it would go to the console.
         LoggingSystem.get(Office.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        AT_WORK.set(true);
         try {
             requireWritable(home);
             Map<String, Object> defaults = new LinkedHashMap<>();
@@ -64,6 +78,7 @@ public final class Office implements AutoCloseable {
                     .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                     .toArray(String[]::new)));
         } catch (RuntimeException e) {
+            AT_WORK.set(false);
             throw Failures.refusal(e);
         }
     }
@@ -100,6 +115,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Planning.class);
     }
 
+    public Watching watching() {
+        return context.getBean(Watching.class);
+    }
+
     public History history() {
         return context.getBean(History.class);
     }
@@ -116,6 +135,9 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!stopping.asked()) {
+            AT_WORK.set(false);
+        }
         stopping.commandEnded();
         context.close();
     }

@@ -97,8 +97,10 @@ public final class Planning {
         if (planned < programme.firstYear() || planned > programme.lastYear()) {
             throw new Refusal(Refusal.Kind.PLAN_YEAR, null, code, planned, programme.firstYear(), programme.lastYear());
         }
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "plan " + code + " " + planned)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned))) {
+        String name = "plan " + code + " " + planned;
+        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned)
+                        .heldBy(PeriodLock.findHolder(dataSource, name)))) {
             return publish(programme, planned, issuedOn == null ? steps.today() : issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,7 +171,7 @@ public final class Planning {
         return new Manifest(
                 plan.programme().code(),
                 plan.year() + "-ke-hoach",
-                Run.EDITION,
+                Run.FIRST,
                 false,
                 plan.issuedOn().toString(),
                 Fingerprint.sha256(ledger),
@@ -221,6 +223,8 @@ public final class Planning {
 
     /** Whose last quarter is compared: the term's own, or that of the one programme like it in the year before. */
     private @Nullable String lastYears(Programme now, int year) {
-        return now.kind() == Programme.Kind.TERM ? now.code() : steps.alike(now, new Period(year, 1).previous());
+        return now.kind() == Programme.Kind.TERM
+                ? now.code()
+                : steps.earlier().alike(now, new Period(year, 1).previous());
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +30,15 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Past.Published;
 import vn.bantin.scoring.Ranking;
 import vn.bantin.scoring.Rulebook;
-import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.Fingerprint;
 import vn.bantin.store.Hashes;
 import vn.bantin.store.Ledgers;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /** What the steps of a publish do: check, score, print one bulletin, bind. */
@@ -56,6 +53,8 @@ final class PublishSteps {
     private final Press press;
     private final Settings settings;
     private final Issuers issuers;
+    private final EarlierPeriods earlier;
+    private final Kept kept;
     private final Clock clock;
 
     PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
@@ -64,6 +63,8 @@ final class PublishSteps {
         this.press = press;
         this.settings = settings;
         issuers = new Issuers(press.authority(), settings.issuers());
+        earlier = new EarlierPeriods(ledgers, editions, settings.rules());
+        kept = new Kept(editions, settings.out());
         this.clock = clock;
     }
 
@@ -75,6 +76,10 @@ final class PublishSteps {
         return editions;
     }
 
+    EarlierPeriods earlier() {
+        return earlier;
+    }
+
     Issuers issuers() {
         return issuers;
     }
@@ -82,6 +87,10 @@ final class PublishSteps {
     /** The programme in force of that code, or the only one. */
     Programme programme(Period period, @Nullable String code) {
         return Publishing.chosen(ledgers.programmesInForce(period), period, code);
+    }
+
+    Press press() {
+        return press;
     }
 
     LocalDate today() {
@@ -97,15 +106,19 @@ final class PublishSteps {
         return new Shelf(settings.out().resolve(edition.folder()));
     }
 
-    /** The folder of an edition that is not stored yet. */
-    Shelf shelf(String programme, Period period) {
-        return new Shelf(
-                settings.out().resolve(programme).resolve(period.toString()).resolve("edition-" + Run.EDITION));
+    /** The folder of an edition that need not be stored yet. */
+    Shelf shelf(String programme, Period period, int edition) {
+        return new Shelf(folder(programme, period).resolve("edition-" + edition));
+    }
+
+    /** The folder of the period, in which its editions lie. */
+    Path folder(String programme, Period period) {
+        return settings.out().resolve(programme).resolve(period.toString());
     }
 
     /** The folder of the period's draft. */
     Path draftFolder(String programme, Period period) {
-        return settings.out().resolve(programme).resolve(period.toString()).resolve("draft");
+        return folder(programme, period).resolve("draft");
     }
 
     int threads() {
@@ -148,12 +161,16 @@ final class PublishSteps {
     }
 
     Ledger ledger(String programme, Period period) {
+        return ledger(ledgers, programme, period);
+    }
+
+    static Ledger ledger(Ledgers ledgers, String programme, Period period) {
         return ledgers.findLedger(programme, period)
                 .orElseThrow(() -> new IllegalStateException("no programme " + programme + " in " + period));
     }
 
     Edition compose(Ledger ledger, List<Finding> findings, LocalDate issuedOn) {
-        return compose(ledger, findings, Run.EDITION, issuedOn);
+        return compose(ledger, findings, Run.FIRST, issuedOn);
     }
 
     /** Counts what nobody has approved yet too. */
@@ -161,11 +178,9 @@ final class PublishSteps {
         return compose(ledger.asIfApproved(), findings, Edition.DRAFT, issuedOn);
     }
 
-    private Edition compose(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
-        Earlier earlier = new Earlier(
-                seen(past(ledger, ledger.period().previous()), ledger),
-                seen(past(ledger, ledger.period().lastYear()), ledger));
-        return Edition.of(ledger, earlier, findings, settings.rules(), settings.wording(), issuers, number, issuedOn);
+    Edition compose(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
+        return Edition.of(
+                ledger, earlier.of(ledger), findings, settings.rules(), settings.wording(), issuers, number, issuedOn);
     }
 
     /** The edition of the sample data by this office's settings. */
@@ -173,9 +188,10 @@ final class PublishSteps {
         Ledger ledger = Sample.ledger(Demo.PERIOD);
         Rulebook rules =
                 mismatch(ledger).isEmpty() ? settings.rules() : settings.rules().with(Ranking.STANDARD);
-        Earlier earlier = new Earlier(
-                past(Sample.ledger(Demo.PERIOD.previous()), false), past(Sample.ledger(Demo.PERIOD.lastYear()), false));
-        return Edition.of(ledger, earlier, List.of(), rules, settings.wording(), issuers, Run.EDITION, Demo.ISSUED_ON);
+        Earlier then = new Earlier(
+                earlier.judged(Sample.ledger(Demo.PERIOD.previous()), false),
+                earlier.judged(Sample.ledger(Demo.PERIOD.lastYear()), false));
+        return Edition.of(ledger, then, List.of(), rules, settings.wording(), issuers, Run.FIRST, Demo.ISSUED_ON);
     }
 
     /** Refuses templates that break only where they meet data, before anything is printed with them. */
@@ -183,48 +199,9 @@ final class PublishSteps {
         press.rehearse(this::sample);
     }
 
-    /** An earlier period judged by today's rules: of this programme, or of the one like it that was in force then. */
-    private @Nullable Past past(Ledger ledger, Period period) {
-        Programme now = ledger.programme();
-        if (now.covers(period)) {
-            return past(now.code(), period, true);
-        }
-        if (now.kind() == Programme.Kind.TERM) {
-            return null; // what another term reached says nothing of this one
-        }
-        String before = alike(now, period);
-        return before == null ? null : past(before, period, false);
-    }
-
-    /** The code of the one programme of that kind and issuer in an earlier period, {@code null} if none or several were. */
-    @Nullable
-    String alike(Programme now, Period period) {
-        List<Programme> alike = ledgers.programmesInForce(period).stream()
-                .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
-                .toList();
-        return alike.size() == 1 ? alike.get(0).code() : null;
-    }
-
-    private @Nullable Past past(String programme, Period period, boolean same) {
-        Past past = past(ledger(programme, period), same);
-        Published published = editions.findPublished(programme, period).orElse(null);
-        return past == null || published == null ? past : past.as(published);
-    }
-
-    /** An earlier period as the units of now see it. */
-    private static @Nullable Past seen(@Nullable Past past, Ledger now) {
-        return past == null ? null : past.through(now.successions(), now.units(), now.period());
-    }
-
-    private @Nullable Past past(Ledger ledger, boolean same) {
-        return ledger.progress().isEmpty()
-                ? null
-                : Past.of(ledger.period(), same, Scoreboard.untried(ledger, settings.rules()));
-    }
-
     /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
     void check(Run run) {
-        if (editions.find(run.programme(), run.period(), Run.EDITION).isEmpty()) {
+        if (editions.find(run.programme(), run.period(), run.edition()).isEmpty()) {
             run.found(told(findings(ledgerOfNow(run.programme(), run.period()))));
             refuseIfBlocked(run);
         }
@@ -237,14 +214,19 @@ final class PublishSteps {
      * here again, and the edition stands.
      */
     void score(Run run) {
-        if (editions.find(run.programme(), run.period(), Run.EDITION).isPresent()) {
+        if (editions.find(run.programme(), run.period(), run.edition()).isPresent()) {
             return;
         }
         Ledger ledger = ledgerOfNow(run.programme(), run.period());
         List<Finding> findings = findings(ledger);
         run.found(told(findings));
         refuseIfBlocked(run);
-        editions.put(compose(ledger, findings, run.issuedOn()), hashes(ledger), clock.instant());
+        Edition composed = compose(ledger, findings, run.edition(), run.issuedOn());
+        if (run.edition() == Run.FIRST) {
+            editions.put(composed, hashes(ledger), clock.instant());
+        } else {
+            editions.put(Correcting.revision(composed, editions), hashes(ledger), clock.instant());
+        }
     }
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
@@ -269,7 +251,7 @@ final class PublishSteps {
     }
 
     StoredEdition edition(Run run) {
-        return editions.find(run.programme(), run.period(), Run.EDITION)
+        return editions.find(run.programme(), run.period(), run.edition())
                 .orElseThrow(() -> new IllegalStateException("no edition of " + run.programme() + " " + run.period()));
     }
 
@@ -299,6 +281,11 @@ final class PublishSteps {
         return print(edition, press, shelf(edition), last, number);
     }
 
+    /** The same onto another shelf. */
+    Outcome print(StoredEdition edition, Shelf shelf, int last, int number) {
+        return print(edition, press, shelf, last, number);
+    }
+
     private Outcome print(StoredEdition edition, Press with, Shelf shelf, int last, int number) {
         try {
             Pdf pdf;
@@ -308,7 +295,8 @@ final class PublishSteps {
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
-                pdf = with.print(bulletin, edition.issuedOn());
+                Optional<Pdf> asPublished = kept.pdf(edition, number);
+                pdf = asPublished.isPresent() ? asPublished.get() : with.print(bulletin, edition.issuedOn());
             }
             String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
             shelf.put(file, pdf.content());
@@ -346,8 +334,14 @@ final class PublishSteps {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("bulletins are missing: " + missing);
         }
-        bind(edition, press, shelf(edition));
-        editions.published(edition.id(), clock.instant());
+        Shelf shelf = shelf(edition);
+        List<PublishedFile> files = Inventory.of(bind(edition, shelf), editions, edition, shelf);
+        editions.published(edition.id(), files, clock.instant());
+    }
+
+    /** Everything of an edition that is not a bulletin, onto that shelf; the manifest comes last. */
+    Manifest bind(StoredEdition edition, Shelf shelf) throws IOException {
+        return bind(edition, press, shelf);
     }
 
     /** Prints a draft whole onto that shelf, its manifest last. */
@@ -369,8 +363,8 @@ final class PublishSteps {
         bind(edition, marked, shelf);
     }
 
-    private void bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
-        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition).bind();
+    private Manifest bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
+        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition, kept).bind();
         byte[] index = index(edition, with, entries);
         shelf.put(IndexPage.FILE, index);
         entries.add(Manifest.Entry.of(IndexPage.FILE, index));
@@ -380,6 +374,7 @@ final class PublishSteps {
                 edition.period().toString(),
                 edition.number(),
                 edition.draft(),
+                edition.replaces(),
                 edition.issuedOn().toString(),
                 edition.hashes().inputs(),
                 edition.hashes().configuration(),
@@ -387,6 +382,7 @@ final class PublishSteps {
                 edition.hashes().programVersion(),
                 entries);
         shelf.put(Manifest.FILE, manifest.json());
+        return manifest;
     }
 
     private byte[] index(StoredEdition edition, Press with, List<Manifest.Entry> entries) {

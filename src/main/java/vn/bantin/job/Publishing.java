@@ -1,31 +1,25 @@
 package vn.bantin.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
@@ -44,8 +38,7 @@ import vn.bantin.store.StoredEdition;
  */
 public final class Publishing {
 
-    private static final String JOB = "publish";
-    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+    static final String JOB = "publish";
 
     private final DataSource dataSource;
     private final JobRepository repository;
@@ -53,6 +46,8 @@ public final class Publishing {
     private final PlatformTransactionManager transactions;
     private final PublishSteps steps;
     private final Stopping stopping;
+    private final Upkeep upkeep;
+    private final Correcting correcting;
 
     Publishing(
             DataSource dataSource,
@@ -67,17 +62,23 @@ public final class Publishing {
         this.transactions = transactions;
         this.steps = steps;
         this.stopping = stopping;
+        upkeep = new Upkeep(steps);
+        correcting = new Correcting(steps);
     }
 
     /** How a publish ended. */
     public enum End {
         PUBLISHED(ExitCode.DONE),
         ALREADY_PUBLISHED(ExitCode.DONE),
+        /** A correction was asked for, and no figure has changed. */
+        UNCHANGED(ExitCode.DONE),
         /** Nothing was wrong, and nothing was to be printed. */
         CHECKED(ExitCode.DONE),
         DRAFTED(ExitCode.DONE),
         BLOCKED(ExitCode.FINDINGS),
         INCOMPLETE(ExitCode.INCOMPLETE),
+        /** Those that were asked for are printed, others are not. */
+        PARTIAL(ExitCode.INCOMPLETE),
         STOPPED(ExitCode.STOPPED);
 
         private final ExitCode exitCode;
@@ -98,6 +99,7 @@ public final class Publishing {
      * @param bulletins how many files of the edition are printed, the summary among them
      * @param overview sentences of the summary, empty if nothing was scored
      * @param failures why bulletins are missing, a line each
+     * @param notes what else is to be told
      */
     public record Report(
             End end,
@@ -107,7 +109,27 @@ public final class Publishing {
             int bulletins,
             List<String> overview,
             List<Finding> findings,
-            List<String> failures) {}
+            List<String> failures,
+            List<Note> notes) {
+
+        Report(
+                End end,
+                Programme programme,
+                Period period,
+                Path folder,
+                int bulletins,
+                List<String> overview,
+                List<Finding> findings,
+                List<String> failures) {
+            this(end, programme, period, folder, bulletins, overview, findings, failures, List.of());
+        }
+
+        Report with(List<Note> more) {
+            List<Note> all = new ArrayList<>(notes);
+            all.addAll(more);
+            return new Report(end, programme, period, folder, bulletins, overview, findings, failures, all);
+        }
+    }
 
     /** All of a publish but storing and printing. */
     public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, boolean draft) {
@@ -115,8 +137,11 @@ public final class Publishing {
         Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
         List<Finding> findings = steps.findings(ledger);
         List<Finding> told = steps.told(findings);
+        Path folder = draft
+                ? steps.draftFolder(chosen.code(), period)
+                : steps.shelf(chosen.code(), period, Run.FIRST).folder();
         if (told.stream().anyMatch(Finding::blocks)) {
-            return report(End.BLOCKED, chosen, period, 0, List.of(), told, List.of());
+            return new Report(End.BLOCKED, chosen, period, folder, 0, List.of(), told, List.of());
         }
         steps.rehearseTemplates();
         LocalDate day = issuedOn == null ? steps.today() : issuedOn;
@@ -125,13 +150,23 @@ public final class Publishing {
                 End.CHECKED,
                 chosen,
                 period,
-                draft
-                        ? steps.draftFolder(chosen.code(), period)
-                        : steps.shelf(chosen.code(), period).folder(),
+                folder,
                 edition.bulletins().size() + 1,
                 edition.summary().overview(),
                 told,
-                List.of());
+                List.of(),
+                draft
+                        ? List.of()
+                        : steps.editions()
+                                .findLatestPublished(chosen.code(), period)
+                                .map(correcting::differences)
+                                .orElse(List.of()));
+    }
+
+    /** Publishes all of the period; what is published stands. */
+    public Report publish(
+            Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
+        return publish(period, programme, issuedOn, Order.ALL, progress);
     }
 
     /**
@@ -141,126 +176,116 @@ public final class Publishing {
      * @param issuedOn the date on the documents, {@code null} for today; an edition once stored keeps its own
      */
     public Report publish(
-            Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
+            Period period,
+            @Nullable String programme,
+            @Nullable LocalDate issuedOn,
+            Order order,
+            Consumer<Tick> progress) {
         Programme chosen = steps.programme(period, programme);
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, JOB + " " + chosen.code() + " " + period)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period))) {
-            Optional<StoredEdition> published = steps.editions().findLatestPublished(chosen.code(), period);
-            if (published.isPresent()) {
-                return alreadyPublished(chosen, published.get());
+        String name = JOB + " " + chosen.code() + " " + period;
+        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period)
+                        .heldBy(PeriodLock.findHolder(dataSource, name)))) {
+            List<Note> notes = new ArrayList<>(upkeep.mend(chosen.code(), period));
+            StoredEdition latest =
+                    steps.editions().findLatest(chosen.code(), period).orElse(null);
+            int number = latest == null ? Run.FIRST : latest.number();
+            if (latest != null && latest.publishedAt() != null) {
+                DeadRuns.end(repository, JOB, identity(chosen.code(), period, number), steps.now());
+                Optional<Report> standing = standing(chosen, latest, order);
+                if (standing.isPresent()) {
+                    return standing.get().with(notes);
+                }
+                number++;
             }
-            Run run = new Run(chosen.code(), period, issuedOn == null ? steps.today() : issuedOn, progress);
-            requireWritable(steps.shelf(chosen.code(), period).folder());
+            requireUnits(chosen.code(), period, order.only());
+            Run run = new Run(
+                    chosen.code(), period, number, issuedOn == null ? steps.today() : issuedOn, order.only(), progress);
+            requireWritable(steps.shelf(chosen.code(), period, number).folder());
             steps.rehearseTemplates();
-            return ended(chosen, run, execute(run));
+            return ended(chosen, run, execute(run, lock)).with(notes);
         }
     }
 
-    private JobExecution execute(Run run) {
-        JobParameters identity = new JobParametersBuilder()
-                .addString("programme", run.programme())
-                .addString("period", run.period().toString())
-                .toJobParameters();
+    /** What is to be said of an edition that stands, empty where it is to be corrected. */
+    private Optional<Report> standing(Programme programme, StoredEdition published, Order order) {
+        if (!order.correction()) {
+            Report report = published(End.ALREADY_PUBLISHED, programme, published, List.of());
+            return Optional.of(report.with(correcting.differences(published)));
+        }
+        boolean unchanged = correcting
+                .outlook(published)
+                .filter(revision -> !revision.changesAnything())
+                .isPresent();
+        return unchanged ? Optional.of(published(End.UNCHANGED, programme, published, List.of())) : Optional.empty();
+    }
+
+    private void requireUnits(String programme, Period period, Set<String> only) {
+        if (only.isEmpty()) {
+            return;
+        }
+        Map<String, String> names = correcting.units(programme, period);
+        only.stream()
+                .filter(unit -> !names.containsKey(unit))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unknown, period, Near.codes(unknown, names));
+                });
+    }
+
+    /** The first edition's is that of its period, as it was before there were corrections. */
+    private static JobParameters identity(String programme, Period period, int edition) {
+        JobParametersBuilder identity =
+                new JobParametersBuilder().addString("programme", programme).addString("period", period.toString());
+        return (edition == Run.FIRST ? identity : identity.addLong("edition", (long) edition)).toJobParameters();
+    }
+
+    private JobExecution execute(Run run, PeriodLock lock) {
+        JobParameters identity = identity(run.programme(), run.period(), run.edition());
         DeadRuns.end(repository, JOB, identity, steps.now());
         try {
-            return operator.start(job(run), identity);
+            return operator.start(new PublishJob(repository, transactions, steps, stopping, lock).of(run), identity);
         } catch (JobExecutionException e) {
             throw new Refusal(Refusal.Kind.RUN_FAILED, e, Failures.why(e));
         }
     }
 
-    /** The job in running order. */
-    private Job job(Run run) {
-        return new JobBuilder(JOB, repository)
-                .start(step("check", () -> steps.check(run), true))
-                .next(step("score", () -> steps.score(run), false))
-                .next(print(run))
-                .next(step("bind", () -> bind(run), true))
-                .build();
-    }
-
-    private Step step(String name, Runnable work, boolean everyStart) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            work.run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(everyStart)
-                .listener(stopping)
-                .build();
-    }
-
-    /** One item a bulletin: read asks what is missing, process prints in several threads, write remembers. */
-    private Step print(Run run) {
-        MissingBulletins missing = new MissingBulletins(steps, run);
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("print-");
-        threads.setConcurrencyLimit(steps.threads());
-        return new StepBuilder(PublishSteps.PRINT, repository)
-                .<Integer, Outcome>chunk(steps.threads())
-                .transactionManager(transactions)
-                .reader(missing)
-                .processor(number -> {
-                    Outcome outcome = steps.print(missing.edition(), missing.last(), number);
-                    if (outcome instanceof Outcome.Failed failed) {
-                        LOG.error("bulletin {} failed", number, failed.cause());
-                    }
-                    return outcome;
-                })
-                .writer(outcomes -> {
-                    steps.remember(missing.edition(), outcomes);
-                    run.tell(missing.tick(outcomes.size()));
-                })
-                .taskExecutor(threads)
-                .listener((Object) stopping)
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    private void bind(Run run) {
-        try {
-            steps.bind(run);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Report ended(Programme programme, Run run, JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return published(End.PUBLISHED, programme, steps.edition(run), run.findings());
+            StoredEdition edition = steps.edition(run);
+            upkeep.list(run.programme(), run.period());
+            return published(End.PUBLISHED, programme, edition, run.findings()).with(correcting.done(edition));
         }
         if (run.blocked()) {
-            return report(End.BLOCKED, programme, run.period(), 0, List.of(), run.findings(), List.of());
+            return report(End.BLOCKED, programme, run, 0, List.of());
         }
-        Optional<StoredEdition> edition = steps.editions().find(run.programme(), run.period(), Run.EDITION);
-        if (edition.isPresent()) {
-            List<PendingBulletin> missing =
-                    steps.editions().missing(edition.get().id());
-            List<String> failures = missing.stream()
-                    .filter(pending -> pending.failure() != null)
-                    .map(pending -> (pending.unit() == null ? "00" : pending.unit()) + ": " + pending.failure())
-                    .toList();
-            int printed = steps.editions().printed(edition.get().id()).size();
-            if (stopping.asked()) {
-                return stopped(programme, run, printed);
-            }
-            if (!failures.isEmpty()) {
-                return report(End.INCOMPLETE, programme, run.period(), printed, List.of(), run.findings(), failures);
-            }
-        }
+        Optional<StoredEdition> edition = steps.editions().find(run.programme(), run.period(), run.edition());
+        int printed = edition.map(found -> steps.editions().printed(found.id()).size())
+                .orElse(0);
         if (stopping.asked()) {
-            return stopped(programme, run, 0);
+            return report(End.STOPPED, programme, run, printed, List.of());
+        }
+        List<PendingBulletin> missing =
+                edition.map(found -> steps.editions().missing(found.id())).orElse(List.of());
+        List<String> failures = missing.stream()
+                .filter(pending -> pending.failure() != null)
+                .map(pending -> code(pending) + ": " + pending.failure())
+                .toList();
+        if (!failures.isEmpty()) {
+            return report(End.INCOMPLETE, programme, run, printed, failures);
+        }
+        if (missing.stream().anyMatch(pending -> run.leavesOut(pending.unit()))) {
+            String codes = missing.stream().map(Publishing::code).collect(Collectors.joining(", "));
+            return report(End.PARTIAL, programme, run, printed, List.of())
+                    .with(List.of(new Note(Note.Kind.MISSING, missing.size(), codes)));
         }
         throw Failures.refusal(execution);
     }
 
-    private Report stopped(Programme programme, Run run, int printed) {
-        return report(End.STOPPED, programme, run.period(), printed, List.of(), run.findings(), List.of());
-    }
-
-    private Report alreadyPublished(Programme programme, StoredEdition edition) {
-        return published(End.ALREADY_PUBLISHED, programme, edition, List.of());
+    /** The unit's code, of the summary its number. */
+    private static String code(PendingBulletin bulletin) {
+        return bulletin.unit() == null ? "00" : bulletin.unit();
     }
 
     private Report published(End end, Programme programme, StoredEdition edition, List<Finding> findings) {
@@ -275,22 +300,15 @@ public final class Publishing {
                 List.of());
     }
 
-    private Report report(
-            End end,
-            Programme programme,
-            Period period,
-            int bulletins,
-            List<String> overview,
-            List<Finding> findings,
-            List<String> failures) {
+    private Report report(End end, Programme programme, Run run, int bulletins, List<String> failures) {
         return new Report(
                 end,
                 programme,
-                period,
-                steps.shelf(programme.code(), period).folder(),
+                run.period(),
+                steps.shelf(programme.code(), run.period(), run.edition()).folder(),
                 bulletins,
-                overview,
-                findings,
+                List.of(),
+                run.findings(),
                 failures);
     }
 

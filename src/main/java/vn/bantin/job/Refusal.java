@@ -1,14 +1,21 @@
 package vn.bantin.job;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
+import vn.bantin.store.Holder;
 
 /** Why a command cannot be carried out: an exit code and a sentence of the console, with its details. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
     /** What is the matter; the console has a sentence for each. */
     public enum Kind {
@@ -30,6 +37,7 @@ public final class Refusal extends RuntimeException {
         SOURCE_VIEW_MISSING(ExitCode.NOT_READY),
         SOURCE_VIEW_BROKEN(ExitCode.NOT_READY),
         PERIOD_BUSY(ExitCode.BUSY),
+        PERIOD_LOST(ExitCode.BUSY),
         PLAN_BUSY(ExitCode.BUSY),
         IMPORT_BUSY(ExitCode.BUSY),
         DATABASE_LOCKED(ExitCode.BUSY),
@@ -47,6 +55,7 @@ public final class Refusal extends RuntimeException {
         FILE_UNREADABLE(ExitCode.NOT_READY),
         FILE_IN_USE(ExitCode.NOT_READY),
         DRAFT_IN_USE(ExitCode.NOT_READY),
+        EDITION_DAMAGED(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
         RUN_FAILED(ExitCode.FAILURE),
@@ -66,6 +75,7 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final List<String> details;
     private final transient List<Finding> findings;
+    private List<String> holder = List.of();
 
     Refusal(Kind kind, @Nullable Throwable cause, Object... details) {
         this(kind, cause, List.of(), details);
@@ -81,6 +91,19 @@ public final class Refusal extends RuntimeException {
         this.kind = kind;
         this.findings = List.copyOf(findings);
         this.details = Arrays.stream(details).map(String::valueOf).toList();
+    }
+
+    /** The same with who is in the way, where that is known. */
+    Refusal heldBy(Optional<Holder> who) {
+        holder = who.map(
+                        it -> List.of(it.host(), String.valueOf(it.process()), it.account(), SECOND.format(it.since())))
+                .orElse(List.of());
+        return this;
+    }
+
+    /** Machine, process, account and since when of who is in the way; empty where that is not known. */
+    public List<String> holder() {
+        return holder;
     }
 
     public Kind kind() {

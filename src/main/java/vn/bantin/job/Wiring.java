@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +22,7 @@ import vn.bantin.store.LedgerStore;
 import vn.bantin.store.Ledgers;
 import vn.bantin.store.SourceViews;
 
-/** Which parts there are and what each is given. */
+/** Which parts there are and what each is given; templates are only loaded by commands that print. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 @EnableBatchProcessing
@@ -36,7 +37,11 @@ class Wiring {
             @Value("${spring.datasource.password}") String password,
             Settings settings) {
         // A thread reads its bulletin, MySQL's sequences take a second connection; the lock and the step hold one each.
-        return Database.open(url, user, password, 2 * settings.threads() + 4);
+        try {
+            return Database.open(url, user, password, 2 * settings.threads() + 4);
+        } catch (RuntimeException e) {
+            throw Failures.refusal(e).heldBy(Database.findHolder(url));
+        }
     }
 
     @Bean
@@ -60,6 +65,7 @@ class Wiring {
     }
 
     @Bean
+    @Lazy
     Press press(Settings settings) {
         return new Press(settings.reports(), settings.layout());
     }
@@ -86,6 +92,7 @@ class Wiring {
     }
 
     @Bean
+    @Lazy
     PublishSteps publishSteps(
             LedgerStore imported,
             EditionStore editions,
@@ -110,6 +117,7 @@ class Wiring {
     }
 
     @Bean
+    @Lazy
     Publishing publishing(
             DataSource dataSource,
             JobRepository repository,
@@ -121,6 +129,7 @@ class Wiring {
     }
 
     @Bean
+    @Lazy
     Drafting drafting(
             DataSource dataSource,
             JobRepository repository,
@@ -132,28 +141,38 @@ class Wiring {
     }
 
     @Bean
+    @Lazy
     Reviewing reviewing(PublishSteps steps, Press press, Settings settings) {
         return new Reviewing(steps, press, settings);
     }
 
     @Bean
+    @Lazy
     Previewing previewing(PublishSteps steps, Press press, Settings settings) {
         return new Previewing(steps, press, settings.home());
     }
 
     @Bean
+    @Lazy
     Collecting collecting(PublishSteps steps, Press press, Settings settings) {
         return new Collecting(steps, press, settings.home());
     }
 
     @Bean
+    @Lazy
     Explaining explaining(PublishSteps steps, Settings settings) {
         return new Explaining(steps, settings);
     }
 
     @Bean
+    @Lazy
     Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
         return new Planning(dataSource, steps, press, settings, stopping);
+    }
+
+    @Bean
+    Watching watching(LedgerStore ledgers, EditionStore editions, Settings settings) {
+        return new Watching(ledgers, editions, settings.out());
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
@@ -42,6 +43,8 @@ public final class IndexPage {
             Map.entry("", Set.of("issuer", "title", "programme", "period", "issuedOn")),
             Map.entry("final", Set.of("edition")),
             Map.entry("draft", Set.of("mark")),
+            Map.entry("corrected", Set.of("correction", "replacement", "former", "extent")),
+            Map.entry("corrections", Set.of("item")),
             Map.entry("sentences", Set.of("sentence")),
             Map.entry("groups", with(COUNTS, "group")),
             Map.entry("sum", COUNTS),
@@ -91,10 +94,11 @@ public final class IndexPage {
             List<Manifest.Entry> files) {
         Map<String, Object> page = new HashMap<>();
         page.put("issuer", summary.letterhead().issuingBody());
-        String title = Phrase.capitalised(summary.title());
+        String title = CorrectionRows.titled(summary.title(), summary.correction());
         page.put("title", mark == null ? title : mark + ": " + title);
         page.put("final", mark == null ? List.of(Map.of("edition", edition)) : List.of());
         page.put("draft", mark == null ? List.of() : List.of(Map.of("mark", mark)));
+        page.put("corrected", corrected(summary.correction(), edition));
         page.put("programme", summary.programme());
         page.put("period", Phrase.quarter(summary.period()));
         page.put("issuedOn", Phrase.day(issuedOn));
@@ -107,6 +111,18 @@ public final class IndexPage {
         page.putAll(files(texts, summary, planned, files));
         page.putAll(missing(summary, planned, files));
         return skeleton.fill(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the edition corrects, and the way to the one that it replaces. */
+    private static List<Map<String, Object>> corrected(@Nullable Correction correction, int edition) {
+        return correction == null
+                ? List.of()
+                : List.of(Map.of(
+                        "correction", correction.title(),
+                        "replacement", Phrase.capitalised(correction.replacement()),
+                        "former", "../edition-" + (edition - 1) + "/" + FILE,
+                        "extent", correction.extent(),
+                        "corrections", rows(correction.items(), item -> Map.of("item", item))));
     }
 
     /** The rows of the units with their own files, and the rows of all other files. */

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param edition its number; 0 for a draft
  * @param draft whether it is none but a draft, never to be released or delivered; said only where it is so
+ * @param replaces the edition that this one corrects; 0, and not said, where there is none
  * @param issuedOn the date on the documents, ISO
  * @param inputsSha256 of the ledger, whatever the order of its rows
  * @param files by name; the manifest itself is not among them
@@ -23,6 +24,7 @@ public record Manifest(
         String period,
         int edition,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean draft,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replaces,
         String issuedOn,
         String inputsSha256,
         String configurationSha256,
@@ -55,6 +57,32 @@ public record Manifest(
         }
     }
 
+    /** Of what corrects nothing. */
+    public Manifest(
+            String programme,
+            String period,
+            int edition,
+            boolean draft,
+            String issuedOn,
+            String inputsSha256,
+            String configurationSha256,
+            String templatesSha256,
+            String programVersion,
+            List<Entry> files) {
+        this(
+                programme,
+                period,
+                edition,
+                draft,
+                0,
+                issuedOn,
+                inputsSha256,
+                configurationSha256,
+                templatesSha256,
+                programVersion,
+                files);
+    }
+
     public Manifest {
         files = List.copyOf(files);
     }
@@ -63,5 +91,10 @@ public record Manifest(
     public byte[] json() {
         String text = JSON.writeValueAsString(this).replace("\r\n", "\n");
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The hash of those bytes. */
+    public String sha256() {
+        return Digests.hex(json());
     }
 }

@@ -28,6 +28,8 @@ final class PageRows {
     /** Of {@code first.jrxml}: what page one of a unit says, then a bar for each group. */
     static List<Map<String, ?>> first(Bulletin bulletin, ResourceBundle texts) {
         List<Map<String, ?>> rows = opening(bulletin.title(), bulletin.programme());
+        CorrectionRows.head(rows, bulletin.correction());
+        CorrectionRows.list(rows, bulletin.correction(), texts);
         rows.add(row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
@@ -48,9 +50,11 @@ final class PageRows {
     }
 
     /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
-    static List<Map<String, ?>> first(Summary summary) {
+    static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = opening(summary.title(), summary.programme());
+        CorrectionRows.head(rows, summary.correction());
         summary.overview().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        CorrectionRows.list(rows, summary.correction(), texts);
         bars(rows, summary.groups());
         return rows;
     }

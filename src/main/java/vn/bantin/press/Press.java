@@ -44,11 +44,7 @@ public final class Press {
     private final Templates templates;
     private final @Nullable String mark;
 
-    /**
-     * A press with the standard layout.
-     *
-     * @param overrides the folder that may hold the office's own copies; it need not exist
-     */
+    /** A press with the standard layout; the folder that may hold the office's own copies need not exist. */
     public Press(Path overrides) {
         this(overrides, Layout.STANDARD);
     }
@@ -92,7 +88,7 @@ public final class Press {
     public Pdf print(Bulletin bulletin, LocalDate issuedOn) {
         return export(
                 prints(bulletin, 0),
-                Phrase.capitalised(bulletin.title()),
+                CorrectionRows.titled(bulletin.title(), bulletin.correction()),
                 author(bulletin.letterhead()),
                 bulletin.programme(),
                 issuedOn);
@@ -102,7 +98,7 @@ public final class Press {
     public Pdf print(Summary summary, LocalDate issuedOn) {
         return export(
                 prints(summary, 0),
-                Phrase.capitalised(summary.title()),
+                CorrectionRows.titled(summary.title(), summary.correction()),
                 author(summary.letterhead()),
                 summary.programme(),
                 issuedOn);
@@ -207,6 +203,11 @@ public final class Press {
         return IndexPage.of(templates.index(), templates.texts(), mark, summary, edition, issuedOn, planned, files);
     }
 
+    /** The page over all editions of a period, the first one first; the summary is that of the last one. */
+    public byte[] editions(Summary latest, List<EditionsPage.Listed> editions) {
+        return EditionsPage.of(templates.editions(), latest, editions);
+    }
+
     /** The Word copy of one unit's pages. */
     public byte[] word(Bulletin bulletin, LocalDate issuedOn) {
         return WordCopy.of(bulletin, issuedOn, templates, mark);
@@ -276,7 +277,12 @@ public final class Press {
     List<JasperPrint> prints(Summary summary, int pagesBefore) {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first = first(
-                summary.letterhead(), title, PageRows.first(summary), summary.groups(), summary.closing(), pagesBefore);
+                summary.letterhead(),
+                title,
+                PageRows.first(summary, templates.texts()),
+                summary.groups(),
+                summary.closing(),
+                pagesBefore);
         JasperPrint matrix = fill("matrix", Matrix.rows(summary), title, pagesBefore + pages(first), Map.of());
         Finish.matrix(matrix, summary);
         JasperPrint ranking = fill(

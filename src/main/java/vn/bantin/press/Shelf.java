@@ -158,6 +158,20 @@ public final class Shelf {
         }
     }
 
+    /** Whether that file is there with those bytes. */
+    public boolean holds(String name, byte[] content) throws IOException {
+        return holds(name, Digests.hex(content));
+    }
+
+    /** The bytes of that file, which must be those very bytes. */
+    public byte[] content(String name, String sha256) throws IOException {
+        byte[] content = Files.readAllBytes(folder.resolve(name));
+        if (!Digests.hex(content).equals(sha256)) {
+            throw new IOException(folder.resolve(name) + " is not as it was published");
+        }
+        return content;
+    }
+
     /** Removes what a run that was cut off left half written; nothing else is touched. */
     public void sweep() throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -55,6 +55,7 @@ final class Templates {
             List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans", "proof");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
+    private static final String EDITIONS = "editions.html";
     private static final String WORD_STYLES = "word-styles.xml";
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
@@ -62,6 +63,7 @@ final class Templates {
     private final JRTemplate styles;
     private final ResourceBundle texts;
     private final Skeleton index;
+    private final Skeleton editions;
     private final Source wordStyles;
     private final String sha256;
     private final boolean own;
@@ -107,7 +109,10 @@ final class Templates {
         }
         Source indexFile = source(overrides, IndexPage.FILE);
         digest.update(indexFile.bytes);
-        index = skeleton(indexFile, texts);
+        index = skeleton(indexFile, texts, IndexPage.GAPS);
+        Source editionsFile = source(overrides, EDITIONS);
+        digest.update(editionsFile.bytes);
+        editions = skeleton(editionsFile, texts, EditionsPage.GAPS);
         wordStyles = source(overrides, WORD_STYLES);
         digest.update(wordStyles.bytes);
         wordStyles();
@@ -142,6 +147,10 @@ final class Templates {
 
     Skeleton index() {
         return index;
+    }
+
+    Skeleton editions() {
+        return editions;
     }
 
     /** The styles of one Word copy, its own. */
@@ -298,9 +307,9 @@ final class Templates {
         }
     }
 
-    private static Skeleton skeleton(Source source, ResourceBundle texts) {
+    private static Skeleton skeleton(Source source, ResourceBundle texts, Map<String, Set<String>> gaps) {
         try {
-            return new Skeleton(new String(source.bytes, StandardCharsets.UTF_8), texts, IndexPage.GAPS);
+            return new Skeleton(new String(source.bytes, StandardCharsets.UTF_8), texts, gaps);
         } catch (IllegalArgumentException e) {
             throw new BrokenTemplateException(source.name, e);
         }

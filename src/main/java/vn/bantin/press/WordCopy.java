@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
 /** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
@@ -49,7 +48,7 @@ final class WordCopy {
         WordCopy copy = new WordCopy(
                 templates,
                 mark,
-                Phrase.capitalised(bulletin.title()),
+                CorrectionRows.titled(bulletin.title(), bulletin.correction()),
                 bulletin.letterhead(),
                 bulletin.programme(),
                 issuedOn);
@@ -68,13 +67,13 @@ final class WordCopy {
         WordCopy copy = new WordCopy(
                 templates,
                 mark,
-                Phrase.capitalised(summary.title()),
+                CorrectionRows.titled(summary.title(), summary.correction()),
                 summary.letterhead(),
                 summary.programme(),
                 issuedOn);
         copy.head(summary.letterhead());
-        copy.first(
-                PageEnd.closed(PageRows.first(summary), summary.letterhead().meeting(), summary.closing(), copy.texts));
+        copy.first(PageEnd.closed(
+                PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
         copy.matrix(summary);
         copy.ranking(PageRows.ranking(summary, copy.texts));

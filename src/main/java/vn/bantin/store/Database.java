@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -37,6 +38,8 @@ public final class Database {
     private static final Pattern LOOPBACK = Pattern.compile(
             "(?:[^@,()]*@)?(?:localhost|127(?:\\.\\d+){3}|\\[::1\\])?(?::\\d+)?", Pattern.CASE_INSENSITIVE);
 
+    private static final String EMBEDDED = "jdbc:h2:file:";
+
     private Database() {}
 
     /**
@@ -55,7 +58,7 @@ public final class Database {
             throw new IllegalArgumentException(
                     "the embedded database cannot lie below a folder with a semicolon in its name: " + file);
         }
-        return "jdbc:h2:file:" + file + SETTINGS;
+        return EMBEDDED + file + SETTINGS;
     }
 
     /** A pool of so many connections to that database, whose tables are made or brought up to this program. */
@@ -63,6 +66,7 @@ public final class Database {
         HikariDataSource pool = new HikariDataSource(pool("bantin", url, user, password, connections));
         try {
             migrate(pool);
+            noteOf(url).ifPresent(note -> Holder.here().note(note));
             return pool;
         } catch (RuntimeException e) {
             pool.close();
@@ -92,6 +96,21 @@ public final class Database {
             return false;
         }
         return !LOOPBACK.matcher(server.group(1)).matches();
+    }
+
+    /** Who has that embedded database open, as far as it is known; nobody has a server to itself. */
+    public static Optional<Holder> findHolder(String url) {
+        return noteOf(url).flatMap(Holder::noted);
+    }
+
+    /** The file beside an embedded database in which stands who has it open. */
+    private static Optional<Path> noteOf(String url) {
+        if (!url.startsWith(EMBEDDED)) {
+            return Optional.empty();
+        }
+        String file = url.substring(EMBEDDED.length());
+        int settings = file.indexOf(';');
+        return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ".holder"));
     }
 
     /** Transactions of that database. */

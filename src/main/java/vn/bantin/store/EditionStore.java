@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Revision;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
@@ -20,6 +21,9 @@ import vn.bantin.scoring.Place;
 
 /** The editions: frozen results, and which of their pages are printed. */
 public final class EditionStore {
+
+    private static final String KEEP = "insert into kept (edition, number, former) values (:edition, :number, :former)";
+    private static final String KEPT = "select number, former from kept where edition = :edition";
 
     private final Sql sql;
 
@@ -38,6 +42,30 @@ public final class EditionStore {
         sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
                 .map(found -> same(found, edition, hashes))
                 .orElseGet(() -> insert(edition, hashes, scoredAt)));
+        return id[0];
+    }
+
+    /** The same for an edition that corrects the one before. */
+    public long put(Revision revision, Hashes hashes, Instant scoredAt) {
+        long[] id = new long[1];
+        sql.together(() -> {
+            Edition edition = revision.edition();
+            boolean there = find(edition.programme().code(), edition.period(), edition.number())
+                    .isPresent();
+            id[0] = put(edition, hashes, scoredAt);
+            if (!there) {
+                inOrder(
+                        CorrectionRow.INSERT,
+                        revision.changes(),
+                        (position, change) -> CorrectionRow.values(id[0], position, change));
+                sql.each(
+                        KEEP,
+                        revision.kept().entrySet(),
+                        kept -> Values.of("edition", id[0])
+                                .and("number", kept.getKey())
+                                .and("former", kept.getValue()));
+            }
+        });
         return id[0];
     }
 
@@ -97,6 +125,11 @@ public final class EditionStore {
     /** The edition with the highest number of those whose manifest is written. */
     public Optional<StoredEdition> findLatestPublished(String programme, Period period) {
         return sql.find(StoredEdition.LATEST_PUBLISHED, of(programme, period), StoredEdition::read);
+    }
+
+    /** Every edition whose manifest is written, the first one first. */
+    public List<StoredEdition> published(String programme, Period period) {
+        return sql.list(StoredEdition.ALL_PUBLISHED, of(programme, period), StoredEdition::read);
     }
 
     /** What was last published of a period, to be compared with. */
@@ -170,9 +203,39 @@ public final class EditionStore {
         return sql.list(PrintedFile.ALL, Values.of("edition", edition), PrintedFile::read);
     }
 
-    /** Notes that the manifest is written; the first time counts. */
-    public void published(long edition, Instant at) {
-        sql.update(StoredEdition.PUBLISHED, Values.of("id", edition).and("published_at", at));
+    /** All pages of an edition, to be compared with. */
+    public Revision.Former former(long edition) {
+        return new Revision.Former(
+                summary(edition),
+                sql.list(Pages.BULLETINS, Values.of("edition", edition), Pages::read).stream()
+                        .map(content -> Pages.parsed(content, Bulletin.class))
+                        .toList());
+    }
+
+    /** The bulletins that stay as they were published: the number of each, and the one that it had in the edition before. */
+    public Map<Integer, Integer> kept(long edition) {
+        Map<Integer, Integer> kept = new HashMap<>();
+        sql.list(KEPT, Values.of("edition", edition), row -> kept.put(row.count("number"), row.count("former")));
+        return kept;
+    }
+
+    /** Notes that the manifest is written, and what every file is; the first time counts. */
+    public void published(long edition, List<PublishedFile> files, Instant at) {
+        sql.together(() -> {
+            if (sql.update(StoredEdition.PUBLISHED, Values.of("id", edition).and("published_at", at)) > 0) {
+                inOrder(PublishedFile.INSERT, files, (position, file) -> PublishedFile.values(edition, position, file));
+            }
+        });
+    }
+
+    /** Every file of a published edition; none of one that is older than this was kept. */
+    public List<PublishedFile> files(long edition) {
+        return sql.list(PublishedFile.OF_EDITION, Values.of("edition", edition), PublishedFile::read);
+    }
+
+    /** The figures that the edition changes, in its order. */
+    public List<CorrectionRow> corrections(long edition) {
+        return sql.list(CorrectionRow.OF_EDITION, Values.of("edition", edition), CorrectionRow::read);
     }
 
     /** By unit code, then in the order of the indicators. */

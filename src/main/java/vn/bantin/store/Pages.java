@@ -18,6 +18,9 @@ final class Pages {
 
     static final String CONTENT = "select content from bulletins where edition = :edition and number = :number";
 
+    static final String BULLETINS =
+            "select content from bulletins where edition = :edition and number > 0 order by number";
+
     static final String INSERT_SHEET = """
             insert into sheets (edition, number, indicator, content)
             values (:edition, :number, :indicator, :content)

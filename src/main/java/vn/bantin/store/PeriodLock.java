@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -17,26 +20,41 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 /**
  * That only one run at a time works on a period of a database; it dies with its process.
  *
- * <p>On MySQL it is a GET_LOCK on a connection of its own, held to the end. The file of an H2 database belongs to one
- * process anyway, so there it is enough to know of one another within it.
+ * <p>On MySQL it is a GET_LOCK on a connection of its own. The server frees it at once when the process ends, and after
+ * {@link #LEASE_SECONDS} without a sign of life when the machine or the network is gone: the server hangs up by itself, so
+ * that no clock but its own counts. A run that was cut off that way learns it from {@link #held()}. The file of an H2
+ * database belongs to one process anyway, so there it is enough to know of one another within it.
  */
 public final class PeriodLock implements AutoCloseable {
+
+    /** How long a machine that has vanished keeps others waiting. */
+    static final int LEASE_SECONDS = 180;
+
+    /** How often a holder gives a sign of life; several may be lost. */
+    private static final int BEAT_SECONDS = 20;
 
     /** MySQL takes 64 characters. */
     private static final int DIGITS = 56;
 
-    /** A year: the connection is silent for as long as the run works, and some servers hang up after a minute. */
-    private static final String STAY = "set session wait_timeout = 31536000";
+    private static final Map<String, Holder> HELD_HERE = new ConcurrentHashMap<>();
 
-    private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
+    private static final ScheduledExecutorService BEATS = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "period-lock");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final String name;
     private final @Nullable Connection connection;
-    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final @Nullable ScheduledFuture<?> beats;
+    private boolean open = true;
 
     private PeriodLock(String name, @Nullable Connection connection) {
         this.name = name;
         this.connection = connection;
+        beats = connection == null
+                ? null
+                : BEATS.scheduleWithFixedDelay(this::held, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The lock of that name in that database, empty if another run has it; does not wait. */
@@ -45,16 +63,19 @@ public final class PeriodLock implements AutoCloseable {
         boolean kept = false;
         try {
             connection = dataSource.getConnection();
+            String full = fullName(connection, name);
             if (Vendor.of(connection) == Vendor.H2) {
-                String full = connection.getMetaData().getURL() + " " + name;
-                return HELD_HERE.add(full) ? Optional.of(new PeriodLock(full, null)) : Optional.empty();
+                return HELD_HERE.putIfAbsent(full, Holder.here()) == null
+                        ? Optional.of(new PeriodLock(full, null))
+                        : Optional.empty();
             }
-            // Locks are the server's, not the database's, and their names do not tell upper from lower case.
-            String full = connection.getCatalog() + " " + name;
-            String hash = "bantin:"
-                    + Fingerprint.sha256(full.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-            kept = got(connection, hash);
-            return kept ? Optional.of(new PeriodLock(hash, connection)) : Optional.empty();
+            kept = one(connection, "select get_lock(?, 0)", full);
+            if (!kept) {
+                return Optional.empty();
+            }
+            execute(connection, "set session wait_timeout = " + LEASE_SECONDS);
+            Holder.here().put(connection, full);
+            return Optional.of(new PeriodLock(full, connection));
         } catch (SQLException e) {
             kept = false;
             throw new CannotGetJdbcConnectionException("no connection for the lock " + name, e);
@@ -65,14 +86,44 @@ public final class PeriodLock implements AutoCloseable {
         }
     }
 
-    private static boolean got(Connection connection, String name) throws SQLException {
-        if (!one(connection, "select get_lock(?, 0)", name)) {
+    /** Who has the lock of that name now, empty if nobody has or it did not say who it is. */
+    public static Optional<Holder> findHolder(DataSource dataSource, String name) {
+        try (Connection connection = dataSource.getConnection()) {
+            String full = fullName(connection, name);
+            return Vendor.of(connection) == Vendor.H2
+                    ? Optional.ofNullable(HELD_HERE.get(full))
+                    : new Sql(dataSource).find(Holder.FIND, Values.of("name", full), Holder::read);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("no connection for the holder of " + name, e);
+        }
+    }
+
+    /** MySQL's locks are the server's, not the database's, and their names do not tell upper from lower case. */
+    private static String fullName(Connection connection, String name) throws SQLException {
+        if (Vendor.of(connection) == Vendor.H2) {
+            return connection.getMetaData().getURL() + " " + name;
+        }
+        String full = connection.getCatalog() + " " + name;
+        return "bantin:"
+                + Fingerprint.sha256(full.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    /** Whether this run still has it: not if the connection broke, or was silent for longer than the lease. */
+    public synchronized boolean held() {
+        if (!open || connection == null) {
+            return open;
+        }
+        try {
+            return one(connection, "select coalesce(is_used_lock(?) = connection_id(), 0)", name);
+        } catch (SQLException e) {
             return false;
         }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(STAY);
+            statement.execute(sql);
         }
-        return true;
     }
 
     private static boolean one(Connection connection, String sql, String name) throws SQLException {
@@ -86,19 +137,21 @@ public final class PeriodLock implements AutoCloseable {
 
     /** Gives the lock back; a second time does nothing. */
     @Override
-    public void close() {
-        if (!open.getAndSet(false)) {
+    public synchronized void close() {
+        if (!open) {
             return;
         }
+        open = false;
         if (connection == null) {
             HELD_HERE.remove(name);
             return;
         }
+        if (beats != null) {
+            beats.cancel(false);
+        }
         try {
             one(connection, "select release_lock(?)", name);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set session wait_timeout = @@global.wait_timeout");
-            }
+            execute(connection, "set session wait_timeout = @@global.wait_timeout");
         } catch (SQLException e) {
             // The connection is broken, and the lock gone with it; a pool must not get it back.
             abort(connection);

@@ -52,6 +52,12 @@ public record StoredEdition(
             limit 1
             """;
 
+    static final String ALL_PUBLISHED = """
+            select * from editions
+            where programme = :programme and period = :period and published_at is not null
+            order by number
+            """;
+
     /** The first time stays: a manifest is written once. */
     static final String PUBLISHED =
             "update editions set published_at = :published_at where id = :id and published_at is null";
@@ -74,6 +80,11 @@ public record StoredEdition(
     /** Whether it is a draft: one that no transaction commits, so that nothing can ever release or deliver it. */
     public boolean draft() {
         return number == Edition.DRAFT;
+    }
+
+    /** The number of the edition that it corrects, 0 for none. */
+    public int replaces() {
+        return Math.max(0, number - 1);
     }
 
     private static String folder(int number) {

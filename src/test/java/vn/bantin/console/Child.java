@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ public final class Child implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
     private static final int LOOK_MILLIS = 5;
+    private static final long SIGINT = 0b10;
 
     private final Process process;
     private final BufferedReader errors;
@@ -73,6 +76,28 @@ public final class Child implements AutoCloseable {
     public Said stopped() {
         process.toHandle().destroy();
         return ended();
+    }
+
+    /** SIGINT, as Ctrl-C sends it. */
+    public Said interrupted() {
+        signal("INT");
+        return ended();
+    }
+
+    /** Whether it heeds Ctrl-C: what is started in the background of a shell may be told not to. */
+    public boolean heedsInterrupts() {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("SigIgn:"))
+                    .noneMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) != 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its number on this machine. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Holds it still, with all it has in its hands. */

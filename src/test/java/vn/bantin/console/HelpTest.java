@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.BatchStatus;
 import vn.bantin.Golden;
 import vn.bantin.checks.Severity;
+import vn.bantin.job.Note;
 import vn.bantin.job.Planning;
 import vn.bantin.job.Publishing;
 import vn.bantin.job.Refusal;
@@ -35,7 +36,18 @@ class HelpTest {
     private Path home;
 
     static Stream<Arguments> commands() {
-        return Stream.of("", "demo", "template", "import", "check", "publish", "preview", "plan", "explain", "runs")
+        return Stream.of(
+                        "",
+                        "demo",
+                        "template",
+                        "import",
+                        "check",
+                        "publish",
+                        "preview",
+                        "plan",
+                        "explain",
+                        "runs",
+                        "overdue")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -70,6 +82,8 @@ class HelpTest {
             publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ. | bantin publish
             publish --period 2024-Q1 --foo | Sai lệnh: không hiểu "--foo". | bantin publish
             publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
+            publish --period 2024-Q1 --edition 2 | Sai lệnh: giá trị "2" của --edition không hợp lệ. | bantin publish
+            publish --period 2024-Q1 --draft --edition new | Sai lệnh: không dùng --draft cùng với --edition, --only. | bantin publish
             preview | Sai lệnh: thiếu --unit. | bantin preview
             preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
             template --unit 395 | Sai lệnh: thiếu --period. | bantin template
@@ -78,6 +92,8 @@ class HelpTest {
             explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
             import | Sai lệnh: thiếu PATH. | bantin import
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
+            overdue | Sai lệnh: thiếu --by. | bantin overdue
+            overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ. | bantin overdue
             runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
             runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
             runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
@@ -133,6 +149,12 @@ class HelpTest {
     @EnumSource(Publishing.End.class)
     void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
         assertSaid((end == Publishing.End.DRAFTED ? "draft." : "publish.") + end.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Note.Kind.class)
+    void everything_that_is_told_beside_has_a_sentence(Note.Kind kind) {
+        assertSaid("note." + kind.name());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.bantin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,6 +116,22 @@ class RestartTest {
 
         assertThat(marks(printed)).isEqualTo(before);
         assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isOne();
+    }
+
+    @Test
+    void interrupted_with_ctrl_c_it_does_the_same() throws IOException {
+        Said stopped;
+        try (Child child = desk.starts(PUBLISH)) {
+            child.saying("đã in 10/28");
+            assumeThat(child.heedsInterrupts()).isTrue();
+            stopped = child.interrupted();
+        }
+        assertThat(stopped.exit()).as(stopped.all()).isEqualTo(143);
+        assertThat(stopped.last()).startsWith("Đã dừng theo yêu cầu: KTXH-2024, kỳ 2024-Q1 đã in ");
+        assertThat(desk.types("runs").out()).endsWith("  bị dừng\n");
+        assertThat(desk.files()).isEqualTo(printed());
+
+        assertPublished(desk.types(PUBLISH));
     }
 
     @Test

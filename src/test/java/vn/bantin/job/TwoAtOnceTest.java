@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,10 +27,11 @@ import vn.bantin.store.TestDatabase;
 class TwoAtOnceTest {
 
     private static final String BUSY =
-            "Một lượt khác đang phát hành KTXH-2024, kỳ 2024-Q1. Hãy đợi lượt đó xong rồi chạy" + " lại.\n";
+            "Một lượt khác đang phát hành KTXH-2024, kỳ 2024-Q1. Hãy đợi lượt đó xong rồi chạy" + " lại.";
     private static final String LOCKED =
             "Cơ sở dữ liệu trong thư mục này đang được một lượt chạy khác dùng. Hãy đợi lượt"
-                    + " đó xong rồi chạy lại.\n";
+                    + " đó xong rồi chạy lại.";
+    private static final String IMPORTING = "Một lượt nhập khác đang chạy. Hãy đợi lượt đó xong rồi chạy lại.";
     private static final String[] PUBLISH = {"publish", "--period", "2024-Q1", "--issued-on", "2024-04-03"};
 
     @TempDir
@@ -56,7 +58,7 @@ class TwoAtOnceTest {
             first.thaw();
 
             assertThat(second.exit()).isEqualTo(5);
-            assertThat(second.err()).isEqualTo(TestDatabase.mysql() ? BUSY : LOCKED);
+            assertThat(second.err()).matches(by(TestDatabase.mysql() ? BUSY : LOCKED, first.pid()));
             assertThat(second.out()).isEmpty();
             assertThat(first.ended().exit()).isZero();
         }
@@ -81,7 +83,7 @@ class TwoAtOnceTest {
             assertThat(first.end()).isEqualTo(Publishing.End.PUBLISHED);
         }
         assertThat(second.get().exit()).isEqualTo(5);
-        assertThat(second.get().err()).isEqualTo(BUSY);
+        assertThat(second.get().err()).matches(by(BUSY, ProcessHandle.current().pid()));
         Shelves.assertWhole(desk.edition());
     }
 
@@ -95,7 +97,10 @@ class TwoAtOnceTest {
 
             assertThat(busy.exit()).isEqualTo(5);
             assertThat(busy.err())
-                    .isEqualTo("Another run is publishing KTXH-2024, 2024-Q1. Wait for it and run again.\n");
+                    .matches("Another run is publishing KTXH-2024, 2024-Q1\\. Wait for it and run again\\. It runs on"
+                            + " machine \\S+, process "
+                            + ProcessHandle.current().pid()
+                            + ", account \\S+, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\n");
             assertThat(other.exit()).as(other.all()).isZero();
         }
         assertThat(desk.types(PUBLISH).exit()).isZero();
@@ -108,7 +113,8 @@ class TwoAtOnceTest {
             Said second = desk.types("import", SampleCopy.SAMPLE.toString());
 
             assertThat(second.exit()).isEqualTo(5);
-            assertThat(second.err()).isEqualTo("Một lượt nhập khác đang chạy. Hãy đợi lượt đó xong rồi chạy lại.\n");
+            assertThat(second.err())
+                    .matches(by(IMPORTING, ProcessHandle.current().pid()));
         }
         assertThat(desk.types("import", SampleCopy.SAMPLE.toString()).exit()).isZero();
     }
@@ -124,13 +130,25 @@ class TwoAtOnceTest {
             first.thaw();
 
             assertThat(second.exit()).isEqualTo(5);
-            assertThat(second.err())
-                    .isEqualTo(
-                            TestDatabase.mysql()
-                                    ? "Một lượt nhập khác đang chạy. Hãy đợi lượt đó xong rồi chạy lại.\n"
-                                    : LOCKED);
+            assertThat(second.err()).matches(by(TestDatabase.mysql() ? IMPORTING : LOCKED, first.pid()));
             assertThat(first.ended().exit()).isZero();
         }
+    }
+
+    @Test
+    void a_holder_that_was_killed_is_taken_over_at_once() throws IOException {
+        try (Child first = desk.starts(PUBLISH)) {
+            assertThat(first.saying("đã in 4/28").killed().exit()).isEqualTo(137);
+        }
+
+        assertThat(desk.types(PUBLISH).exit()).isZero();
+        Shelves.assertWhole(desk.edition());
+    }
+
+    /** The sentence, and behind it who it is. */
+    private static String by(String sentence, long process) {
+        return Pattern.quote(sentence) + " Lượt đó chạy trên máy \\S+, tiến trình " + process
+                + ", tài khoản \\S+, từ \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\n";
     }
 
     private DriverManagerDataSource dataSource() {

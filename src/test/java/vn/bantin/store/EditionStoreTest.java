@@ -237,10 +237,10 @@ class EditionStoreTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-            new EditionStore(database.inTimeZone("+07:00")).published(first, PRINTED);
+            new EditionStore(database.inTimeZone("+07:00")).published(first, List.of(), PRINTED);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
             EditionStore there = new EditionStore(database.inTimeZone("-08:00"));
-            there.published(first, PRINTED.plusSeconds(60));
+            there.published(first, List.of(), PRINTED.plusSeconds(60));
             store.put(small(2), HASHES, SCORED);
             StoredEdition published = there.findLatestPublished(PLAN.code(), Q1).orElseThrow();
             assertThat(published.number()).isEqualTo(1);

@@ -2,6 +2,9 @@ package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -93,16 +97,28 @@ class PeriodLockTest {
     }
 
     @Test
+    void whoIsSentAwayLearnsWhoHasItUntilItIsGivenBack() {
+        assertThat(PeriodLock.findHolder(database.dataSource(), NAME)).isEmpty();
+        try (PeriodLock held = acquire(NAME).orElseThrow()) {
+            Holder holder = PeriodLock.findHolder(database.connect(null), NAME).orElseThrow();
+
+            assertThat(held.held()).isTrue();
+            assertThat(holder).isEqualTo(Holder.here());
+            assertThat(holder.process()).isEqualTo(ProcessHandle.current().pid());
+            assertThat(PeriodLock.findHolder(database.dataSource(), "another")).isEmpty();
+        }
+        assertThat(PeriodLock.findHolder(database.dataSource(), NAME)).isEmpty();
+    }
+
+    @Test
     @Tag("mysql")
-    void theLockDiesWithItsConnectionAndOutlivesAnImpatientServer() {
+    void theLockDiesWithItsConnectionAndItsHolderLearnsIt() {
         var connection = new SingleConnectionDataSource(database.url(), true);
         JdbcClient holder = JdbcClient.create(connection);
-        holder.sql("set session wait_timeout = 1").update();
         long id = holder.sql("select connection_id()").query(Long.class).single();
         PeriodLock lock = PeriodLock.tryAcquire(connection, NAME).orElseThrow();
-        assertThat(holder.sql("select @@session.wait_timeout").query(Long.class).single())
-                .isEqualTo(31_536_000);
         assertThat(acquire(NAME)).isEmpty();
+        assertThat(lock.held()).isTrue();
 
         JdbcClient.create(database.dataSource()).sql("kill " + id).update();
         Optional<PeriodLock> next = Stream.generate(() -> acquire(NAME))
@@ -110,8 +126,59 @@ class PeriodLockTest {
                 .flatMap(Optional::stream)
                 .findFirst();
         assertThat(next).isPresent();
+        assertThat(lock.held()).isFalse();
         next.get().close();
         lock.close();
+    }
+
+    /** A machine that has vanished is, to the server, one that says nothing any more. */
+    @Test
+    @Tag("mysql")
+    void aHolderThatGivesNoSignOfLifeLosesItWhenItsLeaseIsOver() {
+        var connection = new SingleConnectionDataSource(database.url(), true);
+        JdbcClient silent = JdbcClient.create(connection);
+        PeriodLock lock = PeriodLock.tryAcquire(connection, NAME).orElseThrow();
+        assertThat(silent.sql("select @@session.wait_timeout").query(Long.class).single())
+                .isEqualTo(PeriodLock.LEASE_SECONDS);
+        String name = JdbcClient.create(database.dataSource())
+                .sql("select name from holders")
+                .query(String.class)
+                .single();
+        silent.sql("set session wait_timeout = 1").update();
+
+        // The server is asked to wait for the lock; nobody gives it back.
+        var waiting = new SingleConnectionDataSource(database.url(), true);
+        assertThat(JdbcClient.create(waiting)
+                        .sql("select get_lock(?, 60)")
+                        .param(name)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(lock.held()).isFalse();
+        lock.close();
+        waiting.destroy();
+    }
+
+    @Test
+    void anEmbeddedDatabaseHasANoteOfWhoHasItOpenWhichCountsOnlyWhileThatProcessLives(@TempDir Path home)
+            throws IOException {
+        String url = Database.url(home);
+        Files.createDirectories(home.resolve("data"));
+        Path note = home.resolve("data/bantin.holder");
+        assertThat(Database.findHolder(url)).isEmpty();
+
+        Holder.here().note(note);
+        assertThat(Database.findHolder(url)).contains(Holder.here());
+
+        Process gone = new ProcessBuilder("true").start();
+        Holder here = Holder.here();
+        new Holder(here.host(), gone.onExit().join().pid(), here.account(), here.since()).note(note);
+        assertThat(Database.findHolder(url)).isEmpty();
+        Holder elsewhere = new Holder("may-khac", gone.pid(), "it", here.since());
+        elsewhere.note(note);
+        assertThat(Database.findHolder(url)).contains(elsewhere);
+        Files.writeString(note, "half a no");
+        assertThat(Database.findHolder(url)).isEmpty();
     }
 
     private static Optional<PeriodLock> acquire(String name) {

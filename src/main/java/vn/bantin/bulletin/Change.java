@@ -1,0 +1,57 @@
+package vn.bantin.bulletin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure that a correction changes.
+ *
+ * @param unit the unit's code
+ * @param indicator the indicator's code, {@code null} for a figure of the whole unit
+ * @param from as it was published
+ * @param to as it is published now
+ */
+public record Change(String unit, @Nullable String indicator, Figure figure, Said from, Said to) {
+
+    /** What is said where there is no figure. */
+    private static final String NONE = "chưa có";
+
+    /**
+     * A figure as it is said.
+     *
+     * @param data for other programs: decimal point, words of the program; {@code null} for none
+     * @param text as it is printed, empty for none
+     */
+    public record Said(@Nullable String data, String text) {
+
+        static final Said NOTHING = new Said(null, "");
+
+        /** A printed text; of a printed number the data have a decimal point and no dots. */
+        static Said printed(@Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return NOTHING;
+            }
+            boolean number = text.matches("-?\\d{1,3}(\\.\\d{3})*(,\\d+)?");
+            return new Said(number ? text.replace(".", "").replace(',', '.') : text, text);
+        }
+
+        /** Something else for other programs than what is printed. */
+        static Said of(@Nullable Object data, String text) {
+            return data == null ? NOTHING : new Said(data.toString(), text);
+        }
+    }
+
+    /** "lũy kế từ 20,6 thành 21,0". */
+    String words() {
+        if (figure == Figure.BULLETIN || figure == Figure.TARGET) {
+            return (to.data() == null ? "bỏ " : "thêm ") + figure.words();
+        }
+        return figure.words() + " từ " + said(from) + " thành " + said(to);
+    }
+
+    private String said(Said side) {
+        String text = side.text().isEmpty() ? NONE : side.text();
+        return figure == Figure.STATUS || figure == Figure.GROUNDS || figure == Figure.SENTENCE
+                ? "\"" + text + "\""
+                : text;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An edition that corrects the one before it. A bulletin of which no figure has changed stays as it was published, to the
+ * last word; the others, and the pages over all units, say what has changed.
+ *
+ * @param edition the new one
+ * @param changes every figure that has changed, by unit in the order of the edition
+ * @param kept the bulletins that stay, each number with the number that the bulletin had before
+ */
+public record Revision(Edition edition, List<Change> changes, Map<Integer, Integer> kept) {
+
+    /** What was published: the pages of the edition before. */
+    public record Former(Summary summary, List<Bulletin> bulletins) {
+        public Former {
+            bulletins = List.copyOf(bulletins);
+        }
+    }
+
+    public Revision {
+        changes = List.copyOf(changes);
+        kept = Map.copyOf(kept);
+    }
+
+    /** Whether any figure is another one than was published. */
+    public boolean changesAnything() {
+        return !changes.isEmpty();
+    }
+
+    /** How many bulletins are printed anew, without the summary. */
+    public int concerned() {
+        return edition.bulletins().size() - kept.size();
+    }
+
+    /** The composed edition as a correction of the former one, which has the number before. */
+    public static Revision of(Edition composed, Former former) {
+        Map<String, Bulletin> then = byUnit(former.bulletins());
+        Map<String, Summary.Line> linesThen = lines(former.summary());
+        Map<String, Summary.Line> linesNow = lines(composed.summary());
+        List<Change> changes = new ArrayList<>();
+        List<Bulletin> bulletins = new ArrayList<>();
+        Map<Integer, Integer> kept = new LinkedHashMap<>();
+        int number = composed.number() - 1;
+        for (Bulletin now : composed.bulletins()) {
+            Bulletin before = then.get(now.unit());
+            List<Change> ofUnit = before == null
+                    ? List.of(Figures.bulletin(now.unit(), true))
+                    : Figures.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
+            if (before != null && ofUnit.isEmpty()) {
+                kept.put(now.number(), before.number());
+                bulletins.add(before.numbered(now.number()));
+            } else {
+                String replaces = day(before == null ? former.summary().letterhead() : before.letterhead());
+                List<Row> rows = new ArrayList<>(now.rows());
+                rows.addAll(before == null ? List.of() : before.rows());
+                bulletins.add(now.corrected(Correction.ofUnit(number, replaces, rows, ofUnit)));
+            }
+            changes.addAll(ofUnit);
+        }
+        Map<String, Bulletin> now = byUnit(composed.bulletins());
+        former.bulletins().stream()
+                .filter(gone -> !now.containsKey(gone.unit()))
+                .forEach(gone -> changes.add(Figures.bulletin(gone.unit(), false)));
+        Map<String, List<Bulletin>> all = Stream.concat(composed.bulletins().stream(), former.bulletins().stream())
+                .collect(Collectors.groupingBy(Bulletin::unit));
+        Correction overall = Correction.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
+        return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
+    }
+
+    private static Map<String, Bulletin> byUnit(List<Bulletin> bulletins) {
+        return bulletins.stream().collect(Collectors.toMap(Bulletin::unit, Function.identity()));
+    }
+
+    private static Map<String, Summary.Line> lines(Summary summary) {
+        return Stream.concat(summary.ranking().stream(), summary.unranked().stream())
+                .collect(Collectors.toMap(Summary.Line::unit, Function.identity()));
+    }
+
+    private static Summary.Line line(Map<String, Summary.Line> lines, String unit) {
+        return Objects.requireNonNull(lines.get(unit), () -> "the summary lacks " + unit);
+    }
+
+    /** "ngày 03 tháng 4 năm 2024" of "Thọ Xuân, ngày 03 tháng 4 năm 2024". */
+    private static String day(Letterhead letterhead) {
+        String placeAndDate = letterhead.placeAndDate();
+        return placeAndDate.substring(placeAndDate.lastIndexOf(", ") + 2);
+    }
+}

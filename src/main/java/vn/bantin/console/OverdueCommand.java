@@ -1,0 +1,51 @@
+package vn.bantin.console;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.job.Watching;
+import vn.bantin.progress.Period;
+
+@Command(name = "overdue", mixinStandardHelpOptions = true)
+final class OverdueCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Option(names = "--by", paramLabel = "2024-04-10", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private LocalDate by;
+
+    @Option(
+            names = "--period",
+            paramLabel = "2024-Q1",
+            converter = PeriodConverter.class,
+            descriptionKey = "period.due")
+    private @Nullable Period period;
+
+    @Override
+    public Integer call() {
+        try (Office office = console.office(false)) {
+            List<Watching.Late> late = office.watching().late(by, period);
+            if (late.isEmpty()) {
+                console.say("overdue.none", period == null ? Watching.lastOver(by) : period);
+                return ExitCode.DONE.number();
+            }
+            console.say("overdue.late", by, late.stream().map(this::words).collect(Collectors.joining("; ")));
+            return ExitCode.NO.number();
+        }
+    }
+
+    private String words(Watching.Late late) {
+        return console.messages()
+                .say("overdue." + late.state().name(), late.programme(), late.period(), late.there(), late.of());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
+import vn.bantin.store.StoredEdition;
+
+/** Holds what the manifest says against what was planned and against what lies on the shelf, before anything counts as published. */
+final class Inventory {
+
+    private Inventory() {}
+
+    /**
+     * Every file of the edition, the manifest last.
+     *
+     * @throws IllegalStateException if a bulletin that was planned is not in the manifest, or a file is not there as the
+     *     manifest says
+     */
+    static List<PublishedFile> of(Manifest manifest, EditionStore editions, StoredEdition edition, Shelf shelf)
+            throws IOException {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Manifest.Entry> entries =
+                manifest.files().stream().collect(Collectors.toMap(Manifest.Entry::name, Function.identity()));
+        editions.missing(edition.id())
+                .forEach(bulletin -> wrong.add("bulletin " + bulletin.number() + " is not printed"));
+        for (PrintedFile file : editions.printed(edition.id())) {
+            Manifest.Entry entry = entries.get(file.file());
+            if (entry == null || !entry.sha256().equals(file.sha256())) {
+                wrong.add(file.file() + " is not in the manifest");
+            }
+        }
+        List<PublishedFile> files = new ArrayList<>();
+        manifest.files().forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256())));
+        files.add(new PublishedFile(Manifest.FILE, manifest.sha256()));
+        for (PublishedFile file : files) {
+            if (!shelf.holds(file.name(), file.sha256())) {
+                wrong.add(file.name() + " is not there as the manifest says");
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", wrong));
+        }
+        return files;
+    }
+}

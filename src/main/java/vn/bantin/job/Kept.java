@@ -1,0 +1,66 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.bantin.press.Pdf;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
+import vn.bantin.store.StoredEdition;
+
+/** The files that a correction takes over to the byte, because no figure in them has changed. */
+final class Kept {
+
+    private final EditionStore editions;
+    private final Path out;
+
+    Kept(EditionStore editions, Path out) {
+        this.editions = editions;
+        this.out = out;
+    }
+
+    /** The bulletin of that number as it lies in the edition before, empty where it is printed anew. */
+    Optional<Pdf> pdf(StoredEdition edition, int number) throws IOException {
+        Optional<PrintedFile> file = former(edition, number);
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pdf(
+                        shelf(edition).content(file.get().file(), file.get().sha256()),
+                        file.get().pages()));
+    }
+
+    /** Its Word copy there, empty where it is made anew. */
+    Optional<byte[]> word(StoredEdition edition, int number) throws IOException {
+        Optional<PrintedFile> bulletin = former(edition, number);
+        if (bulletin.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Copies.name(bulletin.get().file());
+        Optional<PublishedFile> word = editions.files(before(edition).id()).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+        return word.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shelf(edition).content(name, word.get().sha256()));
+    }
+
+    private Optional<PrintedFile> former(StoredEdition edition, int number) {
+        Integer former = editions.kept(edition.id()).get(number);
+        return former == null
+                ? Optional.empty()
+                : editions.printed(before(edition).id()).stream()
+                        .filter(file -> file.number() == former)
+                        .findFirst();
+    }
+
+    private Shelf shelf(StoredEdition edition) {
+        return new Shelf(out.resolve(before(edition).folder()));
+    }
+
+    private StoredEdition before(StoredEdition edition) {
+        return editions.find(edition.programme(), edition.period(), edition.replaces())
+                .orElseThrow(() -> new IllegalStateException(edition.folder() + " corrects nothing"));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.util.List;
+import vn.bantin.press.EditionsPage;
+import vn.bantin.press.IndexPage;
+import vn.bantin.press.Press;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.StoredEdition;
+
+/** The page beside the folders of a period's editions that says which one is in force. */
+final class PeriodPage {
+
+    private PeriodPage() {}
+
+    /** Puts it there unless it says so already; without a published edition there is none. */
+    static void put(List<StoredEdition> published, EditionStore editions, Press press, Shelf shelf) throws IOException {
+        if (published.isEmpty()) {
+            return;
+        }
+        StoredEdition latest = published.get(published.size() - 1);
+        byte[] page = press.editions(
+                editions.summary(latest.id()),
+                published.stream()
+                        .map(edition -> new EditionsPage.Listed(
+                                edition.number(),
+                                edition.issuedOn(),
+                                editions.summary(edition.id()).correction()))
+                        .toList());
+        if (!shelf.holds(IndexPage.FILE, page)) {
+            shelf.put(IndexPage.FILE, page);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.console.Child;
+import vn.bantin.console.Desk;
+import vn.bantin.console.Said;
+import vn.bantin.console.SampleCopy;
+
+/** A quarter is published, its data are corrected, and a second edition takes the place of the first, which stays. */
+@Tag("database")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EditionsTest {
+
+    private static final String THO_XUAN = "bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf";
+    private static final String THUONG_XUAN = "bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf";
+    private static final String[] CORRECT = {
+        "publish", "--period", "2024-Q1", "--issued-on", "2024-04-20", "--edition", "new"
+    };
+
+    @TempDir
+    private static Path folder;
+
+    private static Desk desk;
+    private static Map<String, String> first;
+    private static Map<String, String> marks;
+    private static Said noticed;
+    private static Said corrected;
+
+    @BeforeAll
+    static void aPublishedQuarterIsCorrected() {
+        desk = Desk.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
+        assertThat(desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03")
+                        .exit())
+                .isZero();
+        first = Shelves.hashes(desk.edition());
+        marks = Shelves.marks(desk.edition());
+        assertThat(desk.types(CORRECT).last())
+                .isEqualTo("KTXH-2024, kỳ 2024-Q1: không có số liệu nào khác bản đã phát hành nên không cần đính chính."
+                        + " Bản đang có hiệu lực: " + desk.edition());
+        correct("395", "KT05", "`value` = `value` * 2");
+        noticed = desk.types("publish", "--period", "2024-Q1");
+        corrected = desk.types(CORRECT);
+    }
+
+    @AfterAll
+    static void itIsThrownAway() {
+        desk.close();
+    }
+
+    private static void correct(String unit, String indicator, String set) {
+        desk.sql()
+                .sql("update progress set " + set
+                        + " where unit = :unit and indicator = :indicator and period = '2024-Q1'")
+                .param("unit", unit)
+                .param("indicator", indicator)
+                .update();
+    }
+
+    private static Path edition(int number) {
+        return desk.edition().resolveSibling("edition-" + number);
+    }
+
+    @Test
+    @Order(1)
+    void a_publish_without_asking_for_a_correction_says_what_differs_and_leaves_what_is_published() {
+        assertThat(noticed.exit()).isZero();
+        assertThat(noticed.out().lines().skip(2))
+                .containsExactly(
+                        "Số liệu đã thay đổi sau khi phát hành: 37 số liệu ở 22 bản tin khác bản đã phát hành. Bản đã"
+                                + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
+                        "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 28 tệp PDF trong " + desk.edition());
+    }
+
+    @Test
+    @Order(2)
+    void the_first_edition_is_as_it_was_to_the_byte_and_no_file_of_it_was_written_again() {
+        assertThat(corrected.exit()).as(corrected.all()).isZero();
+        assertThat(corrected.out())
+                .endsWith("Bản đính chính lần 1: 37 số liệu thay đổi ở 22 bản tin; 5 bản tin không thay đổi, giữ nguyên"
+                        + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + edition(2) + "\n");
+        assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
+        assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
+    }
+
+    @Test
+    @Order(3)
+    void bulletins_without_a_changed_figure_are_the_same_files_and_the_units_of_the_others_are_in_the_list()
+            throws IOException {
+        Shelves.assertWhole(edition(2));
+        assertThat(Shelves.manifest(edition(2)).get("replaces").asInt()).isOne();
+        Set<String> concerned = Shelves.lines(edition(2), "corrections.csv").stream()
+                .skip(1)
+                .map(row -> row.split(",")[4])
+                .collect(Collectors.toSet());
+
+        assertThat(concerned).hasSize(22);
+        assertThat(units(printedAnew("ban-tin.pdf"))).isEqualTo(concerned);
+        assertThat(units(printedAnew("ban-tin.docx"))).isEqualTo(concerned);
+    }
+
+    @Test
+    @Order(4)
+    void every_figure_that_changed_stands_in_the_list_from_and_to() throws IOException {
+        List<String> rows = Shelves.lines(edition(2), "corrections.csv");
+        assertThat(rows)
+                .hasSize(38)
+                .startsWith("programme,period,edition_from,edition_to,unit,indicator,figure,old,new");
+        assertThat(rows).filteredOn(row -> row.contains(",395,")).containsExactly("""
+                KTXH-2024,2024-Q1,1,2,395,,SCORE,103.87,106.21
+                KTXH-2024,2024-Q1,1,2,395,,RANK,4/25,3/25
+                KTXH-2024,2024-Q1,1,2,395,,CLUSTER_RANK,2/10,1/10
+                KTXH-2024,2024-Q1,1,2,395,,SWING,3-10,2-8
+                KTXH-2024,2024-Q1,1,2,395,KT05,VALUE,18.6,37.2
+                KTXH-2024,2024-Q1,1,2,395,KT05,QUARTER,18.6,37.2
+                KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT,17.7,35.4
+                KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT_OF_LAST_YEAR,90.3,180.6
+                KTXH-2024,2024-Q1,1,2,395,KT05,STATUS,BEHIND,ON_PACE
+                KTXH-2024,2024-Q1,1,2,395,KT05,INDICATOR_RANK,23/23,1/23 (đồng hạng)
+                """.lines()
+                .toArray(String[]::new));
+    }
+
+    @Test
+    @Order(5)
+    void page_one_of_a_bulletin_and_of_the_summary_say_what_is_corrected() throws IOException {
+        assertThat(text(edition(2).resolve(THO_XUAN)))
+                .contains(
+                        "----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát triển")
+                .contains(
+                        "Đính chính 10 số liệu. Nội dung đính chính: 1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21,"
+                                + " hạng từ 4/25 thành 3/25, hạng trong cụm từ 2/10 thành 1/10, dao động hạng từ 3-10 thành 2-8."
+                                + " 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành 37,2, thực hiện quý từ 18,6 thành 37,2,"
+                                + " % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ 90,3 thành 180,6, đánh giá từ \"chậm tiến độ\""
+                                + " thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23 (đồng hạng). Quý I/2024,");
+        assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
+                .contains(
+                        "Đính chính 37 số liệu của 22 đơn vị; 05 bản tin không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
+                                + " vị")
+                .contains("Nội dung đính chính: 1) Thành phố Thanh Hóa - Giá trị xuất khẩu (TT 5): hạng của chỉ tiêu từ"
+                        + " 9/23 thành 10/23. 2)");
+        assertThat(text(desk.edition().resolve(THO_XUAN))).doesNotContain("ĐÍNH CHÍNH", "đính chính");
+    }
+
+    @Test
+    @Order(6)
+    void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
+        assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
+                <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 bản tin không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+                <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
+                """);
+        assertThat(Files.readString(edition(2).resolve("index.html")))
+                .contains("<a href=\"../edition-1/index.html\">bản đã được thay thế</a>");
+        assertThat(Desk.names(edition(2).getParent()))
+                .filteredOn(name -> !name.startsWith("edition-"))
+                .containsExactly("index.html");
+        assertThat(desk.types("runs").out()).contains("  2024-Q1  đính chính lần 1  bắt đầu ");
+    }
+
+    @Test
+    @Order(7)
+    void what_is_gone_or_damaged_is_made_again_to_the_byte() throws IOException {
+        Map<String, String> second = Shelves.hashes(edition(2));
+        Files.delete(desk.edition().resolve(THUONG_XUAN));
+        Files.delete(desk.edition().resolve("manifest.json"));
+        Files.writeString(edition(2).resolve(printedAnew("ban-tin.pdf").first()), "not a bulletin");
+        Files.writeString(edition(2).resolve("data/corrections.csv"), "nothing was corrected");
+        Files.delete(edition(2).resolve(keptFile()));
+        Files.delete(edition(2).resolveSibling("index.html"));
+
+        Said said = desk.types("publish", "--period", "2024-Q1");
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(said.out())
+                .contains("Có 2 tệp đã phát hành bị mất hoặc hỏng; đã in lại đúng từng byte vào " + edition(1) + "\n")
+                .contains("Có 3 tệp đã phát hành bị mất hoặc hỏng; đã in lại đúng từng byte vào " + edition(2) + "\n")
+                .doesNotContain("Số liệu đã thay đổi");
+        assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
+        assertThat(Shelves.hashes(edition(2))).isEqualTo(second);
+        assertThat(edition(2).resolveSibling("index.html")).exists();
+        assertThat(edition(2).resolveSibling(".edition-2")).doesNotExist();
+    }
+
+    @Test
+    @Order(8)
+    void what_does_not_come_out_as_it_was_is_not_put_in_its_place() throws IOException {
+        Files.delete(desk.edition().resolve(THUONG_XUAN));
+        Path own = desk.home().resolve("reports/texts.properties");
+        Files.createDirectories(own.getParent());
+        Files.writeString(
+                own,
+                Files.readString(Path.of("reports/texts.properties"))
+                        .replace("behind.title=Chỉ", "behind.title=Các chỉ"));
+
+        Said said = desk.types("publish", "--period", "2024-Q1");
+
+        Files.delete(own);
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .isEqualTo("Bản đã phát hành trong " + desk.edition()
+                        + " có tệp bị mất hoặc hỏng mà in lại không được đúng"
+                        + " như cũ, vì mẫu hoặc chương trình đã đổi: " + THUONG_XUAN
+                        + ". Hãy lấy lại các tệp này từ bản"
+                        + " sao lưu, hoặc dùng lại mẫu và chương trình khi phát hành.\n");
+        assertThat(desk.edition().resolve(THUONG_XUAN)).doesNotExist();
+        assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
+        assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
+    }
+
+    @Test
+    @Order(9)
+    void killed_in_the_middle_the_next_start_finishes_that_correction_and_begins_no_other() throws IOException {
+        Map<String, String> second = Shelves.hashes(edition(2));
+        correct("395", "KT05", "`value` = `value` / 4");
+        try (Child child = desk.starts(CORRECT)) {
+            assertThat(child.saying("đã in 10/28").killed().exit()).isEqualTo(137);
+        }
+        assertThat(edition(3).resolve("manifest.json")).doesNotExist();
+
+        Said said = desk.types("publish", "--period", "2024-Q1");
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + edition(3));
+        Shelves.assertWhole(edition(3));
+        assertThat(desk.types(CORRECT).out()).contains("không có số liệu nào khác bản đã phát hành");
+        assertThat(edition(4)).doesNotExist();
+        assertThat(Shelves.hashes(edition(2))).isEqualTo(second);
+        assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isEqualTo(3);
+    }
+
+    @Test
+    @Order(10)
+    void of_some_units_only_it_prints_these_and_the_rest_is_still_missing() throws IOException {
+        Path there = desk.edition("KTXH-2023", "2023-Q4");
+        assertThat(desk.types("publish", "--period", "2023-Q4", "--only", "395,39")
+                        .err())
+                .startsWith("Không có đơn vị 39 trong kỳ 2023-Q4.");
+
+        Said said = desk.types("publish", "--period", "2023-Q4", "--only", "395,396");
+
+        assertThat(said.exit()).as(said.all()).isEqualTo(4);
+        assertThat(said.out()).contains("Còn thiếu 26 bản tin: 00, 380, 381,");
+        assertThat(said.last())
+                .isEqualTo("Đã in các bản tin được chọn của KTXH-2023, kỳ 2023-Q4: có 2 tệp trong " + there
+                        + ". Chạy lại publish, không kèm --only, để hoàn tất.");
+        assertThat(Desk.names(there))
+                .containsExactly(
+                        "bulletins/2023-Q4_15_huyen-tho-xuan_ban-tin.pdf",
+                        "bulletins/2023-Q4_16_huyen-thuong-xuan_ban-tin.pdf");
+        assertThat(desk.types("publish", "--period", "2023-Q4").exit()).isZero();
+        Shelves.assertWhole(there);
+    }
+
+    /** The names of files of that kind that are not those of the first edition. */
+    private static TreeSet<String> printedAnew(String ending) {
+        Map<String, String> now = Shelves.hashes(edition(2));
+        return now.keySet().stream()
+                .filter(name -> name.endsWith(ending) && !now.get(name).equals(first.get(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String keptFile() {
+        Map<String, String> now = Shelves.hashes(edition(2));
+        return now.keySet().stream()
+                .filter(name -> name.endsWith("ban-tin.pdf") && now.get(name).equals(first.get(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The codes of the units whose bulletins have those names, in the order of the agenda. */
+    private static Set<String> units(Set<String> names) {
+        List<String> codes = desk.sql()
+                .sql("select unit from bulletins where edition = 1 and number > 0 order by number")
+                .query(String.class)
+                .list();
+        return names.stream()
+                .map(name ->
+                        codes.get(Integer.parseInt(name.substring(name.indexOf('_') + 1, name.indexOf('_') + 3)) - 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+}

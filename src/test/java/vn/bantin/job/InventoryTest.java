@@ -1,0 +1,93 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Shelf;
+import vn.bantin.progress.Ledger;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.Hashes;
+import vn.bantin.store.PublishedFile;
+import vn.bantin.store.StoredEdition;
+import vn.bantin.store.TestDatabase;
+
+/** An edition counts as published only if its manifest says what was planned and what is there. */
+class InventoryTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestDatabase database;
+    private EditionStore editions;
+    private StoredEdition edition;
+    private Shelf shelf;
+    private final List<Manifest.Entry> entries = new ArrayList<>();
+
+    @BeforeEach
+    void threeBulletinsArePrinted() throws IOException {
+        database = TestDatabase.fresh();
+        editions = new EditionStore(database.dataSource());
+        Ledger ledger = Sample.ledger(Demo.PERIOD);
+        Edition composed =
+                Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, Run.FIRST, LocalDate.of(2024, 4, 3));
+        editions.put(composed, new Hashes("a", "b", "c", "d"), Instant.EPOCH);
+        edition = editions.find("KTXH-2024", Demo.PERIOD, Run.FIRST).orElseThrow();
+        shelf = new Shelf(folder);
+        for (int number = 0; number <= 27; number++) {
+            byte[] content = ("bulletin " + number).getBytes();
+            shelf.put(number + ".pdf", content);
+            Manifest.Entry entry = Manifest.Entry.of(number + ".pdf", content);
+            editions.printed(edition.id(), number, entry.name(), entry.size(), 1, entry.sha256(), Instant.EPOCH);
+            entries.add(entry);
+        }
+    }
+
+    @AfterEach
+    void theDatabaseIsThrownAway() {
+        database.close();
+    }
+
+    @Test
+    void a_whole_edition_gives_all_its_files_the_manifest_last() throws IOException {
+        Manifest manifest = manifest();
+        shelf.put(Manifest.FILE, manifest.json());
+
+        List<PublishedFile> files = Inventory.of(manifest, editions, edition, shelf);
+
+        assertThat(files).hasSize(29).last().isEqualTo(new PublishedFile("manifest.json", manifest.sha256()));
+    }
+
+    @Test
+    void a_bulletin_that_the_manifest_leaves_out_a_file_that_is_gone_and_one_that_is_altered_are_all_told()
+            throws IOException {
+        entries.remove(3);
+        Manifest manifest = manifest();
+        shelf.put(Manifest.FILE, manifest.json());
+        Files.delete(folder.resolve("7.pdf"));
+        Files.writeString(folder.resolve("9.pdf"), "another bulletin");
+
+        assertThatThrownBy(() -> Inventory.of(manifest, editions, edition, shelf))
+                .hasMessage(
+                        "3.pdf is not in the manifest; 7.pdf is not there as the manifest says; 9.pdf is not there as"
+                                + " the manifest says");
+    }
+
+    private Manifest manifest() {
+        return new Manifest("KTXH-2024", "2024-Q1", 1, false, "2024-04-03", "a", "b", "c", "d", entries);
+    }
+}
