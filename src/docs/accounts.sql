@@ -12,8 +12,10 @@ grant select, insert, update on bantin.programmes to 'bantin_nhap'@'%';
 grant select, insert, update on bantin.indicators to 'bantin_nhap'@'%';
 grant select, insert, update on bantin.targets to 'bantin_nhap'@'%';
 grant select, insert, update on bantin.progress to 'bantin_nhap'@'%';
+grant select, insert, update on bantin.adjustments to 'bantin_nhap'@'%';
 grant select, insert, update, delete on bantin.rejections to 'bantin_nhap'@'%';
 grant select, insert on bantin.imports to 'bantin_nhap'@'%';
+grant select, insert, update, delete on bantin.holders to 'bantin_nhap'@'%';
 grant select on bantin.flyway_schema_history to 'bantin_nhap'@'%';
 
 -- Check, publish, plan, preview, explain, template, runs: figures read, editions made, none taken away.
@@ -23,6 +25,7 @@ grant select on bantin.programmes to 'bantin_in'@'%';
 grant select on bantin.indicators to 'bantin_in'@'%';
 grant select on bantin.targets to 'bantin_in'@'%';
 grant select on bantin.progress to 'bantin_in'@'%';
+grant select on bantin.adjustments to 'bantin_in'@'%';
 grant select on bantin.rejections to 'bantin_in'@'%';
 grant select, insert, update (published_at) on bantin.editions to 'bantin_in'@'%';
 grant select, insert, update (file, size_bytes, pages, sha256, printed_at, failure) on bantin.bulletins
@@ -32,6 +35,10 @@ grant select, insert on bantin.standings to 'bantin_in'@'%';
 grant select, insert on bantin.findings to 'bantin_in'@'%';
 grant select, insert on bantin.sheets to 'bantin_in'@'%';
 grant select, insert on bantin.swings to 'bantin_in'@'%';
+grant select, insert on bantin.corrections to 'bantin_in'@'%';
+grant select, insert on bantin.kept to 'bantin_in'@'%';
+grant select, insert on bantin.files to 'bantin_in'@'%';
+grant select, insert, update, delete on bantin.holders to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.BATCH_JOB_INSTANCE to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.BATCH_JOB_EXECUTION to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.BATCH_JOB_EXECUTION_PARAMS to 'bantin_in'@'%';
