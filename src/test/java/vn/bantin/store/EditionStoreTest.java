@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bantin.store.Sample.PLAN;
 import static vn.bantin.store.Sample.Q1;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Revision;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Code;
@@ -33,6 +36,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Rulebook;
 
 @Tag("database")
@@ -250,6 +254,38 @@ class EditionStoreTest {
         } finally {
             TimeZone.setDefault(before);
         }
+    }
+
+    @Test
+    void aCorrectionIsStoredWithWhatItChangesAndWhatItKeepsAndIsWhatLaterPeriodsAreComparedWith() {
+        long first = store.put(small(1), HASHES, SCORED);
+        PublishedFile file = new PublishedFile("bulletins/Thọ Xuân.pdf", "a".repeat(64));
+        store.published(first, List.of(file), PRINTED);
+        JdbcClient.create(database.dataSource())
+                .sql("update progress set `value` = 120 where unit = '395' and indicator = 'KT05'")
+                .update();
+        Revision revision = Revision.of(small(2), store.former(first));
+
+        long second = store.put(revision, HASHES, SCORED);
+
+        assertThat(store.put(revision, HASHES, SCORED)).isEqualTo(second);
+        assertThat(store.kept(first)).isEmpty();
+        assertThat(store.kept(second)).isEqualTo(Map.of(2, 2));
+        assertThat(store.corrections(first)).isEmpty();
+        assertThat(store.corrections(second))
+                .hasSameSizeAs(revision.changes())
+                .contains(new CorrectionRow(PLAN.code(), "2024-Q1", 2, "395", "KT05", "VALUE", "112.75", "120"));
+        assertThat(value(store.findPublished(PLAN.code(), Q1).orElseThrow())).isEqualByComparingTo("112.75");
+        store.published(second, List.of(), PRINTED);
+        assertThat(value(store.findPublished(PLAN.code(), Q1).orElseThrow())).isEqualByComparingTo("120");
+        assertThat(store.published(PLAN.code(), Q1))
+                .extracting(StoredEdition::number)
+                .containsExactly(1, 2);
+        assertThat(store.files(first)).containsExactly(file);
+    }
+
+    private static BigDecimal value(Past.Published published) {
+        return published.figures().get("395").get("KT05").value();
     }
 
     @Test
