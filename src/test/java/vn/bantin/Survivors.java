@@ -35,7 +35,8 @@ public final class Survivors {
         Set<String> mutated = new HashSet<>();
         List<String> surviving = new ArrayList<>();
         try (Stream<Path> reports = Files.walk(Path.of(files[1]))) {
-            for (Path report : reports.filter(file -> file.endsWith("mutations.xml")).toList()) {
+            for (Path report :
+                    reports.filter(file -> file.endsWith("mutations.xml")).toList()) {
                 surviving.addAll(surviving(report, mutated));
             }
         }
