@@ -74,7 +74,7 @@ public final class Survivors {
                 surviving.add(String.join(
                         " ",
                         type,
-                        text(mutation, "mutatedMethod"),
+                        text(mutation, "mutatedMethod").replaceAll("lambda\\$(\\w+)\\$\\d+", "$1"),
                         mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", ""),
                         "|",
                         sources.get(source)

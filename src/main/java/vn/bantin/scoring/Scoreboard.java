@@ -74,8 +74,6 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     private static List<Assessment> judged(Ledger ledger, Rulebook rulebook) {
         LocalDate end = ledger.period().end();
         LearntPace learnt = LearntPace.of(ledger, rulebook);
-        Map<String, Integer> order = new HashMap<>();
-        ledger.indicators().forEach(indicator -> order.put(indicator.code(), order.size()));
         Map<Key, Progress> reports = ledger.progress().stream()
                 .collect(Collectors.toMap(p -> new Key(p.unit(), p.indicator()), Function.identity()));
         Map<Key, List<Target>> targets = ledger.targets().stream()
@@ -110,8 +108,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 }
             }
         }
-        judged.sort(Comparator.comparing(Assessment::unit)
-                .thenComparing(a -> order.get(a.indicator().code())));
+        judged.sort(Comparator.comparing(Assessment::unit)); // stable: the indicators stay in order
         return judged;
     }
 

@@ -78,8 +78,8 @@ class BulletinTest {
                 .forEach(extreme -> text.append("%s (%s): %s ... %s%n"
                         .formatted(
                                 extreme.indicator(), extreme.unitOfMeasure(), extreme.leaders(), extreme.laggards())));
-        summary.ranking().forEach(line -> text.append(line(line)));
-        summary.unranked().forEach(line -> text.append(line(line)));
+        Stream.concat(summary.ranking().stream(), summary.unranked().stream())
+                .forEach(line -> text.append(line(line, summary)));
         summary.moved()
                 .forEach(line -> text.append("%s: %s%n".formatted(line.name(), line.movement(summary.period()))));
         summary.clusters()
@@ -98,11 +98,12 @@ class BulletinTest {
     }
 
     private static String group(Bulletin.Group group) {
-        return "%s: %s, điểm %s%n".formatted(group.name(), tally(group.tally()), or(group.score()));
+        return "%s: %s, điểm %s; %s%n"
+                .formatted(group.name(), tally(group.tally()), or(group.score()), or(group.words()));
     }
 
-    private static String line(Summary.Line line) {
-        return "%s | %s | %s: %s | điểm %s | đến kỳ %s | hạng %s | cụm %s | %s%n"
+    private static String line(Summary.Line line, Summary summary) {
+        return "%s | %s | %s: %s | điểm %s | đến kỳ %s | hạng %s, trước %s | cụm %s | %s%n"
                 .formatted(
                         line.name(),
                         or(line.cluster()),
@@ -113,6 +114,7 @@ class BulletinTest {
                                 ? "-"
                                 : line.coveragePercent().toPlainString(),
                         place(line.place()),
+                        or(summary.previousRank(line.unit())),
                         place(line.inCluster()),
                         or(line.reason()));
     }
@@ -120,6 +122,7 @@ class BulletinTest {
     private static String bulletin(Bulletin bulletin) {
         StringBuilder text = new StringBuilder("== %02d %s%n".formatted(bulletin.number(), bulletin.unit()));
         text.append(head(bulletin.letterhead(), bulletin.title(), bulletin.programme()));
+        text.append(or(bulletin.plans())).append('\n');
         text.append(bulletin.counts()).append('\n');
         bulletin.changes().forEach(change -> text.append(change).append('\n'));
         bulletin.behind().forEach(target -> text.append("! ").append(target).append('\n'));
@@ -145,7 +148,7 @@ class BulletinTest {
                             or(row.quarter()),
                             or(row.lastYear()),
                             or(row.percentOfLastYear()),
-                            row.trend().words()));
+                            or(row.trend().words())));
         }
         Objects.requireNonNullElse(bulletin.merits(), List.<String>of())
                 .forEach(item -> text.append("± ").append(item).append('\n'));

@@ -71,6 +71,12 @@ class FairnessTest {
     }
 
     @Test
+    void ofTiedOnesTheLastByCodeIsTheNeighbour() {
+        assertThat(Fairness.near(List.of(standing("2", 1, "90"), standing("1", 1, "90"), standing("3", 3, "89.9"))))
+                .containsExactly("Sát điểm nhau: huyện H2 (hạng 1) và huyện H3 (hạng 3) chỉ chênh 0,10 điểm.");
+    }
+
+    @Test
     void theThreeClosestPairsAreNamedAndTheOthersCounted() {
         List<Standing> standings = List.of(
                 standing("5", 5, "89.2"),

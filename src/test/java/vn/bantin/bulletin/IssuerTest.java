@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Rulebook;
 
 class IssuerTest {
 
@@ -28,7 +32,9 @@ class IssuerTest {
         "DISTRICT, Thọ Xuân, HUYỆN UỶ THỌ XUÂN, - Lưu Văn phòng Huyện ủy.",
         "WARD, Hạc Thành, -, - Lưu Văn phòng Đảng ủy.",
         "WARD, Hạc Thành, Ban Thường vụ lâm thời, - Lưu Văn phòng Đảng ủy.",
+        "WARD, Hạc Thành, Ban, - Lưu Văn phòng Đảng ủy.",
         "SPECIAL_ZONE, Phú Quốc, -, - Lưu Văn phòng Đảng ủy.",
+        "SPECIAL_ZONE, Phú Quốc, Thành ủy Phú Quốc, - Lưu Văn phòng Thành ủy.",
         "DEPARTMENT, Sở Tài chính, -, - Lưu Văn phòng Đảng ủy."
     })
     void aPartyPaperIsSignedForTheStandingCommitteeAndKeptInItsOffice(
@@ -54,7 +60,7 @@ class IssuerTest {
                 .containsExactly("- Thường trực Tỉnh ủy (để b/c),", "- Như trên,", "- Lưu Văn phòng Huyện ủy.");
         assertThat(Closing.of(unit, Authority.STATE, issuer).recipients())
                 .containsExactly("- Thường trực Tỉnh ủy (để b/c);", "- Như trên;", "- Lưu: VT.");
-        assertThat(Closing.of(unit, Authority.STATE, recipients("Như trên", "Lưu: VT, TH"))
+        assertThat(Closing.of(unit, Authority.STATE, recipients("Như trên", " - ", "Lưu: VT, TH"))
                         .recipients())
                 .containsExactly("- Như trên;", "- Lưu: VT, TH.");
     }
@@ -130,10 +136,98 @@ class IssuerTest {
     }
 
     @Test
+    void aDraftIsNumberedFrom1To99() {
+        assertThat(draft(1).draft()).isEqualTo(1);
+        assertThat(draft(99).draft()).isEqualTo(99);
+        assertThatThrownBy(() -> draft(0)).hasMessage("issuer 1: the draft is 1 to 99, not 0");
+        assertThatThrownBy(() -> draft(100)).hasMessage("issuer 1: the draft is 1 to 99, not 100");
+    }
+
+    @Test
+    void aMeetingIsNamedWithItsDayWhereThatIsSaid() {
+        assertThat(meeting("Hội nghị A", DAY)).isEqualTo("Hội nghị A, ngày 03 tháng 4 năm 2024");
+        assertThat(meeting("Hội nghị A", null)).isEqualTo("Hội nghị A");
+        assertThat(meeting(null, null)).isNull();
+        assertThatThrownBy(() -> meeting(null, DAY)).hasMessage("issuer 1: a meeting's date needs the meeting");
+    }
+
+    @Test
+    void eachOfItsTextsCanBeRewrittenAndNothingElse() {
+        Issuer issuer = new Issuer(
+                "1", Issuer.Kind.REPORT, 2, "a", DAY, "b", "c", "d", "e", "f", "g", "h", List.of("i", "k"), true);
+        assertThat(issuer.mapped(text -> text + text))
+                .isEqualTo(new Issuer(
+                        "1",
+                        Issuer.Kind.REPORT,
+                        2,
+                        "aa",
+                        DAY,
+                        "bb",
+                        "cc",
+                        "dd",
+                        "ee",
+                        "ff",
+                        "gg",
+                        "hh",
+                        List.of("ii", "kk"),
+                        true));
+        assertThat(Issuer.unsaid("1").mapped(text -> text + text)).isEqualTo(Issuer.unsaid("1"));
+    }
+
+    @Test
+    void anEditionCarriesWhatTheOfficeSaysAndNeedsItsIssuerInTheLedger() {
+        LedgerFile file = LedgerFile.of("""
+                # units
+                code,name,kind,parent
+                1,Thọ Xuân,DISTRICT,
+                # programmes
+                code,title,kind,first_year,last_year,issued_by
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure
+                I,Chỉ tiêu,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                P,1,I,AT_LEAST,100
+                """);
+        Edition edition = Edition.of(
+                file.at("2024-Q1"),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                new Issuers(Authority.STATE, List.of()),
+                1,
+                DAY);
+        assertThat(edition.summary().letterhead().issuingBody()).isEqualTo("ỦY BAN NHÂN DÂN\nHUYỆN THỌ XUÂN");
+        Ledger ledger = file.at("2024-Q1");
+        Ledger lacking = new Ledger(
+                new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, "TH"),
+                ledger.period(),
+                ledger.units(),
+                ledger.indicators(),
+                ledger.targets(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThatThrownBy(() -> Edition.of(lacking, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, DAY))
+                .hasMessage("the ledger lacks the issuer TH");
+    }
+
+    @Test
     void anIssuerStandsOnce() {
         assertThatThrownBy(() -> new Issuers(Authority.PARTY, List.of(Issuer.unsaid("1"), Issuer.unsaid("1"))))
                 .hasMessageContaining("stands twice");
         assertThatThrownBy(() -> Issuer.unsaid(" ")).hasMessageContaining("names its unit");
+    }
+
+    private static Issuer draft(int draft) {
+        return new Issuer("1", null, draft, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static String meeting(String meeting, LocalDate day) {
+        Issuer issuer = new Issuer("1", null, null, meeting, day, null, null, null, null, null, null, null, null, null);
+        return Letterhead.of(unit(UnitKind.DISTRICT, "Thọ Xuân", null), PROVINCE, DAY, Authority.PARTY, issuer)
+                .meeting();
     }
 
     private static Issuer recipients(String... recipients) {

@@ -7,8 +7,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
@@ -17,8 +24,10 @@ import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Points;
+import vn.bantin.scoring.Ranking;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
@@ -118,6 +127,110 @@ class NarratorTest {
                 .isEqualTo(
                         "Không xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
                                 + " ngưỡng 60%).");
+    }
+
+    @Test
+    void whatAddsUpOverATermDoesNotStandBesideLastYears() {
+        assertThat(narrator(TERM, Earlier.NOTHING).yearly(indicator(Measure.FLOW)))
+                .isFalse();
+        assertThat(narrator(TERM, Earlier.NOTHING).yearly(indicator(Measure.LEVEL)))
+                .isTrue();
+        assertThat(year().yearly(indicator(Measure.FLOW))).isTrue();
+    }
+
+    @Test
+    void theToleranceIsAShareOfTheOneNumberThatAGoalNames() {
+        Rulebook rules = new Rulebook(
+                Rulebook.STANDARD.basis(),
+                new BigDecimal("0.05"),
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                Rulebook.STANDARD.pace(),
+                List.of(),
+                Rulebook.STANDARD.ranking());
+        Narrator narrator = new Narrator(
+                YEAR, Period.of("2024-Q1"), rules, Wording.STANDARD, Earlier.NOTHING, LearntPace.NONE, "toàn tỉnh");
+        assertThat(narrator.slack(Goal.about(new BigDecimal("-40")))).isEqualTo("2.00");
+        assertThat(narrator.slack(Goal.atLeast(BigDecimal.TEN))).isEqualTo("0");
+    }
+
+    @Test
+    void aNewUnitsTargetsAreNotCompared() {
+        Past past = new Past(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
+        assertThat(narrator(YEAR, new Earlier(past, null)).changes("395", List.of()))
+                .containsExactly("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
+    }
+
+    @Test
+    void theMethodNamesTheWeightsOfGroups() {
+        Ranking ranking = new Ranking(
+                List.of(
+                        new Ranking.GroupWeight("Kinh tế", new BigDecimal("2")),
+                        new Ranking.GroupWeight("Xã hội", new BigDecimal("0.5"))),
+                true);
+        assertThat(new Narrator(
+                                YEAR,
+                                Period.of("2024-Q1"),
+                                Rulebook.STANDARD.with(ranking),
+                                Wording.STANDARD,
+                                Earlier.NOTHING,
+                                LearntPace.NONE,
+                                "toàn tỉnh")
+                        .method()
+                        .paragraphs(List.of()))
+                .contains(
+                        "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
+                                + " trong nhóm theo trọng số chỉ tiêu.",
+                        "Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999999999999999.9,   'đạt 24,999999999999998%, cần 25%'",
+        "999999999999999.97,  'đạt 24,999999999999999%, cần 25%'",
+        "999999999999999.988, 'đạt 25%, cần 25%'"
+    })
+    void sharesAreToldApartByUpToFifteenDecimals(String value, String why) {
+        Edition edition = Edition.of(
+                LedgerFile.of("""
+                        # units
+                        code,name,kind
+                        395,Thọ Xuân,DISTRICT
+                        # programmes
+                        code,title,kind,first_year,last_year
+                        P,Kế hoạch,ANNUAL,2024,2024
+                        # indicators
+                        code,name,measure
+                        I,Chỉ tiêu,FLOW
+                        # targets
+                        programme,unit,indicator,comparator,low
+                        P,395,I,AT_LEAST,4000000000000000
+                        # progress
+                        programme,unit,indicator,period,value
+                        P,395,I,2024-Q1,%s
+                        """.formatted(value)).at("2024-Q1"),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
+        assertThat(edition.bulletins().get(0).rows().get(0).why()).isEqualTo(why);
+    }
+
+    private static Indicator indicator(Measure measure) {
+        return new Indicator(
+                "I", "Chỉ tiêu", "Kinh tế", "%", measure, Direction.HIGHER, 0, 1, null, null, BigDecimal.ONE);
+    }
+
+    private static Narrator narrator(Programme programme, Earlier earlier) {
+        return new Narrator(
+                programme,
+                Period.of("2024-Q1"),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                earlier,
+                LearntPace.NONE,
+                "toàn tỉnh");
     }
 
     private static Narrator year() {

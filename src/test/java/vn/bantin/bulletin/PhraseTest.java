@@ -108,7 +108,8 @@ class PhraseTest {
         "TOWNSHIP, Lam Sơn, thị trấn Lam Sơn, Lam Sơn",
         "SPECIAL_ZONE, Phú Quốc, đặc khu Phú Quốc, Phú Quốc",
         "DEPARTMENT, Sở Tài chính, Sở Tài chính, Sở Tài chính",
-        "DEPARTMENT, Huyện đoàn, Huyện đoàn, Huyện đoàn"
+        "DEPARTMENT, Huyện đoàn, Huyện đoàn, Huyện đoàn",
+        "CENTRAL_CITY, TP., thành phố TP., TP."
     })
     void unitsAreNamedWithTheWordOfTheirKind(UnitKind kind, String name, String text, String bare) {
         Unit unit = new Unit("1", name, kind, null, null, null, null, null, null, null, null);

@@ -55,6 +55,33 @@ class PlanTest {
     }
 
     @Test
+    void whereNothingIsWeakerMissingOrUnclearTheSummaryDoesNotSpeakOfIt() throws IOException {
+        String two = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
+                .replaceAll("(?m)^NK,[13456],.*\n", "");
+        assertThat(Plan.of(LedgerFile.of(two).at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON)
+                        .summary()
+                        .sentences())
+                .containsExactly(
+                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 02.",
+                        "Chưa có đơn vị nào không bỏ sót, không thấp hơn chỉ tiêu xã giao.");
+    }
+
+    @Test
+    void aPlanKeepsWhatIsAssignedOnlyIfNothingOfItIsWeakerMissingOrUnclear() {
+        assertThat(new PlanTally(4, 4, 4, 0, 4, 0, 0, 0, 0, 0).keepsWhatIsAssigned())
+                .isTrue();
+        assertThat(new PlanTally(4, 4, 3, 0, 2, 1, 1, 0, 0, 0).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 4, 3, 0, 2, 0, 1, 1, 0, 0).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 4, 4, 0, 3, 0, 0, 1, 0, 1).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 0, 4, 0, 0, 0, 0, 0, 4, 0).keepsWhatIsAssigned())
+                .as("nothing is assigned")
+                .isFalse();
+    }
+
+    @Test
     void withoutAUnitOfTheProgrammeThereIsNoPlan() throws IOException {
         String ended = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
                 .replaceAll(",COMMUNE,XA,.*", ",COMMUNE,XA,2023-12-31");

@@ -101,6 +101,11 @@ class LearntPaceTest {
                                 + " 0,9 tỷ đồng; dự báo cả năm 96,3% kế hoạch (theo nhịp quý I năm 2023).");
         assertThat(first.method().get(0))
                 .contains("; theo nhịp các quý năm trước của chính đơn vị khi đủ bốn quý đã duyệt: Thu ngân sách");
+        assertThat(bulletin(YEARS.replace("2024-Q1,21", "2024-Q1,0"), "2024-Q1", learning())
+                        .behind())
+                .containsExactly(
+                        "Thu ngân sách (TT 1): 0,0 tỷ đồng, kế hoạch 120,0; đạt 0%, cần 18,2% theo nhịp năm 2023, còn thiếu"
+                                + " 21,9 tỷ đồng; dự báo cả năm 0% kế hoạch (theo nhịp quý I năm 2023).");
         assertThat(bulletin(YEARS, "2024-Q3", learning()).rows().get(0).why())
                 .isEqualTo("đạt 58,3%, cần 54,5% theo nhịp năm 2023");
         assertThat(bulletin(YEARS, "2024-Q1", STANDARD).behind())

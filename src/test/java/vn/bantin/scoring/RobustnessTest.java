@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Ledger;
@@ -20,6 +21,8 @@ import vn.bantin.progress.LedgerFile;
 
 /** How far ranks move when weights do. */
 class RobustnessTest {
+
+    private static final Rulebook STANDARD = Rulebook.STANDARD;
 
     /** B is worse on the heavy indicator, A on both light ones; C is far behind both. */
     private static final String THREE = """
@@ -81,6 +84,44 @@ class RobustnessTest {
         // A: 0.2 x 100 + 0.8 x 80; B: 0.2 x 84 + 0.8 x (96 + 92) / 2
         assertThat(swings(Rulebook.STANDARD.with(ranking), "24"))
                 .isEqualTo("B 92.0000 1 (1-1), A 84.0000 2 (2-2), C 6.4000 3 (3-3)");
+    }
+
+    @Test
+    void theDrawnWeightsAreThoseOfTheSeed() {
+        // C and D keep both indicators in. B leads where I1 weighs more than 1.461 times as much as I2; the drawn
+        // factors
+        // reach 1.4634 times, and turned round 1.4599 times.
+        assertThat(swings(STANDARD, "I1 1, I2 1", "A I1 10, A I2 13.6525, B I1 12.5, B I2 10, C I1 1, D I2 1"))
+                .isEqualTo("A 47.3050 1 (1-2), B 45.0000 2 (1-2), C 4.0000 3 (3-3), D 4.0000 3 (3-3)");
+    }
+
+    @Test
+    void equalScoresStayEqualWhereDoublesAreNot() {
+        // Without X, A has (0.1 x 100 + 0.2 x 100) / (0.1 + 0.2), in doubles a little less than 100.
+        assertThat(swings(STANDARD, "I1 0.1, I2 0.2, I3 0.3, X 1", "A I1 25, A I2 25, A X 25, B I3 25, B X 25"))
+                .isEqualTo("A 100.0000 1 (1-1), B 100.0000 1 (1-1)");
+    }
+
+    @Test
+    void aTrillionthAheadIsAheadWhereAnIndicatorIsLeftOut() {
+        assertThat(swings(STANDARD, "I1 1, I2 1", "A I1 25, A I2 24.000000000003, B I1 25.000000000001, B I2 24"))
+                .isEqualTo("A 98.0000 1 (1-2), B 98.0000 2 (1-2)");
+    }
+
+    @Test
+    void theWeightOfTheGroupsCountsWhereAnIndicatorIsLeftOut() {
+        Rulebook rules = STANDARD.with(new Ranking(
+                List.of(
+                        new Ranking.GroupWeight("K", BigDecimal.ONE),
+                        new Ranking.GroupWeight("S", new BigDecimal("2"))),
+                false));
+        String groups = "K1 1, K2 1, S1 1";
+        assertThat(swings(rules, groups, "A K1 22.5, A K2 22.5, B K1 20, B K2 20, B S1 20"))
+                .as("a unit without a group weighs less and is no worse for it")
+                .isEqualTo("A 90.0000 1 (1-1), B 80.0000 2 (2-2)");
+        assertThat(swings(rules, groups, "A K1 30, A K2 18, B K1 20, B K2 20, B S1 20"))
+                .as("without K1 A has 72")
+                .isEqualTo("A 96.0000 1 (1-2), B 80.0000 2 (1-2)");
     }
 
     @Test
@@ -246,7 +287,33 @@ class RobustnessTest {
     }
 
     private static String swings(Rulebook rules, String second) {
-        return Scoreboard.of(LedgerFile.of(THREE.formatted(second)).at("2024-Q1"), rules).standings().stream()
+        return swings(rules, LedgerFile.of(THREE.formatted(second)));
+    }
+
+    /** Indicators with their weights, of the group that their first letter names; reports on a plan of 100 each. */
+    private static String swings(Rulebook rules, String indicators, String reports) {
+        StringBuilder text = new StringBuilder("# units\ncode,name,kind\n");
+        List<String[]> rows =
+                Stream.of(reports.split(", ")).map(row -> row.split(" ")).toList();
+        rows.stream()
+                .map(row -> row[0])
+                .distinct()
+                .forEach(unit -> text.append("%s,%s,DISTRICT\n".formatted(unit, unit)));
+        text.append("# programmes\ncode,title,kind,first_year,last_year\nP,Kế hoạch,ANNUAL,2024,2024\n");
+        text.append("# indicators\ncode,name,measure,weight,group\n");
+        Stream.of(indicators.split(", "))
+                .map(one -> one.split(" "))
+                .forEach(one ->
+                        text.append("%s,%s,FLOW,%s,%s\n".formatted(one[0], one[0], one[1], one[0].substring(0, 1))));
+        text.append("# targets\nprogramme,unit,indicator,comparator,low\n");
+        rows.forEach(row -> text.append("P,%s,%s,AT_LEAST,100\n".formatted(row[0], row[1])));
+        text.append("# progress\nprogramme,unit,indicator,period,value\n");
+        rows.forEach(row -> text.append("P,%s,%s,2024-Q1,%s\n".formatted(row[0], row[1], row[2])));
+        return swings(rules, LedgerFile.of(text.toString()));
+    }
+
+    private static String swings(Rulebook rules, LedgerFile file) {
+        return Scoreboard.of(file.at("2024-Q1"), rules).standings().stream()
                 .sorted((one, other) -> other.score().compareTo(one.score()))
                 .map(s -> "%s %s %s (%s-%s)"
                         .formatted(
