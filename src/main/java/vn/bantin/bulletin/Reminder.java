@@ -2,13 +2,15 @@ package vn.bantin.bulletin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
 import vn.bantin.progress.Indicator;
@@ -20,7 +22,7 @@ import vn.bantin.progress.Unit;
  *
  * @param title the abstract below "BÁO CÁO"
  * @param opening one sentence each
- * @param parts one for each unit, by code; first, what concerns no single unit
+ * @param parts one for each body that leads indicators, then for each unit; first, what concerns nobody in particular
  */
 public record Reminder(
         Letterhead letterhead,
@@ -30,7 +32,9 @@ public record Reminder(
         List<Part> parts,
         Closing closing) {
 
-    /** What one unit is to do, an item each. */
+    private static final String NOBODY = "Số liệu chung của kế hoạch";
+
+    /** What one of them is to see to, an item each. */
     public record Part(String heading, List<String> items) {
         public Part {
             items = List.copyOf(items);
@@ -48,30 +52,19 @@ public record Reminder(
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         Map<String, Indicator> indicators =
                 ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, List<Finding>> byUnit = new TreeMap<>();
-        findings.stream()
+        List<Finding> asked = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(finding -> byUnit.computeIfAbsent(
-                                Objects.requireNonNullElse(finding.place().unit(), ""), any -> new ArrayList<>())
-                        .add(finding));
+                .toList();
         Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
         String by = Phrase.day(deadline);
         List<Part> parts = new ArrayList<>();
-        byUnit.forEach((code, of) -> {
-            Unit unit = units.get(code);
-            String who = code.isEmpty()
-                    ? "Số liệu chung của kế hoạch"
-                    : Phrase.capitalised(unit == null ? "đơn vị " + code : Phrase.unit(unit));
-            parts.add(new Part(
-                    who + " (hạn " + by + "):",
-                    of.stream()
-                            .map(finding -> item(
-                                    finding,
-                                    indicators.get(
-                                            String.valueOf(finding.place().indicator()))))
-                            .toList()));
-        });
-        int count = byUnit.values().stream().mapToInt(List::size).sum();
+        inCharge(asked, ledger, units, indicators)
+                .forEach((who, theirs) -> parts.add(new Part(who + " (hạn " + by + "):", items(theirs, who, units))));
+        int count = asked.size();
+        long concerned = asked.stream()
+                .flatMap(finding -> Stream.ofNullable(finding.place().unit()))
+                .distinct()
+                .count();
         return new Reminder(
                 Edition.letterhead(issuer, units, issuers, issuedOn),
                 "những số liệu còn thiếu, cần soát lại " + Phrase.quarter(ledger.period()),
@@ -81,20 +74,60 @@ public record Reminder(
                                 ? "Không có số liệu nào còn thiếu hoặc cần soát lại."
                                 : ("Còn %s việc của %s đơn vị. Đề nghị các đơn vị và cơ quan theo dõi bổ sung, sửa số"
                                                 + " liệu hoặc xác nhận số liệu là đúng, chậm nhất %s.")
-                                        .formatted(
-                                                Phrase.count(count),
-                                                Phrase.count((int) byUnit.keySet().stream()
-                                                        .filter(code -> !code.isEmpty())
-                                                        .count()),
-                                                by)),
+                                        .formatted(Phrase.count(count), Phrase.count((int) concerned), by)),
                 parts,
                 Edition.closing(issuer, issuers));
     }
 
-    /** "Phải sửa: …" of what stops the edition; at the end who watches over the indicator. */
-    private static String item(Finding finding, @Nullable Indicator indicator) {
-        String watched =
-                indicator == null || indicator.leadBody() == null ? "" : " " + indicator.leadBody() + " theo dõi.";
-        return (finding.blocks() ? "Phải sửa: " : "") + finding.message() + watched;
+    /** Who is to see to what: nobody in particular, the bodies that lead indicators in their order, then units by code. */
+    private static Map<String, List<Finding>> inCharge(
+            List<Finding> asked, Ledger ledger, Map<String, Unit> units, Map<String, Indicator> indicators) {
+        Map<String, List<Finding>> parts = new LinkedHashMap<>();
+        parts.put(NOBODY, new ArrayList<>());
+        ledger.indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(indicator.leadBody()))
+                .forEach(body -> parts.putIfAbsent(body, new ArrayList<>()));
+        Map<String, List<Finding>> byUnit = new TreeMap<>();
+        for (Finding finding : asked) {
+            Indicator indicator = indicators.get(String.valueOf(finding.place().indicator()));
+            String unit = finding.place().unit();
+            if (indicator != null && indicator.leadBody() != null) {
+                parts.computeIfAbsent(indicator.leadBody(), any -> new ArrayList<>())
+                        .add(finding);
+            } else if (unit == null) {
+                parts.computeIfAbsent(NOBODY, any -> new ArrayList<>()).add(finding);
+            } else {
+                byUnit.computeIfAbsent(unit, any -> new ArrayList<>()).add(finding);
+            }
+        }
+        byUnit.forEach(
+                (code, of) -> parts.computeIfAbsent(Phrase.capitalised(named(code, units)), any -> new ArrayList<>())
+                        .addAll(of));
+        parts.values().removeIf(List::isEmpty);
+        return parts;
+    }
+
+    /** One item for each thing to do, however many units it is asked of; "Phải sửa: …" of what stops the edition. */
+    private static List<String> items(List<Finding> findings, String who, Map<String, Unit> units) {
+        Map<Task, Set<String>> asked = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String unit = finding.place().unit();
+            asked.computeIfAbsent(new Task(finding.blocks(), finding.message()), any -> new LinkedHashSet<>())
+                    .addAll(unit == null ? List.of() : List.of(named(unit, units)));
+        }
+        List<String> items = new ArrayList<>();
+        asked.forEach((task, of) -> {
+            String theirs = Phrase.capitalised(String.join(", ", of));
+            boolean own = of.isEmpty() || theirs.equals(who);
+            items.add((task.blocks ? "Phải sửa: " : "") + (own ? "" : theirs + ": ") + task.message);
+        });
+        return items;
+    }
+
+    private record Task(boolean blocks, String message) {}
+
+    private static String named(String code, Map<String, Unit> units) {
+        Unit unit = units.get(code);
+        return unit == null ? "đơn vị " + code : Phrase.unit(unit);
     }
 }

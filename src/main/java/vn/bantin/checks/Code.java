@@ -23,6 +23,19 @@ public enum Code {
             WARNING,
             "Tệp %s không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên tệp.",
             "File %s is not part of the input and was left out. Check its name."),
+    FILE_TOO_LONG(
+            ERROR,
+            "Tệp %s có hơn %s dòng nên không đọc. Hãy chia thành nhiều tệp và nhập lần lượt.",
+            "File %s has more than %s rows and is not read. Split it and import the parts one after the other."),
+    FILE_ALL_WRONG(
+            ERROR,
+            "Tệp %s có hơn %s dòng sai nên thôi đọc. Hãy sửa từ những dòng đầu: tiêu đề, dấu phẩy, mã, kỳ.",
+            "File %s has more than %s wrong rows and was not read on. Begin with its first rows: header, commas, codes,"
+                    + " period."),
+    HEADER_TOO_WIDE(
+            ERROR,
+            "Tiêu đề có %s cột, tối đa %s. Hãy bỏ các cột thừa.",
+            "The header has %s columns, at most %s. Remove those not needed."),
     COLUMN_MISSING(
             ERROR, "Thiếu cột bắt buộc \"%s\". Hãy thêm cột này.", "The needed column \"%s\" is missing. Add it."),
     COLUMN_UNKNOWN(

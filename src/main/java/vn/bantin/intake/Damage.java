@@ -26,6 +26,15 @@ final class Damage extends IOException {
         return new Damage(Finding.of(Code.FILE_UNREADABLE, Place.cell(file, line, null), file, why), cause);
     }
 
+    /** A table with more rows, or more wrong ones, than anybody means to import. */
+    static Damage tooMany(Code code, String file, int most) {
+        return new Damage(Finding.of(code, Place.file(file), file, most), null);
+    }
+
+    static Damage tooWide(String file, long line, int columns, int most) {
+        return new Damage(Finding.of(Code.HEADER_TOO_WIDE, Place.cell(file, line, null), columns, most), null);
+    }
+
     /** A sheet in which nothing stands, which is no error. */
     static Damage emptySheet(String sheet) {
         return new Damage(Finding.of(Code.SHEET_EMPTY, Place.file(sheet), sheet), null);

@@ -23,6 +23,14 @@ import vn.bantin.progress.Unit;
 /** One import under way: takes the tables in the order of {@link Sheet} and becomes a {@link Reading}. */
 final class Intake {
 
+    /** Rows of one import, all of which are held in memory: ten years of 1 000 units with 100 targets each. */
+    static final int MOST_ROWS = 1_000_000;
+
+    /** Wrong rows of one table, each of which is kept with all that is wrong in it. */
+    static final int MOST_WRONG = 20_000;
+
+    static final int MOST_COLUMNS = 256;
+
     private final Terms terms;
     private final Quarters quarters;
 
@@ -39,6 +47,7 @@ final class Intake {
     private final List<Progress> newProgress = new ArrayList<>();
     private final List<Adjustment> newAdjustments = new ArrayList<>();
     private final Map<Sheet, Map<String, Spot>> keys = new EnumMap<>(Sheet.class);
+    private int rows;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Reading.FileCount> files = new ArrayList<>();
@@ -147,6 +156,7 @@ final class Intake {
         }
         Map<String, Spot> places = keys.computeIfAbsent(sheet, any -> new HashMap<>());
         boolean composed = true;
+        int wrong = 0;
         for (List<String> cells = table.next(); cells != null; cells = table.next()) {
             Row row = new Row(sheet, table.file(), table.line(), header, cells, table.faults());
             if (composed && cells.stream().anyMatch(Text::isDecomposed)) {
@@ -155,7 +165,15 @@ final class Intake {
             }
             if (!row.leftBlank()) {
                 batch.countRead();
-                sink.accept(draft(row, parser, places));
+                if (++rows > MOST_ROWS) {
+                    throw Damage.tooMany(Code.FILE_TOO_LONG, table.file(), MOST_ROWS);
+                }
+                Draft<T> draft = draft(row, parser, places);
+                wrong += draft.cells().failed() ? 1 : 0;
+                if (wrong > MOST_WRONG) {
+                    throw Damage.tooMany(Code.FILE_ALL_WRONG, table.file(), MOST_WRONG);
+                }
+                sink.accept(draft);
             }
         }
         batch.found(table.oddities(header));
@@ -165,6 +183,9 @@ final class Intake {
         List<String> cells = table.next();
         if (cells == null) {
             throw table.empty();
+        }
+        if (cells.size() > MOST_COLUMNS) {
+            throw Damage.tooWide(table.file(), table.line(), cells.size(), MOST_COLUMNS);
         }
         if (cells.size() == 1 && cells.get(0).matches("(?s).*[;\\t].*")) {
             throw Damage.unreadable(table.file(), table.line(), "các cột không cách nhau bằng dấu phẩy", null);

@@ -1,6 +1,7 @@
 package vn.bantin.intake;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -19,15 +20,17 @@ final class PartReader implements Closeable {
 
     private static final XMLInputFactory FACTORY = XMLHelper.newXMLInputFactory();
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int DEEPEST = 256;
 
-    private final InputStream in;
+    private final Gulps in;
     private final XMLStreamReader xml;
+    private int depth;
 
     PartReader(InputStream in) throws IOException {
-        this.in = in;
+        this.in = new Gulps(in);
         try {
-            xml = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
+            xml = FACTORY.createXMLStreamReader(this.in);
+        } catch (XMLStreamException | RuntimeException e) {
             in.close();
             throw new IOException(e);
         }
@@ -46,6 +49,7 @@ final class PartReader implements Closeable {
 
     private int event() throws IOException {
         int event;
+        in.begin();
         try {
             event = xml.next();
         } catch (XMLStreamException | RuntimeException e) {
@@ -54,6 +58,10 @@ final class PartReader implements Closeable {
         }
         if (event == XMLStreamConstants.DTD) {
             throw new IOException("a document type");
+        }
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        if (depth > DEEPEST) {
+            throw new IOException("elements within elements without end");
         }
         return event;
     }
@@ -126,6 +134,41 @@ final class PartReader implements Closeable {
         text.append(more);
         if (text.length() > LONGEST_TEXT) {
             throw new IOException("a text without end");
+        }
+    }
+
+    /** A stream that ends in an error when a single element, comment or attribute would fill the memory. */
+    private static final class Gulps extends FilterInputStream {
+
+        private static final int LARGEST = 1 << 23;
+
+        private int taken;
+
+        Gulps(InputStream in) {
+            super(in);
+        }
+
+        void begin() {
+            taken = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            return count(read, read);
+        }
+
+        private int count(int result, int bytes) throws IOException {
+            taken += Math.max(0, bytes);
+            if (taken > LARGEST) {
+                throw new IOException("a piece of XML without end");
+            }
+            return result;
         }
     }
 

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,6 +32,16 @@ final class XlsxParts implements Closeable {
     private static final long LARGEST_PART = 1L << 29;
 
     private static final long MOST_PARTS = 1000;
+
+    /** Twice what Excel knows of each. */
+    private static final int MOST_FORMATS = 1 << 17;
+
+    private static final int LONGEST_FORMAT = 510;
+
+    /** What POI reads as a whole before anything else: the list of parts, what belongs to what, who wrote it when. */
+    private static final Pattern ABOUT = Pattern.compile("(?i).*\\.rels|.*content_types.*|docprops/.*");
+
+    private static final long LARGEST_ABOUT = 1L << 22;
 
     /** The one thing that is held in memory: texts of 32 million characters. */
     private static final long MOST_SHARED = 1 << 25;
@@ -111,10 +124,32 @@ final class XlsxParts implements Closeable {
     private static OPCPackage unpacked(Path path, String file) throws IOException {
         ZipSecureFile zip = new ZipSecureFile(path.toFile());
         try {
+            requireShort(zip, file);
             return OPCPackage.open(new ZipFileZipEntrySource(zip));
+        } catch (IOException e) {
+            zip.close();
+            throw e;
         } catch (InvalidFormatException | RuntimeException e) {
             zip.close();
             throw Damage.workbook(Code.NOT_A_WORKBOOK, file, e);
+        }
+    }
+
+    private static void requireShort(ZipSecureFile zip, String file) throws IOException {
+        byte[] buffer = new byte[1 << 14];
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (!ABOUT.matcher(entry.getName()).matches()) {
+                continue;
+            }
+            long size = 0;
+            try (InputStream in = zip.getInputStream(entry)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    size += read;
+                    if (size > LARGEST_ABOUT) {
+                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                    }
+                }
+            }
         }
     }
 
@@ -126,6 +161,9 @@ final class XlsxParts implements Closeable {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.yes("date1904");
                 } else if (xml.starts("sheet")) {
+                    if (pages.size() >= MOST_PARTS) {
+                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                    }
                     boolean hidden = !xml.attribute("state", "visible").equals("visible");
                     pages.add(new Page(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
                 }
@@ -165,6 +203,9 @@ final class XlsxParts implements Closeable {
         boolean ofCells = false;
         try (PartReader xml = new PartReader(part)) {
             while (xml.next()) {
+                if (own.size() + formats.size() > MOST_FORMATS) {
+                    throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                }
                 if (xml.starts("numFmt")) {
                     own.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
@@ -179,7 +220,7 @@ final class XlsxParts implements Closeable {
 
     private static Format format(int id, @Nullable String own) {
         String builtin = id < 0 ? null : BuiltinFormats.getBuiltinFormat(id);
-        String code = own != null ? own : builtin == null ? "General" : builtin;
+        String code = own != null && own.length() <= LONGEST_FORMAT ? own : builtin == null ? "General" : builtin;
         if (DateUtil.isADateFormat(id, code)) {
             return Format.DATE;
         }

@@ -19,6 +19,9 @@ final class XlsxTable implements Table {
     private static final int MOST_MERGED = 1 << 16;
     private static final int MOST_SPANS_SHOWN = 10;
 
+    /** Merged cells beside each other in one row; every cell is held against them. */
+    private static final int MOST_OPEN = 256;
+
     private final XlsxParts parts;
     private final XlsxParts.Page page;
     private final String file;
@@ -104,6 +107,9 @@ final class XlsxTable implements Table {
     private @Nullable List<String> next(PartReader reader) throws IOException {
         while (reader.next()) {
             if (reader.starts("col") && reader.yes("hidden")) {
+                if (hiddenColumns.size() >= CellRange.MOST_COLUMNS) {
+                    throw new IOException("columns without end");
+                }
                 int first = reader.number("min", 1) - 1;
                 hiddenColumns.add(new CellRange(1, first, CellRange.MOST_ROWS, reader.number("max", first + 1) - 1));
             } else if (reader.starts("row")) {
@@ -168,11 +174,14 @@ final class XlsxTable implements Table {
         }
     }
 
-    private void openMerged() {
+    private void openMerged() throws IOException {
         open.removeIf(range -> range.lastRow() < row);
         while (nextMerged < merged.size() && merged.get(nextMerged).firstRow() <= row) {
             open.add(merged.get(nextMerged));
             nextMerged++;
+        }
+        if (open.size() > MOST_OPEN) {
+            throw new IOException("merged cells over merged cells");
         }
     }
 

@@ -7,7 +7,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/** A data file of an edition: CSV in UTF-8 with LF, decimal points, true and false, nothing for none. */
+/**
+ * A data file of an edition: CSV in UTF-8 with LF, decimal points, true and false, nothing for none.
+ *
+ * <p>A text that an office program would run as a formula begins with an apostrophe (OWASP, "CSV Injection"); a number
+ * never does.
+ */
 public final class DataFile {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -15,6 +20,9 @@ public final class DataFile {
             .setRecordSeparator('\n')
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
+
+    /** The wide forms of Chinese and Japanese typing are taken for the narrow ones. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private DataFile() {}
 
@@ -39,6 +47,11 @@ public final class DataFile {
         if (value == null) {
             return "";
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof String text && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : value.toString();
     }
 }

@@ -36,6 +36,33 @@ class DataFileTest {
     }
 
     @Test
+    void a_text_that_would_be_run_as_a_formula_is_made_inert_and_a_number_stays_one() {
+        byte[] csv = DataFile.csv(
+                List.of("text", "number"),
+                List.of(
+                        row("=HYPERLINK(\"http://a\",\"b\")", new BigDecimal("-1.5")),
+                        row("+84 24", -1),
+                        row("-1.5", null),
+                        row("@SUM(A1)", null),
+                        row("\t=1", null),
+                        row("＝1", null),
+                        row("16 - 18 = 2", null),
+                        row("", null)));
+
+        assertThat(new String(csv, UTF_8)).isEqualTo("""
+                text,number
+                "'=HYPERLINK(""http://a"",""b"")",-1.5
+                '+84 24,-1
+                '-1.5,
+                '@SUM(A1),
+                '\t=1,
+                '＝1,
+                16 - 18 = 2,
+                "",
+                """);
+    }
+
+    @Test
     void a_table_without_rows_is_its_header() {
         assertThat(new String(DataFile.csv(List.of("unit", "score"), List.of()), UTF_8))
                 .isEqualTo("unit,score\n");
