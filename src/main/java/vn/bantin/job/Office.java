@@ -3,6 +3,7 @@ package vn.bantin.job;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.bantin.press.Modes;
 import vn.bantin.store.Database;
 import vn.bantin.store.LedgerStore;
 
@@ -25,10 +27,13 @@ public final class Office implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Stopping stopping;
+    private final Path home;
 
-    private Office(ConfigurableApplicationContext context) {
+    private Office(ConfigurableApplicationContext context, Path home) {
         this.context = context;
+        this.home = home;
         this.stopping = context.getBean(Stopping.class);
+        closeToOthers();
     }
 
     /**
@@ -60,9 +65,11 @@ public final class Office implements AutoCloseable {
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .properties(defaults);
             SpringApplication application = builder.build();
-            return new Office(application.run(forced.entrySet().stream()
-                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                    .toArray(String[]::new)));
+            return new Office(
+                    application.run(forced.entrySet().stream()
+                            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                            .toArray(String[]::new)),
+                    home);
         } catch (RuntimeException e) {
             throw Failures.refusal(e);
         }
@@ -118,6 +125,17 @@ public final class Office implements AutoCloseable {
     public void close() {
         stopping.commandEnded();
         context.close();
+        closeToOthers();
+    }
+
+    /** The embedded database and the log are written by libraries. */
+    private void closeToOthers() {
+        try {
+            Modes.close(home.resolve("data"));
+            Modes.close(home.resolve("logs"));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));
+        }
     }
 
     /** What the log cannot write, on a full disk, it would tell the console with stack traces. */
@@ -136,7 +154,7 @@ public final class Office implements AutoCloseable {
 
     private static void requireWritable(Path home) {
         try {
-            Files.createDirectories(home.resolve("logs"));
+            Modes.folder(home.resolve("logs"));
             Files.delete(Files.createTempFile(home.resolve("logs"), "bantin", ".part"));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));

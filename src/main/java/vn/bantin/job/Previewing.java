@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
+import vn.bantin.press.Modes;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
@@ -121,7 +122,7 @@ public final class Previewing {
         Path folder = Objects.requireNonNullElse(file.getParent(), file);
         Shelf shelf = new Shelf(folder);
         try {
-            Files.createDirectories(folder);
+            Modes.folder(folder);
             Files.delete(Files.createTempFile(folder, "bantin", ".part"));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
