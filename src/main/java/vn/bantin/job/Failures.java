@@ -86,7 +86,8 @@ final class Failures {
         if (bind.getProperty() == null || root instanceof BindException) {
             return bind.getName() + ": " + why(root);
         }
-        return bind.getName() + " = " + bind.getProperty().getValue();
+        boolean secret = bind.getName().toString().contains("password");
+        return bind.getName() + " = " + (secret ? "…" : bind.getProperty().getValue());
     }
 
     /** File, line (empty where it is the whole file), problem, then what the problem's sentence speaks of. */

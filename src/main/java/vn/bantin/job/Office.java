@@ -3,6 +3,7 @@ package vn.bantin.job;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.bantin.press.Modes;
 import vn.bantin.store.Database;
 import vn.bantin.store.LedgerStore;
 
@@ -38,10 +40,13 @@ public final class Office implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Stopping stopping;
+    private final Path home;
 
-    private Office(ConfigurableApplicationContext context) {
+    private Office(ConfigurableApplicationContext context, Path home) {
         this.context = context;
+        this.home = home;
         this.stopping = context.getBean(Stopping.class);
+        closeToOthers();
     }
 
     /**
@@ -74,9 +79,11 @@ public final class Office implements AutoCloseable {
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .properties(defaults);
             SpringApplication application = builder.build();
-            return new Office(application.run(forced.entrySet().stream()
-                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                    .toArray(String[]::new)));
+            return new Office(
+                    application.run(forced.entrySet().stream()
+                            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                            .toArray(String[]::new)),
+                    home);
         } catch (RuntimeException e) {
             AT_WORK.set(false);
             throw Failures.refusal(e);
@@ -140,6 +147,17 @@ public final class Office implements AutoCloseable {
         }
         stopping.commandEnded();
         context.close();
+        closeToOthers();
+    }
+
+    /** The embedded database and the log are written by libraries. */
+    private void closeToOthers() {
+        try {
+            Modes.close(home.resolve("data"));
+            Modes.close(home.resolve("logs"));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));
+        }
     }
 
     /** What the log cannot write, on a full disk, it would tell the console with stack traces. */
@@ -158,7 +176,7 @@ public final class Office implements AutoCloseable {
 
     private static void requireWritable(Path home) {
         try {
-            Files.createDirectories(home.resolve("logs"));
+            Modes.folder(home.resolve("logs"));
             Files.delete(Files.createTempFile(home.resolve("logs"), "bantin", ".part"));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));

@@ -23,6 +23,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
+import vn.bantin.press.Modes;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -336,7 +337,7 @@ public final class Publishing {
     /** Says at once, and not bulletin by bulletin, that nothing can be written. */
     static void requireWritable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Modes.folder(folder);
             Files.delete(Files.createTempFile(folder, "bantin", ".part"));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));

@@ -1,7 +1,7 @@
 package vn.bantin.job;
 
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,18 +30,25 @@ import vn.bantin.store.SourceViews;
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 class Wiring {
 
-    /** The pool; whoever gets it finds the tables made. */
     @Bean
-    DataSource dataSource(
+    Account account(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username}") String user,
             @Value("${spring.datasource.password}") String password,
-            Settings settings) {
+            @Value("${spring.datasource.password-file:}") String passwordFile,
+            ConfigurableEnvironment environment) {
+        Secrets.requireHidden(environment);
+        return new Account(url, user, Secrets.password(password, passwordFile));
+    }
+
+    /** The pool; whoever gets it finds the tables made. */
+    @Bean
+    DataSource dataSource(Account account, Settings settings) {
         // A thread reads its bulletin, MySQL's sequences take a second connection; the lock and the step hold one each.
         try {
-            return Database.open(url, user, password, 2 * settings.threads() + 4);
+            return Database.open(account.url(), account.username(), account.password(), 2 * settings.threads() + 4);
         } catch (RuntimeException e) {
-            throw Failures.refusal(e).heldBy(Database.findHolder(url));
+            throw Failures.refusal(e).heldBy(Database.findHolder(account.url()));
         }
     }
 
@@ -94,26 +102,16 @@ class Wiring {
     @Bean
     @Lazy
     PublishSteps publishSteps(
-            LedgerStore imported,
-            EditionStore editions,
-            Press press,
-            Settings settings,
-            Clock clock,
-            @Value("${spring.datasource.url}") String url,
-            @Value("${spring.datasource.username}") String user,
-            @Value("${spring.datasource.password}") String password) {
+            LedgerStore imported, EditionStore editions, Press press, Settings settings, Clock clock, Account account) {
         SourceSettings source = settings.source();
         Ledgers ledgers = source.views()
-                ? new ViewedLedgers(
-                        source.schema(),
-                        () -> SourceViews.read(
-                                Objects.requireNonNullElse(source.url(), url),
-                                Objects.requireNonNullElse(source.username(), user),
-                                Objects.requireNonNullElse(
-                                        source.password(), source.username() == null ? password : ""),
-                                source.schema()))
+                ? new ViewedLedgers(source.schema(), () -> views(source.account(account), source.schema()))
                 : imported;
         return new PublishSteps(ledgers, editions, press, settings, clock);
+    }
+
+    private static List<SourceViews.View> views(Account reader, String schema) {
+        return SourceViews.read(reader.url(), reader.username(), reader.password(), schema);
     }
 
     @Bean

@@ -111,7 +111,7 @@ public final class Shelf {
     /** The same for a file too long to be held in memory. */
     public Stored put(String name, Content content) throws IOException {
         Path file = folder.resolve(name);
-        Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Path parent = Modes.folder(Objects.requireNonNull(file.getParent()));
         Path part = file.resolveSibling(file.getFileName() + PART);
         Stored stored;
         try {
@@ -129,6 +129,7 @@ public final class Shelf {
         MessageDigest digest = Digests.sha256();
         try (FileChannel channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            Modes.file(part);
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
             content.writeTo(out);

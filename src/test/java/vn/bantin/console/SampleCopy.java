@@ -32,6 +32,20 @@ public final class SampleCopy {
         return copy;
     }
 
+    /** The sample of the province and the districts 380, 381 and 395. */
+    public static SampleCopy threeDistricts(Path folder) {
+        SampleCopy copy = in(folder);
+        for (String file : List.of("units.csv", "targets.csv", "progress.csv")) {
+            copy.changeAll(file, "(?m)^(KTXH-\\d+,)?(38[2-9]|39[0-46-9]|40\\d),.*\\n", "");
+        }
+        return copy;
+    }
+
+    /** Changes whatever matches the pattern. */
+    public SampleCopy changeAll(String file, String pattern, String to) {
+        return write(file, text(folder.resolve(file)).replaceAll(pattern, to));
+    }
+
     public Path folder() {
         return folder;
     }

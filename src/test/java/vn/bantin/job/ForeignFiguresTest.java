@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,20 +272,14 @@ class ForeignFiguresTest {
                 .strip();
     }
 
-    /** The sample without most of its units. */
     private Path threeDistricts() {
         Path few = folder.resolve("few");
-        if (Files.exists(few)) {
-            return few;
-        }
-        SampleCopy copy = SampleCopy.in(few);
-        Pattern others = Pattern.compile("(?m)^(KTXH-\\d+,)?(38[2-9]|39[0-46-9]|40\\d),.*\\n");
-        for (String file : List.of("units.csv", "targets.csv", "progress.csv")) {
-            copy.write(file, others.matcher(text(few.resolve(file))).replaceAll(""));
-        }
         // The example has no column for the day on which a unit ends.
-        copy.write("units.csv", text(few.resolve("units.csv")).replace("2025-06-30", ""));
-        return few;
+        return Files.exists(few)
+                ? few
+                : SampleCopy.threeDistricts(few)
+                        .changeAll("units.csv", "2025-06-30", "")
+                        .folder();
     }
 
     private void forgetImported() {
@@ -296,9 +290,9 @@ class ForeignFiguresTest {
     private void settings(String... lines) {
         try {
             Files.createDirectories(desk.home().resolve("config"));
-            Files.writeString(
-                    desk.home().resolve("config/application.yml"),
-                    "bantin:\n  source:\n    " + String.join("\n    ", lines) + "\n");
+            Path file = desk.home().resolve("config/application.yml");
+            Files.writeString(file, "bantin:\n  source:\n    " + String.join("\n    ", lines) + "\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
