@@ -65,7 +65,7 @@ final class PublishCommand implements Callable<Integer> {
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .toList());
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
-        report.failures().forEach(console::line);
+        report.failures().forEach(failure -> console.line(console.messages().say(failure)));
         console.say(
                 kind + report.end().name(),
                 report.programme().code(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.Manifest;
+import vn.bantin.press.Misprint;
 import vn.bantin.press.Pack;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
@@ -30,8 +32,9 @@ final class Binding {
     private final Summary summary;
     private final List<IndicatorSheet> sheets;
     private final List<PrintedFile> printed;
+    private final Proofreader proofreader;
 
-    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition) {
+    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition, Proofreader proofreader) {
         this.editions = editions;
         this.press = press;
         this.shelf = shelf;
@@ -39,6 +42,7 @@ final class Binding {
         summary = editions.summary(edition.id());
         sheets = editions.sheets(edition.id());
         printed = editions.printed(edition.id());
+        this.proofreader = proofreader;
     }
 
     /** Puts the indicator sheets, the meeting pack, the office copies and the data files on the shelf; says what the edition consists of. */
@@ -47,10 +51,13 @@ final class Binding {
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
+        int sheetPages = 0;
         if (!sheets.isEmpty()) {
-            entries.add(sheets());
+            Manifest.Entry entry = sheets();
+            sheetPages = Objects.requireNonNull(entry.pages());
+            entries.add(entry);
         }
-        entries.add(pack());
+        entries.add(pack(sheetPages));
         entries.addAll(Copies.put(editions, edition, press, shelf));
         for (Map.Entry<String, byte[]> data : DataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
@@ -64,10 +71,11 @@ final class Binding {
         String name = Shelf.named(Shelf.sheets(edition.period()), edition.draft());
         Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
+        read(name, pdf.sha256(), pdf.pages(), print -> press.inspection().inspect(print, sheets));
         return new Manifest.Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
     }
 
-    private Manifest.Entry pack() throws IOException {
+    private Manifest.Entry pack(int sheetPages) throws IOException {
         String name = Shelf.named(Shelf.pack(edition.period()), edition.draft());
         Map<String, String> names = Stream.concat(summary.ranking().stream(), summary.unranked().stream())
                 .collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
@@ -81,6 +89,15 @@ final class Binding {
                 sheets);
         AtomicInteger pages = new AtomicInteger();
         Shelf.Stored stored = shelf.put(name, out -> pages.set(press.pack(pack, edition.issuedOn(), out)));
+        read(name, stored.sha256(), pages.get(), print -> press.inspection().inspect(print, pack, sheetPages));
         return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
+    }
+
+    private void read(String name, String sha256, int pages, Proofreader.Reading reading) throws IOException {
+        try {
+            proofreader.read(edition, shelf, name, sha256, pages, reading);
+        } catch (Misprint misprint) {
+            throw new Proofreader.Misprinted(List.of(Failure.of(name, misprint)));
+        }
     }
 }

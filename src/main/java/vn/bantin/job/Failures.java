@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
+import vn.bantin.press.Misprint;
 import vn.bantin.store.Trouble;
 
 /** Turns what went wrong below into a refusal that can be said in one sentence. */
@@ -23,6 +24,12 @@ final class Failures {
             }
             if (cause instanceof BrokenTemplateException broken) {
                 return template(broken, failure);
+            }
+            if (cause instanceof Misprint misprint) {
+                return misprint(Failure.of("", misprint), failure);
+            }
+            if (cause instanceof Proofreader.Misprinted misprinted) {
+                return misprint(misprinted.failures().get(0), failure);
             }
             if (cause instanceof BindException bind) {
                 return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));
@@ -80,6 +87,13 @@ final class Failures {
         details.add(broken.problem().name());
         details.addAll(broken.details());
         return new Refusal(Refusal.Kind.TEMPLATE, failure, details.toArray());
+    }
+
+    /** The kind, then what its sentence speaks of. */
+    private static Refusal misprint(Failure misprint, Throwable failure) {
+        List<String> details = new ArrayList<>(List.of(misprint.misprint()));
+        details.addAll(misprint.details());
+        return new Refusal(Refusal.Kind.MISPRINT, failure, details.toArray());
     }
 
     private static Throwable root(Throwable failure) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Fonts;
 import vn.bantin.press.IndexPage;
 import vn.bantin.press.Manifest;
+import vn.bantin.press.Misprint;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
@@ -55,6 +57,7 @@ final class PublishSteps {
     private final Settings settings;
     private final Issuers issuers;
     private final Clock clock;
+    private final Proofreader proofreader;
 
     PublishSteps(LedgerStore ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
         this.ledgers = ledgers;
@@ -63,6 +66,7 @@ final class PublishSteps {
         this.settings = settings;
         issuers = new Issuers(press.authority(), settings.issuers());
         this.clock = clock;
+        proofreader = new Proofreader(settings.home().resolve("quarantine"));
     }
 
     LedgerStore ledgers() {
@@ -271,17 +275,22 @@ final class PublishSteps {
         try {
             Pdf pdf;
             String unitName = "";
+            Proofreader.Reading reading;
             if (number == 0) {
-                pdf = with.print(editions.summary(edition.id()), edition.issuedOn());
+                Summary summary = editions.summary(edition.id());
+                pdf = with.print(summary, edition.issuedOn());
+                reading = print -> with.inspection().inspect(print, summary);
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
                 pdf = with.print(bulletin, edition.issuedOn());
+                reading = print -> with.inspection().inspect(print, bulletin);
             }
             String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
             shelf.put(file, pdf.content());
+            proofreader.read(edition, shelf, file, pdf, reading);
             return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | Misprint | RuntimeException e) {
             return new Outcome.Failed(number, e);
         }
     }
@@ -310,11 +319,11 @@ final class PublishSteps {
      */
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
-        List<Integer> missing = missing(edition);
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("bulletins are missing: " + missing);
+        if (!editions.missing(edition.id()).isEmpty()) {
+            throw new IllegalStateException("bulletins are missing");
         }
-        bind(edition, press, shelf(edition));
+        proofreader.readPrinted(edition, shelf(edition), editions.printed(edition.id()));
+        editions.issued(edition.id(), Issue.of(editions, edition, bind(edition, press, shelf(edition))));
         editions.published(edition.id(), clock.instant());
     }
 
@@ -337,12 +346,13 @@ final class PublishSteps {
         bind(edition, marked, shelf);
     }
 
-    private void bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
-        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition).bind();
+    private List<Manifest.Entry> bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
+        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition, proofreader).bind();
         byte[] index = index(edition, with, entries);
         shelf.put(IndexPage.FILE, index);
         entries.add(Manifest.Entry.of(IndexPage.FILE, index));
         entries.sort(Comparator.comparing(Manifest.Entry::name));
+        proofreader.readAll(edition, shelf, entries);
         Manifest manifest = new Manifest(
                 edition.programme(),
                 edition.period().toString(),
@@ -355,6 +365,8 @@ final class PublishSteps {
                 edition.hashes().programVersion(),
                 entries);
         shelf.put(Manifest.FILE, manifest.json());
+        entries.add(Manifest.Entry.of(Manifest.FILE, manifest.json()));
+        return entries;
     }
 
     private byte[] index(StoredEdition edition, Press with, List<Manifest.Entry> entries) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -97,7 +99,7 @@ public final class Publishing {
      * @param folder of the edition
      * @param bulletins how many files of the edition are printed, the summary among them
      * @param overview sentences of the summary, empty if nothing was scored
-     * @param failures why bulletins are missing, a line each
+     * @param failures why files are missing
      */
     public record Report(
             End end,
@@ -107,7 +109,7 @@ public final class Publishing {
             int bulletins,
             List<String> overview,
             List<Finding> findings,
-            List<String> failures) {}
+            List<Failure> failures) {}
 
     /** The findings of a period, whatever they are; nothing is stored or printed. */
     public Report check(Period period, @Nullable String programme) {
@@ -230,6 +232,9 @@ public final class Publishing {
     private void bind(Run run) {
         try {
             steps.bind(run);
+        } catch (Proofreader.Misprinted misprinted) {
+            run.failed(misprinted.failures());
+            throw misprinted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -246,10 +251,12 @@ public final class Publishing {
         if (edition.isPresent()) {
             List<PendingBulletin> missing =
                     steps.editions().missing(edition.get().id());
-            List<String> failures = missing.stream()
+            List<Failure> failures = new ArrayList<>(run.failures());
+            missing.stream()
                     .filter(pending -> pending.failure() != null)
-                    .map(pending -> (pending.unit() == null ? "00" : pending.unit()) + ": " + pending.failure())
-                    .toList();
+                    .map(pending ->
+                            Failure.of(Failure.place(pending.unit()), Objects.requireNonNull(pending.failure())))
+                    .forEach(failures::add);
             int printed = steps.editions().printed(edition.get().id()).size();
             if (stopping.asked()) {
                 return stopped(programme, run, printed);
@@ -293,7 +300,7 @@ public final class Publishing {
             int bulletins,
             List<String> overview,
             List<Finding> findings,
-            List<String> failures) {
+            List<Failure> failures) {
         return new Report(
                 end,
                 programme,

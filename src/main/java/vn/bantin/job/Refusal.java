@@ -19,6 +19,7 @@ public final class Refusal extends RuntimeException {
         PLAN_UNKNOWN(ExitCode.USAGE),
         PLAN_YEAR(ExitCode.USAGE),
         PLAN_EMPTY(ExitCode.USAGE),
+        CODE_MALFORMED(ExitCode.USAGE),
         PATH_MISSING(ExitCode.USAGE),
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
@@ -38,6 +39,7 @@ public final class Refusal extends RuntimeException {
         DRAFT_IN_USE(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
+        MISPRINT(ExitCode.INCOMPLETE),
         RUN_FAILED(ExitCode.FAILURE),
         UNEXPECTED(ExitCode.FAILURE);
 

@@ -120,6 +120,11 @@ class Wiring {
     }
 
     @Bean
+    Verifying verifying(EditionStore editions, Press press) {
+        return new Verifying(editions, press);
+    }
+
+    @Bean
     Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
         return new Planning(dataSource, steps, press, settings, stopping);
     }

@@ -28,7 +28,7 @@ final class PackPages {
         this.texts = texts;
         this.pack = pack;
         sheetPages = pack.sheets().stream()
-                .map(sheet -> Press.pages(press.sheet(sheet, 1)))
+                .map(sheet -> Press.pages(press.sheet(sheet, code(sheet), 1)))
                 .toList();
     }
 
@@ -54,10 +54,16 @@ final class PackPages {
         for (int i = 0; i < sheetPages.size(); i++) {
             int at = before;
             IndicatorSheet sheet = pack.sheets().get(i);
-            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, at));
+            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, code(sheet), at));
             before += sheetPages.get(i);
         }
         return slots;
+    }
+
+    /** The pack ends with its own code. */
+    private String code(IndicatorSheet sheet) {
+        boolean last = sheet == pack.sheets().get(pack.sheets().size() - 1);
+        return last ? CheckCode.of(pack.summary(), pack.sheets()) : "";
     }
 
     private JasperPrint cover() {

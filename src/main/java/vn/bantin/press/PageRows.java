@@ -150,7 +150,7 @@ final class PageRows {
             rows.add(row("note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."));
         }
         hedges(rows, bulletin.hedges());
-        bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        method(rows, bulletin.method(), check(CheckCode.of(bulletin), texts));
         return rows;
     }
 
@@ -204,8 +204,22 @@ final class PageRows {
                     extreme.laggards()));
         }
         hedges(rows, Objects.requireNonNullElse(summary.hedges(), List.of()));
-        summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        method(rows, summary.method(), check(CheckCode.of(summary), texts));
         return rows;
+    }
+
+    /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
+    private static void method(List<Map<String, ?>> rows, List<String> paragraphs, String check) {
+        int last = paragraphs.size() - 1;
+        for (int i = 0; i < last; i++) {
+            rows.add(row("method", "name", paragraphs.get(i)));
+        }
+        rows.add(row("method", "name", last < 0 ? check : paragraphs.get(last) + "\n" + check));
+    }
+
+    /** "Mã kiểm tra: K7Q2-0M3X-9TRA". */
+    static String check(String code, ResourceBundle texts) {
+        return texts.getString("check.code") + " " + CheckCode.printed(code);
     }
 
     private static void hedges(List<Map<String, ?>> rows, List<String> items) {
@@ -260,8 +274,8 @@ final class PageRows {
         return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
     }
 
-    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator. */
-    static List<Map<String, ?>> sheet(IndicatorSheet sheet, ResourceBundle texts) {
+    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
+    static List<Map<String, ?>> sheet(IndicatorSheet sheet, String code, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean ranked = true;
         for (IndicatorSheet.Line line : sheet.lines()) {
@@ -288,6 +302,9 @@ final class PageRows {
                     "status",
                     texts.getString("status." + line.status()) + " "
                             + (line.reason() == null ? line.label() : line.reason())));
+        }
+        if (!code.isEmpty()) {
+            rows.add(row("part", "name", check(code, texts)));
         }
         return rows;
     }

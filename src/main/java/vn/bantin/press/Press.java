@@ -83,6 +83,11 @@ public final class Press {
         return templates.layout().authority();
     }
 
+    /** Reads what it printed. */
+    public Inspection inspection() {
+        return templates.inspection();
+    }
+
     /** The hash of all template, style and word files in use. */
     public String templatesSha256() {
         return templates.sha256();
@@ -231,7 +236,8 @@ public final class Press {
     public Pdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
         for (IndicatorSheet sheet : sheets) {
-            prints.addAll(sheet(sheet, pages(prints)));
+            boolean last = sheet == sheets.get(sheets.size() - 1);
+            prints.addAll(sheet(sheet, last ? CheckCode.of(sheets) : "", pages(prints)));
         }
         return export(prints, partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
     }
@@ -289,10 +295,10 @@ public final class Press {
         return List.of(first, matrix, ranking);
     }
 
-    List<JasperPrint> sheet(IndicatorSheet sheet, int pagesBefore) {
+    List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
         return List.of(fill(
                 "sheet",
-                PageRows.sheet(sheet, templates.texts()),
+                PageRows.sheet(sheet, code, templates.texts()),
                 sheet.number() + ". " + sheet.name(),
                 pagesBefore,
                 SheetHead.of(sheet, partTitle(sheet), templates.texts())));

@@ -175,6 +175,22 @@ public final class EditionStore {
         sql.update(StoredEdition.PUBLISHED, Values.of("id", edition).and("published_at", at));
     }
 
+    /** Notes what the edition consists of, in place of what an earlier start noted. */
+    public void issued(long edition, List<IssuedFile> files) {
+        sql.update(IssuedFile.DELETE, Values.of("edition", edition));
+        sql.each(IssuedFile.INSERT, files, IssuedFile::values);
+    }
+
+    /** The published files with those very bytes, the latest edition first. */
+    public List<IssuedFile> issuedWithSha256(String sha256) {
+        return sql.list(IssuedFile.WITH_SHA256, Values.of("sha256", sha256), IssuedFile::read);
+    }
+
+    /** The published files with that check code, the latest edition first. */
+    public List<IssuedFile> issuedWithCode(String code) {
+        return sql.list(IssuedFile.WITH_CODE, Values.of("code", code), IssuedFile::read);
+    }
+
     /** By unit code, then in the order of the indicators. */
     public List<AssessmentRow> assessments(long edition) {
         return sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read);

@@ -104,6 +104,7 @@ public final class TestDatabase implements AutoCloseable {
     public void clear() {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         Stream.of(
+                        "issued_files",
                         "bulletins",
                         "sheets",
                         "swings",
