@@ -37,6 +37,7 @@ import vn.bantin.job.Refusal;
             PreviewCommand.class,
             PlanCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             RunsCommand.class,
             OverdueCommand.class
         })
@@ -170,6 +171,9 @@ public final class Console implements Callable<Integer> {
     /** Of a template: where, and what is wrong there, as one detail. */
     private Object[] details(Refusal refusal) {
         List<String> details = refusal.details();
+        if (refusal.kind() == Refusal.Kind.MISPRINT) {
+            return new Object[] {messages.misprint(details.get(0), details.subList(1, details.size()))};
+        }
         if (refusal.kind() != Refusal.Kind.TEMPLATE) {
             return details.toArray();
         }

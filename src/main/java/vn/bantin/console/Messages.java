@@ -1,8 +1,10 @@
 package vn.bantin.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.bantin.checks.Finding;
+import vn.bantin.job.Failure;
 
 /** The sentences of the console in one language. */
 enum Messages {
@@ -37,6 +39,19 @@ enum Messages {
     /** The sentence of that key with its details. */
     String say(String key, Object... details) {
         return bundle.getString(key).formatted(details);
+    }
+
+    /** Where, and what is wrong with the file or went wrong with it. */
+    String say(Failure failure) {
+        return failure.place() + ": "
+                + (failure.misprint().isEmpty()
+                        ? failure.details().get(0)
+                        : misprint(failure.misprint(), failure.details()));
+    }
+
+    /** What was read back, and where the file is now. */
+    String misprint(String kind, List<String> details) {
+        return say("misprint", say("misprint." + kind, details.toArray()), details.get(2));
     }
 
     String say(Finding finding) {

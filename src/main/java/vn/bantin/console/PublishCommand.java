@@ -97,7 +97,7 @@ final class PublishCommand implements Callable<Integer> {
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .toList());
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
-        report.failures().forEach(console::line);
+        report.failures().forEach(failure -> console.line(console.messages().say(failure)));
         report.notes()
                 .forEach(note ->
                         console.say("note." + note.kind().name(), note.details().toArray()));

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.press.IndexPage;
 import vn.bantin.press.Manifest;
+import vn.bantin.press.Misprint;
 import vn.bantin.press.Pack;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
@@ -30,8 +33,15 @@ final class Binding {
     private final Summary summary;
     private final List<IndicatorSheet> sheets;
     private final List<PrintedFile> printed;
+    private final Proofreader proofreader;
 
-    Binding(EditionStore editions, Press press, Shelf shelf, StoredEdition edition, Kept kept) {
+    Binding(
+            EditionStore editions,
+            Press press,
+            Shelf shelf,
+            StoredEdition edition,
+            Kept kept,
+            Proofreader proofreader) {
         this.editions = editions;
         this.press = press;
         this.shelf = shelf;
@@ -40,18 +50,52 @@ final class Binding {
         summary = editions.summary(edition.id());
         sheets = editions.sheets(edition.id());
         printed = editions.printed(edition.id());
+        this.proofreader = proofreader;
+    }
+
+    /**
+     * Puts all that is no bulletin on the shelf, the manifest last.
+     *
+     * @param whole whether the bulletins lie there too, so that every file can be read once more
+     */
+    Manifest manifest(boolean whole) throws IOException {
+        List<Manifest.Entry> entries = bind();
+        byte[] index = index(entries);
+        shelf.put(IndexPage.FILE, index);
+        entries.add(Manifest.Entry.of(IndexPage.FILE, index));
+        entries.sort(Comparator.comparing(Manifest.Entry::name));
+        if (whole) {
+            proofreader.readAll(edition, shelf, entries);
+        }
+        Manifest manifest = new Manifest(
+                edition.programme(),
+                edition.period().toString(),
+                edition.number(),
+                edition.draft(),
+                edition.replaces(),
+                edition.issuedOn().toString(),
+                edition.hashes().inputs(),
+                edition.hashes().configuration(),
+                edition.hashes().templates(),
+                edition.hashes().programVersion(),
+                entries);
+        shelf.put(Manifest.FILE, manifest.json());
+        return manifest;
     }
 
     /** Puts the indicator sheets, the meeting pack, the office copies and the data files on the shelf; says what the edition consists of. */
-    List<Manifest.Entry> bind() throws IOException {
+    private List<Manifest.Entry> bind() throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
+        int sheetPages = 0;
         if (!sheets.isEmpty()) {
-            entries.add(sheets());
+            Manifest.Entry entry = sheets();
+            sheetPages = Objects.requireNonNull(entry.pages());
+            entries.add(entry);
         }
-        entries.add(pack());
+        entries.add(pack(sheetPages));
         entries.addAll(Copies.put(editions, edition, press, shelf, kept));
         for (Map.Entry<String, byte[]> data : DataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
@@ -65,10 +109,11 @@ final class Binding {
         String name = Shelf.named(Shelf.sheets(edition.period()), edition.draft());
         Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
+        read(name, pdf.sha256(), pdf.pages(), print -> press.inspection().inspect(print, sheets));
         return Manifest.Entry.of(name, pdf);
     }
 
-    private Manifest.Entry pack() throws IOException {
+    private Manifest.Entry pack(int sheetPages) throws IOException {
         String name = Shelf.named(Shelf.pack(edition.period()), edition.draft());
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Map<Integer, Integer> stay = editions.kept(edition.id());
@@ -84,6 +129,7 @@ final class Binding {
                 sheets);
         AtomicInteger pages = new AtomicInteger();
         Shelf.Stored stored = shelf.put(name, out -> pages.set(press.pack(pack, edition.issuedOn(), out)));
+        read(name, stored.sha256(), pages.get(), print -> press.inspection().inspect(print, pack, sheetPages));
         return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
     }
 
@@ -91,5 +137,20 @@ final class Binding {
     private int pagesNow(PrintedFile file) {
         return press.print(editions.bulletin(edition.id(), file.number()), edition.issuedOn())
                 .pages();
+    }
+
+    private void read(String name, String sha256, int pages, Proofreader.Reading reading) throws IOException {
+        try {
+            proofreader.read(edition, shelf, name, sha256, pages, reading);
+        } catch (Misprint misprint) {
+            throw new Proofreader.Misprinted(List.of(Failure.of(name, misprint)));
+        }
+    }
+
+    private byte[] index(List<Manifest.Entry> entries) {
+        List<IndexPage.Planned> planned = printed.stream()
+                .map(file -> new IndexPage.Planned(file.number(), file.unit(), file.file()))
+                .toList();
+        return press.index(summary, edition.number(), edition.issuedOn(), planned, entries);
     }
 }

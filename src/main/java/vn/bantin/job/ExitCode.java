@@ -14,7 +14,7 @@ public enum ExitCode {
     BUSY(5),
     /** The machine, the database or the configuration is not ready. */
     NOT_READY(6),
-    /** What was asked about is not so: something is late. */
+    /** What was asked about is not so: a file is not ours or not whole, a bulletin is late. */
     NO(7),
     /** Asked to stop; the same command goes on. */
     STOPPED(143);

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
+import vn.bantin.press.Misprint;
 import vn.bantin.store.SourceFailure;
 import vn.bantin.store.Trouble;
 
@@ -38,6 +39,12 @@ final class Failures {
                         Refusal.Kind.valueOf("SOURCE_" + source.kind()),
                         failure,
                         source.details().toArray());
+            }
+            if (cause instanceof Misprint misprint) {
+                return misprint(Failure.of("", misprint), failure);
+            }
+            if (cause instanceof Proofreader.Misprinted misprinted) {
+                return misprint(misprinted.failures().get(0), failure);
             }
             if (cause instanceof BindException bind) {
                 return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));
@@ -98,6 +105,13 @@ final class Failures {
         details.add(broken.problem().name());
         details.addAll(broken.details());
         return new Refusal(Refusal.Kind.TEMPLATE, failure, details.toArray());
+    }
+
+    /** The kind, then what its sentence speaks of. */
+    private static Refusal misprint(Failure misprint, Throwable failure) {
+        List<String> details = new ArrayList<>(List.of(misprint.misprint()));
+        details.addAll(misprint.details());
+        return new Refusal(Refusal.Kind.MISPRINT, failure, details.toArray());
     }
 
     private static Throwable root(Throwable failure) {

@@ -37,9 +37,11 @@ final class Inventory {
                 wrong.add(file.file() + " is not in the manifest");
             }
         }
+        Map<String, String> codes = CheckCodes.of(editions, edition);
         List<PublishedFile> files = new ArrayList<>();
-        manifest.files().forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256())));
-        files.add(new PublishedFile(Manifest.FILE, manifest.sha256()));
+        manifest.files()
+                .forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256(), codes.get(entry.name()))));
+        files.add(new PublishedFile(Manifest.FILE, manifest.sha256(), null));
         for (PublishedFile file : files) {
             if (!shelf.holds(file.name(), file.sha256())) {
                 wrong.add(file.name() + " is not there as the manifest says");

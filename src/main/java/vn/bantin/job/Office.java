@@ -118,6 +118,10 @@ public final class Office implements AutoCloseable {
         return context.getBean(Explaining.class);
     }
 
+    public Verifying verifying() {
+        return context.getBean(Verifying.class);
+    }
+
     public Planning planning() {
         return context.getBean(Planning.class);
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
-import vn.bantin.press.Modes;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;

@@ -99,6 +99,9 @@ final class PublishJob {
         requireHeld(run);
         try {
             steps.bind(run);
+        } catch (Proofreader.Misprinted misprinted) {
+            run.failed(misprinted.failures());
+            throw misprinted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

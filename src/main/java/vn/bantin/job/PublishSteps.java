@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Merits;
 import vn.bantin.press.Fonts;
-import vn.bantin.press.IndexPage;
+import vn.bantin.press.Inspection;
 import vn.bantin.press.Manifest;
+import vn.bantin.press.Misprint;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
@@ -56,6 +58,7 @@ final class PublishSteps {
     private final EarlierPeriods earlier;
     private final Kept kept;
     private final Clock clock;
+    private final Proofreader proofreader;
 
     PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
         this.ledgers = ledgers;
@@ -66,6 +69,7 @@ final class PublishSteps {
         earlier = new EarlierPeriods(ledgers, editions, settings.rules());
         kept = new Kept(editions, settings.out());
         this.clock = clock;
+        proofreader = new Proofreader(settings.home().resolve("quarantine"));
     }
 
     Ledgers ledgers() {
@@ -290,18 +294,25 @@ final class PublishSteps {
         try {
             Pdf pdf;
             String unitName = "";
+            Proofreader.Reading reading;
             if (number == 0) {
-                pdf = with.print(editions.summary(edition.id()), edition.issuedOn());
+                Summary summary = editions.summary(edition.id());
+                pdf = with.print(summary, edition.issuedOn());
+                reading = print -> with.inspection().inspect(print, summary);
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
                 Optional<Pdf> asPublished = kept.pdf(edition, number);
                 pdf = asPublished.isPresent() ? asPublished.get() : with.print(bulletin, edition.issuedOn());
+                reading = asPublished.isPresent()
+                        ? Inspection::sameBytes // read when it was printed, maybe by other templates
+                        : print -> with.inspection().inspect(print, bulletin);
             }
             String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
             shelf.put(file, pdf.content());
+            proofreader.read(edition, shelf, file, pdf, reading);
             return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | Misprint | RuntimeException e) {
             return new Outcome.Failed(number, e);
         }
     }
@@ -330,18 +341,18 @@ final class PublishSteps {
      */
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
-        List<Integer> missing = missing(edition);
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("bulletins are missing: " + missing);
+        if (!editions.missing(edition.id()).isEmpty()) {
+            throw new IllegalStateException("bulletins are missing");
         }
         Shelf shelf = shelf(edition);
-        List<PublishedFile> files = Inventory.of(bind(edition, shelf), editions, edition, shelf);
+        proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
+        List<PublishedFile> files = Inventory.of(bind(edition, press, shelf, true), editions, edition, shelf);
         editions.published(edition.id(), files, clock.instant());
     }
 
-    /** Everything of an edition that is not a bulletin, onto that shelf; the manifest comes last. */
-    Manifest bind(StoredEdition edition, Shelf shelf) throws IOException {
-        return bind(edition, press, shelf);
+    /** Everything of an edition that is not a bulletin, onto a shelf without these; the manifest comes last. */
+    void bindAside(StoredEdition edition, Shelf shelf) throws IOException {
+        bind(edition, press, shelf, false);
     }
 
     /** Prints a draft whole onto that shelf, its manifest last. */
@@ -360,35 +371,10 @@ final class PublishSteps {
             remember(edition, List.of(outcome));
             run.tell(new Tick(number + 1, planned));
         }
-        bind(edition, marked, shelf);
+        bind(edition, marked, shelf, true);
     }
 
-    private Manifest bind(StoredEdition edition, Press with, Shelf shelf) throws IOException {
-        List<Manifest.Entry> entries = new Binding(editions, with, shelf, edition, kept).bind();
-        byte[] index = index(edition, with, entries);
-        shelf.put(IndexPage.FILE, index);
-        entries.add(Manifest.Entry.of(IndexPage.FILE, index));
-        entries.sort(Comparator.comparing(Manifest.Entry::name));
-        Manifest manifest = new Manifest(
-                edition.programme(),
-                edition.period().toString(),
-                edition.number(),
-                edition.draft(),
-                edition.replaces(),
-                edition.issuedOn().toString(),
-                edition.hashes().inputs(),
-                edition.hashes().configuration(),
-                edition.hashes().templates(),
-                edition.hashes().programVersion(),
-                entries);
-        shelf.put(Manifest.FILE, manifest.json());
-        return manifest;
-    }
-
-    private byte[] index(StoredEdition edition, Press with, List<Manifest.Entry> entries) {
-        List<IndexPage.Planned> planned = editions.printed(edition.id()).stream()
-                .map(file -> new IndexPage.Planned(file.number(), file.unit(), file.file()))
-                .toList();
-        return with.index(editions.summary(edition.id()), edition.number(), edition.issuedOn(), planned, entries);
+    private Manifest bind(StoredEdition edition, Press with, Shelf shelf, boolean whole) throws IOException {
+        return new Binding(editions, with, shelf, edition, kept, proofreader).manifest(whole);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,7 +100,7 @@ public final class Publishing {
      * @param folder of the edition
      * @param bulletins how many files of the edition are printed, the summary among them
      * @param overview sentences of the summary, empty if nothing was scored
-     * @param failures why bulletins are missing, a line each
+     * @param failures why files are missing
      * @param notes what else is to be told
      */
     public record Report(
@@ -110,7 +111,7 @@ public final class Publishing {
             int bulletins,
             List<String> overview,
             List<Finding> findings,
-            List<String> failures,
+            List<Failure> failures,
             List<Note> notes) {
 
         Report(
@@ -121,7 +122,7 @@ public final class Publishing {
                 int bulletins,
                 List<String> overview,
                 List<Finding> findings,
-                List<String> failures) {
+                List<Failure> failures) {
             this(end, programme, period, folder, bulletins, overview, findings, failures, List.of());
         }
 
@@ -269,24 +270,22 @@ public final class Publishing {
         }
         List<PendingBulletin> missing =
                 edition.map(found -> steps.editions().missing(found.id())).orElse(List.of());
-        List<String> failures = missing.stream()
+        List<Failure> failures = new ArrayList<>(run.failures());
+        missing.stream()
                 .filter(pending -> pending.failure() != null)
-                .map(pending -> code(pending) + ": " + pending.failure())
-                .toList();
+                .map(pending -> Failure.of(Failure.place(pending.unit()), Objects.requireNonNull(pending.failure())))
+                .forEach(failures::add);
         if (!failures.isEmpty()) {
             return report(End.INCOMPLETE, programme, run, printed, failures);
         }
         if (missing.stream().anyMatch(pending -> run.leavesOut(pending.unit()))) {
-            String codes = missing.stream().map(Publishing::code).collect(Collectors.joining(", "));
+            String codes = missing.stream()
+                    .map(pending -> Failure.place(pending.unit()))
+                    .collect(Collectors.joining(", "));
             return report(End.PARTIAL, programme, run, printed, List.of())
                     .with(List.of(new Note(Note.Kind.MISSING, missing.size(), codes)));
         }
         throw Failures.refusal(execution);
-    }
-
-    /** The unit's code, of the summary its number. */
-    private static String code(PendingBulletin bulletin) {
-        return bulletin.unit() == null ? "00" : bulletin.unit();
     }
 
     private Report published(End end, Programme programme, StoredEdition edition, List<Finding> findings) {
@@ -301,7 +300,7 @@ public final class Publishing {
                 List.of());
     }
 
-    private Report report(End end, Programme programme, Run run, int bulletins, List<String> failures) {
+    private Report report(End end, Programme programme, Run run, int bulletins, List<Failure> failures) {
         return new Report(
                 end,
                 programme,

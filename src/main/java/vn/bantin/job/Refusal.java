@@ -27,6 +27,7 @@ public final class Refusal extends RuntimeException {
         PLAN_UNKNOWN(ExitCode.USAGE),
         PLAN_YEAR(ExitCode.USAGE),
         PLAN_EMPTY(ExitCode.USAGE),
+        CODE_MALFORMED(ExitCode.USAGE),
         PATH_MISSING(ExitCode.USAGE),
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
@@ -58,6 +59,7 @@ public final class Refusal extends RuntimeException {
         EDITION_DAMAGED(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
+        MISPRINT(ExitCode.INCOMPLETE),
         RUN_FAILED(ExitCode.FAILURE),
         UNEXPECTED(ExitCode.FAILURE);
 

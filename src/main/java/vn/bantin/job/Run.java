@@ -21,6 +21,7 @@ final class Run {
     private final LocalDate issuedOn;
     private final Consumer<Tick> progress;
     private volatile List<Finding> findings = List.of();
+    private volatile List<Failure> failures = List.of();
 
     /** For the first edition, or a draft. */
     Run(String programme, Period period, LocalDate issuedOn, Consumer<Tick> progress) {
@@ -68,6 +69,15 @@ final class Run {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    void failed(List<Failure> all) {
+        failures = List.copyOf(all);
+    }
+
+    /** The files that were found wrong when all was bound together. */
+    List<Failure> failures() {
+        return failures;
     }
 
     boolean blocked() {

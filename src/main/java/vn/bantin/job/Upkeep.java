@@ -71,7 +71,7 @@ final class Upkeep {
         List<PublishedFile> all = editions.files(edition.id());
         return all.isEmpty()
                 ? editions.printed(edition.id()).stream()
-                        .map(file -> new PublishedFile(file.file(), file.sha256()))
+                        .map(file -> new PublishedFile(file.file(), file.sha256(), null))
                         .toList()
                 : all;
     }
@@ -107,7 +107,7 @@ final class Upkeep {
         }
         List<String> bulletins = printed.stream().map(PrintedFile::file).toList();
         if (!bulletins.containsAll(names)) {
-            steps.bind(edition, aside);
+            steps.bindAside(edition, aside);
         }
     }
 

@@ -164,6 +164,12 @@ class Wiring {
 
     @Bean
     @Lazy
+    Verifying verifying(EditionStore editions, Press press) {
+        return new Verifying(editions, press);
+    }
+
+    @Bean
+    @Lazy
     Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
         return new Planning(dataSource, steps, press, settings, stopping);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -85,6 +86,15 @@ public record Manifest(
 
     public Manifest {
         files = List.copyOf(files);
+    }
+
+    /** Whether those bytes are the manifest of a draft, which is never taken for that of an edition. */
+    public static boolean isDraft(byte[] content) {
+        try {
+            return JSON.readTree(content).path("draft").asBoolean(false);
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     /** The bytes of the manifest's file; the same on every machine. */

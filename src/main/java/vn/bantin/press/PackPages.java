@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JasperPrint;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
@@ -28,7 +30,7 @@ final class PackPages {
         this.texts = texts;
         this.pack = pack;
         sheetPages = pack.sheets().stream()
-                .map(sheet -> Press.pages(press.sheet(sheet, 1)))
+                .map(sheet -> Press.pages(press.sheet(sheet, code(sheet), 1)))
                 .toList();
     }
 
@@ -54,10 +56,16 @@ final class PackPages {
         for (int i = 0; i < sheetPages.size(); i++) {
             int at = before;
             IndicatorSheet sheet = pack.sheets().get(i);
-            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, at));
+            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, code(sheet), at));
             before += sheetPages.get(i);
         }
         return slots;
+    }
+
+    /** The pack ends with its own code. */
+    private String code(IndicatorSheet sheet) {
+        boolean last = sheet == pack.sheets().get(pack.sheets().size() - 1);
+        return last ? CheckCode.of(pack.summary(), pack.sheets()) : "";
     }
 
     private JasperPrint cover() {
@@ -105,5 +113,18 @@ final class PackPages {
 
     private static Map<String, ?> line(String kind, String number, String name, int page) {
         return Map.of("kind", kind, "number", number, "name", name, "page", String.valueOf(page));
+    }
+
+    /** The pack of some units and some indicators only. */
+    static Pack excerpt(Press press, Edition edition, int parts) {
+        List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
+        return new Pack(
+                edition.summary(),
+                Press.pages(press.prints(edition.summary(), 0)),
+                units.stream()
+                        .map(unit -> new Pack.Part(unit.number(), unit.unitName(), Press.pages(press.prints(unit, 0))))
+                        .toList(),
+                number -> edition.bulletins().get(number - 1),
+                edition.sheets().stream().limit(parts).toList());
     }
 }

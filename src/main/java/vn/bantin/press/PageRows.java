@@ -15,7 +15,6 @@ import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
@@ -154,7 +153,7 @@ final class PageRows {
                     place(target.place(), texts)));
         }
         below(rows, bulletin, texts);
-        bulletin.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
+        method(rows, bulletin.method(), check(CheckCode.of(bulletin), texts));
         return rows;
     }
 
@@ -175,124 +174,26 @@ final class PageRows {
         return now == null ? figure : figure + texts.getString("restated.mark");
     }
 
-    /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
-    static List<Map<String, ?>> ranking(Summary summary, ResourceBundle texts) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        boolean adjusted = summary.adjusted();
-        summary.ranking().forEach(line -> rows.add(ranked(line, adjusted, texts)));
-        rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
-        rows.addAll(ClusterRows.of(summary, texts));
-        for (Summary.Line line : summary.unranked()) {
-            rows.add(row("unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
+    /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
+    static void method(List<Map<String, ?>> rows, List<String> paragraphs, String check) {
+        int last = paragraphs.size() - 1;
+        for (int i = 0; i < last; i++) {
+            rows.add(row("method", "name", paragraphs.get(i)));
         }
-        moved(rows, summary, texts);
-        for (Summary.Extreme extreme : summary.extremes()) {
-            String unit = extreme.unitOfMeasure();
-            rows.add(row(
-                    "extreme",
-                    "name",
-                    unit.isEmpty() ? extreme.indicator() : extreme.indicator() + " (" + unit + ")",
-                    "leaders",
-                    extreme.leaders(),
-                    "laggards",
-                    extreme.laggards()));
-        }
-        list(rows, "merits.title", summary.merits(), texts);
-        list(rows, "standins.title", summary.standIns(), texts);
-        list(rows, "hedges.title", summary.hedges(), texts);
-        summary.method().forEach(paragraph -> rows.add(row("method", "name", paragraph)));
-        return rows;
+        rows.add(row("method", "name", last < 0 ? check : paragraphs.get(last) + "\n" + check));
     }
 
-    /** With the score of the targets and what is added and taken, where that is so for any unit. */
-    private static Map<String, ?> ranked(Summary.Line line, boolean adjusted, ResourceBundle texts) {
-        Tally tally = line.tally();
-        Summary.Extra extra = line.extra();
-        return row(
-                "ranked",
-                "place",
-                ClusterRows.place(line.place(), texts) + swing(line.swing()),
-                "change",
-                change(line.change()),
-                "name",
-                line.name(),
-                "cluster",
-                cluster(line),
-                "score",
-                number(line.score(), 2),
-                "targets",
-                adjusted ? number(extra == null ? line.score() : extra.targets(), 2) : null,
-                "bonus",
-                extra == null ? "" : points(extra.bonus()),
-                "penalty",
-                extra == null ? "" : points(extra.penalty()),
-                "coverage",
-                number(line.coveragePercent(), 1),
-                "exceeded",
-                String.valueOf(tally.of(Status.EXCEEDED)),
-                "completed",
-                String.valueOf(tally.of(Status.COMPLETED)),
-                "onpace",
-                String.valueOf(tally.of(Status.ON_PACE)),
-                "behind",
-                String.valueOf(tally.of(Status.BEHIND)),
-                "missed",
-                String.valueOf(tally.of(Status.MISSED)),
-                "open",
-                String.valueOf(tally.of(Status.NOT_ASSESSED)));
+    /** "Mã kiểm tra: K7Q2-0M3X-9TRA". */
+    static String check(String code, ResourceBundle texts) {
+        return texts.getString("check.code") + " " + CheckCode.printed(code);
     }
 
     /** A list at the end, its items numbered below a title; nothing of an empty one. */
-    private static void list(
-            List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
+    static void list(List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
         int number = 0;
         for (String item : items == null ? List.<String>of() : items) {
             rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
         }
-    }
-
-    private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
-        String rank = texts.getString("column.place") + " ";
-        String none = texts.getString("rank.none");
-        List<Summary.Line> moved = summary.moved();
-        String last = String.valueOf(Pictures.lastRank(moved));
-        int of = 0;
-        for (Summary.Line line : moved) {
-            rows.add(row(
-                    "moved",
-                    "of",
-                    String.valueOf(of++),
-                    "last",
-                    last,
-                    "name",
-                    line.name(),
-                    "then",
-                    rank + Phrase.quarter(summary.period().previous()),
-                    "now",
-                    rank + Phrase.quarter(summary.period()),
-                    "before",
-                    line.previousRank() == null ? none : String.valueOf(line.previousRank()),
-                    "place",
-                    line.place() == null ? none : String.valueOf(line.place().rank()),
-                    "change",
-                    change(line.change()),
-                    "alt",
-                    line.movement(summary.period())));
-        }
-    }
-
-    /** "(2-5)" on its own line, empty where it was not tried. */
-    private static String swing(@Nullable Swing swing) {
-        return swing == null
-                ? ""
-                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
-    }
-
-    /** "2,0", "0,25"; nothing of none. */
-    private static String points(BigDecimal points) {
-        return points.signum() == 0
-                ? ""
-                : Phrase.number(points, Math.max(1, points.stripTrailingZeros().scale()));
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */
@@ -303,8 +204,8 @@ final class PageRows {
         return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
     }
 
-    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator. */
-    static List<Map<String, ?>> sheet(IndicatorSheet sheet, ResourceBundle texts) {
+    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
+    static List<Map<String, ?>> sheet(IndicatorSheet sheet, String code, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean ranked = true;
         for (IndicatorSheet.Line line : sheet.lines()) {
@@ -332,17 +233,10 @@ final class PageRows {
                     texts.getString("status." + line.status()) + " "
                             + (line.reason() == null ? line.label() : line.reason())));
         }
+        if (!code.isEmpty()) {
+            rows.add(row("part", "name", check(code, texts)));
+        }
         return rows;
-    }
-
-    private static String cluster(Summary.Line line) {
-        return line.cluster() == null
-                ? ""
-                : line.cluster()
-                        + (line.inCluster() == null
-                                ? ""
-                                : " (" + line.inCluster().rank() + "/"
-                                        + line.inCluster().among() + ")");
     }
 
     private static String place(@Nullable Place place, ResourceBundle texts) {
@@ -356,7 +250,7 @@ final class PageRows {
         return words.isEmpty() ? null : words;
     }
 
-    private static String number(@Nullable BigDecimal number, int decimals) {
+    static String number(@Nullable BigDecimal number, int decimals) {
         return number == null ? "" : Phrase.number(number, decimals);
     }
 

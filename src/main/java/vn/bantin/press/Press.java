@@ -79,6 +79,11 @@ public final class Press {
         return templates.layout().authority();
     }
 
+    /** Reads what it printed. */
+    public Inspection inspection() {
+        return templates.inspection();
+    }
+
     /** The hash of all template, style and word files in use. */
     public String templatesSha256() {
         return templates.sha256();
@@ -112,7 +117,7 @@ public final class Press {
     /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
     public Pdf proof(Edition edition) {
         Summary summary = edition.summary();
-        Slots slots = new PackPages(this, templates.texts(), excerpt(edition, 1)).slots();
+        Slots slots = new PackPages(this, templates.texts(), PackPages.excerpt(this, edition, 1)).slots();
         return marked("proof.mark")
                 .export(
                         slots,
@@ -133,24 +138,12 @@ public final class Press {
             return;
         }
         try {
-            pack(excerpt(edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
+            pack(PackPages.excerpt(this, edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
         } catch (BrokenTemplateException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new BrokenTemplateException(overrides.toString(), e);
         }
-    }
-
-    private Pack excerpt(Edition edition, int parts) {
-        List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
-        return new Pack(
-                edition.summary(),
-                pages(prints(edition.summary(), 0)),
-                units.stream()
-                        .map(unit -> new Pack.Part(unit.number(), unit.unitName(), pages(prints(unit, 0))))
-                        .toList(),
-                number -> edition.bulletins().get(number - 1),
-                edition.sheets().stream().limit(parts).toList());
     }
 
     /** The pages of one unit's plan: page one upright, the table of targets across. */
@@ -232,7 +225,8 @@ public final class Press {
     public Pdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
         for (IndicatorSheet sheet : sheets) {
-            prints.addAll(sheet(sheet, pages(prints)));
+            boolean last = sheet == sheets.get(sheets.size() - 1);
+            prints.addAll(sheet(sheet, last ? CheckCode.of(sheets) : "", pages(prints)));
         }
         return export(prints, partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
     }
@@ -287,7 +281,7 @@ public final class Press {
         Finish.matrix(matrix, summary);
         JasperPrint ranking = fill(
                 "ranking",
-                PageRows.ranking(summary, templates.texts()),
+                RankingRows.of(summary, templates.texts()),
                 title,
                 pagesBefore + pages(first) + pages(matrix),
                 Map.of());
@@ -295,10 +289,10 @@ public final class Press {
         return List.of(first, matrix, ranking);
     }
 
-    List<JasperPrint> sheet(IndicatorSheet sheet, int pagesBefore) {
+    List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
         return List.of(fill(
                 "sheet",
-                PageRows.sheet(sheet, templates.texts()),
+                PageRows.sheet(sheet, code, templates.texts()),
                 sheet.number() + ". " + sheet.name(),
                 pagesBefore,
                 SheetHead.of(sheet, partTitle(sheet), templates.texts())));
@@ -393,7 +387,7 @@ public final class Press {
         return prints.stream().mapToInt(Press::pages).sum();
     }
 
-    private static int pages(JasperPrint print) {
+    static int pages(JasperPrint print) {
         return print.getPages().size();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.JRExpressionCollector;
@@ -76,6 +77,11 @@ final class TemplateCheck {
         boolean text = role.parent() != null && role.parent().get("kind").equals("textField");
         return !PdfRoles.ROLES.contains(role.get("value"))
                 || text && role.get("value").equals("figure");
+    }
+
+    /** What the template computes. */
+    Stream<String> expressions() {
+        return text.expressions().map(Tag::expression);
     }
 
     /** Refuses a style above another one, or a font, that is not there. */

@@ -68,6 +68,7 @@ final class Templates {
     private final String sha256;
     private final boolean own;
     private final Layout layout;
+    private final Inspection inspection;
 
     /**
      * Loads everything once.
@@ -117,6 +118,10 @@ final class Templates {
         digest.update(wordStyles.bytes);
         wordStyles();
         sha256 = HexFormat.of().formatHex(digest.digest());
+        inspection = new Inspection(
+                texts,
+                checks.values().stream().flatMap(TemplateCheck::expressions).toList(),
+                own);
     }
 
     Layout layout() {
@@ -264,6 +269,11 @@ final class Templates {
     /** Whether any template, style, word or number of the pages is the office's own. */
     boolean own() {
         return own;
+    }
+
+    /** Reads what these templates print. */
+    Inspection inspection() {
+        return inspection;
     }
 
     private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {

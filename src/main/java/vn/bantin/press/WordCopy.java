@@ -76,7 +76,7 @@ final class WordCopy {
                 PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
         copy.matrix(summary);
-        copy.ranking(PageRows.ranking(summary, copy.texts));
+        copy.ranking(RankingRows.of(summary, copy.texts));
         return copy.pages.bytes("ranking");
     }
 

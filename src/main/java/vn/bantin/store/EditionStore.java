@@ -238,6 +238,16 @@ public final class EditionStore {
         return sql.list(CorrectionRow.OF_EDITION, Values.of("edition", edition), CorrectionRow::read);
     }
 
+    /** The published files with those very bytes, the latest edition first. */
+    public List<IssuedFile> issuedWithSha256(String sha256) {
+        return sql.list(IssuedFile.WITH_SHA256, Values.of("sha256", sha256), IssuedFile::read);
+    }
+
+    /** The published files with that check code, the latest edition first. */
+    public List<IssuedFile> issuedWithCode(String code) {
+        return sql.list(IssuedFile.WITH_CODE, Values.of("code", code), IssuedFile::read);
+    }
+
     /** By unit code, then in the order of the indicators. */
     public List<AssessmentRow> assessments(long edition) {
         return sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read);

@@ -1,28 +1,34 @@
 package vn.bantin.store;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a published edition, as it must lie on the shelf for ever.
  *
  * @param name its path below the edition's folder
+ * @param code what its last page bears, {@code null} for a file without one
  */
-public record PublishedFile(String name, String sha256) {
+public record PublishedFile(
+        String name, String sha256, @Nullable String code) {
 
     static final String INSERT = """
-            insert into files (edition, `position`, name, sha256) values (:edition, :position, :name, :sha256)
+            insert into files (edition, `position`, name, sha256, code)
+            values (:edition, :position, :name, :sha256, :code)
             """;
 
-    static final String OF_EDITION = "select name, sha256 from files where edition = :edition order by `position`";
+    static final String OF_EDITION =
+            "select name, sha256, code from files where edition = :edition order by `position`";
 
     static Values values(long edition, int position, PublishedFile file) {
         return Values.of("edition", edition)
                 .and("position", position)
                 .and("name", file.name)
-                .and("sha256", file.sha256);
+                .and("sha256", file.sha256)
+                .and("code", file.code);
     }
 
     static PublishedFile read(Cells row) throws SQLException {
-        return new PublishedFile(row.text("name"), row.text("sha256"));
+        return new PublishedFile(row.text("name"), row.text("sha256"), row.textOrNull("code"));
     }
 }

@@ -20,12 +20,14 @@ create table if not exists kept (
     constraint kept_edition foreign key (edition) references editions (id)
 ) ${table};
 
--- Every file of a published edition, its manifest among them; none of editions published before this was kept.
+-- Every file of a published edition, its manifest among them, by which a copy is known wherever it comes from; code is
+-- what its last page bears. None of editions published before this was kept.
 create table if not exists files (
     edition bigint not null,
     `position` int not null,
     name varchar(1000) not null,
     sha256 varchar(64) not null,
+    code varchar(12),
     primary key (edition, `position`),
     constraint files_edition foreign key (edition) references editions (id)
 ) ${table};

@@ -21,6 +21,7 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
@@ -167,7 +168,8 @@ class NarratorTest {
                 List.of(
                         new Ranking.GroupWeight("Kinh tế", new BigDecimal("2")),
                         new Ranking.GroupWeight("Xã hội", new BigDecimal("0.5"))),
-                true);
+                true,
+                Ceilings.STANDARD);
         assertThat(new Narrator(
                                 YEAR,
                                 Period.of("2024-Q1"),
@@ -177,7 +179,7 @@ class NarratorTest {
                                 LearntPace.NONE,
                                 "toàn tỉnh")
                         .method()
-                        .paragraphs(List.of()))
+                        .paragraphs(List.of(), false))
                 .contains(
                         "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
                                 + " trong nhóm theo trọng số chỉ tiêu.",

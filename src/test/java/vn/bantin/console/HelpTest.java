@@ -28,6 +28,7 @@ import vn.bantin.job.Note;
 import vn.bantin.job.Planning;
 import vn.bantin.job.Publishing;
 import vn.bantin.job.Refusal;
+import vn.bantin.job.Verifying;
 
 /** What is said before anything is done: help, and what is wrong with the words typed. */
 class HelpTest {
@@ -46,6 +47,7 @@ class HelpTest {
                         "preview",
                         "plan",
                         "explain",
+                        "verify",
                         "runs",
                         "overdue")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
@@ -91,6 +93,7 @@ class HelpTest {
             plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
             explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
             import | Sai lệnh: thiếu PATH. | bantin import
+            verify | Sai lệnh: thiếu FILE. | bantin verify
             import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
             overdue | Sai lệnh: thiếu --by. | bantin overdue
             overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ. | bantin overdue
@@ -173,6 +176,20 @@ class HelpTest {
     void every_severity_and_every_state_of_a_run_has_a_word() {
         Arrays.stream(Severity.values()).forEach(severity -> assertSaid("severity." + severity.name()));
         Arrays.stream(BatchStatus.values()).forEach(status -> assertSaid("status." + status.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verifying.Verdict.class)
+    void every_answer_to_verify_has_a_sentence(Verifying.Verdict verdict) {
+        assertSaid("verify." + verdict.name());
+    }
+
+    @Test
+    void every_answer_to_a_code_and_every_misprint_has_a_sentence() {
+        Stream.of(Verifying.Verdict.CURRENT, Verifying.Verdict.REPLACED, Verifying.Verdict.UNKNOWN)
+                .forEach(verdict -> assertSaid("verify.code." + verdict.name()));
+        Stream.of("UNREADABLE", "BYTES", "PAGES", "FONT", "GLYPH", "TEXT", "ROW", "FOREIGN")
+                .forEach(kind -> assertSaid("misprint." + kind));
     }
 
     private static void assertSaid(String key) {

@@ -69,7 +69,7 @@ class InventoryTest {
 
         List<PublishedFile> files = Inventory.of(manifest, editions, edition, shelf);
 
-        assertThat(files).hasSize(29).last().isEqualTo(new PublishedFile("manifest.json", manifest.sha256()));
+        assertThat(files).hasSize(29).last().isEqualTo(new PublishedFile("manifest.json", manifest.sha256(), null));
     }
 
     @Test

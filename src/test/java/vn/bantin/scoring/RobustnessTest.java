@@ -114,7 +114,8 @@ class RobustnessTest {
                 List.of(
                         new Ranking.GroupWeight("K", BigDecimal.ONE),
                         new Ranking.GroupWeight("S", new BigDecimal("2"))),
-                false));
+                false,
+                Ceilings.STANDARD));
         String groups = "K1 1, K2 1, S1 1";
         assertThat(swings(rules, groups, "A K1 22.5, A K2 22.5, B K1 20, B K2 20, B S1 20"))
                 .as("a unit without a group weighs less and is no worse for it")

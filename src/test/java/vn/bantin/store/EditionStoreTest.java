@@ -259,7 +259,7 @@ class EditionStoreTest {
     @Test
     void aCorrectionIsStoredWithWhatItChangesAndWhatItKeepsAndIsWhatLaterPeriodsAreComparedWith() {
         long first = store.put(small(1), HASHES, SCORED);
-        PublishedFile file = new PublishedFile("bulletins/Thọ Xuân.pdf", "a".repeat(64));
+        PublishedFile file = new PublishedFile("bulletins/Thọ Xuân.pdf", "a".repeat(64), "K7Q20M3X9TRA");
         store.published(first, List.of(file), PRINTED);
         JdbcClient.create(database.dataSource())
                 .sql("update progress set `value` = 120 where unit = '395' and indicator = 'KT05'")

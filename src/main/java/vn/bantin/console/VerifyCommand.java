@@ -1,0 +1,61 @@
+package vn.bantin.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.Office;
+import vn.bantin.job.Verifying;
+
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--code", paramLabel = "K7Q2-0M3X-9TRA")
+    private List<String> codes = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (files.isEmpty() && codes.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), console.messages().say("usage.missing", "FILE"));
+        }
+        try (Office office = console.office(false)) {
+            Verifying verifying = office.verifying();
+            List<Verifying.Answer> answers = new ArrayList<>();
+            files.forEach(file -> answers.add(verifying.verify(file)));
+            codes.forEach(code -> answers.add(verifying.code(code)));
+            answers.forEach(this::tell);
+            boolean all = answers.stream().allMatch(Verifying.Answer::yes);
+            return (all ? ExitCode.DONE : ExitCode.NO).number();
+        }
+    }
+
+    private void tell(Verifying.Answer answer) {
+        console.say(
+                (answer.byCode() ? "verify.code." : "verify.")
+                        + answer.verdict().name(),
+                answer.details().toArray());
+        Verifying.Page page = answer.page();
+        if (page != null) {
+            console.say("verify.page", page.unit(), page.period(), page.counts(), page.rank());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.bantin.press.Inspection;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Misprint;
+import vn.bantin.press.Pdf;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.StoredEdition;
+
+/**
+ * Has every file read back. One that is not what was frozen is put aside with the evidence, outside {@code out}, which
+ * people may look into: it is printed anew by the next publish and never comes into a manifest.
+ */
+final class Proofreader {
+
+    private final Path quarantine;
+
+    /** One that puts files aside in that folder, which is made when the first comes. */
+    Proofreader(Path quarantine) {
+        this.quarantine = quarantine;
+    }
+
+    /** How a file is to be read. */
+    interface Reading {
+        void of(Inspection.Print print) throws Misprint;
+    }
+
+    /** Reads a file that has just been put onto the shelf. */
+    void read(StoredEdition edition, Shelf shelf, String name, Pdf pdf, Reading reading) throws IOException, Misprint {
+        read(edition, shelf, name, pdf.sha256(), pdf.pages(), reading);
+    }
+
+    void read(StoredEdition edition, Shelf shelf, String name, String sha256, int pages, Reading reading)
+            throws IOException, Misprint {
+        try {
+            reading.of(new Inspection.Print(shelf.folder().resolve(name), sha256, pages));
+        } catch (Misprint misprint) {
+            throw misprint.at(putAside(edition, shelf, name, misprint));
+        }
+    }
+
+    /** Reads all that the manifest will list once more, right before it is written. */
+    void readAll(StoredEdition edition, Shelf shelf, List<Manifest.Entry> entries) throws IOException {
+        List<Failure> failures = new ArrayList<>();
+        for (Manifest.Entry entry : entries) {
+            read(edition, shelf, entry, entry.name(), failures);
+        }
+        require(failures);
+    }
+
+    /** Puts aside what no longer is as it was printed, maybe by an earlier start. */
+    void readPrinted(StoredEdition edition, Shelf shelf, List<PrintedFile> printed) throws IOException {
+        List<Failure> failures = new ArrayList<>();
+        for (PrintedFile file : printed) {
+            Manifest.Entry entry = new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256());
+            read(edition, shelf, entry, Failure.place(file.unit()), failures);
+        }
+        require(failures);
+    }
+
+    private void read(StoredEdition edition, Shelf shelf, Manifest.Entry entry, String place, List<Failure> failures)
+            throws IOException {
+        try {
+            Inspection.inspect(shelf.folder().resolve(entry.name()), entry);
+        } catch (Misprint misprint) {
+            failures.add(Failure.of(place, misprint.at(putAside(edition, shelf, entry.name(), misprint))));
+        }
+    }
+
+    private static void require(List<Failure> failures) {
+        if (!failures.isEmpty()) {
+            throw new Misprinted(failures);
+        }
+    }
+
+    /** Several files that are not what they should be. */
+    static final class Misprinted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Failure> failures;
+
+        Misprinted(List<Failure> failures) {
+            super(failures.size() + " misprints");
+            this.failures = List.copyOf(failures);
+        }
+
+        List<Failure> failures() {
+            return failures;
+        }
+    }
+
+    /** Moves the file away and writes the evidence beside it; returns where the file is, or was to be. */
+    private Path putAside(StoredEdition edition, Shelf shelf, String name, Misprint misprint) throws IOException {
+        Path from = shelf.folder().resolve(name);
+        Path to = free(quarantine.resolve(edition.folder()).resolve(name));
+        Files.createDirectories(Objects.requireNonNull(to.getParent()));
+        if (Files.exists(from)) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        String evidence = """
+                Tệp in sai, không được phát hành / a misprint, not issued: %s
+                Lần phát hành / edition: %s
+                Sai / wrong: %s
+                Phải là / expected: %s
+                Đọc lại thấy / found: %s
+                """.formatted(name, edition.folder(), misprint.kind(), misprint.expected(), misprint.found());
+        Files.writeString(to.resolveSibling(to.getFileName() + ".txt"), evidence, StandardCharsets.UTF_8);
+        return to;
+    }
+
+    /** What was put aside before is kept. */
+    private static Path free(Path wanted) {
+        Path free = wanted;
+        for (int n = 2; Files.exists(free.resolveSibling(free.getFileName() + ".txt")); n++) {
+            free = wanted.resolveSibling(n + "_" + wanted.getFileName());
+        }
+        return free;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.CheckCode;
+import vn.bantin.press.FoundPaper;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Press;
+import vn.bantin.progress.Period;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.IssuedFile;
+import vn.bantin.store.PrintedFile;
+
+/**
+ * Says of any file whether it is one of ours: by its bytes whatever it is called now, else by the check code on its last
+ * page.
+ */
+public final class Verifying {
+
+    private final EditionStore editions;
+    private final Press press;
+
+    Verifying(EditionStore editions, Press press) {
+        this.editions = editions;
+        this.press = press;
+    }
+
+    /** What a file or a code is. */
+    public enum Verdict {
+        /** A file of the edition in force, byte for byte. */
+        CURRENT,
+        /** A file of an edition, byte for byte, which a later one has replaced. */
+        REPLACED,
+        /** It bears the code of a file of an edition, and is not that file. */
+        ALTERED,
+        /** It says that it is a draft or a proof: never issued. */
+        DRAFT,
+        UNKNOWN
+    }
+
+    /**
+     * What is known of a file or a code.
+     *
+     * @param byCode whether a code was asked for, so that nothing is known of the paper's other words
+     * @param file what it was issued as, {@code null} for what was not
+     * @param page what the paper with that code says, {@code null} where that is not asked or not known
+     */
+    public record Answer(
+            String asked,
+            boolean byCode,
+            Verdict verdict,
+            @Nullable Issued file,
+            @Nullable Page page) {
+
+        /** The file or code asked for, then, for what was issued, programme, period, edition, the last one, file. */
+        public List<Object> details() {
+            return file == null
+                    ? List.of(asked)
+                    : List.of(asked, file.programme, file.period, file.number, file.latest, file.name);
+        }
+
+        public boolean yes() {
+            return verdict == Verdict.CURRENT;
+        }
+    }
+
+    /** As what something was issued, and the number of the edition in force. */
+    public record Issued(String programme, Period period, int number, int latest, String name) {
+
+        static Issued of(IssuedFile file) {
+            return new Issued(file.programme(), file.period(), file.number(), file.latest(), file.file());
+        }
+    }
+
+    /** What a paper says: whose it is, its counts, its rank. */
+    public record Page(String unit, String period, String counts, String rank) {}
+
+    /** A file from anywhere, by whatever name. */
+    public Answer verify(Path path) {
+        byte[] content = content(path);
+        List<IssuedFile> same =
+                editions.issuedWithSha256(Manifest.Entry.of("", content).sha256());
+        if (!same.isEmpty()) {
+            return new Answer(path.toString(), false, verdict(same), Issued.of(same.get(0)), null);
+        }
+        Optional<FoundPaper> paper = press.inspection().find(content);
+        if (paper.map(FoundPaper::marked).orElseGet(() -> Manifest.isDraft(content))) {
+            return new Answer(path.toString(), false, Verdict.DRAFT, null, null);
+        }
+        return paper.map(FoundPaper::code)
+                .flatMap(code -> editions.issuedWithCode(code).stream().findFirst())
+                .map(file -> new Answer(path.toString(), false, Verdict.ALTERED, Issued.of(file), null))
+                .orElseGet(() -> new Answer(path.toString(), false, Verdict.UNKNOWN, null, null));
+    }
+
+    private static byte[] content(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal(Refusal.Kind.PATH_MISSING, null, path);
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
+        }
+    }
+
+    private static Verdict verdict(List<IssuedFile> same) {
+        return IssuedFile.replaced(same) ? Verdict.REPLACED : Verdict.CURRENT;
+    }
+
+    /** The code of a copy on paper, as somebody types it. */
+    public Answer code(String typed) {
+        String code = CheckCode.typed(typed).orElseThrow(() -> new Refusal(Refusal.Kind.CODE_MALFORMED, null, typed));
+        List<IssuedFile> same = editions.issuedWithCode(code);
+        return same.isEmpty()
+                ? new Answer(CheckCode.printed(code), true, Verdict.UNKNOWN, null, null)
+                : new Answer(CheckCode.printed(code), true, verdict(same), Issued.of(same.get(0)), page(same.get(0)));
+    }
+
+    /** Of a bulletin or the summary; sheets and packs speak of all units. */
+    private @Nullable Page page(IssuedFile file) {
+        for (PrintedFile printed : editions.printed(file.edition())) {
+            if (printed.file().equals(file.file())) {
+                return printed.number() == 0
+                        ? page(editions.summary(file.edition()))
+                        : page(editions.bulletin(file.edition(), printed.number()));
+            }
+        }
+        return null;
+    }
+
+    private static Page page(Bulletin bulletin) {
+        String rank = bulletin.changes().isEmpty() ? "" : bulletin.changes().get(0);
+        return new Page(bulletin.unitName(), bulletin.period().toString(), bulletin.counts(), rank);
+    }
+
+    private static Page page(Summary summary) {
+        List<String> overview = summary.overview();
+        return new Page(
+                summary.title(),
+                summary.period().toString(),
+                overview.isEmpty() ? "" : overview.get(0),
+                overview.size() < 2 ? "" : overview.get(1));
+    }
+}

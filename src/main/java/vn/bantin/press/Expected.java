@@ -1,0 +1,397 @@
+package vn.bantin.press;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Tally;
+
+/**
+ * What a file must say, worked out from the frozen pages alone and not by the code that prints them.
+ *
+ * <p>What an office's own templates may leave out or put elsewhere is only asked of those of the build.
+ */
+final class Expected {
+
+    private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
+    private static final Pattern ITEM = Pattern.compile("^\\d+\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    /**
+     * A row of a table.
+     *
+     * @param cells all that are not empty, in order
+     * @param must those that any template prints
+     */
+    record Line(List<String> cells, List<String> must) {}
+
+    private final ResourceBundle words;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private final List<String> must = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<String> also;
+    private final Set<String> numbers;
+
+    private Expected(Expected onAllPages) {
+        words = onAllPages.words;
+        also = new HashSet<>(onAllPages.also);
+        numbers = new HashSet<>(onAllPages.numbers);
+    }
+
+    /**
+     * What may stand on any page.
+     *
+     * @param expressions what an office's own templates compute
+     */
+    Expected(ResourceBundle words, List<String> expressions) {
+        this.words = words;
+        also = new HashSet<>();
+        numbers = new HashSet<>();
+        for (String key : words.keySet()) {
+            also(words.getString(key));
+            numbersIn(words.getString(key));
+        }
+        also(words.getString("tied.mark") + words.getString("tied") + ".");
+        expressions.forEach(this::numbersIn);
+    }
+
+    /** The same, and what was frozen of a unit. */
+    Expected and(Bulletin bulletin) {
+        Expected expected = new Expected(this);
+        expected.frozen(bulletin);
+        expected.head(bulletin.letterhead(), bulletin.title(), bulletin.programme(), bulletin.closing());
+        expected.must(bulletin.counts());
+        bulletin.changes().stream().limit(1).forEach(expected::must); // the rank
+        bulletin.changes().forEach(expected::text);
+        expected.items(bulletin.behind());
+        bulletin.remarks().forEach(expected::text);
+        expected.correction(bulletin.correction());
+        expected.items(Objects.requireNonNullElse(bulletin.merits(), List.of()));
+        expected.items(Objects.requireNonNullElse(bulletin.standIns(), List.of()));
+        expected.items(bulletin.hedges());
+        if (bulletin.restated() != null) {
+            expected.text(expected.words.getString("restated.mark") + bulletin.restated());
+        }
+        bulletin.method().forEach(expected::text);
+        expected.text(PageRows.check(CheckCode.of(bulletin), words));
+        expected.groups(bulletin.groups());
+        expected.also(bulletin.plans());
+        String group = "";
+        int groups = 0;
+        for (Row row : bulletin.rows()) {
+            if (!row.group().equals(group)) {
+                group = row.group();
+                String heading = PageRows.roman(++groups) + ". " + group;
+                expected.line(List.of(heading), List.of());
+            }
+            expected.target(row);
+        }
+        return expected;
+    }
+
+    /** The same, and what was frozen of all units. */
+    Expected and(Summary summary) {
+        Expected expected = new Expected(this);
+        expected.frozen(summary);
+        expected.head(summary.letterhead(), summary.title(), summary.programme(), summary.closing());
+        summary.overview().stream().limit(1).forEach(expected::must);
+        summary.overview().forEach(expected::text);
+        expected.correction(summary.correction());
+        expected.items(summary.merits());
+        summary.method().forEach(expected::text);
+        expected.text(PageRows.check(CheckCode.of(summary), words));
+        expected.groups(summary.groups());
+        for (Summary.Line line : summary.lines().toList()) {
+            List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
+            Matrix.columns(summary).forEach(column -> cells.add(Matrix.text(column.of(line))));
+            expected.line(cells, List.of(line.name()));
+        }
+        boolean adjusted = summary.adjusted();
+        summary.ranking().forEach(line -> expected.ranked(line, adjusted));
+        for (Summary.Line line : summary.unranked()) {
+            expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
+        }
+        for (Summary.Extreme extreme : summary.extremes()) {
+            String unit = extreme.unitOfMeasure();
+            expected.line(
+                    List.of(
+                            extreme.indicator() + (unit.isEmpty() ? "" : "(" + unit + ")"),
+                            extreme.leaders(),
+                            extreme.laggards()),
+                    List.of(extreme.leaders(), extreme.laggards()));
+        }
+        return expected;
+    }
+
+    /** The same, and what was frozen of an indicator. */
+    Expected and(IndicatorSheet sheet) {
+        Expected expected = new Expected(this);
+        expected.frozen(sheet);
+        expected.must(sheet.number() + ". " + sheet.name());
+        for (IndicatorSheet.Line line : sheet.lines()) {
+            String place = line.place() == null ? "" : line.place().rank() + expected.tied(line.place());
+            String status = expected.mark(line.status()) + (line.reason() == null ? line.label() : line.reason());
+            expected.line(
+                    Arrays.asList(
+                            place,
+                            line.name(),
+                            line.cluster(),
+                            line.plan(),
+                            line.value(),
+                            percent(line.percentOfPlan()),
+                            line.place() == null ? "" : number(line.score(), 2),
+                            status),
+                    List.of(place, line.name(), line.value()));
+        }
+        return expected;
+    }
+
+    private void head(Letterhead head, String title, String programme, @Nullable Closing closing) {
+        Stream.of(head.upperBody(), head.number(), head.placeAndDate(), head.draftMark())
+                .forEach(this::text);
+        must(head.issuingBody());
+        must(title);
+        if (!title.contains(programme)) {
+            text(programme);
+        }
+        if (head.meeting() != null) {
+            text("(" + head.meeting() + ")");
+        }
+        if (closing != null) {
+            Stream.of(closing.onBehalfOf(), closing.position(), closing.name()).forEach(this::text);
+            closing.recipients().forEach(this::text);
+        }
+    }
+
+    private void correction(@Nullable Correction correction) {
+        if (correction != null) {
+            must(Phrase.capitals(correction.title()));
+            text("(" + correction.replacement() + ")");
+            text(correction.extent());
+            items(correction.items());
+        }
+    }
+
+    private void items(List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            text(i + 1 + ") " + items.get(i));
+        }
+    }
+
+    private void groups(List<Bulletin.Group> groups) {
+        for (Bulletin.Group group : groups) {
+            Tally tally = group.tally();
+            List<String> cells = List.of(
+                    group.name(),
+                    number(group.score(), 2),
+                    String.valueOf(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
+                    String.valueOf(tally.of(Status.ON_PACE)),
+                    String.valueOf(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
+                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
+                    String.valueOf(tally.total()));
+            line(cells, List.of());
+        }
+    }
+
+    private void target(Row row) {
+        Row.Former former = row.former();
+        Place place = row.place();
+        String rank = place == null ? "" : place.rank() + "/" + place.among() + tied(place);
+        line(
+                Arrays.asList(
+                        row.number() == null ? "" : row.number().toString(),
+                        row.name(),
+                        row.unitOfMeasure(),
+                        row.assigned(),
+                        row.own(),
+                        restated(row.lastYear(), former == null ? null : former.lastYearNow()),
+                        restated(row.quarter(), former == null ? null : former.beforeNow()),
+                        row.valueText(),
+                        percent(row.percentOfPlan()),
+                        percent(row.percentOfLastYear()),
+                        mark(row.status()) + row.label() + row.why(),
+                        rank,
+                        row.leadBody()),
+                List.of(row.name(), row.valueText(), percent(row.percentOfPlan()), row.label(), rank));
+    }
+
+    private String restated(String figure, @Nullable String now) {
+        return now == null ? figure : figure + words.getString("restated.mark");
+    }
+
+    private void ranked(Summary.Line line, boolean adjusted) {
+        Place place = line.place();
+        String rank = place == null ? "" : place.rank() + tied(place);
+        if (line.swing() != null) {
+            rank += line.swing().still()
+                    ? "(" + line.swing().best() + ")"
+                    : "(" + line.swing().best() + "-" + line.swing().worst() + ")";
+        }
+        Integer change = line.change();
+        List<@Nullable String> cells = new ArrayList<>(Arrays.asList(
+                rank,
+                change == null ? "" : change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change),
+                line.name()));
+        cells.addAll(adjusted ? points(line) : List.of(cluster(line)));
+        cells.add(number(line.score(), 2));
+        cells.add(number(line.coveragePercent(), 1));
+        for (Status status : List.of(
+                Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED, Status.NOT_ASSESSED)) {
+            cells.add(String.valueOf(line.tally().of(status)));
+        }
+        line(cells, List.of(rank, line.name(), number(line.score(), 2)));
+    }
+
+    private static String cluster(Summary.Line line) {
+        String cluster = line.cluster();
+        Place place = line.inCluster();
+        return cluster == null
+                ? ""
+                : place == null ? cluster : cluster + "(" + place.rank() + "/" + place.among() + ")";
+    }
+
+    /** The score of the targets, what is added, what is taken. */
+    private static List<String> points(Summary.Line line) {
+        Summary.Extra extra = line.extra();
+        return extra == null
+                ? List.of(number(line.score(), 2))
+                : List.of(number(extra.targets(), 2), given(extra.bonus()), given(extra.penalty()));
+    }
+
+    private static String given(BigDecimal points) {
+        int decimals = Math.max(1, points.stripTrailingZeros().scale());
+        return points.signum() == 0 ? "" : Phrase.number(points, decimals);
+    }
+
+    private String mark(Status status) {
+        return words.getString("status." + status);
+    }
+
+    private String tied(Place place) {
+        return place.tied() ? words.getString("tied.mark") : "";
+    }
+
+    private static String number(@Nullable BigDecimal number, int decimals) {
+        return number == null ? "" : Phrase.number(number, decimals);
+    }
+
+    private static String percent(@Nullable BigDecimal percent) {
+        return percent != null && percent.abs().compareTo(MOST_PERCENT) > 0
+                ? (percent.signum() < 0 ? "<-" : ">") + Phrase.number(MOST_PERCENT, 0)
+                : number(percent, 1);
+    }
+
+    private void must(String text) {
+        must.add(PdfText.squeeze(text));
+        text(text);
+    }
+
+    private void text(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(PdfText.squeeze(text));
+        }
+    }
+
+    /** A text that may stand there. */
+    private void also(@Nullable String text) {
+        if (text != null) {
+            text.lines().forEach(line -> also.add(PdfText.squeeze(line)));
+            also.add(PdfText.squeeze(text));
+        }
+    }
+
+    private void line(List<@Nullable String> cells, List<@Nullable String> must) {
+        lines.add(new Line(squeezed(cells), squeezed(must)));
+    }
+
+    private static List<String> squeezed(List<@Nullable String> cells) {
+        return cells.stream()
+                .flatMap(Stream::ofNullable)
+                .map(PdfText::squeeze)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    /** Notes all words and numbers of a frozen record, however deep: in its own place or not, they may stand there. */
+    private void frozen(@Nullable Object value) {
+        if (value instanceof String text) {
+            numbersIn(text);
+            also(text);
+        } else if (value instanceof BigDecimal number) {
+            for (int decimals = 0; decimals <= 2; decimals++) {
+                numbersIn(Phrase.number(number, decimals));
+            }
+            numbersIn(Phrase.number(number));
+        } else if (value instanceof Iterable<?> many) {
+            many.forEach(this::frozen);
+        } else if (value instanceof Map<?, ?> map) {
+            frozen(map.values());
+        } else if (value instanceof Record part) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                frozen(component(part, component));
+            }
+        } else if (value instanceof Number number) {
+            numbersIn(number.toString());
+        }
+    }
+
+    private static @Nullable Object component(Record part, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Notes the numbers of a text as ones that may stand there. */
+    private void numbersIn(String text) {
+        NUMBER.matcher(text).results().map(MatchResult::group).forEach(numbers::add);
+    }
+
+    /** The paragraphs: all of them, or those that any template prints. */
+    Collection<String> texts(boolean all) {
+        return all ? texts : must;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether a text that is none of those asked for may stand there all the same. */
+    boolean allows(String squeezed) {
+        return also.contains(ITEM.matcher(squeezed).replaceFirst(""));
+    }
+
+    /** The first number of a text that is nowhere in what was frozen; what has three digits at most is anybody's. */
+    @Nullable
+    String foreignNumber(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> number.length() > 3 && !numbers.contains(number))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,385 @@
+package vn.bantin.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.PdfText.Block;
+
+/**
+ * Reads printed files back from the disk and holds them against what was frozen: their own unit, period, counts, rank
+ * and figures and nobody else's, every page, every font embedded, no letter lost.
+ *
+ * <p>Of what the templates of the build print, every paragraph of a bulletin must be accounted for, and every cell of a
+ * row must be as it was frozen; where an office has its own templates, what any bulletin must say is still asked for,
+ * and no number of more than three digits may stand there that was not frozen.
+ */
+public final class Inspection {
+
+    private final ResourceBundle words;
+    private final Expected onAllPages;
+    private final boolean whole;
+
+    /**
+     * One for what certain templates print.
+     *
+     * @param expressions what an office's own templates compute
+     * @param own whether any template, style or word is the office's own
+     */
+    Inspection(ResourceBundle words, List<String> expressions, boolean own) {
+        this.words = words;
+        onAllPages = new Expected(words, expressions);
+        whole = !own;
+    }
+
+    /** What a file was when it was printed. */
+    public record Print(Path file, String sha256, int pages) {}
+
+    /** Reads one unit's pages. */
+    public void inspect(Print print, Bulletin bulletin) throws Misprint {
+        PdfText text = read(print, true);
+        Expected expected = onAllPages.and(bulletin);
+        new Comparison(text.blocks(), expected, whole, true).alone();
+        apart(text, expected);
+    }
+
+    /** Reads the pages over all units. */
+    public void inspect(Print print, Summary summary) throws Misprint {
+        PdfText text = read(print, true);
+        new Comparison(text.blocks(), onAllPages.and(summary), whole, true).among();
+    }
+
+    /** Reads the sheets, which follow one another in order. */
+    public void inspect(Print print, List<IndicatorSheet> sheets) throws Misprint {
+        sheets(read(print, true).blocks(), sheets, true);
+    }
+
+    /** Reads a file that was read before, when it was printed. */
+    public static void sameBytes(Print print) throws Misprint {
+        content(print);
+    }
+
+    /** What a PDF from anywhere says of itself; nothing, if it is none that can be read. */
+    public Optional<FoundPaper> find(byte[] content) {
+        return FoundPaper.of(content, words);
+    }
+
+    /** Reads any file again, as its line in the manifest will say it is. */
+    public static void inspect(Path file, Manifest.Entry entry) throws Misprint {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            String sha256 = Digests.hex(content);
+            if (content.length != entry.size() || !sha256.equals(entry.sha256())) {
+                throw new Misprint(Misprint.Kind.BYTES, entry.sha256(), sha256);
+            }
+            WellFormed.require(file);
+        } catch (IOException e) {
+            throw new Misprint(Misprint.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void sheets(List<Block> blocks, List<IndicatorSheet> sheets, boolean tree) throws Misprint {
+        List<String> texts = blocks.stream().map(Block::squeezed).toList();
+        int from = 0;
+        for (IndicatorSheet sheet : sheets) {
+            Comparison comparison = new Comparison(
+                    blocks.subList(from, blocks.size()),
+                    texts.subList(from, texts.size()),
+                    onAllPages.and(sheet),
+                    whole,
+                    tree);
+            from += comparison.among();
+        }
+    }
+
+    /**
+     * Reads a pack, part by part; without its structure, which would take as much memory as the pack has pages.
+     *
+     * @param sheetPages how many pages the sheets have in it
+     */
+    public void inspect(Print print, Pack pack, int sheetPages) throws Misprint {
+        PdfText text = read(print, false);
+        Map<Integer, List<Block>> byPage = new TreeMap<>();
+        text.blocks()
+                .forEach(block -> byPage.computeIfAbsent(block.page(), any -> new ArrayList<>())
+                        .add(block));
+        int units = pack.units().stream().mapToInt(Pack.Part::pages).sum();
+        int page = text.pages() - sheetPages - units - pack.summaryPages();
+        new Comparison(range(byPage, page, pack.summaryPages()), onAllPages.and(pack.summary()), whole, false).among();
+        page += pack.summaryPages();
+        for (Pack.Part unit : pack.units()) {
+            Expected expected = onAllPages.and(pack.bulletin().apply(unit.number()));
+            new Comparison(range(byPage, page, unit.pages()), expected, whole, false).among();
+            page += unit.pages();
+        }
+        sheets(range(byPage, page, sheetPages), pack.sheets(), false);
+    }
+
+    private static List<Block> range(Map<Integer, List<Block>> byPage, int before, int pages) {
+        List<Block> blocks = new ArrayList<>();
+        for (int page = before + 1; page <= before + pages; page++) {
+            blocks.addAll(byPage.getOrDefault(page, List.of()));
+        }
+        return blocks;
+    }
+
+    private static byte[] content(Print print) throws Misprint {
+        try {
+            byte[] content = Files.readAllBytes(print.file());
+            String sha256 = Digests.hex(content);
+            if (!sha256.equals(print.sha256())) {
+                throw new Misprint(Misprint.Kind.BYTES, print.sha256(), sha256);
+            }
+            return content;
+        } catch (IOException e) {
+            throw new Misprint(Misprint.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static PdfText read(Print print, boolean structure) throws Misprint {
+        PdfText text;
+        try {
+            text = PdfText.of(content(print), structure);
+        } catch (IOException | RuntimeException e) {
+            throw new Misprint(Misprint.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
+        }
+        if (text.pages() != print.pages()) {
+            throw new Misprint(Misprint.Kind.PAGES, print.pages(), text.pages());
+        }
+        if (!text.bareFonts().isEmpty()) {
+            throw new Misprint(Misprint.Kind.FONT, "", String.join(", ", text.bareFonts()));
+        }
+        if (!text.lostGlyphs().isEmpty()) {
+            throw new Misprint(Misprint.Kind.GLYPH, "", text.lostGlyphs().get(0));
+        }
+        return text;
+    }
+
+    /** What is printed beside the text: page numbers, headings once more, a mark. */
+    private static void apart(PdfText text, Expected expected) throws Misprint {
+        for (Block block : text.apart()) {
+            if (expected.foreignNumber(block.text()) != null) {
+                throw new Misprint(Misprint.Kind.FOREIGN, "", block.text());
+            }
+        }
+    }
+
+    /** One thing frozen against the blocks in which it is to be found. */
+    private static final class Comparison {
+
+        private final List<Block> blocks;
+        private final List<String> texts;
+        private final Expected expected;
+        private final boolean whole;
+        private final boolean structure;
+        private final Set<Integer> found = new HashSet<>();
+
+        Comparison(List<Block> blocks, Expected expected, boolean whole, boolean structure) {
+            this(blocks, blocks.stream().map(Block::squeezed).toList(), expected, whole, structure);
+        }
+
+        /**
+         * @param texts the blocks without white space
+         * @param whole whether all must be there as the templates of the build print it
+         * @param structure whether the blocks know of rows; else they come as they are drawn
+         */
+        Comparison(List<Block> blocks, List<String> texts, Expected expected, boolean whole, boolean structure) {
+            this.blocks = blocks;
+            this.texts = texts;
+            this.expected = expected;
+            this.whole = whole;
+            this.structure = structure;
+        }
+
+        /** All of it is there; of what else is there, no paragraph is unknown and no cell has a figure that is. */
+        void alone() throws Misprint {
+            among();
+            for (int i = 0; i < texts.size(); i++) {
+                boolean known = found.contains(i) || texts.get(i).isEmpty() || expected.allows(texts.get(i));
+                boolean anybodys = !whole || blocks.get(i).row() > 0;
+                if (!known && !(anybodys && expected.foreignNumber(blocks.get(i).text()) == null)) {
+                    throw new Misprint(Misprint.Kind.FOREIGN, "", blocks.get(i).text());
+                }
+            }
+        }
+
+        /** All of it is there; returns how many blocks that took, counted from the first. */
+        int among() throws Misprint {
+            for (String text : expected.texts(whole)) {
+                if (!paragraph(text)) {
+                    throw new Misprint(Misprint.Kind.TEXT, text, "");
+                }
+            }
+            if (structure) {
+                rows();
+            } else {
+                cells();
+            }
+            return found.stream().mapToInt(i -> i + 1).max().orElse(0);
+        }
+
+        /** Looks for blocks that make up the text, one or, where a page ends within it, more. */
+        private boolean paragraph(String text) {
+            for (int from = 0; from < texts.size(); from++) {
+                int to = end(from, text);
+                if (to > from) {
+                    for (int i = from; i < to; i++) {
+                        found.add(i);
+                    }
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Behind the last of the blocks from there on that make up the text; 0 if they do not. */
+        private int end(int from, String text) {
+            String rest = text;
+            for (int i = from; i < texts.size(); i++) {
+                String block = texts.get(i);
+                if (block.isEmpty()) {
+                    return 0;
+                }
+                if (ended(block).equals(ended(rest))) {
+                    return i + 1;
+                }
+                if (!rest.startsWith(block)) {
+                    return 0;
+                }
+                rest = rest.substring(block.length());
+            }
+            return 0;
+        }
+
+        /** Without the mark at the end of a text, which the layout sets. */
+        private static String ended(String text) {
+            int end = text.length();
+            while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '/')) {
+                end--;
+            }
+            return text.substring(0, end);
+        }
+
+        private void rows() throws Misprint {
+            Map<Integer, List<Integer>> byRow = new LinkedHashMap<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i).row() > 0) {
+                    byRow.computeIfAbsent(blocks.get(i).row(), any -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+            List<List<Integer>> rows = List.copyOf(byRow.values());
+            int next = 0;
+            for (Expected.Line line : expected.lines()) {
+                int at = next;
+                while (at < rows.size() && !is(line, rows.get(at)) && !isSplit(line, rows, at)) {
+                    at++;
+                }
+                if (at == rows.size()) {
+                    throw new Misprint(Misprint.Kind.ROW, String.join(" | ", line.cells()), nearest(line, rows));
+                }
+                found.addAll(rows.get(at));
+                if (!is(line, rows.get(at))) {
+                    found.addAll(rows.get(++at));
+                }
+                next = at + 1;
+            }
+        }
+
+        private boolean is(Expected.Line line, List<Integer> row) {
+            List<String> cells = filled(row);
+            if (whole) {
+                return cells.equals(line.cells());
+            }
+            List<String> rest = new ArrayList<>(cells);
+            return line.must().stream().allMatch(cell -> rest.remove(cell) || contains(rest, cell));
+        }
+
+        /** A number must be a cell of its own, words may have others around them. */
+        private static boolean contains(List<String> cells, String words) {
+            return words.chars().anyMatch(Character::isLetter) && cells.stream().anyMatch(cell -> cell.contains(words));
+        }
+
+        /** A row may go on on the next page: some cells do, the others are printed once more or are empty there. */
+        private boolean isSplit(Expected.Line line, List<List<Integer>> rows, int at) {
+            if (at + 1 == rows.size() || rows.get(at).size() != rows.get(at + 1).size()) {
+                return false;
+            }
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < rows.get(at).size(); i++) {
+                String above = texts.get(rows.get(at).get(i));
+                String below = texts.get(rows.get(at + 1).get(i));
+                cells.add(above.equals(below) ? above : above + below);
+            }
+            cells.removeIf(String::isEmpty);
+            return cells.equals(line.cells());
+        }
+
+        private List<String> filled(List<Integer> row) {
+            return row.stream().map(texts::get).filter(cell -> !cell.isEmpty()).toList();
+        }
+
+        /** The row that has most of the cells. */
+        private String nearest(Expected.Line line, List<List<Integer>> rows) {
+            List<String> best = List.of();
+            long most = 0;
+            for (List<Integer> row : rows) {
+                List<String> cells = filled(row);
+                long alike = cells.stream().filter(line.cells()::contains).count();
+                if (alike > most) {
+                    most = alike;
+                    best = cells;
+                }
+            }
+            return String.join(" | ", best);
+        }
+
+        /** Looks for the cells of each row one behind the other as they are drawn. */
+        private void cells() throws Misprint {
+            for (Expected.Line line : expected.lines()) {
+                if (!(whole ? inOrder(line) : line.must().stream().allMatch(this::drawn))) {
+                    throw new Misprint(Misprint.Kind.ROW, String.join(" | ", line.cells()), "");
+                }
+            }
+        }
+
+        private boolean drawn(String cell) {
+            return texts.contains(cell) || paragraph(cell) || contains(texts, cell);
+        }
+
+        private boolean inOrder(Expected.Line line) {
+            for (int from = 0; from < texts.size(); from++) {
+                int to = from;
+                for (String cell : line.cells()) {
+                    to = to < 0 ? to : cell(to, cell);
+                }
+                if (to > 0) {
+                    found.add(to - 1);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Behind the blocks that make up the cell, -1 if they do not. */
+        private int cell(int from, String cell) {
+            String rest = cell;
+            int at = from;
+            while (at < texts.size() && !rest.isEmpty() && !texts.get(at).isEmpty() && rest.startsWith(texts.get(at))) {
+                rest = rest.substring(texts.get(at++).length());
+            }
+            return rest.isEmpty() ? at : -1;
+        }
+    }
+}
