@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceViews {
 
     private static final List<String> NEEDED = List.of("units", "programmes", "indicators", "targets", "progress");
-    private static final String OPTIONAL = "successions";
+    private static final List<String> OPTIONAL = List.of("successions");
 
     /** The indicators are printed in the order of this column, where their view has it. */
     private static final String POSITION = "position";
@@ -96,7 +96,7 @@ public final class SourceViews {
             throw new SourceFailure(SourceFailure.Kind.VIEW_MISSING, null, schema, String.join(", ", missing));
         }
         List<View> views = new ArrayList<>();
-        for (String name : Stream.concat(NEEDED.stream(), Stream.of(OPTIONAL)).toList()) {
+        for (String name : Stream.concat(NEEDED.stream(), OPTIONAL.stream()).toList()) {
             String table = there.get(name);
             if (table != null) {
                 View view = view(connection, name, schema, table);
