@@ -3,7 +3,6 @@ package vn.bantin.job;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -156,12 +155,8 @@ public final class Office implements AutoCloseable {
 
     /** The embedded database and the log are written by libraries. */
     private void closeToOthers() {
-        try {
-            Modes.close(home.resolve("data"));
-            Modes.close(home.resolve("logs"));
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));
-        }
+        Modes.close(home.resolve("data"));
+        Modes.close(home.resolve("logs"));
     }
 
     /** What the log cannot write, on a full disk, it would tell the console with stack traces. */

@@ -28,7 +28,8 @@ record SourceSettings(
         if (schema.isEmpty() && (url != null || username != null)) {
             throw new IllegalArgumentException("source.schema is missing");
         }
-        if (url != null && username == null) {
+        boolean secret = password != null && !password.isEmpty() || passwordFile != null;
+        if ((url != null || secret) && username == null) {
             throw new IllegalArgumentException("source.username is missing");
         }
     }

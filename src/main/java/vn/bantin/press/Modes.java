@@ -1,6 +1,7 @@
 package vn.bantin.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -37,12 +38,12 @@ public final class Modes {
         set(file, FILE);
     }
 
-    /** Closes what somebody else has written below that folder, such as a database or a log; it need not be there. */
-    public static void close(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.forEach(one -> set(one, Files.isDirectory(one) ? FOLDER : FILE));
-            }
+    /** Closes to others what a library has written below that folder, such as a database or a log; it need not be there. */
+    public static void close(Path folder) {
+        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            all.forEach(one -> set(one, Files.isDirectory(one) ? FOLDER : FILE));
+        } catch (IOException | UncheckedIOException e) {
+            // A log that is rolled meanwhile, or a folder of another account: not what the command was run for.
         }
     }
 

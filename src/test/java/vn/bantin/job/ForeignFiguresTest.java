@@ -249,6 +249,10 @@ class ForeignFiguresTest {
         settings("username: vidu_doc");
         assertRefused("Cấu hình trong config/application.yml sai: bantin.source: source.schema is missing. Hãy sửa rồi"
                 + " chạy lại.");
+        settings("schema: vidu_bantin", "password: secret");
+        assertRefused(
+                "Cấu hình trong config/application.yml sai: bantin.source: source.username is missing. Hãy sửa rồi"
+                        + " chạy lại.");
         settings("schema: a`b");
         assertRefused("Cấu hình trong config/application.yml sai: bantin.source: source.schema is no name of a schema:"
                 + " a`b. Hãy sửa rồi chạy lại.");

@@ -9,6 +9,7 @@ import static vn.bantin.store.Sample.Q1;
 import static vn.bantin.store.Sample.REVENUE;
 import static vn.bantin.store.Sample.THO_XUAN;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,14 @@ class LedgerStoreTest {
                 }
             }
         }
+    }
+
+    /** Who adds a table adds it to {@link Archive} and to {@link SourceViews} too, and then here. */
+    @Test
+    void anArchiveKnowsEveryTableOfADelivery() {
+        assertThat(Delivery.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly("units", "successions", "programmes", "indicators", "targets", "progress");
     }
 
     private static <T> List<T> reversed(List<T> rows) {
