@@ -37,7 +37,10 @@ class Wiring {
         try {
             return Database.open(url, user, password, 2 * settings.threads() + 4);
         } catch (RuntimeException e) {
-            throw Failures.refusal(e).heldBy(Database.findHolder(url));
+            Refusal refusal = Failures.refusal(e);
+            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED
+                    ? refusal.heldBy(Database.findHolder(url))
+                    : refusal;
         }
     }
 
