@@ -38,9 +38,7 @@ class Wiring {
             return Database.open(url, user, password, 2 * settings.threads() + 4);
         } catch (RuntimeException e) {
             Refusal refusal = Failures.refusal(e);
-            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED
-                    ? refusal.heldBy(Database.findHolder(url))
-                    : refusal;
+            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED ? refusal.heldBy(Database.findHolder(url)) : refusal;
         }
     }
 
