@@ -48,7 +48,8 @@ class Wiring {
         try {
             return Database.open(account.url(), account.username(), account.password(), 2 * settings.threads() + 4);
         } catch (RuntimeException e) {
-            throw Failures.refusal(e).heldBy(Database.findHolder(account.url()));
+            Refusal refusal = Failures.refusal(e);
+            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED ? refusal.heldBy(Database.findHolder(account.url())) : refusal;
         }
     }
 

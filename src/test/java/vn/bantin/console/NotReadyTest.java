@@ -225,7 +225,7 @@ class NotReadyTest {
     void a_broken_template_is_told_by_its_file(String file, String content) throws IOException {
         write("reports/" + file, content);
 
-        Said said = desk.types("runs");
+        Said said = desk.types("check", "--period", "2024-Q1");
 
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.err())
@@ -239,7 +239,7 @@ class NotReadyTest {
         String shipped = Files.readString(Path.of("reports/first.jrxml"));
         write("reports/first.jrxml", shipped.replaceFirst("\\$P\\{number}", "\\$P{nonsuch}"));
 
-        Said said = desk.types("runs");
+        Said said = desk.types("check", "--period", "2024-Q1");
 
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.err()).contains("first.jrxml").contains("nonsuch").hasLineCount(1);
