@@ -49,6 +49,7 @@ final class Expected {
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<String> must = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private String code = "";
     private final Set<String> also;
     private final Set<String> numbers;
 
@@ -87,7 +88,7 @@ final class Expected {
         bulletin.remarks().forEach(expected::text);
         expected.items(bulletin.hedges());
         bulletin.method().forEach(expected::text);
-        expected.text(PageRows.check(CheckCode.of(bulletin), words));
+        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
         expected.also(bulletin.plans());
         String group = "";
@@ -111,7 +112,7 @@ final class Expected {
         summary.overview().stream().limit(1).forEach(expected::must);
         summary.overview().forEach(expected::text);
         summary.method().forEach(expected::text);
-        expected.text(PageRows.check(CheckCode.of(summary), words));
+        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(summary), expected.words));
         expected.groups(summary.groups());
         for (Summary.Line line : Matrix.lines(summary)) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
@@ -330,6 +331,11 @@ final class Expected {
     /** The paragraphs: all of them, or those that any template prints. */
     Collection<String> texts(boolean all) {
         return all ? texts : must;
+    }
+
+    /** The line with the check code, empty where there is none. */
+    String code() {
+        return code;
     }
 
     List<Line> lines() {
