@@ -51,6 +51,7 @@ final class Expected {
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<String> must = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private String code = "";
     private final Set<String> also;
     private final Set<String> numbers;
 
@@ -95,7 +96,7 @@ final class Expected {
             expected.text(expected.words.getString("restated.mark") + bulletin.restated());
         }
         bulletin.method().forEach(expected::text);
-        expected.text(PageRows.check(CheckCode.of(bulletin), words));
+        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
         expected.also(bulletin.plans());
         String group = "";
@@ -121,7 +122,7 @@ final class Expected {
         expected.correction(summary.correction());
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
-        expected.text(PageRows.check(CheckCode.of(summary), words));
+        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(summary), expected.words));
         expected.groups(summary.groups());
         for (Summary.Line line : summary.lines().toList()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
@@ -373,6 +374,11 @@ final class Expected {
     /** The paragraphs: all of them, or those that any template prints. */
     Collection<String> texts(boolean all) {
         return all ? texts : must;
+    }
+
+    /** The line with the check code, empty where there is none. */
+    String code() {
+        return code;
     }
 
     List<Line> lines() {

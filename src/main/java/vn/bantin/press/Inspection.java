@@ -57,7 +57,7 @@ public final class Inspection {
     /** Reads the pages over all units. */
     public void inspect(Print print, Summary summary) throws Misprint {
         PdfText text = read(print, true);
-        new Comparison(text.blocks(), onAllPages.and(summary), whole, true).among();
+        new Comparison(text.blocks(), onAllPages.and(summary), whole, true).withCode();
     }
 
     /** Reads the sheets, which follow one another in order. */
@@ -116,11 +116,12 @@ public final class Inspection {
                         .add(block));
         int units = pack.units().stream().mapToInt(Pack.Part::pages).sum();
         int page = text.pages() - sheetPages - units - pack.summaryPages();
-        new Comparison(range(byPage, page, pack.summaryPages()), onAllPages.and(pack.summary()), whole, false).among();
+        new Comparison(range(byPage, page, pack.summaryPages()), onAllPages.and(pack.summary()), whole, false)
+                .withCode();
         page += pack.summaryPages();
         for (Pack.Part unit : pack.units()) {
             Expected expected = onAllPages.and(pack.bulletin().apply(unit.number()));
-            new Comparison(range(byPage, page, unit.pages()), expected, whole, false).among();
+            new Comparison(range(byPage, page, unit.pages()), expected, whole, false).withCode();
             page += unit.pages();
         }
         sheets(range(byPage, page, sheetPages), pack.sheets(), false);
@@ -178,6 +179,11 @@ public final class Inspection {
     /** One thing frozen against the blocks in which it is to be found. */
     private static final class Comparison {
 
+        private static final int MOST_PAGES = 20;
+
+        /** A cell with more letters may be longer than a page, and is then drawn in pieces. */
+        private static final int LONG = 400;
+
         private final List<Block> blocks;
         private final List<String> texts;
         private final Expected expected;
@@ -206,12 +212,29 @@ public final class Inspection {
         void alone() throws Misprint {
             among();
             for (int i = 0; i < texts.size(); i++) {
-                boolean known = found.contains(i) || texts.get(i).isEmpty() || expected.allows(texts.get(i));
+                boolean known = CheckCode.lastIn(blocks.get(i).text()).isPresent()
+                        || found.contains(i)
+                        || texts.get(i).isEmpty()
+                        || expected.allows(texts.get(i));
                 boolean anybodys = !whole || blocks.get(i).row() > 0;
                 if (!known && !(anybodys && expected.foreignNumber(blocks.get(i).text()) == null)) {
                     throw new Misprint(Misprint.Kind.FOREIGN, "", blocks.get(i).text());
                 }
             }
+            code();
+        }
+
+        /** The code comes last: it says that something is other than frozen, and not what. */
+        private void code() throws Misprint {
+            if (whole && !paragraph(expected.code()) && !expected.code().isEmpty()) {
+                throw new Misprint(Misprint.Kind.TEXT, expected.code(), "");
+            }
+        }
+
+        /** All of it is there, and the code. */
+        void withCode() throws Misprint {
+            among();
+            code();
         }
 
         /** All of it is there; returns how many blocks that took, counted from the first. */
@@ -283,22 +306,40 @@ public final class Inspection {
             int next = 0;
             for (Expected.Line line : expected.lines()) {
                 int at = next;
-                while (at < rows.size() && !is(line, rows.get(at)) && !isSplit(line, rows, at)) {
+                while (at < rows.size() && taken(line, rows, at) == 0) {
                     at++;
                 }
                 if (at == rows.size()) {
                     throw new Misprint(Misprint.Kind.ROW, String.join(" | ", line.cells()), nearest(line, rows));
                 }
-                found.addAll(rows.get(at));
-                if (!is(line, rows.get(at))) {
-                    found.addAll(rows.get(++at));
-                }
-                next = at + 1;
+                next = at + taken(line, rows, at);
+                rows.subList(at, next).forEach(found::addAll);
             }
         }
 
-        private boolean is(Expected.Line line, List<Integer> row) {
-            List<String> cells = filled(row);
+        /** Of how many rows from there on the line is made: more than one where it is longer than a page; 0 for none. */
+        private int taken(Expected.Line line, List<List<Integer>> rows, int at) {
+            List<String> first = rows.get(at).stream().map(texts::get).toList();
+            List<String> cells = new ArrayList<>(first);
+            for (int end = at + 1; ; end++) {
+                if (is(line, cells.stream().filter(cell -> !cell.isEmpty()).toList())) {
+                    return end - at;
+                }
+                if (end == rows.size()
+                        || end - at == MOST_PAGES
+                        || rows.get(end).size() != first.size()) {
+                    return 0;
+                }
+                for (int i = 0; i < first.size(); i++) {
+                    String below = texts.get(rows.get(end).get(i));
+                    if (!below.equals(first.get(i))) { // else it is printed once more on the next page
+                        cells.set(i, cells.get(i) + below);
+                    }
+                }
+            }
+        }
+
+        private boolean is(Expected.Line line, List<String> cells) {
             if (whole) {
                 return cells.equals(line.cells());
             }
@@ -309,21 +350,6 @@ public final class Inspection {
         /** A number must be a cell of its own, words may have others around them. */
         private static boolean contains(List<String> cells, String words) {
             return words.chars().anyMatch(Character::isLetter) && cells.stream().anyMatch(cell -> cell.contains(words));
-        }
-
-        /** A row may go on on the next page: some cells do, the others are printed once more or are empty there. */
-        private boolean isSplit(Expected.Line line, List<List<Integer>> rows, int at) {
-            if (at + 1 == rows.size() || rows.get(at).size() != rows.get(at + 1).size()) {
-                return false;
-            }
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < rows.get(at).size(); i++) {
-                String above = texts.get(rows.get(at).get(i));
-                String below = texts.get(rows.get(at + 1).get(i));
-                cells.add(above.equals(below) ? above : above + below);
-            }
-            cells.removeIf(String::isEmpty);
-            return cells.equals(line.cells());
         }
 
         private List<String> filled(List<Integer> row) {
@@ -348,14 +374,15 @@ public final class Inspection {
         /** Looks for the cells of each row one behind the other as they are drawn. */
         private void cells() throws Misprint {
             for (Expected.Line line : expected.lines()) {
-                if (!(whole ? inOrder(line) : line.must().stream().allMatch(this::drawn))) {
+                boolean overPages = line.cells().stream().anyMatch(cell -> cell.length() > LONG);
+                if (!(whole && !overPages ? inOrder(line) : line.must().stream().allMatch(this::drawn))) {
                     throw new Misprint(Misprint.Kind.ROW, String.join(" | ", line.cells()), "");
                 }
             }
         }
 
         private boolean drawn(String cell) {
-            return texts.contains(cell) || paragraph(cell) || contains(texts, cell);
+            return texts.contains(cell) || contains(texts, cell) || cell.length() > LONG || paragraph(cell);
         }
 
         private boolean inOrder(Expected.Line line) {

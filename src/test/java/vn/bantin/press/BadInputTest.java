@@ -3,6 +3,9 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.press.ReadPdf.squeezed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,7 @@ class BadInputTest {
                 .get(0);
 
         Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
+        assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, bulletin));
         ReadPdf read = ReadPdf.of(pdf.content());
 
         StringBuilder why = new StringBuilder();
@@ -325,12 +329,33 @@ class BadInputTest {
                 edition.bulletins().subList(0, Math.min(3, edition.bulletins().size()))) {
             Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
             Whole.assertPrinted(bulletin, ReadPdf.of(pdf.content()));
+            assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, bulletin));
             assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         }
         Pdf pdf = SampleEdition.PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
         Whole.assertPrinted(edition.summary(), ReadPdf.of(pdf.content()));
+        assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, edition.summary()));
         assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         return edition;
+    }
+
+    private interface Reading {
+        void of(Inspection.Print print) throws Misprint;
+    }
+
+    /** However odd it is, what is read back is what was frozen. */
+    private static void assertReadBack(Pdf pdf, Reading reading) {
+        try {
+            Path file = Files.createTempFile("bantin", ".pdf");
+            try {
+                Files.write(file, pdf.content());
+                reading.of(new Inspection.Print(file, pdf.sha256(), pdf.pages()));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException | Misprint e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static ReadPdf read(Bulletin bulletin) {

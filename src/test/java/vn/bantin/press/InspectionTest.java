@@ -79,7 +79,6 @@ class InspectionTest {
     void so_do_papers_of_every_layout_with_all_that_an_office_may_say(String layout) throws Exception {
         Press press = Papers.press(layout);
         Bulletin bulletin = Papers.bulletin(press, UnitKind.COMMUNE, "Yên Trường", Papers.FULL);
-
         press.inspection().inspect(put(press.print(bulletin, Papers.ISSUED_ON)), bulletin);
     }
 
@@ -87,7 +86,6 @@ class InspectionTest {
     void a_draft_says_what_was_frozen_too() throws Exception {
         Press draft = SampleEdition.PRESS.draft();
         Bulletin bulletin = SampleEdition.bulletin("395");
-
         draft.inspection().inspect(put(draft.print(bulletin, SampleEdition.ISSUED_ON)), bulletin);
     }
 
@@ -138,7 +136,8 @@ class InspectionTest {
             Bulletin other = changed(bulletin, path, Bulletin.class);
             if (other != null) {
                 tried++;
-                if (misprint(read -> inspection.inspect(read, other), print).isEmpty()) {
+                String told = misprint(read -> inspection.inspect(read, other), print);
+                if (told.isEmpty() || told.contains("Mãkiểmtra")) {
                     unnoticed.add(path);
                 }
             }
@@ -166,7 +165,8 @@ class InspectionTest {
 
             assertThat(misprint(read -> inspection.inspect(read, other), print))
                     .as(path)
-                    .isNotEmpty();
+                    .isNotEmpty()
+                    .doesNotContain("Mãkiểmtra");
         }
     }
 

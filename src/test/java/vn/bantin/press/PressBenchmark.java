@@ -1,11 +1,14 @@
 package vn.bantin.press;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import vn.bantin.bulletin.Bulletin;
 
-/** CPU time per bulletin of the sample in steady state; started by {@code .ci/benchmark}, not a test. */
+/** CPU time per bulletin of the sample in steady state, to print it and to read it back; started by {@code .ci/benchmark}, not a test. */
 final class PressBenchmark {
 
     private static final int WARM_UP = 100;
@@ -13,7 +16,7 @@ final class PressBenchmark {
 
     private PressBenchmark() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, Misprint {
         Press press = SampleEdition.PRESS;
         List<Bulletin> bulletins = SampleEdition.EDITION.bulletins();
         print(press, bulletins, WARM_UP);
@@ -26,6 +29,25 @@ final class PressBenchmark {
                     "press: %.1f ms CPU a bulletin of %.1f pages, %.1f ms a page (%d bulletins)%n",
                     milliseconds / MEASURED, (double) pages / MEASURED, milliseconds / pages, MEASURED);
         }
+        readBack(press, system);
+    }
+
+    private static void readBack(Press press, OperatingSystemMXBean system) throws IOException, Misprint {
+        Bulletin bulletin = SampleEdition.bulletin("395");
+        Pdf pdf = press.print(bulletin, SampleEdition.ISSUED_ON);
+        Path file = Files.createTempFile("bantin", ".pdf");
+        Files.write(file, pdf.content());
+        Inspection.Print print = new Inspection.Print(file, pdf.sha256(), pdf.pages());
+        for (int round = 0; round < 4; round++) {
+            long before = system.getProcessCpuTime();
+            for (int i = 0; i < WARM_UP; i++) {
+                press.inspection().inspect(print, bulletin);
+            }
+            System.out.printf(
+                    "read back: %.1f ms CPU a bulletin of %d pages%n",
+                    (system.getProcessCpuTime() - before) / 1e6 / WARM_UP, pdf.pages());
+        }
+        Files.delete(file);
     }
 
     private static int print(Press press, List<Bulletin> bulletins, int times) {

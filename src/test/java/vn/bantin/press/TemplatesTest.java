@@ -176,6 +176,10 @@ class TemplatesTest {
     @ValueSource(
             strings = {
                 "\"\" + Runtime.getRuntime().availableProcessors()",
+                "\"\" + Runtime.getRuntime().exec(new String[] {\"touch\", \"target/owned\"})",
+                "new String[] {\"\"}[System.identityHashCode(null)]",
+                "\"\" + new ProcessBuilder(\"touch\", \"target/owned\").start()",
+                "\"\" + Thread.currentThread().getContextClassLoader()",
                 "\"\" + new java.io.File(\"/etc/passwd\").length()",
                 "\"\" + java.nio.file.Files.exists(java.nio.file.Path.of(\"/etc/passwd\"))",
                 "System.getenv(\"PATH\")",
@@ -186,6 +190,22 @@ class TemplatesTest {
         changed("first.jrxml", "$P{issuingBody}", expression);
 
         assertThatThrownBy(() -> print(new Press(own))).hasStackTraceContaining("is not visible to reports");
+        assertThat(Path.of("target", "owned")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/hostname", "http://127.0.0.1:9/a.png", "/etc/hostname", "reports/icc/srgb.icc"})
+    void a_template_that_reads_a_picture_from_an_address_or_the_disk_is_stopped(String place) throws IOException {
+        changed(
+                "first.jrxml",
+                "<element kind=\"textField\" key=\"placeAndDate\"",
+                "<element kind=\"image\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"><expression><![CDATA[\"" + place
+                        + "\"]]></expression></element>\n    <element kind=\"textField\" key=\"placeAndDate\"");
+
+        assertThatThrownBy(() -> print(new Press(own)))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasStackTraceContaining("Byte data not found at: " + place);
     }
 
     @ParameterizedTest

@@ -1,0 +1,28 @@
+package vn.bantin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.console.Desk;
+import vn.bantin.console.SampleCopy;
+
+/** The demonstration is always in the embedded database; published from the other one it is the same to the byte. */
+@Tag("database")
+class AcrossDatabasesTest {
+
+    @Test
+    void another_database_gives_the_same_bytes(@TempDir Path here, @TempDir Path embedded) {
+        try (Desk desk = Desk.with(here, SampleCopy.SAMPLE);
+                Desk demo = Desk.at(embedded)) {
+            assertThat(desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03")
+                            .exit())
+                    .isZero();
+            assertThat(demo.types("demo").exit()).isZero();
+
+            assertThat(Shelves.hashes(desk.edition())).hasSize(64).isEqualTo(Shelves.hashes(demo.edition()));
+        }
+    }
+}
