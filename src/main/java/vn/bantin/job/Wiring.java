@@ -49,7 +49,9 @@ class Wiring {
             return Database.open(account.url(), account.username(), account.password(), 2 * settings.threads() + 4);
         } catch (RuntimeException e) {
             Refusal refusal = Failures.refusal(e);
-            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED ? refusal.heldBy(Database.findHolder(account.url())) : refusal;
+            throw refusal.kind() == Refusal.Kind.DATABASE_LOCKED
+                    ? refusal.heldBy(Database.findHolder(account.url()))
+                    : refusal;
         }
     }
 

@@ -1,19 +1,14 @@
 package vn.bantin.press;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -36,8 +31,6 @@ import vn.bantin.scoring.Tally;
 final class Expected {
 
     private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
-    private static final Pattern ITEM = Pattern.compile("^\\d+\\)");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     /**
      * A row of a table.
@@ -52,13 +45,11 @@ final class Expected {
     private final List<String> must = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private String code = "";
-    private final Set<String> also;
-    private final Set<String> numbers;
+    private final Vocabulary vocabulary;
 
     private Expected(Expected onAllPages) {
         words = onAllPages.words;
-        also = new HashSet<>(onAllPages.also);
-        numbers = new HashSet<>(onAllPages.numbers);
+        vocabulary = new Vocabulary(onAllPages.vocabulary);
     }
 
     /**
@@ -68,20 +59,18 @@ final class Expected {
      */
     Expected(ResourceBundle words, List<String> expressions) {
         this.words = words;
-        also = new HashSet<>();
-        numbers = new HashSet<>();
+        vocabulary = new Vocabulary();
         for (String key : words.keySet()) {
-            also(words.getString(key));
-            numbersIn(words.getString(key));
+            vocabulary.frozen(words.getString(key));
         }
-        also(words.getString("tied.mark") + words.getString("tied") + ".");
-        expressions.forEach(this::numbersIn);
+        vocabulary.also(words.getString("tied.mark") + words.getString("tied") + ".");
+        expressions.forEach(vocabulary::numbersIn);
     }
 
     /** The same, and what was frozen of a unit. */
     Expected and(Bulletin bulletin) {
         Expected expected = new Expected(this);
-        expected.frozen(bulletin);
+        expected.vocabulary.frozen(bulletin);
         expected.head(bulletin.letterhead(), bulletin.title(), bulletin.programme(), bulletin.closing());
         expected.must(bulletin.counts());
         bulletin.changes().stream().limit(1).forEach(expected::must); // the rank
@@ -98,7 +87,7 @@ final class Expected {
         bulletin.method().forEach(expected::text);
         expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
-        expected.also(bulletin.plans());
+        expected.vocabulary.also(bulletin.plans());
         String group = "";
         int groups = 0;
         for (Row row : bulletin.rows()) {
@@ -115,7 +104,7 @@ final class Expected {
     /** The same, and what was frozen of all units. */
     Expected and(Summary summary) {
         Expected expected = new Expected(this);
-        expected.frozen(summary);
+        expected.vocabulary.frozen(summary);
         expected.head(summary.letterhead(), summary.title(), summary.programme(), summary.closing());
         summary.overview().stream().limit(1).forEach(expected::must);
         summary.overview().forEach(expected::text);
@@ -149,7 +138,7 @@ final class Expected {
     /** The same, and what was frozen of an indicator. */
     Expected and(IndicatorSheet sheet) {
         Expected expected = new Expected(this);
-        expected.frozen(sheet);
+        expected.vocabulary.frozen(sheet);
         expected.must(sheet.number() + ". " + sheet.name());
         for (IndicatorSheet.Line line : sheet.lines()) {
             String place = line.place() == null ? "" : line.place().rank() + expected.tied(line.place());
@@ -315,14 +304,6 @@ final class Expected {
         }
     }
 
-    /** A text that may stand there. */
-    private void also(@Nullable String text) {
-        if (text != null) {
-            text.lines().forEach(line -> also.add(PdfText.squeeze(line)));
-            also.add(PdfText.squeeze(text));
-        }
-    }
-
     private void line(List<@Nullable String> cells, List<@Nullable String> must) {
         lines.add(new Line(squeezed(cells), squeezed(must)));
     }
@@ -333,42 +314,6 @@ final class Expected {
                 .map(PdfText::squeeze)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-    }
-
-    /** Notes all words and numbers of a frozen record, however deep: in its own place or not, they may stand there. */
-    private void frozen(@Nullable Object value) {
-        if (value instanceof String text) {
-            numbersIn(text);
-            also(text);
-        } else if (value instanceof BigDecimal number) {
-            for (int decimals = 0; decimals <= 2; decimals++) {
-                numbersIn(Phrase.number(number, decimals));
-            }
-            numbersIn(Phrase.number(number));
-        } else if (value instanceof Iterable<?> many) {
-            many.forEach(this::frozen);
-        } else if (value instanceof Map<?, ?> map) {
-            frozen(map.values());
-        } else if (value instanceof Record part) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                frozen(component(part, component));
-            }
-        } else if (value instanceof Number number) {
-            numbersIn(number.toString());
-        }
-    }
-
-    private static @Nullable Object component(Record part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Notes the numbers of a text as ones that may stand there. */
-    private void numbersIn(String text) {
-        NUMBER.matcher(text).results().map(MatchResult::group).forEach(numbers::add);
     }
 
     /** The paragraphs: all of them, or those that any template prints. */
@@ -385,19 +330,8 @@ final class Expected {
         return lines;
     }
 
-    /** Whether a text that is none of those asked for may stand there all the same. */
-    boolean allows(String squeezed) {
-        return also.contains(ITEM.matcher(squeezed).replaceFirst(""));
-    }
-
-    /** The first number of a text that is nowhere in what was frozen; what has three digits at most is anybody's. */
-    @Nullable
-    String foreignNumber(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(number -> number.length() > 3 && !numbers.contains(number))
-                .findFirst()
-                .orElse(null);
+    /** The words and numbers that may stand there besides. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 }
