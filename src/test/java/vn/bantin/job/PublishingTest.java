@@ -156,7 +156,7 @@ class PublishingTest {
                 .hasSize(38);
         assertThat(Shelves.lines(desk.edition(), "standings.csv")).hasSize(28);
         assertThat(Shelves.lines(desk.edition(), "standings.csv", "KTXH-2024,2024-Q1,387,"))
-                .containsExactly("KTXH-2024,2024-Q1,387,miền núi,,0.0000,,,,25,,NO_REPORT,,");
+                .containsExactly("KTXH-2024,2024-Q1,387,miền núi,,0.0000,,,,25,,NO_REPORT,,,,");
         assertThat(Shelves.lines(desk.edition(), "findings.csv").subList(0, 2))
                 .containsExactly(
                         "severity,code,file,line,column,unit,indicator,message",
