@@ -55,12 +55,14 @@ class ReminderTest {
                                 List.of("Phải sửa: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong"
                                         + " \"Kế hoạch 🚗\". Hãy thay ký tự này.")),
                         new Reminder.Part(
+                                "Chi cục Thuế (hạn ngày 10 tháng 7 năm 2024):",
+                                List.of("Huyện Thọ Xuân: Chưa có số liệu \"Thu ngân sách\" dù chỉ tiêu đã đến kỳ đánh"
+                                        + " giá. Hãy bổ sung báo cáo.")),
+                        new Reminder.Part(
                                 "Huyện Thọ Xuân (hạn ngày 10 tháng 7 năm 2024):",
                                 List.of(
                                         "Phải sửa: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"🚗\". Hãy thay"
-                                                + " ký tự này.",
-                                        "Chưa có số liệu \"Thu ngân sách\" dù chỉ tiêu đã đến kỳ đánh giá. Hãy bổ sung"
-                                                + " báo cáo. Chi cục Thuế theo dõi.")),
+                                                + " ký tự này.")),
                         new Reminder.Part(
                                 "Đơn vị 999 (hạn ngày 10 tháng 7 năm 2024):",
                                 List.of("Nơi khác chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q2. Hãy đôn đốc báo cáo.")));

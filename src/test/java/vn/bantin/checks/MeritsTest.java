@@ -68,9 +68,20 @@ class MeritsTest {
                 .containsExactlyInAnyOrder("GLYPH_MISSING Thi đua 🚗", "GLYPH_MISSING Văn bản 🚗");
     }
 
+    @Test
+    void each_kind_has_a_ceiling_of_its_own() {
+        String rows = "P,395,2024-Q1,BONUS,,3,Thi đua\nP,395,2024-Q1,PENALTY,,3,Chậm báo cáo";
+        assertThat(told(rows, 2, 3)).singleElement().asString().contains("Điểm thưởng", "nên chỉ tính 2.");
+        assertThat(told(rows, 3, 2)).singleElement().asString().contains("Điểm trừ", "nên chỉ tính 2.");
+    }
+
     private static List<String> told(String rows) {
+        return told(rows, 5, 5);
+    }
+
+    private static List<String> told(String rows, int bonus, int penalty) {
         Ledger ledger = LedgerFile.of(LEDGER.formatted(rows)).at("2024-Q1");
-        return Merits.of(ledger, new BigDecimal(5), new BigDecimal(5)).stream()
+        return Merits.of(ledger, new BigDecimal(bonus), new BigDecimal(penalty)).stream()
                 .map(f -> "%s %s %s: %s"
                         .formatted(f.severity(), f.code(), f.place().unit(), f.message()))
                 .toList();

@@ -106,6 +106,18 @@ public final class LedgerFile {
                 adjustments);
     }
 
+    /** All rows. */
+    public Delivery delivery() {
+        return new Delivery(
+                rows("units", LedgerFile::unit),
+                rows("successions", LedgerFile::succession),
+                rows("programmes", LedgerFile::programme),
+                rows("indicators", LedgerFile::indicator),
+                rows("targets", LedgerFile::target),
+                rows("progress", LedgerFile::progress),
+                rows("adjustments", LedgerFile::adjustment));
+    }
+
     /** Those with a target, a report or an adjustment, and their parents. */
     private List<Unit> concerned(List<Target> targets, List<Progress> reports, List<Adjustment> adjustments) {
         List<Unit> units = rows("units", LedgerFile::unit);

@@ -99,6 +99,48 @@ class ProgressTest {
     }
 
     @Test
+    void aReportSaysAnythingWithAFigureOrAStatusOfTheOffice() {
+        Progress.Ruling ruling = new Progress.Ruling(Status.MISSED, "đã dừng");
+        assertThat(report(BigDecimal.ZERO, null).says()).isTrue();
+        assertThat(report(null, ruling).says()).isTrue();
+        assertThat(report(BigDecimal.ZERO, ruling).says()).isTrue();
+        assertThat(report(null, null).says()).isFalse();
+    }
+
+    @Test
+    void pointsAreNotNegativeAndSayWhyTheyAreAddedOrTaken() {
+        assertThat(adjustment("0", "đã rút").points()).isZero();
+        assertThat(List.of(Adjustment.Kind.values()).stream().map(Adjustment.Kind::word))
+                .containsExactly("thưởng", "trừ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> adjustment("-0.1", "lý do"))
+                .withMessage("points are not negative: 395, -0.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> adjustment("1", " "))
+                .withMessage("points need their reason: 395");
+    }
+
+    private static Progress report(BigDecimal value, Progress.Ruling ruling) {
+        return new Progress(
+                "P",
+                "395",
+                "KT01",
+                Period.of("2024-Q1"),
+                value,
+                false,
+                Progress.State.APPROVED,
+                ruling,
+                null,
+                null,
+                null);
+    }
+
+    private static Adjustment adjustment(String points, String reason) {
+        return new Adjustment(
+                "P", "395", Period.of("2024-Q1"), Adjustment.Kind.BONUS, null, new BigDecimal(points), reason, null);
+    }
+
+    @Test
     void anIndicatorIsRefusedOutsideItsBounds() {
         assertThat(indicator(1, 0, "0", null).decimals()).isZero();
         assertThat(indicator(4, 12, "0.5", null).firstAssessed()).isEqualTo(4);

@@ -67,6 +67,8 @@ class PointsTest {
                 .isEqualTo("A 96.00 1, B 92.00 2");
         assertThat(ranked(Scoreboard.of(ledger, rules(new Ceilings(null, new BigDecimal("0.5"))))))
                 .isEqualTo("B 97.00 1, A 95.50 2");
+        assertThat(ranked(Scoreboard.of(ledger, rules(new Ceilings(new BigDecimal("0.25"), new BigDecimal("0.250"))))))
+                .isEqualTo("A 95.75 1, B 92.25 2");
     }
 
     @ParameterizedTest
@@ -160,6 +162,10 @@ class PointsTest {
                     .anyMatch(p -> p.given(kind).signum() > 0 && p.given(kind).compareTo(p.counted(kind)) == 0);
         }
         assertThat(all).anyMatch(Points::none);
+        assertThat(all)
+                .allMatch(p -> p.none()
+                        == (p.given(Adjustment.Kind.BONUS).signum() == 0
+                                && p.given(Adjustment.Kind.PENALTY).signum() == 0));
     }
 
     private static Adjustment adjustment(Ledger ledger, String unit, Adjustment.Kind kind, String points) {

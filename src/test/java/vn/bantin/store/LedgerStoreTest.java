@@ -109,7 +109,8 @@ class LedgerStoreTest {
     void anArchiveKnowsEveryTableOfADelivery() {
         assertThat(Delivery.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
-                .containsExactly("units", "successions", "programmes", "indicators", "targets", "progress");
+                .containsExactly(
+                        "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments");
     }
 
     private static <T> List<T> reversed(List<T> rows) {

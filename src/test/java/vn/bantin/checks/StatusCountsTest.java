@@ -1,0 +1,76 @@
+package vn.bantin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.LedgerFile;
+
+class StatusCountsTest {
+
+    private static final String WRONG = "03/38 vượt; 08/38 đạt; còn %s/38 chưa đạt";
+
+    @Test
+    void every_sentence_of_others_that_pages_carry_is_counted_after() {
+        assertThat(Checks.of(
+                        LedgerFile.of("""
+                        # units
+                        code,name,kind
+                        395,Thọ Xuân,DISTRICT
+                        # programmes
+                        code,title,kind,first_year,last_year
+                        P,%s,ANNUAL,2024,2024
+                        # indicators
+                        code,name,measure
+                        BH,Bảo hiểm y tế,LEVEL
+                        # targets
+                        programme,unit,indicator,comparator,low
+                        P,395,BH,AT_LEAST,92
+                        # progress
+                        programme,unit,indicator,period,value,override_status,override_reason,source,note
+                        P,395,BH,2024-Q1,92,COMPLETED,%s,%s,%s
+                        """.formatted(
+                                                WRONG.formatted(20),
+                                                WRONG.formatted(21),
+                                                WRONG.formatted(22),
+                                                WRONG.formatted(23)))
+                                .at("2024-Q1"),
+                        text -> Optional.empty()))
+                .filteredOn(finding -> finding.code() == Code.COUNTS_DIFFER)
+                .extracting(finding -> finding.place().unit() + " " + finding.message())
+                .containsExactlyInAnyOrder(
+                        told(null, 20, 31), told("395", 21, 32), told("395", 22, 33), told("395", 23, 34));
+    }
+
+    private static String told(String unit, int rest, int sum) {
+        return "%s Các số đếm trong câu \"%s\" cộng lại là %s, không phải 38. Hãy kiểm tra câu này."
+                .formatted(unit, WRONG.formatted(rest), sum);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" counts {2} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            03/38 vượt; 08/38 đạt; còn 22/38 chưa đạt                       | 38 | 33
+            03/38 vượt; 08/38 đạt; 22/38 CHƯA ĐÁNH GIÁ                      | 38 | 33
+            20/38 vượt; 10/38 đạt; 09/38 chậm                               | 38 | 39
+            01/10 vượt; 01/10 đạt; 12/38 vượt; 13/38 đạt; 14/38 chậm        | 38 | 39
+            20/38 vượt (trong đó 5/38 vượt xa); 10/38 đạt; còn 09/38 chậm   | 38 | 39
+            """)
+    void counts_that_exceed_their_total_or_leave_a_rest_are_wrong(String text, int total, int sum) {
+        assertThat(StatusCounts.wrong(text)).contains(new StatusCounts(total, sum));
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            03/38 vượt; 08/38 đạt; còn 27/38 chưa đánh giá
+            03/38 vượt; 08/38 đạt; 22/38 chậm
+            30/38 vượt; còn 30/38 chưa đạt
+            20/38 vượt (20/38 vượt xa); 10/38 đạt; còn 08/38 chậm
+            20/38 vượt, trong đó 20/38 vượt xa; 10/38 đạt; còn 08/38 chậm
+            Nghị quyết 30/38/NQ; 31/38,5 ha; 32/38 vượt; 33/38 đạt
+            """)
+    void counts_that_add_up_that_leave_the_rest_out_or_that_are_counted_again_are_not(String text) {
+        assertThat(StatusCounts.wrong(text)).isEqualTo(Optional.empty());
+    }
+}
