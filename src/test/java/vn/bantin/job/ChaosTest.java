@@ -42,7 +42,7 @@ class ChaosTest {
     void struck_at_random_moments_it_is_whole_after_one_more_publish() throws IOException {
         assertThat(struck(
                         TestDatabase.mysql()
-                                ? List.of(Blow.KILLED, Blow.DATABASE_GONE, Blow.CONNECTIONS_CUT)
+                                ? List.of(Blow.KILLED, Blow.DATABASE_GONE)
                                 : List.of(Blow.KILLED, Blow.FOLDER_SWAPPED)))
                 .isEmpty();
     }

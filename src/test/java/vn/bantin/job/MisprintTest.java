@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
@@ -20,7 +19,6 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.progress.Period;
 
 /** The press prints something else than was frozen, or the disk keeps something else than was printed. */
-@Tag("database")
 class MisprintTest {
 
     private static final String[] PUBLISH = {"publish", "--period", "2024-Q1", "--issued-on", "2024-04-03"};

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,6 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
 /** The watch: is what is due by a day published whole? */
-@Tag("database")
 class OverdueTest {
 
     @Test

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
 /** A file comes back from somewhere, by whatever name: is it ours, and as it was? */
-@Tag("database")
 class VerifyTest {
 
     private static final String THO_XUAN = "bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf";
