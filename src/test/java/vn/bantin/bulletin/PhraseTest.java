@@ -123,4 +123,11 @@ class PhraseTest {
         assertThat(Phrase.capitalised("đạt và vượt")).isEqualTo("Đạt và vượt");
         assertThat(Phrase.capitalised("")).isEmpty();
     }
+
+    @Test
+    void aFigureIsFollowedByItsUnitAPercentSignAtOnce() {
+        assertThat(Phrase.measured("18,6", "triệu USD")).isEqualTo("18,6 triệu USD");
+        assertThat(Phrase.measured("12,5", "%")).isEqualTo("12,5%");
+        assertThat(Phrase.measured("12,5", "")).isEqualTo("12,5");
+    }
 }

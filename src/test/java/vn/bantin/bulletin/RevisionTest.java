@@ -137,6 +137,93 @@ class RevisionTest {
         assertThat(third.edition().bulletins().get(14).correction().number()).isOne();
     }
 
+    @Test
+    void a_bulletin_that_stays_takes_its_new_place_beside_one_that_comes_and_one_that_goes() {
+        Revision revision = revision(small("2", "30", "10", "3", "25", "10"), small("1", "25", "10", "2", "30", "10"));
+
+        assertThat(revision.changesAnything()).isTrue();
+        assertThat(revision.changes())
+                .extracting(Change::unit, Change::words)
+                .containsExactly(tuple("1", "thêm bản tin"), tuple("3", "bỏ bản tin"));
+        assertThat(revision.kept()).isEqualTo(Map.of(2, 1));
+        assertThat(revision.concerned()).isOne();
+        assertThat(revision.edition().bulletins())
+                .extracting(Bulletin::number, Bulletin::unit)
+                .containsExactly(tuple(1, "1"), tuple(2, "2"));
+        assertThat(revision.edition().bulletins().get(1).correction()).isNull();
+        assertThat(revision.edition().bulletins().get(0).correction().replaces())
+                .isEqualTo("ngày 03 tháng 4 năm 2024");
+        assertThat(revision.edition().summary().correction())
+                .isEqualTo(new Correction(
+                        1,
+                        "ngày 03 tháng 4 năm 2024",
+                        "Đính chính 02 số liệu của 02 đơn vị; 01 bản tin không thay đổi, giữ nguyên.",
+                        List.of("Huyện Một - thêm bản tin.", "Huyện Ba - bỏ bản tin.")));
+    }
+
+    @Test
+    void score_and_rank_come_before_the_indicators_each_with_its_number_if_it_is_counted() {
+        Revision revision = revision(small("1", "20", "5", "2", "24", "5"), small("1", "20", "6", "2", "18", "5"));
+
+        assertThat(revision.kept()).isEmpty();
+        assertThat(revision.concerned()).isEqualTo(2);
+        Correction second = revision.edition().bulletins().get(1).correction();
+        assertThat(second.title()).isEqualTo("Bản đính chính lần 1");
+        assertThat(second.replacement()).isEqualTo("thay thế bản phát hành ngày 03 tháng 4 năm 2024");
+        assertThat(second.extent()).isEqualTo("Đính chính 07 số liệu.");
+        assertThat(second.items())
+                .containsExactly(
+                        "Điểm và xếp hạng: điểm từ 96,00 thành 72,00, hạng từ 1/2 thành 2/2, dao động hạng từ 1-1 thành"
+                                + " 2-2.",
+                        "Thu ngân sách (TT 1): lũy kế từ 24 thành 18, thực hiện quý từ 24 thành 18, % kế hoạch từ 24,0"
+                                + " thành 18,0, hạng của chỉ tiêu từ 1/2 thành 2/2.");
+        Correction all = revision.edition().summary().correction();
+        assertThat(all.extent()).isEqualTo("Đính chính 13 số liệu của 02 đơn vị.");
+        assertThat(all.items().get(0))
+                .isEqualTo(
+                        "Huyện Một - hạng từ 2/2 thành 1/2, dao động hạng từ 2-2 thành 1-1; Thu ngân sách (TT 1): hạng"
+                                + " của chỉ tiêu từ 2/2 thành 1/2; Thu tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5"
+                                + " thành 6, % kế hoạch từ 50,0 thành 60,0.");
+    }
+
+    /** Of two districts, what they collected in all and of land. */
+    private static Ledger small(String one, String all, String land, String two, String allOfTwo, String landOfTwo) {
+        return LedgerFile.of("""
+                # units
+                code,name,kind
+                1,Một,DISTRICT
+                2,Hai,DISTRICT
+                3,Ba,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure,part_of
+                THU,Thu ngân sách,FLOW
+                DAT,Thu tiền sử dụng đất,FLOW,THU
+                # targets
+                programme,unit,indicator,comparator,low
+                P,%1$s,THU,AT_LEAST,100
+                P,%1$s,DAT,AT_LEAST,10
+                P,%4$s,THU,AT_LEAST,100
+                P,%4$s,DAT,AT_LEAST,10
+                # progress
+                programme,unit,indicator,period,value
+                P,%1$s,THU,2024-Q1,%2$s
+                P,%1$s,DAT,2024-Q1,%3$s
+                P,%4$s,THU,2024-Q1,%5$s
+                P,%4$s,DAT,2024-Q1,%6$s
+                """.formatted(one, all, land, two, allOfTwo, landOfTwo))
+                .at("2024-Q1");
+    }
+
+    private static Revision revision(Ledger then, Ledger now) {
+        Edition first = edition(then, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
+        return Revision.of(
+                edition(now, Wording.STANDARD, 2, LocalDate.of(2024, 4, 20)),
+                new Revision.Former(first.summary(), first.bulletins()));
+    }
+
     private static Revision revision(Ledger ledger, Wording wording) {
         return Revision.of(
                 edition(ledger, wording, 2, LocalDate.of(2024, 4, 20)),
