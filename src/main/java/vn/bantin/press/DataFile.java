@@ -21,9 +21,6 @@ public final class DataFile {
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
 
-    /** The wide forms of Chinese and Japanese typing are taken for the narrow ones. */
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
-
     private DataFile() {}
 
     /** The bytes of a table; a row has as many cells as the header. */
@@ -50,8 +47,16 @@ public final class DataFile {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof String text && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+        return value instanceof String text && !text.isEmpty() && startsAFormula(text.charAt(0))
                 ? "'" + text
                 : value.toString();
+    }
+
+    /** The wide forms of Chinese and Japanese typing are taken for the narrow ones. */
+    private static boolean startsAFormula(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 }
