@@ -88,7 +88,9 @@ class StableBytesTest {
         assertThat(ReadPdf.of(second.content()).pages())
                 .isEqualTo(ReadPdf.of(first.content()).pages().stream()
                         .map(page -> page.replace("ngày 03 tháng 4 năm 2024", "ngày 25 tháng 4 năm 2024")
-                                .replace(CheckCode.printed(CheckCode.of(bulletin)), CheckCode.printed(CheckCode.of(later))))
+                                .replace(
+                                        CheckCode.printed(CheckCode.of(bulletin)),
+                                        CheckCode.printed(CheckCode.of(later))))
                         .toList())
                 .isNotEqualTo(ReadPdf.of(first.content()).pages());
     }
