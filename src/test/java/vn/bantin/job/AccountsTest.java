@@ -144,9 +144,9 @@ class AccountsTest {
 
     @Test
     void tables_that_are_behind_the_program_are_told_to_an_account_that_may_not_change_them() {
-        owner().sql("delete from flyway_schema_history where version = '9'").update();
-        owner().sql("alter table assessments drop column estimate, drop column override_reason")
-                .update();
+        // The last one; one before it that is missing would be a damaged history.
+        owner().sql("delete from flyway_schema_history where version = '12'").update();
+        owner().sql("drop table holders").update();
         desk.database(url(), printer.user(), "right");
 
         Said said = desk.types("runs");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
@@ -12,7 +11,6 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
 /** Data that would make a wrong or a holed page stop a publish before its first page. */
-@Tag("database")
 class BlockedTest {
 
     @TempDir

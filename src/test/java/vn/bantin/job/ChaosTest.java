@@ -41,9 +41,7 @@ class ChaosTest {
     @Test
     void struck_at_random_moments_it_is_whole_after_one_more_publish() throws IOException {
         assertThat(struck(
-                        TestDatabase.mysql()
-                                ? List.of(Blow.KILLED, Blow.DATABASE_GONE)
-                                : List.of(Blow.KILLED, Blow.FOLDER_SWAPPED)))
+                        TestDatabase.mysql() ? List.of(Blow.DATABASE_GONE) : List.of(Blow.KILLED, Blow.FOLDER_SWAPPED)))
                 .isEmpty();
     }
 

@@ -19,14 +19,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
 import vn.bantin.console.SampleCopy;
 
 /** A quarter whose earlier quarters were published, and corrected in the data afterwards. */
-@Tag("database")
 class PublishedPastTest {
 
     @TempDir

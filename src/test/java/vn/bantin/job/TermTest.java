@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.Golden;
@@ -17,7 +16,6 @@ import vn.bantin.console.Desk;
 import vn.bantin.console.Said;
 
 /** A congress term, published from the files of an import to the pages, in its 18th of 24 quarters. */
-@Tag("database")
 class TermTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/vn/bantin/term");

@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
@@ -25,7 +24,6 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.intake.Book;
 
 /** Workbooks come in as folders do, and those that a unit is to fill in go out. */
-@Tag("database")
 class WorkbooksTest {
 
     private static final List<String> TABLES = List.of("units", "programmes", "indicators", "targets", "progress");
