@@ -61,50 +61,6 @@ public record Bulletin(
         @Nullable List<String> standIns,
         @Nullable Correction correction) {
 
-    /** A bulletin that corrects nothing. */
-    public Bulletin(
-            int number,
-            String unit,
-            String unitName,
-            Period period,
-            Letterhead letterhead,
-            String title,
-            String programme,
-            String counts,
-            List<String> changes,
-            List<String> behind,
-            List<String> remarks,
-            Tally tally,
-            List<Group> groups,
-            List<Row> rows,
-            List<String> method,
-            @Nullable Closing closing,
-            @Nullable String plans,
-            @Nullable List<String> merits,
-            @Nullable List<String> standIns) {
-        this(
-                number,
-                unit,
-                unitName,
-                period,
-                letterhead,
-                title,
-                programme,
-                counts,
-                changes,
-                behind,
-                remarks,
-                tally,
-                groups,
-                rows,
-                method,
-                closing,
-                plans,
-                merits,
-                standIns,
-                null);
-    }
-
     /**
      * A group of indicators, how many of its targets have each status, and how far it is.
      *
@@ -264,7 +220,8 @@ public record Bulletin(
                 Merits.items(standing).stream()
                         .map(item -> Phrase.capitalised(item) + ".")
                         .toList(),
-                narrator.standIns().of(inOrder, rows));
+                narrator.standIns().of(inOrder, rows),
+                null);
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

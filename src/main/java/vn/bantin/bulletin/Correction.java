@@ -80,7 +80,7 @@ public record Correction(int number, String replaces, String extent, List<String
     private static String name(List<Row> rows, String indicator) {
         return rows.stream()
                 .filter(row -> row.indicator().equals(indicator))
-                .map(row -> row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")"))
+                .map(row -> row.named())
                 .findFirst()
                 .orElse(indicator);
     }

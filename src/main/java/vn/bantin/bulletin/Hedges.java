@@ -15,8 +15,7 @@ final class Hedges {
         for (Row row : rows) {
             Numbers numbers = row.numbers();
             if (numbers != null && (numbers.estimate() || numbers.overridden())) {
-                items.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")") + ": " + said(row)
-                        + ".");
+                items.add(row.named() + ": " + said(row) + ".");
             }
         }
         return items;

@@ -43,12 +43,12 @@ final class Merits {
         List<Adjustment> items =
                 points.items().stream().filter(one -> one.kind() == kind).toList();
         String reasons = items.stream()
-                .map(one -> reason(one) + (items.size() > 1 ? ": " + number(one.points()) : ""))
+                .map(one -> reason(one) + (items.size() > 1 ? ": " + Phrase.points(one.points()) : ""))
                 .collect(Collectors.joining("; "));
         return "điểm %s %s%s (%s)"
                 .formatted(
                         kind.word(),
-                        number(points.given(kind)),
+                        Phrase.points(points.given(kind)),
                         standing.overall() == null ? "" : cut(points, kind),
                         reasons);
     }
@@ -56,7 +56,9 @@ final class Merits {
     /** ", chỉ tính 5,0 là mức trần", empty where all counts. */
     private static String cut(Points points, Adjustment.Kind kind) {
         BigDecimal counted = points.counted(kind);
-        return points.given(kind).compareTo(counted) == 0 ? "" : ", chỉ tính " + number(counted) + " là mức trần";
+        return points.given(kind).compareTo(counted) == 0
+                ? ""
+                : ", chỉ tính " + Phrase.points(counted) + " là mức trần";
     }
 
     /** An item each: "Điểm thưởng 2,0: lý do (Quyết định 12/QĐ-UBND)". */
@@ -84,7 +86,7 @@ final class Merits {
             return UNRANKED;
         }
         return several && !cut.isEmpty()
-                ? "; cộng điểm %s %s%s".formatted(kind.word(), number(points.given(kind)), cut)
+                ? "; cộng điểm %s %s%s".formatted(kind.word(), Phrase.points(points.given(kind)), cut)
                 : cut;
     }
 
@@ -92,7 +94,7 @@ final class Merits {
         return "điểm %s %s: %s%s"
                 .formatted(
                         one.kind().word(),
-                        number(one.points()),
+                        Phrase.points(one.points()),
                         reason(one),
                         one.source() == null ? "" : " (" + one.source() + ")");
     }
@@ -102,12 +104,7 @@ final class Merits {
         return ("Điểm thưởng, điểm trừ của kỳ, mỗi điểm kèm lý do, được cộng vào, trừ khỏi điểm chỉ tiêu trước khi xếp hạng;"
                         + " mỗi đơn vị tính không quá %s điểm thưởng và %s điểm trừ. Kết luận từng chỉ tiêu, điểm nhóm và"
                         + " tỷ trọng đánh giá không đổi.")
-                .formatted(number(ceilings.bonus()), number(ceilings.penalty()));
-    }
-
-    /** At least one decimal, as points are written: "2,0", "0,25". */
-    static String number(BigDecimal points) {
-        return Phrase.number(points, Math.max(1, points.stripTrailingZeros().scale()));
+                .formatted(Phrase.points(ceilings.bonus()), Phrase.points(ceilings.penalty()));
     }
 
     private static String reason(Adjustment one) {

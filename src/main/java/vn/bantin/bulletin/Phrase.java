@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
@@ -57,6 +58,16 @@ public final class Phrase {
     /** With as many decimals as the number has, without trailing zeros. */
     public static String number(BigDecimal value) {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /** Points given or taken, with at least one decimal: "2,0", "0,25". */
+    public static String points(BigDecimal points) {
+        return number(points, Math.max(1, points.stripTrailingZeros().scale()));
+    }
+
+    /** An indicator in a sentence with its number in the table, where it has one: "Thu ngân sách (TT 4)". */
+    static String numbered(String name, @Nullable Integer number) {
+        return number == null ? name : name + " (TT " + number + ")";
     }
 
     /** A percentage to one decimal with its sign ("40,7%"); whole ones without decimals ("25%"). */

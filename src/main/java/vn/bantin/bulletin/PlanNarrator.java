@@ -167,10 +167,9 @@ final class PlanNarrator {
 
     /** "Doanh nghiệp thành lập mới (TT 8): đề ra 95, tỉnh giao 100 (doanh nghiệp); Phòng Tài chính theo dõi." */
     private static String item(PlanRow row, String assignedBy) {
-        return "%s%s: %s%s %s%s%s."
+        return "%s: %s%s %s%s%s."
                 .formatted(
-                        row.name(),
-                        row.number() == null ? "" : " (TT " + row.number() + ")",
+                        Phrase.numbered(row.name(), row.number()),
                         row.own().isEmpty() ? "" : "đề ra " + row.own() + ", ",
                         assignedBy,
                         row.assigned(),

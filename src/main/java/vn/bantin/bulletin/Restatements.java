@@ -48,7 +48,7 @@ final class Restatements {
         for (Row row : rows) {
             String said = said(row);
             if (!said.isEmpty()) {
-                places.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")") + " " + said);
+                places.add(row.named() + " " + said);
             }
         }
         return places.isEmpty()

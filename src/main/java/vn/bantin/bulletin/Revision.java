@@ -81,8 +81,7 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
     }
 
     private static Map<String, Summary.Line> lines(Summary summary) {
-        return Stream.concat(summary.ranking().stream(), summary.unranked().stream())
-                .collect(Collectors.toMap(Summary.Line::unit, Function.identity()));
+        return summary.lines().collect(Collectors.toMap(Summary.Line::unit, Function.identity()));
     }
 
     private static Summary.Line line(Map<String, Summary.Line> lines, String unit) {

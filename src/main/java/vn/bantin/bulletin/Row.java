@@ -121,6 +121,11 @@ public record Row(
         }
     }
 
+    /** Its name in a sentence, with its number in the table: "Thu ngân sách (TT 4)". */
+    String named() {
+        return Phrase.numbered(name, number);
+    }
+
     /** What the data say today of the former figures that are shown, empty where that is the same. */
     public String restated() {
         return Restatements.said(this);

@@ -29,7 +29,7 @@ final class StandIns {
         for (int i = 0; i < rows.size(); i++) {
             if (standsIn(inOrder.get(i))) {
                 Row row = rows.get(i);
-                names.add(row.name() + (row.number() == null ? "" : " (TT " + row.number() + ")"));
+                names.add(row.named());
             }
         }
         return names.isEmpty() ? List.of() : List.of(Phrase.capitalised(why()) + ": " + String.join("; ", names) + ".");

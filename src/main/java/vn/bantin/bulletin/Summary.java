@@ -49,36 +49,6 @@ public record Summary(
         @Nullable List<String> standIns,
         @Nullable Correction correction) {
 
-    /** The pages of a period in which nothing is estimated or set by an office. */
-    public Summary(
-            Period period,
-            Letterhead letterhead,
-            String title,
-            String programme,
-            List<String> overview,
-            List<Bulletin.Group> groups,
-            List<Line> ranking,
-            List<Line> unranked,
-            List<Extreme> extremes,
-            List<String> method,
-            @Nullable Closing closing) {
-        this(
-                period,
-                letterhead,
-                title,
-                programme,
-                overview,
-                groups,
-                ranking,
-                unranked,
-                extremes,
-                method,
-                closing,
-                List.of(),
-                List.of(),
-                null);
-    }
-
     /** The first and the last on an indicator: names, or how many where more than two share the place. */
     public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
 

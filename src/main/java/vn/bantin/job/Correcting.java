@@ -35,36 +35,35 @@ final class Correcting {
         return Revision.of(composed, editions.former(former.id()));
     }
 
-    /** Whether the data are other ones than those that the edition was made from; their figures may still be the same. */
-    boolean dataDiffer(StoredEdition published) {
-        Ledger ledger = steps.ledger(published.programme(), published.period());
-        return !Fingerprint.sha256(ledger).equals(published.hashes().inputs());
-    }
-
     /** What a correction would change, empty where errors in the data stand in its way. */
     Optional<Revision> outlook(StoredEdition published) {
         Ledger ledger = steps.ledgerOfNow(published.programme(), published.period());
         List<Finding> findings = steps.findings(ledger);
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            return Optional.empty();
-        }
-        return Optional.of(revision(
-                steps.compose(ledger, findings, published.number() + 1, published.issuedOn()), steps.editions()));
+        return findings.stream().anyMatch(Finding::blocks)
+                ? Optional.empty()
+                : Optional.of(outlook(published, ledger, findings));
     }
 
-    /** What is to be said of a published edition whose data have changed since. */
+    private Revision outlook(StoredEdition published, Ledger ledger, List<Finding> findings) {
+        return revision(
+                steps.compose(ledger, findings, published.number() + 1, published.issuedOn()), steps.editions());
+    }
+
+    /** What is to be said of a published edition whose data have changed since; their figures may still be the same. */
     List<Note> differences(StoredEdition published) {
-        if (!dataDiffer(published)) {
+        Ledger ledger = steps.ledger(published.programme(), published.period());
+        if (Fingerprint.sha256(ledger).equals(published.hashes().inputs())) {
             return List.of();
         }
-        Ledger ledger = steps.ledger(published.programme(), published.period());
-        long errors = steps.findings(ledger).stream().filter(Finding::blocks).count();
+        List<Finding> findings = steps.findings(ledger);
+        long errors = findings.stream().filter(Finding::blocks).count();
         if (errors > 0) {
             return List.of(new Note(Note.Kind.CHANGED_BLOCKED, errors));
         }
-        return outlook(published).filter(Revision::changesAnything).stream()
-                .map(revision -> new Note(Note.Kind.CHANGED, revision.changes().size(), revision.concerned()))
-                .toList();
+        Revision revision = outlook(published, steps.judgeable(ledger), findings);
+        return revision.changesAnything()
+                ? List.of(new Note(Note.Kind.CHANGED, revision.changes().size(), revision.concerned()))
+                : List.of();
     }
 
     /** What is to be said of a correction that is published. */

@@ -47,6 +47,9 @@ final class Kept {
     }
 
     private Optional<PrintedFile> former(StoredEdition edition, int number) {
+        if (edition.replaces() == 0) {
+            return Optional.empty();
+        }
         Integer former = editions.kept(edition.id()).get(number);
         return former == null
                 ? Optional.empty()

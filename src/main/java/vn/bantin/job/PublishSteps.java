@@ -151,7 +151,11 @@ final class PublishSteps {
 
     /** A period's data, to be judged by this office's rules. */
     Ledger ledgerOfNow(String programme, Period period) {
-        Ledger ledger = ledger(programme, period);
+        return judgeable(ledger(programme, period));
+    }
+
+    /** The same data, refused where this office's rules do not fit them. */
+    Ledger judgeable(Ledger ledger) {
         mismatch(ledger).ifPresent(wrong -> {
             throw new Refusal(Refusal.Kind.CONFIGURATION, null, wrong);
         });

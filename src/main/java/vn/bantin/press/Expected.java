@@ -271,8 +271,7 @@ final class Expected {
     }
 
     private static String given(BigDecimal points) {
-        int decimals = Math.max(1, points.stripTrailingZeros().scale());
-        return points.signum() == 0 ? "" : Phrase.number(points, decimals);
+        return points.signum() == 0 ? "" : Phrase.points(points);
     }
 
     private String mark(Status status) {

@@ -124,9 +124,7 @@ final class RankingRows {
 
     /** "2,0", "0,25"; nothing of none. */
     private static String points(BigDecimal points) {
-        return points.signum() == 0
-                ? ""
-                : Phrase.number(points, Math.max(1, points.stripTrailingZeros().scale()));
+        return points.signum() == 0 ? "" : Phrase.points(points);
     }
 
     private static String cluster(Summary.Line line) {

@@ -78,6 +78,7 @@ class FiguresTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static final Summary.Line LINE = new Summary.Line(

@@ -254,6 +254,7 @@ class ExcelAnnexTest {
                 b.closing(),
                 b.plans(),
                 null,
+                null,
                 null);
     }
 

@@ -74,7 +74,10 @@ class IndexPageTest {
                 summary.unranked(),
                 summary.extremes(),
                 summary.method(),
-                summary.closing());
+                summary.closing(),
+                summary.hedges(),
+                summary.standIns(),
+                summary.correction());
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
                 .contains("<p>&lt;!-- each units --&gt;</p>")
@@ -95,7 +98,10 @@ class IndexPageTest {
                 List.of(),
                 summary.extremes(),
                 summary.method(),
-                summary.closing());
+                summary.closing(),
+                summary.hedges(),
+                summary.standIns(),
+                summary.correction());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
                 .contains("mọi đơn vị đều được xếp hạng", "mọi bản tin dự kiến đều đã in")
                 .doesNotContain("chưa xếp hạng</a>", "(chưa có tệp)");

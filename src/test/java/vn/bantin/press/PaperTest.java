@@ -146,6 +146,7 @@ class PaperTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThat(Papers.pages("dang-05hd", old).get(0).texts())
                 .contains("BÁOCÁO")

@@ -167,6 +167,7 @@ final class Papers {
                 paper.closing(),
                 paper.plans(),
                 null,
+                null,
                 null);
     }
 

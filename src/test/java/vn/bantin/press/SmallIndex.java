@@ -75,6 +75,9 @@ final class SmallIndex {
                 List.of(line("392", "huyện Như Xuân", tally(0, 0, 0, 0, 0, 242), null, null)),
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
+                List.of(),
                 null);
     }
 

@@ -132,6 +132,7 @@ class StableBytesTest {
                 b.closing(),
                 b.plans(),
                 null,
+                null,
                 null);
     }
 
