@@ -2,7 +2,6 @@ package vn.bantin.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +49,13 @@ public record Past(
             Indicated indicator,
             @Nullable BigDecimal value,
             @Nullable Status status,
-            @Nullable Correction correction) {}
+            @Nullable Correction correction) {
+
+        /** What the data say today of a value that was published. */
+        private BigDecimal now() {
+            return correction == null ? Objects.requireNonNull(value) : correction.now();
+        }
+    }
 
     /** A value as it was published and as the data have it now. */
     public record Correction(BigDecimal published, BigDecimal now) {}
@@ -119,9 +124,7 @@ public record Past(
 
     private static Result restated(Result now, Published.Figure then) {
         BigDecimal published = then.value();
-        Correction correction = now.value == null || published == null || now.value.compareTo(published) == 0
-                ? null
-                : new Correction(published, now.value);
+        Correction correction = now.value == null || published == null ? null : corrected(published, now.value);
         return new Result(now.programme, now.indicator, published, then.status(), correction);
     }
 
@@ -183,19 +186,27 @@ public record Past(
         }
         Map<String, Result> sums = new LinkedHashMap<>();
         of(of.get(0).oldUnit()).forEach((indicator, first) -> {
-            List<BigDecimal> parts = new ArrayList<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal now = BigDecimal.ZERO;
+            int parts = 0;
             for (Succession part : of) {
                 Result result = of(part.oldUnit()).get(indicator);
                 if (result != null && result.value != null) {
-                    parts.add(result.value.multiply(Objects.requireNonNull(part.share())));
+                    BigDecimal share = Objects.requireNonNull(part.share());
+                    sum = sum.add(result.value.multiply(share));
+                    now = now.add(result.now().multiply(share));
+                    parts++;
                 }
             }
-            if (first.indicator.additive && parts.size() == of.size()) {
-                BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, null));
+            if (first.indicator.additive && parts == of.size()) {
+                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, corrected(sum, now)));
             }
         });
         return sums;
+    }
+
+    private static @Nullable Correction corrected(BigDecimal published, BigDecimal now) {
+        return now.compareTo(published) == 0 ? null : new Correction(published, now);
     }
 
     /** The unit's place then, {@code null} if it had none that can be compared. */

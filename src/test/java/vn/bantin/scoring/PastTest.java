@@ -178,6 +178,28 @@ class PastTest {
         assertThat(seen.of("B")).isEqualTo(past.of("B"));
     }
 
+    @Test
+    void theSumOfWhatWasPublishedOfFormerUnitsKnowsWhatTheDataSayOfItNow() {
+        Past published = past.as(new Published(
+                Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal("45.5"), Status.BEHIND)))));
+        List<Succession> merged = List.of(
+                new Succession("A", "M", REFORM, BigDecimal.ONE),
+                new Succession("B", "M", REFORM, new BigDecimal("0.4")));
+
+        Past.Result sum = published
+                .through(merged, List.of(commune("M", REFORM)), NOW)
+                .of("M")
+                .get("THU");
+        assertThat(sum.value()).isEqualTo("65.5");
+        assertThat(sum.correction()).isEqualTo(new Past.Correction(new BigDecimal("65.5"), new BigDecimal("80.0")));
+
+        assertThat(past.through(merged, List.of(commune("M", REFORM)), NOW)
+                        .of("M")
+                        .get("THU")
+                        .correction())
+                .isNull();
+    }
+
     private static String value(Past seen, String unit, String indicator) {
         return String.valueOf(seen.of(unit).get(indicator).value());
     }
