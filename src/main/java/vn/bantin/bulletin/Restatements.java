@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import vn.bantin.scoring.Past;
 
 /** What was published of earlier periods and has been corrected in the data since. */
 final class Restatements {
+
+    /** What is said in place of a value that there is not. */
+    static final String NONE = "không có số liệu";
 
     private static final int NAMES = 4;
 
@@ -74,7 +78,11 @@ final class Restatements {
                 .formatted(
                         indicator.name(),
                         Phrase.quarter(past.period()),
-                        Phrase.number(correction.published(), indicator.decimals()),
-                        Phrase.number(correction.now(), indicator.decimals()));
+                        figure(correction.published(), indicator),
+                        figure(correction.now(), indicator));
+    }
+
+    private static String figure(@Nullable BigDecimal value, Past.Indicated indicator) {
+        return value == null ? NONE : Phrase.number(value, indicator.decimals());
     }
 }

@@ -174,9 +174,11 @@ public record Row(
     /** What the data say today where something else was published then. */
     private static @Nullable String now(@Nullable Past past, Assessment assessment) {
         Past.Result then = then(past, assessment);
-        return then == null || then.correction() == null
-                ? null
-                : value(then.correction().now(), false, assessment.indicator());
+        if (then == null || then.correction() == null) {
+            return null;
+        }
+        BigDecimal now = then.correction().now();
+        return now == null ? Restatements.NONE : value(now, false, assessment.indicator());
     }
 
     private static Past.@Nullable Result then(@Nullable Past past, Assessment now) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
@@ -52,13 +53,14 @@ public record Past(
             @Nullable Correction correction) {
 
         /** What the data say today of a value that was published. */
-        private BigDecimal now() {
-            return correction == null ? Objects.requireNonNull(value) : correction.now();
+        private @Nullable BigDecimal now() {
+            return correction == null ? value : correction.now();
         }
     }
 
-    /** A value as it was published and as the data have it now. */
-    public record Correction(BigDecimal published, BigDecimal now) {}
+    /** A value as it was published and as the data have it now; {@code null} for none, not both. */
+    public record Correction(
+            @Nullable BigDecimal published, @Nullable BigDecimal now) {}
 
     /** What must be known of an indicator: its name, its decimals, whether it counts and whether its values add up. */
     public record Indicated(String name, int decimals, boolean counted, boolean additive) {}
@@ -123,9 +125,8 @@ public record Past(
     }
 
     private static Result restated(Result now, Published.Figure then) {
-        BigDecimal published = then.value();
-        Correction correction = now.value == null || published == null ? null : corrected(published, now.value);
-        return new Result(now.programme, now.indicator, published, then.status(), correction);
+        return new Result(
+                now.programme, now.indicator, then.value(), then.status(), corrected(then.value(), now.value));
     }
 
     /**
@@ -186,27 +187,33 @@ public record Past(
         }
         Map<String, Result> sums = new LinkedHashMap<>();
         of(of.get(0).oldUnit()).forEach((indicator, first) -> {
-            BigDecimal sum = BigDecimal.ZERO;
-            BigDecimal now = BigDecimal.ZERO;
-            int parts = 0;
-            for (Succession part : of) {
-                Result result = of(part.oldUnit()).get(indicator);
-                if (result != null && result.value != null) {
-                    BigDecimal share = Objects.requireNonNull(part.share());
-                    sum = sum.add(result.value.multiply(share));
-                    now = now.add(result.now().multiply(share));
-                    parts++;
-                }
-            }
-            if (first.indicator.additive && parts == of.size()) {
-                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, corrected(sum, now)));
+            BigDecimal sum = sum(of, indicator, Result::value);
+            if (first.indicator.additive && sum != null) {
+                Correction correction = corrected(sum, sum(of, indicator, Result::now));
+                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, correction));
             }
         });
         return sums;
     }
 
-    private static @Nullable Correction corrected(BigDecimal published, BigDecimal now) {
-        return now.compareTo(published) == 0 ? null : new Correction(published, now);
+    /** Of the parts of all of them, {@code null} if one of them has no value. */
+    private @Nullable BigDecimal sum(
+            List<Succession> of, String indicator, Function<Result, @Nullable BigDecimal> value) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Succession part : of) {
+            Result result = of(part.oldUnit()).get(indicator);
+            BigDecimal whole = result == null ? null : value.apply(result);
+            if (whole == null) {
+                return null;
+            }
+            sum = sum.add(whole.multiply(Objects.requireNonNull(part.share())));
+        }
+        return sum;
+    }
+
+    private static @Nullable Correction corrected(@Nullable BigDecimal published, @Nullable BigDecimal now) {
+        boolean same = published == null || now == null ? published == now : published.compareTo(now) == 0;
+        return same ? null : new Correction(published, now);
     }
 
     /** The unit's place then, {@code null} if it had none that can be compared. */

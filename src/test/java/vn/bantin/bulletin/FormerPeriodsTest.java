@@ -21,7 +21,7 @@ import vn.bantin.scoring.Scoreboard;
 class FormerPeriodsTest {
 
     /** From the second quarter on, dust is measured and one of two indicators on schools takes the other's place. */
-    private static final LedgerFile LEDGER = LedgerFile.of("""
+    private static final String TEXT = """
             # units
             code,name,kind
             395,Thọ Xuân,DISTRICT
@@ -60,7 +60,9 @@ class FormerPeriodsTest {
             P,395,BUI,2024-Q2,4
             P,396,THU,2024-Q2,700
             P,396,T2,2024-Q2,2
-            """);
+            """;
+
+    private static final LedgerFile LEDGER = LedgerFile.of(TEXT);
 
     @Test
     void a_set_that_grows_or_changes_within_the_year_is_counted_as_in_force_and_the_change_is_named() {
@@ -94,6 +96,30 @@ class FormerPeriodsTest {
     }
 
     @Test
+    void a_figure_that_came_after_the_edition_or_was_taken_back_since_is_told_too() {
+        Published nothing =
+                new Published(Map.of(), Map.of("395", Map.of("THU", new Published.Figure(null, Status.NOT_ASSESSED))));
+        LedgerFile without = LedgerFile.of(TEXT.replace("P,395,THU,2024-Q1,250\n", ""));
+        Past takenBack = Past.of(Period.of("2024-Q1"), true, Scoreboard.of(without.at("2024-Q1"), Rulebook.STANDARD))
+                .as(published("240", "250"));
+        Bulletin bulletin =
+                bulletin("395", new Earlier(takenBack, past("2023-Q2", false).as(nothing)));
+
+        assertThat(bulletin.rows().get(0).lastYear() + " | "
+                        + bulletin.rows().get(0).quarter())
+                .isEqualTo(" | 400,0");
+        assertThat(bulletin.restated())
+                .isEqualTo(
+                        "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
+                                + " lũy kế quý trước nay không có số liệu.");
+        assertThat(bulletin.remarks())
+                .contains(
+                        "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Thu ngân sách quý I/2024"
+                                + " (phát hành 240,0, nay không có số liệu); Thu ngân sách quý II/2023 (phát hành không có số"
+                                + " liệu, nay 410,0).");
+    }
+
+    @Test
     void a_figure_that_stands_as_it_was_published_is_not_marked() {
         assertThat(bulletin("396").restated()).isNull();
         assertThat(bulletin("396").rows()).allMatch(row -> row.restated().isEmpty());
@@ -102,9 +128,13 @@ class FormerPeriodsTest {
     private static Bulletin bulletin(String unit) {
         Past quarter = past("2024-Q1", true).as(published("240", "250"));
         Past year = past("2023-Q2", false).as(published("400", null));
+        return bulletin(unit, new Earlier(quarter, year));
+    }
+
+    private static Bulletin bulletin(String unit, Earlier earlier) {
         return Edition.of(
                         LEDGER.at("2024-Q2"),
-                        new Earlier(quarter, year),
+                        earlier,
                         List.of(),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
