@@ -184,7 +184,9 @@ class TemplatesTest {
                 "\"\" + java.nio.file.Files.exists(java.nio.file.Path.of(\"/etc/passwd\"))",
                 "System.getenv(\"PATH\")",
                 "\"\" + Class.forName(\"java.lang.Runtime\")",
-                "\"\" + new java.net.URL(\"http://127.0.0.1:9/\")"
+                "\"\" + new java.net.URL(\"http://127.0.0.1:9/\")",
+                "\"\" + vn.bantin.console.Console.run(new String[] {\"--help\"})",
+                "\"\" + vn.bantin.progress.Period.of(\"2024-Q1\")"
             })
     void a_template_that_reaches_for_the_machine_is_stopped(String expression) throws IOException {
         changed("first.jrxml", "$P{issuingBody}", expression);
