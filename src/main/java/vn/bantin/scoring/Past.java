@@ -1,18 +1,16 @@
 package vn.bantin.scoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
+import vn.bantin.progress.Lineage;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
@@ -135,41 +133,24 @@ public record Past(
      * values for an indicator that adds up, if every share is given and every one has a value; no status and no place.
      */
     public Past through(List<Succession> successions, List<Unit> units, Period later) {
-        List<Succession> since = successions.stream()
-                .filter(s -> isSince(s.effectiveOn(), later))
-                .toList();
-        Map<String, List<Succession>> byNew = since.stream().collect(Collectors.groupingBy(Succession::newUnit));
-        Map<String, List<Succession>> byOld = since.stream().collect(Collectors.groupingBy(Succession::oldUnit));
-        Map<String, Level> now = units.stream().collect(Collectors.toMap(Unit::code, Unit::level));
+        Lineage lineage = Lineage.of(
+                successions, units, period, later, unit -> results.containsKey(unit) || levels.containsKey(unit));
         Map<String, Place> seenPlaces = new HashMap<>(places);
         Map<String, Map<String, Result>> seen = new HashMap<>(results);
         Set<String> strangers = new HashSet<>();
-        units.stream()
-                .filter(unit -> unit.validFrom() != null && isSince(unit.validFrom(), later))
-                .map(Unit::code)
-                .forEach(strangers::add);
-        byNew.forEach((unit, of) -> {
-            String old = of.get(0).oldUnit();
-            if (of.size() == 1 && Objects.requireNonNull(byOld.get(old)).size() == 1 && isWhole(of.get(0))) {
-                move(old, unit, results, seen);
-                Level level = levels.get(old);
-                move(old, unit, level != null && level == now.get(unit) ? places : Map.of(), seenPlaces);
-                strangers.remove(unit);
-            } else {
-                seenPlaces.remove(unit);
-                seen.put(unit, sum(of));
-                strangers.add(unit);
+        for (Unit unit : units) {
+            Lineage.Origin origin = lineage.of(unit.code());
+            String whole = origin.whole();
+            if (whole == null) {
+                seenPlaces.remove(unit.code());
+                seen.put(unit.code(), sums(origin));
+                strangers.add(unit.code());
+            } else if (!whole.equals(unit.code())) {
+                move(whole, unit.code(), results, seen);
+                move(whole, unit.code(), levels.get(whole) == unit.level() ? places : Map.of(), seenPlaces);
             }
-        });
+        }
         return new Past(period, sameProgramme, levels, seenPlaces, seen, strangers);
-    }
-
-    private boolean isSince(LocalDate day, Period later) {
-        return day.isAfter(period.end()) && !day.isAfter(later.end());
-    }
-
-    private static boolean isWhole(Succession succession) {
-        return succession.share() == null || succession.share().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static <T> void move(String from, String to, Map<String, T> all, Map<String, T> seen) {
@@ -181,32 +162,32 @@ public record Past(
         }
     }
 
-    private Map<String, Result> sum(List<Succession> of) {
-        if (of.stream().anyMatch(part -> part.share() == null)) {
-            return Map.of();
-        }
+    private Map<String, Result> sums(Lineage.Origin origin) {
         Map<String, Result> sums = new LinkedHashMap<>();
-        of(of.get(0).oldUnit()).forEach((indicator, first) -> {
-            BigDecimal sum = sum(of, indicator, Result::value);
-            if (first.indicator.additive && sum != null) {
-                Correction correction = corrected(sum, sum(of, indicator, Result::now));
-                sums.put(indicator, new Result(first.programme, first.indicator, sum, null, correction));
-            }
-        });
+        origin.shares().keySet().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(one -> of(one).forEach((indicator, first) -> {
+                    BigDecimal sum = sum(origin, indicator, Result::value);
+                    if (first.indicator.additive && sum != null) {
+                        Correction correction = corrected(sum, sum(origin, indicator, Result::now));
+                        sums.put(indicator, new Result(first.programme, first.indicator, sum, null, correction));
+                    }
+                }));
         return sums;
     }
 
     /** Of the parts of all of them, {@code null} if one of them has no value. */
     private @Nullable BigDecimal sum(
-            List<Succession> of, String indicator, Function<Result, @Nullable BigDecimal> value) {
+            Lineage.Origin origin, String indicator, Function<Result, @Nullable BigDecimal> value) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Succession part : of) {
-            Result result = of(part.oldUnit()).get(indicator);
+        for (Map.Entry<String, BigDecimal> part : origin.shares().entrySet()) {
+            Result result = of(part.getKey()).get(indicator);
             BigDecimal whole = result == null ? null : value.apply(result);
             if (whole == null) {
                 return null;
             }
-            sum = sum.add(whole.multiply(Objects.requireNonNull(part.share())));
+            sum = sum.add(whole.multiply(part.getValue()));
         }
         return sum;
     }

@@ -120,6 +120,29 @@ class PastTest {
     }
 
     @Test
+    void aUnitThatTakesInAnotherIsNotThatOneThoughNoRowSaysThatItStays() {
+        Past seen = past.through(
+                List.of(new Succession("B", "A", REFORM, BigDecimal.ONE)), List.of(commune("A", null)), NOW);
+
+        assertThat(seen.isNew("A")).isTrue();
+        assertThat(seen.place("A")).isNull();
+        assertThat(value(seen, "A", "THU")).isEqualTo("110");
+    }
+
+    @Test
+    void aUnitThatGaveAPartAwayHasTheRestOfWhatAddsUp() {
+        Past seen = past.through(
+                List.of(new Succession("A", "B", REFORM, new BigDecimal("0.3"))),
+                List.of(commune("A", null), commune("B", null)),
+                NOW);
+
+        assertThat(seen.isNew("A")).isTrue();
+        assertThat(seen.place("A")).isNull();
+        assertThat(value(seen, "A", "THU")).isEqualTo("42.0");
+        assertThat(value(seen, "B", "THU")).isEqualTo("68.0");
+    }
+
+    @Test
     void aPartOfAUnitIsNotThatUnit() {
         Past seen = past.through(
                 List.of(new Succession("A", "X", REFORM, null), new Succession("A", "Y", REFORM, null)),

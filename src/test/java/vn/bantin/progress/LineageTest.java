@@ -1,0 +1,149 @@
+package vn.bantin.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Of which former units the units of now are made. */
+class LineageTest {
+
+    private static final Period THEN = Period.of("2024-Q4");
+    private static final Period NOW = Period.of("2025-Q3");
+    private static final Set<String> THERE = Set.of("A", "B", "P", "Q", "R", "380", "405");
+    private static final LocalDate JANUARY = LocalDate.of(2025, 1, 1);
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+    @Test
+    void aUnitUnderAnotherCodeIsTheFormerOneWithoutAShare() {
+        assertThat(of(List.of(unit("A1", JULY)), row("A", "A1", JULY, null))
+                        .of("A1")
+                        .whole())
+                .isEqualTo("A");
+        assertThat(of(List.of(unit("A1", JULY)), row("A", "A1", JULY, "1")).same("A1"))
+                .isFalse();
+    }
+
+    @Test
+    void aUnitThatTakesInAnotherIsBoth() {
+        Lineage lineage = of(List.of(unit("380", null)), row("405", "380", JANUARY, "1"));
+
+        assertThat(shares(lineage, "380")).isEqualTo("{380=1, 405=1}");
+        assertThat(lineage.same("380")).isFalse();
+        assertThat(lineage.of("380").whole()).isNull();
+    }
+
+    @Test
+    void whatAUnitThatTakesInAnotherTakesMustBeGivenAsAShare() {
+        assertThat(shares(of(List.of(unit("380", null)), row("405", "380", JANUARY, null)), "380"))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void aRowOfItsOwnSaysWhatStays() {
+        assertThat(shares(
+                        of(
+                                List.of(unit("380", null)),
+                                row("380", "380", JANUARY, "0.9"),
+                                row("405", "380", JANUARY, "0.5")),
+                        "380"))
+                .isEqualTo("{380=0.9, 405=0.5}");
+    }
+
+    @Test
+    void aUnitThatGivesAPartAwayKeepsTheRest() {
+        Lineage lineage = of(List.of(unit("A", null), unit("B", null)), row("A", "B", JULY, "0.3"));
+
+        assertThat(shares(lineage, "A")).isEqualTo("{A=0.7}");
+        assertThat(shares(lineage, "B")).isEqualTo("{A=0.3, B=1}");
+        assertThat(lineage.same("A")).isFalse();
+    }
+
+    @Test
+    void aUnitThatStaysAndGivesWhoKnowsHowMuchCannotBeCompared() {
+        Lineage lineage = of(List.of(unit("A", null), unit("X", JULY)), row("A", "X", JULY, null));
+
+        assertThat(shares(lineage, "A")).isEqualTo("{}");
+        assertThat(shares(lineage, "X")).isEqualTo("{}");
+    }
+
+    @Test
+    void changesOneAfterTheOtherAreFollowed() {
+        Lineage lineage = of(List.of(unit("C", JULY)), row("405", "K", JANUARY, null), row("K", "C", JULY, null));
+
+        assertThat(lineage.of("C").whole()).isEqualTo("405");
+        assertThat(shares(
+                        of(
+                                List.of(unit("C", JULY)),
+                                row("P", "K", JANUARY, "1"),
+                                row("Q", "K", JANUARY, "0.5"),
+                                row("K", "C", JULY, "0.4"),
+                                row("R", "C", JULY, "1")),
+                        "C"))
+                .isEqualTo("{P=0.4, Q=0.20, R=1}");
+    }
+
+    @Test
+    void moreThanThereIsCannotBeGivenAway() {
+        Lineage lineage =
+                of(List.of(unit("X", JULY), unit("Y", JULY)), row("A", "X", JULY, "0.8"), row("A", "Y", JULY, "0.8"));
+
+        assertThat(shares(lineage, "X") + shares(lineage, "Y")).isEqualTo("{}{}");
+    }
+
+    @Test
+    void oneShareOfTwoIsKnownThoughTheOtherIsNot() {
+        Lineage lineage =
+                of(List.of(unit("X", JULY), unit("Y", JULY)), row("A", "X", JULY, "0.8"), row("A", "Y", JULY, null));
+
+        assertThat(shares(lineage, "X") + shares(lineage, "Y")).isEqualTo("{A=0.8}{}");
+    }
+
+    @Test
+    void aUnitThatBeganSinceOutOfNothingHasNoPastAndGivesNone() {
+        Lineage lineage = of(
+                List.of(unit("N", LocalDate.of(2025, 3, 1)), unit("M", JULY)),
+                row("N", "M", JULY, "0.5"),
+                row("A", "M", JULY, "1"));
+
+        assertThat(shares(lineage, "N") + shares(lineage, "M")).isEqualTo("{}{}");
+    }
+
+    @Test
+    void aNewUnitUnderTheCodeOfAFormerOneThatSaysNothingOfItCannotBeCompared() {
+        assertThat(shares(of(List.of(unit("A", JULY)), row("B", "A", JULY, "1")), "A"))
+                .isEqualTo("{}");
+        assertThat(shares(of(List.of(unit("A", JULY)), row("A", "A", JULY, "1"), row("B", "A", JULY, "1")), "A"))
+                .isEqualTo("{A=1, B=1}");
+    }
+
+    @Test
+    void whatTookEffectBeforeOrAfterIsNoChangeBetweenTheTwo() {
+        for (LocalDate day : List.of(THEN.end(), NOW.end().plusDays(1))) {
+            assertThat(of(List.of(unit("A", null)), row("B", "A", day, "1")).same("A"))
+                    .isTrue();
+        }
+    }
+
+    private static Lineage of(List<Unit> units, Succession... rows) {
+        return Lineage.of(List.of(rows), units, THEN, NOW, THERE::contains);
+    }
+
+    private static String shares(Lineage lineage, String unit) {
+        Map<String, BigDecimal> shares = new TreeMap<>(lineage.of(unit).shares());
+        return shares.toString();
+    }
+
+    private static Succession row(String from, String to, LocalDate day, String share) {
+        return new Succession(from, to, day, share == null ? null : new BigDecimal(share));
+    }
+
+    private static Unit unit(String code, LocalDate validFrom) {
+        return new Unit(code, "Xã " + code, UnitKind.COMMUNE, null, null, validFrom, null, null, null, null, null);
+    }
+}
