@@ -3,8 +3,10 @@ package vn.bantin.bulletin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Lineage;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
@@ -17,6 +19,7 @@ final class History {
     private final Period period;
     private final Earlier earlier;
     private final Map<Key, Progress> reports = new HashMap<>();
+    private final Map<Period, Lineage> lineages = new HashMap<>();
 
     private record Key(String programme, String unit, String indicator, Period period) {}
 
@@ -27,11 +30,15 @@ final class History {
                 .filter(report -> report.state() == Progress.State.APPROVED)
                 .forEach(report -> reports.put(
                         new Key(report.programme(), report.unit(), report.indicator(), report.period()), report));
+        for (Period at = period; !at.isBefore(Ledger.firstCompared(period)); at = at.previous()) {
+            lineages.put(at, Lineage.of(ledger.successions(), ledger.units(), at, period, unit -> true));
+        }
     }
 
     /**
      * The quarters of the target's own programme this year, and those of the programme with which last year is compared.
-     * Of the period itself it shows what the table shows, approved or not.
+     * Of the period itself it shows what the table shows, approved or not; of one in which the unit was another one,
+     * nothing.
      */
     Trend trend(Assessment now) {
         Past.Result then = earlier.year() == null
@@ -49,11 +56,15 @@ final class History {
     }
 
     private Trend.Point point(Period at, Assessment now, String programme) {
+        boolean same = Objects.requireNonNull(lineages.get(at)).same(now.unit());
         Progress report = at.equals(period)
                 ? now.progress()
-                : reports.get(new Key(programme, now.unit(), now.indicator().code(), at));
+                : same
+                        ? reports.get(
+                                new Key(programme, now.unit(), now.indicator().code(), at))
+                        : null;
         return report == null || report.value() == null
-                ? new Trend.Point(at.year(), at.quarter(), null, "")
+                ? new Trend.Point(at.year(), at.quarter(), null, same ? "" : "không so sánh được")
                 : new Trend.Point(
                         at.year(),
                         at.quarter(),

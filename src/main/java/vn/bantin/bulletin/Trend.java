@@ -17,7 +17,7 @@ public record Trend(List<Point> now, List<Point> before) {
      * The end of one quarter.
      *
      * @param value {@code null} if missing, which is never zero
-     * @param text the value as it is printed, empty if missing
+     * @param text the value as it is printed, empty if missing; why there is none to be shown where one is known
      */
     public record Point(int year, int quarter, @Nullable BigDecimal value, String text) {}
 

@@ -93,10 +93,21 @@ public record Ledger(
                 targets,
                 progress,
                 former,
-                successions.stream()
-                        .filter(s -> concerned.contains(s.oldUnit()) || concerned.contains(s.newUnit()))
-                        .toList(),
+                concerning(concerned, successions),
                 adjustments);
+    }
+
+    /** Those of the units, of what these were made of, and of whoever took another part of that. */
+    private static List<Succession> concerning(Set<String> units, Collection<Succession> successions) {
+        Set<String> old = new HashSet<>(units);
+        boolean more;
+        do {
+            more = false;
+            for (Succession s : successions) {
+                more |= old.contains(s.newUnit()) && old.add(s.oldUnit());
+            }
+        } while (more);
+        return successions.stream().filter(s -> old.contains(s.oldUnit())).toList();
     }
 
     private static <T> Map<String, @Nullable String> above(

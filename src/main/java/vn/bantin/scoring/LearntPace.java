@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Lineage;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -21,8 +22,9 @@ import vn.bantin.progress.Target;
  *
  * <p>Only of indicators that the office names ({@link Rulebook#learnt()}), that add up over the year and are better
  * HIGHER; only under a plan of a year, and not where the target has a pace of its own. It is learnt where all four
- * quarters are APPROVED and from one programme, none is below the one before it, and the one asked for is above zero;
- * elsewhere the default pace holds, and the page says that nothing could be learnt.
+ * quarters are APPROVED and from one programme, none is below the one before it, the one asked for is above zero, and the
+ * unit has since neither taken in another one nor given a part away; elsewhere the default pace holds, and the page says
+ * that nothing could be learnt.
  */
 public final class LearntPace {
 
@@ -47,10 +49,12 @@ public final class LearntPace {
     public static LearntPace of(Ledger ledger, Rulebook rulebook) {
         Set<String> codes = Set.copyOf(rulebook.learnt());
         int year = ledger.period().year() - 1;
+        Lineage lineage =
+                Lineage.of(ledger.successions(), ledger.units(), new Period(year, 1), ledger.period(), unit -> true);
         Map<Key, Progress> reports = new HashMap<>();
         Set<Key> twice = new HashSet<>();
         for (Progress report : ledger.former()) {
-            if (report.period().year() == year && codes.contains(report.indicator())) {
+            if (report.period().year() == year && codes.contains(report.indicator()) && lineage.same(report.unit())) {
                 Key key = new Key(
                         report.unit(), report.indicator(), report.period().quarter());
                 if (reports.put(key, report) != null) {

@@ -79,6 +79,19 @@ class TrendTest {
         assertThat(row.trend().now().get(0).text()).isEqualTo(row.valueText());
     }
 
+    @Test
+    void quartersInWhichTheUnitWasAnotherOneAreNotDrawnAsItsOwn() {
+        String reports = "N2023,395,THU,2023-Q1,10\nN2023,395,THU,2023-Q4,95\nN2024,395,THU,2024-Q1,20\n"
+                + "N2024,395,THU,2024-Q2,50\nN2024,395,THU,2024-Q3,70";
+        String merged = "\n# successions\nold,new,effective_on,share\n396,395,2024-04-01,1\n";
+
+        assertThat(row("2024-Q3", reports).trend().words())
+                .isEqualTo("Năm 2024: quý I: 20,0; quý II: 50,0; quý III: 70,0. Năm 2023: quý I: 10,0; quý II: chưa có;"
+                        + " quý III: chưa có; quý IV: 95,0.");
+        assertThat(row("2024-Q3", reports + merged).trend().words())
+                .isEqualTo("Năm 2024: quý I: không so sánh được; quý II: 50,0; quý III: 70,0.");
+    }
+
     private static Trend trend(String period, String... reports) {
         return row(period, reports).trend();
     }

@@ -116,6 +116,33 @@ class ArchiveTest {
     }
 
     @Test
+    void a_ledger_holds_what_its_units_were_made_of_and_who_took_the_other_parts() {
+        Ledger ledger = new Archive(LedgerFile.of("""
+                # units
+                code,name,kind
+                3,Ba,COMMUNE
+                # successions
+                old,new,effective_on,share
+                1,2,2024-01-01,1
+                2,3,2025-01-01,0.5
+                2,4,2025-01-01,0.5
+                4,5,2025-07-01,1
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2025,2025
+                # targets
+                programme,unit,indicator,comparator,low
+                P,3,A,AT_LEAST,1
+                """).delivery())
+                .findLedger("P", Period.of("2025-Q3"))
+                .orElseThrow();
+
+        assertThat(ledger.successions())
+                .extracting(one -> one.oldUnit() + " " + one.newUnit())
+                .containsExactly("1 2", "2 3", "2 4");
+    }
+
+    @Test
     void a_ledger_holds_what_its_programme_and_period_speak_of_with_what_is_above_and_nothing_else() {
         Ledger ledger = new Archive(LedgerFile.of("""
                 # units
@@ -132,7 +159,7 @@ class ArchiveTest {
                 old,new,effective_on
                 7,1,2020-01-01
                 1,7,2021-01-01
-                5,7,2020-01-01
+                5,6,2020-01-01
                 # programmes
                 code,title,kind,first_year,last_year,issued_by
                 P,Kế hoạch,ANNUAL,2024,2024,4

@@ -64,6 +64,16 @@ class LearntPaceTest {
     }
 
     @Test
+    void nothing_is_learnt_from_before_the_unit_took_in_another_one() {
+        String merged = YEARS + "# successions\nold,new,effective_on,share\n396,395,2023-07-01,1\n";
+
+        assertThat(verdict(merged, "2024-Q3", learning()).status()).hasToString("BEHIND");
+        assertThat(verdict(merged.replace("2023-07-01", "2022-07-01"), "2024-Q3", learning())
+                        .status())
+                .hasToString("ON_PACE");
+    }
+
+    @Test
     void at_the_years_end_the_whole_plan_is_due_and_no_pace_is_asked() {
         assertThat(asked("2024-Q3")).isTrue();
         assertThat(asked("2024-Q4")).isFalse();
