@@ -101,7 +101,7 @@ public final class Checks {
         checks.texts(unprintable, settings);
         checks.points(unprintable);
         checks.findings.addAll(Doubts.of(ledger));
-        checks.findings.addAll(Outliers.of(ledger));
+        checks.findings.addAll(Successors.of(ledger));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 

@@ -355,6 +355,11 @@ public enum Code {
                     + " tính.",
             "\"%s\" brought %s this quarter, far from the unit's own %s former quarters (median %s). Check the figure"
                     + " and its unit."),
+    SUCCESSION_SHARES(
+            ERROR,
+            "Các phần của đơn vị %s chuyển đi từ ngày %s cộng lại là %s, lớn hơn 1. Hãy sửa cột share của successions.csv.",
+            "The shares of unit %s that pass on from %s add up to %s, more than 1. Mend the column share of"
+                    + " successions.csv."),
     POINTS_UNUSED(
             WARNING,
             "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được tính."

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Lineage;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
@@ -26,9 +27,9 @@ import vn.bantin.progress.Progress;
  * and budgets have their seasons; without so many, against at least {@value #QUARTERS} former quarters of any season. It
  * stands out when it lies further from their median than {@link #FAR} times their spread. The spread is the median of
  * the distances from the median, × 1.4826 as for a normal distribution, and no less than a tenth of the median: one wrong
- * figure among the former ones moves neither.
+ * figure among the former ones moves neither. Quarters in which the unit was another one do not count.
  */
-final class Outliers {
+public final class Outliers {
 
     static final int YEARS = 3;
     static final int QUARTERS = 8;
@@ -39,11 +40,19 @@ final class Outliers {
 
     private Outliers() {}
 
-    static List<Finding> of(Ledger ledger) {
+    /**
+     * What stands out of the period's figures.
+     *
+     * @param older what was reported before the ledger's former rows
+     */
+    public static List<Finding> of(Ledger ledger, List<Progress> older) {
         Map<String, Indicator> indicators =
                 ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
-        Map<List<String>, List<Progress>> histories = Stream.concat(
-                        ledger.former().stream(), ledger.progress().stream())
+        Map<Period, Lineage> lineages = new HashMap<>();
+        Map<List<String>, List<Progress>> histories = Stream.of(older, ledger.former(), ledger.progress())
+                .flatMap(List::stream)
+                .filter(report -> lineages.computeIfAbsent(report.period(), at -> lineage(at, ledger))
+                        .same(report.unit()))
                 .collect(Collectors.groupingBy(report -> List.of(report.unit(), report.indicator())));
         List<Finding> findings = new ArrayList<>();
         for (Progress report : ledger.progress()) {
@@ -67,6 +76,10 @@ final class Outliers {
             }
         }
         return findings;
+    }
+
+    private static Lineage lineage(Period at, Ledger ledger) {
+        return Lineage.of(ledger.successions(), ledger.units(), at, ledger.period(), unit -> true);
     }
 
     /** What each quarter brought; of two programmes that report the same, this one counts. */

@@ -19,6 +19,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Merits;
+import vn.bantin.checks.Outliers;
 import vn.bantin.press.Fonts;
 import vn.bantin.press.Inspection;
 import vn.bantin.press.Manifest;
@@ -134,6 +135,7 @@ final class PublishSteps {
         List<Finding> all =
                 new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         Ceilings ceilings = settings.rules().ranking().ceilings();
+        all.addAll(Outliers.of(ledger, ledgers.older(ledger)));
         all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
         return settings.checks().severities().applied(all);

@@ -12,6 +12,7 @@ import vn.bantin.progress.Archive;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Register;
 import vn.bantin.store.Ledgers;
 import vn.bantin.store.SourceViews;
@@ -75,6 +76,11 @@ final class ViewedLedgers implements Ledgers {
     @Override
     public Optional<Ledger> findLedger(String programme, Period period) {
         return archive().findLedger(programme, period);
+    }
+
+    @Override
+    public List<Progress> older(Ledger ledger) {
+        return archive().older(ledger);
     }
 
     /** None: one wrong row refuses all. */

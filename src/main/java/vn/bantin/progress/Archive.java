@@ -104,20 +104,34 @@ public final class Archive {
                 .filter(report -> report.programme().equals(programme.code())
                         && report.period().equals(period))
                 .toList();
-        Set<String> own = Stream.concat(
-                        planned.stream().map(Target::unit), reported.stream().map(Progress::unit))
-                .collect(Collectors.toSet());
-        Period first = Ledger.firstCompared(period);
-        List<Progress> former = progress.stream()
-                .filter(report -> !report.period().isBefore(first)
-                        && report.period().isBefore(period)
-                        && own.contains(report.unit()))
-                .toList();
+        Set<String> own = own(planned, reported);
+        List<Progress> former = former(own, Ledger.firstCompared(period), period);
         List<Adjustment> given = adjustments.stream()
                 .filter(one ->
                         one.programme().equals(programme.code()) && one.period().equals(period))
                 .toList();
         return Ledger.of(programme, period, units, indicators, planned, reported, former, successions, given);
+    }
+
+    /** What its units had reported before its own former rows. */
+    public List<Progress> older(Ledger ledger) {
+        Period period = ledger.period();
+        return former(
+                own(ledger.targets(), ledger.progress()), Ledger.firstRemembered(period), Ledger.firstCompared(period));
+    }
+
+    private static Set<String> own(List<Target> targets, List<Progress> progress) {
+        return Stream.concat(
+                        targets.stream().map(Target::unit), progress.stream().map(Progress::unit))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Progress> former(Set<String> units, Period first, Period until) {
+        return progress.stream()
+                .filter(report -> !report.period().isBefore(first)
+                        && report.period().isBefore(until)
+                        && units.contains(report.unit()))
+                .toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

@@ -134,6 +134,11 @@ public record Ledger(
         return new Period(period.year() - 1, 1);
     }
 
+    /** The first period that says what is usual: four years before this one, and the quarter from which these start. */
+    public static Period firstRemembered(Period period) {
+        return new Period(period.year() - 5, 4);
+    }
+
     /** The same with the reports that nobody has approved yet counted like the others; for a draft only. */
     public Ledger asIfApproved() {
         return new Ledger(

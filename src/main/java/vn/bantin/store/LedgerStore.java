@@ -148,12 +148,10 @@ public final class LedgerStore implements Ledgers {
     }
 
     private Ledger ledger(Programme programme, Period period) {
-        Period first = Ledger.firstCompared(period);
-        Values values =
-                Values.of("programme", programme.code()).and("period", period).and("first", first);
+        Values values = Values.of("programme", programme.code()).and("period", period);
         List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);
         List<Progress> progress = sql.list(Reports.OF_PERIOD, values, Reports::read);
-        List<Progress> former = sql.list(Reports.FORMER, values, Reports::read);
+        List<Progress> former = former(programme, period, Ledger.firstCompared(period), period);
         List<Adjustment> adjustments = sql.list(Adjustments.OF_PERIOD, values, Adjustments::read);
         return Ledger.of(
                 programme,
@@ -165,6 +163,20 @@ public final class LedgerStore implements Ledgers {
                 former,
                 sql.list(Successions.ALL, Successions::read),
                 adjustments);
+    }
+
+    @Override
+    public List<Progress> older(Ledger ledger) {
+        Period period = ledger.period();
+        return former(ledger.programme(), period, Ledger.firstRemembered(period), Ledger.firstCompared(period));
+    }
+
+    private List<Progress> former(Programme programme, Period period, Period first, Period until) {
+        Values values = Values.of("programme", programme.code())
+                .and("period", period)
+                .and("first", first)
+                .and("until", until);
+        return sql.list(Reports.FORMER, values, Reports::read);
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

@@ -6,6 +6,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Register;
 
 /** Where a period's figures come from: the tables of imports, or the views of an office that has them elsewhere. */
@@ -22,6 +23,9 @@ public interface Ledgers {
 
     /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
     Optional<Ledger> findLedger(String programme, Period period);
+
+    /** What the units of a ledger had reported before the rows that it holds, as far back as is looked for the usual. */
+    List<Progress> older(Ledger ledger);
 
     /** The rows left out that concern that programme and period, each as one finding. */
     List<Finding> rejections(String programme, Period period);

@@ -31,7 +31,7 @@ final class Reports {
     /** Of the units that have targets in the programme or progress in the period. */
     static final String FORMER = """
             select * from progress
-            where period >= :first and period < :period
+            where period >= :first and period < :until
                 and unit in (
                     select unit from targets where programme = :programme
                     union

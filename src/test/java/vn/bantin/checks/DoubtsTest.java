@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
 /** What went wrong in published figures, each as a ledger of its own with the whole findings. */
@@ -299,7 +301,10 @@ class DoubtsTest {
                 + "\n# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
                 + progress
                 + "\n";
-        return Checks.of(LedgerFile.of(only(text, programme)).at("2024-Q1"), any -> Optional.empty()).stream()
+        LedgerFile file = LedgerFile.of(only(text, programme));
+        Ledger ledger = file.at("2024-Q1");
+        return Stream.of(Checks.of(ledger, any -> Optional.empty()), Outliers.of(ledger, file.older(ledger.period())))
+                .flatMap(List::stream)
                 .map(f -> "%s %s %s/%s: %s"
                         .formatted(
                                 f.severity(),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Archive;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
 
 /** Figures far off the unit's own past: the year 2024 behind former years that each test types. */
 class OutliersTest {
@@ -40,6 +43,12 @@ class OutliersTest {
     }
 
     @Test
+    void fourYearsOfTheUnitsOwnAreRemembered() {
+        assertThat(found(years("BH", "Q1", 1, 1, 1, 1, 1, 1, 58, 58, 58, 58) + "P,395,BH,2024-Q1,60000"))
+                .containsExactly("BH 60000 4 58");
+    }
+
+    @Test
     void aPastOfNothingButZeroesSaysNothing() {
         assertThat(found(years("BH", "Q2", 0, 0, 0) + "P,395,BH,2024-Q2,5")).isEmpty();
     }
@@ -64,6 +73,14 @@ class OutliersTest {
         String own = past.replace("A,", "P,");
         assertThat(found(own + years("BH", "Q2", 200, 200, 200) + "P,395,BH,2024-Q2,200"))
                 .containsExactly("BH 200 3 100");
+    }
+
+    @Test
+    void quartersInWhichTheUnitWasAnotherOneAreNoPast() {
+        String merged = "\n# successions\nold,new,effective_on,share\n396,395,%s,1";
+        String past = years("BH", "Q2", 100, 100, 100) + "P,395,BH,2024-Q2,200";
+        assertThat(found(past + merged.formatted("2021-06-30"))).containsExactly("BH 200 3 100");
+        assertThat(found(past + merged.formatted("2021-07-01"))).isEmpty();
     }
 
     @Test
@@ -99,7 +116,10 @@ class OutliersTest {
     }
 
     private static List<String> found(String reports) {
-        return Outliers.of(LedgerFile.of(HEAD + reports).at("2024-" + quarter(reports))).stream()
+        Archive archive = new Archive(LedgerFile.of(HEAD + reports).delivery());
+        Ledger ledger =
+                archive.findLedger("P", Period.of("2024-" + quarter(reports))).orElseThrow();
+        return Outliers.of(ledger, archive.older(ledger)).stream()
                 .map(finding -> finding.place().indicator() + " "
                         + String.join(
                                 " ",

@@ -101,9 +101,20 @@ public final class LedgerFile {
                 rows("indicators", LedgerFile::indicator),
                 targets,
                 now,
-                reports.stream().filter(p -> p.period().isBefore(period)).toList(),
+                between(Ledger.firstCompared(period), period),
                 rows("successions", LedgerFile::succession),
                 adjustments);
+    }
+
+    /** What was reported before the former rows of that ledger. */
+    public List<Progress> older(Period period) {
+        return between(Ledger.firstRemembered(period), Ledger.firstCompared(period));
+    }
+
+    private List<Progress> between(Period first, Period until) {
+        return rows("progress", LedgerFile::progress).stream()
+                .filter(p -> !p.period().isBefore(first) && p.period().isBefore(until))
+                .toList();
     }
 
     /** All rows. */

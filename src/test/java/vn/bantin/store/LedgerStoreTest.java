@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +99,9 @@ class LedgerStoreTest {
                 Period period = new Period(year, quarter);
                 assertThat(archive.programmesInForce(period)).isEqualTo(store.programmesInForce(period));
                 for (String programme : List.of("KTXH-2023", "KTXH-2024", "nonsuch")) {
-                    assertThat(archive.findLedger(programme, period)).isEqualTo(store.findLedger(programme, period));
+                    Optional<Ledger> ledger = store.findLedger(programme, period);
+                    assertThat(archive.findLedger(programme, period)).isEqualTo(ledger);
+                    assertThat(ledger.map(archive::older)).isEqualTo(ledger.map(store::older));
                 }
             }
         }
@@ -307,6 +310,7 @@ class LedgerStoreTest {
         assertThat(ledger.indicators()).containsExactly(REVENUE, LAND_REVENUE);
         assertThat(ledger.progress()).isEmpty();
         assertThat(ledger.former()).containsExactly(lastYear);
+        assertThat(store.older(ledger)).containsExactly(tooOld);
         assertThat(ledger.successions()).containsExactly(touching);
     }
 
