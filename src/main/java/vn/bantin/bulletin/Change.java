@@ -50,7 +50,7 @@ public record Change(String unit, @Nullable String indicator, Figure figure, Sai
 
     private String said(Said side) {
         String text = side.text().isEmpty() ? NONE : side.text();
-        return figure == Figure.STATUS || figure == Figure.GROUNDS || figure == Figure.SENTENCE
+        return figure == Figure.STATUS || figure == Figure.GROUNDS || figure == Figure.SENTENCE || figure == Figure.NAME
                 ? "\"" + text + "\""
                 : text;
     }

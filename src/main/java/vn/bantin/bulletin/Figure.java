@@ -6,6 +6,9 @@ public enum Figure {
     BULLETIN("bản tin"),
     /** A whole row of the table of targets. */
     TARGET("chỉ tiêu"),
+    /** What the unit or the indicator is called. */
+    NAME("tên"),
+    UNIT_OF_MEASURE("đơn vị tính"),
     ASSIGNED("kế hoạch cấp trên giao"),
     OWN("kế hoạch đơn vị đề ra"),
     /** The plan that is judged, where neither of the two above has changed. */

@@ -18,8 +18,9 @@ import vn.bantin.bulletin.Change.Said;
 import vn.bantin.scoring.Place;
 
 /**
- * The figures of a unit's bulletin, held against those of another edition. Words alone are no figures: what only reads
- * otherwise, because an office or a new program words it so, is not a change.
+ * The figures of a unit's bulletin, held against those of another edition, and the words of its data: names, units of
+ * measure, the reasons that an office gives. Other words are no figures: what only reads otherwise, because an office or a
+ * new program words it so, is not a change.
  */
 final class Figures {
 
@@ -35,6 +36,7 @@ final class Figures {
     /** Every figure that differs: those of the whole unit, then by indicator in the order of the table. */
     static List<Change> changes(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
         Figures figures = new Figures(now.unit());
+        figures.add(null, Figure.NAME, Said.printed(then.unitName()), Said.printed(now.unitName()));
         figures.unit(lineThen, lineNow);
         Map<String, Row> rowsThen = byIndicator(then);
         Map<String, Row> rowsNow = byIndicator(now);
@@ -80,6 +82,8 @@ final class Figures {
             add(indicator, Figure.TARGET, then == null ? Said.NOTHING : there, now == null ? Said.NOTHING : there);
             return;
         }
+        add(indicator, Figure.NAME, Said.printed(then.name()), Said.printed(now.name()));
+        add(indicator, Figure.UNIT_OF_MEASURE, Said.printed(then.unitOfMeasure()), Said.printed(now.unitOfMeasure()));
         int before = changes.size();
         add(indicator, Figure.ASSIGNED, Said.printed(then.assigned()), Said.printed(now.assigned()));
         add(indicator, Figure.OWN, Said.printed(then.own()), Said.printed(now.own()));
@@ -97,7 +101,9 @@ final class Figures {
                 percent(then.percentOfLastYear()),
                 percent(now.percentOfLastYear()));
         add(indicator, Figure.STATUS, Said.of(then.status(), then.label()), Said.of(now.status(), now.label()));
-        if (!percent && (!numbers(then.why()).equals(numbers(now.why())) || overridden(then) != overridden(now))) {
+        if (overridden(then)
+                || overridden(now)
+                || !percent && !numbers(then.why()).equals(numbers(now.why()))) {
             add(indicator, Figure.GROUNDS, Said.of(then.why(), then.why()), Said.of(now.why(), now.why()));
         }
         add(indicator, Figure.INDICATOR_RANK, place(then.place()), place(now.place()));

@@ -176,6 +176,25 @@ class FiguresTest {
     }
 
     @Test
+    void names_units_of_measure_and_an_offices_reason_are_data_too() {
+        assertThat(row("name", "Thu ngân sách nhà nước"))
+                .containsExactly(
+                        "tên từ \"Thu ngân sách\" thành \"Thu ngân sách nhà nước\" [Thu ngân sách Thu ngân sách"
+                                + " nhà nước]");
+        assertThat(row("unitOfMeasure", "triệu đồng"))
+                .containsExactly("đơn vị tính từ tỷ đồng thành triệu đồng [tỷ đồng triệu đồng]");
+        assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("unitName", "thị xã Thọ Xuân")), LINE))
+                .containsExactly(
+                        "tên từ \"huyện Thọ Xuân\" thành \"thị xã Thọ Xuân\" [huyện Thọ Xuân thị xã Thọ Xuân]");
+        Row set = row(ROW, "numbers", with(NUMBERS, Map.of("overridden", true)), "why", "điều chỉnh (theo kiểm toán)");
+        Row reworded = row(set, "why", "điều chỉnh (theo thanh tra)");
+        assertThat(told(bulletin(set), LINE, bulletin(reworded), LINE))
+                .containsExactly(
+                        "căn cứ đánh giá từ \"điều chỉnh (theo kiểm toán)\" thành \"điều chỉnh (theo thanh tra)\""
+                                + " [điều chỉnh (theo kiểm toán) điều chỉnh (theo thanh tra)]");
+    }
+
+    @Test
     void of_the_trend_the_quarters_before_this_one_are_figures() {
         assertThat(row("trend", trend("660,0", "1.234,5")))
                 .containsExactly("diễn biến từ 600,0 (quý I/2024) thành 660,0 (quý I/2024) [600.0 660.0]");
