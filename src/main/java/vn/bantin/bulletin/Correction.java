@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param number 1 for the first correction, which is the second edition
  * @param replaces the date of what it replaces: "ngày 03 tháng 4 năm 2024"
  * @param extent how much has changed, one sentence
- * @param items every figure that has changed, an item for each indicator or unit
+ * @param items every figure that has changed, an item for each indicator or unit; none in a bulletin that is new
  */
 public record Correction(int number, String replaces, String extent, List<String> items) {
 
@@ -28,6 +28,11 @@ public record Correction(int number, String replaces, String extent, List<String
     /** "thay thế bản phát hành ngày 03 tháng 4 năm 2024". */
     public String replacement() {
         return "thay thế bản phát hành " + replaces;
+    }
+
+    /** Of one unit that was not among those published: nothing of its own is corrected. */
+    static Correction ofNewUnit(int number, String replaces) {
+        return new Correction(number, replaces, "Bản tin mới, chưa có trong bản phát hành trước.", List.of());
     }
 
     /** Of one unit: an item for each indicator, after one of score and rank. */

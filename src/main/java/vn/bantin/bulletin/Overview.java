@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Level;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -47,16 +49,41 @@ final class Overview {
                                 ? ""
                                 : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
                                         .formatted(Phrase.count(unranked.size()))));
-        if (ranking.size() > 2 * NAMED) {
-            sentences.add("Dẫn đầu: %s. Cuối bảng: %s."
-                    .formatted(
-                            scores(ranking.subList(0, NAMED)),
-                            scores(ranking.subList(ranking.size() - NAMED, ranking.size()))));
-        }
+        ends(ranking, sentences);
         sentences.addAll(Fairness.near(standings));
         movement(ranking, sentences);
         troubles(sentences);
         return sentences;
+    }
+
+    /** The first and the last; where units of several levels are ranked, each level by itself. */
+    private void ends(List<Summary.Line> ranking, List<String> sentences) {
+        Map<Level, List<Summary.Line>> byLevel = new EnumMap<>(Level.class);
+        for (Summary.Line line : ranking) {
+            Level level = Objects.requireNonNull(units.get(line.unit())).level();
+            byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(line);
+        }
+        byLevel.forEach((level, lines) -> {
+            if (lines.size() > 2 * NAMED) {
+                String of = byLevel.size() == 1 ? "" : " " + words(level);
+                sentences.add("Dẫn đầu%s: %s. Cuối bảng%s: %s."
+                        .formatted(
+                                of,
+                                scores(lines.subList(0, NAMED)),
+                                of,
+                                scores(lines.subList(lines.size() - NAMED, lines.size()))));
+            }
+        });
+    }
+
+    private static String words(Level level) {
+        return switch (level) {
+            case NATION -> "cấp trung ương";
+            case PROVINCE -> "cấp tỉnh";
+            case DISTRICT -> "cấp huyện";
+            case COMMUNE -> "cấp xã";
+            case DEPARTMENT -> "khối cơ quan";
+        };
     }
 
     private static String scores(List<Summary.Line> lines) {

@@ -1,133 +1,123 @@
 package vn.bantin.bulletin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Unit;
 
 /**
- * A paper to be sent out: what is missing or to be mended in a period's figures, who is in charge, and by when.
+ * A paper to be sent out: what is missing or to be mended in a period's figures, who is in charge, and by when. It is one
+ * page, whatever there is to do: the first of the tables is printed with which it is one.
  *
  * @param title the abstract below "BÁO CÁO"
- * @param opening one sentence each
- * @param parts one for each body that leads indicators, then for each unit; first, what concerns nobody in particular
+ * @param opening how much there is to do, and by when
+ * @param deadline "ngày 10 tháng 4 năm 2024"
+ * @param tables the same tasks, told with fewer and fewer words; without rows where nothing is to be done
+ * @param enclosed where every task stands in full, empty where nothing is to be done
  */
 public record Reminder(
         Letterhead letterhead,
         String title,
         String programme,
-        List<String> opening,
-        List<Part> parts,
+        String opening,
+        String deadline,
+        List<Table> tables,
+        String enclosed,
         Closing closing) {
 
-    private static final String NOBODY = "Số liệu chung của kế hoạch";
+    /** No page holds so many letters; a table with more is not tried. */
+    private static final int MOST_LETTERS = 5000;
 
-    /** What one of them is to see to, an item each. */
-    public record Part(String heading, List<String> items) {
-        public Part {
-            items = List.copyOf(items);
+    /**
+     * All tasks.
+     *
+     * @param byKind whether a row is what is to be done, with who has to, instead of who has to do something, with what
+     */
+    public record Table(boolean byKind, List<Row> rows) {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+
+        /** How many tasks there are. */
+        public int count() {
+            return rows.stream().mapToInt(Row::count).sum();
+        }
+
+        private int letters() {
+            return rows.stream()
+                    .flatMap(row -> row.lines().stream())
+                    .mapToInt(String::length)
+                    .sum();
+        }
+    }
+
+    /**
+     * One row of a table.
+     *
+     * @param head what its first cell says
+     * @param lines what stands in the second
+     * @param count how many tasks these are
+     */
+    public record Row(String head, List<String> lines, int count) {
+        public Row {
+            lines = List.copyOf(lines);
         }
     }
 
     public Reminder {
-        opening = List.copyOf(opening);
-        parts = List.copyOf(parts);
+        tables = List.copyOf(tables);
     }
 
     /** Of all findings that ask for something to be done; one of the severity INFO does not. */
     public static Reminder of(
             Ledger ledger, List<Finding> findings, Issuers issuers, LocalDate deadline, LocalDate issuedOn) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-        Map<String, Indicator> indicators =
-                ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<Finding> asked = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
-        Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
         String by = Phrase.day(deadline);
-        List<Part> parts = new ArrayList<>();
-        inCharge(asked, ledger, units, indicators)
-                .forEach((who, theirs) -> parts.add(new Part(who + " (hạn " + by + "):", items(theirs, who, units))));
-        int count = asked.size();
-        long concerned = asked.stream()
-                .flatMap(finding -> Stream.ofNullable(finding.place().unit()))
-                .distinct()
-                .count();
+        Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
         return new Reminder(
                 Edition.letterhead(issuer, units, issuers, issuedOn),
                 "những số liệu còn thiếu, cần soát lại " + Phrase.quarter(ledger.period()),
                 ledger.programme().title(),
-                List.of(
-                        count == 0
-                                ? "Không có số liệu nào còn thiếu hoặc cần soát lại."
-                                : ("Còn %s việc của %s đơn vị. Đề nghị các đơn vị và cơ quan theo dõi bổ sung, sửa số"
-                                                + " liệu hoặc xác nhận số liệu là đúng, chậm nhất %s.")
-                                        .formatted(Phrase.count(count), Phrase.count((int) concerned), by)),
-                parts,
+                asked.isEmpty() ? "Không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by),
+                by,
+                printable(new Tasks(ledger, asked).tables()),
+                asked.isEmpty()
+                        ? ""
+                        : "Toàn bộ %s việc có trong tệp findings.csv kèm theo.".formatted(Phrase.count(asked.size())),
                 Edition.closing(issuer, issuers));
     }
 
-    /** Who is to see to what: nobody in particular, the bodies that lead indicators in their order, then units by code. */
-    private static Map<String, List<Finding>> inCharge(
-            List<Finding> asked, Ledger ledger, Map<String, Unit> units, Map<String, Indicator> indicators) {
-        Map<String, List<Finding>> parts = new LinkedHashMap<>();
-        parts.put(NOBODY, new ArrayList<>());
-        ledger.indicators().stream()
-                .flatMap(indicator -> Stream.ofNullable(indicator.leadBody()))
-                .forEach(body -> parts.putIfAbsent(body, new ArrayList<>()));
-        Map<String, List<Finding>> byUnit = new TreeMap<>();
-        for (Finding finding : asked) {
-            Indicator indicator = indicators.get(String.valueOf(finding.place().indicator()));
-            String unit = finding.place().unit();
-            if (indicator != null && indicator.leadBody() != null) {
-                parts.computeIfAbsent(indicator.leadBody(), any -> new ArrayList<>())
-                        .add(finding);
-            } else if (unit == null) {
-                parts.computeIfAbsent(NOBODY, any -> new ArrayList<>()).add(finding);
-            } else {
-                byUnit.computeIfAbsent(unit, any -> new ArrayList<>()).add(finding);
-            }
-        }
-        byUnit.forEach(
-                (code, of) -> parts.computeIfAbsent(Phrase.capitalised(named(code, units)), any -> new ArrayList<>())
-                        .addAll(of));
-        parts.values().removeIf(List::isEmpty);
-        return parts;
+    private static String opening(List<Finding> asked, String by) {
+        long concerned = asked.stream()
+                .flatMap(finding -> Stream.ofNullable(finding.place().unit()))
+                .distinct()
+                .count();
+        long blocking = asked.stream().filter(Finding::blocks).count();
+        return "Còn %s việc%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất %s."
+                .formatted(
+                        Phrase.count(asked.size()),
+                        concerned == 0 ? "" : " ở %s đơn vị".formatted(Phrase.count((int) concerned)),
+                        blocking == 0
+                                ? ""
+                                : ", trong đó %s việc phải sửa trước khi phát hành"
+                                        .formatted(Phrase.count((int) blocking)),
+                        by);
     }
 
-    /** One item for each thing to do, however many units it is asked of; "Phải sửa: …" of what stops the edition. */
-    private static List<String> items(List<Finding> findings, String who, Map<String, Unit> units) {
-        Map<Task, Set<String>> asked = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String unit = finding.place().unit();
-            asked.computeIfAbsent(new Task(finding.blocks(), finding.message()), any -> new LinkedHashSet<>())
-                    .addAll(unit == null ? List.of() : List.of(named(unit, units)));
-        }
-        List<String> items = new ArrayList<>();
-        asked.forEach((task, of) -> {
-            String theirs = Phrase.capitalised(String.join(", ", of));
-            boolean own = of.isEmpty() || theirs.equals(who);
-            items.add((task.blocks ? "Phải sửa: " : "") + (own ? "" : theirs + ": ") + task.message);
-        });
-        return items;
-    }
-
-    private record Task(boolean blocks, String message) {}
-
-    private static String named(String code, Map<String, Unit> units) {
-        Unit unit = units.get(code);
-        return unit == null ? "đơn vị " + code : Phrase.unit(unit);
+    /** Without those that are too long for any page, but always with the shortest. */
+    private static List<Table> printable(List<Table> tables) {
+        Table shortest = tables.get(tables.size() - 1);
+        return tables.stream()
+                .filter(table -> table == shortest || table.letters() <= MOST_LETTERS)
+                .toList();
     }
 }

@@ -52,17 +52,20 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
         int number = composed.number() - 1;
         for (Bulletin now : composed.bulletins()) {
             Bulletin before = then.get(now.unit());
-            List<Change> ofUnit = before == null
-                    ? List.of(Figures.bulletin(now.unit(), true))
-                    : Figures.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
-            if (before != null && ofUnit.isEmpty()) {
+            if (before == null) {
+                changes.add(Figures.bulletin(now.unit(), true));
+                bulletins.add(now.corrected(
+                        Correction.ofNewUnit(number, day(former.summary().letterhead()))));
+                continue;
+            }
+            List<Change> ofUnit = Figures.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
+            if (ofUnit.isEmpty()) {
                 kept.put(now.number(), before.number());
                 bulletins.add(before.numbered(now.number()));
             } else {
-                String replaces = day(before == null ? former.summary().letterhead() : before.letterhead());
                 List<Row> rows = new ArrayList<>(now.rows());
-                rows.addAll(before == null ? List.of() : before.rows());
-                bulletins.add(now.corrected(Correction.ofUnit(number, replaces, rows, ofUnit)));
+                rows.addAll(before.rows());
+                bulletins.add(now.corrected(Correction.ofUnit(number, day(before.letterhead()), rows, ofUnit)));
             }
             changes.addAll(ofUnit);
         }

@@ -20,6 +20,9 @@ import vn.bantin.scoring.Tally;
 /** The rows that the templates print, each of a kind that its template has a band for. */
 final class PageRows {
 
+    /** How many rows of a sheet stay together at its end, the check code among them. */
+    private static final int ENDING = 3;
+
     private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     private PageRows() {}
@@ -235,8 +238,15 @@ final class PageRows {
         }
         if (!code.isEmpty()) {
             rows.add(row("part", "name", check(code, texts)));
+            rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(PageRows::ending);
         }
         return rows;
+    }
+
+    private static Map<String, ?> ending(Map<String, ?> row) {
+        Map<String, Object> ending = new HashMap<>(row);
+        ending.put("ending", "code");
+        return ending;
     }
 
     private static String place(@Nullable Place place, ResourceBundle texts) {

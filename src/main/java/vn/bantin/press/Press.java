@@ -176,9 +176,11 @@ public final class Press {
     /** The paper on what is missing or to be mended. */
     public Pdf print(Reminder reminder, LocalDate issuedOn) {
         String title = Phrase.capitalised(reminder.title());
-        List<JasperPrint> prints = List.of(
-                first(reminder.letterhead(), title, ReminderRows.first(reminder), List.of(), reminder.closing(), 0));
-        return export(prints, title, author(reminder.letterhead()), reminder.programme(), issuedOn);
+        JasperPrint paper = ReminderRows.onOnePage(
+                reminder,
+                templates.texts(),
+                rows -> first(reminder.letterhead(), title, rows, List.of(), reminder.closing(), 0));
+        return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
     /**

@@ -1,7 +1,12 @@
 package vn.bantin.press;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JasperPrint;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
 
 /** The rows of the paper on what is missing. */
@@ -9,11 +14,39 @@ final class ReminderRows {
 
     private ReminderRows() {}
 
-    /** Of {@code first.jrxml}: what each unit is to do. */
-    static List<Map<String, ?>> first(Reminder reminder) {
+    /** The paper with the first of its tables with which it is one page. */
+    static JasperPrint onOnePage(
+            Reminder reminder, ResourceBundle texts, Function<List<Map<String, ?>>, JasperPrint> filled) {
+        List<Reminder.Table> tables = reminder.tables();
+        for (Reminder.Table table : tables.subList(0, tables.size() - 1)) {
+            JasperPrint paper = filled.apply(first(reminder, table, texts));
+            if (Press.pages(paper) == 1) {
+                return paper;
+            }
+        }
+        return filled.apply(first(reminder, tables.get(tables.size() - 1), texts));
+    }
+
+    /** Of {@code first.jrxml}: how much there is to do, the table, where all of it stands in full. */
+    private static List<Map<String, ?>> first(Reminder reminder, Reminder.Table table, ResourceBundle texts) {
         List<Map<String, ?>> rows = PageRows.opening(reminder.title(), reminder.programme());
-        reminder.opening().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
-        reminder.parts().forEach(part -> PageRows.list(rows, part.heading(), part.items()));
+        rows.add(PageRows.row("text", "text", reminder.opening()));
+        if (!table.rows().isEmpty()) {
+            String task = texts.getString("column.task") + " " + reminder.deadline();
+            rows.add(PageRows.row(
+                    "columns",
+                    "name",
+                    table.byKind() ? task : texts.getString("column.charge"),
+                    "text",
+                    table.byKind() ? texts.getString("column.charges") : task));
+            table.rows().forEach(row -> rows.add(row("unit", row.head(), String.join("\n", row.lines()), row.count())));
+            rows.add(row("total", texts.getString("total"), "", table.count()));
+            rows.add(PageRows.row("text", "text", reminder.enclosed()));
+        }
         return rows;
+    }
+
+    private static Map<String, ?> row(String kind, String name, String text, int count) {
+        return PageRows.row(kind, "name", name, "text", text, "total", Phrase.number(BigDecimal.valueOf(count), 0));
     }
 }

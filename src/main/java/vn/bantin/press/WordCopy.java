@@ -108,6 +108,7 @@ final class WordCopy {
             switch (kind(row)) {
                 case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
                 case "dash" -> pages.paragraph("Star", texts.getString("dash"));
+                case "correction" -> pages.paragraph("Correction", text(row, "text"));
                 case "programme" -> pages.paragraph("Programme", text(row, "text"));
                 case "text" -> pages.paragraph("BodyText", text(row, "text"));
                 case "lead" -> pages.paragraph("Lead", text(row, "text"));

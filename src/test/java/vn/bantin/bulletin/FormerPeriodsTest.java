@@ -89,6 +89,7 @@ class FormerPeriodsTest {
         Row row = bulletin.rows().get(0);
         assertThat(row.lastYear() + " | " + row.quarter()).isEqualTo("400,0 | 400,0");
         assertThat(row.former()).isEqualTo(new Row.Former(new BigDecimal("400"), "410,0", "250,0"));
+        assertThat(row.restated()).isEqualTo("cùng kỳ nay 410,0, lũy kế quý trước nay 250,0");
         assertThat(bulletin.restated())
                 .isEqualTo(
                         "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"

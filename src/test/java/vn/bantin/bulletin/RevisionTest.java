@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
@@ -151,8 +152,9 @@ class RevisionTest {
                 .extracting(Bulletin::number, Bulletin::unit)
                 .containsExactly(tuple(1, "1"), tuple(2, "2"));
         assertThat(revision.edition().bulletins().get(1).correction()).isNull();
-        assertThat(revision.edition().bulletins().get(0).correction().replaces())
-                .isEqualTo("ngày 03 tháng 4 năm 2024");
+        assertThat(revision.edition().bulletins().get(0).correction())
+                .isEqualTo(new Correction(
+                        1, "ngày 03 tháng 4 năm 2024", "Bản tin mới, chưa có trong bản phát hành trước.", List.of()));
         assertThat(revision.edition().summary().correction())
                 .isEqualTo(new Correction(
                         1,
@@ -184,6 +186,28 @@ class RevisionTest {
                         "Huyện Một - hạng từ 2/2 thành 1/2, dao động hạng từ 2-2 thành 1-1; Thu ngân sách (TT 1): hạng"
                                 + " của chỉ tiêu từ 2/2 thành 1/2; Thu tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5"
                                 + " thành 6, % kế hoạch từ 50,0 thành 60,0.");
+    }
+
+    @Test
+    void a_former_summary_that_lacks_a_unit_is_not_one_of_these_bulletins() {
+        Edition first = edition(small("1", "20", "5", "2", "24", "5"), Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
+        Summary whole = first.summary();
+        Summary less = new Summary(
+                whole.period(),
+                whole.letterhead(),
+                whole.title(),
+                whole.programme(),
+                whole.overview(),
+                whole.groups(),
+                whole.ranking().subList(0, 1),
+                whole.unranked(),
+                whole.extremes(),
+                whole.method(),
+                whole.closing());
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Revision.of(first, new Revision.Former(less, first.bulletins())))
+                .withMessage("the summary lacks 1");
     }
 
     /** Of two districts, what they collected in all and of land. */

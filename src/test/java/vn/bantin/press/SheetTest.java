@@ -3,9 +3,11 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import vn.bantin.scoring.Place;
 class SheetTest {
 
     private static final Edition EDITION = SampleEdition.EDITION;
+    private static final ResourceBundle WORDS = new Templates(Path.of("none"), Layout.STANDARD).texts();
 
     @Test
     void everyUnitIsOnEverySheetWithTheRankOfItsBulletin() {
@@ -116,7 +119,14 @@ class SheetTest {
     void manyUnitsFlowOntoFurtherPages() {
         Edition communes = Meetings.communes(166, 2);
         Pdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
-        assertThat(pdf.pages()).isEqualTo(9); // the last sheet fills its pages: its code stands on one of its own
+        assertThat(pdf.pages()).isEqualTo(9); // the last sheet fills its pages: its last two lines follow its code
+        assertThat(ReadPdf.of(pdf.content()).rows().stream()
+                        .filter(row -> row.page() == 9)
+                        .map(row -> row.cells().get(0)))
+                .containsExactly(
+                        "xãPhúNhuận154",
+                        "xãPhúNhuận161",
+                        squeezed(PageRows.check(CheckCode.of(communes.sheets()), WORDS)));
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
                         .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)

@@ -1,0 +1,247 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Finding;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Unit;
+
+/**
+ * Who is to see to what. The body that leads the indicator is in charge, else the unit, else nobody in particular; in
+ * this order they stand, bodies and units as in the ledger, and within each what must be mended stands first.
+ */
+final class Tasks {
+
+    private static final String NOBODY = "Số liệu chung của kế hoạch";
+    private static final String UNITS = "Các đơn vị";
+    private static final String BOTH = " cơ quan, đơn vị";
+
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final List<Integer> NAMED = List.of(ALL, 12, 8, 5, 3, 2, 1, 0);
+
+    /** What must be mended, then the kinds of findings in their order. */
+    private static final Comparator<Finding> BY_KIND =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::code);
+
+    private final Ledger ledger;
+    private final Map<String, Unit> units;
+    private final Map<String, Indicator> indicators;
+    private final List<String> bodies;
+    private final Map<String, Integer> sharing = new HashMap<>();
+    private final List<Task> all;
+    private final List<String> kinds;
+
+    /**
+     * One thing to do.
+     *
+     * @param own whether who is in charge is the unit that it is about
+     * @param kind what is to be done, in words
+     * @param about the indicator, or whatever else it is about; empty where the unit alone says so
+     * @param unit the unit's name, {@code null} where it is about none
+     */
+    private record Task(
+            String who,
+            boolean own,
+            String kind,
+            String about,
+            @Nullable String unit) {}
+
+    Tasks(Ledger ledger, List<Finding> asked) {
+        this.ledger = ledger;
+        units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        bodies = ledger.indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(indicator.leadBody()))
+                .distinct()
+                .toList();
+        for (Unit unit : ledger.units()) {
+            sharing.merge(Phrase.bareName(unit), 1, Integer::sum);
+            if (!Phrase.unit(unit).equals(Phrase.bareName(unit))) {
+                sharing.merge(Phrase.unit(unit), 1, Integer::sum);
+            }
+        }
+        all = asked.stream().sorted(order()).map(this::task).toList();
+        kinds = asked.stream()
+                .sorted(BY_KIND)
+                .map(finding -> Request.of(finding.code(), finding.blocks()))
+                .distinct()
+                .toList();
+    }
+
+    private Comparator<Finding> order() {
+        List<String> unitCodes = ledger.units().stream().map(Unit::code).toList();
+        List<String> indicatorCodes =
+                ledger.indicators().stream().map(Indicator::code).toList();
+        return Comparator.comparing((Finding finding) -> place(finding, unitCodes))
+                .thenComparing(BY_KIND)
+                .thenComparing(finding -> at(indicatorCodes, finding.place().indicator()))
+                .thenComparing(finding -> at(unitCodes, finding.place().unit()))
+                .thenComparing(Finding.ORDER);
+    }
+
+    /** Where who is in charge of it stands among all: nobody, the bodies, the units, and last those that nobody knows. */
+    private int place(Finding finding, List<String> unitCodes) {
+        String body = body(finding);
+        String unit = finding.place().unit();
+        if (body != null) {
+            return 1 + bodies.indexOf(body);
+        }
+        return unit == null ? 0 : 1 + bodies.size() + at(unitCodes, unit);
+    }
+
+    private static int at(List<String> codes, @Nullable String code) {
+        int at = code == null ? -1 : codes.indexOf(code);
+        return at < 0 ? codes.size() : at;
+    }
+
+    private @Nullable String body(Finding finding) {
+        String code = finding.place().indicator();
+        Indicator indicator = code == null ? null : indicators.get(code);
+        return indicator == null ? null : indicator.leadBody();
+    }
+
+    private Task task(Finding finding) {
+        String body = body(finding);
+        String unit = finding.place().unit();
+        String indicator = finding.place().indicator();
+        Indicator known = indicator == null ? null : indicators.get(indicator);
+        return new Task(
+                body != null ? body : unit == null ? NOBODY : Phrase.capitalised(whole(unit)),
+                body == null && unit != null,
+                Request.of(finding.code(), finding.blocks()),
+                known != null ? known.name() : indicator != null ? "chỉ tiêu " + indicator : about(finding),
+                unit == null ? null : named(unit));
+    }
+
+    /** A unit says enough by itself, but for the row of a file that speaks of it. */
+    private static String about(Finding finding) {
+        return finding.place().unit() != null && finding.place().file() == null ? "" : Request.about(finding);
+    }
+
+    /** "Thọ Xuân", by more where others are called so too. */
+    private String named(String code) {
+        Unit unit = units.get(code);
+        return unit != null && sharing.getOrDefault(Phrase.bareName(unit), 0) == 1
+                ? Phrase.bareName(unit)
+                : whole(code);
+    }
+
+    /** "huyện Thọ Xuân", with the code where others are called so too. */
+    private String whole(String code) {
+        Unit unit = units.get(code);
+        if (unit == null) {
+            return "đơn vị " + code;
+        }
+        String name = Phrase.unit(unit);
+        return sharing.getOrDefault(name, 0) == 1 ? name : name + " mã " + code;
+    }
+
+    /**
+     * The ways to say it, each with less room than the one before: every unit in a row of its own, and a line for each
+     * kind of task; the units in one row; no lines; no more than 12, 8, 5, 3, 2 or 1 names in a list and how many others
+     * there are; how many of each kind everybody has; then a row for each kind, with who has how many, again with fewer
+     * and fewer names; at last how many of each kind there are. In each, the numbers of the rows add up to that of all.
+     */
+    List<Reminder.Table> tables() {
+        Set<String> unitsInCharge =
+                all.stream().filter(Task::own).map(Task::who).collect(Collectors.toSet());
+        Set<String> everybody = all.stream().map(Task::who).collect(Collectors.toSet());
+        Function<Task, String> joined = task -> task.own && unitsInCharge.size() > 1 ? UNITS : task.who;
+        List<Reminder.Table> tables = new ArrayList<>();
+        tables.add(byBody(Task::who, ALL, true));
+        tables.add(byBody(joined, ALL, true));
+        NAMED.forEach(most -> tables.add(byBody(joined, most, false)));
+        NAMED.forEach(most -> tables.add(byKind(most)));
+        tables.add(byBody(task -> everybody.size() + BOTH, 0, false));
+        return tables.stream().distinct().toList();
+    }
+
+    private Reminder.Table byBody(Function<Task, String> charge, int most, boolean apart) {
+        Map<String, List<Task>> byWho = new LinkedHashMap<>();
+        all.forEach(task -> byWho.computeIfAbsent(charge.apply(task), any -> new ArrayList<>())
+                .add(task));
+        List<Reminder.Row> rows = new ArrayList<>();
+        byWho.forEach((who, tasks) -> {
+            List<String> lines = new ArrayList<>();
+            byKind(tasks).forEach((kind, some) -> lines.add(line(kind, some, who, most)));
+            rows.add(new Reminder.Row(who, apart ? lines : List.of(String.join(". ", lines)), tasks.size()));
+        });
+        return new Reminder.Table(false, rows);
+    }
+
+    private Map<String, List<Task>> byKind(List<Task> tasks) {
+        Map<String, List<Task>> byKind = new LinkedHashMap<>();
+        for (String kind : kinds) {
+            List<Task> some =
+                    tasks.stream().filter(task -> task.kind.equals(kind)).toList();
+            if (!some.isEmpty()) {
+                byKind.put(kind, some);
+            }
+        }
+        return byKind;
+    }
+
+    /** "Bổ sung số liệu (3): Thu ngân sách (Bình Lâm, Hòa Phú); Giá trị xuất khẩu (Hòa Phú)". */
+    private static String line(String kind, List<Task> tasks, String who, int most) {
+        Map<String, Set<String>> abouts = new LinkedHashMap<>();
+        for (Task task : tasks) {
+            boolean told = task.unit == null || task.own && task.who.equals(who);
+            abouts.computeIfAbsent(task.about, any -> new LinkedHashSet<>())
+                    .addAll(told ? List.of() : List.of(task.unit));
+        }
+        List<String> items = new ArrayList<>();
+        abouts.forEach((about, names) -> {
+            int enough = names.size() == most + 1 ? names.size() : most; // "và 1 đơn vị khác" is as long as its name
+            String of = named(List.copyOf(names), enough, ", ", "đơn vị");
+            String item = about.isEmpty() || of.isEmpty() ? about + of : about + " (" + of + ")";
+            items.addAll(item.isEmpty() ? List.of() : List.of(item));
+        });
+        String told = most == 0 ? "" : named(items, most, "; ", "mục");
+        return kind + (tasks.size() > 1 ? " (" + tasks.size() + ")" : "") + (told.isEmpty() ? "" : ": " + told);
+    }
+
+    private static String named(List<String> names, int most, String between, String what) {
+        int rest = names.size() - Math.min(most, names.size());
+        return String.join(between, names.subList(0, names.size() - rest))
+                + (rest == 0 ? "" : " và " + rest + " " + what + " khác");
+    }
+
+    private Reminder.Table byKind(int most) {
+        List<Reminder.Row> rows = new ArrayList<>();
+        byKind(all).forEach((kind, tasks) -> {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            tasks.forEach(task -> counts.merge(task.who, 1, Integer::sum));
+            rows.add(new Reminder.Row(kind, List.of(charges(counts, most)), tasks.size()));
+        });
+        return new Reminder.Table(true, rows);
+    }
+
+    /** "Chi cục Thuế (2), huyện Bình Lâm (1) và 3 cơ quan, đơn vị khác (7)". */
+    private static String charges(Map<String, Integer> counts, int most) {
+        if (most == 0) {
+            return counts.size() + BOTH;
+        }
+        List<String> named = new ArrayList<>();
+        int rest = 0;
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            if (named.size() < most) {
+                named.add("%s (%s)".formatted(one.getKey(), one.getValue()));
+            } else {
+                rest += one.getValue();
+            }
+        }
+        return String.join(", ", named)
+                + (rest == 0 ? "" : " và %s%s khác (%s)".formatted(counts.size() - most, BOTH, rest));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.scoring.Rulebook;
+
+/** What page one of the summary says of the first and the last. */
+class OverviewTest {
+
+    @Test
+    void unitsOfOneLevelAreNamedWithoutIt() {
+        assertThat(overview("DISTRICT", 7, "DISTRICT", 0))
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly("Dẫn đầu: huyện A1 (hạng 1, 99,00 điểm); huyện A2 (hạng 2, 98,00 điểm); huyện A3 (hạng"
+                        + " 3, 97,00 điểm). Cuối bảng: huyện A5 (hạng 5, 95,00 điểm); huyện A6 (hạng 6, 94,00 điểm);"
+                        + " huyện A7 (hạng 7, 93,00 điểm).");
+    }
+
+    @Test
+    void whereSeveralLevelsAreRankedEachHasItsOwnSentence() {
+        assertThat(overview("DISTRICT", 7, "DEPARTMENT", 7))
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly(
+                        "Dẫn đầu cấp huyện: huyện A1 (hạng 1, 99,00 điểm); huyện A2 (hạng 2, 98,00 điểm); huyện A3"
+                                + " (hạng 3, 97,00 điểm). Cuối bảng cấp huyện: huyện A5 (hạng 5, 95,00 điểm); huyện A6"
+                                + " (hạng 6, 94,00 điểm); huyện A7 (hạng 7, 93,00 điểm).",
+                        "Dẫn đầu khối cơ quan: B1 (hạng 1, 99,00 điểm); B2 (hạng 2, 98,00 điểm); B3 (hạng 3, 97,00"
+                                + " điểm). Cuối bảng khối cơ quan: B5 (hạng 5, 95,00 điểm); B6 (hạng 6, 94,00 điểm);"
+                                + " B7 (hạng 7, 93,00 điểm).");
+    }
+
+    @Test
+    void aLevelOfSixUnitsHasNoFirstAndLastThree() {
+        assertThat(overview("COMMUNE", 7, "PROVINCE", 6))
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly("Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
+                        + " 3, 97,00 điểm). Cuối bảng cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
+                        + " điểm); xã A7 (hạng 7, 93,00 điểm).");
+        assertThat(overview("NATION", 7, "PROVINCE", 7))
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .extracting(sentence -> sentence.substring(0, sentence.indexOf(':')))
+                .containsExactly("Dẫn đầu cấp trung ương", "Dẫn đầu cấp tỉnh");
+    }
+
+    /** So many units of each kind, each of them a little behind the one before it. */
+    private static List<String> overview(String kind, int many, String otherKind, int others) {
+        StringBuilder units = new StringBuilder();
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        for (int i = 1; i <= many + others; i++) {
+            String name = i <= many ? "A" + i : "B" + (i - many);
+            units.append("%s,%s,%s\n".formatted(name, name, i <= many ? kind : otherKind));
+            targets.append("P,%s,THU,AT_LEAST,400\n".formatted(name));
+            progress.append("P,%s,THU,2024-Q1,%s\n".formatted(name, 100 - (i <= many ? i : i - many)));
+        }
+        return Edition.of(
+                        LedgerFile.of("""
+                                # units
+                                code,name,kind
+                                %s
+                                # programmes
+                                code,title,kind,first_year,last_year
+                                P,Kế hoạch,ANNUAL,2024,2024
+                                # indicators
+                                code,name,measure
+                                THU,Thu ngân sách,FLOW
+                                # targets
+                                programme,unit,indicator,comparator,low
+                                %s
+                                # progress
+                                programme,unit,indicator,period,value
+                                %s
+                                """.formatted(units, targets, progress)).at("2024-Q1"),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        1,
+                        LocalDate.of(2024, 4, 3))
+                .summary()
+                .overview();
+    }
+}
