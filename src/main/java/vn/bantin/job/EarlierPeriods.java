@@ -1,13 +1,18 @@
 package vn.bantin.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Past.Indicated;
 import vn.bantin.scoring.Past.Published;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -33,26 +38,33 @@ final class EarlierPeriods {
     }
 
     private @Nullable Past seen(Period period, Ledger now) {
-        Past past = find(now.programme(), period);
+        Past past = find(period, now);
         return past == null ? null : past.through(now.successions(), now.units(), now.period());
     }
 
     /** Of this programme, or of the one like it that was in force then. */
-    private @Nullable Past find(Programme now, Period period) {
-        if (now.covers(period)) {
-            return find(now.code(), period, true);
+    private @Nullable Past find(Period period, Ledger now) {
+        Programme programme = now.programme();
+        if (programme.covers(period)) {
+            return find(programme.code(), period, now);
         }
-        if (now.kind() == Programme.Kind.TERM) {
+        if (programme.kind() == Programme.Kind.TERM) {
             return null; // what another term reached says nothing of this one
         }
-        String before = alike(now, period);
-        return before == null ? null : find(before, period, false);
+        String before = alike(programme, period);
+        return before == null ? null : find(before, period, now);
     }
 
-    private @Nullable Past find(String programme, Period period, boolean same) {
-        Past past = judged(PublishSteps.ledger(ledgers, programme, period), same);
+    private @Nullable Past find(String programme, Period period, Ledger now) {
+        Ledger then = PublishSteps.ledger(ledgers, programme, period);
+        boolean same = programme.equals(now.programme().code());
         Published published = editions.findPublished(programme, period).orElse(null);
-        return past == null || published == null ? past : past.as(published);
+        if (published == null) {
+            return judged(then, same);
+        }
+        Map<String, Indicated> indicators = Stream.concat(now.indicators().stream(), then.indicators().stream())
+                .collect(Collectors.toMap(Indicator::code, Indicated::of, (today, once) -> today));
+        return Past.of(period, same, Scoreboard.untried(then, rules)).as(published, programme, indicators);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Lineage;
 import vn.bantin.progress.Measure;
@@ -61,7 +62,14 @@ public record Past(
             @Nullable BigDecimal published, @Nullable BigDecimal now) {}
 
     /** What must be known of an indicator: its name, its decimals, whether it counts and whether its values add up. */
-    public record Indicated(String name, int decimals, boolean counted, boolean additive) {}
+    public record Indicated(String name, int decimals, boolean counted, boolean additive) {
+
+        /** What is known of an indicator today. */
+        public static Indicated of(Indicator indicator) {
+            return new Indicated(
+                    indicator.name(), indicator.decimals(), indicator.counted(), indicator.measure() == Measure.FLOW);
+        }
+    }
 
     /**
      * What was published of a period.
@@ -97,27 +105,33 @@ public record Past(
         Progress report = assessment.progress();
         return new Result(
                 assessment.target().programme(),
-                new Indicated(
-                        assessment.indicator().name(),
-                        assessment.indicator().decimals(),
-                        assessment.indicator().counted(),
-                        assessment.indicator().measure() == Measure.FLOW),
+                Indicated.of(assessment.indicator()),
                 report == null || report.state() != Progress.State.APPROVED ? null : report.value(),
                 assessment.status(),
                 null);
     }
 
-    /** With what was published in place of what the data say; the results of both tell where they differ. */
-    public Past as(Published published) {
+    /**
+     * With what was published in place of what the data say; the results of both tell where they differ.
+     *
+     * @param programme that of what was published
+     * @param indicators by code, those of which a figure may have been published that the data no longer have; one of
+     *     another indicator cannot be compared with anything
+     */
+    public Past as(Published published, String programme, Map<String, Indicated> indicators) {
         Map<String, Map<String, Result>> all = new HashMap<>();
-        results.forEach((unit, ofUnit) -> {
-            Map<String, Published.Figure> figures = published.figures().getOrDefault(unit, Map.of());
-            Map<String, Result> restated = new LinkedHashMap<>();
-            ofUnit.forEach((indicator, now) -> {
-                Published.Figure then = figures.get(indicator);
-                restated.put(indicator, then == null ? now : restated(now, then));
+        results.forEach((unit, ofUnit) -> all.put(unit, new LinkedHashMap<>(ofUnit)));
+        published.figures().forEach((unit, figures) -> {
+            Map<String, Result> ofUnit = all.computeIfAbsent(unit, any -> new LinkedHashMap<>());
+            figures.forEach((indicator, then) -> {
+                Result now = ofUnit.get(indicator);
+                Indicated known = indicators.get(indicator);
+                if (now != null) {
+                    ofUnit.put(indicator, restated(now, then));
+                } else if (known != null) {
+                    ofUnit.put(indicator, restated(new Result(programme, known, null, null, null), then));
+                }
             });
-            all.put(unit, restated);
         });
         return new Past(period, sameProgramme, levels, published.places(), all, incomparable);
     }

@@ -169,7 +169,7 @@ class FairnessTest {
             published.put("A" + i, new Figure(BigDecimal.TEN, Status.ON_PACE));
         }
         return new Past(Period.of(period), true, Map.of(), Map.of(), Map.of("1", now), Set.of())
-                .as(new Past.Published(Map.of(), Map.of("1", published)));
+                .as(new Past.Published(Map.of(), Map.of("1", published)), "", Map.of());
     }
 
     private static String moved(int rank, Past quarter, Past year) {

@@ -102,9 +102,9 @@ class FormerPeriodsTest {
                 new Published(Map.of(), Map.of("395", Map.of("THU", new Published.Figure(null, Status.NOT_ASSESSED))));
         LedgerFile without = LedgerFile.of(TEXT.replace("P,395,THU,2024-Q1,250\n", ""));
         Past takenBack = Past.of(Period.of("2024-Q1"), true, Scoreboard.of(without.at("2024-Q1"), Rulebook.STANDARD))
-                .as(published("240", "250"));
+                .as(published("240", "250"), "P", Map.of());
         Bulletin bulletin =
-                bulletin("395", new Earlier(takenBack, past("2023-Q2", false).as(nothing)));
+                bulletin("395", new Earlier(takenBack, past("2023-Q2", false).as(nothing, "P0", Map.of())));
 
         assertThat(bulletin.rows().get(0).lastYear() + " | "
                         + bulletin.rows().get(0).quarter())
@@ -127,8 +127,8 @@ class FormerPeriodsTest {
     }
 
     private static Bulletin bulletin(String unit) {
-        Past quarter = past("2024-Q1", true).as(published("240", "250"));
-        Past year = past("2023-Q2", false).as(published("400", null));
+        Past quarter = past("2024-Q1", true).as(published("240", "250"), "P", Map.of());
+        Past year = past("2023-Q2", false).as(published("400", null), "P0", Map.of());
         return bulletin(unit, new Earlier(quarter, year));
     }
 

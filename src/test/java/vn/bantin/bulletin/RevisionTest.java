@@ -203,7 +203,10 @@ class RevisionTest {
                 whole.unranked(),
                 whole.extremes(),
                 whole.method(),
-                whole.closing());
+                whole.closing(),
+                whole.hedges(),
+                whole.standIns(),
+                whole.correction());
 
         assertThatNullPointerException()
                 .isThrownBy(() -> Revision.of(first, new Revision.Former(less, first.bulletins())))

@@ -189,7 +189,7 @@ class PastTest {
                 Map.of(
                         "THU", new Figure(new BigDecimal("45.5"), Status.BEHIND),
                         "RUNG", new Figure(new BigDecimal("35.0"), Status.ON_PACE)));
-        Past seen = past.as(new Published(Map.of("A", new Place(2, false, 2)), figures));
+        Past seen = past.as(new Published(Map.of("A", new Place(2, false, 2)), figures), "N", Map.of());
 
         assertThat(seen.place("A")).isEqualTo(new Place(2, false, 2));
         assertThat(seen.place("B")).isNull();
@@ -202,9 +202,31 @@ class PastTest {
     }
 
     @Test
+    void whatWasPublishedOfFiguresThatTheDataNoLongerHaveStandsToo() {
+        Past.Indicated rice = new Past.Indicated("Sản lượng lúa", 1, true, true);
+        Map<String, Figure> figures = Map.of(
+                "LUA", new Figure(new BigDecimal("7.5"), Status.ON_PACE),
+                "CU", new Figure(BigDecimal.ONE, Status.ON_PACE));
+        Past seen = past.as(new Published(Map.of(), Map.of("A", figures, "Z", figures)), "N", Map.of("LUA", rice));
+
+        assertThat(seen.of("A")).containsOnlyKeys("THU", "RUNG", "LUA");
+        assertThat(seen.of("Z"))
+                .isEqualTo(Map.of(
+                        "LUA",
+                        new Past.Result(
+                                "N",
+                                rice,
+                                new BigDecimal("7.5"),
+                                Status.ON_PACE,
+                                new Past.Correction(new BigDecimal("7.5"), null))));
+    }
+
+    @Test
     void theSumOfWhatWasPublishedOfFormerUnitsKnowsWhatTheDataSayOfItNow() {
-        Past published = past.as(new Published(
-                Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal("45.5"), Status.BEHIND)))));
+        Past published = past.as(
+                new Published(Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal("45.5"), Status.BEHIND)))),
+                "N",
+                Map.of());
         List<Succession> merged = List.of(
                 new Succession("A", "M", REFORM, BigDecimal.ONE),
                 new Succession("B", "M", REFORM, new BigDecimal("0.4")));
