@@ -42,6 +42,7 @@ import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
+import vn.bantin.store.Trouble;
 
 /** What the steps of a publish do: check, score, print one bulletin, bind. */
 final class PublishSteps {
@@ -313,6 +314,9 @@ final class PublishSteps {
             proofreader.read(edition, shelf, file, pdf, reading);
             return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
         } catch (IOException | Misprint | RuntimeException e) {
+            if (e instanceof RuntimeException lost && Trouble.of(lost) == Trouble.UNREACHABLE) {
+                throw lost; // no bulletin's fault, and no other would fare better
+            }
             return new Outcome.Failed(number, e);
         }
     }
@@ -342,7 +346,7 @@ final class PublishSteps {
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
         if (!editions.missing(edition.id()).isEmpty()) {
-            throw new IllegalStateException("bulletins are missing");
+            throw new Refusal(Refusal.Kind.FILES_GONE, null, shelf(edition).folder());
         }
         Shelf shelf = shelf(edition);
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
