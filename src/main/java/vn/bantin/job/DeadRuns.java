@@ -28,7 +28,7 @@ final class DeadRuns {
         JobExecution last = repository.getLastJobExecution(instance);
         if (last == null) {
             repository.deleteJobInstance(instance);
-        } else if (leftRunning(last.getStatus())) {
+        } else {
             end(repository, last, BatchStatus.FAILED, new ExitStatus(BROKEN_OFF), now);
         }
     }
@@ -62,9 +62,11 @@ final class DeadRuns {
                 repository.update(step);
             }
         }
-        run.setStatus(status);
-        run.setExitStatus(exit);
-        run.setEndTime(at);
-        repository.update(run);
+        if (leftRunning(run.getStatus()) || status == BatchStatus.COMPLETED) {
+            run.setStatus(status);
+            run.setExitStatus(exit);
+            run.setEndTime(at);
+            repository.update(run);
+        }
     }
 }
