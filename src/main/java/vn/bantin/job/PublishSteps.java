@@ -89,9 +89,9 @@ final class PublishSteps {
         return issuers;
     }
 
-    /** The programme in force of that code, or the only one. */
+    /** The programme in force of that code, or the only one; a secret one only where it may be handled. */
     Programme programme(Period period, @Nullable String code) {
-        return Publishing.chosen(ledgers.programmesInForce(period), period, code);
+        return Secrecy.admitted(Publishing.chosen(ledgers.programmesInForce(period), period, code), settings.home());
     }
 
     Press press() {

@@ -50,6 +50,8 @@ public final class Refusal extends RuntimeException {
         DATABASE_BEHIND(ExitCode.NOT_READY),
         SECRET_EXPOSED(ExitCode.NOT_READY),
         SECRET_UNREADABLE(ExitCode.NOT_READY),
+        HOME_OPEN(ExitCode.NOT_READY),
+        PLACE_OPEN(ExitCode.NOT_READY),
         DATABASE_MISSING(ExitCode.NOT_READY),
         DATABASE_SCHEMA(ExitCode.NOT_READY),
         DISK(ExitCode.NOT_READY),

@@ -100,7 +100,8 @@ class Wiring {
                 new TransactionTemplate(transactions),
                 clock,
                 settings.source(),
-                settings.checks().severities());
+                settings.checks().severities(),
+                settings.home());
     }
 
     @Bean
