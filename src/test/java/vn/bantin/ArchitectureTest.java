@@ -156,6 +156,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void mailLivesInDelivery() {
+        only("delivery").mayUse("jakarta.mail..", "org.eclipse.angus..");
+    }
+
+    @Test
     void batchLivesInJob() {
         only("job").mayUse("org.springframework.batch..");
     }

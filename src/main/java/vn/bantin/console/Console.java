@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import vn.bantin.job.Alarm;
 import vn.bantin.job.ExitCode;
 import vn.bantin.job.Office;
 import vn.bantin.job.ProgramVersion;
@@ -49,11 +52,16 @@ public final class Console implements Callable<Integer> {
         en
     }
 
+    /** What a timer runs, and what must not fail unseen. */
+    private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages;
     private final boolean terminal;
     private final Map<String, String> environment;
+    private final Alarm alarm = new Alarm();
+    private String reason = "";
 
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
@@ -94,6 +102,7 @@ public final class Console implements Callable<Integer> {
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(messages.bundle()));
         line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
         int result = line.execute(args);
+        console.raiseAlarm(line.getParseResult(), args, result);
         out.flush();
         err.flush();
         return result;
@@ -132,7 +141,7 @@ public final class Console implements Callable<Integer> {
 
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
     Office office(boolean embedded) {
-        return Office.open(home(), embedded);
+        return Office.open(home(), embedded, alarm);
     }
 
     private Path home() {
@@ -150,6 +159,28 @@ public final class Console implements Callable<Integer> {
         }
     }
 
+    /** Of a run at a terminal somebody has read the end already; one that was stopped goes on by itself. */
+    private void raiseAlarm(@Nullable ParseResult parsed, String[] args, int result) {
+        String command = parsed == null || !parsed.hasSubcommand()
+                ? ""
+                : parsed.subcommand().commandSpec().name();
+        boolean well = result == ExitCode.DONE.number() || result == ExitCode.STOPPED.number();
+        if (!terminal && !well && WATCHED.contains(command)) {
+            alarm.raise(
+                    scene -> messages.say("alarm.subject", command, result, scene.host()),
+                    scene -> messages.say(
+                            "alarm.text",
+                            String.join(" ", args),
+                            result,
+                            messages.say("alarm.code." + result),
+                            reason,
+                            scene.host(),
+                            scene.account(),
+                            scene.home(),
+                            scene.time()));
+        }
+    }
+
     private int usage(ParameterException e) {
         CommandLine at = e.getCommandLine();
         err.println(messages.say("usage", UsageError.sentence(e, messages)));
@@ -160,6 +191,7 @@ public final class Console implements Callable<Integer> {
     private int refused(Exception e) {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
+        reason = " (" + refusal.kind() + ")";
         FindingList.print(this, refusal.findings());
         String who = refusal.holder().isEmpty()
                 ? ""

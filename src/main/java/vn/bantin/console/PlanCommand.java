@@ -30,8 +30,12 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (Office office = console.office(false)) {
             Planning.Report report = office.planning().publish(programme, year, issuedOn, console.progressLine()::show);
-            FindingList.print(console, report.findings());
-            report.overview().forEach(console::line);
+            if (report.programme().secret()) {
+                console.say("secret.untold", report.programme().code());
+            } else {
+                FindingList.print(console, report.findings());
+                report.overview().forEach(console::line);
+            }
             console.say(
                     "plan." + report.end().name(),
                     report.programme().code(),

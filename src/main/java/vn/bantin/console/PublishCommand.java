@@ -89,6 +89,23 @@ final class PublishCommand implements Callable<Integer> {
 
     /** Says how a publish ended; the result is the exit code. */
     private static int tell(Console console, Publishing.Report report, String kind) {
+        if (report.programme().secret()) {
+            report.failures().forEach(failure -> console.line(failure.place()));
+            console.say("secret.untold", report.programme().code());
+        } else {
+            tellFigures(console, report);
+        }
+        console.say(
+                kind + report.end().name(),
+                report.programme().code(),
+                report.period(),
+                report.bulletins(),
+                report.folder(),
+                report.findings().stream().filter(Finding::blocks).count());
+        return report.end().exitCode().number();
+    }
+
+    private static void tellFigures(Console console, Publishing.Report report) {
         boolean blocked = report.end() == Publishing.End.BLOCKED;
         FindingList.printInShort(
                 console,
@@ -101,13 +118,5 @@ final class PublishCommand implements Callable<Integer> {
         report.notes()
                 .forEach(note ->
                         console.say("note." + note.kind().name(), note.details().toArray()));
-        console.say(
-                kind + report.end().name(),
-                report.programme().code(),
-                report.period(),
-                report.bulletins(),
-                report.folder(),
-                report.findings().stream().filter(Finding::blocks).count());
-        return report.end().exitCode().number();
     }
 }

@@ -102,7 +102,7 @@ final class Intake {
                 return batch;
             }
             case PROGRAMMES -> {
-                Batch<Programme> batch = rows(sheet, table, cells -> Lines.programme(cells, units));
+                Batch<Programme> batch = rows(sheet, table, cells -> Lines.programme(cells, units, programmes));
                 newProgrammes.addAll(batch.accepted());
                 batch.accepted().forEach(programme -> programmes.put(programme.code(), programme));
                 return batch;

@@ -68,7 +68,8 @@ final class Lines {
         return new Succession(old.code(), successor.code(), effectiveOn, share);
     }
 
-    static @Nullable Programme programme(Cells cells, Map<String, Unit> units) {
+    /** Where the cell says nothing, a programme that is known stays as secret as it is: only a written no takes that away. */
+    static @Nullable Programme programme(Cells cells, Map<String, Unit> units, Map<String, Programme> known) {
         String code = cells.code("code");
         String title = cells.text("title", LONG);
         Programme.Kind kind = cells.word("kind", Programme.Kind.class);
@@ -79,10 +80,12 @@ final class Lines {
             cells.wrong(Code.ANNUAL_SPANS_YEARS, "last_year", firstYear, lastYear);
         }
         Unit issuer = cells.reference("issued_by", units, UNIT);
+        Programme before = code == null ? null : known.get(code);
+        boolean secret = cells.row().text("secret").isEmpty() ? before != null && before.secret() : cells.yes("secret");
         if (cells.failed() || code == null || title == null || kind == null || firstYear == null || lastYear == null) {
             return null;
         }
-        return new Programme(code, title, kind, firstYear, lastYear, issuer == null ? null : issuer.code());
+        return new Programme(code, title, kind, firstYear, lastYear, issuer == null ? null : issuer.code(), secret);
     }
 
     static @Nullable Indicator indicator(Cells cells) {

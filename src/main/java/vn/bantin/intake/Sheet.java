@@ -12,7 +12,10 @@ enum Sheet {
             List.of("code", "name", "kind"),
             List.of("parent", "cluster", "valid_from", "valid_to", "committee", "upper_committee", "symbol", "place")),
     SUCCESSIONS(List.of("old", "new", "effective_on"), List.of("old", "new", "effective_on"), List.of("share")),
-    PROGRAMMES(List.of("code"), List.of("code", "title", "kind", "first_year", "last_year"), List.of("issued_by")),
+    PROGRAMMES(
+            List.of("code"),
+            List.of("code", "title", "kind", "first_year", "last_year"),
+            List.of("issued_by", "secret")),
     INDICATORS(
             List.of("code"),
             List.of("code", "name", "group", "unit_of_measure", "measure", "direction"),

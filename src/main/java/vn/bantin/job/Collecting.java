@@ -59,6 +59,7 @@ public final class Collecting {
         }
         Path place =
                 (out == null ? home.resolve("forms") : out).toAbsolutePath().normalize();
+        Secrecy.requireBelow(chosen, home, place);
         boolean file = out != null && !unit.equals(ALL) && !Files.isDirectory(place);
         List<Path> files = new ArrayList<>();
         for (Form form : asked) {

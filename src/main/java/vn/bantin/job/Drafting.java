@@ -83,7 +83,11 @@ public final class Drafting {
             Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
             steps.rehearseTemplates();
             Drawn drawn = new Drawn();
-            return ended(programme, run, place, drawn, execute(job, run, place, drawn));
+            try {
+                return ended(programme, run, place, drawn, execute(job, run, place, drawn));
+            } catch (RuntimeException e) {
+                throw Failures.inMidRun(e, run);
+            }
         }
     }
 
@@ -97,7 +101,7 @@ public final class Drafting {
         try {
             return operator.start(job(job, run, place, drawn), identity);
         } catch (JobExecutionException e) {
-            throw new Refusal(Refusal.Kind.RUN_FAILED, e, Failures.why(e));
+            throw Failures.refusal(e);
         }
     }
 

@@ -77,11 +77,15 @@ final class EarlierPeriods {
         return ledger.progress().isEmpty() ? null : Past.of(ledger.period(), same, Scoreboard.untried(ledger, rules));
     }
 
-    /** The code of the one programme of that kind and issuer in an earlier period, {@code null} if none or several were. */
+    /**
+     * The code of the one programme of that kind and issuer in an earlier period, {@code null} if none or several were; what
+     * is no secret is not compared with what is one.
+     */
     @Nullable
     String alike(Programme now, Period period) {
         List<Programme> alike = ledgers.programmesInForce(period).stream()
                 .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
+                .filter(then -> now.secret() || !then.secret())
                 .toList();
         return alike.size() == 1 ? alike.get(0).code() : null;
     }

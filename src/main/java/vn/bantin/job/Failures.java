@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
@@ -19,11 +20,33 @@ final class Failures {
 
     private Failures() {}
 
-    /** Why a run ended otherwise than it should have. */
+    /** Why a run ended otherwise than it should have: the first failure that a sentence is known for, else the first. */
     static Refusal refusal(JobExecution run) {
-        return refusal(run.getAllFailureExceptions().stream()
+        List<Refusal> refusals =
+                run.getAllFailureExceptions().stream().map(Failures::refusal).toList();
+        return refusals.stream()
+                .filter(refusal -> refusal.kind() != Refusal.Kind.UNEXPECTED)
                 .findFirst()
-                .orElseGet(() -> new IllegalStateException("run " + run.getStatus())));
+                .or(() -> refusals.stream().findFirst())
+                .orElseGet(() -> refusal(new IllegalStateException("run " + run.getStatus())));
+    }
+
+    /** The same of a run that could not even end; Spring Batch's own reasons not to start one are told as such. */
+    static Refusal refusal(JobExecutionException failure) {
+        Refusal refusal = refusal((Throwable) failure);
+        return refusal.kind() == Refusal.Kind.UNEXPECTED
+                ? new Refusal(Refusal.Kind.RUN_FAILED, failure, why(failure))
+                : refusal;
+    }
+
+    /** The same of what ended a run that had the database before: there it is not out of reach, but was lost. */
+    static Refusal inMidRun(RuntimeException failure, Run run) {
+        Refusal refusal = refusal(failure);
+        return refusal.kind() == Refusal.Kind.DATABASE_UNREACHABLE ? databaseLost(failure, run) : refusal;
+    }
+
+    static Refusal databaseLost(RuntimeException failure, Run run) {
+        return new Refusal(Refusal.Kind.DATABASE_LOST, failure, run.programme(), run.period());
     }
 
     static Refusal refusal(Throwable failure) {

@@ -1,21 +1,34 @@
 package vn.bantin.job;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import vn.bantin.progress.Period;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PeriodLock;
+import vn.bantin.store.StoredEdition;
 
 /** What was run, when, and how it ended; the newest first. */
 public final class History {
 
     private final JobRepository repository;
+    private final EditionStore editions;
+    private final DataSource dataSource;
 
-    History(JobRepository repository) {
+    History(JobRepository repository, EditionStore editions, DataSource dataSource) {
         this.repository = repository;
+        this.editions = editions;
+        this.dataSource = dataSource;
     }
 
     /**
@@ -23,7 +36,8 @@ public final class History {
      *
      * @param draft whether it was for a draft only
      * @param edition for which edition of the period, 1 for the first
-     * @param status Spring Batch's word for how it ended
+     * @param ended {@code null} while it runs, and where its process was gone before it could note that
+     * @param status Spring Batch's word for how it ended, or BROKEN_OFF
      */
     public record Entry(
             long id,
@@ -39,13 +53,18 @@ public final class History {
     /** One step of it. */
     public record Part(String name, String status, long done) {}
 
+    /**
+     * Every start. The job repository only knows what a run lived to note: of one that it calls running while nobody holds
+     * the period, the process is gone; and the last start for an edition that is published is the one that published it.
+     */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (String job : repository.getJobNames()) {
-            repository
-                    .findJobInstances(job)
-                    .forEach(instance ->
-                            repository.getJobExecutions(instance).forEach(execution -> entries.add(entry(execution))));
+            for (JobInstance instance : repository.findJobInstances(job)) {
+                List<JobExecution> starts = repository.getJobExecutions(instance);
+                long last = starts.stream().mapToLong(JobExecution::getId).max().orElse(0);
+                starts.forEach(start -> entries.add(entry(start, start.getId() == last)));
+            }
         }
         entries.sort(Comparator.comparingLong(Entry::id).reversed());
         return entries;
@@ -56,21 +75,55 @@ public final class History {
         return entries().stream().filter(entry -> entry.id() == id).findFirst();
     }
 
-    private static Entry entry(JobExecution execution) {
-        Long edition = execution.getJobParameters().getLong("edition");
+    private Entry entry(JobExecution start, boolean last) {
+        boolean draft = start.getJobInstance().getJobName().startsWith(Drafting.JOB);
+        Long number = start.getJobParameters().getLong("edition");
+        int edition = number == null ? Run.FIRST : number.intValue();
+        String programme = String.valueOf(start.getJobParameters().getString("programme"));
+        Period period = Period.of(String.valueOf(start.getJobParameters().getString("period")));
+        Instant published = draft || !last
+                ? null
+                : editions.find(programme, period, edition)
+                        .map(StoredEdition::publishedAt)
+                        .orElse(null);
+        String lock = draft ? start.getJobInstance().getJobName() : Publishing.lockName(programme, period);
+        String status = published != null
+                ? BatchStatus.COMPLETED.name()
+                : brokenOff(start, lock)
+                        ? DeadRuns.BROKEN_OFF
+                        : start.getStatus().name();
         return new Entry(
-                execution.getId(),
-                execution.getJobInstance().getJobName().startsWith(Drafting.JOB),
-                edition == null ? Run.FIRST : edition.intValue(),
-                String.valueOf(execution.getJobParameters().getString("programme")),
-                String.valueOf(execution.getJobParameters().getString("period")),
-                execution.getStartTime(),
-                execution.getEndTime(),
-                execution.getStatus().name(),
-                execution.getStepExecutions().stream()
-                        .sorted(Comparator.comparingLong(step -> step.getId()))
-                        .map(step ->
-                                new Part(step.getStepName(), step.getStatus().name(), step.getWriteCount()))
-                        .toList());
+                start.getId(),
+                draft,
+                edition,
+                programme,
+                period.toString(),
+                start.getStartTime(),
+                status.equals(DeadRuns.BROKEN_OFF)
+                        ? null
+                        : published != null && start.getStatus() != BatchStatus.COMPLETED
+                                ? DeadRuns.local(published)
+                                : start.getEndTime(),
+                status,
+                parts(start, status));
+    }
+
+    private boolean brokenOff(JobExecution start, String lock) {
+        return start.getExitStatus().getExitCode().equals(DeadRuns.BROKEN_OFF)
+                || DeadRuns.leftRunning(start.getStatus()) && !PeriodLock.isHeld(dataSource, lock);
+    }
+
+    /** A step that the repository calls running ended as its run did, where that has ended. */
+    private static List<Part> parts(JobExecution start, String status) {
+        return start.getStepExecutions().stream()
+                .sorted(Comparator.comparingLong(StepExecution::getId))
+                .map(step -> new Part(
+                        step.getStepName(),
+                        DeadRuns.leftRunning(step.getStatus())
+                                        || step.getExitStatus().getExitCode().equals(DeadRuns.BROKEN_OFF)
+                                ? status
+                                : step.getStatus().name(),
+                        step.getWriteCount()))
+                .toList();
     }
 }

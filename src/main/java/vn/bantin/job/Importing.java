@@ -30,6 +30,7 @@ public final class Importing {
     private final Clock clock;
     private final SourceSettings source;
     private final Severities severities;
+    private final Path home;
 
     Importing(
             DataSource dataSource,
@@ -37,13 +38,15 @@ public final class Importing {
             TransactionTemplate transaction,
             Clock clock,
             SourceSettings source,
-            Severities severities) {
+            Severities severities,
+            Path home) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
         this.transaction = transaction;
         this.clock = clock;
         this.source = source;
         this.severities = severities;
+        this.home = home;
     }
 
     /**
@@ -92,6 +95,7 @@ public final class Importing {
 
     private Report take(Path path, DecimalMark mark, boolean partial) {
         Reading reading = read(path, mark);
+        Secrecy.requireProtected(reading, ledgers.register().programmes(), home);
         boolean stored = reading.clean() || partial && !reading.files().isEmpty();
         long read = 0;
         long accepted = 0;

@@ -21,20 +21,21 @@ final class Inventory {
     /**
      * Every file of the edition, the manifest last.
      *
-     * @throws IllegalStateException if a bulletin that was planned is not in the manifest, or a file is not there as the
-     *     manifest says
+     * @throws IllegalStateException if a bulletin that is printed is not in the manifest
+     * @throws Refusal if a bulletin that was planned is not printed, or a file is not there as the manifest says, which the
+     *     next publish makes good
      */
     static List<PublishedFile> of(Manifest manifest, EditionStore editions, StoredEdition edition, Shelf shelf)
             throws IOException {
-        List<String> wrong = new ArrayList<>();
+        List<String> unlisted = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         Map<String, Manifest.Entry> entries =
                 manifest.files().stream().collect(Collectors.toMap(Manifest.Entry::name, Function.identity()));
-        editions.missing(edition.id())
-                .forEach(bulletin -> wrong.add("bulletin " + bulletin.number() + " is not printed"));
+        editions.missing(edition.id()).forEach(bulletin -> gone.add(Failure.place(bulletin.unit())));
         for (PrintedFile file : editions.printed(edition.id())) {
             Manifest.Entry entry = entries.get(file.file());
             if (entry == null || !entry.sha256().equals(file.sha256())) {
-                wrong.add(file.file() + " is not in the manifest");
+                unlisted.add(file.file() + " is not in the manifest");
             }
         }
         Map<String, String> codes = CheckCodes.of(editions, edition);
@@ -44,11 +45,14 @@ final class Inventory {
         files.add(new PublishedFile(Manifest.FILE, manifest.sha256(), null));
         for (PublishedFile file : files) {
             if (!shelf.holds(file.name(), file.sha256())) {
-                wrong.add(file.name() + " is not there as the manifest says");
+                gone.add(file.name());
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new IllegalStateException(String.join("; ", wrong));
+        if (!unlisted.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", unlisted));
+        }
+        if (!gone.isEmpty()) {
+            throw new Refusal(Refusal.Kind.FILES_GONE, null, String.join(", ", gone));
         }
         return files;
     }

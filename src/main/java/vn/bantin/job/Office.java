@@ -55,6 +55,11 @@ public final class Office implements AutoCloseable {
      * @throws Refusal if the machine, the configuration or the database is not ready
      */
     public static Office open(Path home, boolean embedded) {
+        return open(home, embedded, new Alarm());
+    }
+
+    /** The same, and the alarm learns whom to tell if the command fails, even where the database is not ready. */
+    public static Office open(Path home, boolean embedded, Alarm alarm) {
         // Until Spring Boot has set the log up, it would go to the console.
         LoggingSystem.get(Office.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         AT_WORK.set(true);
@@ -76,6 +81,8 @@ public final class Office implements AutoCloseable {
             SpringApplicationBuilder builder = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
+                    .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                            event -> alarm.learn(event.getEnvironment(), home))
                     .properties(defaults);
             SpringApplication application = builder.build();
             return new Office(

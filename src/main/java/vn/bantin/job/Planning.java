@@ -202,7 +202,7 @@ public final class Planning {
                     code,
                     known.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
-        return programme;
+        return Secrecy.admitted(programme, settings.home());
     }
 
     /** The year's first quarter without what came later, so that a plan printed late says the same. */

@@ -84,7 +84,9 @@ public final class Previewing {
         }
         steps.rehearseTemplates();
         Pdf pdf = print(edition, unit);
-        Path file = put(file(unit, out), pdf.content());
+        Path place = file(unit, out);
+        Secrecy.requireBelow(edition.programme(), home, place);
+        Path file = put(place, pdf.content());
         return new Report(edition.programme(), period, sample, file, pdf.pages(), List.of());
     }
 

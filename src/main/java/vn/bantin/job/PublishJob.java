@@ -2,6 +2,7 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -102,6 +103,8 @@ final class PublishJob {
         } catch (Proofreader.Misprinted misprinted) {
             run.failed(misprinted.failures());
             throw misprinted;
+        } catch (NoSuchFileException e) {
+            throw new Refusal(Refusal.Kind.FILES_GONE, e, Failures.why(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,7 @@ import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
+import vn.bantin.store.Trouble;
 
 /** What the steps of a publish do: check, score, print one bulletin, bind. */
 final class PublishSteps {
@@ -89,9 +90,9 @@ final class PublishSteps {
         return issuers;
     }
 
-    /** The programme in force of that code, or the only one. */
+    /** The programme in force of that code, or the only one; a secret one only where it may be handled. */
     Programme programme(Period period, @Nullable String code) {
-        return Publishing.chosen(ledgers.programmesInForce(period), period, code);
+        return Secrecy.admitted(Publishing.chosen(ledgers.programmesInForce(period), period, code), settings.home());
     }
 
     Press press() {
@@ -319,6 +320,9 @@ final class PublishSteps {
             proofreader.read(edition, shelf, file, pdf, reading);
             return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
         } catch (IOException | Misprint | RuntimeException e) {
+            if (e instanceof RuntimeException lost && Trouble.of(lost) == Trouble.UNREACHABLE) {
+                throw lost; // no bulletin's fault, and no other would fare better
+            }
             return new Outcome.Failed(number, e);
         }
     }
@@ -348,7 +352,7 @@ final class PublishSteps {
     void bind(Run run) throws IOException {
         StoredEdition edition = edition(run);
         if (!editions.missing(edition.id()).isEmpty()) {
-            throw new IllegalStateException("bulletins are missing");
+            throw new Refusal(Refusal.Kind.FILES_GONE, null, shelf(edition).folder());
         }
         Shelf shelf = shelf(edition);
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));

@@ -184,7 +184,7 @@ public final class Publishing {
             Order order,
             Consumer<Tick> progress) {
         Programme chosen = steps.programme(period, programme);
-        String name = JOB + " " + chosen.code() + " " + period;
+        String name = lockName(chosen.code(), period);
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period)
                         .heldBy(PeriodLock.findHolder(dataSource, name)))) {
@@ -193,7 +193,8 @@ public final class Publishing {
                     steps.editions().findLatest(chosen.code(), period).orElse(null);
             int number = latest == null ? Run.FIRST : latest.number();
             if (latest != null && latest.publishedAt() != null) {
-                DeadRuns.end(repository, JOB, identity(chosen.code(), period, number), steps.now());
+                DeadRuns.published(repository, JOB, identity(chosen.code(), period, number), latest.publishedAt());
+                DeadRuns.end(repository, JOB, identity(chosen.code(), period, number + 1), steps.now());
                 Optional<Report> standing = standing(chosen, latest, order);
                 if (standing.isPresent()) {
                     return standing.get().with(notes);
@@ -205,7 +206,7 @@ public final class Publishing {
                     chosen.code(), period, number, issuedOn == null ? steps.today() : issuedOn, order.only(), progress);
             requireWritable(steps.shelf(chosen.code(), period, number).folder());
             steps.rehearseTemplates();
-            return ended(chosen, run, execute(run, lock)).with(notes);
+            return carriedOut(chosen, run, lock).with(notes);
         }
     }
 
@@ -243,13 +244,31 @@ public final class Publishing {
         return (edition == Run.FIRST ? identity : identity.addLong("edition", (long) edition)).toJobParameters();
     }
 
+    /** Under which name a publish of the period is held. */
+    static String lockName(String programme, Period period) {
+        return JOB + " " + programme + " " + period;
+    }
+
+    private Report carriedOut(Programme programme, Run run, PeriodLock lock) {
+        try {
+            return ended(programme, run, execute(run, lock));
+        } catch (RuntimeException e) {
+            Refusal refusal = Failures.inMidRun(e, run);
+            // A lock that nobody took over went with its connection.
+            throw refusal.kind() == Refusal.Kind.PERIOD_LOST
+                            && !PeriodLock.isHeld(dataSource, lockName(run.programme(), run.period()))
+                    ? Failures.databaseLost(e, run)
+                    : refusal;
+        }
+    }
+
     private JobExecution execute(Run run, PeriodLock lock) {
         JobParameters identity = identity(run.programme(), run.period(), run.edition());
         DeadRuns.end(repository, JOB, identity, steps.now());
         try {
             return operator.start(new PublishJob(repository, transactions, steps, stopping, lock).of(run), identity);
         } catch (JobExecutionException e) {
-            throw new Refusal(Refusal.Kind.RUN_FAILED, e, Failures.why(e));
+            throw Failures.refusal(e);
         }
     }
 
@@ -268,6 +287,10 @@ public final class Publishing {
         if (stopping.asked()) {
             return report(End.STOPPED, programme, run, printed, List.of());
         }
+        Refusal refusal = Failures.refusal(execution);
+        if (refusal.kind() == Refusal.Kind.DATABASE_UNREACHABLE) {
+            throw refusal;
+        }
         List<PendingBulletin> missing =
                 edition.map(found -> steps.editions().missing(found.id())).orElse(List.of());
         List<Failure> failures = new ArrayList<>(run.failures());
@@ -285,7 +308,7 @@ public final class Publishing {
             return report(End.PARTIAL, programme, run, printed, List.of())
                     .with(List.of(new Note(Note.Kind.MISSING, missing.size(), codes)));
         }
-        throw Failures.refusal(execution);
+        throw refusal;
     }
 
     private Report published(End end, Programme programme, StoredEdition edition, List<Finding> findings) {

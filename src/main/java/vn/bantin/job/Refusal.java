@@ -43,12 +43,15 @@ public final class Refusal extends RuntimeException {
         IMPORT_BUSY(ExitCode.BUSY),
         DATABASE_LOCKED(ExitCode.BUSY),
         DATABASE_UNREACHABLE(ExitCode.NOT_READY),
+        DATABASE_LOST(ExitCode.NOT_READY),
         DATABASE_PASSWORD(ExitCode.NOT_READY),
         DATABASE_NOT_ENCRYPTED(ExitCode.NOT_READY),
         DATABASE_NO_TLS(ExitCode.NOT_READY),
         DATABASE_BEHIND(ExitCode.NOT_READY),
         SECRET_EXPOSED(ExitCode.NOT_READY),
         SECRET_UNREADABLE(ExitCode.NOT_READY),
+        HOME_OPEN(ExitCode.NOT_READY),
+        PLACE_OPEN(ExitCode.NOT_READY),
         DATABASE_MISSING(ExitCode.NOT_READY),
         DATABASE_SCHEMA(ExitCode.NOT_READY),
         DISK(ExitCode.NOT_READY),
@@ -60,6 +63,7 @@ public final class Refusal extends RuntimeException {
         CONFIGURATION(ExitCode.NOT_READY),
         TEMPLATE(ExitCode.NOT_READY),
         MISPRINT(ExitCode.INCOMPLETE),
+        FILES_GONE(ExitCode.INCOMPLETE),
         RUN_FAILED(ExitCode.FAILURE),
         UNEXPECTED(ExitCode.FAILURE);
 

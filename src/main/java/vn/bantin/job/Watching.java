@@ -10,17 +10,17 @@ import vn.bantin.press.Shelf;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.store.EditionStore;
-import vn.bantin.store.LedgerStore;
+import vn.bantin.store.Ledgers;
 import vn.bantin.store.StoredEdition;
 
 /** Looks whether what is due by a day is published whole; for a timer, so it needs no templates and changes nothing. */
 public final class Watching {
 
-    private final LedgerStore ledgers;
+    private final Ledgers ledgers;
     private final EditionStore editions;
     private final Path out;
 
-    Watching(LedgerStore ledgers, EditionStore editions, Path out) {
+    Watching(Ledgers ledgers, EditionStore editions, Path out) {
         this.ledgers = ledgers;
         this.editions = editions;
         this.out = out;

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
@@ -99,18 +100,24 @@ class Wiring {
                 new TransactionTemplate(transactions),
                 clock,
                 settings.source(),
-                settings.checks().severities());
+                settings.checks().severities(),
+                settings.home());
     }
 
     @Bean
     @Lazy
-    PublishSteps publishSteps(
-            LedgerStore imported, EditionStore editions, Press press, Settings settings, Clock clock, Account account) {
+    PublishSteps publishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+        return new PublishSteps(ledgers, editions, press, settings, clock);
+    }
+
+    /** Where whatever judges or watches has its figures from. */
+    @Bean
+    @Primary
+    Ledgers ledgers(LedgerStore imported, Settings settings, Account account) {
         SourceSettings source = settings.source();
-        Ledgers ledgers = source.views()
+        return source.views()
                 ? new ViewedLedgers(source.schema(), () -> views(source.account(account), source.schema()))
                 : imported;
-        return new PublishSteps(ledgers, editions, press, settings, clock);
     }
 
     private static List<SourceViews.View> views(Account reader, String schema) {
@@ -178,12 +185,12 @@ class Wiring {
     }
 
     @Bean
-    Watching watching(LedgerStore ledgers, EditionStore editions, Settings settings) {
+    Watching watching(Ledgers ledgers, EditionStore editions, Settings settings) {
         return new Watching(ledgers, editions, settings.out());
     }
 
     @Bean
-    History history(JobRepository repository) {
-        return new History(repository);
+    History history(JobRepository repository, EditionStore editions, DataSource dataSource) {
+        return new History(repository, editions, dataSource);
     }
 }

@@ -2,14 +2,24 @@ package vn.bantin.progress;
 
 import org.jspecify.annotations.Nullable;
 
-/** A set of targets: the plan of one year, or the resolution of a congress term. */
+/**
+ * A set of targets: the plan of one year, or the resolution of a congress term.
+ *
+ * @param secret whether its figures, and all papers with them, are only for those who have been let in to them
+ */
 public record Programme(
         String code,
         String title,
         Kind kind,
         int firstYear,
         int lastYear,
-        @Nullable String issuedBy) {
+        @Nullable String issuedBy,
+        boolean secret) {
+
+    /** One that is no secret. */
+    public Programme(String code, String title, Kind kind, int firstYear, int lastYear, @Nullable String issuedBy) {
+        this(code, title, kind, firstYear, lastYear, issuedBy, false);
+    }
 
     /** How long a programme runs. */
     public enum Kind {

@@ -98,6 +98,18 @@ public final class PeriodLock implements AutoCloseable {
         }
     }
 
+    /** Whether anybody has the lock of that name now. */
+    public static boolean isHeld(DataSource dataSource, String name) {
+        try (Connection connection = dataSource.getConnection()) {
+            String full = fullName(connection, name);
+            return Vendor.of(connection) == Vendor.H2
+                    ? HELD_HERE.containsKey(full)
+                    : one(connection, "select coalesce(is_used_lock(?) > 0, 0)", full);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("no connection for the holder of " + name, e);
+        }
+    }
+
     /** MySQL's locks are the server's, not the database's, and their names do not tell upper from lower case. */
     private static String fullName(Connection connection, String name) throws SQLException {
         if (Vendor.of(connection) == Vendor.H2) {

@@ -7,11 +7,12 @@ import vn.bantin.progress.Programme;
 final class Programmes {
 
     static final String PUT = """
-            insert into programmes (code, title, kind, first_year, last_year, issued_by)
-            values (:code, :title, :kind, :first_year, :last_year, :issued_by)
+            insert into programmes (code, title, kind, first_year, last_year, issued_by, secret)
+            values (:code, :title, :kind, :first_year, :last_year, :issued_by, :secret)
             on duplicate key update
                 title = values(title), kind = values(kind), first_year = values(first_year),
-                last_year = values(last_year), issued_by = values(issued_by)
+                last_year = values(last_year), issued_by = values(issued_by),
+                secret = values(secret)
             """;
 
     static final String ALL = "select * from programmes order by code";
@@ -36,7 +37,8 @@ final class Programmes {
                 .and("kind", programme.kind())
                 .and("first_year", programme.firstYear())
                 .and("last_year", programme.lastYear())
-                .and("issued_by", programme.issuedBy());
+                .and("issued_by", programme.issuedBy())
+                .and("secret", programme.secret());
     }
 
     static Programme read(Cells row) throws SQLException {
@@ -46,7 +48,8 @@ final class Programmes {
                 row.word("kind", Programme.Kind.class),
                 row.count("first_year"),
                 row.count("last_year"),
-                row.textOrNull("issued_by"));
+                row.textOrNull("issued_by"),
+                row.flag("secret"));
     }
 
     static String key(Programme programme) {

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -103,8 +104,10 @@ public enum Trouble {
             case 90028, 90031 -> cutShort(sql) ? TOO_NEW_OR_BROKEN_SCHEMA : DISK_FULL_OR_READ_ONLY;
             // H2: cannot create or write a file, opened for reading only. MySQL: disk or table full, read-only server.
             case 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
-            // MySQL: too many connections, host not allowed, server is going down.
-            case 1040, 1053, 1129, 1130 -> UNREACHABLE;
+            // MySQL: too many connections, host not allowed, server is going down, somebody has cut the connection.
+            case 1040, 1053, 1129, 1130, 1927, 3169 -> UNREACHABLE;
+            // H2: connection to its server broken, database closed, closed with its process.
+            case 90067, 90098, 90121 -> UNREACHABLE;
             default -> {
                 // Connector/J has no code of its own for it.
                 if (says(sql, "Public Key Retrieval is not allowed")) {
@@ -118,9 +121,11 @@ public enum Trouble {
         };
     }
 
-    /** SQLSTATE class 08: no connection, or the one there was is gone. */
+    /** SQLSTATE class 08: no connection, or the one there was is gone. The pool says that of what it took away by its kind or in words only. */
     private static boolean unreachable(SQLException sql) {
-        return sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+        return sql.getSQLState() != null && sql.getSQLState().startsWith("08")
+                || sql instanceof SQLTransientConnectionException
+                || sql.getSQLState() == null && says(sql, "Connection is closed");
     }
 
     private static boolean cutShort(Throwable failure) {

@@ -106,6 +106,21 @@ class ForeignFiguresTest {
     }
 
     @Test
+    void what_is_due_is_known_from_the_views_too() {
+        Said late = desk.types("overdue", "--by", "2024-04-10");
+        assertThat(desk.types("publish", "--period", PERIOD).exit()).isZero();
+        Said done = desk.types("overdue", "--by", "2024-04-10");
+        script("drop view vidu_bantin.progress;\ndrop view vidu_bantin.units;");
+        Said unread = desk.types("overdue", "--by", "2024-04-10", "--lang", "en");
+
+        assertThat(late.exit()).isEqualTo(7);
+        assertThat(late.out()).isEqualTo("CHẬM, ngày 2024-04-10: KTXH-2024, kỳ 2024-Q1 chưa phát hành.\n");
+        assertThat(done.exit()).as(done.all()).isZero();
+        assertThat(unread.exit()).isEqualTo(6);
+        assertThat(unread.err()).startsWith("In schema vidu_bantin the account sees no view units, progress.");
+    }
+
+    @Test
     void wrong_rows_are_refused_all_together_by_view_key_and_column() {
         script("""
                 alter table vidu_so_lieu.bao_cao add column so_chu varchar(20);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.press.Manifest;
@@ -73,18 +74,33 @@ class InventoryTest {
     }
 
     @Test
-    void a_bulletin_that_the_manifest_leaves_out_a_file_that_is_gone_and_one_that_is_altered_are_all_told()
-            throws IOException {
+    void bulletins_that_the_manifest_leaves_out_are_all_told() throws IOException {
+        entries.remove(3);
         entries.remove(3);
         Manifest manifest = manifest();
         shelf.put(Manifest.FILE, manifest.json());
+
+        assertThatThrownBy(() -> Inventory.of(manifest, editions, edition, shelf))
+                .hasMessage("3.pdf is not in the manifest; 4.pdf is not in the manifest");
+    }
+
+    @Test
+    void a_bulletin_that_is_not_printed_and_files_gone_or_altered_are_told_as_what_one_more_publish_makes_good()
+            throws IOException {
+        Manifest manifest = manifest();
+        shelf.put(Manifest.FILE, manifest.json());
+        JdbcClient.create(database.dataSource())
+                .sql("update bulletins set sha256 = null where number = 0")
+                .update();
         Files.delete(folder.resolve("7.pdf"));
         Files.writeString(folder.resolve("9.pdf"), "another bulletin");
 
         assertThatThrownBy(() -> Inventory.of(manifest, editions, edition, shelf))
-                .hasMessage(
-                        "3.pdf is not in the manifest; 7.pdf is not there as the manifest says; 9.pdf is not there as"
-                                + " the manifest says");
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FILES_GONE);
+                    assertThat(refusal.kind().exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+                    assertThat(refusal.details()).containsExactly("00, 7.pdf, 9.pdf");
+                });
     }
 
     private Manifest manifest() {

@@ -61,7 +61,7 @@ class RestartTest {
         assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isOne();
         assertThat(desk.types("runs").out())
                 .matches("\\d+  KTXH-2024  2024-Q1  bắt đầu \\S+ \\S+  kết thúc \\S+ \\S+  xong\n"
-                        + "\\d+  KTXH-2024  2024-Q1  bắt đầu \\S+ \\S+  kết thúc \\S+ \\S+  chưa xong\n");
+                        + "\\d+  KTXH-2024  2024-Q1  bắt đầu \\S+ \\S+  kết thúc -  bị ngắt\n");
     }
 
     @Test
@@ -193,8 +193,37 @@ class RestartTest {
                 .param(status)
                 .update();
 
+        assertThat(desk.types("runs").out()).endsWith("  kết thúc -  bị ngắt\n").hasLineCount(1);
         assertPublished(desk.types(PUBLISH));
-        assertThat(desk.types("runs").out()).containsOnlyOnce("  xong\n").containsOnlyOnce("  chưa xong\n");
+        assertThat(desk.types("runs").out()).containsOnlyOnce("  xong\n").containsOnlyOnce("  bị ngắt\n");
+        assertThat(desk.number("select count(*) from BATCH_STEP_EXECUTION where STATUS = '" + status + "'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STARTED", "FAILED"})
+    void a_run_that_published_and_was_gone_before_it_could_note_that_is_told_as_done(String status) throws IOException {
+        assertPublished(desk.types(PUBLISH));
+        String done = desk.types("runs").out();
+        desk.sql()
+                .sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = 'UNKNOWN', END_TIME = null")
+                .param(status)
+                .update();
+        desk.sql()
+                .sql("update BATCH_STEP_EXECUTION set STATUS = ?, END_TIME = null where STEP_NAME = 'bind'")
+                .param(status)
+                .update();
+
+        assertThat(desk.types("runs").out())
+                .matches("\\d+  KTXH-2024  2024-Q1  bắt đầu \\S+ \\S+  kết thúc \\S+ \\S+  xong\n")
+                .startsWith(done.substring(0, done.indexOf("  kết thúc")));
+
+        assertThat(desk.types(PUBLISH).out()).contains("đã phát hành trước đây");
+        assertThat(desk.number("select count(*) from BATCH_JOB_EXECUTION where STATUS = 'COMPLETED' and END_TIME is"
+                        + " not null"))
+                .isOne();
+        assertThat(desk.number("select count(*) from BATCH_STEP_EXECUTION where STATUS <> 'COMPLETED'"))
+                .isZero();
     }
 
     @Test
