@@ -96,6 +96,7 @@ final class TemplateText {
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> open.pop();
+                case XMLStreamReader.DTD -> throw broken(line, Problem.FORBIDDEN, "<!DOCTYPE>");
                 default -> {}
             }
         }
