@@ -101,7 +101,12 @@ public final class Console implements Callable<Integer> {
                 .setExecutionExceptionHandler((e, at, parsed) -> console.refused(e));
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(messages.bundle()));
         line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
-        int result = line.execute(args);
+        int result;
+        try {
+            result = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            result = console.refused(e);
+        }
         console.raiseAlarm(line.getParseResult(), args, result);
         out.flush();
         err.flush();
@@ -188,7 +193,7 @@ public final class Console implements Callable<Integer> {
         return ExitCode.USAGE.number();
     }
 
-    private int refused(Exception e) {
+    private int refused(Throwable e) {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         reason = " (" + refusal.kind() + ")";

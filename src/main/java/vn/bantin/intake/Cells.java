@@ -23,7 +23,7 @@ final class Cells {
 
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
-    private final Row row;
+    private Row row;
     private final Terms terms;
     private final List<Finding> findings = new ArrayList<>(0);
 
@@ -38,6 +38,11 @@ final class Cells {
 
     Row row() {
         return row;
+    }
+
+    /** Lets go of the texts that no finding quotes, once the row is parsed and has to wait for others. */
+    void shorten() {
+        row = row.shortened();
     }
 
     List<Finding> findings() {

@@ -38,6 +38,7 @@ final class Family<T> {
     }
 
     void add(Draft<T> draft) {
+        draft.cells().shorten();
         drafts.add(draft);
         String code = code(draft);
         if (code != null) {

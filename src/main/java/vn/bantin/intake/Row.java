@@ -1,5 +1,7 @@
 package vn.bantin.intake;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +20,25 @@ import vn.bantin.progress.Period;
  */
 record Row(Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, Code> faults) {
 
+    /** More than a code has, and more than a finding quotes. */
+    private static final int SHORTENED = 200;
+
     boolean misshapen() {
         return cells.size() != header.width();
+    }
+
+    /** The same to whoever asks for its key, its codes or its place; long texts and other columns are left out. */
+    Row shortened() {
+        if (cells.size() <= header.width()
+                && cells.stream().mapToInt(String::length).sum() <= SHORTENED) {
+            return this;
+        }
+        List<String> kept = new ArrayList<>(Collections.nCopies(Math.min(cells.size(), header.width() + 1), ""));
+        header.places().values().stream().filter(place -> place < kept.size()).forEach(place -> {
+            String text = Text.clean(cells.get(place));
+            kept.set(place, text.substring(0, Math.min(text.length(), SHORTENED)));
+        });
+        return new Row(sheet, file, line, header, List.copyOf(kept), faults);
     }
 
     /** The clean text of a cell, empty if it or its column is not there. */

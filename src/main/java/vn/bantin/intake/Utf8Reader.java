@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads UTF-8 and nothing else, skips a byte order mark, and stops before one row fills the memory. */
 final class Utf8Reader extends Reader {
 
-    private static final int LONGEST_ROW = 1 << 20;
+    static final int LONGEST_ROW = 1 << 20;
     /** What commons-csv takes for "no escape and no comment sign is set", and would so take for such a sign in a text. */
     private static final char COMMONS_CSV_DISABLED = '\uFFFE';
 

@@ -33,6 +33,9 @@ final class XlsxParts implements Closeable {
 
     private static final long MOST_PARTS = 1000;
 
+    /** Of a sheet, with that of its part; Excel knows 31 characters. */
+    private static final int LONGEST_NAME = 1000;
+
     /** Twice what Excel knows of each. */
     private static final int MOST_FORMATS = 1 << 17;
 
@@ -161,11 +164,12 @@ final class XlsxParts implements Closeable {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.yes("date1904");
                 } else if (xml.starts("sheet")) {
-                    if (pages.size() >= MOST_PARTS) {
+                    String name = xml.attribute("name", "");
+                    String id = xml.attribute("id", "");
+                    if (pages.size() >= MOST_PARTS || name.length() + id.length() > LONGEST_NAME) {
                         throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
                     }
-                    boolean hidden = !xml.attribute("state", "visible").equals("visible");
-                    pages.add(new Page(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
+                    pages.add(new Page(name, !xml.attribute("state", "visible").equals("visible"), id));
                 }
             }
         }
@@ -207,7 +211,10 @@ final class XlsxParts implements Closeable {
                     throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
                 }
                 if (xml.starts("numFmt")) {
-                    own.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
+                    String code = xml.attribute("formatCode", "");
+                    if (code.length() <= LONGEST_FORMAT) {
+                        own.put(xml.number("numFmtId", 0), code);
+                    }
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     ofCells = xml.starts("cellXfs");
                 } else if (ofCells && xml.starts("xf")) {
@@ -220,7 +227,7 @@ final class XlsxParts implements Closeable {
 
     private static Format format(int id, @Nullable String own) {
         String builtin = id < 0 ? null : BuiltinFormats.getBuiltinFormat(id);
-        String code = own != null && own.length() <= LONGEST_FORMAT ? own : builtin == null ? "General" : builtin;
+        String code = own != null ? own : builtin == null ? "General" : builtin;
         if (DateUtil.isADateFormat(id, code)) {
             return Format.DATE;
         }

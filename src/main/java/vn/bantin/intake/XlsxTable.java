@@ -82,6 +82,8 @@ final class XlsxTable implements Table {
                 xml = parts.sheet(page);
             }
             return next(xml);
+        } catch (Damage damage) {
+            throw damage;
         } catch (IOException | NumberFormatException e) {
             throw Damage.workbook(file, e);
         }
@@ -134,11 +136,17 @@ final class XlsxTable implements Table {
         List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
         Map<Integer, Code> found = new HashMap<>();
         int column = -1;
+        int length = 0;
         while (reader.next() && !reader.ends("row")) {
             if (reader.starts("c")) {
                 String reference = reader.attribute("r");
                 column = reference == null ? column + 1 : CellRange.column(reference);
-                put(column, XlsxCell.read(reader, parts, mark), cells, found);
+                XlsxCell cell = XlsxCell.read(reader, parts, mark);
+                length += cell.text().length();
+                if (length > Utf8Reader.LONGEST_ROW) {
+                    throw Damage.workbook(Code.WORKBOOK_TOO_BIG, parts.file(), null);
+                }
+                put(column, cell, cells, found);
             }
         }
         if (cells.stream().allMatch(Text::isBlank)) {

@@ -57,6 +57,10 @@ final class Failures {
             if (cause instanceof BrokenTemplateException broken) {
                 return template(broken, failure);
             }
+            if (cause instanceof OutOfMemoryError) {
+                return new Refusal(
+                        Refusal.Kind.MEMORY, failure, Runtime.getRuntime().maxMemory() >> 20);
+            }
             if (cause instanceof SourceFailure source) {
                 return new Refusal(
                         Refusal.Kind.valueOf("SOURCE_" + source.kind()),

@@ -55,6 +55,7 @@ public final class Refusal extends RuntimeException {
         DATABASE_MISSING(ExitCode.NOT_READY),
         DATABASE_SCHEMA(ExitCode.NOT_READY),
         DISK(ExitCode.NOT_READY),
+        MEMORY(ExitCode.NOT_READY),
         FOLDER_UNWRITABLE(ExitCode.NOT_READY),
         FILE_UNREADABLE(ExitCode.NOT_READY),
         FILE_IN_USE(ExitCode.NOT_READY),

@@ -23,6 +23,9 @@ import vn.bantin.store.PrintedFile;
  */
 public final class Verifying {
 
+    /** In bytes, of a file that is read for the code on its last page; no meeting pack comes near it. */
+    private static final long LARGEST = 1L << 27;
+
     private final EditionStore editions;
     private final Press press;
 
@@ -83,12 +86,15 @@ public final class Verifying {
 
     /** A file from anywhere, by whatever name. */
     public Answer verify(Path path) {
-        byte[] content = content(path);
-        List<IssuedFile> same =
-                editions.issuedWithSha256(Manifest.Entry.of("", content).sha256());
+        Manifest.Entry found = found(path);
+        List<IssuedFile> same = editions.issuedWithSha256(found.sha256());
         if (!same.isEmpty()) {
             return new Answer(path.toString(), false, verdict(same), Issued.of(same.get(0)), null);
         }
+        if (found.size() > LARGEST) {
+            return new Answer(path.toString(), false, Verdict.UNKNOWN, null, null);
+        }
+        byte[] content = content(path);
         Optional<FoundPaper> paper = press.inspection().find(content);
         if (paper.map(FoundPaper::marked).orElseGet(() -> Manifest.isDraft(content))) {
             return new Answer(path.toString(), false, Verdict.DRAFT, null, null);
@@ -99,10 +105,18 @@ public final class Verifying {
                 .orElseGet(() -> new Answer(path.toString(), false, Verdict.UNKNOWN, null, null));
     }
 
-    private static byte[] content(Path path) {
+    private static Manifest.Entry found(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new Refusal(Refusal.Kind.PATH_MISSING, null, path);
         }
+        try {
+            return Manifest.Entry.of("", path);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
+        }
+    }
+
+    private static byte[] content(Path path) {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {

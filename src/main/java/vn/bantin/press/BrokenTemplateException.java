@@ -36,6 +36,8 @@ public final class BrokenTemplateException extends RuntimeException {
         KEY,
         /** A role in the tagged PDF. */
         ROLE,
+        /** A tag or an attribute with its value, which could do more than lay out. */
+        FORBIDDEN,
         /** Expression, what the compiler says. */
         EXPRESSION,
         /** Expression, what went wrong when it met data. */

@@ -3,6 +3,7 @@ package vn.bantin.press;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * never does.
  */
 public final class DataFile {
+
+    /**
+     * Before a formula at the start, or behind a semicolon, at which an Excel whose decimal mark is the comma begins
+     * another cell. The wide forms of Chinese and Japanese typing are taken for the narrow ones.
+     */
+    private static final Pattern FORMULA = Pattern.compile("^(?=[=+\\-@\t\r\n＝＋－＠])|(?<=;)(?=[=+\\-@＝＋－＠])");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -47,16 +54,6 @@ public final class DataFile {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof String text && !text.isEmpty() && startsAFormula(text.charAt(0))
-                ? "'" + text
-                : value.toString();
-    }
-
-    /** The wide forms of Chinese and Japanese typing are taken for the narrow ones. */
-    private static boolean startsAFormula(char first) {
-        return switch (first) {
-            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
-            default -> false;
-        };
+        return value instanceof String text ? FORMULA.matcher(text).replaceAll("'") : value.toString();
     }
 }

@@ -145,9 +145,9 @@ final class ExcelForm {
         cell.setCellStyle(style(format(column, line), column.open()));
         switch (column) {
             case INDICATOR -> cell.setCellValue(line.indicator().code());
-            case INDICATOR_NAME -> cell.setCellValue(line.indicator().name());
-            case UNIT_OF_MEASURE -> cell.setCellValue(line.indicator().unitOfMeasure());
-            case PLAN -> cell.setCellValue(line.plan());
+            case INDICATOR_NAME -> text(cell, line.indicator().name());
+            case UNIT_OF_MEASURE -> text(cell, line.indicator().unitOfMeasure());
+            case PLAN -> text(cell, line.plan());
             case LAST_PERIOD ->
                 text(cell, line.last() == null ? null : line.last().period());
             case LAST_VALUE -> number(cell, Form.value(line.last()));
@@ -193,7 +193,7 @@ final class ExcelForm {
 
     private static void text(Cell cell, @Nullable Object value) {
         if (value != null) {
-            cell.setCellValue(value.toString());
+            cell.setCellValue(ExcelSheet.literal(value.toString()));
         }
     }
 
@@ -274,7 +274,7 @@ final class ExcelForm {
     private void instruct(XSSFSheet sheet) {
         sheet.setColumnWidth(0, GUIDE_WIDTH * 256);
         Cell title = sheet.createRow(0).createCell(0);
-        title.setCellValue(Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
+        text(title, Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
         title.setCellStyle(style("title", true));
         for (int i = 1; texts.containsKey("form.guide." + i); i++) {
             String text = texts.getString("form.guide." + i);

@@ -3,6 +3,7 @@ package vn.bantin.press;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** One table on one sheet: a header that stays in sight and filters, typed cells below, printed across. */
 final class ExcelSheet {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    /** The first sign of what would be read as another one (ECMA-376 22.9.2.19, ST_Xstring). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final float LINE = 15;
 
@@ -72,8 +76,13 @@ final class ExcelSheet {
         } else {
             lines(text, sheet.getColumnWidth(next) / 256);
             cell(STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? "text" : "quoted")
-                    .setCellValue(text);
+                    .setCellValue(literal(text));
         }
+    }
+
+    /** The text so that a workbook says it: in one {@code _x003D_} is the sign of that number, here "=". */
+    static String literal(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     /** Makes the row high enough; an office that prints unseen does not measure it. */

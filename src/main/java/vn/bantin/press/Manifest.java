@@ -1,7 +1,15 @@
 package vn.bantin.press;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,6 +59,15 @@ public record Manifest(
 
         public static Entry of(String name, byte[] content) {
             return new Entry(name, content.length, null, Digests.hex(content));
+        }
+
+        /** Of a file of any size, without holding it. */
+        public static Entry of(String name, Path file) throws IOException {
+            MessageDigest digest = Digests.sha256();
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                long size = in.transferTo(OutputStream.nullOutputStream());
+                return new Entry(name, size, null, HexFormat.of().formatHex(digest.digest()));
+            }
         }
 
         public static Entry of(String name, Pdf pdf) {

@@ -1,12 +1,18 @@
 package vn.bantin.press;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +22,9 @@ import vn.bantin.press.BrokenTemplateException.Problem;
 
 /** A template or style file as it is written: its tags with their lines, to say where something is wrong. */
 final class TemplateText {
+
+    private static final Pattern ENCODING = Pattern.compile("^[^<]*<\\?xml[^>]* encoding=[\"']([^\"']+)");
+    private static final int LONGEST_DECLARATION = 200;
 
     private final String file;
     private final List<Tag> tags = new ArrayList<>();
@@ -53,7 +62,7 @@ final class TemplateText {
     static TemplateText of(Templates.Source source, String root) {
         TemplateText text = new TemplateText(source.name());
         try {
-            text.read(reader(source.bytes()));
+            text.read(reader(text.decoded(source.bytes())));
         } catch (XMLStreamException e) {
             String message = e.getMessage() == null ? "" : e.getMessage().replaceFirst("(?s)^.*Message: ", "");
             throw text.broken(
@@ -69,11 +78,28 @@ final class TemplateText {
         return text;
     }
 
-    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+    /** The parser of the JDK would say of bytes that are no text what is wrong with them on the terminal. */
+    private String decoded(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher said = ENCODING.matcher(start);
+        boolean wide = start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe");
+        String encoding = wide ? "UTF-16" : said.find() ? said.group(1) : "UTF-8";
+        try {
+            return Charset.forName(encoding)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw broken(1, Problem.XML, "1", "this is no text in " + encoding);
+        }
+    }
+
+    private static XMLStreamReader reader(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        return factory.createXMLStreamReader(new StringReader(text));
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -96,6 +122,7 @@ final class TemplateText {
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> open.pop();
+                case XMLStreamReader.DTD -> throw broken(line, Problem.FORBIDDEN, "<!DOCTYPE>");
                 default -> {}
             }
         }

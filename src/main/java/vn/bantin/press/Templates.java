@@ -211,11 +211,13 @@ final class Templates {
     }
 
     private JasperReport compiled(String name, Source source) {
-        TemplateCheck check = new TemplateCheck(TemplateText.of(source, "jasperReport"));
+        TemplateText text = TemplateText.of(source, "jasperReport");
+        TemplateCheck check = new TemplateCheck(text);
         checks.put(name, check);
         JasperDesign design = null;
         try {
             design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes));
+            TemplateGuard.stop(text);
             check.names(shipped(Layout.STANDARD + "/" + name), texts, styleNames());
             Typesetter.set(design, layout);
             return JasperCompileManager.compileReport(design);
@@ -226,9 +228,11 @@ final class Templates {
 
     /** The styles, set by the layout; where it speaks of one that there is not, the file blamed is named. */
     private static JRTemplate styles(Source source, Layout layout, String blamed) {
-        TemplateCheck check = new TemplateCheck(TemplateText.of(source, "jasperTemplate"));
+        TemplateText text = TemplateText.of(source, "jasperTemplate");
+        TemplateCheck check = new TemplateCheck(text);
         try {
             JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
+            TemplateGuard.stop(text);
             check.styles();
             Typesetter.set(styles, layout);
             return styles;

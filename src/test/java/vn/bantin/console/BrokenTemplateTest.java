@@ -57,6 +57,20 @@ class BrokenTemplateTest {
             cover.jrxml | $P{title} | String.valueOf((Integer) (Object) $P{title})
             contents.jrxml | $F{page}]]></expression> | java.nio.file.Path.of($F{page}).toString()]]></expression>
             first.jrxml | <property name="bantin.tag" value="h1"/> | <property name="bantin.tag" value="figure"/>
+            first.jrxml | <title height | <query language="csv"><![CDATA[/etc/passwd]]></query><title height
+            first.jrxml | <title height | <scriptlet name="S" class="java.lang.Runtime"/><title height
+            first.jrxml | <title height | <template><![CDATA["http://127.0.0.1:9/a.jrtx"]]></template><title height
+            first.jrxml | <title height | <property name="net.sf.jasperreports.compiler.java" value="a.B"/><title height
+            first.jrxml | language="java" | language="groovy"
+            first.jrxml | language="java" | language="java" formatFactoryClass="a.B"
+            first.jrxml | <title height="155"> | <title height="155"><element kind="image" x="0" y="0" width="9" height="9"><expression><![CDATA["http://127.0.0.1:9/a.png"]]></expression></element>
+            first.jrxml | <title height="155"> | <title height="155"><element kind="subreport" x="0" y="0" width="9" height="9"><expression><![CDATA["http://127.0.0.1:9/a.jasper"]]></expression></element>
+            first.jrxml | key="party" | key="party" markup="html"
+            styles.jrtx | <style name="Party" style="Base" | <style name="Party" style="Base" markup="styled"
+            styles.jrtx | <style name="Base" | <template location="http://127.0.0.1:9/a.jrtx"/><style name="Base"
+            first.jrxml | <jasperReport | <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><jasperReport
+            first.jrxml | <![CDATA[$P{number}]]> | &a;
+            word-styles.xml | <w:styles | <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><w:styles
             styles.jrtx | </jasperTemplate> | </jasperTemplat>
             styles.jrtx | <style name="Party" style="Base" | <style name="Party" style="Bass"
             styles.jrtx | <style name="Party" style="Base" | <style name="Party" style="Base" size="3"

@@ -264,6 +264,29 @@ final class Hostile {
             + " PartName=\"/xl/worksheets/sheet1.xml\""
             + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
 
+    /** The parts of a workbook with one sheet, units, in which nothing stands yet. */
+    static Map<String, String> skeleton() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        String styles = "<Override PartName=\"/xl/styles.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>";
+        parts.put("[Content_Types].xml", TYPES.replace("</Types>", styles));
+        parts.put("_rels/.rels", rels("officeDocument", "xl/workbook.xml"));
+        parts.put(
+                "xl/workbook.xml",
+                XML + "<workbook" + MAIN + " xmlns:r=\"" + RELATIONS
+                        + "\"><sheets><sheet name=\"units\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                rels("worksheet", "worksheets/sheet1.xml")
+                        .replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"r2\" Type=\"" + RELATIONS
+                                        + "/styles\" Target=\"styles.xml\"/></Relationships>"));
+        parts.put("xl/worksheets/sheet1.xml", XML + "<worksheet" + MAIN + "><sheetData></sheetData></worksheet>");
+        parts.put("xl/styles.xml", XML + "<styleSheet" + MAIN + "></styleSheet>");
+        return parts;
+    }
+
     private static String rels(String kind, String target) {
         return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + RELATIONS
                 + "/" + kind + "\" Target=\"" + target + "\"/></Relationships>";

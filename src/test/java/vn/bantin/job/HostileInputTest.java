@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.bantin.checks.Code;
@@ -40,8 +37,7 @@ import vn.bantin.progress.Register;
 /**
  * Whatever comes in, it is refused with a sentence or imported with its findings.
  *
- * <p>The long run: {@code ./mvnw test -Dtest=HostileInputTest -Dbantin.test.hostile=1000000}, so many inputs beside a line
- * of 100 MB, ten million rows and workbooks that unpack to gigabytes.
+ * <p>The long run is {@code .ci/hostile}; what is too much is for {@link Flood}.
  */
 class HostileInputTest {
 
@@ -239,34 +235,6 @@ class HostileInputTest {
 
         assertThat(codes(XlsxWorkbook.read(bomb, DecimalMark.POINT, Register.EMPTY)))
                 .containsExactly(Code.WORKBOOK_TOO_BIG);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = LONG_RUN, matches = "\\d+", disabledReason = "only in the long run")
-    void a_line_of_100_megabytes_and_ten_million_rows_are_refused_by_a_sentence() throws IOException {
-        Path file = folder.resolve("units.csv");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("code,name,kind\nTH,".getBytes(StandardCharsets.UTF_8));
-            byte[] much = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 100; i++) {
-                out.write(much);
-            }
-        }
-        assertThat(codes(CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY)))
-                .containsExactly(Code.FILE_UNREADABLE);
-        assertThat(rows(file, "X%08d,Xã số %d,COMMUNE")).containsExactly(Code.FILE_TOO_LONG);
-        assertThat(rows(file, "%d,,%d")).containsExactly(Code.FILE_ALL_WRONG);
-    }
-
-    private List<Code> rows(Path file, String row) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("code,name,kind\n");
-            for (int i = 0; i < 10_000_000; i++) {
-                out.write(row.formatted(i, i));
-                out.write('\n');
-            }
-        }
-        return codes(CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY));
     }
 
     private static List<Code> codes(Reading reading) {

@@ -306,6 +306,8 @@ class BadInputTest {
             strings = {
                 "A & B",
                 "<b>đậm</b> <script>alert(1)</script>",
+                "<img src=\"file:///etc/hostname\"/> <a href=\"http://a.b\">x</a>",
+                "<style forecolor=\"red\" isBold=\"true\">x</style> <font size=\"9\">y</font>",
                 "a < b > c",
                 "\"trong\" 'ngoặc' “kép”",
                 "&amp; &lt;b&gt; ${x} $P{y} #{z}",

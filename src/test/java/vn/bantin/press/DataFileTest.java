@@ -47,6 +47,8 @@ class DataFileTest {
                         row("\t=1", null),
                         row("＝1", null),
                         row("16 - 18 = 2", null),
+                        row("Thu;=1+1;;@A", null),
+                        row("giảm; -5 %", null),
                         row("", null)));
 
         assertThat(new String(csv, UTF_8)).isEqualTo("""
@@ -58,6 +60,8 @@ class DataFileTest {
                 '\t=1,
                 '＝1,
                 16 - 18 = 2,
+                Thu;'=1+1;;'@A,
+                giảm; -5 %,
                 "",
                 """);
     }
