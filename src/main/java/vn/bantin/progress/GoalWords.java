@@ -92,6 +92,10 @@ final class GoalWords {
     private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
 
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
+
+    /** "(± 0,5)" is what "± 0,5" is. */
+    private static final Pattern SPREAD = Pattern.compile("\\( ?(± ?[\\d.,]+[^()\\d±]*)\\)");
+
     private static final Pattern WISH = Pattern.compile("(?<=\\S)[ ,;.]+(?:" + fold("và") + " )?(?:" + fold("trong")
             + " " + fold("đó") + " )?" + fold("phấn") + " " + fold("đấu") + " .*");
 
@@ -103,10 +107,12 @@ final class GoalWords {
             + ") \\d{4}(?: ?- ?\\d{4})?[:,]?");
 
     private final Set<String> allowed;
+    private final String unitOfMeasure;
     private final List<String> unit;
 
     GoalWords(Indicator indicator) {
-        unit = split(indicator.unitOfMeasure());
+        unitOfMeasure = fold(indicator.unitOfMeasure());
+        unit = split(unitOfMeasure);
         allowed = new HashSet<>(split(indicator.name()));
         allowed.removeAll(TURNING);
         allowed.removeAll(SCALES);
@@ -127,7 +133,7 @@ final class GoalWords {
         return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
     }
 
-    private boolean ownUnit(List<String> words) {
+    boolean ownUnit(List<String> words) {
         if (words.equals(POINTS)) {
             return OF_POINTS.contains(unit);
         }
@@ -135,7 +141,7 @@ final class GoalWords {
                 && scales(words).equals(scales(unit));
     }
 
-    private static List<String> scales(List<String> words) {
+    static List<String> scales(List<String> words) {
         return words.stream().filter(SCALES::contains).toList();
     }
 
@@ -165,15 +171,15 @@ final class GoalWords {
     }
 
     /** The part of a wording that says what is to be reached, empty where a remark in it may say otherwise. */
-    static Optional<String> plan(String wording, Indicator indicator) {
+    Optional<String> plan(String wording) {
         String text = fold(wording);
-        String unit = fold(indicator.unitOfMeasure());
-        if (unit.matches(".*\\d.*")) {
-            text = text.replace(unit, " "); // "giường bệnh/1 vạn dân"
+        if (unitOfMeasure.matches(".*\\d.*")) {
+            text = text.replace(unitOfMeasure, " "); // "giường bệnh/1 vạn dân"
         }
+        text = SPREAD.matcher(text).replaceAll(" $1 ");
         Matcher remark = REMARK.matcher(text);
         while (remark.find()) {
-            if (qualifies(remark.group(1))) {
+            if (!new GoalRemark(this, text.substring(0, remark.start())).harmless(remark.group(1))) {
                 return Optional.empty();
             }
         }
@@ -186,15 +192,21 @@ final class GoalWords {
         return Optional.of(YEAR.matcher(plain).replaceAll(" ").strip());
     }
 
-    /** Whether a remark in brackets says more than what is counted: "(trở lên)", "(so với cùng kỳ)". */
-    private static boolean qualifies(String remark) {
-        List<String> words = split(remark);
-        if (words.size() > 1 && phrase(words, 0, 2).equals(phrase(split("phấn đấu"), 0, 2))) {
-            return false;
-        }
-        Set<Said> said = said(remark, BEFORE, new ArrayList<>());
+    /** The words of a remark that are no phrase, empty where one of its phrases says something of the number. */
+    static Optional<List<String>> silent(String remark) {
+        List<String> rest = new ArrayList<>();
+        Set<Said> said = said(remark, BEFORE, rest);
         said.addAll(said(remark, BEHIND, new ArrayList<>()));
-        return !said.isEmpty() || words.contains("so") && words.contains(fold("với")) || words.contains(fold("kỳ"));
+        return said.isEmpty() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** The words of the unit up to what it is counted by: of "triệu đồng/người" the first two. */
+    List<String> counted() {
+        return split(unitOfMeasure.split("/", 2)[0]);
+    }
+
+    List<String> unit() {
+        return unit;
     }
 
     private static void put(Map<String, Said> phrases, Said said, String list) {
@@ -203,7 +215,7 @@ final class GoalWords {
         }
     }
 
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         return Arrays.stream(fold(text).split("[ ,:;./-]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> SPELLINGS.getOrDefault(word, word))
@@ -236,10 +248,11 @@ final class GoalWords {
     private static String signs(String folded) {
         return folded.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
+                .replaceAll("\\+ ?/? ?- ?", "±")
                 .replaceAll(">=|=>|\\x{2267}", "≥")
                 .replaceAll("<=|=<|\\x{2266}", "≤")
                 .replace(PER_CENT, "%")
-                .replaceAll("([%‰≥≤<>=~≈])", " $1 ")
+                .replaceAll("([%‰≥≤<>=~≈±])", " $1 ")
                 .replaceAll(" +", " ")
                 .replace(PERCENTAGE_POINTS.replace("%", " %"), PERCENTAGE_POINTS)
                 .strip();
