@@ -154,7 +154,8 @@ public final class Checks {
         }
         // With which decimal mark it was typed is known to the import alone.
         List<GoalText> readings = Stream.of(',', '.')
-                .flatMap(mark -> GoalText.of(wording, indicator, mark).stream())
+                .flatMap(mark ->
+                        GoalText.of(wording, indicator, ledger.programme().kind(), mark).stream())
                 .toList();
         if (!readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
             add(Code.WORDING_DIFFERS, place, wording, goal.comparator(), goal.bounds());

@@ -27,7 +27,7 @@ final class GoalRemark {
     private static final List<List<String>> DATES =
             phrases("tính đến; đến; thời điểm; năm; giai đoạn; cả năm; kế hoạch");
 
-    private static final Set<String> TIMES = Set.copyOf(GoalWords.split("năm quý tháng tuần ngày giờ phút"));
+    static final Set<String> TIMES = Set.copyOf(GoalWords.split("năm quý tháng tuần ngày giờ phút"));
 
     /** What goods, land and money are counted in. */
     private static final Set<String> UNITS =

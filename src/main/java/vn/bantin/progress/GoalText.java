@@ -44,10 +44,11 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     /**
      * The wording read with that decimal mark, empty where it cannot be read for certain.
      *
+     * @param kind of the programme: "5 vụ/năm" is a plan of a year, and not the sum of a term
      * @param mark the comma, with points between thousands, as Vietnamese texts are written; or the point, without any
      */
-    public static Optional<GoalText> of(String wording, Indicator indicator, char mark) {
-        GoalWords words = new GoalWords(indicator);
+    public static Optional<GoalText> of(String wording, Indicator indicator, Programme.Kind kind, char mark) {
+        GoalWords words = new GoalWords(indicator, kind);
         Optional<String> plan = words.plan(wording);
         if (plan.isEmpty()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of {@link GoalText}, and which others one indicator allows: those of its name and its unit. */
 final class GoalWords {
@@ -52,7 +53,8 @@ final class GoalWords {
                 Said.AT_LEAST,
                 "tối thiểu; tối thiểu là; ít nhất; ít nhất là; không thấp hơn; không dưới; không ít hơn; không nhỏ hơn;"
                         + " không kém; không kém hơn; lớn hơn hoặc bằng; cao hơn hoặc bằng; bằng hoặc cao hơn;"
-                        + " bằng hoặc lớn hơn; đạt và vượt; đạt hoặc vượt; ≥");
+                        + " bằng hoặc lớn hơn; trên hoặc bằng; bằng hoặc trên; hơn hoặc bằng; bằng hoặc hơn;"
+                        + " nhiều hơn hoặc bằng; bằng hoặc nhiều hơn; đạt và vượt; đạt hoặc vượt; ≥");
         put(BEFORE, Said.ABOVE, "trên; hơn; cao hơn; lớn hơn; nhiều hơn; vượt; vượt mức; >");
         put(
                 BEFORE,
@@ -60,7 +62,7 @@ final class GoalWords {
                 "tối đa; tối đa là; nhiều nhất; nhiều nhất là; không quá; không vượt; không vượt quá; không được quá;"
                         + " không được vượt quá; không để quá; không để vượt quá; không cao hơn; không trên; không hơn;"
                         + " không lớn hơn; không nhiều hơn; nhỏ hơn hoặc bằng; thấp hơn hoặc bằng; bằng hoặc thấp hơn;"
-                        + " bằng hoặc nhỏ hơn; ≤");
+                        + " bằng hoặc nhỏ hơn; dưới hoặc bằng; bằng hoặc dưới; ít hơn hoặc bằng; bằng hoặc ít hơn; ≤");
         put(BEFORE, Said.BELOW, "dưới; thấp hơn; nhỏ hơn; ít hơn; chưa đến; chưa tới; <");
         put(BEFORE, Said.ABOUT, "khoảng; vào khoảng; trong khoảng; xấp xỉ; trên dưới; chừng; ~; ≈");
         put(BEFORE, Said.EXACTLY, "đúng; bằng; đúng bằng; =");
@@ -72,8 +74,8 @@ final class GoalWords {
                 "đạt; phấn đấu; mục tiêu; ở; mức; là; còn; giảm còn; giảm xuống; giảm xuống còn; xuống còn; hạ xuống;"
                         + " tăng lên; nâng lên; lên; duy trì; giữ; giữ vững; ổn định; được; có; số; hoàn thành; bảo đảm;"
                         + " đảm bảo; tỷ lệ; tỷ trọng; tỷ suất");
-        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
-        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
+        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc trên; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
+        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc dưới; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
         put(BEHIND, Said.NOTHING, "số");
     }
 
@@ -106,17 +108,46 @@ final class GoalWords {
             + fold("nhiệm") + " " + fold("kỳ")
             + ") \\d{4}(?: ?- ?\\d{4})?[:,]?");
 
+    private static final String YEARS = fold("năm");
+    private static final Pattern PER_YEAR = Pattern.compile("(?:/|" + fold("hằng") + "|" + fold("hàng") + "|"
+            + fold("mỗi") + "|" + fold("một") + "|" + fold("bình quân") + "|" + fold("trong") + ") ?" + YEARS
+            + "(?![\\p{L}\\p{M}])");
+
+    /** "/1 vạn dân" is "/vạn dân". */
+    private static final Pattern PER_ONE = Pattern.compile("(?<=[\\p{L}\\p{M}%]) ?/ ?1 (?=\\p{L})");
+
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "% (?:" + fold("tổng") + " )?(?:" + fold("dân số") + "|" + fold("số dân") + ")(?![\\p{L}\\p{M}])");
+
+    /** Shares that are of the population by their definition, whether their names say so or not. */
+    private static final List<String> SHARES_OF_PEOPLE = List.of(fold("bảo hiểm y tế"), "bhyt", fold("đô thị hóa"));
+
     private final Set<String> allowed;
+    private final String name;
     private final String unitOfMeasure;
     private final List<String> unit;
+    private final boolean yearly;
 
-    GoalWords(Indicator indicator) {
+    /** @param kind a sum over one year is what is reached "per year", one over a whole term is not */
+    GoalWords(Indicator indicator, Programme.Kind kind) {
+        name = fold(indicator.name());
         unitOfMeasure = fold(indicator.unitOfMeasure());
         unit = split(unitOfMeasure);
-        allowed = new HashSet<>(split(indicator.name()));
+        allowed = new HashSet<>(split(name));
         allowed.removeAll(TURNING);
         allowed.removeAll(SCALES);
         allowed.removeAll(POINTS);
+        boolean timed = unit.stream().anyMatch(GoalRemark.TIMES::contains);
+        if (timed || !PER_YEAR.matcher(name).find()) {
+            allowed.remove(YEARS);
+        }
+        boolean growth = Stream.of("tăng", "giảm", "tốc độ").anyMatch(word -> name.contains(fold(word)));
+        yearly = !timed
+                && switch (indicator.measure()) {
+                    case RATE -> growth;
+                    case FLOW -> kind == Programme.Kind.ANNUAL;
+                    case LEVEL, MILESTONE -> false;
+                };
     }
 
     /** What the words before the number say of it, empty where one of them is not understood. */
@@ -129,8 +160,30 @@ final class GoalWords {
     /** What the words behind the number say of it, beside the unit, which must be the indicator's own. */
     Optional<Set<Said>> tail(String text) {
         List<String> rest = new ArrayList<>();
-        Set<Said> said = said(text, BEHIND, rest);
+        Set<Said> said = said(withoutBase(text), BEHIND, rest);
         return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
+    }
+
+    /** Without "/vạn dân", "/năm", "dân số" where the indicator counts by nothing else. */
+    private String withoutBase(String text) {
+        String plain = yearly ? PER_YEAR.matcher(text).replaceAll(" ") : text;
+        if (unitOfMeasure.equals("%") && SHARES_OF_PEOPLE.stream().anyMatch(name::contains)) {
+            plain = OF_PEOPLE.matcher(plain).replaceAll("% ");
+        }
+        int slash = plain.indexOf('/');
+        if (slash < 0 || unitOfMeasure.contains("/")) {
+            return plain;
+        }
+        List<String> behind = split(plain.substring(slash + 1));
+        for (int length = behind.size(); length > 0; length--) {
+            String base = phrase(behind, 0, length);
+            if (Pattern.compile("(?:/|" + fold("trên") + ") ?(?:1 )?" + Pattern.quote(base) + "(?![\\p{L}\\p{M}])")
+                    .matcher(name)
+                    .find()) {
+                return plain.substring(0, slash) + " " + phrase(behind, length, behind.size() - length);
+            }
+        }
+        return plain;
     }
 
     boolean ownUnit(List<String> words) {
@@ -176,6 +229,7 @@ final class GoalWords {
         if (unitOfMeasure.matches(".*\\d.*")) {
             text = text.replace(unitOfMeasure, " "); // "giường bệnh/1 vạn dân"
         }
+        text = PER_ONE.matcher(text).replaceAll("/");
         text = SPREAD.matcher(text).replaceAll(" $1 ");
         Matcher remark = REMARK.matcher(text);
         while (remark.find()) {
