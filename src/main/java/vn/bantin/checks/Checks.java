@@ -1,7 +1,6 @@
 package vn.bantin.checks;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,8 +41,6 @@ public final class Checks {
 
     private static final List<String> DISTRICT_COMMITTEES =
             List.of("huyện ủy", "huyện uỷ", "thị ủy", "thị uỷ", "thành ủy", "thành uỷ");
-
-    private static final BigDecimal THREE = new BigDecimal(3);
 
     private final Ledger ledger;
     private final Map<String, Unit> units;
@@ -275,9 +272,10 @@ public final class Checks {
                 Code code = below(report.value(), lastYears.get(key)) ? Code.YEARLY_IN_TERM : Code.TOTAL_FELL;
                 add(code, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
             }
-            if (indicator.measure() == Measure.FLOW) {
-                overThreefold(indicator, rows, report.value(), place);
-            }
+            rows.stream()
+                    .flatMap(target -> Threefold.percent(indicator, target, value(report)).stream())
+                    .findFirst()
+                    .ifPresent(percent -> add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString()));
             if (report.estimate()) {
                 add(Code.ESTIMATE, place, indicator.name());
             }
@@ -287,18 +285,6 @@ public final class Checks {
     /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */
     private static boolean below(@Nullable BigDecimal value, @Nullable BigDecimal yearsEnd) {
         return value != null && yearsEnd != null && value.compareTo(yearsEnd) < 0;
-    }
-
-    private void overThreefold(Indicator indicator, List<Target> rows, BigDecimal value, Place place) {
-        for (Target target : rows) {
-            BigDecimal plan =
-                    target.goal() == null ? BigDecimal.ZERO : target.goal().mustReach(indicator.direction());
-            if (plan.signum() > 0 && value.compareTo(plan.multiply(THREE)) > 0) {
-                BigDecimal percent = value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP);
-                add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString());
-                return;
-            }
-        }
     }
 
     /** Every text that a page may carry; what the font lacks would be a hole in the print. */

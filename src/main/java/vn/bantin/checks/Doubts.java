@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Comparator;
@@ -27,16 +25,12 @@ import vn.bantin.progress.Target;
 /** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
 final class Doubts {
 
-    /** "điểm (0-10)", "thang điểm 0 - 100". */
-    private static final Pattern SCALE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)");
-
     private static final String BARE = "aăâeêioôơuưy";
 
     /** The bare letters under each of the five tones in turn. */
     private static final String TONED =
             "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Ledger ledger;
@@ -105,7 +99,15 @@ final class Doubts {
         }
         BigDecimal value = report.value();
         if (value != null) {
-            scale(report, indicator, value);
+            Scale.of(indicator)
+                    .filter(scale -> !scale.holds(value))
+                    .ifPresent(scale -> add(
+                            Code.VALUE_OUTSIDE_SCALE,
+                            report.unit(),
+                            indicator,
+                            value.toPlainString(),
+                            scale.low().toPlainString(),
+                            scale.high().toPlainString()));
         }
         Target target = targets.get(List.of(report.unit(), report.indicator()));
         if (value != null && report.override() != null && target != null) {
@@ -120,31 +122,6 @@ final class Doubts {
                         plan(target, indicator),
                         report.override().reason());
             }
-        }
-    }
-
-    private void scale(Progress report, Indicator indicator, BigDecimal value) {
-        Matcher range = SCALE.matcher(indicator.unitOfMeasure());
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high;
-        if (range.find()) {
-            low = new BigDecimal(range.group(1));
-            high = new BigDecimal(range.group(2));
-        } else if (indicator.measure() == Measure.LEVEL
-                && indicator.unitOfMeasure().equals("%")
-                && indicator.name().toLowerCase(Locale.ROOT).matches("t[ỷỉ] lệ.*")) {
-            high = HUNDRED;
-        } else {
-            return;
-        }
-        if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-            add(
-                    Code.VALUE_OUTSIDE_SCALE,
-                    report.unit(),
-                    indicator,
-                    value.toPlainString(),
-                    low.toPlainString(),
-                    high.toPlainString());
         }
     }
 
