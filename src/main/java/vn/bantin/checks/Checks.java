@@ -60,7 +60,7 @@ public final class Checks {
     }
 
     /** Of each basis the target that began last: an earlier one is superseded, not wrong. */
-    private static List<Target> latest(List<Target> rows) {
+    static List<Target> latest(List<Target> rows) {
         Map<Basis, Target> latest = new EnumMap<>(Basis.class);
         rows.forEach(row -> latest.merge(row.basis(), row, Checks::later));
         return List.copyOf(latest.values());
@@ -72,22 +72,24 @@ public final class Checks {
     }
 
     /**
-     * All findings of the period.
+     * All findings of the period, the assigned plan being judged.
      *
      * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
      */
     public static List<Finding> of(Ledger ledger, Function<String, Optional<String>> unprintable) {
-        return of(ledger, unprintable, unit -> false, unit -> List.of());
+        return of(ledger, Basis.ASSIGNED, unprintable, unit -> false, unit -> List.of());
     }
 
     /**
      * All findings of the period.
      *
+     * @param basis which plan is judged, where there are two
      * @param historical whether a unit is marked as one whose level may have ended before the period did
      * @param settings the texts that the office has set to be printed on a unit's papers
      */
     public static List<Finding> of(
             Ledger ledger,
+            Basis basis,
             Function<String, Optional<String>> unprintable,
             Predicate<String> historical,
             Function<String, List<String>> settings) {
@@ -97,7 +99,7 @@ public final class Checks {
         checks.reports();
         checks.texts(unprintable, settings);
         checks.points(unprintable);
-        checks.findings.addAll(Doubts.of(ledger));
+        checks.findings.addAll(Doubts.of(ledger, basis));
         checks.findings.addAll(Outliers.of(ledger));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
@@ -201,6 +203,10 @@ public final class Checks {
                 .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
+        Set<String> due = new HashSet<>();
+        targets.forEach((key, rows) -> rows.stream()
+                .filter(target -> Doubts.due(ledger, target, indicator(key.indicator)))
+                .forEach(target -> due.add(target.unit())));
         Set<String> concerned = new HashSet<>(reporting);
         targets.keySet().forEach(key -> concerned.add(key.unit));
         for (String code : concerned) {
@@ -215,7 +221,7 @@ public final class Checks {
                         unit.validTo() == null ? "…" : unit.validTo());
             } else if (ended(unit) && !historical.test(code)) {
                 add(Code.DISTRICT_LEVEL_ENDED, Place.unit(code), unit.name());
-            } else if (!reporting.contains(code)) {
+            } else if (due.contains(code) && !reporting.contains(code)) {
                 add(Code.UNIT_SILENT, Place.unit(code), unit.name(), ledger.period());
             }
         }

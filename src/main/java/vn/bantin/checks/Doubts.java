@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -35,21 +36,26 @@ final class Doubts {
 
     private final Ledger ledger;
     private final Map<String, Indicator> indicators;
-    private final Map<List<String>, Target> targets = new HashMap<>();
+    private final Basis basis;
+    private final Map<List<String>, List<Target>> targets;
     private final Map<List<String>, Progress> reports = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Doubts(Ledger ledger) {
+    private Doubts(Ledger ledger, Basis basis) {
         this.ledger = ledger;
+        this.basis = basis;
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
-        ledger.targets().stream()
+        targets = ledger.targets().stream()
                 .filter(target -> target.inForce(ledger.period()))
-                .forEach(target -> targets.putIfAbsent(List.of(target.unit(), target.indicator()), target));
+                .collect(Collectors.groupingBy(
+                        target -> List.of(target.unit(), target.indicator()),
+                        Collectors.collectingAndThen(Collectors.toList(), Checks::latest)));
         ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
     }
 
-    static List<Finding> of(Ledger ledger) {
-        Doubts doubts = new Doubts(ledger);
+    /** @param basis which plan is judged, where there are two */
+    static List<Finding> of(Ledger ledger, Basis basis) {
+        Doubts doubts = new Doubts(ledger, basis);
         doubts.missing();
         ledger.progress().forEach(doubts::report);
         doubts.parts();
@@ -64,24 +70,31 @@ final class Doubts {
                 .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
-        targets.forEach((key, target) -> {
+        targets.forEach((key, rows) -> {
+            Target target = judged(rows);
             Indicator indicator = indicators.get(target.indicator());
             if (indicator == null) {
                 return;
             }
             boolean milestone = indicator.measure() == Measure.MILESTONE;
-            if (target.goal() == null && target.wording() == null && !milestone) {
-                add(Code.PLAN_MISSING, target.unit(), indicator);
-            }
+            rows.stream()
+                    .filter(row -> row.goal() == null && row.wording() == null && !milestone)
+                    .forEach(row -> add(Code.PLAN_MISSING, row.unit(), indicator, row.basis()));
             Progress report = reports.get(key);
             boolean none = report == null || !report.says();
-            if (none && reporting.contains(target.unit()) && due(target, indicator)) {
+            if (none && reporting.contains(target.unit()) && due(ledger, target, indicator)) {
                 add(Code.TARGET_SILENT, target.unit(), indicator);
             }
         });
     }
 
-    private boolean due(Target target, Indicator indicator) {
+    /** Of the targets in force the one that is judged: that of the basis chosen, where there is one. */
+    private Target judged(List<Target> rows) {
+        return rows.stream().filter(row -> row.basis() == basis).findFirst().orElse(rows.get(0));
+    }
+
+    /** Whether something is to be reported of the target in the ledger's period. */
+    static boolean due(Ledger ledger, Target target, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
             Period due = target.due() == null ? ledger.programme().lastPeriod() : target.due();
             return !ledger.period().isBefore(due);
@@ -109,8 +122,9 @@ final class Doubts {
                             scale.low().toPlainString(),
                             scale.high().toPlainString()));
         }
-        Target target = targets.get(List.of(report.unit(), report.indicator()));
-        if (value != null && report.override() != null && target != null) {
+        List<Target> rows = targets.get(List.of(report.unit(), report.indicator()));
+        if (value != null && report.override() != null && rows != null) {
+            Target target = judged(rows);
             Status said = report.override().status();
             if (contradicts(said, value, target.goal(), indicator)) {
                 add(
