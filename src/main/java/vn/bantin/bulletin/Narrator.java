@@ -269,13 +269,9 @@ final class Narrator {
     /** Why a unit has no rank. */
     String unranked(Standing standing) {
         Standing.Unranked unranked = Objects.requireNonNull(standing.unranked());
-        return unranked.words()
-                + (unranked == Standing.Unranked.LOW_COVERAGE
-                        ? " (mới đánh giá được %s, ngưỡng %s)"
-                                .formatted(
-                                        percent(coveragePercent(standing)),
-                                        Phrase.percent(rulebook.coverage().movePointRight(2)))
-                        : "");
+        return unranked != Standing.Unranked.LOW_COVERAGE || standing.coverage() == null
+                ? unranked.words()
+                : unranked.words() + " (" + Coverage.said(standing.coverage(), rulebook.coverage()) + ")";
     }
 
     private static @Nullable Fraction coveragePercent(Standing standing) {

@@ -1,7 +1,6 @@
 package vn.bantin.checks;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +42,6 @@ public final class Checks {
     private static final List<String> DISTRICT_COMMITTEES =
             List.of("huyện ủy", "huyện uỷ", "thị ủy", "thị uỷ", "thành ủy", "thành uỷ");
 
-    private static final BigDecimal THREE = new BigDecimal(3);
-
     private final Ledger ledger;
     private final Map<String, Unit> units;
     private final Map<String, Indicator> indicators;
@@ -63,7 +60,7 @@ public final class Checks {
     }
 
     /** Of each basis the target that began last: an earlier one is superseded, not wrong. */
-    private static List<Target> latest(List<Target> rows) {
+    static List<Target> latest(List<Target> rows) {
         Map<Basis, Target> latest = new EnumMap<>(Basis.class);
         rows.forEach(row -> latest.merge(row.basis(), row, Checks::later));
         return List.copyOf(latest.values());
@@ -75,22 +72,24 @@ public final class Checks {
     }
 
     /**
-     * All findings of the period.
+     * All findings of the period, the assigned plan being judged.
      *
      * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
      */
     public static List<Finding> of(Ledger ledger, Function<String, Optional<String>> unprintable) {
-        return of(ledger, unprintable, unit -> false, unit -> List.of());
+        return of(ledger, Basis.ASSIGNED, unprintable, unit -> false, unit -> List.of());
     }
 
     /**
      * All findings of the period.
      *
+     * @param basis which plan is judged, where there are two
      * @param historical whether a unit is marked as one whose level may have ended before the period did
      * @param settings the texts that the office has set to be printed on a unit's papers
      */
     public static List<Finding> of(
             Ledger ledger,
+            Basis basis,
             Function<String, Optional<String>> unprintable,
             Predicate<String> historical,
             Function<String, List<String>> settings) {
@@ -100,7 +99,7 @@ public final class Checks {
         checks.reports();
         checks.texts(unprintable, settings);
         checks.points(unprintable);
-        checks.findings.addAll(Doubts.of(ledger));
+        checks.findings.addAll(Doubts.of(ledger, basis));
         checks.findings.addAll(Successors.of(ledger));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
@@ -154,7 +153,8 @@ public final class Checks {
         }
         // With which decimal mark it was typed is known to the import alone.
         List<GoalText> readings = Stream.of(',', '.')
-                .flatMap(mark -> GoalText.of(wording, indicator, mark).stream())
+                .flatMap(mark ->
+                        GoalText.of(wording, indicator, ledger.programme().kind(), mark).stream())
                 .toList();
         if (!readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
             add(Code.WORDING_DIFFERS, place, wording, goal.comparator(), goal.bounds());
@@ -203,6 +203,10 @@ public final class Checks {
                 .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
+        Set<String> due = new HashSet<>();
+        targets.forEach((key, rows) -> rows.stream()
+                .filter(target -> Doubts.due(ledger, target, indicator(key.indicator)))
+                .forEach(target -> due.add(target.unit())));
         Set<String> concerned = new HashSet<>(reporting);
         targets.keySet().forEach(key -> concerned.add(key.unit));
         for (String code : concerned) {
@@ -217,7 +221,7 @@ public final class Checks {
                         unit.validTo() == null ? "…" : unit.validTo());
             } else if (ended(unit) && !historical.test(code)) {
                 add(Code.DISTRICT_LEVEL_ENDED, Place.unit(code), unit.name());
-            } else if (!reporting.contains(code)) {
+            } else if (due.contains(code) && !reporting.contains(code)) {
                 add(Code.UNIT_SILENT, Place.unit(code), unit.name(), ledger.period());
             }
         }
@@ -274,9 +278,10 @@ public final class Checks {
                 Code code = below(report.value(), lastYears.get(key)) ? Code.YEARLY_IN_TERM : Code.TOTAL_FELL;
                 add(code, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
             }
-            if (indicator.measure() == Measure.FLOW) {
-                overThreefold(indicator, rows, report.value(), place);
-            }
+            rows.stream()
+                    .flatMap(target -> Threefold.percent(indicator, target, value(report)).stream())
+                    .findFirst()
+                    .ifPresent(percent -> add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString()));
             if (report.estimate()) {
                 add(Code.ESTIMATE, place, indicator.name());
             }
@@ -286,18 +291,6 @@ public final class Checks {
     /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */
     private static boolean below(@Nullable BigDecimal value, @Nullable BigDecimal yearsEnd) {
         return value != null && yearsEnd != null && value.compareTo(yearsEnd) < 0;
-    }
-
-    private void overThreefold(Indicator indicator, List<Target> rows, BigDecimal value, Place place) {
-        for (Target target : rows) {
-            BigDecimal plan =
-                    target.goal() == null ? BigDecimal.ZERO : target.goal().mustReach(indicator.direction());
-            if (plan.signum() > 0 && value.compareTo(plan.multiply(THREE)) > 0) {
-                BigDecimal percent = value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP);
-                add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString());
-                return;
-            }
-        }
     }
 
     /** Every text that a page may carry; what the font lacks would be a hole in the print. */

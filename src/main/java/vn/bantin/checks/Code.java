@@ -319,8 +319,8 @@ public enum Code {
                     + " total since the term began."),
     PLAN_MISSING(
             WARNING,
-            "Kế hoạch của \"%s\" để trống nên không đánh giá được. Hãy bổ sung mức kế hoạch.",
-            "The plan of \"%s\" is empty, so it cannot be assessed. Add the target."),
+            "Kế hoạch của \"%s\" (%s) để trống nên không đánh giá được theo kế hoạch này. Hãy bổ sung mức kế hoạch.",
+            "The plan of \"%s\" (%s) is empty, so it cannot be assessed by it. Add the target."),
     TARGET_SILENT(
             WARNING,
             "Chưa có số liệu \"%s\" dù chỉ tiêu đã đến kỳ đánh giá. Hãy bổ sung báo cáo.",

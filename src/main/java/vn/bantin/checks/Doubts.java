@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -27,35 +26,36 @@ import vn.bantin.progress.Target;
 /** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
 final class Doubts {
 
-    /** "điểm (0-10)", "thang điểm 0 - 100". */
-    private static final Pattern SCALE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)");
-
     private static final String BARE = "aăâeêioôơuưy";
 
     /** The bare letters under each of the five tones in turn. */
     private static final String TONED =
             "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Ledger ledger;
     private final Map<String, Indicator> indicators;
-    private final Map<List<String>, Target> targets = new HashMap<>();
+    private final Basis basis;
+    private final Map<List<String>, List<Target>> targets;
     private final Map<List<String>, Progress> reports = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Doubts(Ledger ledger) {
+    private Doubts(Ledger ledger, Basis basis) {
         this.ledger = ledger;
+        this.basis = basis;
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
-        ledger.targets().stream()
+        targets = ledger.targets().stream()
                 .filter(target -> target.inForce(ledger.period()))
-                .forEach(target -> targets.putIfAbsent(List.of(target.unit(), target.indicator()), target));
+                .collect(Collectors.groupingBy(
+                        target -> List.of(target.unit(), target.indicator()),
+                        Collectors.collectingAndThen(Collectors.toList(), Checks::latest)));
         ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
     }
 
-    static List<Finding> of(Ledger ledger) {
-        Doubts doubts = new Doubts(ledger);
+    /** @param basis which plan is judged, where there are two */
+    static List<Finding> of(Ledger ledger, Basis basis) {
+        Doubts doubts = new Doubts(ledger, basis);
         doubts.missing();
         ledger.progress().forEach(doubts::report);
         doubts.parts();
@@ -70,24 +70,31 @@ final class Doubts {
                 .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
-        targets.forEach((key, target) -> {
+        targets.forEach((key, rows) -> {
+            Target target = judged(rows);
             Indicator indicator = indicators.get(target.indicator());
             if (indicator == null) {
                 return;
             }
             boolean milestone = indicator.measure() == Measure.MILESTONE;
-            if (target.goal() == null && target.wording() == null && !milestone) {
-                add(Code.PLAN_MISSING, target.unit(), indicator);
-            }
+            rows.stream()
+                    .filter(row -> row.goal() == null && row.wording() == null && !milestone)
+                    .forEach(row -> add(Code.PLAN_MISSING, row.unit(), indicator, row.basis()));
             Progress report = reports.get(key);
             boolean none = report == null || !report.says();
-            if (none && reporting.contains(target.unit()) && due(target, indicator)) {
+            if (none && reporting.contains(target.unit()) && due(ledger, target, indicator)) {
                 add(Code.TARGET_SILENT, target.unit(), indicator);
             }
         });
     }
 
-    private boolean due(Target target, Indicator indicator) {
+    /** Of the targets in force the one that is judged: that of the basis chosen, where there is one. */
+    private Target judged(List<Target> rows) {
+        return rows.stream().filter(row -> row.basis() == basis).findFirst().orElse(rows.get(0));
+    }
+
+    /** Whether something is to be reported of the target in the ledger's period. */
+    static boolean due(Ledger ledger, Target target, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
             Period due = target.due() == null ? ledger.programme().lastPeriod() : target.due();
             return !ledger.period().isBefore(due);
@@ -105,10 +112,19 @@ final class Doubts {
         }
         BigDecimal value = report.value();
         if (value != null) {
-            scale(report, indicator, value);
+            Scale.of(indicator)
+                    .filter(scale -> !scale.holds(value))
+                    .ifPresent(scale -> add(
+                            Code.VALUE_OUTSIDE_SCALE,
+                            report.unit(),
+                            indicator,
+                            value.toPlainString(),
+                            scale.low().toPlainString(),
+                            scale.high().toPlainString()));
         }
-        Target target = targets.get(List.of(report.unit(), report.indicator()));
-        if (value != null && report.override() != null && target != null) {
+        List<Target> rows = targets.get(List.of(report.unit(), report.indicator()));
+        if (value != null && report.override() != null && rows != null) {
+            Target target = judged(rows);
             Status said = report.override().status();
             if (contradicts(said, value, target.goal(), indicator)) {
                 add(
@@ -120,31 +136,6 @@ final class Doubts {
                         plan(target, indicator),
                         report.override().reason());
             }
-        }
-    }
-
-    private void scale(Progress report, Indicator indicator, BigDecimal value) {
-        Matcher range = SCALE.matcher(indicator.unitOfMeasure());
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high;
-        if (range.find()) {
-            low = new BigDecimal(range.group(1));
-            high = new BigDecimal(range.group(2));
-        } else if (indicator.measure() == Measure.LEVEL
-                && indicator.unitOfMeasure().equals("%")
-                && indicator.name().toLowerCase(Locale.ROOT).matches("t[ỷỉ] lệ.*")) {
-            high = HUNDRED;
-        } else {
-            return;
-        }
-        if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-            add(
-                    Code.VALUE_OUTSIDE_SCALE,
-                    report.unit(),
-                    indicator,
-                    value.toPlainString(),
-                    low.toPlainString(),
-                    high.toPlainString());
         }
     }
 

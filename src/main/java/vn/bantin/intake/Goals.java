@@ -11,6 +11,7 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.GoalText;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.Programme;
 
 /**
  * The goal of a row of targets: its bounds as typed, else what its wording says.
@@ -23,7 +24,8 @@ final class Goals {
 
     private Goals() {}
 
-    static @Nullable Goal goal(Cells cells, @Nullable Indicator indicator, @Nullable String wording) {
+    static @Nullable Goal goal(
+            Cells cells, Programme.Kind kind, @Nullable Indicator indicator, @Nullable String wording) {
         Comparator comparator = cells.word("comparator", Comparator.class);
         BigDecimal low = cells.number("low");
         BigDecimal high = cells.number("high");
@@ -43,9 +45,9 @@ final class Goals {
             return goal;
         }
         if (!bounds) {
-            return worded(cells, indicator, wording, comparator);
+            return worded(cells, kind, indicator, wording, comparator);
         }
-        List<GoalText> readings = readings(wording, indicator, cells.mark());
+        List<GoalText> readings = readings(wording, indicator, kind, cells.mark());
         if (goal != null && !readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
             cells.wrong(Code.WORDING_DIFFERS, "wording", Text.quote(wording), goal.comparator(), goal.bounds());
         }
@@ -72,8 +74,9 @@ final class Goals {
     }
 
     /** The goal of a row that has a wording and no bounds. */
-    private static @Nullable Goal worded(Cells cells, Indicator indicator, String wording, @Nullable Comparator typed) {
-        List<Goal> goals = readings(wording, indicator, cells.mark()).stream()
+    private static @Nullable Goal worded(
+            Cells cells, Programme.Kind kind, Indicator indicator, String wording, @Nullable Comparator typed) {
+        List<Goal> goals = readings(wording, indicator, kind, cells.mark()).stream()
                 .map(reading -> typed == null ? Optional.of(reading.goal(indicator.direction())) : reading.goal(typed))
                 .flatMap(Optional::stream)
                 .distinct()
@@ -95,9 +98,9 @@ final class Goals {
         return goals.get(0);
     }
 
-    private static List<GoalText> readings(String wording, Indicator indicator, DecimalMark mark) {
+    private static List<GoalText> readings(String wording, Indicator indicator, Programme.Kind kind, DecimalMark mark) {
         Stream<Character> marks = mark == DecimalMark.COMMA ? Stream.of(',') : Stream.of(',', '.');
-        return marks.map(sign -> GoalText.of(wording, indicator, sign))
+        return marks.map(sign -> GoalText.of(wording, indicator, kind, sign))
                 .flatMap(Optional::stream)
                 .toList();
     }

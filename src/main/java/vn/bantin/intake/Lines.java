@@ -130,7 +130,9 @@ final class Lines {
         Indicator indicator = cells.reference("indicator", indicators, INDICATOR);
         Basis basis = cells.word("basis", Basis.class);
         String wording = cells.text("wording", LONG);
-        Goal goal = Goals.goal(cells, indicator, wording);
+        // Of an unknown programme the row is refused; until then the kind that reads less is assumed.
+        Programme.Kind kind = programme == null ? Programme.Kind.TERM : programme.kind();
+        Goal goal = Goals.goal(cells, kind, indicator, wording);
         BigDecimal baseline = cells.number("baseline");
         BigDecimal q1 = cells.share("pace_q1");
         BigDecimal q2 = cells.share("pace_q2");

@@ -27,6 +27,7 @@ import vn.bantin.press.Misprint;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
@@ -133,8 +134,9 @@ final class PublishSteps {
 
     /** Everything odd in a period's data, with the rows that an import left out. */
     List<Finding> findings(Ledger ledger) {
+        Basis basis = settings.rules().basis();
         List<Finding> all =
-                new ArrayList<>(Checks.of(ledger, Fonts::firstUnprintable, issuers::historical, issuers::texts));
+                new ArrayList<>(Checks.of(ledger, basis, Fonts::firstUnprintable, issuers::historical, issuers::texts));
         Ceilings ceilings = settings.rules().ranking().ceilings();
         all.addAll(Outliers.of(ledger, ledgers.older(ledger)));
         all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * name or unit: "tăng 7%" is read of "Tốc độ tăng giá trị sản xuất" and not of "Tỷ lệ đô thị hóa", where it would be a
  * step and not a level; "5 nghìn tỷ" is not read where the unit is "tỷ đồng". Two comparators, two numbers that are no
  * range, fractions ("66/112 thôn") and comparisons ("gấp 1,41 lần năm 2020") are left to a person. What follows "phấn
- * đấu" behind a number is a wish above the plan and does not count; a remark in brackets and "đến năm 2025" say nothing
- * of the level.
+ * đấu" behind a number is a wish above the plan and does not count; "đến năm 2025" and a remark in brackets that is one
+ * ({@link GoalRemark}) say nothing of the level.
  *
  * @param comparator {@code null} for a bare number, which the direction of the indicator explains
  * @param low of a range the lower end, else the number
@@ -32,6 +32,9 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
             + ")(?<unit>\\D*?)\\s*(?<join>-|" + GoalWords.fold("đến") + "|" + GoalWords.fold("tới") + "|" + AND
             + ")\\s*(?<high>" + NUMBER + ")(?<tail>\\D*)");
 
+    private static final Pattern SPREAD = Pattern.compile(
+            "(?<lead>\\D*?)(?<low>" + NUMBER + ")(?<unit>\\D*?)±\\s*(?<high>\\d+(?:[.,]\\d+)*)(?<tail>\\D*)");
+
     /** As {@code DecimalMark} has them: thousands with a comma as decimal mark only, in groups of three. */
     private static final Pattern COMMA =
             Pattern.compile("[-+]?(?<whole>\\d{1,18}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,5})(?:,\\d{1,12})?");
@@ -41,24 +44,29 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     /**
      * The wording read with that decimal mark, empty where it cannot be read for certain.
      *
+     * @param kind of the programme: "5 vụ/năm" is a plan of a year, and not the sum of a term
      * @param mark the comma, with points between thousands, as Vietnamese texts are written; or the point, without any
      */
-    public static Optional<GoalText> of(String wording, Indicator indicator, char mark) {
-        Optional<String> plan = GoalWords.plan(wording, indicator);
+    public static Optional<GoalText> of(String wording, Indicator indicator, Programme.Kind kind, char mark) {
+        GoalWords words = new GoalWords(indicator, kind);
+        Optional<String> plan = words.plan(wording);
         if (plan.isEmpty()) {
             return Optional.empty();
         }
         Matcher one = ONE.matcher(plan.get());
         if (one.matches()) {
-            return one(one, indicator, mark);
+            return one(one, words, mark);
+        }
+        Matcher spread = SPREAD.matcher(plan.get());
+        if (spread.matches()) {
+            return spread(spread, words, mark);
         }
         Matcher range = RANGE.matcher(plan.get());
-        return range.matches() ? range(range, indicator, mark) : Optional.empty();
+        return range.matches() ? range(range, words, mark) : Optional.empty();
     }
 
-    private static Optional<GoalText> one(Matcher parts, Indicator indicator, char mark) {
+    private static Optional<GoalText> one(Matcher parts, GoalWords words, char mark) {
         BigDecimal number = number(parts.group("low"), mark);
-        GoalWords words = new GoalWords(indicator);
         Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"))
                 .flatMap(lead -> words.tail(parts.group("tail")).map(tail -> both(lead, tail)));
         if (number == null || said.isEmpty()) {
@@ -80,21 +88,37 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     }
 
     /** "6,6-6,8", "từ 10% đến 12%", "khoảng 6,5-7": vague already, the range is the range. */
-    private static Optional<GoalText> range(Matcher parts, Indicator indicator, char mark) {
+    private static Optional<GoalText> range(Matcher parts, GoalWords words, char mark) {
         BigDecimal low = number(parts.group("low"), mark);
         BigDecimal high = number(parts.group("high"), mark);
-        GoalWords words = new GoalWords(indicator);
         Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"));
         boolean readable = said.isPresent()
                 && EnumSet.of(GoalWords.Said.FROM, GoalWords.Said.ABOUT, GoalWords.Said.BETWIXT)
                         .containsAll(said.get())
                 && said.get().contains(GoalWords.Said.BETWIXT)
                         == parts.group("join").equals(AND)
-                && Stream.of(parts.group("unit"), parts.group("tail"))
-                        .allMatch(unit -> words.tail(unit).filter(Set::isEmpty).isPresent());
+                && units(parts, words);
         return readable && low != null && high != null && low.compareTo(high) <= 0
                 ? Optional.of(new GoalText(Comparator.BETWEEN, low, high))
                 : Optional.empty();
+    }
+
+    /** "4 ± 0,5", "khoảng 4% (± 0,5%)": both in the indicator's unit, so of per cents the tolerance is one of points. */
+    private static Optional<GoalText> spread(Matcher parts, GoalWords words, char mark) {
+        BigDecimal middle = number(parts.group("low"), mark);
+        BigDecimal tolerance = number(parts.group("high"), mark);
+        boolean readable = words.lead(parts.group("lead"))
+                        .filter(EnumSet.of(GoalWords.Said.ABOUT)::containsAll)
+                        .isPresent()
+                && units(parts, words);
+        return readable && middle != null && tolerance != null
+                ? Optional.of(new GoalText(Comparator.BETWEEN, middle.subtract(tolerance), middle.add(tolerance)))
+                : Optional.empty();
+    }
+
+    private static boolean units(Matcher parts, GoalWords words) {
+        return Stream.of(parts.group("unit"), parts.group("tail"))
+                .allMatch(unit -> words.tail(unit).filter(Set::isEmpty).isPresent());
     }
 
     private static Set<GoalWords.Said> both(Set<GoalWords.Said> lead, Set<GoalWords.Said> tail) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of {@link GoalText}, and which others one indicator allows: those of its name and its unit. */
 final class GoalWords {
@@ -52,7 +53,8 @@ final class GoalWords {
                 Said.AT_LEAST,
                 "tối thiểu; tối thiểu là; ít nhất; ít nhất là; không thấp hơn; không dưới; không ít hơn; không nhỏ hơn;"
                         + " không kém; không kém hơn; lớn hơn hoặc bằng; cao hơn hoặc bằng; bằng hoặc cao hơn;"
-                        + " bằng hoặc lớn hơn; đạt và vượt; đạt hoặc vượt; ≥");
+                        + " bằng hoặc lớn hơn; trên hoặc bằng; bằng hoặc trên; hơn hoặc bằng; bằng hoặc hơn;"
+                        + " nhiều hơn hoặc bằng; bằng hoặc nhiều hơn; đạt và vượt; đạt hoặc vượt; ≥");
         put(BEFORE, Said.ABOVE, "trên; hơn; cao hơn; lớn hơn; nhiều hơn; vượt; vượt mức; >");
         put(
                 BEFORE,
@@ -60,7 +62,7 @@ final class GoalWords {
                 "tối đa; tối đa là; nhiều nhất; nhiều nhất là; không quá; không vượt; không vượt quá; không được quá;"
                         + " không được vượt quá; không để quá; không để vượt quá; không cao hơn; không trên; không hơn;"
                         + " không lớn hơn; không nhiều hơn; nhỏ hơn hoặc bằng; thấp hơn hoặc bằng; bằng hoặc thấp hơn;"
-                        + " bằng hoặc nhỏ hơn; ≤");
+                        + " bằng hoặc nhỏ hơn; dưới hoặc bằng; bằng hoặc dưới; ít hơn hoặc bằng; bằng hoặc ít hơn; ≤");
         put(BEFORE, Said.BELOW, "dưới; thấp hơn; nhỏ hơn; ít hơn; chưa đến; chưa tới; <");
         put(BEFORE, Said.ABOUT, "khoảng; vào khoảng; trong khoảng; xấp xỉ; trên dưới; chừng; ~; ≈");
         put(BEFORE, Said.EXACTLY, "đúng; bằng; đúng bằng; =");
@@ -72,8 +74,8 @@ final class GoalWords {
                 "đạt; phấn đấu; mục tiêu; ở; mức; là; còn; giảm còn; giảm xuống; giảm xuống còn; xuống còn; hạ xuống;"
                         + " tăng lên; nâng lên; lên; duy trì; giữ; giữ vững; ổn định; được; có; số; hoàn thành; bảo đảm;"
                         + " đảm bảo; tỷ lệ; tỷ trọng; tỷ suất");
-        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
-        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
+        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc trên; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
+        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc dưới; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
         put(BEHIND, Said.NOTHING, "số");
     }
 
@@ -92,6 +94,10 @@ final class GoalWords {
     private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
 
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
+
+    /** "(± 0,5)" is what "± 0,5" is. */
+    private static final Pattern SPREAD = Pattern.compile("\\( ?(± ?[\\d.,]+[^()\\d±]*)\\)");
+
     private static final Pattern WISH = Pattern.compile("(?<=\\S)[ ,;.]+(?:" + fold("và") + " )?(?:" + fold("trong")
             + " " + fold("đó") + " )?" + fold("phấn") + " " + fold("đấu") + " .*");
 
@@ -102,15 +108,46 @@ final class GoalWords {
             + fold("nhiệm") + " " + fold("kỳ")
             + ") \\d{4}(?: ?- ?\\d{4})?[:,]?");
 
-    private final Set<String> allowed;
-    private final List<String> unit;
+    private static final String YEARS = fold("năm");
+    private static final Pattern PER_YEAR = Pattern.compile("(?:/|" + fold("hằng") + "|" + fold("hàng") + "|"
+            + fold("mỗi") + "|" + fold("một") + "|" + fold("bình quân") + "|" + fold("trong") + ") ?" + YEARS
+            + "(?![\\p{L}\\p{M}])");
 
-    GoalWords(Indicator indicator) {
-        unit = split(indicator.unitOfMeasure());
-        allowed = new HashSet<>(split(indicator.name()));
+    /** "/1 vạn dân" is "/vạn dân". */
+    private static final Pattern PER_ONE = Pattern.compile("(?<=[\\p{L}\\p{M}%]) ?/ ?1 (?=\\p{L})");
+
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "% (?:" + fold("tổng") + " )?(?:" + fold("dân số") + "|" + fold("số dân") + ")(?![\\p{L}\\p{M}])");
+
+    /** Shares that are of the population by their definition, whether their names say so or not. */
+    private static final List<String> SHARES_OF_PEOPLE = List.of(fold("bảo hiểm y tế"), "bhyt", fold("đô thị hóa"));
+
+    private final Set<String> allowed;
+    private final String name;
+    private final String unitOfMeasure;
+    private final List<String> unit;
+    private final boolean yearly;
+
+    /** @param kind a sum over one year is what is reached "per year", one over a whole term is not */
+    GoalWords(Indicator indicator, Programme.Kind kind) {
+        name = fold(indicator.name());
+        unitOfMeasure = fold(indicator.unitOfMeasure());
+        unit = split(unitOfMeasure);
+        allowed = new HashSet<>(split(name));
         allowed.removeAll(TURNING);
         allowed.removeAll(SCALES);
         allowed.removeAll(POINTS);
+        boolean timed = unit.stream().anyMatch(GoalRemark.TIMES::contains);
+        if (timed || !PER_YEAR.matcher(name).find()) {
+            allowed.remove(YEARS);
+        }
+        boolean growth = Stream.of("tăng", "giảm", "tốc độ").anyMatch(word -> name.contains(fold(word)));
+        yearly = !timed
+                && switch (indicator.measure()) {
+                    case RATE -> growth;
+                    case FLOW -> kind == Programme.Kind.ANNUAL;
+                    case LEVEL, MILESTONE -> false;
+                };
     }
 
     /** What the words before the number say of it, empty where one of them is not understood. */
@@ -123,11 +160,33 @@ final class GoalWords {
     /** What the words behind the number say of it, beside the unit, which must be the indicator's own. */
     Optional<Set<Said>> tail(String text) {
         List<String> rest = new ArrayList<>();
-        Set<Said> said = said(text, BEHIND, rest);
+        Set<Said> said = said(withoutBase(text), BEHIND, rest);
         return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
     }
 
-    private boolean ownUnit(List<String> words) {
+    /** Without "/vạn dân", "/năm", "dân số" where the indicator counts by nothing else. */
+    private String withoutBase(String text) {
+        String plain = yearly ? PER_YEAR.matcher(text).replaceAll(" ") : text;
+        if (unitOfMeasure.equals("%") && SHARES_OF_PEOPLE.stream().anyMatch(name::contains)) {
+            plain = OF_PEOPLE.matcher(plain).replaceAll("% ");
+        }
+        int slash = plain.indexOf('/');
+        if (slash < 0 || unitOfMeasure.contains("/")) {
+            return plain;
+        }
+        List<String> behind = split(plain.substring(slash + 1));
+        for (int length = behind.size(); length > 0; length--) {
+            String base = phrase(behind, 0, length);
+            if (Pattern.compile("(?:/|" + fold("trên") + ") ?(?:1 )?" + Pattern.quote(base) + "(?![\\p{L}\\p{M}])")
+                    .matcher(name)
+                    .find()) {
+                return plain.substring(0, slash) + " " + phrase(behind, length, behind.size() - length);
+            }
+        }
+        return plain;
+    }
+
+    boolean ownUnit(List<String> words) {
         if (words.equals(POINTS)) {
             return OF_POINTS.contains(unit);
         }
@@ -135,7 +194,7 @@ final class GoalWords {
                 && scales(words).equals(scales(unit));
     }
 
-    private static List<String> scales(List<String> words) {
+    static List<String> scales(List<String> words) {
         return words.stream().filter(SCALES::contains).toList();
     }
 
@@ -165,15 +224,16 @@ final class GoalWords {
     }
 
     /** The part of a wording that says what is to be reached, empty where a remark in it may say otherwise. */
-    static Optional<String> plan(String wording, Indicator indicator) {
+    Optional<String> plan(String wording) {
         String text = fold(wording);
-        String unit = fold(indicator.unitOfMeasure());
-        if (unit.matches(".*\\d.*")) {
-            text = text.replace(unit, " "); // "giường bệnh/1 vạn dân"
+        if (unitOfMeasure.matches(".*\\d.*")) {
+            text = text.replace(unitOfMeasure, " "); // "giường bệnh/1 vạn dân"
         }
+        text = PER_ONE.matcher(text).replaceAll("/");
+        text = SPREAD.matcher(text).replaceAll(" $1 ");
         Matcher remark = REMARK.matcher(text);
         while (remark.find()) {
-            if (qualifies(remark.group(1))) {
+            if (!new GoalRemark(this, text.substring(0, remark.start())).harmless(remark.group(1))) {
                 return Optional.empty();
             }
         }
@@ -186,15 +246,21 @@ final class GoalWords {
         return Optional.of(YEAR.matcher(plain).replaceAll(" ").strip());
     }
 
-    /** Whether a remark in brackets says more than what is counted: "(trở lên)", "(so với cùng kỳ)". */
-    private static boolean qualifies(String remark) {
-        List<String> words = split(remark);
-        if (words.size() > 1 && phrase(words, 0, 2).equals(phrase(split("phấn đấu"), 0, 2))) {
-            return false;
-        }
-        Set<Said> said = said(remark, BEFORE, new ArrayList<>());
+    /** The words of a remark that are no phrase, empty where one of its phrases says something of the number. */
+    static Optional<List<String>> silent(String remark) {
+        List<String> rest = new ArrayList<>();
+        Set<Said> said = said(remark, BEFORE, rest);
         said.addAll(said(remark, BEHIND, new ArrayList<>()));
-        return !said.isEmpty() || words.contains("so") && words.contains(fold("với")) || words.contains(fold("kỳ"));
+        return said.isEmpty() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** The words of the unit up to what it is counted by: of "triệu đồng/người" the first two. */
+    List<String> counted() {
+        return split(unitOfMeasure.split("/", 2)[0]);
+    }
+
+    List<String> unit() {
+        return unit;
     }
 
     private static void put(Map<String, Said> phrases, Said said, String list) {
@@ -203,7 +269,7 @@ final class GoalWords {
         }
     }
 
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         return Arrays.stream(fold(text).split("[ ,:;./-]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> SPELLINGS.getOrDefault(word, word))
@@ -236,10 +302,11 @@ final class GoalWords {
     private static String signs(String folded) {
         return folded.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
+                .replaceAll("\\+ ?/? ?- ?", "±")
                 .replaceAll(">=|=>|\\x{2267}", "≥")
                 .replaceAll("<=|=<|\\x{2266}", "≤")
                 .replace(PER_CENT, "%")
-                .replaceAll("([%‰≥≤<>=~≈])", " $1 ")
+                .replaceAll("([%‰≥≤<>=~≈±])", " $1 ")
                 .replaceAll(" +", " ")
                 .replace(PERCENTAGE_POINTS.replace("%", " %"), PERCENTAGE_POINTS)
                 .strip();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.LedgerFile;
 
 /** One clean ledger; each test spoils one line of it and shows the whole findings. */
@@ -97,6 +98,7 @@ class ChecksTest {
                                 + " bantin.issuers.");
         assertThat(Checks.of(
                         LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3"),
+                        Basis.ASSIGNED,
                         ChecksTest::car,
                         "396"::equals,
                         unit -> List.of()))
@@ -125,6 +127,7 @@ class ChecksTest {
     void whatAnOfficeSetsMustBePrintableToo() {
         assertThat(Checks.of(
                         LedgerFile.of(CLEAN).at("2024-Q2"),
+                        Basis.ASSIGNED,
                         ChecksTest::car,
                         unit -> false,
                         unit -> unit.equals("395") ? List.of("BÍ THƯ", "🚗") : List.of()))

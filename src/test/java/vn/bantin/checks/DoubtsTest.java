@@ -98,8 +98,8 @@ class DoubtsTest {
                         "P,395,THU,ASSIGNED,AT_LEAST,1200\nP,395,BH,ASSIGNED\nP,395,MH,ASSIGNED,AT_LEAST,8",
                         "P,395,THU,2024-Q1,300,,SUBMITTED\nP,395,BH,2024-Q1,91"))
                 .containsExactly(
-                        "WARNING PLAN_MISSING 395/BH: Kế hoạch của \"Tỷ lệ bảo hiểm y tế\" để trống nên không đánh giá được."
-                                + " Hãy bổ sung mức kế hoạch.",
+                        "WARNING PLAN_MISSING 395/BH: Kế hoạch của \"Tỷ lệ bảo hiểm y tế\" (ASSIGNED) để trống nên không đánh giá"
+                                + " được theo kế hoạch này. Hãy bổ sung mức kế hoạch.",
                         "WARNING TARGET_SILENT 395/MH: Chưa có số liệu \"Mức độ hài lòng\" dù chỉ tiêu đã đến kỳ"
                                 + " đánh giá. Hãy bổ sung báo cáo.",
                         "WARNING NOT_APPROVED 395/THU: Số liệu \"Thu ngân sách\" chưa được duyệt (SUBMITTED) nên chưa được"

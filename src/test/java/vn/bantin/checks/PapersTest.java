@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
@@ -75,6 +76,7 @@ class PapersTest {
         List<String> texts = new ArrayList<>();
         Checks.of(
                 ledger(COMMUNES, "2025-Q3"),
+                Basis.ASSIGNED,
                 text -> {
                     texts.add(text);
                     return Optional.empty();
@@ -134,7 +136,8 @@ class PapersTest {
     }
 
     private static List<String> ended(String text, String period, Predicate<String> historical) {
-        return Checks.of(ledger(text, period), any -> Optional.empty(), historical, unit -> List.of()).stream()
+        return Checks.of(ledger(text, period), Basis.ASSIGNED, any -> Optional.empty(), historical, unit -> List.of())
+                .stream()
                 .filter(finding -> finding.code() == Code.DISTRICT_LEVEL_ENDED)
                 .map(finding -> finding.place().unit())
                 .toList();

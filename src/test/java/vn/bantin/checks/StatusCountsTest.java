@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.progress.LedgerFile;
 
 class StatusCountsTest {
@@ -55,10 +56,35 @@ class StatusCountsTest {
             03/38 vượt; 08/38 đạt; 22/38 CHƯA ĐÁNH GIÁ                      | 38 | 33
             20/38 vượt; 10/38 đạt; 09/38 chậm                               | 38 | 39
             01/10 vượt; 01/10 đạt; 12/38 vượt; 13/38 đạt; 14/38 chậm        | 38 | 39
+            02/5 vượt; 03/5 đạt; còn 01/5 chậm                              | 5  | 6
+            02/5 chỉ tiêu, 03/5 chỉ tiêu và 06/5 chỉ tiêu                   | 5  | 11
+            sau 03/38 vượt; đến 08/38 đạt; còn 22/38 chưa đạt               | 38 | 33
+            30/38, 20/38 và 10/38                                           | 38 | 60
             20/38 vượt (trong đó 5/38 vượt xa); 10/38 đạt; còn 09/38 chậm   | 38 | 39
             """)
     void counts_that_exceed_their_total_or_leave_a_rest_are_wrong(String text, int total, int sum) {
         assertThat(StatusCounts.wrong(text)).contains(new StatusCounts(total, sum));
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(
+            strings = {
+                "Họp giao ban ngày 05/3, 12/3 và 20/3",
+                "Họp ngày 02/3, 03/3 và 01/3; còn 2 cuộc chưa họp",
+                "Họp 01/12, 02/12, 03/12, 04/12",
+                "ngày 05/3 họp, ngày 12/3 kiểm tra, ngày 20/3 báo cáo",
+                "05/3 họp; 12/3 kiểm tra; 20/3 báo cáo, còn lại sang quý sau",
+                "sáng 02/3 họp; chiều 02/3 kiểm tra; tối 03/3 báo cáo",
+                "từ 01/3 đến 02/3, từ 02/3 đến 03/3",
+                "Số liệu đến 05/3/2024, 12/3/2024 và 20/3/2024",
+                "tháng 1/24: 5; tháng 2/24: 6; tháng 30/24: 7; còn lại chưa đánh giá",
+                "tháng 3/2024, tháng 4/2024 và tháng 5/2024; quý I/2024, quý 2/2024, quý 3/2024",
+                "Công văn số 15/20, công văn số 16/20 và công văn số 17/20",
+                "số 12/2024, số 13/2024, số 14/2024",
+                "13/20-NQ, 14/20-NQ và 15/20-NQ"
+            })
+    void dates_and_numbers_of_documents_count_nothing(String text) {
+        assertThat(StatusCounts.wrong(text)).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest(name = "\"{0}\"")

@@ -17,13 +17,15 @@ public final class GoalFuzz {
         String unit = lines.length < 3 ? "tỷ đồng" : lines[1];
         String wording = lines[lines.length - 1];
         for (char mark : new char[] {'.', ','}) {
-            GoalText.of(wording, indicator(name, unit), mark).ifPresent(text -> {
-                assertThat(text.low()).isLessThanOrEqualTo(text.high());
-                for (Direction direction : Direction.values()) {
-                    Goal goal = text.goal(direction);
-                    assertThat(text.says(goal)).isTrue();
-                }
-            });
+            for (Programme.Kind kind : Programme.Kind.values()) {
+                GoalText.of(wording, indicator(name, unit), kind, mark).ifPresent(text -> {
+                    assertThat(text.low()).isLessThanOrEqualTo(text.high());
+                    for (Direction direction : Direction.values()) {
+                        Goal goal = text.goal(direction);
+                        assertThat(text.says(goal)).isTrue();
+                    }
+                });
+            }
         }
     }
 

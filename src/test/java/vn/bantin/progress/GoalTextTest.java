@@ -75,6 +75,28 @@ class GoalTextTest {
         assertThat(said(text, indicatorOf("Tỷ lệ đô thị hóa", "%"), '.')).isEqualTo(says);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12%/năm, %, Tốc độ tăng thu ngân sách, RATE, TERM, bare 12",
+        "'1-1,5%/năm', %, Mức giảm tỷ lệ hộ nghèo, RATE, TERM, BETWEEN 1 1.5",
+        "'1,5%/năm', %, Mức giảm tỷ lệ hộ nghèo, FLOW, ANNUAL, bare 1.5",
+        "'1,5%/năm', %, Mức giảm tỷ lệ hộ nghèo, FLOW, TERM, -",
+        "'1,5%/năm', %, Tỷ lệ hộ nghèo, RATE, ANNUAL, -",
+        "'1,5%/năm', %, Tỷ lệ hộ nghèo, LEVEL, ANNUAL, -",
+        "không quá 5 vụ/năm, vụ, Số vụ tai nạn, FLOW, ANNUAL, AT_MOST 5",
+        "không quá 5 vụ mỗi năm, vụ, Số vụ tai nạn, FLOW, ANNUAL, AT_MOST 5",
+        "5 vụ/năm trở xuống, vụ, Số vụ tai nạn, FLOW, ANNUAL, AT_MOST 5",
+        "không quá 5 vụ/năm, vụ, Số vụ tai nạn đến năm 2025, FLOW, TERM, -",
+        "không quá 5 vụ/năm, vụ/năm, Số vụ tai nạn, FLOW, TERM, AT_MOST 5",
+        "không quá 5 vụ/tháng, vụ, Số vụ tai nạn, FLOW, ANNUAL, -",
+        "60 triệu đồng/năm, triệu đồng/tháng, Thu nhập hằng năm, FLOW, ANNUAL, -",
+        "5 vụ năm, vụ, Số vụ tai nạn, FLOW, ANNUAL, -"
+    })
+    void what_is_reached_per_year_is_the_plan_of_a_year_or_a_growth(
+            String text, String unit, String name, Measure measure, Programme.Kind kind, String says) {
+        assertThat(said(text, indicatorOf(name, unit, measure), kind, ',')).isEqualTo(says);
+    }
+
     @Test
     void a_printed_goal_is_read_as_the_goal_that_it_was() {
         Random random = new Random(5);
@@ -91,7 +113,7 @@ class GoalTextTest {
                     Goal.exactly(one),
                     Goal.between(one.min(two), one.max(two)))) {
                 for (String printed : printed(goal)) {
-                    Optional<GoalText> read = GoalText.of(printed, indicator, ',');
+                    Optional<GoalText> read = GoalText.of(printed, indicator, Programme.Kind.TERM, ',');
                     assertThat(read).as(printed).isPresent();
                     assertThat(read.get().goal(goal.sense(Direction.HIGHER)))
                             .as(printed)
@@ -158,13 +180,15 @@ class GoalTextTest {
         "6-8, AT_LEAST, -"
     })
     void a_comparator_typed_beside_it_must_go_with_the_words(String text, Comparator typed, String goal) {
-        GoalText read = GoalText.of(text, indicatorOf("Tỷ lệ", "%"), ',').orElseThrow();
+        GoalText read = GoalText.of(text, indicatorOf("Tỷ lệ", "%"), Programme.Kind.TERM, ',')
+                .orElseThrow();
         assertThat(read.goal(typed).map(GoalTextTest::shown).orElse("-")).isEqualTo(goal);
     }
 
     @Test
     void says_nothing_of_another_number() {
-        GoalText read = GoalText.of("dưới 1,0", indicatorOf("Tỷ lệ", "%"), ',').orElseThrow();
+        GoalText read = GoalText.of("dưới 1,0", indicatorOf("Tỷ lệ", "%"), Programme.Kind.TERM, ',')
+                .orElseThrow();
         assertThat(read.says(Goal.atMost(BigDecimal.ONE))).isTrue();
         assertThat(read.says(Goal.below(BigDecimal.ONE))).isTrue();
         assertThat(read.says(Goal.below(BigDecimal.TEN))).isFalse();
@@ -179,8 +203,12 @@ class GoalTextTest {
                 .orElseThrow();
     }
 
-    static String said(String text, Indicator indicator, char mark) {
-        return GoalText.of(text, indicator, mark)
+    private static String said(String text, Indicator indicator, char mark) {
+        return said(text, indicator, Programme.Kind.TERM, mark);
+    }
+
+    private static String said(String text, Indicator indicator, Programme.Kind kind, char mark) {
+        return GoalText.of(text, indicator, kind, mark)
                 .map(read ->
                         (read.comparator() == null ? "bare" : read.comparator().name())
                                 + " " + read.low().toPlainString()
@@ -190,8 +218,11 @@ class GoalTextTest {
                 .orElse("-");
     }
 
-    static Indicator indicatorOf(String name, String unit) {
-        return new Indicator(
-                "A", name, "Kinh tế", unit, Measure.RATE, Direction.HIGHER, 1, 1, null, null, BigDecimal.ONE);
+    private static Indicator indicatorOf(String name, String unit) {
+        return indicatorOf(name, unit, Measure.RATE);
+    }
+
+    private static Indicator indicatorOf(String name, String unit, Measure measure) {
+        return new Indicator("A", name, "Kinh tế", unit, measure, Direction.HIGHER, 1, 1, null, null, BigDecimal.ONE);
     }
 }

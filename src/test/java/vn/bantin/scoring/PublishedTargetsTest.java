@@ -46,7 +46,7 @@ class PublishedTargetsTest {
                     row.get(2),
                     row.get(3),
                     Direction.valueOf(row.get(7).toUpperCase()));
-            Optional<GoalText> actual = GoalText.of(row.get(5), indicator, ',');
+            Optional<GoalText> actual = GoalText.of(row.get(5), indicator, Programme.Kind.ANNUAL, ',');
             List<Status> byRule = actual.stream()
                     .flatMap(read -> Stream.of(read.low(), read.high()))
                     .map(value -> judged(indicator, row.get(4), value, null).status())
@@ -85,7 +85,9 @@ class PublishedTargetsTest {
     }
 
     private static Verdict judged(Indicator indicator, String plan, BigDecimal value, Progress.Ruling override) {
-        Goal goal = GoalText.of(plan, indicator, ',').orElseThrow().goal(indicator.direction());
+        Goal goal = GoalText.of(plan, indicator, Programme.Kind.ANNUAL, ',')
+                .orElseThrow()
+                .goal(indicator.direction());
         Target target = new Target(
                 "N", "VN", indicator.code(), Basis.ASSIGNED, goal, plan, null, Pace.UNSAID, null, null, null);
         Progress report = new Progress(
@@ -101,7 +103,7 @@ class PublishedTargetsTest {
             Indicator indicator =
                     indicator(row.get(0), row.get(2), row.get(3), lower ? Direction.LOWER : Direction.HIGHER);
             table.add(row.get(0) + " " + row.get(4) + ": "
-                    + GoalText.of(row.get(4), indicator, ',')
+                    + GoalText.of(row.get(4), indicator, Programme.Kind.TERM, ',')
                             .map(read -> read.goal(indicator.direction()))
                             .map(goal -> goal.comparator() + " " + goal.bounds())
                             .orElse("-"));

@@ -1,0 +1,50 @@
+package vn.bantin.checks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Target;
+
+/**
+ * A value so far beyond its plan that it was rather typed in another unit (triệu for tỷ).
+ *
+ * <p>A sum may be three times its plan at any size. A rate of growth near zero is three times another easily, and so is
+ * a poverty that is still on its way down to its ceiling: a rate, and a state that is to be low, must also be some way
+ * beyond, and a state beyond where it began. What has a scale is held against that alone ({@link Scale}).
+ */
+final class Threefold {
+
+    private static final BigDecimal THREE = new BigDecimal(3);
+
+    /** In the unit of measure, mostly per cent. */
+    private static final BigDecimal SOME_WAY = BigDecimal.TEN;
+
+    private Threefold() {}
+
+    /** How many per cent of the plan it is, HALF_UP to one decimal, where that is odd. */
+    static Optional<BigDecimal> percent(Indicator indicator, Target target, BigDecimal value) {
+        Goal goal = target.goal();
+        boolean sum = indicator.measure() == Measure.FLOW;
+        if (goal == null
+                || indicator.measure() == Measure.MILESTONE
+                || !sum && Scale.of(indicator).isPresent()) {
+            return Optional.empty();
+        }
+        BigDecimal plan = goal.high() == null ? goal.lowOrThrow() : goal.high();
+        boolean lower = goal.sense(indicator.direction()) == Direction.LOWER;
+        BigDecimal usual = plan;
+        if (indicator.measure() == Measure.LEVEL && target.baseline() != null) {
+            usual = plan.max(target.baseline());
+        }
+        boolean far = sum
+                || indicator.measure() == Measure.LEVEL && !lower
+                || value.subtract(usual).compareTo(SOME_WAY) > 0;
+        return plan.signum() > 0 && far && value.compareTo(usual.multiply(THREE)) > 0
+                ? Optional.of(value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+}
