@@ -59,7 +59,11 @@ final class PublishCommand implements Callable<Integer> {
         refuseWhatDoesNotGoTogether();
         try (Office office = console.office(false)) {
             if (dryRun) {
-                return tell(console, office.publishing().rehearse(period, programme, issuedOn, draft));
+                return tell(
+                        console,
+                        draft
+                                ? office.publishing().rehearseDraft(period, programme, issuedOn)
+                                : office.publishing().rehearse(period, programme, issuedOn, order()));
             }
             ProgressLine progress = console.progressLine();
             return draft

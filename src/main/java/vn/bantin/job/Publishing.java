@@ -134,35 +134,54 @@ public final class Publishing {
     }
 
     /** All of a publish but storing and printing. */
-    public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, boolean draft) {
+    public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Order order) {
         Programme chosen = steps.programme(period, programme);
-        Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
+        StoredEdition latest =
+                steps.editions().findLatest(chosen.code(), period).orElse(null);
+        int number = latest == null ? Run.FIRST : latest.number();
+        if (latest != null && latest.publishedAt() != null) {
+            Optional<Report> standing = standing(chosen, latest, order);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+            number++;
+        }
+        requireUnits(chosen.code(), period, order.only());
+        return rehearsed(chosen, period, number, issuedOn, order);
+    }
+
+    /** The same of a draft, whatever is published. */
+    public Report rehearseDraft(Period period, @Nullable String programme, @Nullable LocalDate issuedOn) {
+        return rehearsed(steps.programme(period, programme), period, Edition.DRAFT, issuedOn, Order.ALL);
+    }
+
+    private Report rehearsed(
+            Programme programme, Period period, int number, @Nullable LocalDate issuedOn, Order order) {
+        boolean draft = number == Edition.DRAFT;
+        Ledger ledger = steps.ledgerOfNow(programme.code(), period);
         List<Finding> findings = steps.findings(ledger);
         List<Finding> told = steps.told(findings);
         Path folder = draft
-                ? steps.draftFolder(chosen.code(), period)
-                : steps.shelf(chosen.code(), period, Run.FIRST).folder();
+                ? steps.draftFolder(programme.code(), period)
+                : steps.shelf(programme.code(), period, number).folder();
         if (told.stream().anyMatch(Finding::blocks)) {
-            return new Report(End.BLOCKED, chosen, period, folder, 0, List.of(), told, List.of());
+            return new Report(End.BLOCKED, programme, period, folder, 0, List.of(), told, List.of());
         }
         steps.rehearseTemplates();
         LocalDate day = issuedOn == null ? steps.today() : issuedOn;
-        Edition edition = draft ? steps.composeDraft(ledger, findings, day) : steps.compose(ledger, findings, day);
+        Edition edition =
+                draft ? steps.composeDraft(ledger, findings, day) : steps.compose(ledger, findings, number, day);
         return new Report(
                 End.CHECKED,
-                chosen,
+                programme,
                 period,
                 folder,
-                edition.bulletins().size() + 1,
+                order.only().isEmpty()
+                        ? edition.bulletins().size() + 1
+                        : order.only().size(),
                 edition.summary().overview(),
                 told,
-                List.of(),
-                draft
-                        ? List.of()
-                        : steps.editions()
-                                .findLatestPublished(chosen.code(), period)
-                                .map(correcting::differences)
-                                .orElse(List.of()));
+                List.of());
     }
 
     /** Publishes all of the period; what is published stands. */

@@ -44,6 +44,8 @@ class EditionsTest {
     private static Map<String, String> first;
     private static Map<String, String> marks;
     private static Said noticed;
+    private static Said rehearsed;
+    private static Said rehearsedNew;
     private static Said corrected;
 
     @BeforeAll
@@ -59,6 +61,8 @@ class EditionsTest {
                         + " Bản đang có hiệu lực: " + desk.edition());
         correct("395", "KT05", "`value` = `value` * 2");
         noticed = desk.types("publish", "--period", "2024-Q1");
+        rehearsed = desk.types("publish", "--period", "2024-Q1", "--dry-run");
+        rehearsedNew = desk.types("publish", "--period", "2024-Q1", "--dry-run", "--edition", "new");
         corrected = desk.types(CORRECT);
     }
 
@@ -248,12 +252,24 @@ class EditionsTest {
     }
 
     @Test
+    @Order(1)
+    void a_rehearsal_of_a_published_period_says_what_publish_would() {
+        assertThat(rehearsed.out()).isEqualTo(noticed.out());
+        assertThat(rehearsedNew.exit()).isZero();
+        assertThat(rehearsedNew.last()).isEqualTo("Tính thử KTXH-2024, kỳ 2024-Q1: sẽ in 28 tệp PDF vào " + edition(2));
+    }
+
+    @Test
     @Order(10)
     void of_some_units_only_it_prints_these_and_the_rest_is_still_missing() throws IOException {
         Path there = desk.edition("KTXH-2023", "2023-Q4");
         assertThat(desk.types("publish", "--period", "2023-Q4", "--only", "395,39")
                         .err())
                 .startsWith("Không có đơn vị 39 trong kỳ 2023-Q4.");
+
+        assertThat(desk.types("publish", "--period", "2023-Q4", "--only", "395,396", "--dry-run")
+                        .last())
+                .isEqualTo("Tính thử KTXH-2023, kỳ 2023-Q4: sẽ in 2 tệp PDF vào " + there);
 
         Said said = desk.types("publish", "--period", "2023-Q4", "--only", "395,396");
 
