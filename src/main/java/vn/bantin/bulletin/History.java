@@ -31,7 +31,7 @@ final class History {
                 .forEach(report -> reports.put(
                         new Key(report.programme(), report.unit(), report.indicator(), report.period()), report));
         for (Period at = period; !at.isBefore(Ledger.firstCompared(period)); at = at.previous()) {
-            lineages.put(at, Lineage.of(ledger.successions(), ledger.units(), at, period, unit -> true));
+            lineages.put(at, Lineage.since(at, ledger));
         }
     }
 

@@ -51,7 +51,7 @@ public final class Outliers {
         Map<Period, Lineage> lineages = new HashMap<>();
         Map<List<String>, List<Progress>> histories = Stream.of(older, ledger.former(), ledger.progress())
                 .flatMap(List::stream)
-                .filter(report -> lineages.computeIfAbsent(report.period(), at -> lineage(at, ledger))
+                .filter(report -> lineages.computeIfAbsent(report.period(), at -> Lineage.since(at, ledger))
                         .same(report.unit()))
                 .collect(Collectors.groupingBy(report -> List.of(report.unit(), report.indicator())));
         List<Finding> findings = new ArrayList<>();
@@ -76,10 +76,6 @@ public final class Outliers {
             }
         }
         return findings;
-    }
-
-    private static Lineage lineage(Period at, Ledger ledger) {
-        return Lineage.of(ledger.successions(), ledger.units(), at, ledger.period(), unit -> true);
     }
 
     /** What each quarter brought; of two programmes that report the same, this one counts. */

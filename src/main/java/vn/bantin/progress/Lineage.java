@@ -80,6 +80,11 @@ public final class Lineage {
         return lineage;
     }
 
+    /** Of a ledger's units, to be asked which of them were the same at the end of a period before. */
+    public static Lineage since(Period then, Ledger ledger) {
+        return of(ledger.successions(), ledger.units(), then, ledger.period(), unit -> true);
+    }
+
     /** What that unit of now was. */
     public Origin of(String unit) {
         return before(unit, LocalDate.MAX);

@@ -49,8 +49,7 @@ public final class LearntPace {
     public static LearntPace of(Ledger ledger, Rulebook rulebook) {
         Set<String> codes = Set.copyOf(rulebook.learnt());
         int year = ledger.period().year() - 1;
-        Lineage lineage =
-                Lineage.of(ledger.successions(), ledger.units(), new Period(year, 1), ledger.period(), unit -> true);
+        Lineage lineage = Lineage.since(new Period(year, 1), ledger);
         Map<Key, Progress> reports = new HashMap<>();
         Set<Key> twice = new HashSet<>();
         for (Progress report : ledger.former()) {
