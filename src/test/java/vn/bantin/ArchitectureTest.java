@@ -131,7 +131,13 @@ class ArchitectureTest {
 
     @Test
     void printAndOfficeFilesLiveInPress() {
-        only("press").mayUse("net.sf.jasperreports..", "com.lowagie..");
+        only("press")
+                .mayUse(
+                        "net.sf.jasperreports..",
+                        "com.lowagie..",
+                        "org.apache.pdfbox..",
+                        "org.openxmlformats..",
+                        "org.apache.xmlbeans..");
         only("press", "intake").mayUse("org.apache.poi..");
     }
 
@@ -161,8 +167,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void batchLivesInJob() {
-        only("job").mayUse("org.springframework.batch..");
+    void jsonLivesWhereItIsKeptAndWhereItIsPrinted() {
+        only("store", "press").mayUse("tools.jackson..", "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void theRestOfSpringLivesInJob() {
+        only("job")
+                .mayUse(
+                        "org.springframework.batch..",
+                        "org.springframework.boot..",
+                        "org.springframework.context..",
+                        "org.springframework.core.env..",
+                        "org.yaml..");
     }
 
     @Test
