@@ -79,7 +79,7 @@ public final class Console implements Callable<Integer> {
 
     /** Carries out a command on the standard streams; the result is the process's exit code. */
     public static int run(String[] args) {
-        boolean terminal = System.console() != null;
+        boolean terminal = isTerminal(System.console());
         return run(
                 args,
                 stream(FileDescriptor.out, terminal),
@@ -111,6 +111,17 @@ public final class Console implements Callable<Integer> {
         out.flush();
         err.flush();
         return result;
+    }
+
+    /** From Java 22 to 24 there is a console although nobody sits at one; before, it was a terminal if it was there at all. */
+    private static boolean isTerminal(java.io.@Nullable Console window) {
+        try {
+            return window != null
+                    && Boolean.TRUE.equals(
+                            java.io.Console.class.getMethod("isTerminal").invoke(window));
+        } catch (ReflectiveOperationException older) {
+            return true;
+        }
     }
 
     /** Vietnamese wherever it is read; a Windows terminal has a character set of its own. */

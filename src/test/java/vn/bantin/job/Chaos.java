@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +53,16 @@ final class Chaos implements AutoCloseable {
         /** Somebody moves the folder away and puts an older copy of it, here an empty one, in its place. */
         FOLDER_SWAPPED;
 
+        /** How a run may end that felt it; whatever else it says is no truth. */
+        Set<Integer> ends() {
+            return switch (this) {
+                case KILLED -> Set.of(137);
+                case ASKED_TO_STOP -> Set.of(0, 143);
+                case DATABASE_GONE, CONNECTIONS_CUT -> Set.of(0, 6);
+                case DISK_FULL, DATABASE_DISK_FULL, DISK_READ_ONLY, FOLDER_REMOVED, FOLDER_SWAPPED -> Set.of(0, 4, 6);
+            };
+        }
+
         boolean isOf(Setting setting) {
             return switch (this) {
                 case DATABASE_GONE, CONNECTIONS_CUT -> setting.mysql();
@@ -90,7 +101,8 @@ final class Chaos implements AutoCloseable {
      * @param share of the undisturbed work after which it fell, or of the room that there was
      * @param inTime whether the run was still at work then
      * @param there how many files there were then, or at the end where it lasts
-     * @param differences between what one more publish left and an undisturbed edition, a line each; none is right
+     * @param differences between what one more publish left and an undisturbed edition, and an end that does not tell what
+     *     happened, a line each; none is right
      */
     record Trial(
             Setting setting,
@@ -199,6 +211,9 @@ final class Chaos implements AutoCloseable {
             again = child.ended();
         }
         List<String> differences = new ArrayList<>();
+        if (alive && !blow.ends().contains(first.exit())) {
+            differences.add("exit " + first.exit() + ": " + first.err().strip());
+        }
         if (again.exit() != 0) {
             differences.add(again.all().strip());
         }
