@@ -3,7 +3,6 @@ package vn.bantin.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.checks.Code;
-import vn.bantin.console.Desk;
-import vn.bantin.console.Said;
 import vn.bantin.intake.DecimalMark;
 import vn.bantin.intake.Reading;
 import vn.bantin.intake.XlsxWorkbook;
@@ -29,7 +26,6 @@ class FloodTest {
             sheet    | <row r="1"> | </row> |    5 | <c t="inlineStr"><is><t>%s</t></is></c>             | 300000
             workbook |             |        |    2 | <sheet name="%s" sheetId="1" r:id="r1"/>           | 2000
             workbook |             |        | 1001 | <sheet name="%s" sheetId="1" r:id="r1"/>           | 1
-            sheet    |             |        |    1 | <row><c t="inlineStr"><is><t>%s</t></is></c></row>  | 0
             """)
     void a_part_of_a_workbook_that_would_fill_the_memory_is_refused(
             String part, String start, String end, int times, String piece, int length) throws IOException {
@@ -40,24 +36,16 @@ class FloodTest {
 
         List<Code> codes =
                 reading.findings().stream().map(finding -> finding.code()).toList();
-        assertThat(codes).containsExactly(length == 0 ? Code.SHEET_EMPTY : Code.WORKBOOK_TOO_BIG);
+        assertThat(codes).containsExactly(Code.WORKBOOK_TOO_BIG);
     }
 
     @Test
-    void more_than_the_memory_holds_is_told_in_one_sentence_and_nothing_of_it_is_stored() throws IOException {
-        Path in = Files.createDirectories(folder.resolve("in"));
-        Flood.progress(in, 600_000, "1.5");
-        try (Desk desk = Desk.at(folder.resolve("home"))) {
-            Said said = desk.starts(List.of("-Xmx80m"), "import", in.toString()).ended();
+    void a_memory_that_does_not_suffice_is_a_refusal_like_any_other() {
+        Refusal refusal = Office.refusal(new IllegalStateException(new OutOfMemoryError("Java heap space")));
 
-            assertThat(said.err())
-                    .matches("Bộ nhớ không đủ \\(chương trình được cấp \\d+ MB\\)\\. Hãy chạy lại với -Xmx lớn hơn; tệp"
-                            + " nhập vào thì có thể chia nhỏ\\.\n");
-            assertThat(said.out()).isEmpty();
-            assertThat(said.exit()).isEqualTo(6);
-            assertThat(desk.types("runs").exit()).isZero();
-            assertThat(desk.number("select count(*) from imports")).isZero();
-            assertThat(desk.number("select count(*) from units")).isZero();
-        }
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MEMORY);
+        assertThat(refusal.kind().exitCode()).isEqualTo(ExitCode.NOT_READY);
+        assertThat(refusal.details())
+                .containsExactly(String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
     }
 }
