@@ -16,6 +16,7 @@ import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
@@ -46,6 +47,7 @@ public record IndicatorSheet(
      * @param value the cumulative value as it is printed, empty if missing
      * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
      * @param score × 100, to two decimals; {@code null} where there is no place
+     * @param label the word of the status, and whose word it is where it was not computed
      * @param reason why it is not assessed, {@code null} if it is
      * @param place {@code null} if it is not assessed, and for a "trong đó" item
      */
@@ -62,6 +64,8 @@ public record IndicatorSheet(
             @Nullable String reason,
             @Nullable Place place) {
 
+        private static final String RULED = " (theo cơ quan theo dõi)";
+
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
             Row row = Row.of(assessment, null, null, narrator);
             Fraction score =
@@ -75,7 +79,7 @@ public record IndicatorSheet(
                     row.percentOfPlan(),
                     score == null ? null : score.rounded(4).movePointRight(2),
                     row.status(),
-                    row.label(),
+                    assessment.verdict().rule() == Rule.OVERRIDDEN ? row.label() + RULED : row.label(),
                     assessment.verdict().reason() == null
                             ? null
                             : assessment.verdict().reason().words(),

@@ -188,15 +188,16 @@ final class Overview {
         return there.stream().map(this::named).collect(Collectors.joining("; "));
     }
 
-    /** "huyện Thọ Xuân (261,2)". */
+    /** "huyện Thọ Xuân (261,2)", "thị xã Nghi Sơn (ước 15,4)". */
     private String named(Assessment assessment) {
         Progress report = assessment.progress();
         String name = Phrase.unit(Objects.requireNonNull(units.get(assessment.unit())));
         return report == null || report.value() == null
                 ? name
-                : "%s (%s)"
+                : "%s (%s%s)"
                         .formatted(
                                 name,
+                                report.estimate() ? "ước " : "",
                                 Phrase.number(
                                         report.value(), assessment.indicator().decimals()));
     }

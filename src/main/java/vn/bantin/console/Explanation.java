@@ -11,12 +11,14 @@ import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Part;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Shortfall;
@@ -131,6 +133,7 @@ final class Explanation {
         }
         if (verdict.achievedPercent() != null && verdict.expectedPercent() != null) {
             say("pace", exact(verdict.achievedPercent()), exact(verdict.expectedPercent()));
+            paced();
         }
         say("rule", verdict.rule(), words(verdict.rule(), verdict.rule().words()));
         say(
@@ -149,6 +152,21 @@ final class Explanation {
         Place place = report.assessment().place();
         if (place != null) {
             say("place", place.rank(), place.among(), tied(place));
+        }
+    }
+
+    /** Where the share that is needed comes from. */
+    private void paced() {
+        Assessment assessment = report.assessment();
+        int quarter = report.period().quarter();
+        int year = report.learnt().year();
+        if (report.learnt().asked(assessment.indicator(), assessment.target())) {
+            boolean learnt = report.learnt().share(assessment.indicator(), assessment.target()) != null;
+            say(learnt ? "paced.learnt" : "paced.unlearnt", year, quarter);
+        } else if (report.programme().kind() == Programme.Kind.TERM) {
+            say("paced.term");
+        } else {
+            say(assessment.target().pace().at(quarter) == null ? "paced.default" : "paced.own", quarter);
         }
     }
 
@@ -183,6 +201,32 @@ final class Explanation {
                     standing.swing().best(),
                     standing.swing().worst());
         }
+        Place inCluster = standing.inCluster();
+        if (inCluster != null) {
+            say("cluster", or(standing.unit().cluster()), inCluster.rank(), inCluster.among(), tied(inCluster));
+        }
+        former(report.earlier().quarter(), standing);
+        former(report.earlier().year(), standing);
+    }
+
+    private void former(@Nullable Past past, Standing standing) {
+        if (past == null) {
+            return;
+        }
+        String unit = standing.unit().code();
+        Place then = past.place(unit);
+        if (past.isNew(unit) || then == null) {
+            say(past.isNew(unit) ? "former.new" : "former.none", past.period());
+            return;
+        }
+        Place now = standing.overall();
+        int steps = now == null ? 0 : then.rank() - now.rank();
+        String moved = now == null
+                ? ""
+                : steps == 0
+                        ? messages.say("explain.moved.not")
+                        : messages.say(steps > 0 ? "explain.moved.up" : "explain.moved.down", Math.abs(steps));
+        say("former", past.period(), then.rank(), then.among(), tied(then), moved);
     }
 
     private void points(Standing standing) {

@@ -10,6 +10,8 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Part;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -45,6 +47,8 @@ public final class Explaining {
             Programme programme,
             Period period,
             Rulebook rules,
+            LearntPace learnt,
+            Earlier earlier,
             Assessment assessment,
             Standing standing,
             @Nullable Part part,
@@ -75,6 +79,8 @@ public final class Explaining {
                 chosen,
                 period,
                 rules,
+                LearntPace.of(ledger, rules),
+                steps.earlier().of(ledger),
                 assessment,
                 standing,
                 Part.of(board, rules.ranking(), unit, indicator).orElse(null),

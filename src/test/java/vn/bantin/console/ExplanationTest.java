@@ -1,16 +1,27 @@
 package vn.bantin.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.Golden;
 import vn.bantin.job.Explaining;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Part;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Shortfall;
@@ -20,12 +31,13 @@ class ExplanationTest {
 
     private static final String LEDGER = """
             # units
-            code,name,kind
-            395,Thọ Xuân,DISTRICT
-            381,Bỉm Sơn,TOWN
+            code,name,kind,cluster
+            395,Thọ Xuân,DISTRICT,đồng bằng
+            381,Bỉm Sơn,TOWN,đồng bằng
             # programmes
             code,title,kind,first_year,last_year
             KTXH-2024,Kế hoạch năm 2024,ANNUAL,2024,2024
+            KTXH-2023,Kế hoạch năm 2023,ANNUAL,2023,2023
             # indicators
             code,name,group,unit_of_measure,measure,direction,decimals,weight
             THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,2
@@ -36,10 +48,10 @@ class ExplanationTest {
             RAC,Thu gom rác,Môi trường,%,RATE,HIGHER,1,1
             NUOC,Nước sạch,Môi trường,%,RATE,HIGHER,1,1
             # targets
-            programme,unit,indicator,basis,comparator,low,high,wording,baseline,due,valid_from
+            programme,unit,indicator,basis,comparator,low,high,wording,baseline,due,valid_from,pace_q1
             KTXH-2024,395,THU,ASSIGNED,AT_LEAST,1200
             KTXH-2024,395,THU,OWN,AT_LEAST,1225
-            KTXH-2024,395,TNGT,ASSIGNED,AT_MOST,,30,không quá 30
+            KTXH-2024,395,TNGT,ASSIGNED,AT_MOST,,30,không quá 30,,,,0.2
             KTXH-2024,395,BHYT,ASSIGNED,AT_LEAST,92.5,,,90.5
             KTXH-2024,395,TANG,ASSIGNED,BETWEEN,6.6,6.8,"6,6-6,8"
             KTXH-2024,395,DT,ASSIGNED,,,,,,2024-Q3,2024-Q1
@@ -48,6 +60,10 @@ class ExplanationTest {
             KTXH-2024,381,THU,ASSIGNED,AT_LEAST,400
             # progress
             programme,unit,indicator,period,value,estimate,state,override_status,override_reason,reported_on,source,note
+            KTXH-2023,395,THU,2023-Q1,270,false,APPROVED
+            KTXH-2023,395,THU,2023-Q2,500,false,APPROVED
+            KTXH-2023,395,THU,2023-Q3,800,false,APPROVED
+            KTXH-2023,395,THU,2023-Q4,1000,false,APPROVED
             KTXH-2024,395,THU,2024-Q1,261.2,true,APPROVED,,,2024-03-28,Chi cục Thuế
             KTXH-2024,395,TNGT,2024-Q1,8,false,APPROVED,,,2024-04-01,Công an
             KTXH-2024,395,BHYT,2024-Q1,91,false,APPROVED
@@ -57,11 +73,20 @@ class ExplanationTest {
             KTXH-2024,381,THU,2024-Q1,100,false,APPROVED
             """;
 
+    private static final Rulebook RULES = new Rulebook(
+            Rulebook.STANDARD.basis(),
+            Rulebook.STANDARD.tolerance(),
+            Rulebook.STANDARD.cap(),
+            Rulebook.STANDARD.coverage(),
+            Rulebook.STANDARD.pace(),
+            List.of("THU"),
+            Rulebook.STANDARD.ranking());
+
     @ParameterizedTest
     @EnumSource(Messages.class)
     void every_measure_is_derived_whole(Messages messages) throws IOException {
         Ledger ledger = LedgerFile.of(LEDGER).at("2024-Q1");
-        Scoreboard board = Scoreboard.of(ledger, Rulebook.STANDARD);
+        Scoreboard board = Scoreboard.of(ledger, RULES);
         String text = board.of("395").stream()
                 .map(assessment ->
                         String.join("\n", new Explanation(messages, report(ledger, board, assessment)).lines()))
@@ -69,23 +94,60 @@ class ExplanationTest {
         Golden.assertEquals("vn/bantin/console/explain." + (messages == Messages.ENGLISH ? "en" : "vi") + ".txt", text);
     }
 
+    @Test
+    void what_is_needed_of_a_term_and_what_cannot_be_learnt_and_what_a_new_unit_was_is_told() {
+        assertThat(lines(LEDGER.replace("2024,ANNUAL,2024", "2024,TERM,2024")))
+                .contains("Nguồn của mức cần: phần số quý đã qua của nhiệm kỳ");
+        assertThat(lines(LEDGER.replace("KTXH-2023,395,THU,2023-Q3,800", "KTXH-2023,395,THU,2023-Q3,400")))
+                .contains("Nguồn của mức cần: tiến độ chung, vì số liệu năm 2023 không đủ để theo nhịp của đơn vị");
+        Past stranger = past("2023-Q4", Map.of(), Set.of("395"));
+        Past unranked = past("2023-Q1", Map.of(), Set.of());
+        Past better = past("2023-Q1", Map.of("395", new Place(1, false, 3)), Set.of());
+        Past same = past("2023-Q1", Map.of("395", new Place(2, true, 3)), Set.of());
+        assertThat(lines(LEDGER, new Earlier(stranger, unranked)))
+                .contains("Hạng kỳ 2023-Q4: không so sánh được (đơn vị hành chính mới)", "Hạng kỳ 2023-Q1: không có");
+        assertThat(lines(LEDGER, new Earlier(better, same)))
+                .contains("Hạng kỳ 2023-Q1: 1/3, nay giảm 1 bậc", "Hạng kỳ 2023-Q1: 2/3 (đồng hạng), nay giữ nguyên");
+    }
+
+    private static List<String> lines(String text) {
+        return lines(text, Earlier.NOTHING);
+    }
+
+    /** Of the first target, in Vietnamese. */
+    private static List<String> lines(String text, Earlier earlier) {
+        Ledger ledger = LedgerFile.of(text).at("2024-Q1");
+        Scoreboard board = Scoreboard.of(ledger, RULES);
+        return new Explanation(
+                        Messages.VIETNAMESE,
+                        report(ledger, board, board.of("395").get(0), earlier))
+                .lines();
+    }
+
+    private static Past past(String period, Map<String, Place> places, Set<String> strangers) {
+        return new Past(Period.of(period), true, Map.of(), places, Map.of(), strangers);
+    }
+
     private static Explaining.Report report(Ledger ledger, Scoreboard board, Assessment assessment) {
+        Past before = past("2023-Q4", Map.of("395", new Place(7, true, 27)), Set.of());
+        return report(ledger, board, assessment, new Earlier(before, null));
+    }
+
+    private static Explaining.Report report(Ledger ledger, Scoreboard board, Assessment assessment, Earlier earlier) {
         return new Explaining.Report(
                 ledger.programme(),
                 ledger.period(),
-                Rulebook.STANDARD,
+                RULES,
+                LearntPace.of(ledger, RULES),
+                earlier,
                 assessment,
                 board.standings().stream()
                         .filter(s -> s.unit().code().equals("395"))
                         .findFirst()
                         .orElseThrow(),
-                Part.of(
-                                board,
-                                Rulebook.STANDARD.ranking(),
-                                "395",
-                                assessment.indicator().code())
+                Part.of(board, RULES.ranking(), "395", assessment.indicator().code())
                         .orElse(null),
-                Shortfall.of(Rulebook.STANDARD, assessment).orElse(null),
+                Shortfall.of(RULES, assessment).orElse(null),
                 assessment.indicator().code().equals("THU")
                         ? new Explaining.Frozen(1, LocalDate.of(2024, 4, 3), "BEHIND", 2)
                         : null);

@@ -41,9 +41,22 @@ class SheetTest {
                 assertThat(line.plan()).isEqualTo(row.plan());
                 assertThat(line.value()).isEqualTo(row.valueText());
                 assertThat(line.percentOfPlan()).isEqualTo(row.percentOfPlan());
-                assertThat(line.label()).isEqualTo(row.label());
+                assertThat(line.label())
+                        .isEqualTo(row.label() + (row.numbers().overridden() ? " (theo cơ quan theo dõi)" : ""));
             }
         }
+    }
+
+    @Test
+    void whatAnOfficeHasRuledAndWhatIsAnEstimateSaySo() {
+        assertThat(EDITION.sheets())
+                .flatExtracting(IndicatorSheet::lines)
+                .filteredOn(line -> line.label().contains("(theo"))
+                .extracting(line -> line.name() + " " + line.value() + " " + line.label())
+                .containsExactly("huyện Như Xuân 12,030 đạt tiến độ (theo cơ quan theo dõi)");
+        assertThat(EDITION.summary().extremes())
+                .extracting(extreme -> extreme.leaders() + "; " + extreme.laggards())
+                .anyMatch(named -> named.contains("(ước "));
     }
 
     @Test
