@@ -128,7 +128,6 @@ final class Figures {
         Map<String, String> points = new LinkedHashMap<>();
         List<Trend.Point> now = trend.now();
         Stream.concat(now.subList(0, Math.max(0, now.size() - 1)).stream(), trend.before().stream())
-                .filter(point -> !point.text().isEmpty())
                 .forEach(
                         point -> points.put("quý " + Phrase.roman(point.quarter()) + "/" + point.year(), point.text()));
         return points;

@@ -147,6 +147,16 @@ class ReminderTest {
     }
 
     @Test
+    void theOnlyUnitInChargeIsNamedHoweverShortlyItIsTold() {
+        Reminder reminder = reminder(Finding.of(Code.UNIT_SILENT, Place.unit("001"), "Tân Tiến"));
+
+        assertThat(reminder.tables())
+                .filteredOn(table -> !table.byKind())
+                .extracting(table -> table.rows().get(0).head())
+                .containsOnly("Xã Tân Tiến mã 001", "1 cơ quan, đơn vị");
+    }
+
+    @Test
     void bodiesAndUnitsStandAsInTheLedgerAndWithinThemWhatMustBeMendedComesFirst() {
         Reminder reminder = reminder(
                 silent("999", "BH"),

@@ -60,6 +60,8 @@ class StatusCountsTest {
             02/5 chỉ tiêu, 03/5 chỉ tiêu và 06/5 chỉ tiêu                   | 5  | 11
             sau 03/38 vượt; đến 08/38 đạt; còn 22/38 chưa đạt               | 38 | 33
             30/38, 20/38 và 10/38                                           | 38 | 60
+            03/3 vượt; 03/3 đạt; còn 03/3 chưa đạt                          | 3  | 9
+            00/3, 00/3, 00/3, còn lại chưa đánh giá                         | 3  | 0
             20/38 vượt (trong đó 5/38 vượt xa); 10/38 đạt; còn 09/38 chậm   | 38 | 39
             """)
     void counts_that_exceed_their_total_or_leave_a_rest_are_wrong(String text, int total, int sum) {
@@ -74,6 +76,10 @@ class StatusCountsTest {
                 "Họp 01/12, 02/12, 03/12, 04/12",
                 "ngày 05/3 họp, ngày 12/3 kiểm tra, ngày 20/3 báo cáo",
                 "05/3 họp; 12/3 kiểm tra; 20/3 báo cáo, còn lại sang quý sau",
+                "Họp 01/3, 01/3, 01/3 và 01/3",
+                "Họp ngày 05/1, 12/1 và 20/1",
+                "Họp ngày 01/12 xong, ngày 05/12 xong, ngày 12/12 xong",
+                "ngày 31/3 họp, ngày 31/3 kiểm tra, ngày 31/3 báo cáo",
                 "sáng 02/3 họp; chiều 02/3 kiểm tra; tối 03/3 báo cáo",
                 "từ 01/3 đến 02/3, từ 02/3 đến 03/3",
                 "Số liệu đến 05/3/2024, 12/3/2024 và 20/3/2024",

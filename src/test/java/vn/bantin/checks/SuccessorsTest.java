@@ -19,6 +19,7 @@ class SuccessorsTest {
             old,new,effective_on,share
             A,X,2025-07-01,%s
             A,Y,2025-07-01,%s
+            B,Y,2025-07-01,0.7
             # programmes
             code,title,kind,first_year,last_year
             P,Kế hoạch,ANNUAL,2025,2025

@@ -116,6 +116,31 @@ class ArchiveTest {
     }
 
     @Test
+    void older_is_what_its_units_reported_in_the_four_years_before_and_in_the_quarter_from_which_these_start() {
+        Archive archive = new Archive(LedgerFile.of("""
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # targets
+                programme,unit,indicator,comparator,low
+                P,1,A,AT_LEAST,1
+                # progress
+                programme,unit,indicator,period,value
+                O,1,A,2019-Q3,1
+                O,1,A,2019-Q4,1
+                O,1,A,2022-Q4,1
+                O,2,A,2022-Q4,1
+                O,1,A,2023-Q1,1
+                """).delivery());
+        Ledger ledger = archive.findLedger("P", Period.of("2024-Q2")).orElseThrow();
+
+        assertThat(archive.older(ledger))
+                .extracting(one -> one.unit() + " " + one.period())
+                .containsExactly("1 2019-Q4", "1 2022-Q4");
+        assertThat(Ledger.firstRemembered(Period.of("2024-Q2"))).isEqualTo(Period.of("2019-Q4"));
+    }
+
+    @Test
     void a_ledger_holds_what_its_units_were_made_of_and_who_took_the_other_parts() {
         Ledger ledger = new Archive(LedgerFile.of("""
                 # units

@@ -89,6 +89,36 @@ class LineageTest {
     }
 
     @Test
+    void whoGivesAllAndStaysHasNothingOfIt() {
+        assertThat(shares(of(List.of(unit("A", null), unit("B", null)), row("A", "B", JULY, "1")), "A"))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void aLedgersUnitsAreAskedWhetherTheyWereTheSame() {
+        Ledger ledger = LedgerFile.of("""
+                # units
+                code,name,kind
+                A,Ái,COMMUNE
+                B,Bình,COMMUNE
+                # successions
+                old,new,effective_on,share
+                C,B,2025-07-01,1
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2025,2025
+                # targets
+                programme,unit,indicator,comparator,low
+                P,A,THU,AT_LEAST,1
+                P,B,THU,AT_LEAST,1
+                """).at(NOW);
+
+        assertThat(Lineage.since(THEN, ledger).same("A")).isTrue();
+        assertThat(Lineage.since(THEN, ledger).same("B")).isFalse();
+        assertThat(Lineage.since(NOW, ledger).same("B")).isTrue();
+    }
+
+    @Test
     void moreThanThereIsCannotBeGivenAway() {
         Lineage lineage =
                 of(List.of(unit("X", JULY), unit("Y", JULY)), row("A", "X", JULY, "0.8"), row("A", "Y", JULY, "0.8"));
