@@ -20,7 +20,8 @@ public final class DataFile {
      * Before a formula at the start, or behind a semicolon, at which an Excel whose decimal mark is the comma begins
      * another cell. The wide forms of Chinese and Japanese typing are taken for the narrow ones.
      */
-    private static final Pattern FORMULA = Pattern.compile("^(?=[=+\\-@\t\r\n＝＋－＠])|(?<=;)(?=[=+\\-@＝＋－＠])");
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?=[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])|(?<=;)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()

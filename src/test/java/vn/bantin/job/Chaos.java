@@ -148,7 +148,7 @@ final class Chaos implements AutoCloseable {
         sample = SampleCopy.districts(folder.resolve("sample"), setting.units()).folder();
         Path home = home();
         try (Desk desk = desk(home)) {
-            Map<String, Long> before = Map.of("out", 0L, "data", size(home.resolve("data")));
+            long data = size(home.resolve("data"));
             AtomicReference<Duration> used = new AtomicReference<>(Duration.ZERO);
             try (Child child = publish(desk)) {
                 child.until(() -> {
@@ -162,10 +162,7 @@ final class Chaos implements AutoCloseable {
             }
             work = used.get();
             undisturbed = Shelves.hashes(home.resolve("out"));
-            room = new TreeMap<>();
-            for (String part : before.keySet()) {
-                room.put(part, size(home.resolve(part)) - before.get(part));
-            }
+            room = Map.of("out", size(home.resolve("out")), "data", size(home.resolve("data")) - data);
         }
         FileSystemUtils.deleteRecursively(home);
     }
@@ -191,7 +188,8 @@ final class Chaos implements AutoCloseable {
     private Trial strike(Desk desk, Path disk, Blow blow, double share) throws IOException {
         Path out = desk.home().resolve("out");
         if (blow.lasts()) {
-            long bytes = size(disk) + (long) (room.get(blow.disk()) * share);
+            long used = disk.toFile().getTotalSpace() - disk.toFile().getFreeSpace();
+            long bytes = used + (long) (Math.max(0, room.get(blow.disk())) * share);
             must("mount", "-o", "remount,size=" + (bytes / 1024 + 1) + "k", disk.toString());
         }
         int there;
