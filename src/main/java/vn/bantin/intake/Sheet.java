@@ -71,6 +71,11 @@ enum Sheet {
         this.columns = Stream.concat(needed.stream(), others.stream()).toList();
     }
 
+    /** Whether other tables rest on its rows. */
+    boolean master() {
+        return this == UNITS || this == SUCCESSIONS || this == PROGRAMMES || this == INDICATORS;
+    }
+
     String fileName() {
         return sheetName() + ".csv";
     }

@@ -327,7 +327,7 @@ class CodesTest {
     @Test
     void no_code_of_the_import_is_left_out_here() {
         EnumSet<Code> all = EnumSet.range(Code.FILE_MISSING, Code.POINTS_TOO_FINE);
-        all.remove(Code.FILE_TOO_LONG); // a million rows: the long run of HostileInputTest
+        all.remove(Code.FILE_TOO_LONG); // CsvFolderTest
         assertThat(cases().map(Case::code).collect(Collectors.toSet())).containsAll(all);
     }
 }

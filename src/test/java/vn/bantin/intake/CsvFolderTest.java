@@ -63,6 +63,21 @@ class CsvFolderTest {
     }
 
     @Test
+    void more_units_than_any_country_has_are_not_read() throws IOException {
+        StringBuilder units = new StringBuilder("code,name,kind\n");
+        IntStream.rangeClosed(1, Intake.MOST_MASTERS + 1)
+                .forEach(i -> units.append(i).append(",Xã ").append(i).append(",COMMUNE\n"));
+        Files.writeString(folder.resolve("units.csv"), units);
+
+        Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
+
+        assertThat(told(reading))
+                .contains("units.csv: Tệp units.csv có hơn 100000 dòng nên không đọc. Hãy chia thành nhiều tệp và"
+                        + " nhập lần lượt.");
+        assertThat(reading.clean()).isFalse();
+    }
+
+    @Test
     void each_cell_finds_its_place_in_the_record() {
         Delivery delivery = new SmallFolder().read(folder).delivery();
 
