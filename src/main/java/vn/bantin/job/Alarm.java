@@ -1,8 +1,6 @@
 package vn.bantin.job;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +14,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import vn.bantin.delivery.Letter;
 import vn.bantin.delivery.Postbox;
+import vn.bantin.store.Holder;
 
 /**
  * Tells those who look after the machine that a run has failed, where {@code bantin.alarm.to} names them.
@@ -56,20 +55,13 @@ public final class Alarm {
             return;
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Scene scene = new Scene(hostName(), System.getProperty("user.name", "?"), home, SECOND.format(now));
+        Holder here = Holder.here();
+        Scene scene = new Scene(here.host(), here.account(), home, SECOND.format(now));
         try {
             postbox.send(new Letter(settings.to(), now, subject.apply(scene), text.apply(scene)));
             LOG.info("a mail was sent to {}", settings.to());
         } catch (IOException e) {
             LOG.warn("no mail could be sent to {} by {}: {}", settings.to(), postbox, Failures.why(e));
-        }
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "?"; // A machine that does not know its own name.
         }
     }
 }

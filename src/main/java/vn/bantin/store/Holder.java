@@ -40,7 +40,7 @@ public record Holder(String host, long process, String account, Instant since) {
     private static final int FIELDS = 4;
 
     /** This process. */
-    static Holder here() {
+    public static Holder here() {
         ProcessHandle process = ProcessHandle.current();
         return new Holder(
                 hostName(),
