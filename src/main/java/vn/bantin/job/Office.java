@@ -52,13 +52,9 @@ public final class Office implements AutoCloseable {
      * Opens the home folder, made if it is not there, with the database named by the environment or the embedded one.
      *
      * @param embedded whether the embedded database is used whatever the environment says
+     * @param alarm learns whom to tell if the command fails, even where the database is not ready
      * @throws Refusal if the machine, the configuration or the database is not ready
      */
-    public static Office open(Path home, boolean embedded) {
-        return open(home, embedded, new Alarm());
-    }
-
-    /** The same, and the alarm learns whom to tell if the command fails, even where the database is not ready. */
     public static Office open(Path home, boolean embedded, Alarm alarm) {
         // Until Spring Boot has set the log up, it would go to the console.
         LoggingSystem.get(Office.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);

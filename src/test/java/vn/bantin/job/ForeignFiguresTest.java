@@ -194,7 +194,7 @@ class ForeignFiguresTest {
         assertThat(said.err())
                 .isEqualTo("Số liệu ở đây được đọc từ các khung nhìn của schema vidu_bantin (bantin.source.schema) nên"
                         + " không nhập tệp. Hãy sửa số liệu ở nguồn, hoặc bỏ bantin.source.schema rồi nhập.\n");
-        try (Office embedded = Office.open(desk.home(), true)) {
+        try (Office embedded = Office.open(desk.home(), true, new Alarm())) {
             assertThat(embedded.importing()
                             .run(List.of(threeDistricts()), false, false)
                             .get(0)

@@ -171,7 +171,7 @@ class MisprintTest {
 
     private Publishing.Report publish(Consumer<Tick> progress) {
         return desk.sitting(() -> {
-            try (Office office = Office.open(home, false)) {
+            try (Office office = Office.open(home, false, new Alarm())) {
                 return office.publishing().publish(new Period(2024, 1), null, LocalDate.of(2024, 4, 3), progress);
             }
         });

@@ -156,6 +156,6 @@ class TwoAtOnceTest {
     }
 
     private Office office() {
-        return desk.sitting(() -> Office.open(home, false));
+        return desk.sitting(() -> Office.open(home, false, new Alarm()));
     }
 }
