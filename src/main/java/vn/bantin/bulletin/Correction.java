@@ -85,7 +85,7 @@ public record Correction(int number, String replaces, String extent, List<String
     private static String name(List<Row> rows, String indicator) {
         return rows.stream()
                 .filter(row -> row.indicator().equals(indicator))
-                .map(row -> row.named())
+                .map(Row::named)
                 .findFirst()
                 .orElse(indicator);
     }

@@ -57,12 +57,10 @@ final class History {
 
     private Trend.Point point(Period at, Assessment now, String programme) {
         boolean same = Objects.requireNonNull(lineages.get(at)).same(now.unit());
-        Progress report = at.equals(period)
-                ? now.progress()
-                : same
-                        ? reports.get(
-                                new Key(programme, now.unit(), now.indicator().code(), at))
-                        : null;
+        Progress then = same
+                ? reports.get(new Key(programme, now.unit(), now.indicator().code(), at))
+                : null;
+        Progress report = at.equals(period) ? now.progress() : then;
         return report == null || report.value() == null
                 ? new Trend.Point(at.year(), at.quarter(), null, same ? "" : "không so sánh được")
                 : new Trend.Point(

@@ -37,7 +37,6 @@ final class Tasks {
     private final Ledger ledger;
     private final Map<String, Unit> units;
     private final Map<String, Indicator> indicators;
-    private final List<String> bodies;
     private final Map<String, Integer> sharing = new HashMap<>();
     private final List<Task> all;
     private final List<String> kinds;
@@ -61,10 +60,6 @@ final class Tasks {
         this.ledger = ledger;
         units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        bodies = ledger.indicators().stream()
-                .flatMap(indicator -> Stream.ofNullable(indicator.leadBody()))
-                .distinct()
-                .toList();
         for (Unit unit : ledger.units()) {
             sharing.merge(Phrase.bareName(unit), 1, Integer::sum);
             if (!Phrase.unit(unit).equals(Phrase.bareName(unit))) {
@@ -80,29 +75,39 @@ final class Tasks {
     }
 
     private Comparator<Finding> order() {
-        List<String> unitCodes = ledger.units().stream().map(Unit::code).toList();
-        List<String> indicatorCodes =
-                ledger.indicators().stream().map(Indicator::code).toList();
-        return Comparator.comparing((Finding finding) -> place(finding, unitCodes))
+        Map<String, Integer> unitsAt =
+                places(ledger.units().stream().map(Unit::code).toList());
+        Map<String, Integer> indicatorsAt =
+                places(ledger.indicators().stream().map(Indicator::code).toList());
+        Map<String, Integer> bodiesAt = places(ledger.indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(indicator.leadBody()))
+                .distinct()
+                .toList());
+        return Comparator.comparing((Finding finding) -> place(finding, bodiesAt, unitsAt))
                 .thenComparing(BY_KIND)
-                .thenComparing(finding -> at(indicatorCodes, finding.place().indicator()))
-                .thenComparing(finding -> at(unitCodes, finding.place().unit()))
+                .thenComparing(finding -> at(indicatorsAt, finding.place().indicator()))
+                .thenComparing(finding -> at(unitsAt, finding.place().unit()))
                 .thenComparing(Finding.ORDER);
     }
 
+    private static Map<String, Integer> places(List<String> inOrder) {
+        Map<String, Integer> places = new HashMap<>();
+        inOrder.forEach(one -> places.put(one, places.size()));
+        return places;
+    }
+
     /** Where who is in charge of it stands among all: nobody, the bodies, the units, and last those that nobody knows. */
-    private int place(Finding finding, List<String> unitCodes) {
+    private int place(Finding finding, Map<String, Integer> bodiesAt, Map<String, Integer> unitsAt) {
         String body = body(finding);
         String unit = finding.place().unit();
         if (body != null) {
-            return 1 + bodies.indexOf(body);
+            return 1 + at(bodiesAt, body);
         }
-        return unit == null ? 0 : 1 + bodies.size() + at(unitCodes, unit);
+        return unit == null ? 0 : 1 + bodiesAt.size() + at(unitsAt, unit);
     }
 
-    private static int at(List<String> codes, @Nullable String code) {
-        int at = code == null ? -1 : codes.indexOf(code);
-        return at < 0 ? codes.size() : at;
+    private static int at(Map<String, Integer> places, @Nullable String one) {
+        return one == null ? places.size() : places.getOrDefault(one, places.size());
     }
 
     private @Nullable String body(Finding finding) {
