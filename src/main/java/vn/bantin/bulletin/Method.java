@@ -21,12 +21,15 @@ final class Method {
     private final Span span;
     private final Rulebook rulebook;
     private final Wording wording;
+    private final List<String> rivals;
 
-    Method(Programme programme, Span span, Rulebook rulebook, Wording wording) {
+    /** @param rivals the titles of the programmes of last year of which none is compared, because there are several */
+    Method(Programme programme, Span span, Rulebook rulebook, Wording wording, List<String> rivals) {
         this.programme = programme;
         this.span = span;
         this.rulebook = rulebook;
         this.wording = wording;
+        this.rivals = rivals;
     }
 
     /**
@@ -75,6 +78,11 @@ final class Method {
             paragraphs.add(Merits.method(rulebook.ranking().ceilings()));
         }
         ranking(paragraphs);
+        if (!rivals.isEmpty()) {
+            paragraphs.add(
+                    "Không so sánh với năm trước: năm đó các đơn vị này có %s kế hoạch của cùng cơ quan ban hành (%s)."
+                            .formatted(Phrase.count(rivals.size()), String.join("; ", rivals)));
+        }
         return paragraphs;
     }
 

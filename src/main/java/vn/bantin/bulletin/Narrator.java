@@ -65,7 +65,7 @@ final class Narrator {
     }
 
     Method method() {
-        return new Method(programme, span(), rulebook, wording);
+        return new Method(programme, span(), rulebook, wording, earlier.rivals());
     }
 
     Span span() {

@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,15 @@ final class EarlierPeriods {
 
     /** The quarter before and the same quarter of the year before, as the units of now see them. */
     Earlier of(Ledger now) {
-        return new Earlier(seen(now.period().previous(), now), seen(now.period().lastYear(), now));
+        List<Programme> lastYears = now.programme().covers(now.period().lastYear())
+                ? List.of()
+                : alike(now, now.period().lastYear());
+        return new Earlier(
+                seen(now.period().previous(), now),
+                seen(now.period().lastYear(), now),
+                lastYears.size() < 2
+                        ? List.of()
+                        : lastYears.stream().map(Programme::title).toList());
     }
 
     private @Nullable Past seen(Period period, Ledger now) {
@@ -48,11 +57,8 @@ final class EarlierPeriods {
         if (programme.covers(period)) {
             return find(programme.code(), period, now);
         }
-        if (programme.kind() == Programme.Kind.TERM) {
-            return null; // what another term reached says nothing of this one
-        }
-        String before = alike(programme, period);
-        return before == null ? null : find(before, period, now);
+        List<Programme> before = alike(now, period);
+        return before.size() == 1 ? find(before.get(0).code(), period, now) : null;
     }
 
     private @Nullable Past find(String programme, Period period, Ledger now) {
@@ -78,15 +84,27 @@ final class EarlierPeriods {
     }
 
     /**
-     * The code of the one programme of that kind and issuer in an earlier period, {@code null} if none or several were; what
-     * is no secret is not compared with what is one.
+     * The programmes like it in an earlier period: of a year too, of the same issuer or one of which that was made, and if
+     * there are several, those that gave targets to the same units or to what these were made of. What is no secret is not
+     * compared with what is one, and what another term reached says nothing of this one.
      */
-    @Nullable
-    String alike(Programme now, Period period) {
+    List<Programme> alike(Ledger now, Period period) {
+        Programme programme = now.programme();
+        if (programme.kind() == Programme.Kind.TERM) {
+            return List.of();
+        }
+        Set<String> kin = now.kin();
         List<Programme> alike = ledgers.programmesInForce(period).stream()
-                .filter(then -> then.kind() == now.kind() && Objects.equals(then.issuedBy(), now.issuedBy()))
-                .filter(then -> now.secret() || !then.secret())
+                .filter(then -> then.kind() == programme.kind())
+                .filter(then -> Objects.equals(then.issuedBy(), programme.issuedBy())
+                        || then.issuedBy() != null && kin.contains(then.issuedBy()))
+                .filter(then -> programme.secret() || !then.secret())
                 .toList();
-        return alike.size() == 1 ? alike.get(0).code() : null;
+        return alike.size() < 2
+                ? alike
+                : alike.stream()
+                        .filter(then -> PublishSteps.ledger(ledgers, then.code(), period).targets().stream()
+                                .anyMatch(target -> kin.contains(target.unit())))
+                        .toList();
     }
 }

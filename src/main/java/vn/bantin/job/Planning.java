@@ -128,7 +128,7 @@ public final class Planning {
             return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking);
         }
         Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
-        Plan plan = Plan.of(ledger, lastYears(programme, year), steps.issuers(), issuedOn);
+        Plan plan = Plan.of(ledger, lastYears(ledger), steps.issuers(), issuedOn);
         hidden.clear();
         try {
             return print(plan, ledger, hidden, place, progress);
@@ -222,9 +222,11 @@ public final class Planning {
     }
 
     /** Whose last quarter is compared: the term's own, or that of the one programme like it in the year before. */
-    private @Nullable String lastYears(Programme now, int year) {
-        return now.kind() == Programme.Kind.TERM
-                ? now.code()
-                : steps.earlier().alike(now, new Period(year, 1).previous());
+    private @Nullable String lastYears(Ledger now) {
+        if (now.programme().kind() == Programme.Kind.TERM) {
+            return now.programme().code();
+        }
+        List<Programme> alike = steps.earlier().alike(now, now.period().previous());
+        return alike.size() == 1 ? alike.get(0).code() : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,13 @@ public record Ledger(
             }
         });
         return all;
+    }
+
+    /** The units that have a target, with all former units of which they, or what is above them, were made. */
+    public Set<String> kin() {
+        return Stream.concat(
+                        targets.stream().map(Target::unit), successions.stream().map(Succession::oldUnit))
+                .collect(Collectors.toSet());
     }
 
     /** The first period whose rows are {@link #former}: this year and the last are compared and drawn. */

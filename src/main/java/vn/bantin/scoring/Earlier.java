@@ -1,5 +1,6 @@
 package vn.bantin.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter the quarter before, {@code null} if nothing is known of it
  * @param year the same quarter of the year before, {@code null} if nothing is known of it
+ * @param rivals the titles of several programmes of the year before of which nobody can tell which one to compare with;
+ *     empty otherwise
  */
-public record Earlier(@Nullable Past quarter, @Nullable Past year) {
+public record Earlier(@Nullable Past quarter, @Nullable Past year, List<String> rivals) {
+
+    public Earlier {
+        rivals = List.copyOf(rivals);
+    }
+
+    /** Where there is no doubt with what to compare. */
+    public Earlier(@Nullable Past quarter, @Nullable Past year) {
+        this(quarter, year, List.of());
+    }
 
     /** The first period of all. */
     public static final Earlier NOTHING = new Earlier(null, null);
