@@ -1,6 +1,5 @@
 package vn.bantin.bulletin;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
         if (units.isEmpty()) {
             throw new IllegalArgumentException("no unit has a plan in " + ledger.period());
         }
-        Map<String, Map<String, BigDecimal>> reached = reached(ledger, lastYears);
+        Map<String, Map<String, Progress>> reached = reached(ledger, lastYears);
         List<UnitPlan> plans = new ArrayList<>();
         for (Unit unit : units) {
             plans.add(UnitPlan.of(
@@ -71,15 +70,15 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
         return new Plan(ledger.programme(), year, issuedOn, summary, plans);
     }
 
-    /** The approved values of the last quarter before the year, by unit and indicator. */
-    private static Map<String, Map<String, BigDecimal>> reached(Ledger ledger, @Nullable String lastYears) {
-        Map<String, Map<String, BigDecimal>> reached = new HashMap<>();
+    /** The approved reports of the last quarter before the year, by unit and indicator. */
+    private static Map<String, Map<String, Progress>> reached(Ledger ledger, @Nullable String lastYears) {
+        Map<String, Map<String, Progress>> reached = new HashMap<>();
         for (Progress report : ledger.former()) {
             if (report.programme().equals(lastYears)
                     && report.period().equals(ledger.period().previous())
                     && report.state() == Progress.State.APPROVED
                     && report.value() != null) {
-                reached.computeIfAbsent(report.unit(), any -> new HashMap<>()).put(report.indicator(), report.value());
+                reached.computeIfAbsent(report.unit(), any -> new HashMap<>()).put(report.indicator(), report);
             }
         }
         return reached;

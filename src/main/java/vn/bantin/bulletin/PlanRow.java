@@ -8,6 +8,7 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Fraction;
 
@@ -47,11 +48,12 @@ public record PlanRow(
             @Nullable Integer number,
             @Nullable Target assigned,
             @Nullable Target own,
-            @Nullable BigDecimal reached,
+            @Nullable Progress lastYear,
             boolean term,
             Period end) {
         Target plan = own == null || own.goal() == null && assigned != null ? assigned : own;
         Goal goal = plan == null || indicator.measure() == Measure.MILESTONE ? null : plan.goal();
+        BigDecimal reached = lastYear == null ? null : lastYear.value();
         Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
         return new PlanRow(
                 indicator.code(),
@@ -63,7 +65,9 @@ public record PlanRow(
                 text(own, indicator, end),
                 assigned == null ? null : assigned.goal(),
                 own == null ? null : own.goal(),
-                reached == null ? "" : Row.value(reached, false, indicator),
+                lastYear == null || lastYear.value() == null
+                        ? ""
+                        : Row.value(lastYear.value(), lastYear.estimate(), indicator),
                 reached,
                 percent(comparable, indicator, reached),
                 step(comparable, indicator, reached),

@@ -140,8 +140,9 @@ public record Row(
         boolean estimate = progress != null && progress.estimate();
         Fraction percent = assessment.verdict().percentOfPlan();
         Past year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
-        BigDecimal lastYear = value(year, assessment);
-        String quarter = quarter(assessment, value, narrator);
+        Past.Result then = then(year, assessment);
+        BigDecimal lastYear = then == null ? null : then.value();
+        String quarter = quarter(assessment, value, estimate, narrator);
         Past before = quarter.isEmpty() || narrator.firstPeriod()
                 ? null
                 : narrator.earlier().quarter();
@@ -154,7 +155,7 @@ public record Row(
                 plan(assessment.target(), indicator),
                 plan(assessment, Basis.ASSIGNED),
                 plan(assessment, Basis.OWN),
-                lastYear == null ? "" : value(lastYear, false, indicator),
+                then == null || then.value() == null ? "" : value(then.value(), then.estimate(), indicator),
                 quarter,
                 value,
                 value == null ? "" : value(value, estimate, indicator),
@@ -185,24 +186,21 @@ public record Row(
         return past == null ? null : past.of(now.unit()).get(now.indicator().code());
     }
 
-    /** The approved value that the unit reported then, {@code null} for none. */
-    private static @Nullable BigDecimal value(@Nullable Past past, Assessment now) {
-        Past.Result then = then(past, now);
-        return then == null ? null : then.value();
-    }
-
-    /** The cumulative value less that of the quarter before; in the first quarter the value itself. */
-    private static String quarter(Assessment assessment, @Nullable BigDecimal value, Narrator narrator) {
+    /** The cumulative value less that of the quarter before, an estimate if one of them is; in the first the value. */
+    private static String quarter(
+            Assessment assessment, @Nullable BigDecimal value, boolean estimate, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         if (indicator.measure() != Measure.FLOW || value == null) {
             return "";
         }
         if (narrator.firstPeriod()) {
-            return Phrase.number(value, indicator.decimals());
+            return value(value, estimate, indicator);
         }
         Past past = narrator.earlier().quarter();
-        BigDecimal before = past == null || !past.sameProgramme() ? null : value(past, assessment);
-        return before == null ? "" : Phrase.number(value.subtract(before), indicator.decimals());
+        Past.Result then = past == null || !past.sameProgramme() ? null : then(past, assessment);
+        return then == null || then.value() == null
+                ? ""
+                : value(value.subtract(then.value()), estimate || then.estimate(), indicator);
     }
 
     private static @Nullable BigDecimal percentOfLastYear(

@@ -1,6 +1,5 @@
 package vn.bantin.bulletin;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -68,7 +68,7 @@ public record UnitPlan(
             int number,
             Ledger ledger,
             Unit unit,
-            Map<String, BigDecimal> reached,
+            Map<String, Progress> reached,
             Letterhead letterhead,
             Closing closing,
             String assignedBy) {
@@ -94,7 +94,7 @@ public record UnitPlan(
                 closing);
     }
 
-    private static List<PlanRow> rows(Ledger ledger, String unit, Map<String, BigDecimal> reached) {
+    private static List<PlanRow> rows(Ledger ledger, String unit, Map<String, Progress> reached) {
         boolean term = ledger.programme().kind() == Programme.Kind.TERM;
         List<PlanRow> rows = new ArrayList<>();
         int running = 0;

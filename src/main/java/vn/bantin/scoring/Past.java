@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public record Past(
      * What a unit had reached of an indicator.
      *
      * @param value the approved value, {@code null} for none
+     * @param estimate whether that is, or is summed from, an estimate that nobody has confirmed since
      * @param status {@code null} for the sum of former units, which was never judged
      * @param correction {@code null} unless the data say something else today than was published
      */
@@ -48,6 +50,7 @@ public record Past(
             String programme,
             Indicated indicator,
             @Nullable BigDecimal value,
+            boolean estimate,
             @Nullable Status status,
             @Nullable Correction correction) {
 
@@ -79,8 +82,8 @@ public record Past(
      */
     public record Published(Map<String, Place> places, Map<String, Map<String, Figure>> figures) {
 
-        /** A published value with its status. */
-        public record Figure(@Nullable BigDecimal value, Status status) {}
+        /** A published value with its status, and whether it was published as an estimate. */
+        public record Figure(@Nullable BigDecimal value, boolean estimate, Status status) {}
     }
 
     /** As the data have it. */
@@ -103,10 +106,12 @@ public record Past(
 
     private static Result result(Assessment assessment) {
         Progress report = assessment.progress();
+        Progress approved = report == null || report.state() != Progress.State.APPROVED ? null : report;
         return new Result(
                 assessment.target().programme(),
                 Indicated.of(assessment.indicator()),
-                report == null || report.state() != Progress.State.APPROVED ? null : report.value(),
+                approved == null ? null : approved.value(),
+                approved != null && approved.estimate(),
                 assessment.status(),
                 null);
     }
@@ -129,7 +134,7 @@ public record Past(
                 if (now != null) {
                     ofUnit.put(indicator, restated(now, then));
                 } else if (known != null) {
-                    ofUnit.put(indicator, restated(new Result(programme, known, null, null, null), then));
+                    ofUnit.put(indicator, restated(new Result(programme, known, null, false, null, null), then));
                 }
             });
         });
@@ -137,8 +142,10 @@ public record Past(
     }
 
     private static Result restated(Result now, Published.Figure then) {
+        Correction correction = corrected(then.value(), now.value);
+        boolean confirmed = correction == null && now.value != null && !now.estimate;
         return new Result(
-                now.programme, now.indicator, then.value(), then.status(), corrected(then.value(), now.value));
+                now.programme, now.indicator, then.value(), then.estimate() && !confirmed, then.status(), correction);
     }
 
     /**
@@ -185,7 +192,11 @@ public record Past(
                     BigDecimal sum = sum(origin, indicator, Result::value);
                     if (first.indicator.additive && sum != null) {
                         Correction correction = corrected(sum, sum(origin, indicator, Result::now));
-                        sums.put(indicator, new Result(first.programme, first.indicator, sum, null, correction));
+                        boolean estimate = origin.shares().keySet().stream()
+                                .anyMatch(part -> Objects.requireNonNull(of(part).get(indicator)).estimate);
+                        sums.put(
+                                indicator,
+                                new Result(first.programme, first.indicator, sum, estimate, null, correction));
                     }
                 }));
         return sums;

@@ -138,7 +138,12 @@ public final class EditionStore {
             Map<String, Map<String, Past.Published.Figure>> figures = new HashMap<>();
             for (AssessmentRow row : assessments(edition.id())) {
                 figures.computeIfAbsent(row.unit(), unit -> new HashMap<>())
-                        .put(row.indicator(), new Past.Published.Figure(row.value(), Status.valueOf(row.status())));
+                        .put(
+                                row.indicator(),
+                                new Past.Published.Figure(
+                                        row.value(),
+                                        Boolean.TRUE.equals(row.estimate()),
+                                        Status.valueOf(row.status())));
             }
             Map<String, Place> places = new HashMap<>();
             for (Summary.Line line : summary(edition.id()).ranking()) {

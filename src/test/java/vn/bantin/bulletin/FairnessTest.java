@@ -164,9 +164,10 @@ class FairnessTest {
                             "P",
                             new Past.Indicated("Chỉ tiêu " + i, 1, true, true),
                             i <= corrections ? new BigDecimal("11") : BigDecimal.TEN,
+                            false,
                             Status.ON_PACE,
                             null));
-            published.put("A" + i, new Figure(BigDecimal.TEN, Status.ON_PACE));
+            published.put("A" + i, new Figure(BigDecimal.TEN, false, Status.ON_PACE));
         }
         return new Past(Period.of(period), true, Map.of(), Map.of(), Map.of("1", now), Set.of())
                 .as(new Past.Published(Map.of(), Map.of("1", published)), "", Map.of());

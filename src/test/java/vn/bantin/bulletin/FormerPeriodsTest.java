@@ -98,8 +98,8 @@ class FormerPeriodsTest {
 
     @Test
     void a_figure_that_came_after_the_edition_or_was_taken_back_since_is_told_too() {
-        Published nothing =
-                new Published(Map.of(), Map.of("395", Map.of("THU", new Published.Figure(null, Status.NOT_ASSESSED))));
+        Published nothing = new Published(
+                Map.of(), Map.of("395", Map.of("THU", new Published.Figure(null, false, Status.NOT_ASSESSED))));
         LedgerFile without = LedgerFile.of(TEXT.replace("P,395,THU,2024-Q1,250\n", ""));
         Past takenBack = Past.of(Period.of("2024-Q1"), true, Scoreboard.of(without.at("2024-Q1"), Rulebook.STANDARD))
                 .as(published("240", "250"), "P", Map.of());
@@ -118,6 +118,28 @@ class FormerPeriodsTest {
                         "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Thu ngân sách quý I/2024"
                                 + " (phát hành 240,0, nay không có số liệu); Thu ngân sách quý II/2023 (phát hành không có số"
                                 + " liệu, nay 410,0).");
+    }
+
+    @Test
+    void an_estimate_of_a_former_period_shows_as_one_until_somebody_confirms_it() {
+        LedgerFile guessed = LedgerFile.of(TEXT.replace("period,value\n", "period,value,estimate\n")
+                .replace("P0,395,THU,2023-Q2,410\n", "P0,395,THU,2023-Q2,410,true\n")
+                .replace("P,395,THU,2024-Q1,250\n", "P,395,THU,2024-Q1,250,true\n"));
+        assertThat(formerly(past(guessed, "2023-Q2", false), past(guessed, "2024-Q1", true)))
+                .isEqualTo("ước 410,0 | ước 390,0");
+
+        Published asEstimate = new Published(
+                Map.of(),
+                Map.of("395", Map.of("THU", new Published.Figure(new BigDecimal("410"), true, Status.BEHIND))));
+        assertThat(formerly(past(guessed, "2023-Q2", false).as(asEstimate, "P0", Map.of()), past("2024-Q1", true)))
+                .isEqualTo("ước 410,0 | 390,0");
+        assertThat(formerly(past("2023-Q2", false).as(asEstimate, "P0", Map.of()), past("2024-Q1", true)))
+                .isEqualTo("410,0 | 390,0");
+    }
+
+    private static String formerly(Past year, Past quarter) {
+        Row row = bulletin("395", new Earlier(quarter, year)).rows().get(0);
+        return row.lastYear() + " | " + row.quarter();
     }
 
     @Test
@@ -150,15 +172,19 @@ class FormerPeriodsTest {
     }
 
     private static Past past(String period, boolean same) {
-        return Past.of(Period.of(period), same, Scoreboard.of(LEDGER.at(period), Rulebook.STANDARD));
+        return past(LEDGER, period, same);
+    }
+
+    private static Past past(LedgerFile ledger, String period, boolean same) {
+        return Past.of(Period.of(period), same, Scoreboard.of(ledger.at(period), Rulebook.STANDARD));
     }
 
     /** What was published of the revenue of both. */
     private static Published published(String one, String other) {
         Map<String, Map<String, Published.Figure>> figures = new HashMap<>();
-        figures.put("395", Map.of("THU", new Published.Figure(new BigDecimal(one), Status.BEHIND)));
+        figures.put("395", Map.of("THU", new Published.Figure(new BigDecimal(one), false, Status.BEHIND)));
         if (other != null) {
-            figures.put("396", Map.of("THU", new Published.Figure(new BigDecimal(other), Status.BEHIND)));
+            figures.put("396", Map.of("THU", new Published.Figure(new BigDecimal(other), false, Status.BEHIND)));
         }
         return new Published(Map.of(), figures);
     }

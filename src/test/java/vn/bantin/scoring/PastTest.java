@@ -187,8 +187,8 @@ class PastTest {
         figures.put(
                 "A",
                 Map.of(
-                        "THU", new Figure(new BigDecimal("45.5"), Status.BEHIND),
-                        "RUNG", new Figure(new BigDecimal("35.0"), Status.ON_PACE)));
+                        "THU", new Figure(new BigDecimal("45.5"), false, Status.BEHIND),
+                        "RUNG", new Figure(new BigDecimal("35.0"), false, Status.ON_PACE)));
         Past seen = past.as(new Published(Map.of("A", new Place(2, false, 2)), figures), "N", Map.of());
 
         assertThat(seen.place("A")).isEqualTo(new Place(2, false, 2));
@@ -205,8 +205,8 @@ class PastTest {
     void whatWasPublishedOfFiguresThatTheDataNoLongerHaveStandsToo() {
         Past.Indicated rice = new Past.Indicated("Sản lượng lúa", 1, true, true);
         Map<String, Figure> figures = Map.of(
-                "LUA", new Figure(new BigDecimal("7.5"), Status.ON_PACE),
-                "CU", new Figure(BigDecimal.ONE, Status.ON_PACE));
+                "LUA", new Figure(new BigDecimal("7.5"), false, Status.ON_PACE),
+                "CU", new Figure(BigDecimal.ONE, false, Status.ON_PACE));
         Past seen = past.as(new Published(Map.of(), Map.of("A", figures, "Z", figures)), "N", Map.of("LUA", rice));
 
         assertThat(seen.of("A")).containsOnlyKeys("THU", "RUNG", "LUA");
@@ -217,6 +217,7 @@ class PastTest {
                                 "N",
                                 rice,
                                 new BigDecimal("7.5"),
+                                false,
                                 Status.ON_PACE,
                                 new Past.Correction(new BigDecimal("7.5"), null))));
     }
@@ -224,7 +225,8 @@ class PastTest {
     @Test
     void theSumOfWhatWasPublishedOfFormerUnitsKnowsWhatTheDataSayOfItNow() {
         Past published = past.as(
-                new Published(Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal("45.5"), Status.BEHIND)))),
+                new Published(
+                        Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal("45.5"), true, Status.BEHIND)))),
                 "N",
                 Map.of());
         List<Succession> merged = List.of(
@@ -237,6 +239,7 @@ class PastTest {
                 .get("THU");
         assertThat(sum.value()).isEqualTo("65.5");
         assertThat(sum.correction()).isEqualTo(new Past.Correction(new BigDecimal("65.5"), new BigDecimal("80.0")));
+        assertThat(sum.estimate()).isTrue();
 
         assertThat(past.through(merged, List.of(commune("M", REFORM)), NOW)
                         .of("M")
