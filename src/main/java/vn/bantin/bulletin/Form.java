@@ -14,6 +14,7 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Earlier;
 
 /** What one unit is asked to report for a period: the form that it fills in and sends back. */
 public record Form(Programme programme, Period period, Unit unit, List<Line> lines) {
@@ -23,38 +24,46 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
      *
      * @param plan the targets, as they are printed
      * @param now what is stored for the period already
-     * @param last the last value sent for an earlier period
+     * @param last the last value sent for an earlier period, maybe under the unit's former code
      */
     public record Line(
             Indicator indicator,
             String plan,
             @Nullable Progress now,
-            @Nullable Progress last) {}
+            @Nullable Sent last) {}
+
+    /** A value that was sent for an earlier period. */
+    public record Sent(String programme, Period period, BigDecimal value) {}
 
     public Form {
         lines = List.copyOf(lines);
     }
 
-    /** The forms of all units with a target in force, indicators in the order in which they are printed. */
-    public static List<Form> all(Ledger ledger) {
+    /**
+     * The forms of all units with a target in force, indicators in the order in which they are printed.
+     *
+     * @param earlier what the units of now were before, some under another code
+     */
+    public static List<Form> all(Ledger ledger, Earlier earlier) {
         return ledger.units().stream()
-                .map(unit -> of(unit, ledger))
+                .map(unit -> of(unit, ledger, earlier))
                 .filter(form -> !form.lines.isEmpty())
                 .toList();
     }
 
-    private static Form of(Unit unit, Ledger ledger) {
+    private static Form of(Unit unit, Ledger ledger, Earlier earlier) {
         List<Target> targets = ledger.targets().stream()
                 .filter(target -> target.unit().equals(unit.code()) && target.inForce(ledger.period()))
                 .toList();
         List<Line> lines = ledger.indicators().stream()
-                .map(indicator -> line(unit, indicator, targets, ledger))
+                .map(indicator -> line(unit, indicator, targets, ledger, earlier))
                 .filter(Objects::nonNull)
                 .toList();
         return new Form(ledger.programme(), ledger.period(), unit, lines);
     }
 
-    private static @Nullable Line line(Unit unit, Indicator indicator, List<Target> all, Ledger ledger) {
+    private static @Nullable Line line(
+            Unit unit, Indicator indicator, List<Target> all, Ledger ledger, Earlier earlier) {
         List<Target> targets = all.stream()
                 .filter(target -> target.indicator().equals(indicator.code()))
                 .toList();
@@ -62,13 +71,26 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
             return null;
         }
         Progress now = of(unit, indicator, ledger.progress()).findFirst().orElse(null);
-        Progress last = of(unit, indicator, ledger.former())
-                .filter(report -> report.value() != null && report.period().isBefore(ledger.period()))
-                .max(Comparator.comparing(Progress::period)
-                        .thenComparing(report ->
-                                report.programme().equals(ledger.programme().code())))
-                .orElse(null);
+        Sent last = of(unit, indicator, ledger.former())
+                .filter(report -> report.period().isBefore(ledger.period()))
+                .flatMap(report -> Stream.ofNullable(report.value())
+                        .map(value -> new Sent(report.programme(), report.period(), value)))
+                .max(Comparator.comparing(Sent::period)
+                        .thenComparing(sent ->
+                                sent.programme().equals(ledger.programme().code())))
+                .orElseGet(() -> formerly(unit, indicator, earlier));
         return new Line(indicator, plan(targets, indicator), now, last);
+    }
+
+    /** What the one unit sent that this one was under another code. */
+    private static @Nullable Sent formerly(Unit unit, Indicator indicator, Earlier earlier) {
+        return Stream.of(earlier.quarter(), earlier.year())
+                .filter(past -> past != null && !past.isNew(unit.code()))
+                .flatMap(past -> Stream.ofNullable(past.of(unit.code()).get(indicator.code()))
+                        .flatMap(result -> Stream.ofNullable(result.value())
+                                .map(value -> new Sent(result.programme(), past.period(), value))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Progress> of(Unit unit, Indicator indicator, List<Progress> reports) {
@@ -94,10 +116,5 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
                 .max(Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder())))
                 .map(target -> Row.plan(target, indicator))
                 .orElse("");
-    }
-
-    /** The value of a report, if there is one. */
-    public static @Nullable BigDecimal value(@Nullable Progress report) {
-        return report == null ? null : report.value();
     }
 }

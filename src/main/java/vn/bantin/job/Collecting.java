@@ -11,6 +11,7 @@ import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 
@@ -50,7 +51,8 @@ public final class Collecting {
      */
     public Report write(String unit, Period period, @Nullable String programme, @Nullable Path out) {
         Programme chosen = steps.programme(period, programme);
-        List<Form> all = Form.all(steps.ledger(chosen.code(), period));
+        Ledger ledger = steps.ledger(chosen.code(), period);
+        List<Form> all = Form.all(ledger, steps.earlier().of(ledger));
         List<Form> asked = all.stream()
                 .filter(form -> unit.equals(ALL) || form.unit().code().equals(unit))
                 .toList();

@@ -150,8 +150,9 @@ final class ExcelForm {
             case PLAN -> text(cell, line.plan());
             case LAST_PERIOD ->
                 text(cell, line.last() == null ? null : line.last().period());
-            case LAST_VALUE -> number(cell, Form.value(line.last()));
-            case VALUE -> number(cell, Form.value(now));
+            case LAST_VALUE ->
+                number(cell, line.last() == null ? null : line.last().value());
+            case VALUE -> number(cell, now == null ? null : now.value());
             case ESTIMATE -> cell.setCellValue(now != null && now.estimate() ? "true" : "false");
             case STATE -> text(cell, now == null ? Progress.State.SUBMITTED : now.state());
             case REPORTED_ON -> {
@@ -182,8 +183,9 @@ final class ExcelForm {
     private static String format(FormColumn column, Form.Line line) {
         return switch (column) {
             case LAST_VALUE -> {
-                BigDecimal last = Form.value(line.last());
-                yield last == null ? GENERAL : ExcelSheet.format(last);
+                yield line.last() == null
+                        ? GENERAL
+                        : ExcelSheet.format(line.last().value());
             }
             case VALUE -> GENERAL;
             case REPORTED_ON -> DAY;

@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
-import vn.bantin.progress.Progress;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
 
 /** What a unit finds in the workbook that it is to fill in. */
 class FormTest {
@@ -47,7 +50,8 @@ class FormTest {
 
     @Test
     void everyUnitWithATargetInForceGetsItsLinesWithPlansAndTheLastValueSent() {
-        assertThat(Form.all(LedgerFile.of(LEDGER).at("2024-Q2")).stream().map(FormTest::said))
+        assertThat(Form.all(LedgerFile.of(LEDGER).at("2024-Q2"), Earlier.NOTHING).stream()
+                        .map(FormTest::said))
                 .containsExactly(
                         "1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now 60, last A 2023-Q4 97; BH 95,0, now -, last P"
                                 + " 2024-Q1 90",
@@ -66,8 +70,52 @@ class FormTest {
                 List.of(),
                 ledger.progress(),
                 List.of());
-        assertThat(Form.all(with).stream().map(FormTest::said))
+        assertThat(Form.all(with, Earlier.NOTHING).stream().map(FormTest::said))
                 .containsExactly("1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now -, last -");
+    }
+
+    @Test
+    void a_unit_under_a_new_code_finds_what_it_sent_under_the_old_one_and_a_new_unit_nothing() {
+        LedgerFile file = LedgerFile.of("""
+                # units
+                code,name,kind,valid_from,valid_to
+                1,Một,COMMUNE,,2024-03-31
+                2,Hai,COMMUNE,,2024-03-31
+                3,Ba,COMMUNE,,2024-03-31
+                M,Mới,COMMUNE,2024-04-01
+                N,Nhập,COMMUNE,2024-04-01
+                # successions
+                old,new,effective_on,share
+                1,M,2024-04-01,1
+                2,N,2024-04-01,1
+                3,N,2024-04-01,1
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch năm 2024,ANNUAL,2024,2024
+                # indicators
+                code,name,measure,decimals
+                THU,Thu ngân sách,FLOW,1
+                # targets
+                programme,unit,indicator,basis,comparator,low,high,wording,valid_from,valid_to
+                P,1,THU,ASSIGNED,AT_LEAST,100,,,,2024-Q1
+                P,2,THU,ASSIGNED,AT_LEAST,100,,,,2024-Q1
+                P,3,THU,ASSIGNED,AT_LEAST,100,,,,2024-Q1
+                P,M,THU,ASSIGNED,AT_LEAST,100,,,2024-Q2
+                P,N,THU,ASSIGNED,AT_LEAST,100,,,2024-Q2
+                # progress
+                programme,unit,indicator,period,value
+                P,1,THU,2024-Q1,21
+                P,2,THU,2024-Q1,22
+                P,3,THU,2024-Q1,23
+                """);
+        Ledger now = file.at("2024-Q2");
+        Past quarter = Past.of(now.period().previous(), true, Scoreboard.of(file.at("2024-Q1"), Rulebook.STANDARD))
+                .through(now.successions(), now.units(), now.period());
+
+        assertThat(quarter.of("N").get("THU").value()).isEqualTo("45");
+        assertThat(Form.all(now, new Earlier(quarter, null)).stream().map(FormTest::said))
+                .containsExactly(
+                        "M P 2024-Q2: THU 100,0, now -, last P 2024-Q1 21", "N P 2024-Q2: THU 100,0, now -, last -");
     }
 
     private static String said(Form form) {
@@ -83,16 +131,14 @@ class FormTest {
                                                 .formatted(
                                                         line.indicator().code(),
                                                         line.plan(),
-                                                        or(Form.value(line.now())),
+                                                        line.now() == null
+                                                                ? "-"
+                                                                : line.now().value(),
                                                         last(line.last())))
                                         .toList()));
     }
 
-    private static String last(Progress report) {
+    private static String last(Form.Sent report) {
         return report == null ? "-" : report.programme() + " " + report.period() + " " + report.value();
-    }
-
-    private static String or(Object value) {
-        return value == null ? "-" : value.toString();
     }
 }

@@ -35,6 +35,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Register;
 import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Earlier;
 
 /** The workbook that a unit fills in, in huyện Thọ Xuân, quý II/2024, of which nothing is reported yet. */
 class ExcelFormTest {
@@ -211,7 +212,7 @@ class ExcelFormTest {
     }
 
     private static Form form(Period period) {
-        return Form.all(SampleEdition.ledger(period)).stream()
+        return Form.all(SampleEdition.ledger(period), Earlier.NOTHING).stream()
                 .filter(form -> form.unit().code().equals("395"))
                 .findFirst()
                 .orElseThrow();

@@ -46,6 +46,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Rulebook;
 
 /** Texts that a spreadsheet would run, in every place of the form and of the annex that takes a text. */
@@ -81,7 +82,7 @@ class InertTextsTest {
             })
     void a_text_stays_a_text_and_comes_back_as_it_was(String text) throws IOException {
         Ledger ledger = ledger(text);
-        byte[] form = SampleEdition.PRESS.form(Form.all(ledger).get(0));
+        byte[] form = SampleEdition.PRESS.form(Form.all(ledger, Earlier.NOTHING).get(0));
         byte[] annex = annex(ledger);
 
         assertThat(formulas(form)).isEmpty();
