@@ -15,6 +15,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
@@ -58,14 +59,8 @@ final class Overview {
 
     /** The first and the last; where units of several levels are ranked, each level by itself. */
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
-        Map<Level, List<Summary.Line>> byLevel = new EnumMap<>(Level.class);
-        for (Summary.Line line : ranking) {
-            Level level = Objects.requireNonNull(units.get(line.unit())).level();
-            byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(line);
-        }
-        byLevel.forEach((level, lines) -> {
+        byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
-                String of = byLevel.size() == 1 ? "" : " " + words(level);
                 sentences.add("Dẫn đầu%s: %s. Cuối bảng%s: %s."
                         .formatted(
                                 of,
@@ -74,6 +69,18 @@ final class Overview {
                                 scores(lines.subList(lines.size() - NAMED, lines.size()))));
             }
         });
+    }
+
+    /** Units of one level are ranked among themselves; by " cấp huyện", or by nothing where there is one level only. */
+    private Map<String, List<Summary.Line>> byLevel(List<Summary.Line> ranking) {
+        Map<Level, List<Summary.Line>> byLevel = new EnumMap<>(Level.class);
+        for (Summary.Line line : ranking) {
+            Level level = Objects.requireNonNull(units.get(line.unit())).level();
+            byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(line);
+        }
+        Map<String, List<Summary.Line>> named = new LinkedHashMap<>();
+        byLevel.forEach((level, lines) -> named.put(byLevel.size() == 1 ? "" : " " + words(level), lines));
+        return named;
     }
 
     private static String words(Level level) {
@@ -97,27 +104,32 @@ final class Overview {
     }
 
     private void movement(List<Summary.Line> ranking, List<String> sentences) {
-        List<Summary.Line> moved = ranking.stream()
-                .filter(line -> line.change() != null && line.change() != 0)
-                .sorted(Comparator.comparingInt(line -> -Objects.requireNonNull(line.change())))
-                .toList();
-        if (moved.isEmpty() || narrator.earlier().quarter() == null) {
+        Past quarter = narrator.earlier().quarter();
+        if (quarter == null) {
             return;
         }
-        List<String> parts = new ArrayList<>();
-        addMoves(
-                parts,
-                "tăng hạng nhiều nhất",
-                moved.stream().filter(line -> change(line) > 0).toList());
-        addMoves(
-                parts,
-                "giảm hạng nhiều nhất",
-                moved.stream()
-                        .filter(line -> change(line) < 0)
-                        .sorted(Comparator.comparingInt(Overview::change))
-                        .toList());
-        sentences.add("So với %s, %s."
-                .formatted(Phrase.quarter(narrator.earlier().quarter().period()), String.join("; ", parts)));
+        byLevel(ranking).forEach((of, lines) -> {
+            List<Summary.Line> moved = lines.stream()
+                    .filter(line -> line.change() != null && line.change() != 0)
+                    .sorted(Comparator.comparingInt(line -> -change(line)))
+                    .toList();
+            List<String> parts = new ArrayList<>();
+            addMoves(
+                    parts,
+                    "tăng hạng nhiều nhất",
+                    moved.stream().filter(line -> change(line) > 0).toList());
+            addMoves(
+                    parts,
+                    "giảm hạng nhiều nhất",
+                    moved.stream()
+                            .filter(line -> change(line) < 0)
+                            .sorted(Comparator.comparingInt(Overview::change))
+                            .toList());
+            if (!parts.isEmpty()) {
+                sentences.add(
+                        "So với %s,%s %s.".formatted(Phrase.quarter(quarter.period()), of, String.join("; ", parts)));
+            }
+        });
     }
 
     private static int change(Summary.Line line) {
@@ -161,21 +173,26 @@ final class Overview {
         }
     }
 
-    /** The first and the last on each indicator that at least two units are assessed on. */
+    /** The first and the last of each level on each indicator that at least two units of it are assessed on. */
     List<Summary.Extreme> extremes() {
-        Map<Indicator, List<Assessment>> ranked = new LinkedHashMap<>();
+        Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
         counted.stream()
                 .filter(a -> a.place() != null)
-                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new ArrayList<>())
+                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class))
+                        .computeIfAbsent(
+                                Objects.requireNonNull(units.get(a.unit())).level(), any -> new ArrayList<>())
                         .add(a));
         List<Summary.Extreme> extremes = new ArrayList<>();
-        ranked.forEach((indicator, all) -> {
+        ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
             int last = all.stream().mapToInt(a -> place(a).rank()).max().orElse(1);
             if (last > 1) {
                 extremes.add(new Summary.Extreme(
-                        indicator.name(), indicator.unitOfMeasure(), names(all, 1), names(all, last)));
+                        byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + words(level),
+                        indicator.unitOfMeasure(),
+                        names(all, 1),
+                        names(all, last)));
             }
-        });
+        }));
         return extremes;
     }
 

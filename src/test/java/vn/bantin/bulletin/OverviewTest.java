@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
 
 /** What page one of the summary says of the first and the last. */
 class OverviewTest {
@@ -46,8 +51,56 @@ class OverviewTest {
                 .containsExactly("Dẫn đầu cấp trung ương", "Dẫn đầu cấp tỉnh");
     }
 
-    /** So many units of each kind, each of them a little behind the one before it. */
+    @Test
+    void whoMovedAndWhoIsFirstIsSaidOfEachLevelByItself() {
+        Ledger now = ledger("DISTRICT", 4, "DEPARTMENT", 2, -1);
+        Past before = Past.of(
+                Period.of("2023-Q4"),
+                false,
+                Scoreboard.of(ledger("DISTRICT", 4, "DEPARTMENT", 2, 1), Rulebook.STANDARD));
+        Summary summary = summary(now, new Earlier(before, null));
+
+        assertThat(summary.overview())
+                .filteredOn(sentence -> sentence.startsWith("So với"))
+                .containsExactly(
+                        "So với quý IV/2023, cấp huyện tăng hạng nhiều nhất: huyện A1 (3 bậc), huyện A2 (1 bậc); giảm hạng"
+                                + " nhiều nhất: huyện A4 (3 bậc), huyện A3 (1 bậc).",
+                        "So với quý IV/2023, khối cơ quan tăng hạng nhiều nhất: B1 (1 bậc); giảm hạng nhiều nhất: B2 (1"
+                                + " bậc).");
+        assertThat(summary.extremes())
+                .containsExactly(
+                        new Summary.Extreme("Thu ngân sách, cấp huyện", "%", "huyện A1 (99)", "huyện A4 (96)"),
+                        new Summary.Extreme("Thu ngân sách, khối cơ quan", "%", "B1 (99)", "B2 (98)"));
+    }
+
+    @Test
+    void unitsThatKeptTheirPlacesDidNotMove() {
+        Ledger now = ledger("DISTRICT", 4, "DEPARTMENT", 2, -1);
+        Past before = Past.of(Period.of("2023-Q4"), false, Scoreboard.of(now, Rulebook.STANDARD));
+        assertThat(summary(now, new Earlier(before, null)).overview())
+                .noneMatch(sentence -> sentence.startsWith("So với"));
+    }
+
     private static List<String> overview(String kind, int many, String otherKind, int others) {
+        return summary(ledger(kind, many, otherKind, others, -1), Earlier.NOTHING)
+                .overview();
+    }
+
+    private static Summary summary(Ledger ledger, Earlier earlier) {
+        return Edition.of(
+                        ledger,
+                        earlier,
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        Issuers.STANDARD,
+                        1,
+                        LocalDate.of(2024, 4, 3))
+                .summary();
+    }
+
+    /** So many units of each kind, each of them a little behind the one before it, or before that one. */
+    private static Ledger ledger(String kind, int many, String otherKind, int others, int step) {
         StringBuilder units = new StringBuilder();
         StringBuilder targets = new StringBuilder();
         StringBuilder progress = new StringBuilder();
@@ -55,32 +108,24 @@ class OverviewTest {
             String name = i <= many ? "A" + i : "B" + (i - many);
             units.append("%s,%s,%s\n".formatted(name, name, i <= many ? kind : otherKind));
             targets.append("P,%s,THU,AT_LEAST,400\n".formatted(name));
-            progress.append("P,%s,THU,2024-Q1,%s\n".formatted(name, 100 - (i <= many ? i : i - many)));
+            progress.append("P,%s,THU,2024-Q1,%s\n".formatted(name, 100 + step * (i <= many ? i : i - many)));
         }
-        return Edition.of(
-                        LedgerFile.of("""
-                                # units
-                                code,name,kind
-                                %s
-                                # programmes
-                                code,title,kind,first_year,last_year
-                                P,Kế hoạch,ANNUAL,2024,2024
-                                # indicators
-                                code,name,measure
-                                THU,Thu ngân sách,FLOW
-                                # targets
-                                programme,unit,indicator,comparator,low
-                                %s
-                                # progress
-                                programme,unit,indicator,period,value
-                                %s
-                                """.formatted(units, targets, progress)).at("2024-Q1"),
-                        List.of(),
-                        Rulebook.STANDARD,
-                        Wording.STANDARD,
-                        1,
-                        LocalDate.of(2024, 4, 3))
-                .summary()
-                .overview();
+        return LedgerFile.of("""
+                # units
+                code,name,kind
+                %s
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure
+                THU,Thu ngân sách,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                %s
+                # progress
+                programme,unit,indicator,period,value
+                %s
+                """.formatted(units, targets, progress)).at("2024-Q1");
     }
 }
