@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
@@ -130,11 +131,23 @@ public record IndicatorSheet(
                 indicator.unitOfMeasure(),
                 indicator.leadBody(),
                 period,
-                narrator.statuses(tally),
+                narrator.statuses(tally) + rulings(assessments, units),
                 assessments.stream()
                         .sorted(order)
                         .map(a -> Line.of(unit(a, units), a, narrator))
                         .toList());
+    }
+
+    /** " Theo cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */
+    private static String rulings(List<Assessment> assessments, Map<String, Unit> units) {
+        List<String> rulings = assessments.stream()
+                .filter(a -> a.verdict().rule() == Rule.OVERRIDDEN)
+                .sorted(Comparator.comparing(Assessment::unit))
+                .flatMap(a -> Stream.ofNullable(a.progress())
+                        .flatMap(report -> Stream.ofNullable(report.override()))
+                        .map(ruling -> "%s (%s)".formatted(Phrase.unit(unit(a, units)), ruling.reason())))
+                .toList();
+        return rulings.isEmpty() ? "" : " Theo cơ quan theo dõi: " + String.join("; ", rulings) + ".";
     }
 
     private static Unit unit(Assessment assessment, Map<String, Unit> units) {
