@@ -91,8 +91,11 @@ final class Figures {
             add(indicator, Figure.PLAN, Said.printed(then.plan()), Said.printed(now.plan()));
         }
         add(indicator, Figure.VALUE, value(then), value(now));
-        add(indicator, Figure.ESTIMATE, estimate(then, now), estimate(now, then));
-        add(indicator, Figure.QUARTER, Said.printed(then.quarter()), Said.printed(now.quarter()));
+        boolean estimate = add(indicator, Figure.ESTIMATE, estimate(then, now), estimate(now, then));
+        // The quarter alone is an estimate because the value is one: that is one change.
+        if (!estimate || !numbers(then.quarter()).equals(numbers(now.quarter()))) {
+            add(indicator, Figure.QUARTER, Said.printed(then.quarter()), Said.printed(now.quarter()));
+        }
         add(indicator, Figure.LAST_YEAR, Said.printed(then.lastYear()), Said.printed(now.lastYear()));
         boolean percent = add(indicator, Figure.PERCENT, percent(then.percentOfPlan()), percent(now.percentOfPlan()));
         add(

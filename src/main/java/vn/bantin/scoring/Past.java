@@ -143,7 +143,7 @@ public record Past(
 
     private static Result restated(Result now, Published.Figure then) {
         Correction correction = corrected(then.value(), now.value);
-        boolean confirmed = correction == null && now.value != null && !now.estimate;
+        boolean confirmed = correction == null && !now.estimate;
         return new Result(
                 now.programme, now.indicator, then.value(), then.estimate() && !confirmed, then.status(), correction);
     }

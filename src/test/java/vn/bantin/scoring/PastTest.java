@@ -68,6 +68,38 @@ class PastTest {
     }
 
     @Test
+    void anEstimateIsOneAsLongAsNobodyHasConfirmedIt() {
+        String estimates = LEDGER.replace("value,state", "value,state,estimate")
+                .replace("THU,2025-Q2,60,APPROVED", "THU,2025-Q2,60,APPROVED,true")
+                .replace("THU,2025-Q2,40,SUBMITTED", "THU,2025-Q2,40,SUBMITTED,true");
+        Past guessed =
+                Past.of(THEN, true, Scoreboard.of(LedgerFile.of(estimates).at(THEN), Rulebook.STANDARD));
+
+        assertThat(estimate(guessed, "A")).isTrue();
+        assertThat(estimate(guessed, "B")).isFalse();
+        assertThat(estimate(guessed, "C")).as("nobody has approved it").isFalse();
+        assertThat(estimate(guessed.as(published("60", true), "N", Map.of()), "A"))
+                .isTrue();
+        assertThat(estimate(guessed.as(published("60", false), "N", Map.of()), "A"))
+                .isFalse();
+        assertThat(estimate(past.as(published("60", true), "N", Map.of()), "A"))
+                .as("confirmed")
+                .isFalse();
+        assertThat(estimate(past.as(published("59", true), "N", Map.of()), "A"))
+                .as("corrected")
+                .isTrue();
+    }
+
+    private static boolean estimate(Past past, String unit) {
+        return past.of(unit).get("THU").estimate();
+    }
+
+    private static Published published(String value, boolean estimate) {
+        return new Published(
+                Map.of(), Map.of("A", Map.of("THU", new Figure(new BigDecimal(value), estimate, Status.BEHIND))));
+    }
+
+    @Test
     void aUnitOfAnotherLevelKeepsTheValuesButNotThePlace() {
         Unit district = new Unit("Q", "Quan", UnitKind.DISTRICT, null, null, REFORM, null, null, null, null, null);
         Past seen = past.through(List.of(new Succession("A", "Q", REFORM, BigDecimal.ONE)), List.of(district), NOW);
@@ -240,6 +272,8 @@ class PastTest {
         assertThat(sum.value()).isEqualTo("65.5");
         assertThat(sum.correction()).isEqualTo(new Past.Correction(new BigDecimal("65.5"), new BigDecimal("80.0")));
         assertThat(sum.estimate()).isTrue();
+        assertThat(estimate(past.through(merged, List.of(commune("M", REFORM)), NOW), "M"))
+                .isFalse();
 
         assertThat(past.through(merged, List.of(commune("M", REFORM)), NOW)
                         .of("M")
