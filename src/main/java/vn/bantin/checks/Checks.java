@@ -265,7 +265,7 @@ public final class Checks {
             Key key = new Key(report.unit(), report.indicator());
             Place place = Place.target(report.unit(), report.indicator());
             List<Target> rows = targets.getOrDefault(key, List.of());
-            if (rows.isEmpty()) {
+            if (rows.isEmpty() && report.says()) {
                 add(Code.REPORT_WITHOUT_TARGET, place, indicator.name());
             }
             if (report.value() == null) {

@@ -140,10 +140,11 @@ public enum Code {
             WARNING,
             "Có override_reason nhưng thiếu override_status nên lý do bị bỏ qua. Hãy kiểm tra dòng này.",
             "There is an override_reason without override_status; it was left out. Check the row."),
-    ROW_TWICE(
+    ROW_TWICE(ERROR, "Trùng khóa với dòng %s (%s). Hãy bỏ bớt một dòng.", "Same key as line %s (%s). Remove one."),
+    REMOVED_UNKNOWN(
             ERROR,
-            "Trùng khóa với dòng %s (%s). Hãy bỏ bớt một dòng.",
-            "Same key as line %s (%s). Remove one of the two."),
+            "Không có chỉ tiêu nào với khóa %s để bỏ. Hãy kiểm tra mã, basis và valid_from.",
+            "There is no target with the key %s to remove. Check the codes, basis and valid_from."),
     REFERENCE_UNKNOWN(
             ERROR,
             "Không có %s mang mã \"%s\" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.",
@@ -260,15 +261,15 @@ public enum Code {
             "Programme %s has no target in force in %s. Import targets.csv."),
     UNIT_ENDED(
             ERROR,
-            "%s không còn tồn tại vào ngày %s (từ %s đến %s) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to hoặc"
-                    + " bỏ các dòng này.",
-            "%s does not exist on %s (from %s to %s) but has targets or figures. Mend valid_to or remove the rows."),
+            "%s không còn tồn tại vào ngày %s (từ %s đến %s) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc"
+                    + " nhập lại các dòng này với removed = true (chỉ tiêu), value trống (số liệu).",
+            "%s does not exist on %s (from %s to %s) but has targets or figures. Mend valid_to, or import the"
+                    + " rows again with removed = true (targets), an empty value (figures)."),
     DISTRICT_LEVEL_ENDED(
             ERROR,
             "%s là đơn vị cấp huyện; cấp huyện đã kết thúc ngày 30/6/2025. Hãy nhập đơn vị hành chính mới,"
                     + " hoặc ghi historical: true ở bantin.issuers.",
-            "%s is of district level, which ended on 2025-06-30. Import the new units, or set historical: true in"
-                    + " bantin.issuers."),
+            "%s is of district level, which ended on 2025-06-30. Import the new units, or say historical: true."),
     GLYPH_MISSING(
             ERROR,
             "Phông chữ không in được ký tự \"%s\" (%s) trong \"%s\". Hãy thay ký tự này.",
@@ -289,8 +290,8 @@ public enum Code {
             "%s has reported nothing for %s. Ask for the report."),
     REPORT_WITHOUT_TARGET(
             WARNING,
-            "Có số liệu \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc bỏ số liệu.",
-            "There is a figure for \"%s\" but no target in force. Add the target or remove the figure."),
+            "Có số liệu \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value trống.",
+            "There is a figure for \"%s\" but no target in force. Add the target, or import the row again with an empty value."),
     PLAN_UNUSABLE(
             WARNING,
             "Kế hoạch của \"%s\" là %s nên không tính được tỷ lệ. Hãy kiểm tra kế hoạch giao.",

@@ -17,6 +17,7 @@ import vn.bantin.checks.Rejection;
 import vn.bantin.checks.Severity;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Target;
 
 /** The cells of one row, read one by one: a value, or {@code null} where nothing is said or what is said is wrong. */
 final class Cells {
@@ -34,6 +35,10 @@ final class Cells {
 
     DecimalMark mark() {
         return terms.mark();
+    }
+
+    boolean stored(Target target) {
+        return terms.stored().test(target);
     }
 
     Row row() {

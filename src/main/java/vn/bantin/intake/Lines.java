@@ -46,6 +46,7 @@ final class Lines {
         LocalDate validFrom = cells.date("valid_from");
         LocalDate validTo = cells.date("valid_to");
         cells.inOrder("valid_to", validFrom, validTo);
+        boolean removed = cells.yes("removed");
         String committee = cells.text("committee", SHORT);
         String upperCommittee = cells.text("upper_committee", SHORT);
         String symbol = cells.text("symbol", SHORT);
@@ -142,10 +143,11 @@ final class Lines {
         Period validFrom = cells.period("valid_from", programme);
         Period validTo = cells.period("valid_to", programme);
         cells.inOrder("valid_to", validFrom, validTo);
+        boolean removed = cells.yes("removed");
         if (cells.failed() || programme == null || unit == null || indicator == null) {
             return null;
         }
-        return new Target(
+        Target target = new Target(
                 programme.code(),
                 unit.code(),
                 indicator.code(),
@@ -157,6 +159,10 @@ final class Lines {
                 due,
                 validFrom,
                 validTo);
+        if (removed && !cells.stored(target)) {
+            cells.wrong(Code.REMOVED_UNKNOWN, "removed", cells.row().key());
+        }
+        return removed ? target.removed(programme) : target;
     }
 
     static @Nullable Progress progress(

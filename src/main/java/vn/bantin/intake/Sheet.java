@@ -36,7 +36,8 @@ enum Sheet {
                     "pace_q4",
                     "due",
                     "valid_from",
-                    "valid_to")),
+                    "valid_to",
+                    "removed")),
     PROGRESS(
             List.of("programme", "unit", "indicator", "period"),
             List.of("programme", "unit", "indicator", "period", "state"),

@@ -122,7 +122,7 @@ public final class Importing {
 
     private Reading read(Path path, DecimalMark mark) {
         try {
-            Terms terms = new Terms(mark, ledgers.register(), severities, ledgers::findValue);
+            Terms terms = new Terms(mark, ledgers.register(), severities, ledgers::findValue, ledgers::has);
             return Files.isDirectory(path) ? CsvFolder.read(path, terms) : XlsxWorkbook.read(List.of(path), terms);
         } catch (NoSuchFileException e) {
             throw new Refusal(Refusal.Kind.PATH_MISSING, e, path);

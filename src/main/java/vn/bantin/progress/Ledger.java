@@ -58,7 +58,7 @@ public record Ledger(
         adjustments = List.copyOf(adjustments);
     }
 
-    /** The same rows, with those of all units, indicators and successions that they speak of and what is above these. */
+    /** The same rows but for targets taken back, with those of all units, indicators and successions that they speak of and what is above these. */
     public static Ledger of(
             Programme programme,
             Period period,
@@ -69,10 +69,12 @@ public record Ledger(
             List<Progress> former,
             Collection<Succession> successions,
             List<Adjustment> adjustments) {
+        List<Target> kept =
+                targets.stream().filter(target -> !target.isRemoved(programme)).toList();
         Map<String, @Nullable String> parents = above(units, Unit::code, Unit::parent);
         Set<String> concerned = withAbove(
                 Stream.of(
-                                targets.stream().map(Target::unit),
+                                kept.stream().map(Target::unit),
                                 progress.stream().map(Progress::unit),
                                 adjustments.stream().map(Adjustment::unit),
                                 Stream.ofNullable(programme.issuedBy()))
@@ -80,7 +82,7 @@ public record Ledger(
                 parents);
         Set<String> used = withAbove(
                 Stream.of(
-                                targets.stream().map(Target::indicator),
+                                kept.stream().map(Target::indicator),
                                 progress.stream().map(Progress::indicator))
                         .flatMap(Function.identity()),
                 above(indicators, Indicator::code, Indicator::partOf));
@@ -91,7 +93,7 @@ public record Ledger(
                 indicators.stream()
                         .filter(indicator -> used.contains(indicator.code()))
                         .toList(),
-                targets,
+                kept,
                 progress,
                 former,
                 concerning(concerned, successions),

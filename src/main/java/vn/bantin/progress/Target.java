@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the value at the start, from which a LEVEL goes its way
  * @param due by when a MILESTONE is to be done, {@code null} for the programme's end
  * @param validFrom first period in which the target is in force, {@code null} for the programme's start
- * @param validTo last such period, {@code null} for the programme's end
+ * @param validTo last such period, {@code null} for the programme's end; the one before the first for a target that was
+ *     taken back
  */
 public record Target(
         String programme,
@@ -28,9 +29,20 @@ public record Target(
         @Nullable Period validTo) {
 
     public Target {
-        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom.previous())) {
             throw new IllegalArgumentException("a target ends before it begins: " + unit + ", " + indicator);
         }
+    }
+
+    /** The same taken back: of no period, though what it was is still known. */
+    public Target removed(Programme of) {
+        Period first = validFrom == null ? of.firstPeriod() : validFrom;
+        return new Target(
+                programme, unit, indicator, basis, goal, wording, baseline, pace, due, validFrom, first.previous());
+    }
+
+    boolean isRemoved(Programme of) {
+        return validTo != null && validTo.isBefore(validFrom == null ? of.firstPeriod() : validFrom);
     }
 
     /** Whether the target is in force in that period, both ends included. */

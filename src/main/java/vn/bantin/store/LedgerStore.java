@@ -105,6 +105,12 @@ public final class LedgerStore implements Ledgers {
         return sql.find(Reports.VALUE, key, row -> row.number("value"));
     }
 
+    /** Whether a target with the key of that one is stored, also one that was taken back. */
+    public boolean has(Target target) {
+        return !sql.list(Targets.ONE, Targets.values(target), row -> row.text("unit"))
+                .isEmpty();
+    }
+
     @Override
     public Optional<Period> latestPeriod() {
         return sql.list(Reports.LATEST_PERIOD, row -> Period.of(row.text("period"))).stream()

@@ -31,6 +31,12 @@ final class Targets {
             order by unit, indicator, basis, valid_from
             """;
 
+    static final String ONE = """
+            select unit from targets
+            where programme = :programme and unit = :unit and indicator = :indicator and basis = :basis
+                and valid_from = :valid_from
+            """;
+
     private Targets() {}
 
     static Values values(Target target) {

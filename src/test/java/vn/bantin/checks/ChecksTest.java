@@ -79,7 +79,8 @@ class ChecksTest {
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-29")))
                 .containsExactly(
                         "ERROR UNIT_ENDED 395/null: Thọ Xuân không còn tồn tại vào ngày 2024-06-30 (từ … đến 2024-06-29)"
-                                + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to hoặc bỏ các dòng này.");
+                                + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các dòng này"
+                                + " với removed = true (chỉ tiêu), value trống (số liệu).");
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-30")))
                 .isEmpty();
     }
@@ -173,7 +174,7 @@ class ChecksTest {
         assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,300\nP,396,BH,2024-Q2,5")))
                 .containsExactly(
                         "WARNING REPORT_WITHOUT_TARGET 396/BH: Có số liệu \"Bảo hiểm y tế\" nhưng đơn vị không được giao chỉ"
-                                + " tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc bỏ số liệu.");
+                                + " tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value trống.");
     }
 
     @Test

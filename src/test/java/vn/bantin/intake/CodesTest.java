@@ -28,7 +28,7 @@ class CodesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), columns(), cells(), numbers(), rows(), points(), totals(), references())
+        return Stream.of(files(), columns(), cells(), numbers(), rows(), removalsAndPoints(), totals(), references())
                 .flatMap(List::stream);
     }
 
@@ -237,8 +237,15 @@ class CodesTest {
                                 + " không nhận AT_LEAST khác. Hãy sửa dòng này."));
     }
 
-    private static List<Case> points() {
+    private static List<Case> removalsAndPoints() {
         return List.of(
+                one(
+                        Code.REMOVED_UNKNOWN,
+                        folder -> folder.change("targets.csv", "valid_from,valid_to", "valid_from,valid_to,removed")
+                                .change("targets.csv", "0.2,,,", "0.2,,,,1")
+                                .change("targets.csv", "2024-Q4,,", "2024-Q4,,,"),
+                        "targets.csv:2 removed: Không có chỉ tiêu nào với khóa KH24/395/KT01/ASSIGNED/ để bỏ. Hãy kiểm tra mã, basis"
+                                + " và valid_from."),
                 one(
                         Code.POINTS_TOO_FINE,
                         folder -> adjustments(folder, "KH24,395,2024-Q1,BONUS,K1,0.125,Thi đua"),

@@ -69,7 +69,8 @@ class TermsTest {
                 Severities.STANDARD,
                 (programme, unit, indicator, period) -> Optional.of(programme + unit + indicator + period)
                         .filter("KH24395KT012024-Q1"::equals)
-                        .map(found -> new BigDecimal("25.5")));
+                        .map(found -> new BigDecimal("25.5")),
+                target -> false);
         small.read(folder);
 
         assertThat(SmallFolder.told(CsvFolder.read(folder, terms)))
@@ -124,6 +125,7 @@ class TermsTest {
                         DecimalMark.POINT,
                         Register.EMPTY,
                         Severities.of(severities),
-                        (programme, unit, indicator, period) -> Optional.empty()));
+                        (programme, unit, indicator, period) -> Optional.empty(),
+                        target -> false));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,59 @@ class ImportingTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Bỉm Sơn");
+    }
+
+    @Test
+    void a_target_that_was_given_by_mistake_is_taken_back_by_an_import_and_given_again_by_another() {
+        String row = "KTXH-2024,381,KT03,ASSIGNED,AT_LEAST,5300";
+        assertThat(desk.types("check", "--period", "2024-Q1").out()).doesNotContain("REPORT_WITHOUT_TARGET");
+
+        Said said =
+                desk.types("import", targets("programme,unit,indicator,basis,comparator,low,removed", row + ",true"));
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(desk.number("select count(*) from targets where programme = 'KTXH-2024' and unit = '381'"
+                        + " and indicator = 'KT03' and low = 5300 and valid_to = '2023-Q4'"))
+                .isOne();
+        assertThat(desk.types("check", "--period", "2024-Q1").out())
+                .contains(
+                        "REPORT_WITHOUT_TARGET  381     KT03      Có số liệu \"Tổng vốn đầu tư phát triển trên địa bàn\" nhưng"
+                                + " đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value"
+                                + " trống.");
+
+        assertThat(desk.types("import", targets("programme,unit,indicator,basis,comparator,low", row))
+                        .exit())
+                .isZero();
+        assertThat(desk.types("check", "--period", "2024-Q1").out()).doesNotContain("REPORT_WITHOUT_TARGET");
+    }
+
+    @Test
+    void a_target_that_there_is_not_cannot_be_taken_back() {
+        Map<String, Long> before = rows();
+        String folder = targets(
+                "programme,unit,indicator,basis,valid_from,removed",
+                "KTXH-2024,381,KT03,ASSIGNED,2024-Q2,true\nKTXH-2024,381,KT03,ASSIGNED,,nhầm");
+
+        Said said = desk.types("import", folder);
+
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out()).isEqualTo("""
+                LỖI WORD_WRONG targets.csv dòng 3 cột removed đơn vị 381 chỉ tiêu KT03: "nhầm" không thuộc các giá trị cho\
+                 phép: false, true, 0, 1. Hãy chọn một trong các giá trị đó.
+                LỖI REMOVED_UNKNOWN targets.csv dòng 2 cột removed đơn vị 381 chỉ tiêu KT03: Không có chỉ tiêu nào với khóa\
+                 KTXH-2024/381/KT03/ASSIGNED/2024-Q2 để bỏ. Hãy kiểm tra mã, basis và valid_from.
+                Chưa nhập dòng nào của %s: đọc 2 dòng, đúng 0, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
+                """.formatted(folder));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** A folder of nothing but those targets. */
+    private String targets(String header, String rows) {
+        return SampleCopy.in(folder.resolve("targets-" + UUID.randomUUID()))
+                .write("targets.csv", header + "\n" + rows + "\n")
+                .only("targets.csv")
+                .folder()
+                .toString();
     }
 
     @Test

@@ -148,7 +148,8 @@ class MergedCommunesTest {
             assertThat(said.out())
                     .contains(
                             "UNIT_ENDED đơn vị 395: Thọ Xuân không còn tồn tại vào ngày 2025-09-30 (từ … đến 2025-06-30)"
-                                    + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to hoặc bỏ các dòng này.")
+                                    + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các dòng này"
+                                    + " với removed = true (chỉ tiêu), value trống (số liệu).")
                     .contains("UNIT_ENDED đơn vị C001: Phường Thiệu Dương không còn tồn tại vào ngày 2025-09-30");
             assertThat(desk.home().resolve("out")).doesNotExist();
         }

@@ -1,0 +1,74 @@
+package vn.bantin.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a ledger takes of the rows that there are. */
+class LedgerTest {
+
+    private static final String TEXT = """
+            # units
+            code,name,kind,parent
+            T,Tỉnh,PROVINCE
+            CU,Tỉnh cũ,PROVINCE
+            A,Ái,COMMUNE,T
+            B,Bình,COMMUNE,T
+            C,Cẩm,COMMUNE,T
+            # successions
+            old,new,effective_on,share
+            CU,T,2024-01-01,1
+            A0,A,2024-01-01,1
+            A00,A0,2023-01-01,1
+            Z0,Z,2024-01-01,1
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu ngân sách,FLOW
+            # targets
+            programme,unit,indicator,basis,comparator,low,high,wording,valid_from,valid_to
+            P,A,THU,ASSIGNED,AT_LEAST,1
+            P,B,THU,ASSIGNED,AT_LEAST,1,,,,2023-Q4
+            P,C,THU,ASSIGNED,AT_LEAST,1,,,2024-Q2,2024-Q1
+            P,C,THU,OWN,AT_LEAST,1,,,2024-Q2,2024-Q2
+            """;
+
+    private final Ledger all = LedgerFile.of(TEXT).at("2024-Q2");
+    private final Ledger ledger = Ledger.of(
+            all.programme(),
+            all.period(),
+            all.units(),
+            all.indicators(),
+            all.targets(),
+            all.progress(),
+            all.former(),
+            all.successions(),
+            all.adjustments());
+
+    @Test
+    void targets_that_were_taken_back_are_not_in_it_nor_units_that_have_no_other() {
+        assertThat(ledger.targets())
+                .extracting(target -> target.unit() + " " + target.basis())
+                .containsExactly("A ASSIGNED", "C OWN");
+        assertThat(ledger.units()).extracting(Unit::code).containsExactly("T", "A", "C");
+    }
+
+    @Test
+    void a_target_taken_back_ends_the_quarter_before_it_begins_and_what_it_asked_for_stays() {
+        for (Target target : ledger.targets()) {
+            Target removed = target.removed(ledger.programme());
+            assertThat(removed.validTo()).isEqualTo(Period.of(target.validFrom() == null ? "2023-Q4" : "2024-Q1"));
+            assertThat(removed.goal()).isEqualTo(target.goal());
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                assertThat(removed.inForce(new Period(2024, quarter))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void its_kin_are_the_units_with_targets_and_all_that_they_and_those_above_them_were_made_of() {
+        assertThat(ledger.kin()).containsExactlyInAnyOrder("A", "C", "A0", "A00", "CU");
+    }
+}
