@@ -34,6 +34,8 @@ final class Intake {
 
     static final int MOST_COLUMNS = 256;
 
+    private static final int ROWS_BETWEEN_LOOKS = 1_000;
+
     private final Terms terms;
     private final Quarters quarters;
 
@@ -170,6 +172,9 @@ final class Intake {
             }
             if (!row.leftBlank()) {
                 batch.countRead();
+                if (rows % ROWS_BETWEEN_LOOKS == 0) {
+                    Headroom.require();
+                }
                 if (++own > most || ++rows > MOST_ROWS) {
                     throw Damage.tooMany(Code.FILE_TOO_LONG, table.file(), most);
                 }
