@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.Golden;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 
@@ -30,6 +33,48 @@ class PlanTest {
         Golden.assertEquals(
                 "vn/bantin/bulletin/plans/year.txt",
                 said(Plan.of(file.at("2024-Q1"), "KH-2023", Issuers.STANDARD, ISSUED_ON)));
+    }
+
+    @Test
+    void whatWasOnlyEstimatedOfLastYearSaysSo() {
+        Ledger known = LedgerFile.folder(RESOURCES.resolve("plan")).at("2024-Q1");
+        Ledger guessed = new Ledger(
+                known.programme(),
+                known.period(),
+                known.units(),
+                known.indicators(),
+                known.targets(),
+                known.progress(),
+                known.former().stream().map(PlanTest::estimated).toList(),
+                known.successions());
+
+        assertThat(lastYears(guessed))
+                .isEqualTo(lastYears(known).stream()
+                        .map(value -> value.matches("[\\d.,]+") ? "ước " + value : value)
+                        .toList())
+                .isNotEqualTo(lastYears(known));
+    }
+
+    private static Progress estimated(Progress report) {
+        return new Progress(
+                report.programme(),
+                report.unit(),
+                report.indicator(),
+                report.period(),
+                report.value(),
+                true,
+                report.state(),
+                report.override(),
+                report.reportedOn(),
+                report.source(),
+                report.note());
+    }
+
+    private static List<String> lastYears(Ledger ledger) {
+        return Plan.of(ledger, "KH-2023", Issuers.STANDARD, ISSUED_ON).units().stream()
+                .flatMap(unit -> unit.rows().stream())
+                .map(PlanRow::lastYear)
+                .toList();
     }
 
     @Test
