@@ -1,27 +1,21 @@
 package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.PublishedTable;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Rulebook;
@@ -29,8 +23,6 @@ import vn.bantin.scoring.Scoreboard;
 
 /** What the program says of tables that the State and the press have published, held against what these say. */
 class PublishedTablesTest {
-
-    private static final Path PUBLISHED = Path.of("../shared/data/published");
 
     /** The most points that a province can have of each part, in the order of the columns. */
     private static final Map<String, Integer> PARTS =
@@ -40,9 +32,8 @@ class PublishedTablesTest {
             Map.of("Huyện", UnitKind.DISTRICT, "Thị xã", UnitKind.TOWN, "Thành phố", UnitKind.CITY);
 
     @Test
-    void the_34_provinces_have_their_published_ranks_and_but_for_rounding_the_total_of_their_parts()
-            throws IOException {
-        List<List<String>> rows = rows("provinces-766-2026-10-10.csv");
+    void the_34_provinces_have_their_published_ranks_and_but_for_rounding_the_total_of_their_parts() {
+        List<List<String>> rows = PublishedTable.rows("provinces-766-2026-10-10.csv");
         StringBuilder targets = new StringBuilder();
         StringBuilder reports = new StringBuilder();
         for (List<String> row : rows) {
@@ -74,8 +65,8 @@ class PublishedTablesTest {
     }
 
     @Test
-    void the_53_provinces_of_2017_have_their_published_ranks_with_three_ties() throws IOException {
-        List<List<String>> rows = rows("ict-index-2017-provinces.csv");
+    void the_53_provinces_of_2017_have_their_published_ranks_with_three_ties() {
+        List<List<String>> rows = PublishedTable.rows("ict-index-2017-provinces.csv");
         StringBuilder targets = new StringBuilder();
         StringBuilder reports = new StringBuilder();
         for (List<String> row : rows) {
@@ -134,8 +125,8 @@ class PublishedTablesTest {
     }
 
     @Test
-    void the_27_districts_are_named_as_published_and_none_is_there_after_its_last_day() throws IOException {
-        List<List<String>> rows = rows("thanh-hoa-districts.csv");
+    void the_27_districts_are_named_as_published_and_none_is_there_after_its_last_day() {
+        List<List<String>> rows = PublishedTable.rows("thanh-hoa-districts.csv");
 
         assertThat(rows).hasSize(27).allSatisfy(row -> {
             LocalDate last = LocalDate.parse(row.get(10));
@@ -160,8 +151,8 @@ class PublishedTablesTest {
     }
 
     @Test
-    void no_published_count_of_targets_is_told_as_wrong_and_each_list_that_lacks_two_is() throws IOException {
-        List<List<String>> rows = rows("status-count-statements.csv");
+    void no_published_count_of_targets_is_told_as_wrong_and_each_list_that_lacks_two_is() {
+        List<List<String>> rows = PublishedTable.rows("status-count-statements.csv");
         assertThat(rows).hasSize(12);
         assertThat(rows.stream().filter(row -> told(row.get(10)))).isEmpty();
 
@@ -194,26 +185,5 @@ class PublishedTablesTest {
                         """.formatted(sentence)).at("2024-Q1"), any -> Optional.empty()).stream()
                 .map(Finding::code)
                 .anyMatch(Code.COUNTS_DIFFER::equals);
-    }
-
-    private static List<List<String>> rows(String name) throws IOException {
-        Path file = PUBLISHED.resolve(name);
-        assumeThat(file)
-                .as("the published tables lie beside the project, in %s; they are not here, so this is skipped", file)
-                .isRegularFile();
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(PublishedTablesTest::cells)
-                .toList();
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        Matcher cell = Pattern.compile("(?:\"([^\"]*)\"|([^,\"]*))(?:,|$)").matcher(line);
-        while (cell.find()) {
-            cells.add(cell.group(1) != null ? cell.group(1) : cell.group(2));
-        }
-        return cells;
     }
 }

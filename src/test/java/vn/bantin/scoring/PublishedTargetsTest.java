@@ -1,18 +1,12 @@
 package vn.bantin.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Basis;
@@ -25,22 +19,22 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.PublishedTable;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
 /** Targets as they were published, read from their words and judged. */
 class PublishedTargetsTest {
 
-    private static final Path PUBLISHED = Path.of("../shared/data/published");
     private static final Programme YEAR = new Programme("N", "Năm 2019", Programme.Kind.ANNUAL, 2019, 2019, null);
     private static final Period END = new Period(2019, 4);
 
     private static final Set<String> LEVELS = Set.of("11", "12", "13", "14");
 
     @Test
-    void ten_of_the_twelve_targets_of_2019_have_the_published_status_by_rule_and_two_by_override() throws IOException {
+    void ten_of_the_twelve_targets_of_2019_have_the_published_status_by_rule_and_two_by_override() {
         List<String> table = new ArrayList<>();
-        for (List<String> row : rows("national-targets-2019.csv")) {
+        for (List<String> row : PublishedTable.rows("national-targets-2019.csv")) {
             Indicator indicator = indicator(
                     row.get(0),
                     row.get(2),
@@ -96,9 +90,9 @@ class PublishedTargetsTest {
     }
 
     @Test
-    void every_target_of_the_term_of_nhu_xuan_is_read() throws IOException {
+    void every_target_of_the_term_of_nhu_xuan_is_read() {
         List<String> table = new ArrayList<>();
-        for (List<String> row : rows("nhu-xuan-term-targets-2020-2025.csv")) {
+        for (List<String> row : PublishedTable.rows("nhu-xuan-term-targets-2020-2025.csv")) {
             boolean lower = Set.of("12", "13").contains(row.get(0));
             Indicator indicator =
                     indicator(row.get(0), row.get(2), row.get(3), lower ? Direction.LOWER : Direction.HIGHER);
@@ -138,26 +132,5 @@ class PublishedTargetsTest {
         Measure measure = LEVELS.contains(code) ? Measure.LEVEL : Measure.RATE;
         return new Indicator(
                 code, name, "Kinh tế - xã hội", unit, measure, direction, 2, 4, null, null, BigDecimal.ONE);
-    }
-
-    private static List<List<String>> rows(String name) throws IOException {
-        Path file = PUBLISHED.resolve(name);
-        assumeThat(file)
-                .as("the published tables lie beside the project, in %s; they are not here, so this is skipped", file)
-                .isRegularFile();
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(PublishedTargetsTest::cells)
-                .toList();
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        Matcher cell = Pattern.compile("(?:\"([^\"]*)\"|([^,\"]*))(?:,|$)").matcher(line);
-        while (cell.find() && cells.size() < 8) {
-            cells.add(cell.group(1) != null ? cell.group(1) : cell.group(2));
-        }
-        return cells;
     }
 }
