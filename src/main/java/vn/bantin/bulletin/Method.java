@@ -79,11 +79,15 @@ final class Method {
         }
         ranking(paragraphs);
         if (!rivals.isEmpty()) {
-            paragraphs.add(
-                    "Không so sánh với năm trước: năm đó các đơn vị này có %s kế hoạch của cùng cơ quan ban hành (%s)."
-                            .formatted(Phrase.count(rivals.size()), String.join("; ", rivals)));
+            paragraphs.add(several(rivals));
         }
         return paragraphs;
+    }
+
+    /** Why there is no comparison with last year, where there are several programmes that it could be one with. */
+    static String several(List<String> rivals) {
+        return "Không so sánh với năm trước: năm đó các đơn vị này có %s kế hoạch của cùng cơ quan ban hành (%s)."
+                .formatted(Phrase.count(rivals.size()), String.join("; ", rivals));
     }
 
     /** What an office set of the ranking, and how sure it is. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
@@ -32,10 +31,10 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
      * Words the plans of all units; the same ledger, settings and date give the same plan.
      *
      * @param ledger of the year's first quarter; its progress is not looked at
-     * @param lastYears the programme of which the last quarter before is compared, {@code null} if there is none
+     * @param lastYears the programmes whose last quarter before may be compared; none of several is
      * @throws IllegalArgumentException if no unit of the programme exists then
      */
-    public static Plan of(Ledger ledger, @Nullable String lastYears, Issuers issuers, LocalDate issuedOn) {
+    public static Plan of(Ledger ledger, List<Programme> lastYears, Issuers issuers, LocalDate issuedOn) {
         Map<String, Unit> byCode = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         Set<String> planned = ledger.targets().stream().map(Target::unit).collect(Collectors.toSet());
         List<Unit> units = ledger.units().stream()
@@ -46,7 +45,15 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
         if (units.isEmpty()) {
             throw new IllegalArgumentException("no unit has a plan in " + ledger.period());
         }
-        Map<String, Map<String, Progress>> reached = reached(ledger, lastYears);
+        int year = ledger.period().year();
+        Map<String, Map<String, Progress>> reached =
+                lastYears.size() == 1 ? reached(ledger, lastYears.get(0).code()) : Map.of();
+        PlanNarrator narrator = new PlanNarrator(
+                ledger.programme(),
+                year,
+                lastYears.size() < 2
+                        ? List.of()
+                        : lastYears.stream().map(Programme::title).toList());
         List<UnitPlan> plans = new ArrayList<>();
         for (Unit unit : units) {
             plans.add(UnitPlan.of(
@@ -56,12 +63,12 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
                     reached.getOrDefault(unit.code(), Map.of()),
                     Edition.letterhead(unit, byCode, issuers, issuedOn),
                     Edition.closing(unit, issuers),
-                    PlanNarrator.assignedBy(Edition.parent(unit, byCode))));
+                    PlanNarrator.assignedBy(Edition.parent(unit, byCode)),
+                    narrator));
         }
         Unit issuer = Edition.issuer(ledger, units.get(0), byCode);
-        int year = ledger.period().year();
         PlanSummary summary = PlanSummary.of(
-                new PlanNarrator(ledger.programme(), year),
+                narrator,
                 ledger.programme().title(),
                 PlanNarrator.assignedBy(Edition.parent(units.get(0), byCode)),
                 plans,
@@ -71,7 +78,7 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
     }
 
     /** The approved reports of the last quarter before the year, by unit and indicator. */
-    private static Map<String, Map<String, Progress>> reached(Ledger ledger, @Nullable String lastYears) {
+    private static Map<String, Map<String, Progress>> reached(Ledger ledger, String lastYears) {
         Map<String, Map<String, Progress>> reached = new HashMap<>();
         for (Progress report : ledger.former()) {
             if (report.programme().equals(lastYears)

@@ -21,10 +21,13 @@ final class PlanNarrator {
 
     private final Programme programme;
     private final int year;
+    private final List<String> rivals;
 
-    PlanNarrator(Programme programme, int year) {
+    /** @param rivals the titles of the programmes of last year of which none is compared, because there are several */
+    PlanNarrator(Programme programme, int year, List<String> rivals) {
         this.programme = programme;
         this.year = year;
+        this.rivals = rivals;
     }
 
     private boolean term() {
@@ -231,7 +234,7 @@ final class PlanNarrator {
 
     /** How the two were compared, one paragraph each. */
     List<String> method() {
-        return List.of(
+        List<String> paragraphs = new ArrayList<>(List.of(
                 "Chỉ tiêu đơn vị đề ra là kém hơn (thấp hơn chỉ tiêu giao) khi mức phải đạt kém mức cấp trên giao theo chiều tốt của chỉ tiêu:"
                         + " càng cao càng tốt thì so mức dưới, càng thấp càng tốt thì so mức trên; chỉ tiêu có/không thì so"
                         + " hạn hoàn thành. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
@@ -239,6 +242,10 @@ final class PlanNarrator {
                         .formatted(year),
                 ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s; so với mức đơn vị đề ra, nơi chưa đề ra thì"
                                 + " so với mức cấp trên giao.")
-                        .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : ""));
+                        .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "")));
+        if (!rivals.isEmpty()) {
+            paragraphs.add(Method.several(rivals));
+        }
+        return paragraphs;
     }
 }

@@ -71,9 +71,8 @@ public record UnitPlan(
             Map<String, Progress> reached,
             Letterhead letterhead,
             Closing closing,
-            String assignedBy) {
-        PlanNarrator narrator =
-                new PlanNarrator(ledger.programme(), ledger.period().year());
+            String assignedBy,
+            PlanNarrator narrator) {
         List<PlanRow> rows = rows(ledger, unit.code(), reached);
         PlanTally tally = PlanTally.of(rows);
         String name = Phrase.unit(unit);

@@ -221,12 +221,10 @@ public final class Planning {
                 all.successions());
     }
 
-    /** Whose last quarter is compared: the term's own, or that of the one programme like it in the year before. */
-    private @Nullable String lastYears(Ledger now) {
-        if (now.programme().kind() == Programme.Kind.TERM) {
-            return now.programme().code();
-        }
-        List<Programme> alike = steps.earlier().alike(now, now.period().previous());
-        return alike.size() == 1 ? alike.get(0).code() : null;
+    /** Whose last quarter may be compared: the term's own, or those of the programmes like it in the year before. */
+    private List<Programme> lastYears(Ledger now) {
+        return now.programme().kind() == Programme.Kind.TERM
+                ? List.of(now.programme())
+                : steps.earlier().alike(now, now.period().previous());
     }
 }

@@ -17,6 +17,7 @@ import vn.bantin.Golden;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
@@ -25,6 +26,7 @@ import vn.bantin.progress.UnitKind;
 class PlanTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/vn/bantin");
+    private static final Programme TERM = new Programme("NK", "Nhiệm kỳ", Programme.Kind.TERM, 2021, 2025, null);
     private static final LocalDate ISSUED_ON = LocalDate.of(2024, 1, 5);
 
     @Test
@@ -32,7 +34,30 @@ class PlanTest {
         LedgerFile file = LedgerFile.folder(RESOURCES.resolve("plan"));
         Golden.assertEquals(
                 "vn/bantin/bulletin/plans/year.txt",
-                said(Plan.of(file.at("2024-Q1"), "KH-2023", Issuers.STANDARD, ISSUED_ON)));
+                said(Plan.of(file.at("2024-Q1"), List.of(annual("KH-2023")), Issuers.STANDARD, ISSUED_ON)));
+    }
+
+    @Test
+    void ofSeveralPlansOfLastYearNoneIsComparedAndThatIsSaid() {
+        Plan plan = Plan.of(
+                LedgerFile.folder(RESOURCES.resolve("plan")).at("2024-Q1"),
+                List.of(annual("KH-2023"), annual("DTC-2023")),
+                Issuers.STANDARD,
+                ISSUED_ON);
+
+        assertThat(plan.units())
+                .flatExtracting(UnitPlan::rows)
+                .allMatch(row -> ((PlanRow) row).lastYear().isEmpty());
+        assertThat(plan.units())
+                .extracting(UnitPlan::method)
+                .allMatch(method ->
+                        method.contains("Không so sánh với năm trước: năm đó các đơn vị này có 02 kế hoạch của"
+                                + " cùng cơ quan ban hành (Kế hoạch KH-2023; Kế hoạch DTC-2023)."));
+        assertThat(plan.summary().method()).isEqualTo(plan.units().get(0).method());
+    }
+
+    private static Programme annual(String code) {
+        return new Programme(code, "Kế hoạch " + code, Programme.Kind.ANNUAL, 2023, 2023, null);
     }
 
     @Test
@@ -71,7 +96,7 @@ class PlanTest {
     }
 
     private static List<String> lastYears(Ledger ledger) {
-        return Plan.of(ledger, "KH-2023", Issuers.STANDARD, ISSUED_ON).units().stream()
+        return Plan.of(ledger, List.of(annual("KH-2023")), Issuers.STANDARD, ISSUED_ON).units().stream()
                 .flatMap(unit -> unit.rows().stream())
                 .map(PlanRow::lastYear)
                 .toList();
@@ -82,7 +107,7 @@ class PlanTest {
         LedgerFile file = LedgerFile.of(Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt")));
         Golden.assertEquals(
                 "vn/bantin/bulletin/plans/term.txt",
-                said(Plan.of(file.at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON)));
+                said(Plan.of(file.at("2024-Q1"), List.of(TERM), Issuers.STANDARD, ISSUED_ON)));
     }
 
     @ParameterizedTest
@@ -103,7 +128,7 @@ class PlanTest {
     void whereNothingIsWeakerMissingOrUnclearTheSummaryDoesNotSpeakOfIt() throws IOException {
         String two = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
                 .replaceAll("(?m)^NK,[13456],.*\n", "");
-        assertThat(Plan.of(LedgerFile.of(two).at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON)
+        assertThat(Plan.of(LedgerFile.of(two).at("2024-Q1"), List.of(TERM), Issuers.STANDARD, ISSUED_ON)
                         .summary()
                         .sentences())
                 .containsExactly(
@@ -131,7 +156,8 @@ class PlanTest {
         String ended = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
                 .replaceAll(",COMMUNE,XA,.*", ",COMMUNE,XA,2023-12-31");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Plan.of(LedgerFile.of(ended).at("2024-Q1"), "NK", Issuers.STANDARD, ISSUED_ON))
+                .isThrownBy(
+                        () -> Plan.of(LedgerFile.of(ended).at("2024-Q1"), List.of(TERM), Issuers.STANDARD, ISSUED_ON))
                 .withMessage("no unit has a plan in 2024-Q1");
     }
 

@@ -176,7 +176,7 @@ class PlanPagesTest {
                         List.of(),
                         List.of(),
                         List.of()),
-                null,
+                List.of(),
                 Issuers.STANDARD,
                 ISSUED_ON);
         Press press = new Press(Path.of("target", "no-own-templates"));
