@@ -53,11 +53,11 @@ class MisprintTest {
         assertThat(said.exit()).isEqualTo(4);
         assertThat(said.out().lines().toList().subList(7, 9))
                 .containsExactly(
-                        "395: đọc lại bản in thấy sai: dòng của bảng phải là \"3 | Tổngvốnđầutưpháttriểntrênđịabàn |"
-                                + " tỷđồng | 5.500 | 1.357 | 1.476 | ước1.476 | 26,8 | 108,8 |"
-                                + " ●đạttiếnđộđạt26,8%,cần25% | 11/25 | PhòngTàichính-Kếhoạch\", tệp có \"3 |"
-                                + " Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng | 5.500 | 1.357 | 1.476 | ước1.477 | 26,8 |"
-                                + " 108,8 | ●đạttiếnđộđạt26,8%,cần25% | 11/25 | PhòngTàichính-Kếhoạch\". Tệp đã được"
+                        "395: đọc lại bản in thấy sai: dòng của bảng phải là \"27 |"
+                                + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 60,9 | 107,8 |"
+                                + " ○chưađánhgiáchưađạtmức,khôngcósốgốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\", tệp có \"27 |"
+                                + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 70,9 | 107,8 |"
+                                + " ○chưađánhgiáchưađạtmức,khôngcósốgốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\". Tệp đã được"
                                 + " cách ly tại "
                                 + aside + "; chạy lại publish để in lại.",
                         "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các bản tin nêu trên chưa in được. Hãy xử lý rồi"
@@ -67,7 +67,7 @@ class MisprintTest {
                 .startsWith("Tệp in sai, không được phát hành / a misprint, not issued: " + THO_XUAN + "\n"
                         + "Lần phát hành / edition: KTXH-2024/2024-Q1/edition-1\n"
                         + "Sai / wrong: ROW\n"
-                        + "Phải là / expected: 3 | Tổngvốn");
+                        + "Phải là / expected: 27 | Tỷlệdân");
         assertThat(desk.files()).hasSize(27).doesNotContain(THO_XUAN);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();
         assertThat(desk.number("select count(*) from bulletins where failure is not null"))
@@ -76,7 +76,7 @@ class MisprintTest {
         Said english = desk.types("publish", "--period", "2024-Q1", "--lang", "en");
         assertThat(english.exit()).isEqualTo(4);
         assertThat(english.out())
-                .contains("395: read back, the print is wrong: the row of the table should be \"3 | Tổngvốn");
+                .contains("395: read back, the print is wrong: the row of the table should be \"27 | Tỷlệdân");
         assertThat(Desk.names(quarantine())).hasSize(4);
 
         theOfficesTemplatesAreRemoved();
