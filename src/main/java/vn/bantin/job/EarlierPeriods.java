@@ -93,13 +93,14 @@ final class EarlierPeriods {
         if (programme.kind() == Programme.Kind.TERM) {
             return List.of();
         }
-        Set<String> kin = now.kin();
+        Set<String> issuers = now.issuers();
         List<Programme> alike = ledgers.programmesInForce(period).stream()
                 .filter(then -> then.kind() == programme.kind())
                 .filter(then -> Objects.equals(then.issuedBy(), programme.issuedBy())
-                        || then.issuedBy() != null && kin.contains(then.issuedBy()))
+                        || then.issuedBy() != null && issuers.contains(then.issuedBy()))
                 .filter(then -> programme.secret() || !then.secret())
                 .toList();
+        Set<String> kin = now.kin();
         return alike.size() < 2
                 ? alike
                 : alike.stream()

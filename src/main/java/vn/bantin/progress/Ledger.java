@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,15 +101,20 @@ public record Ledger(
 
     /** Those of the units, of what these were made of, and of whoever took another part of that. */
     private static List<Succession> concerning(Set<String> units, Collection<Succession> successions) {
-        Set<String> old = new HashSet<>(units);
+        Set<String> old = origins(units, successions);
+        return successions.stream().filter(s -> old.contains(s.oldUnit())).toList();
+    }
+
+    private static Set<String> origins(Collection<String> units, Collection<Succession> successions) {
+        Set<String> origins = new HashSet<>(units);
         boolean more;
         do {
             more = false;
             for (Succession s : successions) {
-                more |= old.contains(s.newUnit()) && old.add(s.oldUnit());
+                more |= origins.contains(s.newUnit()) && origins.add(s.oldUnit());
             }
         } while (more);
-        return successions.stream().filter(s -> old.contains(s.oldUnit())).toList();
+        return origins;
     }
 
     private static <T> Map<String, @Nullable String> above(
@@ -132,11 +136,14 @@ public record Ledger(
         return all;
     }
 
-    /** The units that have a target, with all former units of which they, or what is above them, were made. */
+    /** The units that have a target, and all former units of which they were made. */
     public Set<String> kin() {
-        return Stream.concat(
-                        targets.stream().map(Target::unit), successions.stream().map(Succession::oldUnit))
-                .collect(Collectors.toSet());
+        return origins(targets.stream().map(Target::unit).toList(), successions);
+    }
+
+    /** Who issued the programme, if that is known, and all former units of which that one was made. */
+    public Set<String> issuers() {
+        return origins(Stream.ofNullable(programme.issuedBy()).toList(), successions);
     }
 
     /** The first period whose rows are {@link #former}: this year and the last are compared and drawn. */

@@ -53,6 +53,14 @@ class LastYearTest {
     }
 
     @Test
+    void the_plan_of_one_of_its_units_for_that_units_own_bodies_is_not_the_one_before() {
+        publish(sample().changeAll("programmes.csv", "(?m)^(KTXH-2023,.*),TH$", "$1,380")
+                .folder());
+
+        assertThat(desk.number(COMPARED)).isZero();
+    }
+
+    @Test
     void the_plan_of_the_province_that_this_one_was_made_of_is_the_one_before() {
         publish(sample().changeAll(
                         "units.csv",

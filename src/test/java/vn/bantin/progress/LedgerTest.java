@@ -22,8 +22,8 @@ class LedgerTest {
             A00,A0,2023-01-01,1
             Z0,Z,2024-01-01,1
             # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
+            code,title,kind,first_year,last_year,issued_by
+            P,Kế hoạch,ANNUAL,2024,2024,T
             # indicators
             code,name,measure
             THU,Thu ngân sách,FLOW
@@ -68,7 +68,16 @@ class LedgerTest {
     }
 
     @Test
-    void its_kin_are_the_units_with_targets_and_all_that_they_and_those_above_them_were_made_of() {
-        assertThat(ledger.kin()).containsExactlyInAnyOrder("A", "C", "A0", "A00", "CU");
+    void its_kin_are_the_units_with_targets_and_all_that_they_were_made_of() {
+        assertThat(ledger.kin()).containsExactlyInAnyOrder("A", "C", "A0", "A00");
+    }
+
+    @Test
+    void its_issuers_are_the_one_of_now_and_all_that_it_was_made_of() {
+        assertThat(ledger.issuers()).containsExactlyInAnyOrder("T", "CU");
+        assertThat(LedgerFile.of(TEXT.replace("2024,2024,T", "2024,2024"))
+                        .at("2024-Q2")
+                        .issuers())
+                .isEmpty();
     }
 }
