@@ -46,7 +46,6 @@ final class Lines {
         LocalDate validFrom = cells.date("valid_from");
         LocalDate validTo = cells.date("valid_to");
         cells.inOrder("valid_to", validFrom, validTo);
-        boolean removed = cells.yes("removed");
         String committee = cells.text("committee", SHORT);
         String upperCommittee = cells.text("upper_committee", SHORT);
         String symbol = cells.text("symbol", SHORT);
