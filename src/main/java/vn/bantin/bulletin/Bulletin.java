@@ -191,10 +191,14 @@ public record Bulletin(
         String name = Phrase.unit(standing.unit());
         // Before the lists, which may be long: it must not leave page one.
         List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
-        changes.addAll(narrator.changes(standing.unit().code(), counted));
+        boolean silent = Silence.of(assessments);
+        changes.addAll(Turns.said(narrator.earlier(), standing.unit().code(), counted, silent));
         List<String> remarks = Stream.of(
                         narrator.notAssessed(counted),
-                        TargetSet.changed(narrator.compared(), standing.unit().code(), counted),
+                        TargetSet.changed(
+                                Turns.compared(narrator.earlier()),
+                                standing.unit().code(),
+                                counted),
                         Restatements.of(standing.unit().code(), narrator.earlier()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -206,7 +210,9 @@ public record Bulletin(
                 letterhead,
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
-                narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
+                silent
+                        ? Silence.said(standing.unit(), counted)
+                        : narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
                 changes,
                 narrator.behind(rows, inOrder),
                 remarks,

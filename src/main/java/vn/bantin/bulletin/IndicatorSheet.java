@@ -15,7 +15,6 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Scoreboard;
@@ -69,8 +68,6 @@ public record IndicatorSheet(
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
             Row row = Row.of(assessment, null, null, narrator);
-            Fraction score =
-                    assessment.indicator().counted() ? assessment.verdict().score() : null;
             return new Line(
                     unit.code(),
                     Phrase.unit(unit),
@@ -78,7 +75,7 @@ public record IndicatorSheet(
                     row.plan(),
                     row.valueText(),
                     row.percentOfPlan(),
-                    score == null ? null : score.rounded(4).movePointRight(2),
+                    assessment.indicator().counted() ? Narrator.score(assessment) : null,
                     row.status(),
                     assessment.verdict().rule() == Rule.OVERRIDDEN ? row.label() + RULED : row.label(),
                     assessment.verdict().reason() == null

@@ -81,6 +81,24 @@ final class Narrator {
         return wording.label(status);
     }
 
+    /** The highest score of a target. */
+    Fraction cap() {
+        return Fraction.of(rulebook.cap());
+    }
+
+    /** The percentage of the plan as it is printed, {@code null} where there is none. */
+    @Nullable
+    BigDecimal percentOfPlan(Assessment assessment) {
+        Fraction percent = assessment.verdict().percentOfPlan();
+        return percent == null ? null : percent.rounded(1);
+    }
+
+    /** The score × 100 as it is printed, {@code null} where there is none. */
+    static @Nullable BigDecimal score(Assessment assessment) {
+        Fraction score = assessment.verdict().score();
+        return score == null ? null : score.rounded(4).movePointRight(2);
+    }
+
     /** How far beyond its bounds a value still meets the goal. */
     BigDecimal slack(Goal goal) {
         return switch (goal.comparator()) {
@@ -94,6 +112,9 @@ final class Narrator {
     String counts(Tally tally) {
         int total = tally.total();
         List<String> parts = new ArrayList<>();
+        if (tally.assessed() == 0) {
+            return wording.notAssessed().formatted(Phrase.count(total, total));
+        }
         if (programme.kind() == Programme.Kind.TERM) {
             parts.add("đạt và vượt kế hoạch %s chỉ tiêu, chiếm %s"
                     .formatted(Phrase.count(tally.done(), total), share(tally.done(), total)));
@@ -157,57 +178,6 @@ final class Narrator {
                                 Phrase.number(total.rounded(2), 2),
                                 percent(coveragePercent(standing)))
                 + Merits.said(standing);
-    }
-
-    /**
-     * What has changed: against the quarter before where it judged the same programme, else against the same quarter of
-     * the year before; and the number of targets, where it changed.
-     */
-    List<String> changes(String unit, List<Assessment> counted) {
-        Past past = compared();
-        Map<String, Past.Result> before = past == null ? Map.of() : past.of(unit);
-        if (past != null && past.isNew(unit)) {
-            return List.of("Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
-                    .formatted(Phrase.quarter(past.period())));
-        }
-        if (past == null || before.isEmpty()) {
-            return List.of("Chưa có kỳ trước để so sánh.");
-        }
-        List<String> better = new ArrayList<>();
-        List<String> worse = new ArrayList<>();
-        List<String> assessed = new ArrayList<>();
-        for (Assessment now : counted) {
-            Past.Result then = before.get(now.indicator().code());
-            Status was = then == null ? null : then.status();
-            if (was == null || !now.status().assessed()) {
-                continue;
-            }
-            int steps = was.compareTo(now.status());
-            (!was.assessed() ? assessed : steps > 0 ? better : steps < 0 ? worse : new ArrayList<String>())
-                    .add(now.indicator().name());
-        }
-        String against = past == earlier.year() ? "cùng kỳ " : "";
-        List<String> parts = new ArrayList<>();
-        addNamed(parts, better, "chỉ tiêu tốt lên");
-        addNamed(parts, worse, "chỉ tiêu kém đi");
-        addNamed(parts, assessed, "chỉ tiêu mới được đánh giá");
-        List<String> sentences = new ArrayList<>();
-        sentences.add("So với %s%s: %s."
-                .formatted(
-                        against,
-                        Phrase.quarter(past.period()),
-                        parts.isEmpty() ? "đánh giá các chỉ tiêu không đổi" : String.join("; ", parts)));
-        String count = TargetSet.count(past.period(), before, counted);
-        if (count != null) {
-            sentences.add(count);
-        }
-        return sentences;
-    }
-
-    /** The period whose assessments stand beside those of now, {@code null} if nothing is known of any. */
-    @Nullable
-    Past compared() {
-        return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
     }
 
     /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */

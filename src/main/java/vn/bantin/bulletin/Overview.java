@@ -11,12 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
-import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
@@ -27,13 +25,15 @@ final class Overview {
     private static final int NAMED = 3;
 
     private final List<Standing> standings;
+    private final List<Assessment> assessments;
     private final List<Assessment> counted;
     private final Narrator narrator;
     private final Map<String, Unit> units;
 
-    Overview(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+    Overview(List<Standing> standings, List<Assessment> assessments, Narrator narrator) {
         this.standings = standings;
-        this.counted = counted;
+        this.assessments = assessments;
+        counted = assessments.stream().filter(a -> a.indicator().counted()).toList();
         this.narrator = narrator;
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
@@ -50,6 +50,7 @@ final class Overview {
                                 ? ""
                                 : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
                                         .formatted(Phrase.count(unranked.size()))));
+        sentences.addAll(Silence.ofAll(standings.stream().map(Standing::unit).toList(), assessments, NAMED));
         ends(ranking, sentences);
         sentences.addAll(Fairness.near(standings));
         movement(ranking, sentences);
@@ -184,42 +185,32 @@ final class Overview {
                         .add(a));
         List<Summary.Extreme> extremes = new ArrayList<>();
         ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
-            int last = all.stream().mapToInt(a -> place(a).rank()).max().orElse(1);
+            int last = all.stream().mapToInt(Contest::rank).max().orElse(1);
             if (last > 1) {
+                Contest contest = new Contest(all, narrator);
                 extremes.add(new Summary.Extreme(
                         byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + words(level),
-                        indicator.unitOfMeasure(),
-                        names(all, 1),
-                        names(all, last)));
+                        contest.by(),
+                        names(all, 1, contest),
+                        names(all, last, contest)));
             }
         }));
         return extremes;
     }
 
-    private String names(List<Assessment> all, int rank) {
+    private String names(List<Assessment> all, int rank, Contest contest) {
         List<Assessment> there =
-                all.stream().filter(a -> place(a).rank() == rank).toList();
+                all.stream().filter(a -> Contest.rank(a) == rank).toList();
         if (there.size() > 2) {
             return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
         }
-        return there.stream().map(this::named).collect(Collectors.joining("; "));
+        return there.stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
     }
 
-    /** "huyện Thọ Xuân (261,2)", "thị xã Nghi Sơn (ước 15,4)". */
-    private String named(Assessment assessment) {
-        Progress report = assessment.progress();
-        String name = Phrase.unit(Objects.requireNonNull(units.get(assessment.unit())));
-        return report == null || report.value() == null
-                ? name
-                : "%s (%s%s)"
-                        .formatted(
-                                name,
-                                report.estimate() ? "ước " : "",
-                                Phrase.number(
-                                        report.value(), assessment.indicator().decimals()));
-    }
-
-    private static Place place(Assessment assessment) {
-        return Objects.requireNonNull(assessment.place());
+    /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */
+    private String named(Assessment assessment, Contest contest) {
+        return "%s (%s)"
+                .formatted(
+                        Phrase.unit(Objects.requireNonNull(units.get(assessment.unit()))), contest.figure(assessment));
     }
 }

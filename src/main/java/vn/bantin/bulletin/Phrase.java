@@ -76,6 +76,11 @@ public final class Phrase {
         return number(rounded) + "%";
     }
 
+    /** A percentage as it was rounded, but with one decimal at least ("17,7%", "25,0%", "99,96%"). */
+    static String percentage(BigDecimal percent) {
+        return number(percent, Math.max(1, percent.scale())) + "%";
+    }
+
     /** "18,6 triệu USD", "12,5%": a figure with its unit of measure. */
     static String measured(String figure, String unit) {
         return figure + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);

@@ -138,7 +138,6 @@ public record Row(
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
-        Fraction percent = assessment.verdict().percentOfPlan();
         Past year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
         Past.Result then = then(year, assessment);
         BigDecimal lastYear = then == null ? null : then.value();
@@ -159,7 +158,7 @@ public record Row(
                 quarter,
                 value,
                 value == null ? "" : value(value, estimate, indicator),
-                percent == null ? null : percent.rounded(1),
+                narrator.percentOfPlan(assessment),
                 percentOfLastYear(indicator, value, lastYear),
                 assessment.status(),
                 narrator.label(assessment.status()),

@@ -49,7 +49,11 @@ public record Summary(
         @Nullable List<String> standIns,
         @Nullable Correction correction) {
 
-    /** The first and the last on an indicator: names, or how many where more than two share the place. */
+    /**
+     * The first and the last on an indicator: names, or how many where more than two share the place.
+     *
+     * @param unitOfMeasure what the rank is by ("theo % kế hoạch"); in older editions the unit of the values named
+     */
     public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
 
     /**
@@ -232,7 +236,7 @@ public record Summary(
                 .filter(a -> a.indicator().counted())
                 .toList();
         List<Bulletin.Group> groups = Bulletin.groups(counted);
-        Overview overview = new Overview(standings, counted, narrator);
+        Overview overview = new Overview(standings, scoreboard.assessments(), narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())

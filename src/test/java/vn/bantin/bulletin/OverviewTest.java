@@ -69,8 +69,10 @@ class OverviewTest {
                                 + " bậc).");
         assertThat(summary.extremes())
                 .containsExactly(
-                        new Summary.Extreme("Thu ngân sách, cấp huyện", "%", "huyện A1 (99)", "huyện A4 (96)"),
-                        new Summary.Extreme("Thu ngân sách, khối cơ quan", "%", "B1 (99)", "B2 (98)"));
+                        new Summary.Extreme(
+                                "Thu ngân sách, cấp huyện", "theo % kế hoạch", "huyện A1 (24,8%)", "huyện A4 (24,0%)"),
+                        new Summary.Extreme(
+                                "Thu ngân sách, khối cơ quan", "theo % kế hoạch", "B1 (24,8%)", "B2 (24,5%)"));
     }
 
     @Test

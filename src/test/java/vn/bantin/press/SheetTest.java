@@ -57,10 +57,9 @@ class SheetTest {
         assertThat(EDITION.sheets())
                 .extracting(IndicatorSheet::counts)
                 .filteredOn(counts -> counts.contains("Theo cơ quan"))
-                .containsExactly(
-                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo cơ quan theo dõi: huyện Như Xuân"
-                                + " (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
-                                + " đánh giá đạt tiến độ).");
+                .containsExactly("Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo cơ quan theo dõi:"
+                        + " huyện Như Xuân (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
+                        + " đánh giá đạt tiến độ).");
         assertThat(EDITION.summary().extremes())
                 .extracting(extreme -> extreme.leaders() + "; " + extreme.laggards())
                 .anyMatch(named -> named.contains("(ước "));
@@ -122,7 +121,8 @@ class SheetTest {
                         .contains(
                                 squeezed(title),
                                 squeezed(sheet.counts()),
-                                squeezed("Hạng Đơn vị Cụm Kế hoạch Lũy kế thực hiện % kế hoạch Điểm Đánh giá"));
+                                squeezed(
+                                        "Hạng Đơn vị Cụm Kế hoạch Lũy kế thực hiện % kế hoạch Điểm xếp hạng Đánh giá"));
                 int at = 0;
                 for (Line line : sheet.lines()) {
                     String text = printed(line);

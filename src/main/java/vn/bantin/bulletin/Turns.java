@@ -1,0 +1,85 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Past;
+
+/** How the statuses of a unit's targets have turned since a former period. */
+final class Turns {
+
+    private Turns() {}
+
+    /**
+     * Against the quarter before where it judged the same programme, else against the same quarter of the year before;
+     * and the number of targets, where it changed. Of a silent unit only the latter.
+     */
+    static List<String> said(Earlier earlier, String unit, List<Assessment> counted, boolean silent) {
+        Past past = compared(earlier);
+        Map<String, Past.Result> before = past == null ? Map.of() : past.of(unit);
+        List<String> sentences = new ArrayList<>();
+        if (!silent) {
+            sentences.add(
+                    past != null && past.isNew(unit)
+                            ? "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
+                                    .formatted(Phrase.quarter(past.period()))
+                            : past == null || before.isEmpty()
+                                    ? "Chưa có kỳ trước để so sánh."
+                                    : "So với %s%s: %s."
+                                            .formatted(
+                                                    past == earlier.year() ? "cùng kỳ " : "",
+                                                    Phrase.quarter(past.period()),
+                                                    turned(before, counted)));
+        }
+        String count = past == null || past.isNew(unit) || before.isEmpty()
+                ? null
+                : TargetSet.count(past.period(), before, counted);
+        if (count != null) {
+            sentences.add(count);
+        }
+        return sentences;
+    }
+
+    /** The period whose assessments stand beside those of now, {@code null} if nothing is known of any. */
+    static @Nullable Past compared(Earlier earlier) {
+        return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
+    }
+
+    private static String turned(Map<String, Past.Result> before, List<Assessment> counted) {
+        List<String> better = new ArrayList<>();
+        List<String> worse = new ArrayList<>();
+        List<String> assessed = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int same = 0;
+        for (Assessment now : counted) {
+            Past.Result then = before.get(now.indicator().code());
+            Status was = then == null ? null : then.status();
+            if (was == null) {
+                continue;
+            }
+            String name = now.indicator().name();
+            if (!was.assessed() || !now.status().assessed()) {
+                (now.status().assessed() ? assessed : was.assessed() ? open : new ArrayList<String>()).add(name);
+            } else if (was == now.status()) {
+                same++;
+            } else {
+                (was.compareTo(now.status()) > 0 ? better : worse).add(name);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        Narrator.addNamed(parts, better, "chỉ tiêu tốt lên");
+        Narrator.addNamed(parts, worse, "chỉ tiêu kém đi");
+        Narrator.addNamed(parts, assessed, "chỉ tiêu mới được đánh giá");
+        Narrator.addNamed(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
+        if (parts.isEmpty()) {
+            return same == 0
+                    ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
+                    : "đánh giá %s chỉ tiêu không đổi".formatted(Phrase.count(same));
+        }
+        return String.join("; ", parts);
+    }
+}
