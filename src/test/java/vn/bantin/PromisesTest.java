@@ -14,13 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README says that a test shows, a test shows. */
+/** What the documents say that a test shows, a test shows. */
 class PromisesTest {
 
     private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
 
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
+
     @Test
-    void every_test_that_the_readme_names_is_there() throws IOException {
+    void every_test_that_the_documents_name_is_there() throws IOException {
         Map<String, String> tests;
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             tests = files.filter(file -> file.toString().matches(".*(?:Test|IT)\\.java"))
@@ -30,8 +32,9 @@ class PromisesTest {
                             String::concat));
         }
         List<String> missing = new ArrayList<>();
-        List<MatchResult> named =
-                NAMED.matcher(text(Path.of("README.md"))).results().toList();
+        List<MatchResult> named = documents()
+                .flatMap(document -> NAMED.matcher(text(document)).results())
+                .toList();
         for (MatchResult name : named) {
             String test = tests.get(name.group(1));
             boolean there = test != null && (name.group(2) == null || test.contains("void " + name.group(2) + "("));
@@ -42,6 +45,27 @@ class PromisesTest {
 
         assertThat(missing).isEmpty();
         assertThat(named).anyMatch(name -> name.group(2) != null);
+    }
+
+    @Test
+    void every_file_that_the_documents_link_to_is_there() throws IOException {
+        List<String> missing = new ArrayList<>();
+        documents()
+                .forEach(document -> LINK.matcher(text(document))
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(link -> !Files.exists(document.resolveSibling(link)))
+                        .forEach(link -> missing.add(document + ": " + link)));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<Path> documents() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("src/docs"))) {
+            List<Path> markdown =
+                    pages.filter(page -> page.toString().endsWith(".md")).toList();
+            return Stream.concat(Stream.of(Path.of("README.md").toAbsolutePath()), markdown.stream());
+        }
     }
 
     private static String text(Path file) {

@@ -22,7 +22,7 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.store.MySqlAccount;
 
-/** An account for each duty, made by the script that the README names: each does its own, and nothing else. */
+/** An account for each duty, made by the script that the documents name: each does its own, and nothing else. */
 @Tag("database")
 @Tag("mysql")
 class AccountsTest {

@@ -22,7 +22,7 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.store.MySqlAccount;
 import vn.bantin.store.TestDatabase;
 
-/** An office that has its figures elsewhere: the worked example of the README, word for word. */
+/** An office that has its figures elsewhere: the worked example of the documents, word for word. */
 @Tag("database")
 class ForeignFiguresTest {
 
@@ -275,7 +275,9 @@ class ForeignFiguresTest {
 
     @Test
     void the_readme_shows_the_example_as_it_is_run() {
-        assertThat(text(Path.of("README.md"))).contains(progressView()).contains(text(EXAMPLE.resolve("account.sql")));
+        assertThat(text(Path.of("src/docs/operation.md")))
+                .contains(progressView())
+                .contains(text(EXAMPLE.resolve("account.sql")));
     }
 
     private void assertRefused(String sentence) {
