@@ -14,6 +14,7 @@ grant select, insert, update on bantin.targets to 'bantin_nhap'@'%';
 grant select, insert, update on bantin.progress to 'bantin_nhap'@'%';
 grant select, insert, update on bantin.adjustments to 'bantin_nhap'@'%';
 grant select, insert, update, delete on bantin.rejections to 'bantin_nhap'@'%';
+grant select, insert, update, delete on bantin.warnings to 'bantin_nhap'@'%';
 grant select, insert on bantin.imports to 'bantin_nhap'@'%';
 grant select, insert, update, delete on bantin.holders to 'bantin_nhap'@'%';
 grant select on bantin.flyway_schema_history to 'bantin_nhap'@'%';
@@ -27,6 +28,7 @@ grant select on bantin.targets to 'bantin_in'@'%';
 grant select on bantin.progress to 'bantin_in'@'%';
 grant select on bantin.adjustments to 'bantin_in'@'%';
 grant select on bantin.rejections to 'bantin_in'@'%';
+grant select on bantin.warnings to 'bantin_in'@'%';
 grant select, insert, update (published_at) on bantin.editions to 'bantin_in'@'%';
 grant select, insert, update (file, size_bytes, pages, sha256, printed_at, failure) on bantin.bulletins
     to 'bantin_in'@'%';

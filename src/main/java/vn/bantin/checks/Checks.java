@@ -101,6 +101,8 @@ public final class Checks {
         checks.points(unprintable);
         checks.findings.addAll(Doubts.of(ledger, basis));
         checks.findings.addAll(Successors.of(ledger));
+        checks.findings.addAll(Successors.lost(ledger));
+        checks.findings.addAll(Garbled.of(ledger, settings));
         return checks.findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
@@ -282,10 +284,25 @@ public final class Checks {
                     .flatMap(target -> Threefold.percent(indicator, target, value(report)).stream())
                     .findFirst()
                     .ifPresent(percent -> add(Code.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString()));
+            rows.stream()
+                    .filter(target ->
+                            Threefold.little(indicator, target, value(report)).isPresent())
+                    .findFirst()
+                    .ifPresent(target -> little(indicator, target, report));
             if (report.estimate()) {
                 add(Code.ESTIMATE, place, indicator.name());
             }
         }
+    }
+
+    private void little(Indicator indicator, Target target, Progress report) {
+        add(
+                Code.FAR_BELOW_PLAN,
+                Place.target(report.unit(), report.indicator()),
+                indicator.name(),
+                value(report).toPlainString(),
+                Threefold.little(indicator, target, value(report)).orElseThrow().toPlainString(),
+                target.goalOrThrow().bounds());
     }
 
     /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */

@@ -54,8 +54,8 @@ public enum Code {
             "\"%s\" is not a number with the decimal mark \"%s\". Mend the cell or choose --decimal."),
     WRITTEN_MISSING(
             ERROR,
-            "Ô ghi \"%s\" nên không rõ là chưa có số hay bằng 0; không được tính là số nào. Hãy để trống ô nếu chưa có số,"
-                    + " ghi 0 nếu bằng 0.",
+            "Ô ghi \"%s\" nên không rõ là chưa có số hay bằng 0; không được tính là số nào. Hãy để trống ô nếu chưa có"
+                    + " số, ghi 0 nếu bằng 0.",
             "The cell says \"%s\", which may mean no figure yet or zero; it counts as neither. Leave it empty for none,"
                     + " write 0 for zero."),
     ACTUAL_IN_WORDS(
@@ -110,16 +110,16 @@ public enum Code {
                     + " low ≤ high."),
     WORDING_UNREAD(
             WARNING,
-            "Không đọc được mức kế hoạch từ \"%s\" (chỉ tiêu \"%s\", ĐVT: %s) nên chưa đánh giá được. Hãy ghi comparator, low,"
-                    + " high.",
+            "Không đọc được mức kế hoạch từ \"%s\" (chỉ tiêu \"%s\", ĐVT: %s) nên chưa đánh giá được. Hãy ghi"
+                    + " comparator, low, high.",
             "No bounds can be read from \"%s\" (indicator \"%s\", unit: %s), so it cannot be assessed. Fill in"
                     + " comparator, low, high."),
     WORDING_TWO_WAYS(
             WARNING,
-            "\"%s\" đọc được hai cách, %s hoặc %s, nên chưa lấy làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với"
-                    + " --decimal comma.",
-            "\"%s\" reads as %s or as %s, so it was not taken as the plan. Fill in comparator, low, high, or import with"
-                    + " --decimal comma."),
+            "\"%s\" đọc được hai cách, %s hoặc %s, nên chưa lấy làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập"
+                    + " với --decimal comma.",
+            "\"%s\" reads as %s or as %s, so it was not taken as the plan. Fill in comparator, low, high, or import"
+                    + " with --decimal comma."),
     WORDING_DIFFERS(
             WARNING,
             "Lời kế hoạch \"%s\" không khớp với %s %s đã ghi; đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
@@ -159,14 +159,14 @@ public enum Code {
             "Period %s lies outside %s (%s-%s). Check the period or the programme."),
     QUARTER_DIFFERS(
             WARNING,
-            "Số trong quý %s cộng lũy kế quý trước %s là %s, khác lũy kế đã ghi %s; chỉ số lũy kế được dùng. Hãy kiểm tra"
-                    + " ba số này.",
+            "Số trong quý %s cộng lũy kế quý trước %s là %s, khác lũy kế đã ghi %s; chỉ số lũy kế được dùng. Hãy kiểm"
+                    + " tra ba số này.",
             "The quarter's %s and the total before it, %s, are %s, not the total given, %s; only that total is used."
                     + " Check the three."),
     TEXT_DECOMPOSED(
             INFO,
-            "Chữ có dấu trong tệp (từ dòng %s) là Unicode tổ hợp, đã được đổi sang dựng sẵn. Hãy chọn bảng mã Unicode dựng"
-                    + " sẵn khi gõ.",
+            "Chữ có dấu trong tệp (từ dòng %s) là Unicode tổ hợp, đã được đổi sang dựng sẵn. Hãy chọn bảng mã Unicode"
+                    + " dựng sẵn khi gõ.",
             "Letters with marks (from line %s on) are in decomposed Unicode and were composed. Type composed Unicode."),
     MILESTONE_VALUE(
             ERROR,
@@ -182,71 +182,30 @@ public enum Code {
             "The points \"%s\" have more than two decimals. Give at most two."),
 
     // A workbook, its sheets and what its cells show.
-    WORKBOOK_OLD(
-            ERROR,
-            "Tệp %s là Excel kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice và lưu lại dưới dạng .xlsx.",
-            "File %s is of the old Excel kind (.xls). Open it in Excel or LibreOffice and save it as .xlsx."),
-    WORKBOOK_ENCRYPTED(
-            ERROR,
-            "Tệp %s có mật khẩu mở tệp. Hãy bỏ mật khẩu rồi lưu lại.",
-            "File %s is locked with a password. Remove the password and save it again."),
-    WORKBOOK_DAMAGED(
-            ERROR,
-            "Tệp %s bị hỏng hoặc bị cắt cụt. Hãy sao chép lại tệp, hoặc mở bằng Excel rồi lưu lại.",
-            "File %s is damaged or cut off. Copy it again, or open it in Excel and save it again."),
-    WORKBOOK_TOO_BIG(
-            ERROR,
-            "Tệp %s khi giải nén lớn bất thường nên không đọc. Hãy chép số liệu sang tệp mới, hoặc chia nhỏ.",
-            "File %s unpacks to an unusual size and is not read. Copy the figures to a new file, or split it."),
-    NOT_A_WORKBOOK(
-            ERROR,
-            "Tệp %s không phải là sổ Excel .xlsx (có thể do đổi tên). Hãy mở bằng chương trình của nó và lưu dưới dạng"
-                    + " .xlsx.",
-            "File %s is no .xlsx workbook (perhaps renamed). Open it in its own program and save it as .xlsx."),
-    SHEET_MISSING(
-            ERROR,
-            "Tệp %s không có trang nào mang tên %s. Hãy đặt đúng tên trang.",
-            "File %s has no sheet named %s. Name its sheets so."),
-    SHEET_UNKNOWN(
-            WARNING,
-            "Trang \"%s\" không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên trang.",
-            "Sheet \"%s\" is not part of the input and was left out. Check its name."),
-    SHEET_EMPTY(
-            WARNING,
-            "Trang %s không có gì nên bị bỏ qua. Hãy kiểm tra lại.",
-            "Sheet %s holds nothing and was left out. Check it."),
-    SHEET_HIDDEN(
-            WARNING,
-            "Trang \"%s\" đang ẩn nhưng vẫn được đọc. Hãy kiểm tra nội dung hoặc xóa trang.",
-            "Sheet \"%s\" is hidden but was read. Check what it holds or delete it."),
-    ROWS_HIDDEN(
-            WARNING,
-            "Các dòng %s đang ẩn (có thể do bộ lọc) nhưng vẫn được đọc. Hãy kiểm tra hoặc xóa các dòng này.",
-            "The rows %s are hidden (perhaps by a filter) but were read. Check or delete them."),
-    COLUMNS_HIDDEN(
-            WARNING,
-            "Các cột %s đang ẩn nhưng vẫn được đọc. Hãy kiểm tra lại.",
-            "The columns %s are hidden but were read. Check them."),
-    CELLS_MERGED(
-            WARNING,
-            "Các ô %s bị gộp nên chỉ ô đầu có giá trị. Hãy bỏ gộp và điền từng ô.",
-            "The cells %s are merged, so that only the first has a value. Unmerge and fill in each."),
-    CELL_OUTSIDE(
-            WARNING,
-            "Ô %s nằm ngoài các cột có tiêu đề nên bị bỏ qua. Hãy kiểm tra lại.",
-            "Cell %s lies beyond the columns with a title and was left out. Check it."),
-    CELL_ERROR(
-            ERROR,
-            "Ô báo lỗi %s của bảng tính. Hãy sửa công thức, hoặc để trống nếu chưa có số.",
-            "The cell shows the error %s. Mend the formula, or leave the cell empty if there is no figure."),
-    FORMULA_WITHOUT_RESULT(
-            ERROR,
-            "Công thức \"%s\" chưa có kết quả trong tệp. Hãy mở bằng Excel hoặc LibreOffice và lưu lại.",
-            "The formula \"%s\" has no result in the file. Open it in Excel or LibreOffice and save it again."),
-    CELL_PERCENT(
-            WARNING,
-            "Ô hiện dưới dạng phần trăm nhưng giá trị lưu là %s và được lấy như vậy. Hãy kiểm tra: 26,5%% ghi là 26,5.",
-            "The cell is shown as a percentage but holds %s, which was taken. Check it: 26.5%% is written 26.5."),
+    WORKBOOK_OLD(ERROR, CellSentences.WORKBOOK_OLD),
+    WORKBOOK_ENCRYPTED(ERROR, CellSentences.WORKBOOK_ENCRYPTED),
+    WORKBOOK_DAMAGED(ERROR, CellSentences.WORKBOOK_DAMAGED),
+    WORKBOOK_TOO_BIG(ERROR, CellSentences.WORKBOOK_TOO_BIG),
+    NOT_A_WORKBOOK(ERROR, CellSentences.NOT_A_WORKBOOK),
+    SHEET_MISSING(ERROR, CellSentences.SHEET_MISSING),
+    SHEET_UNKNOWN(WARNING, CellSentences.SHEET_UNKNOWN),
+    SHEET_EMPTY(WARNING, CellSentences.SHEET_EMPTY),
+    SHEET_HIDDEN(WARNING, CellSentences.SHEET_HIDDEN),
+    ROWS_HIDDEN(WARNING, CellSentences.ROWS_HIDDEN),
+    COLUMNS_HIDDEN(WARNING, CellSentences.COLUMNS_HIDDEN),
+    CELLS_MERGED(WARNING, CellSentences.CELLS_MERGED),
+    CELL_OUTSIDE(WARNING, CellSentences.CELL_OUTSIDE),
+    CELL_ERROR(ERROR, CellSentences.CELL_ERROR),
+    FORMULA_WITHOUT_RESULT(ERROR, CellSentences.FORMULA_WITHOUT_RESULT),
+    CELL_PERCENT(WARNING, CellSentences.CELL_PERCENT),
+    COLUMN_MISNAMED(ERROR, CellSentences.COLUMN_MISNAMED),
+    SIGN_INVISIBLE(WARNING, CellSentences.SIGN_INVISIBLE),
+    SOFT_HYPHEN(ERROR, CellSentences.SOFT_HYPHEN),
+    CODE_AS_NUMBER(ERROR, CellSentences.CODE_AS_NUMBER),
+    ZERO_FROM_EMPTY(WARNING, CellSentences.ZERO_FROM_EMPTY),
+    CELL_UNSHOWN(WARNING, CellSentences.CELL_UNSHOWN),
+    CELL_SCALED(WARNING, CellSentences.CELL_SCALED),
+    RESULT_STALE(WARNING, CellSentences.RESULT_STALE),
 
     // A view of another database.
     ROW_TWICE_IN_VIEW(
@@ -274,6 +233,11 @@ public enum Code {
             ERROR,
             "Phông chữ không in được ký tự \"%s\" (%s) trong \"%s\". Hãy thay ký tự này.",
             "The font cannot print the character \"%s\" (%s) in \"%s\". Replace it."),
+    TEXT_GARBLED(
+            WARNING,
+            "Chữ \"%s\" trong \"%s\" có lẽ đã lưu sai bảng mã. Hãy gõ lại bằng Unicode và lưu dưới dạng UTF-8.",
+            "The word \"%s\" in \"%s\" seems to have been saved in a wrong code page. Type it again in Unicode and"
+                    + " save as UTF-8."),
     CEILING_AND_FLOOR(
             WARNING,
             "Chỉ tiêu \"%s\" càng %s càng tốt nhưng kế hoạch ghi %s; đánh giá theo kế hoạch. Hãy kiểm tra lại.",
@@ -290,8 +254,10 @@ public enum Code {
             "%s has reported nothing for %s. Ask for the report."),
     REPORT_WITHOUT_TARGET(
             WARNING,
-            "Có số liệu \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value trống.",
-            "There is a figure for \"%s\" but no target in force. Add the target, or import the row again with an empty value."),
+            "Có số liệu \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại"
+                    + " với value trống.",
+            "There is a figure for \"%s\" but no target in force. Add the target, or import the row again with an"
+                    + " empty value."),
     PLAN_UNUSABLE(
             WARNING,
             "Kế hoạch của \"%s\" là %s nên không tính được tỷ lệ. Hãy kiểm tra kế hoạch giao.",
@@ -304,6 +270,12 @@ public enum Code {
             WARNING,
             "\"%s\" đạt %s%% kế hoạch. Hãy kiểm tra đơn vị tính (triệu/tỷ).",
             "\"%s\" is at %s%% of its plan. Check the unit of measure."),
+    FAR_BELOW_PLAN(
+            WARNING,
+            "\"%s\" là %s, chỉ bằng %s%% kế hoạch (%s). Hãy kiểm tra đơn vị tính (triệu/tỷ) và cách ghi phần trăm"
+                    + " (92,5%% ghi là 92,5).",
+            "\"%s\" is %s, only %s%% of its plan (%s). Check the unit of measure and how percentages are written"
+                    + " (92.5%% is written 92.5)."),
     OWN_WEAKER(
             WARNING,
             "Kế hoạch tự đề ra của \"%s\" (%s) kém hơn cấp trên giao (%s). Hãy điều chỉnh cho không kém hơn.",
@@ -314,8 +286,8 @@ public enum Code {
             "The quarterly pace of \"%s\" falls. Check pace_q1 … pace_q4."),
     YEARLY_IN_TERM(
             WARNING,
-            "\"%s\" ghi %s, thấp hơn lũy kế đến cuối năm trước (%s): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ đầu"
-                    + " nhiệm kỳ.",
+            "\"%s\" ghi %s, thấp hơn lũy kế đến cuối năm trước (%s): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ"
+                    + " đầu nhiệm kỳ.",
             "\"%s\" says %s, below the total at the last year's end (%s): it seems to be this year's alone. Report the"
                     + " total since the term began."),
     PLAN_MISSING(
@@ -358,13 +330,20 @@ public enum Code {
                     + " and its unit."),
     SUCCESSION_SHARES(
             ERROR,
-            "Các phần của đơn vị %s chuyển đi từ ngày %s cộng lại là %s, lớn hơn 1. Hãy sửa cột share của successions.csv.",
+            "Các phần của đơn vị %s chuyển đi từ ngày %s cộng lại là %s, lớn hơn 1. Hãy sửa cột share của"
+                    + " successions.csv.",
             "The shares of unit %s that pass on from %s add up to %s, more than 1. Mend the column share of"
                     + " successions.csv."),
+    SUCCESSION_LOSS(
+            WARNING,
+            "Các phần của đơn vị %s, đã kết thúc, chuyển đi đến ngày %s cộng lại chỉ là %s; phần còn lại không tính"
+                    + " cho đơn vị nào. Hãy bổ sung dòng còn thiếu hoặc sửa cột share của successions.csv.",
+            "The shares of unit %s, which ended, that passed on by %s add up to only %s; the rest counts for no unit."
+                    + " Add the missing row or mend the column share of successions.csv."),
     POINTS_UNUSED(
             WARNING,
-            "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được tính."
-                    + " Hãy kiểm tra mã đơn vị và kỳ.",
+            "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được"
+                    + " tính. Hãy kiểm tra mã đơn vị và kỳ.",
             "%s has points (%s) of %s but no target in force in %s: it is not ranked and they do not count. Check unit"
                     + " and period."),
     POINTS_CUT(
@@ -378,6 +357,13 @@ public enum Code {
     private final Severity severity;
     private final String vietnamese;
     private final String english;
+
+    /** A sentence in both languages, as a format. */
+    record Sentence(String vietnamese, String english) {}
+
+    Code(Severity severity, Sentence sentence) {
+        this(severity, sentence.vietnamese(), sentence.english());
+    }
 
     Code(Severity severity, String vietnamese, String english) {
         this.severity = severity;

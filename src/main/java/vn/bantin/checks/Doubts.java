@@ -26,11 +26,10 @@ import vn.bantin.progress.Target;
 /** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
 final class Doubts {
 
-    private static final String BARE = "aăâeêioôơuưy";
+    static final String BARE = "aăâeêioôơuưy";
 
     /** The bare letters under each of the five tones in turn. */
-    private static final String TONED =
-            "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
+    static final String TONED = "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -1,14 +1,22 @@
 package vn.bantin.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Succession;
+import vn.bantin.progress.Unit;
 
 /** Looks over which unit followed which. */
 final class Successors {
+
+    /** 0.3333 three times is a whole. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
     private Successors() {}
 
@@ -26,6 +34,32 @@ final class Successors {
                         Place.unit(rows.get(0).oldUnit()),
                         rows.get(0).oldUnit(),
                         rows.get(0).effectiveOn(),
+                        sum(rows).toPlainString()))
+                .toList();
+    }
+
+    /** Of a unit that ended nothing stays behind: what its shares leave out would be lost, but for their rounding. */
+    static List<Finding> lost(Ledger ledger) {
+        LocalDate end = ledger.period().end();
+        Set<String> standing = ledger.units().stream()
+                .filter(unit -> unit.existsOn(end))
+                .map(Unit::code)
+                .collect(Collectors.toSet());
+        return ledger.successions().stream()
+                .filter(row -> !row.effectiveOn().isAfter(end) && !standing.contains(row.oldUnit()))
+                .collect(Collectors.groupingBy(Succession::oldUnit, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(rows -> rows.stream().allMatch(row -> row.share() != null))
+                .filter(rows -> sum(rows).add(ROUNDING).compareTo(BigDecimal.ONE) <= 0)
+                .map(rows -> Finding.of(
+                        Code.SUCCESSION_LOSS,
+                        Place.unit(rows.get(0).oldUnit()),
+                        rows.get(0).oldUnit(),
+                        rows.stream()
+                                .map(Succession::effectiveOn)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
                         sum(rows).toPlainString()))
                 .toList();
     }

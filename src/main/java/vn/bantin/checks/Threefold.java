@@ -1,6 +1,7 @@
 package vn.bantin.checks;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.bantin.progress.Direction;
@@ -10,7 +11,7 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Target;
 
 /**
- * A value so far beyond its plan that it was rather typed in another unit (triệu for tỷ).
+ * A value so far beyond its plan, or below it, that it was rather typed in another unit (triệu for tỷ).
  *
  * <p>A sum may be three times its plan at any size. A rate of growth near zero is three times another easily, and so is
  * a poverty that is still on its way down to its ceiling: a rate, and a state that is to be low, must also be some way
@@ -22,6 +23,9 @@ final class Threefold {
 
     /** In the unit of measure, mostly per cent. */
     private static final BigDecimal SOME_WAY = BigDecimal.TEN;
+
+    private static final BigDecimal FIFTY = new BigDecimal(50);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Threefold() {}
 
@@ -45,6 +49,26 @@ final class Threefold {
                 || value.subtract(usual).compareTo(SOME_WAY) > 0;
         return plan.signum() > 0 && far && value.compareTo(usual.multiply(THREE)) > 0
                 ? Optional.of(value.movePointRight(2).divide(plan, 1, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    /**
+     * How many per cent of the plan it is, in two digits, where it is so little that a unit was rather mistaken: triệu for
+     * tỷ, or 0.925 for 92.5. Nothing at all is odd of nobody; a ceiling is far from being used up at first, and growth may
+     * be low.
+     */
+    static Optional<BigDecimal> little(Indicator indicator, Target target, BigDecimal value) {
+        Goal goal = target.goal();
+        if (goal == null || indicator.measure() == Measure.MILESTONE || value.signum() <= 0) {
+            return Optional.empty();
+        }
+        boolean level = indicator.measure() == Measure.LEVEL;
+        boolean lower = goal.sense(indicator.direction()) == Direction.LOWER;
+        BigDecimal plan = goal.low() == null ? goal.highOrThrow() : goal.low();
+        BigDecimal usual = level && target.baseline() != null ? plan.min(target.baseline()) : plan;
+        BigDecimal times = level && !lower ? FIFTY : HUNDRED;
+        return (level || !lower) && usual.signum() > 0 && value.multiply(times).compareTo(usual) < 0
+                ? Optional.of(value.movePointRight(2).divide(plan, new MathContext(2, RoundingMode.HALF_UP)))
                 : Optional.empty();
     }
 }

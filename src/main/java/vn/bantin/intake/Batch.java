@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.checks.RowWarning;
 
 /** The rows of one file, sorted into good and bad. */
 final class Batch<T> {
@@ -13,6 +14,7 @@ final class Batch<T> {
     private final List<T> accepted = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RowWarning> warnings = new ArrayList<>();
 
     void found(List<Finding> ofTheFile) {
         findings.addAll(ofTheFile);
@@ -29,6 +31,7 @@ final class Batch<T> {
             rejections.add(cells.rejection());
         } else {
             accepted.add(Objects.requireNonNull(draft.value(), "a row without a value and without an error"));
+            warnings.addAll(cells.warnings());
         }
     }
 
@@ -38,6 +41,10 @@ final class Batch<T> {
 
     List<Rejection> rejections() {
         return rejections;
+    }
+
+    List<RowWarning> warnings() {
+        return warnings;
     }
 
     List<Finding> findings() {

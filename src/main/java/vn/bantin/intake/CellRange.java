@@ -49,7 +49,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return covers(row, column) && (row != firstRow || column != firstColumn);
     }
 
-    private boolean covers(int row, int column) {
+    boolean covers(int row, int column) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }
 

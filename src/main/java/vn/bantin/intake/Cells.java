@@ -5,24 +5,31 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.checks.RowWarning;
 import vn.bantin.checks.Severity;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
-import vn.bantin.progress.Target;
 
 /** The cells of one row, read one by one: a value, or {@code null} where nothing is said or what is said is wrong. */
 final class Cells {
 
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+
+    private static final Set<Code> FOUND_AGAIN =
+            EnumSet.of(Code.WORDING_UNREAD, Code.WORDING_TWO_WAYS, Code.WORDING_DIFFERS);
 
     private Row row;
     private final Terms terms;
@@ -37,8 +44,14 @@ final class Cells {
         return terms.mark();
     }
 
-    boolean stored(Target target) {
-        return terms.stored().test(target);
+    /** What is stored under the key of that row. */
+    <T> Optional<T> stored(T like) {
+        return terms.stored().find(like);
+    }
+
+    /** What the row says of a column, or, if it has no such column, what is stored: only an empty cell takes that back. */
+    <S, V> @Nullable V orKept(String column, @Nullable V said, @Nullable S stored, Function<S, @Nullable V> part) {
+        return stored == null || row.header().has(column) ? said : part.apply(stored);
     }
 
     Row row() {
@@ -65,6 +78,14 @@ final class Cells {
         });
     }
 
+    /** What is odd in a row that is taken, but for what any later look at the stored row finds again by itself. */
+    List<RowWarning> warnings() {
+        return findings.stream()
+                .filter(finding -> !FOUND_AGAIN.contains(finding.code()))
+                .map(row::warning)
+                .toList();
+    }
+
     Rejection rejection() {
         return new Rejection(row.file(), row.line(), row.key(), row.programme(), row.period(), findings);
     }
@@ -72,23 +93,35 @@ final class Cells {
     /** What the cell says, if it says something a page can show. */
     private @Nullable String said(String column) {
         String text = row.text(column);
+        String raw = row.raw(column);
+        if (Text.hasInvisible(raw)) {
+            wrong(Code.SIGN_INVISIBLE, column, Text.invisible(raw), Text.quote(text));
+        }
         if (text.isEmpty()) {
             if (row.sheet().needsValue(column)) {
                 wrong(Code.VALUE_MISSING, column);
             }
             return null;
         }
-        Code fault = row.fault(column);
-        if (fault == Code.CELL_ERROR || fault == Code.FORMULA_WITHOUT_RESULT) {
-            unsaid(fault, column, text);
+        Optional<Code> fault = unsaid(column);
+        if (fault.isPresent()) {
+            unsaid(fault.get(), column, text);
             return null;
         }
         OptionalInt unprintable = Text.unprintable(text);
         if (unprintable.isPresent()) {
-            wrong(Code.TEXT_UNPRINTABLE, column, "U+%04X".formatted(unprintable.getAsInt()));
+            wrong(Code.TEXT_UNPRINTABLE, column, Text.shown(unprintable.getAsInt()));
             return null;
         }
         return text;
+    }
+
+    /** Why a cell of a workbook says nothing although a text stands there. */
+    private Optional<Code> unsaid(String column) {
+        return row.oddities(column).stream()
+                .map(Oddity::code)
+                .filter(code -> code == Code.CELL_ERROR || code == Code.FORMULA_WITHOUT_RESULT)
+                .findFirst();
     }
 
     /** What says no more than an empty cell, where the office lets it pass for one. */
@@ -109,13 +142,17 @@ final class Cells {
         if (text.isEmpty()) {
             return true;
         }
-        Code code = row.fault(column) == Code.CELL_ERROR ? Code.CELL_ERROR : NoNumber.of(text, column);
+        Code code = unsaid(column).filter(Code.CELL_ERROR::equals).orElseGet(() -> NoNumber.of(text, column));
         boolean number = mark().fault(text) == null;
         return !number && (code == Code.CELL_ERROR || code == Code.WRITTEN_MISSING) && passes(code);
     }
 
     @Nullable
     String text(String column, int longest) {
+        if (row.raw(column).indexOf(Text.SOFT_HYPHEN) >= 0) {
+            wrong(Code.SOFT_HYPHEN, column, Text.quote(row.raw(column)));
+            return null;
+        }
         String text = said(column);
         int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length > longest) {
@@ -128,6 +165,10 @@ final class Cells {
     @Nullable
     String code(String column) {
         String text = said(column);
+        if (text != null && odd(column, Code.CODE_AS_NUMBER)) {
+            wrong(Code.CODE_AS_NUMBER, column, Text.quote(text));
+            return null;
+        }
         if (text != null && !Text.isCode(text)) {
             wrong(Code.CODE_WRONG, column, Text.quote(text));
             return null;
@@ -171,11 +212,15 @@ final class Cells {
         return word(column, List.of("false", "true", "0", "1")) % 2 == 1;
     }
 
+    private boolean odd(String column, Code code) {
+        return row.oddities(column).stream().anyMatch(oddity -> oddity.code() == code);
+    }
+
     /** A number in the unit of its indicator; where the cell shows it as a percentage, 26.5 may stand there as 0.265. */
     @Nullable
     BigDecimal number(String column) {
         BigDecimal number = plainNumber(column);
-        if (number != null && row.fault(column) == Code.CELL_PERCENT) {
+        if (number != null && odd(column, Code.CELL_PERCENT)) {
             wrong(Code.CELL_PERCENT, column, row.text(column));
         }
         return number;
@@ -188,6 +233,7 @@ final class Cells {
         }
         Code fault = mark().fault(text);
         if (fault == null) {
+            doubts(column, text);
             return mark().read(text);
         }
         Code code = fault == Code.NUMBER_WRONG ? NoNumber.of(text, column) : fault;
@@ -197,6 +243,18 @@ final class Cells {
             default -> wrong(code, column, Text.quote(text));
         }
         return null;
+    }
+
+    /** What a workbook shows, or does not show, of a number. */
+    private void doubts(String column, String text) {
+        for (Oddity oddity : row.oddities(column)) {
+            switch (oddity.code()) {
+                case ZERO_FROM_EMPTY -> wrong(oddity.code(), column, oddity.shown());
+                case CELL_UNSHOWN, CELL_SCALED -> wrong(oddity.code(), column, text, oddity.shown());
+                case RESULT_STALE -> wrong(oddity.code(), column, text);
+                default -> {}
+            }
+        }
     }
 
     /** A number that lies between the two, both ends included; {@code null} is no upper end. */

@@ -17,7 +17,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 
 /** One CSV file, read once from front to back: its rows as typed, and at the end the hash of its bytes. */
@@ -92,7 +91,7 @@ final class CsvTable implements Table {
 
     /** A CSV file is all text. */
     @Override
-    public Map<Integer, Code> faults() {
+    public Map<Integer, List<Oddity>> oddities() {
         return Map.of();
     }
 

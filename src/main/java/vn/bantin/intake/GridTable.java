@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 
 /** The rows of a grid; they have no lines, are all text, and no file has a hash. */
@@ -39,7 +38,7 @@ final class GridTable implements Table {
     }
 
     @Override
-    public Map<Integer, Code> faults() {
+    public Map<Integer, List<Oddity>> oddities() {
         return Map.of();
     }
 

@@ -21,19 +21,16 @@ record Header(int width, Map<String, Integer> places, boolean form, List<Finding
     static Header of(Sheet sheet, String file, long line, List<String> cells) {
         Map<String, Integer> places = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         boolean form = false;
         for (int i = 0; i < cells.size(); i++) {
             String name = name(cells.get(i));
-            String shown = name.isEmpty() ? "#" + (i + 1) : Text.quote(name);
-            Place place = Place.cell(file, line, shown);
             if (sheet.shown().contains(name)) {
                 form = true;
-                continue;
-            }
-            if (!sheet.columns().contains(name)) {
-                findings.add(Finding.of(Code.COLUMN_UNKNOWN, place, shown));
+            } else if (!sheet.columns().contains(name)) {
+                unknown.add(name.isEmpty() ? "#" + (i + 1) : Text.quote(name));
             } else if (places.putIfAbsent(name, i) != null) {
-                findings.add(Finding.of(Code.COLUMN_TWICE, place, name));
+                findings.add(Finding.of(Code.COLUMN_TWICE, Place.cell(file, line, name), name));
             }
         }
         for (String needed : sheet.needed()) {
@@ -41,12 +38,25 @@ record Header(int width, Map<String, Integer> places, boolean form, List<Finding
                 findings.add(Finding.of(Code.COLUMN_MISSING, Place.cell(file, line, needed), needed));
             }
         }
+        findings.addAll(Misnamed.findings(sheet, places.keySet(), unknown, name -> Place.cell(file, line, name)));
         return new Header(cells.size(), Map.copyOf(places), form, List.copyOf(findings));
     }
 
     /** The first line of a title; in further lines an office says it in words of its own. */
     private static String name(String title) {
         return Text.clean(title.strip().lines().findFirst().orElse("")).toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    boolean hasAll(List<String> columns) {
+        return places.keySet().containsAll(columns);
+    }
+
+    List<String> lacks(Sheet sheet) {
+        return sheet.columns().stream().filter(column -> !has(column)).toList();
     }
 
     /** Whether the rows below it can be read. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 import vn.bantin.checks.Rejection;
+import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Indicator;
@@ -55,6 +58,8 @@ final class Intake {
     private int rows;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RowWarning> warnings = new ArrayList<>();
+    private final Map<String, Set<String>> absent = new HashMap<>();
     private final List<Reading.FileCount> files = new ArrayList<>();
 
     /** Where a key was met first. */
@@ -62,7 +67,7 @@ final class Intake {
 
     Intake(Terms terms) {
         this.terms = terms;
-        quarters = new Quarters(terms.totals());
+        quarters = new Quarters(terms.stored());
         units = new HashMap<>(terms.known().units());
         programmes = new HashMap<>(terms.known().programmes());
         indicators = new HashMap<>(terms.known().indicators());
@@ -75,8 +80,11 @@ final class Intake {
     Reading reading() {
         Delivery delivery = new Delivery(
                 newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress, newAdjustments);
-        findings.addAll(quarters.findings());
-        return new Reading(delivery, rejections, terms.severities().applied(findings), files);
+        List<RowWarning> ofQuarters = quarters.warnings();
+        ofQuarters.forEach(warning -> findings.add(warning.finding()));
+        warnings.addAll(ofQuarters);
+        return new Reading(
+                delivery, rejections, terms.severities().applied(findings), files, new Reading.Told(warnings, absent));
     }
 
     void take(Sheet sheet, Table table) throws IOException {
@@ -89,6 +97,7 @@ final class Intake {
         }
         rejections.addAll(batch.rejections());
         findings.addAll(batch.findings());
+        warnings.addAll(batch.warnings());
         files.add(batch.count(table.file(), table.sha256()));
     }
 
@@ -96,7 +105,7 @@ final class Intake {
         switch (sheet) {
             case UNITS -> {
                 Family<Unit> family = new Family<>("parent", Lines.UNIT, units, Unit::parent);
-                Batch<Unit> batch = family(sheet, table, Lines::unit, family);
+                Batch<Unit> batch = family(sheet, table, cells -> Lines.unit(cells, units), family);
                 newUnits.addAll(batch.accepted());
                 batch.accepted().forEach(unit -> units.put(unit.code(), unit));
                 return batch;
@@ -114,7 +123,7 @@ final class Intake {
             }
             case INDICATORS -> {
                 Family<Indicator> family = new Family<>("part_of", Lines.INDICATOR, indicators, Indicator::partOf);
-                Batch<Indicator> batch = family(sheet, table, Lines::indicator, family);
+                Batch<Indicator> batch = family(sheet, table, cells -> Lines.indicator(cells, indicators), family);
                 newIndicators.addAll(batch.accepted());
                 batch.accepted().forEach(indicator -> indicators.put(indicator.code(), indicator));
                 return batch;
@@ -159,13 +168,14 @@ final class Intake {
         if (!header.usable()) {
             return;
         }
+        absent.computeIfAbsent(sheet.sheetName(), any -> new HashSet<>()).addAll(header.lacks(sheet));
         Map<String, Spot> places = keys.computeIfAbsent(sheet, any -> new HashMap<>());
         boolean composed = true;
         int most = sheet.master() ? MOST_MASTERS : MOST_ROWS;
         int own = 0;
         int wrong = 0;
         for (List<String> cells = table.next(); cells != null; cells = table.next()) {
-            Row row = new Row(sheet, table.file(), table.line(), header, cells, table.faults());
+            Row row = new Row(sheet, table.file(), table.line(), header, cells, table.oddities());
             if (composed && cells.stream().anyMatch(Text::isDecomposed)) {
                 composed = false;
                 batch.found(List.of(Finding.of(Code.TEXT_DECOMPOSED, Place.file(table.file()), table.line())));

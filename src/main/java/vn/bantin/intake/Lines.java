@@ -37,19 +37,21 @@ final class Lines {
 
     private Lines() {}
 
-    static @Nullable Unit unit(Cells cells) {
+    static @Nullable Unit unit(Cells cells, Map<String, Unit> known) {
         String code = cells.code("code");
+        Unit before = code == null ? null : known.get(code);
         String name = cells.text("name", LONG);
         UnitKind kind = cells.word("kind", UnitKind.class);
-        String parent = cells.code("parent");
-        String cluster = cells.text("cluster", SHORT);
-        LocalDate validFrom = cells.date("valid_from");
-        LocalDate validTo = cells.date("valid_to");
+        String parent = cells.orKept("parent", cells.code("parent"), before, Unit::parent);
+        String cluster = cells.orKept("cluster", cells.text("cluster", SHORT), before, Unit::cluster);
+        LocalDate validFrom = cells.orKept("valid_from", cells.date("valid_from"), before, Unit::validFrom);
+        LocalDate validTo = cells.orKept("valid_to", cells.date("valid_to"), before, Unit::validTo);
         cells.inOrder("valid_to", validFrom, validTo);
-        String committee = cells.text("committee", SHORT);
-        String upperCommittee = cells.text("upper_committee", SHORT);
-        String symbol = cells.text("symbol", SHORT);
-        String place = cells.text("place", SHORT);
+        String committee = cells.orKept("committee", cells.text("committee", SHORT), before, Unit::committee);
+        String upperCommittee =
+                cells.orKept("upper_committee", cells.text("upper_committee", SHORT), before, Unit::upperCommittee);
+        String symbol = cells.orKept("symbol", cells.text("symbol", SHORT), before, Unit::symbol);
+        String place = cells.orKept("place", cells.text("place", SHORT), before, Unit::place);
         if (cells.failed() || code == null || name == null || kind == null) {
             return null;
         }
@@ -65,7 +67,8 @@ final class Lines {
         if (cells.failed() || old == null || successor == null || effectiveOn == null) {
             return null;
         }
-        return new Succession(old.code(), successor.code(), effectiveOn, share);
+        Succession said = new Succession(old.code(), successor.code(), effectiveOn, share);
+        return Kept.in(said, cells);
     }
 
     /** Where the cell says nothing, a programme that is known stays as secret as it is: only a written no takes that away. */
@@ -85,11 +88,13 @@ final class Lines {
         if (cells.failed() || code == null || title == null || kind == null || firstYear == null || lastYear == null) {
             return null;
         }
-        return new Programme(code, title, kind, firstYear, lastYear, issuer == null ? null : issuer.code(), secret);
+        String issuedBy = cells.orKept("issued_by", issuer == null ? null : issuer.code(), before, Programme::issuedBy);
+        return new Programme(code, title, kind, firstYear, lastYear, issuedBy, secret);
     }
 
-    static @Nullable Indicator indicator(Cells cells) {
+    static @Nullable Indicator indicator(Cells cells, Map<String, Indicator> known) {
         String code = cells.code("code");
+        Indicator before = code == null ? null : known.get(code);
         String name = cells.text("name", LONG);
         String group = cells.text("group", SHORT);
         String unitOfMeasure = cells.text("unit_of_measure", SHORT);
@@ -98,11 +103,12 @@ final class Lines {
             cells.wrong(Code.VALUE_MISSING, "unit_of_measure");
         }
         Direction direction = cells.word("direction", Direction.class);
-        Integer decimals = cells.whole("decimals", 0, 12);
-        int firstAssessed = 1 + Math.max(0, cells.word("first_assessed", List.of("Q1", "Q2", "Q3", "Q4")));
-        String partOf = cells.code("part_of");
-        String leadBody = cells.text("lead_body", SHORT);
-        BigDecimal weight = cells.number("weight", 0, null);
+        Integer decimals = cells.orKept("decimals", cells.whole("decimals", 0, 12), before, Indicator::decimals);
+        Integer quarter = 1 + Math.max(0, cells.word("first_assessed", List.of("Q1", "Q2", "Q3", "Q4")));
+        Integer firstAssessed = cells.orKept("first_assessed", quarter, before, Indicator::firstAssessed);
+        String partOf = cells.orKept("part_of", cells.code("part_of"), before, Indicator::partOf);
+        String leadBody = cells.orKept("lead_body", cells.text("lead_body", SHORT), before, Indicator::leadBody);
+        BigDecimal weight = cells.orKept("weight", cells.number("weight", 0, null), before, Indicator::weight);
         if (cells.failed() || code == null || name == null || group == null || measure == null || direction == null) {
             return null;
         }
@@ -114,7 +120,7 @@ final class Lines {
                 measure,
                 direction,
                 decimals == null ? 0 : decimals,
-                firstAssessed,
+                firstAssessed == null ? 1 : firstAssessed,
                 partOf,
                 leadBody,
                 weight == null ? BigDecimal.ONE : weight);
@@ -146,7 +152,7 @@ final class Lines {
         if (cells.failed() || programme == null || unit == null || indicator == null) {
             return null;
         }
-        Target target = new Target(
+        Target said = new Target(
                 programme.code(),
                 unit.code(),
                 indicator.code(),
@@ -158,7 +164,8 @@ final class Lines {
                 due,
                 validFrom,
                 validTo);
-        if (removed && !cells.stored(target)) {
+        Target target = Kept.in(said, programme, cells);
+        if (removed && cells.stored(said).isEmpty()) {
             cells.wrong(Code.REMOVED_UNKNOWN, "removed", cells.row().key());
         }
         return removed ? target.removed(programme) : target;
@@ -193,7 +200,7 @@ final class Lines {
                 || state == null) {
             return null;
         }
-        Progress report = new Progress(
+        Progress said = new Progress(
                 programme.code(),
                 unit.code(),
                 indicator.code(),
@@ -205,6 +212,7 @@ final class Lines {
                 reportedOn,
                 source,
                 note);
+        Progress report = Kept.in(said, cells);
         quarters.put(report, programme, indicator, quarter, cells.row());
         return report;
     }
@@ -230,7 +238,8 @@ final class Lines {
                 || reason == null) {
             return null;
         }
-        return new Adjustment(programme.code(), unit.code(), period, kind, item, points, reason, source);
+        Adjustment said = new Adjustment(programme.code(), unit.code(), period, kind, item, points, reason, source);
+        return Kept.in(said, cells);
     }
 
     private static Progress.@Nullable Ruling ruling(Cells cells) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
@@ -27,13 +27,13 @@ final class Quarters {
 
     private static final BigDecimal THREE_HALVES = new BigDecimal("1.5");
 
-    private final Terms.Totals before;
+    private final Terms.Stored before;
     private final Map<List<Object>, BigDecimal> totals = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private record Claim(Progress report, Programme programme, Indicator indicator, BigDecimal quarter, Place place) {}
+    private record Claim(Progress report, Programme programme, Indicator indicator, BigDecimal quarter, Row row) {}
 
-    Quarters(Terms.Totals before) {
+    Quarters(Terms.Stored before) {
         this.before = before;
     }
 
@@ -44,26 +44,26 @@ final class Quarters {
         }
         totals.put(key(report, report.period()), report.value());
         if (quarter != null && indicator.measure() == Measure.FLOW) {
-            claims.add(new Claim(report, programme, indicator, quarter, row.place(COLUMN)));
+            claims.add(new Claim(report, programme, indicator, quarter, row.shortened()));
         }
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    List<RowWarning> warnings() {
+        List<RowWarning> warnings = new ArrayList<>();
         for (Claim claim : claims) {
             BigDecimal total = Objects.requireNonNull(claim.report.value());
             BigDecimal last = last(claim);
             if (last != null && differ(claim.quarter.add(last), total, claim.indicator.decimals())) {
-                findings.add(Finding.of(
+                warnings.add(claim.row.warning(Finding.of(
                         Code.QUARTER_DIFFERS,
-                        claim.place,
+                        claim.row.place(COLUMN),
                         claim.quarter.toPlainString(),
                         last.toPlainString(),
                         claim.quarter.add(last).toPlainString(),
-                        total.toPlainString()));
+                        total.toPlainString())));
             }
         }
-        return findings;
+        return warnings;
     }
 
     /** The total before the quarter: 0 at the programme's start, {@code null} where it is not known. */
@@ -76,8 +76,7 @@ final class Quarters {
         BigDecimal here = totals.get(key(report, previous));
         return here != null
                 ? here
-                : before.find(report.programme(), report.unit(), report.indicator(), previous)
-                        .orElse(null);
+                : before.find(report.nothingIn(previous)).map(Progress::value).orElse(null);
     }
 
     private static boolean differ(BigDecimal sum, BigDecimal total, int decimals) {

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
+import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Period;
 
@@ -16,9 +17,10 @@ import vn.bantin.progress.Period;
  * One row as typed.
  *
  * @param line where it starts, counted from 1; 0 in a view, whose rows are known by their keys alone
- * @param faults what is the matter with cells beyond their text, by their place from 0
+ * @param oddities what is the matter with cells beyond their text, by their place from 0
  */
-record Row(Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, Code> faults) {
+record Row(
+        Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, List<Oddity>> oddities) {
 
     /** More than a code has, and more than a finding quotes. */
     private static final int SHORTENED = 200;
@@ -38,13 +40,18 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
             String text = Text.clean(cells.get(place));
             kept.set(place, text.substring(0, Math.min(text.length(), SHORTENED)));
         });
-        return new Row(sheet, file, line, header, List.copyOf(kept), faults);
+        return new Row(sheet, file, line, header, List.copyOf(kept), oddities);
     }
 
     /** The clean text of a cell, empty if it or its column is not there. */
     String text(String column) {
+        return Text.clean(raw(column));
+    }
+
+    /** The text of a cell as it came, invisible signs and all. */
+    String raw(String column) {
         Integer place = header.places().get(column);
-        return place == null || place >= cells.size() ? "" : Text.clean(cells.get(place));
+        return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 
     /** Whether it is a row of a form in which the unit has said nothing; what was chosen for it beforehand is no report. */
@@ -54,10 +61,9 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
     }
 
     /** What is the matter with a cell beyond its text. */
-    @Nullable
-    Code fault(String column) {
+    List<Oddity> oddities(String column) {
         Integer place = header.places().get(column);
-        return place == null ? null : faults.get(place);
+        return place == null ? List.of() : oddities.getOrDefault(place, List.of());
     }
 
     /** The code in a cell, {@code null} if there is none that could be one. */
@@ -104,6 +110,10 @@ record Row(Sheet sheet, String file, long line, Header header, List<String> cell
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    RowWarning warning(Finding finding) {
+        return new RowWarning(sheet.sheetName(), key(), programme(), period(), finding);
     }
 
     Place place(@Nullable String column) {

@@ -100,6 +100,15 @@ enum Sheet {
         return columns;
     }
 
+    /** The columns that hold what the table is for, of which one is enough; none where those are needed anyway. */
+    List<String> figures() {
+        return switch (this) {
+            case TARGETS -> List.of("low", "high", "wording");
+            case PROGRESS -> List.of("value");
+            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, ADJUSTMENTS -> List.of();
+        };
+    }
+
     /** The columns that {@code bantin template} fills in for the eye, which say nothing to an import. */
     List<String> shown() {
         return this == PROGRESS ? SHOWN : List.of();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 
 /** One table of an import, read once from front to back: its rows as typed. */
@@ -26,7 +25,7 @@ interface Table extends Closeable {
     List<String> next() throws IOException;
 
     /** What is the matter with cells of the row that was read last, by their place from 0, beyond their text. */
-    Map<Integer, Code> faults();
+    Map<Integer, List<Oddity>> oddities();
 
     /** Why a table without a header is not taken. */
     Damage empty();

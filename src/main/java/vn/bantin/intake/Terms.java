@@ -1,35 +1,30 @@
 package vn.bantin.intake;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.bantin.checks.Severities;
-import vn.bantin.progress.Period;
 import vn.bantin.progress.Register;
-import vn.bantin.progress.Target;
 
 /**
  * On what terms an import is read.
  *
  * @param known what the rows may refer to besides each other
  * @param severities how much the office lets findings matter
- * @param totals what was reported before
- * @param stored whether there is a target with the key of that one
+ * @param stored what earlier imports have brought of targets, progress, successions and adjustments
  */
-public record Terms(DecimalMark mark, Register known, Severities severities, Totals totals, Predicate<Target> stored) {
+public record Terms(DecimalMark mark, Register known, Severities severities, Stored stored) {
 
     /** The terms of an office that has set nothing and has reported nothing before. */
     public static Terms of(DecimalMark mark, Register known) {
-        return new Terms(
-                mark,
-                known,
-                Severities.STANDARD,
-                (programme, unit, indicator, period) -> Optional.empty(),
-                target -> false);
+        return new Terms(mark, known, Severities.STANDARD, Terms::nothing);
     }
 
-    /** How the cumulative values of earlier imports are asked for. */
-    public interface Totals {
-        Optional<BigDecimal> find(String programme, String unit, String indicator, Period period);
+    /** How what is stored is asked for. */
+    public interface Stored {
+        /** The row of the same kind and key. */
+        <T> Optional<T> find(T like);
+    }
+
+    private static <T> Optional<T> nothing(T like) {
+        return Optional.empty();
     }
 }

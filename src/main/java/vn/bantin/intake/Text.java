@@ -3,6 +3,7 @@ package vn.bantin.intake;
 import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is done to the text of a cell before anybody asks what it means. */
 final class Text {
@@ -14,10 +15,13 @@ final class Text {
 
     private static final int LONGEST_QUOTE = 60;
 
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private Text() {}
 
-    /** One line, without blanks around it, in NFC. */
-    static String clean(String typed) {
+    /** One line, without invisible signs and blanks around it, in NFC. */
+    static String clean(String raw) {
+        String typed = hasInvisible(raw) ? visible(raw) : raw;
         int start = 0;
         int end = typed.length();
         while (start < end && isBlank(typed.charAt(start))) {
@@ -47,7 +51,37 @@ final class Text {
 
     /** Whether it is a blank of any kind, the one that does not break included. */
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\uFEFF' || breaksLine(c) || Character.isSpaceChar(c);
+        return c == ' ' || breaksLine(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean hasInvisible(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            // Nothing below the soft hyphen is invisible, and few texts have a sign beyond the letters of Vietnamese.
+            if (raw.charAt(i) >= SOFT_HYPHEN && Invisible.is(raw.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The invisible signs of a text, each once, as a finding shows them: "U+200B, U+FEFF". */
+    static String invisible(String raw) {
+        return raw.codePoints()
+                .filter(Invisible::is)
+                .distinct()
+                .mapToObj(Text::shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String visible(String raw) {
+        return raw.codePoints()
+                .filter(sign -> !Invisible.is(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String shown(int sign) {
+        return "U+%04X".formatted(sign);
     }
 
     /** Whether marks stand behind their letters as signs of their own. */
@@ -57,7 +91,7 @@ final class Text {
     }
 
     static boolean isBlank(String typed) {
-        return typed.chars().allMatch(c -> isBlank((char) c));
+        return typed.codePoints().allMatch(sign -> Invisible.is(sign) || isBlank((char) sign));
     }
 
     /** The first character that no page can show. */
@@ -78,7 +112,9 @@ final class Text {
     /** A clean text as a finding quotes it: short, and safe to print. */
     static String quote(String text) {
         StringBuilder quote = new StringBuilder();
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> quote.appendCodePoint(isUnprintable(c) ? '\uFFFD' : c));
+        text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .forEach(c -> quote.append(isUnprintable(c) || Invisible.is(c) ? shown(c) : Character.toString(c)));
         return text.codePointCount(0, text.length()) > LONGEST_QUOTE
                 ? quote.append('…').toString()
                 : quote.toString();

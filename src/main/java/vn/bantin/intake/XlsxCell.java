@@ -7,8 +7,11 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
@@ -19,18 +22,21 @@ import vn.bantin.checks.Code;
  * <p>A number is the shortest decimal that is its double: 53.026 for 53.026000000000003, which is what was typed. Of a
  * quotient that a formula left with more than 12 decimals, 12 are kept, the most that the contract knows.
  *
- * @param fault what is the matter beyond the text
+ * @param oddities what is the matter beyond the text
+ * @param zero whether it is a number that is 0
  */
-record XlsxCell(String text, @Nullable Code fault) {
+record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
 
-    private static final XlsxCell EMPTY = new XlsxCell("", null);
+    private static final XlsxCell EMPTY = new XlsxCell("", List.of(), false);
+    private static final Oddity AS_NUMBER = Oddity.of(Code.CODE_AS_NUMBER);
+    private static final Oddity STALE = Oddity.of(Code.RESULT_STALE);
     private static final int MOST_DECIMALS = 12;
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** The cell whose element has just started, to its end. */
     static XlsxCell read(PartReader xml, XlsxParts parts, DecimalMark mark) throws IOException {
         String type = xml.attribute("t", "n");
-        XlsxParts.Format format = parts.format(xml.number("s", 0));
+        CellFormat format = parts.format(xml.number("s", 0));
         String value = null;
         String formula = null;
         while (xml.next() && !xml.ends("c")) {
@@ -44,35 +50,53 @@ record XlsxCell(String text, @Nullable Code fault) {
         }
         boolean computed = value != null && (!value.isBlank() || type.equals("str"));
         if (formula != null && !computed) {
-            return new XlsxCell("=" + formula, Code.FORMULA_WITHOUT_RESULT);
+            return new XlsxCell("=" + formula, List.of(Oddity.of(Code.FORMULA_WITHOUT_RESULT)), false);
         }
-        return value == null ? EMPTY : of(type, value, format, parts, mark);
+        XlsxCell cell = value == null ? EMPTY : of(type, value, format, parts, mark);
+        return formula != null && parts.stale() ? cell.with(STALE) : cell;
     }
 
-    private static XlsxCell of(String type, String value, XlsxParts.Format format, XlsxParts parts, DecimalMark mark) {
+    private static XlsxCell of(String type, String value, CellFormat format, XlsxParts parts, DecimalMark mark) {
         return switch (type) {
             case "s" -> text(parts.shared(Integer.parseInt(value.strip())));
             case "str", "inlineStr" -> text(unescaped(value));
             case "b" -> text(value.strip().equals("1") ? "true" : "false");
-            case "e" -> new XlsxCell(value, Code.CELL_ERROR);
+            case "e" -> new XlsxCell(value, List.of(Oddity.of(Code.CELL_ERROR)), false);
             case "d" -> text(value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
             default -> value.isBlank() ? EMPTY : number(Double.parseDouble(value.strip()), format, parts, mark);
         };
     }
 
     private static XlsxCell text(String text) {
-        return new XlsxCell(text, null);
+        return new XlsxCell(text, List.of(), false);
     }
 
-    private static XlsxCell number(double value, XlsxParts.Format format, XlsxParts parts, DecimalMark mark) {
-        if (format == XlsxParts.Format.DATE) {
+    private static XlsxCell number(double value, CellFormat format, XlsxParts parts, DecimalMark mark) {
+        if (format.kind() == CellFormat.Kind.DATE) {
             String date = date(value, parts.from1904());
             if (date != null) {
-                return text(date);
+                return text(date).with(AS_NUMBER);
             }
         }
-        String written = decimal(value).toPlainString().replace(".", mark.sign());
-        return new XlsxCell(written, format == XlsxParts.Format.PERCENT ? Code.CELL_PERCENT : null);
+        BigDecimal number = decimal(value);
+        List<Oddity> oddities = new ArrayList<>(0);
+        if (format.dresses(number)) {
+            oddities.add(AS_NUMBER);
+        }
+        if (!format.shows(value)) {
+            oddities.add(new Oddity(Code.CELL_UNSHOWN, format.code()));
+        } else if (format.kind() == CellFormat.Kind.PERCENT) {
+            oddities.add(Oddity.of(Code.CELL_PERCENT));
+        } else if (value != 0 && format.scales(value)) {
+            oddities.add(new Oddity(Code.CELL_SCALED, format.code()));
+        }
+        return new XlsxCell(
+                number.toPlainString().replace(".", mark.sign()), List.copyOf(oddities), number.signum() == 0);
+    }
+
+    XlsxCell with(Oddity more) {
+        return new XlsxCell(
+                text, Stream.concat(oddities.stream(), Stream.of(more)).toList(), zero);
     }
 
     /** The shortest decimal that is this double; any of up to 15 digits comes back as it was typed. */

@@ -15,13 +15,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 
@@ -55,28 +55,50 @@ final class XlsxParts implements Closeable {
         ZipSecureFile.setMinInflateRatio(0.005);
     }
 
-    /** How numbers of a style are shown, as far as it matters. */
-    enum Format {
-        NUMBER,
-        DATE,
-        PERCENT
-    }
-
     /** A sheet as the workbook lists it. */
     record Page(String name, boolean hidden, String id) {}
 
     private final String file;
     private final OPCPackage parts;
-    private final XSSFReader reader;
+    private final PackagePart workbook;
     private final List<Page> pages = new ArrayList<>();
     private final List<String> shared = new ArrayList<>();
-    private final List<Format> formats = new ArrayList<>();
+    private final List<CellFormat> formats = new ArrayList<>();
     private boolean from1904;
+    private boolean stale;
 
     private XlsxParts(String file, OPCPackage parts) throws IOException, OpenXML4JException {
         this.file = file;
         this.parts = parts;
-        reader = new XSSFReader(parts);
+        workbook = workbook(parts);
+    }
+
+    /** Of "Strict Open XML" everything has another address, and otherwise the same name. */
+    private static PackagePart workbook(OPCPackage parts) throws IOException {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            for (PackageRelationship relation : parts.getRelationshipsByType(type)) {
+                return found(parts.getPart(relation));
+            }
+        }
+        throw new IOException("no workbook");
+    }
+
+    private static PackagePart found(@Nullable PackagePart part) throws IOException {
+        if (part == null) {
+            throw new IOException("a part is missing");
+        }
+        return part;
+    }
+
+    /** The part that belongs to the workbook under that name, if there is one. */
+    private @Nullable InputStream part(String name) throws IOException, InvalidFormatException {
+        for (PackageRelationship relation : workbook.getRelationships()) {
+            if (relation.getRelationshipType().endsWith("/" + name)) {
+                return found(workbook.getRelatedPart(relation)).getInputStream();
+            }
+        }
+        return null;
     }
 
     /**
@@ -158,11 +180,14 @@ final class XlsxParts implements Closeable {
 
     private void read() throws IOException, InvalidFormatException {
         boolean whole = false;
-        try (PartReader xml = new PartReader(reader.getWorkbookData())) {
+        try (PartReader xml = new PartReader(workbook.getInputStream())) {
             whole = xml.next() && xml.starts("workbook");
             while (whole && xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.yes("date1904");
+                } else if (xml.starts("calcPr")) {
+                    stale = xml.yes("fullCalcOnLoad")
+                            || !xml.attribute("calcCompleted", "1").matches("1|true");
                 } else if (xml.starts("sheet")) {
                     String name = xml.attribute("name", "");
                     String id = xml.attribute("id", "");
@@ -176,8 +201,8 @@ final class XlsxParts implements Closeable {
         if (!whole) {
             throw Damage.workbook(Code.NOT_A_WORKBOOK, file, null);
         }
-        readShared(reader.getSharedStringsData());
-        readFormats(reader.getStylesData());
+        readShared(part("sharedStrings"));
+        readFormats(part("styles"));
     }
 
     private void readShared(@Nullable InputStream part) throws IOException {
@@ -219,19 +244,10 @@ final class XlsxParts implements Closeable {
                     ofCells = xml.starts("cellXfs");
                 } else if (ofCells && xml.starts("xf")) {
                     int id = xml.number("numFmtId", 0);
-                    formats.add(format(id, own.get(id)));
+                    formats.add(CellFormat.of(id, own.get(id)));
                 }
             }
         }
-    }
-
-    private static Format format(int id, @Nullable String own) {
-        String builtin = id < 0 ? null : BuiltinFormats.getBuiltinFormat(id);
-        String code = own != null ? own : builtin == null ? "General" : builtin;
-        if (DateUtil.isADateFormat(id, code)) {
-            return Format.DATE;
-        }
-        return code.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%") ? Format.PERCENT : Format.NUMBER;
     }
 
     String file() {
@@ -247,8 +263,13 @@ final class XlsxParts implements Closeable {
         return from1904;
     }
 
-    Format format(int style) {
-        return style >= 0 && style < formats.size() ? formats.get(style) : Format.NUMBER;
+    CellFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
+    }
+
+    /** Whether it says itself that its formulas were not computed when it was saved. */
+    boolean stale() {
+        return stale;
     }
 
     String shared(int index) {
@@ -261,7 +282,11 @@ final class XlsxParts implements Closeable {
     /** The part of a sheet, from its start. */
     PartReader sheet(Page page) throws IOException {
         try {
-            return new PartReader(reader.getSheet(page.id()));
+            PackageRelationship relation = workbook.getRelationship(page.id());
+            if (relation == null) {
+                throw new IOException("no sheet " + page.id());
+            }
+            return new PartReader(found(workbook.getRelatedPart(relation)).getInputStream());
         } catch (InvalidFormatException | RuntimeException e) {
             throw new IOException(e);
         }

@@ -38,7 +38,9 @@ final class XlsxTable implements Table {
     private int line;
     private int headerLine;
     private int width;
-    private Map<Integer, Code> faults = Map.of();
+    private Map<Integer, List<Oddity>> oddities = Map.of();
+    private final EmptySources sources;
+    private boolean showsZeros = true;
     private @Nullable String outside;
 
     XlsxTable(XlsxParts parts, XlsxParts.Page page, Sheet sheet, String sha256, DecimalMark mark) {
@@ -46,6 +48,7 @@ final class XlsxTable implements Table {
         this.page = page;
         this.sha256 = sha256;
         this.mark = mark;
+        sources = new EmptySources(parts);
         file = parts.file() + "/" + sheet.sheetName();
     }
 
@@ -60,8 +63,8 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public Map<Integer, Code> faults() {
-        return faults;
+    public Map<Integer, List<Oddity>> oddities() {
+        return oddities;
     }
 
     @Override
@@ -79,6 +82,9 @@ final class XlsxTable implements Table {
         try {
             if (xml == null) {
                 merged = merged();
+                if (!sources.none()) {
+                    sources.look();
+                }
                 xml = parts.sheet(page);
             }
             return next(xml);
@@ -89,12 +95,16 @@ final class XlsxTable implements Table {
         }
     }
 
-    /** They stand behind the rows that they are about. */
+    /** They stand behind the rows that they are about; on the way to them, zeros that may be none are found. */
     private List<CellRange> merged() throws IOException {
         List<CellRange> found = new ArrayList<>();
         try (PartReader whole = parts.sheet(page)) {
+            SheetFormulas formulas = new SheetFormulas(whole);
             while (whole.next()) {
-                if (whole.starts("mergeCell")) {
+                SheetFormulas.Found cell = formulas.here(whole);
+                if (cell != null && cell.formula() != null) {
+                    sources.zero(page.name(), cell.row(), cell.column(), cell.formula());
+                } else if (whole.starts("mergeCell")) {
                     found.add(CellRange.of(whole.attribute("ref", "")));
                     if (found.size() > MOST_MERGED) {
                         throw new IOException("merged cells without end");
@@ -108,7 +118,9 @@ final class XlsxTable implements Table {
 
     private @Nullable List<String> next(PartReader reader) throws IOException {
         while (reader.next()) {
-            if (reader.starts("col") && reader.yes("hidden")) {
+            if (reader.starts("sheetView")) {
+                showsZeros = !reader.attribute("showZeros", "1").matches("0|false");
+            } else if (reader.starts("col") && hidden(reader, "width")) {
                 if (hiddenColumns.size() >= CellRange.MOST_COLUMNS) {
                     throw new IOException("columns without end");
                 }
@@ -131,10 +143,10 @@ final class XlsxTable implements Table {
             throw new IOException("row " + number + " behind row " + row);
         }
         row = number;
-        boolean hidden = reader.yes("hidden");
+        boolean hidden = hidden(reader, "ht");
         openMerged();
         List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
-        Map<Integer, Code> found = new HashMap<>();
+        Map<Integer, List<Oddity>> found = new HashMap<>();
         int column = -1;
         int length = 0;
         while (reader.next() && !reader.ends("row")) {
@@ -161,11 +173,11 @@ final class XlsxTable implements Table {
             hide();
         }
         line = row;
-        faults = Map.copyOf(found);
+        oddities = Map.copyOf(found);
         return List.copyOf(cells);
     }
 
-    private void put(int column, XlsxCell cell, List<String> cells, Map<Integer, Code> found) {
+    private void put(int column, XlsxCell cell, List<String> cells, Map<Integer, List<Oddity>> found) {
         if (Text.isBlank(cell.text()) || open.stream().anyMatch(range -> range.swallows(row, column))) {
             return;
         }
@@ -177,9 +189,28 @@ final class XlsxTable implements Table {
             cells.add("");
         }
         cells.set(column, cell.text());
-        if (cell.fault() != null) {
-            found.put(column, cell.fault());
+        List<Oddity> odd = cell.zero() ? oddities(column, cell) : cell.oddities();
+        if (!odd.isEmpty()) {
+            found.put(column, odd);
         }
+    }
+
+    /** Of a zero also whether it was made of nothing, and whether the sheet shows zeros at all. */
+    private List<Oddity> oddities(int column, XlsxCell cell) {
+        XlsxCell odd = cell;
+        String source = sources.find(page.name(), row, column);
+        if (source != null) {
+            odd = odd.with(new Oddity(Code.ZERO_FROM_EMPTY, Text.quote(Text.clean(source))));
+        }
+        boolean shown = odd.oddities().stream().noneMatch(one -> one.code() == Code.CELL_UNSHOWN);
+        return showsZeros || !shown
+                ? odd.oddities()
+                : odd.with(new Oddity(Code.CELL_UNSHOWN, "showZeros=0")).oddities();
+    }
+
+    /** Hidden, or so narrow that nobody sees it. */
+    private static boolean hidden(PartReader reader, String size) {
+        return reader.yes("hidden") || reader.attribute(size, "1").matches("0(\\.0*)?");
     }
 
     private void openMerged() throws IOException {

@@ -114,6 +114,10 @@ public final class Importing {
             transaction.executeWithoutResult(status -> {
                 ledgers.put(reading.delivery());
                 ledgers.putRejections(reading.rejections());
+                ledgers.putWarnings(
+                        reading.delivery(),
+                        reading.told().warnings(),
+                        reading.told().absent());
                 ledgers.recordImport(done);
             });
         }
@@ -122,7 +126,7 @@ public final class Importing {
 
     private Reading read(Path path, DecimalMark mark) {
         try {
-            Terms terms = new Terms(mark, ledgers.register(), severities, ledgers::findValue, ledgers::has);
+            Terms terms = new Terms(mark, ledgers.register(), severities, ledgers.stored()::find);
             return Files.isDirectory(path) ? CsvFolder.read(path, terms) : XlsxWorkbook.read(List.of(path), terms);
         } catch (NoSuchFileException e) {
             throw new Refusal(Refusal.Kind.PATH_MISSING, e, path);

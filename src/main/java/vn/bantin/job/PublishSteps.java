@@ -141,6 +141,7 @@ final class PublishSteps {
         all.addAll(Outliers.of(ledger, ledgers.older(ledger)));
         all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(ledger.programme().code(), ledger.period()));
+        all.addAll(ledgers.warnings(ledger.programme().code(), ledger.period()));
         return settings.checks().severities().applied(all);
     }
 

@@ -28,6 +28,11 @@ public record Progress(
         return value != null || override != null;
     }
 
+    /** The row of that period in which the unit has said nothing yet of the indicator. */
+    public Progress nothingIn(Period other) {
+        return new Progress(programme, unit, indicator, other, null, false, State.DRAFT, null, null, null, null);
+    }
+
     Progress asIfApproved() {
         return new Progress(
                 programme,

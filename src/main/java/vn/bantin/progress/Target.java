@@ -41,7 +41,8 @@ public record Target(
                 programme, unit, indicator, basis, goal, wording, baseline, pace, due, validFrom, first.previous());
     }
 
-    boolean isRemoved(Programme of) {
+    /** Whether it was taken back. */
+    public boolean isRemoved(Programme of) {
         return validTo != null && validTo.isBefore(validFrom == null ? of.firstPeriod() : validFrom);
     }
 

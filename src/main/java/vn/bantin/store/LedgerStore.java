@@ -1,6 +1,5 @@
 package vn.bantin.store;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
+import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Indicator;
@@ -80,6 +80,35 @@ public final class LedgerStore implements Ledgers {
         sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
     }
 
+    /**
+     * Keeps what was odd in rows that were taken, each until one with its key says that column anew.
+     *
+     * @param absent of each table the columns of which the delivery said nothing
+     */
+    public void putWarnings(Delivery delivery, List<RowWarning> warnings, Map<String, Set<String>> absent) {
+        sql.together(() -> {
+            List<Warnings.Key> known = sql.list(Warnings.KEYS, Warnings::key);
+            if (!known.isEmpty()) {
+                List<Warnings.Key> over = known.stream()
+                        .filter(Warnings.saidAnewBy(delivery, absent))
+                        .toList();
+                sql.each(Warnings.DELETE, over, Warnings::values);
+            }
+            sql.each(Warnings.PUT, warnings, Warnings::values);
+        });
+    }
+
+    @Override
+    public List<Finding> warnings(String programme, Period period) {
+        List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
+        return sql.list(Warnings.ALL, Warnings::read).stream()
+                .flatMap(Optional::stream)
+                .filter(row -> row.concerns(programme, period, known))
+                .map(Rejections.LeftOut::finding)
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+
     /** {@inheritDoc} Those that name none that there is concern all. */
     @Override
     public List<Finding> rejections(String programme, Period period) {
@@ -96,19 +125,9 @@ public final class LedgerStore implements Ledgers {
         return List.of();
     }
 
-    /** The cumulative value that was reported for a period. */
-    public Optional<BigDecimal> findValue(String programme, String unit, String indicator, Period period) {
-        Values key = Values.of("programme", programme)
-                .and("unit", unit)
-                .and("indicator", indicator)
-                .and("period", period);
-        return sql.find(Reports.VALUE, key, row -> row.number("value"));
-    }
-
-    /** Whether a target with the key of that one is stored, also one that was taken back. */
-    public boolean has(Target target) {
-        return !sql.list(Targets.ONE, Targets.values(target), row -> row.text("unit"))
-                .isEmpty();
+    /** What is stored now, for an import that has to know it. */
+    public StoredRows stored() {
+        return new StoredRows(sql);
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Ledgers {
     /** The rows left out that concern that programme and period, each as one finding. */
     List<Finding> rejections(String programme, Period period);
 
+    /** What an import found odd in rows that it took and that concern that programme and period. */
+    List<Finding> warnings(String programme, Period period);
+
     /** What was odd in the rows as they were read now; an import has told that long before. */
     List<Finding> oddities();
 }

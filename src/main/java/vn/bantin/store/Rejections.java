@@ -24,17 +24,17 @@ import vn.bantin.progress.Programme;
 final class Rejections {
 
     static final String PUT = """
-            insert into rejections (
-                file, row_sha256, row_key, line_no, columns_wrong, programme, period, unit, indicator, messages_vi,
-                messages_en)
-            values (
-                :file, :row_sha256, :row_key, :line_no, :columns_wrong, :programme, :period, :unit, :indicator,
-                :messages_vi, :messages_en)
-            on duplicate key update
-                row_key = values(row_key), line_no = values(line_no), columns_wrong = values(columns_wrong),
-                programme = values(programme), period = values(period), unit = values(unit),
-                indicator = values(indicator), messages_vi = values(messages_vi), messages_en = values(messages_en)
-            """;
+        insert into rejections (
+            file, row_sha256, row_key, line_no, columns_wrong, programme, period, unit, indicator, messages_vi,
+            messages_en)
+        values (
+            :file, :row_sha256, :row_key, :line_no, :columns_wrong, :programme, :period, :unit, :indicator,
+            :messages_vi, :messages_en)
+        on duplicate key update
+            row_key = values(row_key), line_no = values(line_no), columns_wrong = values(columns_wrong),
+            programme = values(programme), period = values(period), unit = values(unit),
+            indicator = values(indicator), messages_vi = values(messages_vi), messages_en = values(messages_en)
+        """;
 
     static final String ALL = "select * from rejections order by file, line_no, row_sha256";
 
@@ -106,13 +106,18 @@ final class Rejections {
 
     /** Whether the delivery brings that row right: it has one with the same key for the same table. */
     static Predicate<Key> broughtRightBy(Delivery delivery) {
-        Map<String, Set<String>> accepted = TABLES.stream()
+        Map<String, Set<String>> accepted = hashes(delivery);
+        return key -> accepted.getOrDefault(table(key.file), Set.of()).contains(key.sha256);
+    }
+
+    /** The hashes of the keys of all rows, by table. */
+    static Map<String, Set<String>> hashes(Delivery delivery) {
+        return TABLES.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         table -> keys(table, delivery).stream()
                                 .map(Rejections::sha256)
                                 .collect(Collectors.toSet())));
-        return key -> accepted.getOrDefault(table(key.file), Set.of()).contains(key.sha256);
     }
 
     private static List<String> keys(String table, Delivery delivery) {
@@ -140,7 +145,7 @@ final class Rejections {
                 .orElse(file);
     }
 
-    private static String sha256(String key) {
+    static String sha256(String key) {
         return Fingerprint.sha256(key.getBytes(StandardCharsets.UTF_8));
     }
 

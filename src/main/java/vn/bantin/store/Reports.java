@@ -10,40 +10,34 @@ import vn.bantin.progress.Status;
 final class Reports {
 
     static final String PUT = """
-            insert into progress (
-                programme, unit, indicator, period, `value`, estimate, state, override_status, override_reason,
-                reported_on, source, note)
-            values (
-                :programme, :unit, :indicator, :period, :value, :estimate, :state, :override_status, :override_reason,
-                :reported_on, :source, :note)
-            on duplicate key update
-                `value` = values(`value`), estimate = values(estimate), state = values(state),
-                override_status = values(override_status), override_reason = values(override_reason),
-                reported_on = values(reported_on), source = values(source), note = values(note)
-            """;
+        insert into progress (
+            programme, unit, indicator, period, `value`, estimate, state, override_status, override_reason,
+            reported_on, source, note)
+        values (
+            :programme, :unit, :indicator, :period, :value, :estimate, :state, :override_status, :override_reason,
+            :reported_on, :source, :note)
+        on duplicate key update
+            `value` = values(`value`), estimate = values(estimate), state = values(state),
+            override_status = values(override_status), override_reason = values(override_reason),
+            reported_on = values(reported_on), source = values(source), note = values(note)
+        """;
 
     static final String OF_PERIOD = """
-            select * from progress
-            where programme = :programme and period = :period
-            order by unit, indicator
-            """;
+        select * from progress
+        where programme = :programme and period = :period
+        order by unit, indicator
+        """;
 
     /** Of the units that have targets in the programme or progress in the period. */
     static final String FORMER = """
-            select * from progress
-            where period >= :first and period < :until
-                and unit in (
-                    select unit from targets where programme = :programme
-                    union
-                    select unit from progress where programme = :programme and period = :period)
-            order by period, programme, unit, indicator
-            """;
-
-    static final String VALUE = """
-            select `value` from progress
-            where programme = :programme and unit = :unit and indicator = :indicator and period = :period
-                and `value` is not null
-            """;
+        select * from progress
+        where period >= :first and period < :until
+            and unit in (
+                select unit from targets where programme = :programme
+                union
+                select unit from progress where programme = :programme and period = :period)
+        order by period, programme, unit, indicator
+        """;
 
     static final String LATEST_PERIOD = "select period from progress order by period desc limit 1";
 

@@ -19,81 +19,81 @@ import vn.bantin.progress.LedgerFile;
 class ReminderTest {
 
     private static final Ledger LEDGER = LedgerFile.of("""
-                    # units
-                    code,name,kind,parent
-                    395,Thọ Xuân,DISTRICT,TH
-                    380,Thanh Hóa,CITY,TH
-                    001,Tân Tiến,COMMUNE,TH
-                    002,Tân Tiến,COMMUNE,TH
-                    TH,Thanh Hóa,PROVINCE
-                    # programmes
-                    code,title,kind,first_year,last_year,issued_by
-                    P,Kế hoạch năm 2024,ANNUAL,2024,2024,TH
-                    # indicators
-                    code,name,measure,lead_body
-                    TK,Giá trị sản xuất,FLOW,Phòng Thống kê
-                    THU,Thu ngân sách,FLOW,Chi cục Thuế
-                    BH,Bảo hiểm y tế,LEVEL
-                    DAT,Thu tiền sử dụng đất,FLOW,Chi cục Thuế
-                    # targets
-                    programme,unit,indicator,comparator,low
-                    P,395,THU,AT_LEAST,100
-                    P,380,THU,AT_LEAST,100
-                    P,001,THU,AT_LEAST,100
-                    P,002,THU,AT_LEAST,100
-                    """).at("2024-Q2");
+        # units
+        code,name,kind,parent
+        395,Thọ Xuân,DISTRICT,TH
+        380,Thanh Hóa,CITY,TH
+        001,Tân Tiến,COMMUNE,TH
+        002,Tân Tiến,COMMUNE,TH
+        TH,Thanh Hóa,PROVINCE
+        # programmes
+        code,title,kind,first_year,last_year,issued_by
+        P,Kế hoạch năm 2024,ANNUAL,2024,2024,TH
+        # indicators
+        code,name,measure,lead_body
+        TK,Giá trị sản xuất,FLOW,Phòng Thống kê
+        THU,Thu ngân sách,FLOW,Chi cục Thuế
+        BH,Bảo hiểm y tế,LEVEL
+        DAT,Thu tiền sử dụng đất,FLOW,Chi cục Thuế
+        # targets
+        programme,unit,indicator,comparator,low
+        P,395,THU,AT_LEAST,100
+        P,380,THU,AT_LEAST,100
+        P,001,THU,AT_LEAST,100
+        P,002,THU,AT_LEAST,100
+        """).at("2024-Q2");
 
     /** Of ten tasks, one way to say it after the other. */
     private static final String SHORTER_AND_SHORTER = """
-            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-              Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
-            Xã Tân Tiến mã 001 | Gửi báo cáo của kỳ | 1
-            Xã Tân Tiến mã 002 | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 2
-              Gửi báo cáo của kỳ
-            ---
-            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-              Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
-            Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002 | 3
-              Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002
-            ---
-            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân) | 6
-            Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
-            ---
-            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa và 2 đơn vị khác); Thu tiền sử dụng đất (Thọ Xuân) | 6
-            Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
-            ---
-            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân và 3 đơn vị khác) và 1 mục khác | 6
-            Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
-            ---
-            Phòng Thống kê | Bổ sung số liệu | 1
-            Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (5) | 6
-            Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2) | 3
-            ---
-            by kind
-            PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
-            Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1), Xã Tân Tiến mã 002 (1) | 2
-            Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
-            Bổ sung số liệu | Phòng Thống kê (1), Chi cục Thuế (5) | 6
-            ---
-            by kind
-            PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
-            Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1) và 1 cơ quan, đơn vị khác (1) | 2
-            Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
-            Bổ sung số liệu | Phòng Thống kê (1) và 1 cơ quan, đơn vị khác (5) | 6
-            ---
-            by kind
-            PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 1 cơ quan, đơn vị | 1
-            Gửi báo cáo của kỳ | 2 cơ quan, đơn vị | 2
-            Kiểm tra lũy kế thấp hơn quý trước | 1 cơ quan, đơn vị | 1
-            Bổ sung số liệu | 2 cơ quan, đơn vị | 6
-            ---
-            4 cơ quan, đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2). Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (6) | 10
-            """;
+        Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
+          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
+        Xã Tân Tiến mã 001 | Gửi báo cáo của kỳ | 1
+        Xã Tân Tiến mã 002 | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 2
+          Gửi báo cáo của kỳ
+        ---
+        Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
+          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002 | 3
+          Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002
+        ---
+        Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        ---
+        Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa và 2 đơn vị khác); Thu tiền sử dụng đất (Thọ Xuân) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        ---
+        Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân và 3 đơn vị khác) và 1 mục khác | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        ---
+        Phòng Thống kê | Bổ sung số liệu | 1
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (5) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2) | 3
+        ---
+        by kind
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1), Xã Tân Tiến mã 002 (1) | 2
+        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
+        Bổ sung số liệu | Phòng Thống kê (1), Chi cục Thuế (5) | 6
+        ---
+        by kind
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1) và 1 cơ quan, đơn vị khác (1) | 2
+        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
+        Bổ sung số liệu | Phòng Thống kê (1) và 1 cơ quan, đơn vị khác (5) | 6
+        ---
+        by kind
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 1 cơ quan, đơn vị | 1
+        Gửi báo cáo của kỳ | 2 cơ quan, đơn vị | 2
+        Kiểm tra lũy kế thấp hơn quý trước | 1 cơ quan, đơn vị | 1
+        Bổ sung số liệu | 2 cơ quan, đơn vị | 6
+        ---
+        4 cơ quan, đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2). Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (6) | 10
+        """;
 
     @Test
     void eachBodyOrUnitIsToldWhatToDoByWhenAndWhereItStandsInFull() {
@@ -116,11 +116,11 @@ class ReminderTest {
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
         assertThat(reminder.enclosed()).isEqualTo("Toàn bộ 04 việc có trong tệp findings.csv kèm theo.");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-                Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
-                Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
-                Huyện Thọ Xuân | PHẢI SỬA - Thay ký tự không in được: Bảo hiểm y tế | 1
-                Đơn vị 999 | Gửi báo cáo của kỳ | 1
-                """);
+            Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
+            Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
+            Huyện Thọ Xuân | PHẢI SỬA - Thay ký tự không in được: Bảo hiểm y tế | 1
+            Đơn vị 999 | Gửi báo cáo của kỳ | 1
+            """);
     }
 
     @Test
@@ -141,9 +141,9 @@ class ReminderTest {
         assertThat(reminder.opening())
                 .startsWith("Còn 02 việc, trong đó 01 việc phải sửa trước khi phát hành. Đề nghị");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-                Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
-                  Viết thống nhất một cách: "Văn hóa" và "Văn hoá"
-                """);
+            Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
+              Viết thống nhất một cách: "Văn hóa" và "Văn hoá"
+            """);
     }
 
     @Test
@@ -169,13 +169,13 @@ class ReminderTest {
                 silent("395", "TK"));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-                Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-                Chi cục Thuế | PHẢI SỬA - Thay ký tự không in được: Thu tiền sử dụng đất (thành phố Thanh Hóa) | 4
-                  Bổ sung số liệu (3): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa); Thu tiền sử dụng đất (Thọ Xuân)
-                Huyện Thọ Xuân | Bổ sung số liệu: Bảo hiểm y tế | 1
-                Xã Tân Tiến mã 001 | Bổ sung số liệu: Bảo hiểm y tế | 1
-                Đơn vị 999 | Bổ sung số liệu: Bảo hiểm y tế | 1
-                """);
+            Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
+            Chi cục Thuế | PHẢI SỬA - Thay ký tự không in được: Thu tiền sử dụng đất (thành phố Thanh Hóa) | 4
+              Bổ sung số liệu (3): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa); Thu tiền sử dụng đất (Thọ Xuân)
+            Huyện Thọ Xuân | Bổ sung số liệu: Bảo hiểm y tế | 1
+            Xã Tân Tiến mã 001 | Bổ sung số liệu: Bảo hiểm y tế | 1
+            Đơn vị 999 | Bổ sung số liệu: Bảo hiểm y tế | 1
+            """);
     }
 
     @Test
@@ -208,11 +208,11 @@ class ReminderTest {
                 Finding.of(Code.FILE_UNKNOWN, Place.file("note.csv"), "note.csv"));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-                Số liệu chung của kế hoạch | PHẢI SỬA - Sửa dữ liệu nhập: progress.csv dòng 12 | 2
-                  Sửa dữ liệu nhập: note.csv
-                Chi cục Thuế | Sửa dòng bị loại khi nhập: Thu ngân sách (thành phố Thanh Hóa) | 1
-                Huyện Thọ Xuân | Sửa dòng bị loại khi nhập (2): progress.csv dòng 12; chỉ tiêu XX | 2
-                """);
+            Số liệu chung của kế hoạch | PHẢI SỬA - Sửa dữ liệu nhập: progress.csv dòng 12 | 2
+              Sửa dữ liệu nhập: note.csv
+            Chi cục Thuế | Sửa dòng bị loại khi nhập: Thu ngân sách (thành phố Thanh Hóa) | 1
+            Huyện Thọ Xuân | Sửa dòng bị loại khi nhập (2): progress.csv dòng 12; chỉ tiêu XX | 2
+            """);
     }
 
     @Test
@@ -222,8 +222,8 @@ class ReminderTest {
         Reminder reminder = reminder(many.toArray(Finding[]::new));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-                Các đơn vị | Bổ sung số liệu (2000): Bảo hiểm y tế (đơn vị U0, đơn vị U1, đơn vị U10, đơn vị U100, đơn vị U1000, đơn vị U1001, đơn vị U1002, đơn vị U1003, đơn vị U1004, đơn vị U1005, đơn vị U1006, đơn vị U1007 và 1988 đơn vị khác) | 2000
-                """);
+            Các đơn vị | Bổ sung số liệu (2000): Bảo hiểm y tế (đơn vị U0, đơn vị U1, đơn vị U10, đơn vị U100, đơn vị U1000, đơn vị U1001, đơn vị U1002, đơn vị U1003, đơn vị U1004, đơn vị U1005, đơn vị U1006, đơn vị U1007 và 1988 đơn vị khác) | 2000
+            """);
         assertThat(reminder.tables()).allMatch(table -> table.count() == 2000);
     }
 
@@ -234,37 +234,47 @@ class ReminderTest {
                         .filter(line -> !line.startsWith("Sửa dữ liệu nhập"))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                        Ghi rõ ô chưa có số hay bằng 0 | WRITTEN_MISSING
-                        Ghi rõ mức kế hoạch chưa đọc được | WORDING_UNREAD
-                        Ghi rõ mức kế hoạch đọc được hai cách | WORDING_TWO_WAYS
-                        Sửa lời kế hoạch không khớp mức kế hoạch | WORDING_DIFFERS
-                        Kiểm tra số trong quý không khớp lũy kế | QUARTER_DIFFERS
-                        Nhập các chỉ tiêu được giao | NO_TARGETS
-                        Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | UNIT_ENDED
-                        Nhập đơn vị mới thay đơn vị cấp huyện đã kết thúc | DISTRICT_LEVEL_ENDED
-                        Thay ký tự không in được | GLYPH_MISSING
-                        Kiểm tra kế hoạch ghi ngược chiều chỉ tiêu | CEILING_AND_FLOOR
-                        Sửa dòng bị loại khi nhập | ROW_LEFT_OUT
-                        Gửi báo cáo của kỳ | UNIT_SILENT
-                        Bổ sung kế hoạch hoặc bỏ số liệu không được giao | REPORT_WITHOUT_TARGET
-                        Kiểm tra kế hoạch không tính được tỷ lệ | PLAN_UNUSABLE
-                        Kiểm tra lũy kế thấp hơn quý trước | TOTAL_FELL
-                        Kiểm tra đơn vị tính của số trên 300% kế hoạch | OVER_300_PERCENT
-                        Sửa kế hoạch tự đề ra kém cấp trên giao | OWN_WEAKER
-                        Kiểm tra tiến độ các quý giảm dần | PACE_FALLS
-                        Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm | YEARLY_IN_TERM
-                        Bổ sung mức kế hoạch | PLAN_MISSING
-                        Bổ sung số liệu | TARGET_SILENT
-                        Trình duyệt số liệu | NOT_APPROVED
-                        Kiểm tra mục "trong đó" lớn hơn số chung | PARTS_OVER_WHOLE
-                        Kiểm tra các số đếm không khớp tổng | COUNTS_DIFFER
-                        Kiểm tra số liệu ngoài thang đo | VALUE_OUTSIDE_SCALE
-                        Xác nhận kết luận trái với số liệu | OVERRIDE_CONTRADICTS
-                        Viết thống nhất một cách | SPELLED_TWO_WAYS
-                        Kiểm tra số liệu khác xa các quý trước | OUTLIER
-                        Kiểm tra điểm thưởng, điểm trừ không được tính | POINTS_UNUSED
-                        Kiểm tra điểm thưởng, điểm trừ vượt mức trần | POINTS_CUT
-                        Thay số ước bằng số chính thức | ESTIMATE""");
+                    Ghi rõ ô chưa có số hay bằng 0 | WRITTEN_MISSING
+                    Ghi rõ mức kế hoạch chưa đọc được | WORDING_UNREAD
+                    Ghi rõ mức kế hoạch đọc được hai cách | WORDING_TWO_WAYS
+                    Sửa lời kế hoạch không khớp mức kế hoạch | WORDING_DIFFERS
+                    Kiểm tra số trong quý không khớp lũy kế | QUARTER_DIFFERS
+                    Kiểm tra số ghi theo phần trăm | CELL_PERCENT
+                    Gõ lại ô có ký tự không nhìn thấy | SIGN_INVISIBLE
+                    Ghi rõ ô chưa có số hay bằng 0 | ZERO_FROM_EMPTY
+                    Kiểm tra số không hiện trên bảng tính | CELL_UNSHOWN
+                    Kiểm tra đơn vị tính của số hiện theo nghìn | CELL_SCALED
+                    Tính lại công thức và gửi lại tệp | RESULT_STALE
+                    Nhập các chỉ tiêu được giao | NO_TARGETS
+                    Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | UNIT_ENDED
+                    Nhập đơn vị mới thay đơn vị cấp huyện đã kết thúc | DISTRICT_LEVEL_ENDED
+                    Thay ký tự không in được | GLYPH_MISSING
+                    Gõ lại chữ lưu sai bảng mã | TEXT_GARBLED
+                    Kiểm tra kế hoạch ghi ngược chiều chỉ tiêu | CEILING_AND_FLOOR
+                    Sửa dòng bị loại khi nhập | ROW_LEFT_OUT
+                    Gửi báo cáo của kỳ | UNIT_SILENT
+                    Bổ sung kế hoạch hoặc bỏ số liệu không được giao | REPORT_WITHOUT_TARGET
+                    Kiểm tra kế hoạch không tính được tỷ lệ | PLAN_UNUSABLE
+                    Kiểm tra lũy kế thấp hơn quý trước | TOTAL_FELL
+                    Kiểm tra đơn vị tính của số trên 300% kế hoạch | OVER_300_PERCENT
+                    Kiểm tra đơn vị tính của số quá nhỏ so với kế hoạch | FAR_BELOW_PLAN
+                    Sửa kế hoạch tự đề ra kém cấp trên giao | OWN_WEAKER
+                    Kiểm tra tiến độ các quý giảm dần | PACE_FALLS
+                    Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm | YEARLY_IN_TERM
+                    Bổ sung mức kế hoạch | PLAN_MISSING
+                    Bổ sung số liệu | TARGET_SILENT
+                    Trình duyệt số liệu | NOT_APPROVED
+                    Kiểm tra mục "trong đó" lớn hơn số chung | PARTS_OVER_WHOLE
+                    Kiểm tra các số đếm không khớp tổng | COUNTS_DIFFER
+                    Kiểm tra số liệu ngoài thang đo | VALUE_OUTSIDE_SCALE
+                    Xác nhận kết luận trái với số liệu | OVERRIDE_CONTRADICTS
+                    Viết thống nhất một cách | SPELLED_TWO_WAYS
+                    Kiểm tra số liệu khác xa các quý trước | OUTLIER
+                    Bổ sung phần còn thiếu của đơn vị đã kết thúc | SUCCESSION_LOSS
+                    Kiểm tra điểm thưởng, điểm trừ không được tính | POINTS_UNUSED
+                    Kiểm tra điểm thưởng, điểm trừ vượt mức trần | POINTS_CUT
+                    Thay số ước bằng số chính thức | ESTIMATE\
+                    """);
     }
 
     private static Finding silent(String unit, String indicator) {

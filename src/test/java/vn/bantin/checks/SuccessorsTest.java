@@ -11,32 +11,32 @@ import vn.bantin.progress.LedgerFile;
 class SuccessorsTest {
 
     private static final String LEDGER = """
-            # units
-            code,name,kind,valid_from
-            X,Xuân Lập,COMMUNE,2025-07-01
-            Y,Thọ Lập,COMMUNE,2025-07-01
-            # successions
-            old,new,effective_on,share
-            A,X,2025-07-01,%s
-            A,Y,2025-07-01,%s
-            B,Y,2025-07-01,0.7
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2025,2025
-            # indicators
-            code,name,measure,unit_of_measure
-            THU,Thu ngân sách,FLOW,tỷ đồng
-            # targets
-            programme,unit,indicator,comparator,low,baseline
-            P,X,THU,AT_LEAST,100
-            P,Y,THU,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value
-            P,X,THU,2025-Q2,50
-            P,Y,THU,2025-Q2,50
-            P,X,THU,2025-Q3,80
-            P,Y,THU,2025-Q3,80
-            """;
+        # units
+        code,name,kind,valid_from
+        X,Xuân Lập,COMMUNE,2025-07-01
+        Y,Thọ Lập,COMMUNE,2025-07-01
+        # successions
+        old,new,effective_on,share
+        A,X,2025-07-01,%s
+        A,Y,2025-07-01,%s
+        B,Y,2025-07-01,0.7
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2025,2025
+        # indicators
+        code,name,measure,unit_of_measure
+        THU,Thu ngân sách,FLOW,tỷ đồng
+        # targets
+        programme,unit,indicator,comparator,low,baseline
+        P,X,THU,AT_LEAST,100
+        P,Y,THU,AT_LEAST,100
+        # progress
+        programme,unit,indicator,period,value
+        P,X,THU,2025-Q2,50
+        P,Y,THU,2025-Q2,50
+        P,X,THU,2025-Q3,80
+        P,Y,THU,2025-Q3,80
+        """;
 
     @Test
     void moreThanThereIsCannotPassOn() {
@@ -48,8 +48,49 @@ class SuccessorsTest {
         assertThat(findings("0.8", "")).isEmpty();
     }
 
+    @Test
+    void whatTheSharesOfAnEndedUnitLeaveOutIsTold() {
+        String lost =
+                "WARNING SUCCESSION_LOSS A: Các phần của đơn vị A, đã kết thúc, chuyển đi đến ngày 2025-07-01 cộng lại"
+                        + " chỉ là %s; phần còn lại không tính cho đơn vị nào. Hãy bổ sung dòng còn thiếu hoặc sửa cột"
+                        + " share của successions.csv.";
+
+        assertThat(found(whole("0.5", "0.3"), "2025-Q3")).containsExactly(lost.formatted("0.8"));
+        assertThat(found(whole("0.999", "0"), "2025-Q3")).containsExactly(lost.formatted("0.999"));
+        assertThat(found(whole("0.5", "0.4999"), "2025-Q3")).as("rounded").isEmpty();
+        assertThat(found(whole("0.5", "0.5"), "2025-Q3")).isEmpty();
+        assertThat(found(whole("0.5", ""), "2025-Q3"))
+                .as("one share is not known")
+                .isEmpty();
+        assertThat(found(whole("0.5", "0.3"), "2025-Q2")).as("not yet").isEmpty();
+    }
+
+    @Test
+    void aUnitThatStillStandsKeepsWhatItDidNotGiveAway() {
+        String standing = whole("0.5", "0.3")
+                .replace("Y,Thọ Lập,COMMUNE,2025-07-01", "Y,Thọ Lập,COMMUNE,2025-07-01\nA,Xuân Thiên,COMMUNE,")
+                .replace("P,Y,THU,AT_LEAST,100", "P,Y,THU,AT_LEAST,100\nP,A,THU,AT_LEAST,100")
+                .replace("P,Y,THU,2025-Q3,80", "P,Y,THU,2025-Q3,80\nP,A,THU,2025-Q3,80");
+
+        assertThat(found(standing, "2025-Q3")).isEmpty();
+    }
+
+    /** B has passed on wholly. */
+    private static String whole(String one, String other) {
+        return LEDGER.formatted(one, other).replace("B,Y,2025-07-01,0.7", "B,Y,2025-07-01,1");
+    }
+
+    private static List<String> found(String ledger, String period) {
+        return Checks.of(LedgerFile.of(ledger).at(period), any -> Optional.empty()).stream()
+                .filter(found -> found.code() == Code.SUCCESSION_LOSS)
+                .map(found -> "%s %s %s: %s"
+                        .formatted(found.severity(), found.code(), found.place().unit(), found.message()))
+                .toList();
+    }
+
     private static List<String> findings(String one, String other) {
         return Checks.of(LedgerFile.of(LEDGER.formatted(one, other)).at("2025-Q3"), any -> Optional.empty()).stream()
+                .filter(found -> found.code() == Code.SUCCESSION_SHARES)
                 .map(found -> "%s %s %s: %s"
                         .formatted(found.severity(), found.code(), found.place().unit(), found.message()))
                 .toList();

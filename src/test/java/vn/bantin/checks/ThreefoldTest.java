@@ -64,8 +64,52 @@ class ThreefoldTest {
                                         + "% kế hoạch. Hãy kiểm tra đơn vị tính (triệu/tỷ)."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // measure, direction, comparator, low, high, baseline, value, per cent of the plan or none
+        "LEVEL, HIGHER, AT_LEAST, 93, , , 0.925, 0.99",
+        "LEVEL, HIGHER, AT_LEAST, 93, , 90, 0.925, 0.99",
+        "LEVEL, HIGHER, AT_LEAST, 93, , , 1.859, 2.0",
+        "LEVEL, HIGHER, AT_LEAST, 93, , , 1.86,",
+        "LEVEL, HIGHER, AT_LEAST, 93, , , 0,",
+        "LEVEL, HIGHER, AT_LEAST, 200, , 2, 3,",
+        "LEVEL, HIGHER, BETWEEN, 60, 80, , 0.7, 1.2",
+        "LEVEL, LOWER, AT_MOST, , 2.5, 3.1, 0.024, 0.96",
+        "LEVEL, LOWER, AT_MOST, , 2.5, , 0.025,",
+        "FLOW, HIGHER, AT_LEAST, 1200, , , 0.6, 0.05",
+        "FLOW, HIGHER, AT_LEAST, 1200, , , 12,",
+        "FLOW, HIGHER, AT_LEAST, 1200, , , -3,",
+        "FLOW, LOWER, AT_MOST, , 300, , 1,",
+        "RATE, HIGHER, AT_LEAST, 8, , , 0.079, 0.99",
+        "RATE, HIGHER, AT_LEAST, 8, , , 0.1,",
+        "RATE, LOWER, AT_MOST, , 4, , 0.03,",
+        "MILESTONE, HIGHER, AT_LEAST, 1, , , 0.001,"
+    })
+    void a_value_a_hundredth_of_its_plan_or_a_state_a_fiftieth(
+            String measure,
+            String direction,
+            String comparator,
+            String low,
+            String high,
+            String baseline,
+            BigDecimal value,
+            String percent) {
+        String target = Stream.of(comparator, low, high, baseline)
+                .map(cell -> cell == null ? "" : cell)
+                .collect(Collectors.joining(","));
+        String plan = low == null ? high : high == null ? low : low + "-" + high;
+        assertThat(told(ledger(measure + "," + direction, target, value)))
+                .isEqualTo(
+                        percent == null
+                                ? List.of()
+                                : List.of("WARNING 395/GT: \"Giá trị\" là " + value + ", chỉ bằng " + percent
+                                        + "% kế hoạch (" + plan
+                                        + "). Hãy kiểm tra đơn vị tính (triệu/tỷ) và cách ghi phần"
+                                        + " trăm (92,5% ghi là 92,5)."));
+    }
+
     @Test
-    void nothing_in_the_sample_is_far_beyond_its_plan() {
+    void nothing_in_the_sample_is_far_beyond_its_plan_or_below_it() {
         for (String period : List.of("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1")) {
             assertThat(told(LedgerFile.sample(), period)).isEmpty();
         }
@@ -73,22 +117,22 @@ class ThreefoldTest {
 
     private static LedgerFile ledger(String measured, String target, BigDecimal value) {
         return LedgerFile.of("""
-                # units
-                code,name,kind
-                395,Thọ Xuân,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,unit_of_measure,measure,direction
-                GT,Giá trị,%%,%s
-                # targets
-                programme,unit,indicator,comparator,low,high,baseline
-                P,395,GT,%s
-                # progress
-                programme,unit,indicator,period,value
-                P,395,GT,2024-Q1,%s
-                """.formatted(measured, target, value.toPlainString()));
+            # units
+            code,name,kind
+            395,Thọ Xuân,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,unit_of_measure,measure,direction
+            GT,Giá trị,%%,%s
+            # targets
+            programme,unit,indicator,comparator,low,high,baseline
+            P,395,GT,%s
+            # progress
+            programme,unit,indicator,period,value
+            P,395,GT,2024-Q1,%s
+            """.formatted(measured, target, value.toPlainString()));
     }
 
     private static List<String> told(LedgerFile ledger) {
@@ -97,7 +141,7 @@ class ThreefoldTest {
 
     private static List<String> told(LedgerFile ledger, String period) {
         return Checks.of(ledger.at(period), text -> Optional.empty()).stream()
-                .filter(finding -> finding.code() == Code.OVER_300_PERCENT)
+                .filter(finding -> finding.code() == Code.OVER_300_PERCENT || finding.code() == Code.FAR_BELOW_PLAN)
                 .map(finding -> finding.severity() + " " + finding.place().unit() + "/"
                         + finding.place().indicator() + ": " + finding.message())
                 .toList();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.checks.Severities;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
 import vn.bantin.progress.Register;
 
 /** What an office sets of an import, what was reported before it, and workbooks that lie in a folder. */
@@ -63,14 +65,7 @@ class TermsTest {
                 .change("progress.csv", "period,value", "period,quarter_value,value")
                 .change("progress.csv", "2024-Q1,26.5", "2024-Q2,13.5,40")
                 .change("progress.csv", "2024-Q1,0", "2024-Q1,,0");
-        Terms terms = new Terms(
-                DecimalMark.POINT,
-                Register.EMPTY,
-                Severities.STANDARD,
-                (programme, unit, indicator, period) -> Optional.of(programme + unit + indicator + period)
-                        .filter("KH24395KT012024-Q1"::equals)
-                        .map(found -> new BigDecimal("25.5")),
-                target -> false);
+        Terms terms = new Terms(DecimalMark.POINT, Register.EMPTY, Severities.STANDARD, TermsTest::firstQuarter);
         small.read(folder);
 
         assertThat(SmallFolder.told(CsvFolder.read(folder, terms)))
@@ -120,12 +115,32 @@ class TermsTest {
     private Reading read(SmallFolder small, Map<String, String> severities) throws IOException {
         small.read(folder);
         return CsvFolder.read(
-                folder,
-                new Terms(
-                        DecimalMark.POINT,
-                        Register.EMPTY,
-                        Severities.of(severities),
-                        (programme, unit, indicator, period) -> Optional.empty(),
-                        target -> false));
+                folder, new Terms(DecimalMark.POINT, Register.EMPTY, Severities.of(severities), TermsTest::nothing));
+    }
+
+    private static <T> Optional<T> nothing(T like) {
+        return Optional.empty();
+    }
+
+    /** KT01 of 395 was at 25.5 in the first quarter. */
+    @SuppressWarnings("unchecked")
+    private static <T> Optional<T> firstQuarter(T like) {
+        return like instanceof Progress report
+                        && report.indicator().equals("KT01")
+                        && report.unit().equals("395")
+                        && report.period().equals(Period.of("2024-Q1"))
+                ? Optional.of((T) new Progress(
+                        "KH24",
+                        "395",
+                        "KT01",
+                        report.period(),
+                        new BigDecimal("25.5"),
+                        false,
+                        Progress.State.APPROVED,
+                        null,
+                        null,
+                        null,
+                        null))
+                : Optional.empty();
     }
 }

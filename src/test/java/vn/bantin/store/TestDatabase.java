@@ -123,6 +123,7 @@ public final class TestDatabase implements AutoCloseable {
                         "indicators",
                         "units",
                         "rejections",
+                        "warnings",
                         "imports")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }

@@ -1,0 +1,144 @@
+package vn.bantin.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which zeros of a sheet a formula made of nothing: of a cell that is empty, or of one where nobody can look.
+ *
+ * <p>Excel takes an empty cell for 0 wherever a formula refers to it, and so a figure that is missing becomes one. Sheets
+ * are read again only for the cells that such a formula names, and a zero that refers to another zero is followed a few
+ * steps.
+ */
+final class EmptySources {
+
+    private static final int MOST_STEPS = 5;
+    private static final int MOST_ZEROS = 50_000;
+
+    /** Areas of more than one cell are held against each cell that is read. */
+    private static final int MOST_RANGES = 200;
+
+    private final XlsxParts parts;
+    private final Map<Cell, Formula> zeros = new HashMap<>();
+    private final Set<Cell> filled = new HashSet<>();
+    private final Map<String, Set<Cell>> asked = new HashMap<>();
+    private final Map<String, List<CellRange>> ranges = new HashMap<>();
+    private final Map<String, Set<CellRange>> filledRanges = new HashMap<>();
+
+    private record Cell(String sheet, int row, int column) {}
+
+    EmptySources(XlsxParts parts) {
+        this.parts = parts;
+    }
+
+    /** The formula of a cell, as far as it has just been read, if its result is 0. */
+    void zero(String sheet, int row, int column, Formula formula) {
+        if (zeros.size() < MOST_ZEROS) {
+            zeros.put(new Cell(sheet, row, column), formula);
+        }
+    }
+
+    boolean none() {
+        return zeros.isEmpty();
+    }
+
+    /** Looks up what the zeros refer to. */
+    void look() throws IOException {
+        Set<Cell> seen = new HashSet<>();
+        for (int step = 0; step < MOST_STEPS && !seen.containsAll(zeros.keySet()); step++) {
+            Set<String> sheets = new HashSet<>();
+            for (Map.Entry<Cell, Formula> zero : Map.copyOf(zeros).entrySet()) {
+                if (seen.add(zero.getKey())) {
+                    zero.getValue().areas().forEach(area -> ask(zero.getKey().sheet(), area, sheets));
+                }
+            }
+            for (XlsxParts.Page page : parts.pages()) {
+                if (sheets.contains(page.name())) {
+                    read(page);
+                }
+            }
+        }
+    }
+
+    private void ask(String own, Formula.Area area, Set<String> sheets) {
+        String sheet = sheet(own, area);
+        CellRange cells = area.cells();
+        boolean wanted;
+        if (area.single()) {
+            wanted = asked.computeIfAbsent(sheet, any -> new HashSet<>())
+                    .add(new Cell(sheet, cells.firstRow(), cells.firstColumn()));
+        } else {
+            List<CellRange> known = ranges.computeIfAbsent(sheet, any -> new ArrayList<>());
+            wanted = known.size() < MOST_RANGES && !known.contains(cells) && known.add(cells);
+        }
+        if (wanted) {
+            sheets.add(sheet);
+        }
+    }
+
+    private String sheet(String own, Formula.Area area) {
+        String named = area.sheet();
+        return parts.pages().stream()
+                .map(XlsxParts.Page::name)
+                .filter(name -> named != null && name.equalsIgnoreCase(named))
+                .findFirst()
+                .orElse(named == null ? own : named);
+    }
+
+    private void read(XlsxParts.Page page) throws IOException {
+        Set<Cell> singles = asked.getOrDefault(page.name(), Set.of());
+        List<CellRange> several = ranges.getOrDefault(page.name(), List.of());
+        try (SheetFormulas sheet = new SheetFormulas(parts.sheet(page))) {
+            for (SheetFormulas.Found found = sheet.next(); found != null; found = sheet.next()) {
+                Cell cell = new Cell(page.name(), found.row(), found.column());
+                if (found.filled() && singles.contains(cell)) {
+                    filled.add(cell);
+                    if (found.zero() && found.formula() != null) {
+                        zero(page.name(), found.row(), found.column(), found.formula());
+                    }
+                }
+                for (CellRange range : several) {
+                    if (found.filled() && range.covers(found.row(), found.column())) {
+                        filledRanges
+                                .computeIfAbsent(page.name(), any -> new HashSet<>())
+                                .add(range);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The formula that made the zero in that cell of nothing, {@code null} where it is a number or was made of numbers. */
+    @Nullable
+    String find(String sheet, int row, int column) {
+        Cell cell = new Cell(sheet, row, column);
+        return ofNothing(cell, 0)
+                ? "=" + Objects.requireNonNull(zeros.get(cell)).text()
+                : null;
+    }
+
+    private boolean ofNothing(Cell cell, int step) {
+        Formula formula = zeros.get(cell);
+        return formula != null
+                && step < MOST_STEPS
+                && (formula.unseen() || formula.areas().stream().anyMatch(area -> isEmpty(cell.sheet(), area, step)));
+    }
+
+    private boolean isEmpty(String own, Formula.Area area, int step) {
+        String sheet = sheet(own, area);
+        CellRange cells = area.cells();
+        if (area.single()) {
+            Cell cell = new Cell(sheet, cells.firstRow(), cells.firstColumn());
+            return !filled.contains(cell) || ofNothing(cell, step + 1);
+        }
+        return ranges.getOrDefault(sheet, List.of()).contains(cells)
+                && !filledRanges.getOrDefault(sheet, Set.of()).contains(cells);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.bantin.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Succession;
+import vn.bantin.progress.Target;
+
+/** What one import may ask of the rows that are stored: a table is read once, as far as somebody asks for it. */
+public final class StoredRows {
+
+    private final Sql sql;
+    private final Map<List<Object>, Map<String, ?>> read = new HashMap<>();
+
+    StoredRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The target (also one that was taken back), report, succession or adjustment that has the key of that one. */
+    public <T> Optional<T> find(T like) {
+        @SuppressWarnings("unchecked")
+        Class<T> kind = (Class<T>) like.getClass();
+        return Optional.ofNullable(row(like)).map(kind::cast);
+    }
+
+    private @Nullable Object row(Object like) {
+        if (like instanceof Target target) {
+            Values values = Values.of("programme", target.programme());
+            return rows(
+                            List.of("targets", target.programme()),
+                            Targets.OF_PROGRAMME,
+                            values,
+                            Targets::read,
+                            Targets::key)
+                    .get(Targets.key(target));
+        }
+        if (like instanceof Progress report) {
+            Values values = Values.of("programme", report.programme()).and("period", report.period());
+            List<Object> some = List.of("progress", report.programme(), report.period());
+            return rows(some, Reports.OF_PERIOD, values, Reports::read, Reports::key)
+                    .get(Reports.key(report));
+        }
+        if (like instanceof Adjustment given) {
+            Values values = Values.of("programme", given.programme()).and("period", given.period());
+            List<Object> some = List.of("adjustments", given.programme(), given.period());
+            return rows(some, Adjustments.OF_PERIOD, values, Adjustments::read, Adjustments::key)
+                    .get(Adjustments.key(given));
+        }
+        if (like instanceof Succession succession) {
+            return rows(List.of("successions"), Successions.ALL, new Values(), Successions::read, Successions::key)
+                    .get(Successions.key(succession));
+        }
+        throw new IllegalArgumentException("no such rows: " + like);
+    }
+
+    private <R> Map<String, ?> rows(
+            List<Object> some, String select, Values values, Sql.Reader<R> reader, Function<R, String> key) {
+        return read.computeIfAbsent(
+                some,
+                any -> sql.list(select, values, reader).stream()
+                        .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one)));
+    }
+}
