@@ -188,7 +188,7 @@ public record Bulletin(
                     history.trend(assessment),
                     narrator));
         }
-        String name = Phrase.unit(standing.unit());
+        String name = narrator.names().of(standing.unit());
         // Before the lists, which may be long: it must not leave page one.
         List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
         boolean silent = Silence.of(assessments);
@@ -211,7 +211,7 @@ public record Bulletin(
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
                 silent
-                        ? Silence.said(standing.unit(), counted)
+                        ? Silence.said(name, counted)
                         : narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
                 changes,
                 narrator.behind(rows, inOrder),
@@ -219,8 +219,17 @@ public record Bulletin(
                 standing.tally(),
                 groups(counted),
                 rows,
-                narrator.method()
-                        .paragraphs(counted.stream().map(Assessment::indicator).toList(), ledger.adjusted()),
+                Stream.concat(
+                                narrator
+                                        .method()
+                                        .paragraphs(
+                                                counted.stream()
+                                                        .map(Assessment::indicator)
+                                                        .toList(),
+                                                ledger.adjusted())
+                                        .stream(),
+                                Stream.ofNullable(narrator.position().certainty(standing)))
+                        .toList(),
                 closing,
                 narrator.span().plans(),
                 Merits.items(standing).stream()

@@ -32,7 +32,7 @@ public record Correction(int number, String replaces, String extent, List<String
 
     /** Of one unit that was not among those published: nothing of its own is corrected. */
     static Correction ofNewUnit(int number, String replaces) {
-        return new Correction(number, replaces, "Bản tin mới, chưa có trong bản phát hành trước.", List.of());
+        return new Correction(number, replaces, "Báo cáo mới, chưa có trong lần phát hành trước.", List.of());
     }
 
     /** Of one unit: an item for each indicator, after one of score and rank. */
@@ -64,7 +64,7 @@ public record Correction(int number, String replaces, String extent, List<String
                     .collect(Collectors.joining("; "));
             items.add(Phrase.capitalised(both.get(0).unitName()) + " - " + words + ".");
         });
-        String rest = kept == 0 ? "." : "; %s bản tin không thay đổi, giữ nguyên.".formatted(Phrase.count(kept));
+        String rest = kept == 0 ? "." : "; %s báo cáo không thay đổi, giữ nguyên.".formatted(Phrase.count(kept));
         return new Correction(
                 number,
                 replaces,

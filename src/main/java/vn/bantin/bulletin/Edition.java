@@ -85,7 +85,7 @@ public record Edition(
                 wording,
                 earlier,
                 LearntPace.of(ledger, rulebook),
-                whole(issuer));
+                Names.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
         History history = new History(ledger, earlier);
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
@@ -124,18 +124,6 @@ public record Edition(
     Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
         return new Edition(
                 programme, period, number, issuedOn, scoreboard, findings, otherSummary, otherBulletins, sheets);
-    }
-
-    /** What the ranked units together are, in words. */
-    private static String whole(Unit issuer) {
-        return switch (Phrase.kindOf(issuer)) {
-            case NATION -> "cả nước";
-            case PROVINCE -> "toàn tỉnh";
-            case CENTRAL_CITY, CITY -> "toàn thành phố";
-            case TOWN -> "toàn thị xã";
-            case DISTRICT -> "toàn huyện";
-            default -> "toàn bảng";
-        };
     }
 
     static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {

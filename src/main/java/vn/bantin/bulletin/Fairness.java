@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
-import vn.bantin.progress.Programme;
+import vn.bantin.progress.Measure;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Shortfall;
@@ -27,38 +27,37 @@ final class Fairness {
 
     private Fairness() {}
 
-    /** " (dao động 2-5)". */
-    static String swing(@Nullable Swing swing) {
-        if (swing == null) {
-            return "";
-        }
-        return swing.still() ? " (không dao động)" : " (dao động %s-%s)".formatted(swing.best(), swing.worst());
+    /** "dao động từ 2 đến 5". */
+    static String swing(Swing swing) {
+        return swing.still() ? "không dao động" : "dao động từ %s đến %s".formatted(swing.best(), swing.worst());
     }
 
-    /** ", còn thiếu 12,4 tỷ đồng", behind the words that say what is to be reached. */
-    static String missing(Shortfall shortfall, Indicator indicator, Programme programme) {
+    /** ", còn thiếu 12,4 tỷ đồng", behind the words that say what is to be reached; of a ceiling that holds, nothing. */
+    static String missing(Shortfall shortfall, Indicator indicator) {
         String amount = amount(shortfall.amount(), indicator);
-        boolean higher = shortfall.sense() == Direction.HIGHER;
+        boolean flow = indicator.measure() == Measure.FLOW;
+        String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
         return switch (shortfall.aim()) {
-            case PACE, PLAN -> (higher ? ", còn thiếu " : ", còn cao hơn ") + amount;
-            case ALLOWED ->
-                ", quá %s, cả %s còn %s"
-                        .formatted(
-                                amount,
-                                programme.kind() == Programme.Kind.TERM ? "kỳ" : "năm",
-                                amount(Objects.requireNonNull(shortfall.left()), indicator));
+            case PACE -> flow ? ", còn thiếu " + amount : ", %s tiến độ %s".formatted(apart, amount);
+            case PLAN -> flow ? ", còn thiếu " + amount : ", %s kế hoạch %s".formatted(apart, amount);
+            case ALLOWED -> "";
             case CEILING -> ", vượt " + amount;
         };
     }
 
     /** "12,4 tỷ đồng"; a difference of percentages is in points. */
-    private static String amount(BigDecimal amount, Indicator indicator) {
-        String unit = indicator.unitOfMeasure();
-        return Phrase.measured(Phrase.number(amount, indicator.decimals()), unit.equals("%") ? "điểm %" : unit);
+    static String amount(BigDecimal amount, Indicator indicator) {
+        return Phrase.amount(amount, indicator.decimals(), differenceUnit(indicator));
     }
 
-    /** "Sát điểm nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */
-    static List<String> near(List<Standing> standings) {
+    /** What a difference of two values is measured in. */
+    static String differenceUnit(Indicator indicator) {
+        String unit = indicator.unitOfMeasure();
+        return unit.equals("%") ? "điểm phần trăm" : unit;
+    }
+
+    /** "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */
+    static List<String> near(List<Standing> standings, Names names) {
         List<Standing> ranked = standings.stream()
                 .filter(s -> s.overall() != null && s.total() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
@@ -76,14 +75,14 @@ final class Fairness {
             return List.of();
         }
         String rest = pairs.size() > PAIRS
-                ? "; và %s cặp khác không quá %s điểm"
+                ? "; và %s cặp khác chênh không quá %s điểm"
                         .formatted(Phrase.count(pairs.size() - PAIRS), Phrase.number(NEAR))
                 : "";
-        return List.of("Sát điểm nhau: "
+        return List.of("Điểm sát nhau: "
                 + pairs.stream()
                         .sorted(Comparator.comparing(Pair::apart))
                         .limit(PAIRS)
-                        .map(Pair::words)
+                        .map(pair -> pair.words(names))
                         .collect(Collectors.joining("; "))
                 + rest
                 + ".");
@@ -103,16 +102,16 @@ final class Fairness {
                     && apart().compareTo(Fraction.of(NEAR)) <= 0;
         }
 
-        String words() {
+        String words(Names names) {
             int decimals = 2;
             while (apart().rounded(decimals).signum() == 0) {
                 decimals++;
             }
             return "%s (hạng %s) và %s (hạng %s) chỉ chênh %s điểm"
                     .formatted(
-                            Phrase.unit(ahead.unit()),
+                            names.of(ahead.unit()),
                             rank(ahead),
-                            Phrase.unit(behind.unit()),
+                            names.of(behind.unit()),
                             rank(behind),
                             Phrase.number(apart().rounded(decimals), decimals));
         }

@@ -3,7 +3,7 @@ package vn.bantin.bulletin;
 /** What kind of figure a correction changes; the words stand in the list of what was corrected. */
 public enum Figure {
     /** A whole bulletin: the unit came in or dropped out. */
-    BULLETIN("bản tin"),
+    BULLETIN("báo cáo"),
     /** A whole row of the table of targets. */
     TARGET("chỉ tiêu"),
     /** What the unit or the indicator is called. */

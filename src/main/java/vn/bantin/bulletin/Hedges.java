@@ -57,7 +57,7 @@ final class Hedges {
         if (numbers == null || !numbers.overridden()) {
             return value;
         }
-        String concluded = "kết luận \"" + row.label() + "\" " + row.why();
+        String concluded = "đánh giá \"" + row.label() + "\" " + row.why();
         return value.isEmpty() ? concluded : value + "; " + concluded;
     }
 }

@@ -64,13 +64,13 @@ public record IndicatorSheet(
             @Nullable String reason,
             @Nullable Place place) {
 
-        private static final String RULED = " (theo cơ quan theo dõi)";
+        private static final String RULED = " (theo ý kiến cơ quan theo dõi)";
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
             Row row = Row.of(assessment, null, null, narrator);
             return new Line(
                     unit.code(),
-                    Phrase.unit(unit),
+                    narrator.names().of(unit),
                     unit.cluster(),
                     row.plan(),
                     row.valueText(),
@@ -128,23 +128,23 @@ public record IndicatorSheet(
                 indicator.unitOfMeasure(),
                 indicator.leadBody(),
                 period,
-                narrator.statuses(tally) + rulings(assessments, units),
+                narrator.statuses(tally) + rulings(assessments, units, narrator.names()),
                 assessments.stream()
                         .sorted(order)
                         .map(a -> Line.of(unit(a, units), a, narrator))
                         .toList());
     }
 
-    /** " Theo cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */
-    private static String rulings(List<Assessment> assessments, Map<String, Unit> units) {
+    /** " Theo ý kiến cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */
+    private static String rulings(List<Assessment> assessments, Map<String, Unit> units, Names names) {
         List<String> rulings = assessments.stream()
                 .filter(a -> a.verdict().rule() == Rule.OVERRIDDEN)
                 .sorted(Comparator.comparing(Assessment::unit))
                 .flatMap(a -> Stream.ofNullable(a.progress())
                         .flatMap(report -> Stream.ofNullable(report.override()))
-                        .map(ruling -> "%s (%s)".formatted(Phrase.unit(unit(a, units)), ruling.reason())))
+                        .map(ruling -> "%s (%s)".formatted(names.of(unit(a, units)), ruling.reason())))
                 .toList();
-        return rulings.isEmpty() ? "" : " Theo cơ quan theo dõi: " + String.join("; ", rulings) + ".";
+        return rulings.isEmpty() ? "" : " Theo ý kiến cơ quan theo dõi: " + String.join("; ", rulings) + ".";
     }
 
     private static Unit unit(Assessment assessment, Map<String, Unit> units) {

@@ -12,7 +12,7 @@ import vn.bantin.scoring.Standing;
 /** The points that a unit is given and loses beyond its targets, in words. */
 final class Merits {
 
-    private static final String UNRANKED = ", không tính vì không xếp hạng";
+    private static final String UNRANKED = ", không tính vì chưa xếp hạng";
 
     private Merits() {}
 
@@ -53,12 +53,12 @@ final class Merits {
                         reasons);
     }
 
-    /** ", chỉ tính 5,0 là mức trần", empty where all counts. */
+    /** ", chỉ tính 5,0 là mức tối đa", empty where all counts. */
     private static String cut(Points points, Adjustment.Kind kind) {
         BigDecimal counted = points.counted(kind);
         return points.given(kind).compareTo(counted) == 0
                 ? ""
-                : ", chỉ tính " + Phrase.points(counted) + " là mức trần";
+                : ", chỉ tính " + Phrase.points(counted) + " là mức tối đa";
     }
 
     /** An item each: "Điểm thưởng 2,0: lý do (Quyết định 12/QĐ-UBND)". */
@@ -102,7 +102,7 @@ final class Merits {
     /** How they come into the rank. */
     static String method(Ceilings ceilings) {
         return ("Điểm thưởng, điểm trừ của kỳ, mỗi điểm kèm lý do, được cộng vào, trừ khỏi điểm chỉ tiêu trước khi xếp hạng;"
-                        + " mỗi đơn vị tính không quá %s điểm thưởng và %s điểm trừ. Kết luận từng chỉ tiêu, điểm nhóm và"
+                        + " mỗi đơn vị tính không quá %s điểm thưởng và %s điểm trừ. Đánh giá từng chỉ tiêu, điểm nhóm và"
                         + " tỷ trọng đánh giá không đổi.")
                 .formatted(Phrase.points(ceilings.bonus()), Phrase.points(ceilings.penalty()));
     }

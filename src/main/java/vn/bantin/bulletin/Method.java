@@ -48,14 +48,14 @@ final class Method {
                 .map(Indicator::name)
                 .toList();
         if (programme.kind() == Programme.Kind.ANNUAL && !learnt.isEmpty()) {
-            pace += "; theo nhịp các quý năm trước của chính đơn vị khi đủ bốn quý đã duyệt: "
+            pace += "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: "
                     + String.join(", ", learnt);
         }
         paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                + "); chỉ tiêu trạng thái so với kế hoạch, khi chưa đạt thì so chặng đường từ số gốc với tiến độ;"
-                + " chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch; chỉ tiêu có/không so với hạn hoàn thành.");
+                + "); chỉ tiêu trạng thái được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ với tiến độ;"
+                + " chỉ tiêu tốc độ, tỷ lệ được so trực tiếp với kế hoạch; chỉ tiêu có/không được so với hạn hoàn thành.");
         paragraphs.add(
-                "Kết luận \"%s\", \"%s\" và \"%s\" dựa trên số chưa làm tròn; tỷ lệ in ra làm tròn đến một chữ số thập phân."
+                "Mức đánh giá \"%s\", \"%s\" và \"%s\" căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
                         .formatted(
                                 wording.label(Status.COMPLETED),
                                 wording.label(Status.ON_PACE),
@@ -63,7 +63,7 @@ final class Method {
         paragraphs.add(
                 ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
                                 + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
-                                + " đó\" không tính điểm. Căn cứ %s. Điểm nhóm tính như vậy trong từng nhóm;"
+                                + " đó\" không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
                                 + " 100 là đúng tiến độ.")
                         .formatted(
                                 Phrase.number(rulebook.cap()),
@@ -72,7 +72,7 @@ final class Method {
                                         : "kế hoạch đơn vị tự đề ra"));
         paragraphs.add(
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
-                                + " (1-2-2-4). Trọng số: %s.")
+                                + " (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
                         .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
         if (points) {
             paragraphs.add(Merits.method(rulebook.ranking().ceilings()));
@@ -104,9 +104,9 @@ final class Method {
             paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
         }
         paragraphs.add(
-                ("Khoảng dao động của hạng (trong ngoặc): hạng tốt nhất và kém nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
+                ("Khoảng dao động của hạng (trong ngoặc): hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
                                 + " tiêu thay đổi ngẫu nhiên trong khoảng ±20%% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết"
-                                + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Sát điểm nhau\" là hai hạng liền nhau chênh không"
+                                + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Điểm sát nhau\" là hai hạng liền nhau chênh không"
                                 + " quá %s điểm.")
                         .formatted(Phrase.number(Fairness.NEAR)));
     }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
@@ -22,7 +21,6 @@ import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Reason;
-import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
@@ -40,9 +38,9 @@ final class Narrator {
     private final Wording wording;
     private final Earlier earlier;
     private final LearntPace learnt;
-    private final String whole;
+    private final Names names;
 
-    /** Speaks of one period; {@code whole} is what the units together are ("toàn tỉnh"). */
+    /** Speaks of one period and of the units that have those names. */
     Narrator(
             Programme programme,
             Period period,
@@ -50,14 +48,14 @@ final class Narrator {
             Wording wording,
             Earlier earlier,
             LearntPace learnt,
-            String whole) {
+            Names names) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
         this.wording = wording;
         this.earlier = earlier;
         this.learnt = learnt;
-        this.whole = whole;
+        this.names = names;
     }
 
     Earlier earlier() {
@@ -158,29 +156,20 @@ final class Narrator {
                 : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
     }
 
-    /** The unit's rank and score with the movement and what was added to it, or why it has no rank. */
+    /** The unit's rank, or why it has none. */
     String rank(Standing standing) {
-        Fraction total = standing.total();
-        if (standing.overall() == null || total == null) {
-            return "Không xếp hạng: " + unranked(standing) + "." + Merits.said(standing);
-        }
-        String cluster = standing.inCluster() == null
-                ? ""
-                : ", thứ %s trong cụm %s"
-                        .formatted(place(standing.inCluster()), standing.unit().cluster());
-        return "Đứng thứ %s %s%s%s%s; điểm %s (được đánh giá %s tỷ trọng đến kỳ)."
-                        .formatted(
-                                place(standing.overall()),
-                                whole,
-                                Fairness.swing(standing.swing()),
-                                cluster,
-                                Movement.of(standing, earlier),
-                                Phrase.number(total.rounded(2), 2),
-                                percent(coveragePercent(standing)))
-                + Merits.said(standing);
+        return position().sentence(standing);
     }
 
-    /** "02 chỉ tiêu kém đi (A; B)", with no more than four names. */
+    Position position() {
+        return new Position(rulebook, earlier, names);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** "02 chỉ tiêu giảm so với cùng kỳ (A; B)", with no more than four names. */
     static void addNamed(List<String> parts, List<String> names, String what) {
         if (names.isEmpty()) {
             return;
@@ -207,25 +196,20 @@ final class Narrator {
 
     private String missing(Assessment assessment) {
         return Shortfall.of(rulebook, assessment)
-                .map(shortfall -> Fairness.missing(shortfall, assessment.indicator(), programme))
+                .map(shortfall -> Fairness.missing(shortfall, assessment.indicator()))
                 .orElse("");
     }
 
     private String behind(Row row, Assessment assessment) {
-        return "%s (TT %s): %s%s%s%s%s."
+        String said = new Standpoint(programme, period).sentence(assessment);
+        return "%s (TT %s): %s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
-                        row.value() == null || row.milestone() ? "" : far(row),
-                        row.why(),
+                        said != null ? said : (row.value() == null || row.milestone() ? "" : Standpoint.far(row)) + row.why(),
                         missing(assessment),
                         new Season(programme, period, learnt).forecast(assessment),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
-    }
-
-    /** "18,6 triệu USD, kế hoạch 105,0; ". */
-    private static String far(Row row) {
-        return "%s, kế hoạch %s; ".formatted(Phrase.measured(row.valueText(), row.unitOfMeasure()), row.plan());
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */
@@ -238,14 +222,7 @@ final class Narrator {
 
     /** Why a unit has no rank. */
     String unranked(Standing standing) {
-        Standing.Unranked unranked = Objects.requireNonNull(standing.unranked());
-        return unranked != Standing.Unranked.LOW_COVERAGE || standing.coverage() == null
-                ? unranked.words()
-                : unranked.words() + " (" + Coverage.said(standing.coverage(), rulebook.coverage()) + ")";
-    }
-
-    private static @Nullable Fraction coveragePercent(Standing standing) {
-        return standing.coverage() == null ? null : standing.coverage().times(Fraction.of(100, 1));
+        return position().unranked(standing);
     }
 
     /** "5/27", "5/27 (đồng hạng)". */
@@ -254,43 +231,33 @@ final class Narrator {
     }
 
     /**
-     * What could not be assessed and why, with the quarter in which it will be: "22/38 chỉ tiêu chưa đánh giá: 08 đánh giá
-     * từ quý II; …; 01 chưa có số liệu gốc (Tỷ lệ …)"; {@code null} if all were.
+     * What could not be assessed and why; when it will be stands in the table: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu
+     * chưa đến kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were.
      */
     @Nullable
     String notAssessed(List<Assessment> counted) {
-        Map<String, Integer> quarters = new TreeMap<>();
-        Map<Reason, List<String>> others = new EnumMap<>(Reason.class);
-        int total = 0;
+        Map<Reason, List<String>> byReason = new EnumMap<>(Reason.class);
         for (Assessment assessment : counted) {
             Reason reason = assessment.verdict().reason();
             if (reason != null) {
-                total++;
-                if (reason == Reason.NOT_DUE) {
-                    quarters.merge(assessedFrom(assessment), 1, Integer::sum);
-                } else {
-                    others.computeIfAbsent(reason, any -> new ArrayList<>())
-                            .add(assessment.indicator().name());
-                }
+                byReason.computeIfAbsent(reason, any -> new ArrayList<>())
+                        .add(assessment.indicator().name());
             }
         }
+        int total = byReason.values().stream().mapToInt(List::size).sum();
         if (total == 0) {
             return null;
         }
         List<String> parts = new ArrayList<>();
-        quarters.forEach((when, count) -> parts.add(Phrase.count(count) + " " + when));
-        others.forEach((reason, names) -> addNamed(parts, names, reason.words()));
+        byReason.forEach((reason, names) -> {
+            if (reason == Reason.NOT_DUE) {
+                parts.add(Phrase.count(names.size()) + " chỉ tiêu " + reason.words());
+            } else {
+                addNamed(parts, names, "chỉ tiêu " + (reason == Reason.NOT_APPROVED ? "có " : "") + reason.words());
+            }
+        });
         return "%s chỉ tiêu chưa đánh giá: %s."
                 .formatted(Phrase.count(total, counted.size()), String.join("; ", parts));
-    }
-
-    private String assessedFrom(Assessment assessment) {
-        return assessment.verdict().rule() == Rule.MILESTONE_NOT_DUE
-                ? "có hạn " + Phrase.quarter(due(assessment))
-                : assessment.verdict().rule() == Rule.BEFORE_FIRST_ASSESSMENT
-                        ? "đánh giá từ quý "
-                                + Phrase.roman(assessment.indicator().firstAssessed())
-                        : Reason.NOT_DUE.words();
     }
 
     /** Why this status, in a few words, and that another plan than the chosen one was judged, where it was. */
@@ -305,16 +272,36 @@ final class Narrator {
     private String reason(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         return switch (assessment.verdict().rule()) {
-            case OVERRIDDEN -> "theo cơ quan theo dõi: " + overrideReason(assessment);
+            case OVERRIDDEN -> "theo ý kiến cơ quan theo dõi: " + overrideReason(assessment);
             case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
             case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
             case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
             case AT_PACE, BELOW_PACE ->
                 against(assessment, "đạt %s, cần %s") + new Season(programme, period, learnt).basis(assessment);
-            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE -> against(assessment, "đã dùng %s mức trần, cho phép %s");
-            case WAY_AT_PACE, WAY_BELOW_PACE -> against(assessment, "đi được %s chặng, cần %s");
+            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
+                against(assessment, "bằng %s mức khống chế, phân bổ " + toDate() + " %s");
+            case WAY_AT_PACE, WAY_BELOW_PACE -> way(assessment);
             default -> assessment.verdict().rule().words();
         };
+    }
+
+    /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
+    private String way(Assessment assessment) {
+        Standpoint standpoint = new Standpoint(programme, period);
+        String change = standpoint.change(assessment);
+        if (change == null) {
+            return assessment.verdict().rule().words();
+        }
+        Fraction achieved = assessment.verdict().achievedPercent();
+        return achieved == null || achieved.signum() <= 0
+                ? change
+                : change
+                        + against(
+                                assessment, ", bằng %s mức " + Standpoint.direction(assessment) + " kế hoạch, cần %s");
+    }
+
+    private String toDate() {
+        return new Standpoint(programme, period).toDate();
     }
 
     private static String overrideReason(Assessment assessment) {
@@ -354,9 +341,5 @@ final class Narrator {
     /** Whether the period is the programme's last. */
     boolean last() {
         return period.equals(programme.lastPeriod());
-    }
-
-    private static String percent(@Nullable Fraction percent) {
-        return percent == null ? "" : Phrase.percent(percent.rounded(1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Status;
@@ -43,16 +44,17 @@ final class Overview {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "%s, %s đơn vị %s.".formatted(narrator.span().opening(), Phrase.count(total), narrator.counts(tally)));
-        sentences.add("Xếp hạng %s đơn vị%s."
+        sentences.add("Có %s đơn vị được xếp hạng%s."
                 .formatted(
                         Phrase.count(ranking.size(), total),
                         unranked.isEmpty()
                                 ? ""
-                                : "; %s đơn vị chưa xếp hạng, nêu lý do ở mục sau"
+                                : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"
                                         .formatted(Phrase.count(unranked.size()))));
-        sentences.addAll(Silence.ofAll(standings.stream().map(Standing::unit).toList(), assessments, NAMED));
+        sentences.addAll(Silence.ofAll(
+                standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
         ends(ranking, sentences);
-        sentences.addAll(Fairness.near(standings));
+        sentences.addAll(Fairness.near(standings, narrator.names()));
         movement(ranking, sentences);
         troubles(sentences);
         return sentences;
@@ -62,7 +64,7 @@ final class Overview {
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
-                sentences.add("Dẫn đầu%s: %s. Cuối bảng%s: %s."
+                sentences.add("Dẫn đầu%s: %s. Nhóm cuối%s: %s."
                         .formatted(
                                 of,
                                 scores(lines.subList(0, NAMED)),
@@ -160,7 +162,7 @@ final class Overview {
             }
         }
         if (!behind.isEmpty()) {
-            sentences.add("Chỉ tiêu có nhiều đơn vị chậm nhất: "
+            sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
                     + behind.entrySet().stream()
                             .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
                                     .thenComparing(entry -> entry.getKey().code()))
@@ -172,6 +174,14 @@ final class Overview {
                             .collect(Collectors.joining("; "))
                     + ".");
         }
+    }
+
+    /** The labels of what is counted there: "chậm tiến độ", "không hoàn thành", or both. */
+    private String late() {
+        return Stream.of(Status.BEHIND, Status.MISSED)
+                .filter(status -> counted.stream().anyMatch(a -> a.status() == status))
+                .map(narrator::label)
+                .collect(Collectors.joining(", "));
     }
 
     /** The first and the last of each level on each indicator that at least two units of it are assessed on. */
@@ -211,6 +221,7 @@ final class Overview {
     private String named(Assessment assessment, Contest contest) {
         return "%s (%s)"
                 .formatted(
-                        Phrase.unit(Objects.requireNonNull(units.get(assessment.unit()))), contest.figure(assessment));
+                        narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
+                        contest.figure(assessment));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
@@ -31,6 +32,12 @@ public final class Phrase {
             "thị trấn ",
             "Đặc khu ",
             "đặc khu ");
+
+    /** What is measured and not counted; of all else, "09 vụ" is written for 9. */
+    private static final Set<String> MEASURED = Set.of(
+            ("% ‰ đồng usd vnd eur điểm lần phần ha km km2 km² m m2 m² m3 m³ mét tấn tạ yến kg kwh mw lít giờ ngày tháng năm"
+                            + " tuổi độ mg g gam hecta")
+                    .split(" "));
 
     private static final List<String> SECRECY_MARKS = List.of("MẬT", "TỐI MẬT", "TUYỆT MẬT");
 
@@ -86,6 +93,22 @@ public final class Phrase {
         return figure + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
     }
 
+    /** An amount in a sentence: "18,6 triệu USD", "2,5%"; what is counted is padded below 10, "09 vụ". */
+    static String amount(BigDecimal value, int decimals, String unit) {
+        return measured(counted(number(value, decimals), unit), unit);
+    }
+
+    /** One digit padded, as it stands in a sentence, where the unit is one that is counted: "9" of "vụ" is "09". */
+    static String counted(String number, String unit) {
+        boolean single = number.length() == 1 && Character.isDigit(number.charAt(0));
+        return single && isCounted(unit) ? "0" + number : number;
+    }
+
+    private static boolean isCounted(String unit) {
+        List<String> words = List.of(unit.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"));
+        return !unit.isBlank() && !unit.contains("/") && words.stream().noneMatch(MEASURED::contains);
+    }
+
     /** A count in a sentence: below 10 it is padded ("03"). */
     public static String count(int count) {
         return count < 10 ? "0" + count : number(BigDecimal.valueOf(count), 0);
@@ -116,6 +139,12 @@ public final class Phrase {
     public static String unit(Unit unit) {
         String word = kindOf(unit).word();
         return word.isEmpty() || !bareName(unit).equals(unit.name()) ? unit.name() : word + " " + unit.name();
+    }
+
+    /** The unit where the sentence before has named it: "huyện", "thị xã"; a department keeps its name. */
+    static String shortly(Unit unit) {
+        String word = kindOf(unit).word();
+        return word.isEmpty() ? unit.name() : word;
     }
 
     /** The name without the word of its kind: "Đà Nẵng" of "TP. Đà Nẵng"; the name of a department stays whole. */

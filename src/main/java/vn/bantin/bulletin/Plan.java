@@ -54,12 +54,14 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
                 lastYears.size() < 2
                         ? List.of()
                         : lastYears.stream().map(Programme::title).toList());
+        Names names = Names.of(units, byCode);
         List<UnitPlan> plans = new ArrayList<>();
         for (Unit unit : units) {
             plans.add(UnitPlan.of(
                     plans.size() + 1,
                     ledger,
                     unit,
+                    names.of(unit),
                     reached.getOrDefault(unit.code(), Map.of()),
                     Edition.letterhead(unit, byCode, issuers, issuedOn),
                     Edition.closing(unit, issuers),

@@ -99,7 +99,7 @@ final class PlanNarrator {
             return "Chưa có chỉ tiêu cấp trên giao để so sánh.";
         }
         if (tally.keepsWhatIsAssigned()) {
-            return "Kế hoạch của %s không bỏ sót, không thấp hơn chỉ tiêu %s (%s)."
+            return "Kế hoạch của %s đề ra đủ các chỉ tiêu %s, không chỉ tiêu nào thấp hơn (mức trần: cao hơn): %s."
                     .formatted(unit, assignedBy, parts(tally));
         }
         if (tally.own() == 0) {
@@ -109,14 +109,14 @@ final class PlanNarrator {
         return "So với chỉ tiêu %s: %s.".formatted(assignedBy, parts(tally));
     }
 
-    /** "02 chỉ tiêu kém hơn; 01 chỉ tiêu chưa đề ra; 30 chỉ tiêu bằng", without those that are none. */
+    /** "02 chỉ tiêu thấp hơn (mức trần: cao hơn); 01 chỉ tiêu chưa đề ra; 30 chỉ tiêu bằng", without those that are none. */
     private static String parts(PlanTally tally) {
         List<String> parts = new ArrayList<>();
         add(parts, tally.weaker(), Comparison.WEAKER);
         add(parts, tally.missing(), Comparison.MISSING);
         add(parts, tally.unclear(), Comparison.UNCLEAR);
         if (tally.parts() > 0) {
-            parts.add(Phrase.count(tally.parts()) + " mục trong đó chưa bảo đảm mức giao");
+            parts.add(Phrase.count(tally.parts()) + " mục \"trong đó\" chưa bảo đảm mức giao");
         }
         add(parts, tally.equal(), Comparison.EQUAL);
         add(parts, tally.stronger(), Comparison.STRONGER);
@@ -131,9 +131,9 @@ final class PlanNarrator {
 
     private String againstLastYear(List<PlanRow> rows) {
         List<String> parts = new ArrayList<>();
-        Narrator.addNamed(parts, names(rows, step -> step > 0), "chỉ tiêu đặt mức tốt hơn");
-        Narrator.addNamed(parts, names(rows, step -> step == 0), "chỉ tiêu giữ mức");
-        Narrator.addNamed(parts, names(rows, step -> step < 0), "chỉ tiêu đặt mức kém hơn");
+        Narrator.addNamed(parts, names(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
+        Narrator.addNamed(parts, names(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
+        Narrator.addNamed(parts, names(rows, step -> step < 0), "chỉ tiêu có mức phấn đấu thấp hơn");
         return parts.isEmpty()
                 ? "Chưa có kết quả năm %d để so sánh.".formatted(year - 1)
                 : "So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts));
@@ -149,9 +149,9 @@ final class PlanNarrator {
     /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
     List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlanRow> rows) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
-        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đề ra kém hơn %s:".formatted(assignedBy), assignedBy);
+        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu %s:".formatted(assignedBy), assignedBy);
         if (tally.own() > 0) {
-            list(lists, rows, Comparison.MISSING, "Chỉ tiêu %s chưa được đề ra:".formatted(assignedBy), assignedBy);
+            list(lists, rows, Comparison.MISSING, "Chỉ tiêu %s mà đơn vị chưa đề ra:".formatted(assignedBy), assignedBy);
         }
         list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
         return lists;
@@ -168,15 +168,16 @@ final class PlanNarrator {
         }
     }
 
-    /** "Doanh nghiệp thành lập mới (TT 8): đề ra 95, tỉnh giao 100 (doanh nghiệp); Phòng Tài chính theo dõi." */
+    /** "Doanh nghiệp mới (TT 8): đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp; Phòng Tài chính theo dõi." */
     private static String item(PlanRow row, String assignedBy) {
-        return "%s: %s%s %s%s%s."
+        return "%s: %s%s %s%s."
                 .formatted(
                         Phrase.numbered(row.name(), row.number()),
-                        row.own().isEmpty() ? "" : "đề ra " + row.own() + ", ",
+                        row.own().isEmpty()
+                                ? ""
+                                : "đề ra " + Standpoint.measured(row.own(), row.unitOfMeasure()) + ", ",
                         assignedBy,
-                        row.assigned(),
-                        row.unitOfMeasure().isEmpty() ? "" : " (" + row.unitOfMeasure() + ")",
+                        Standpoint.measured(row.assigned(), row.unitOfMeasure()),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }
 
@@ -194,13 +195,13 @@ final class PlanNarrator {
         List<String> parts = new ArrayList<>();
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
-                + " không bỏ sót, không thấp hơn chỉ tiêu " + assignedBy);
-        units(parts, "%s đơn vị đề ra kém hơn ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
-        units(parts, "%s đơn vị còn thiếu %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
+                + " đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu " + assignedBy);
+        units(parts, "%s đơn vị đề ra thấp hơn (mức trần: cao hơn) ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
+        units(parts, "%s đơn vị chưa đề ra %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
         units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
         sentences.add(String.join("; ", parts) + ".");
-        most(sentences, "Chỉ tiêu có nhiều đơn vị đề ra kém hơn: ", units, Comparison.WEAKER);
-        most(sentences, "Chỉ tiêu có nhiều đơn vị còn thiếu: ", units, Comparison.MISSING);
+        most(sentences, "Các chỉ tiêu có nhiều đơn vị đề ra thấp hơn (mức trần: cao hơn): ", units, Comparison.WEAKER);
+        most(sentences, "Các chỉ tiêu có nhiều đơn vị chưa đề ra: ", units, Comparison.MISSING);
         return sentences;
     }
 
@@ -235,9 +236,9 @@ final class PlanNarrator {
     /** How the two were compared, one paragraph each. */
     List<String> method() {
         List<String> paragraphs = new ArrayList<>(List.of(
-                "Chỉ tiêu đơn vị đề ra là kém hơn (thấp hơn chỉ tiêu giao) khi mức phải đạt kém mức cấp trên giao theo chiều tốt của chỉ tiêu:"
-                        + " càng cao càng tốt thì so mức dưới, càng thấp càng tốt thì so mức trên; chỉ tiêu có/không thì so"
-                        + " hạn hoàn thành. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
+                "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt thì mức"
+                        + " thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
+                        + " tiêu có/không thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
                 "Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" được so sánh nhưng không tính vào số chỉ tiêu."
                         .formatted(year),
                 ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s; so với mức đơn vị đề ra, nơi chưa đề ra thì"

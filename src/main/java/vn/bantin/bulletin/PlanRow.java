@@ -24,6 +24,7 @@ import vn.bantin.scoring.Fraction;
  * @param reached the same as a number
  * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
  * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
+ * @param compared what is printed of the comparison, in words that fit this very indicator
  */
 public record PlanRow(
         String indicator,
@@ -40,6 +41,7 @@ public record PlanRow(
         @Nullable Fraction percentOfLastYear,
         @Nullable Integer step,
         Comparison comparison,
+        String compared,
         @Nullable String leadBody) {
 
     /** The line of an indicator that has a target of at least one basis. */
@@ -54,6 +56,7 @@ public record PlanRow(
         Target plan = own == null || own.goal() == null && assigned != null ? assigned : own;
         Goal goal = plan == null || indicator.measure() == Measure.MILESTONE ? null : plan.goal();
         BigDecimal reached = lastYear == null ? null : lastYear.value();
+        Comparison comparison = Comparison.of(indicator, assigned, own, end);
         Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
         return new PlanRow(
                 indicator.code(),
@@ -71,8 +74,22 @@ public record PlanRow(
                 reached,
                 percent(comparable, indicator, reached),
                 step(comparable, indicator, reached),
-                Comparison.of(indicator, assigned, own, end),
+                comparison,
+                compared(comparison, indicator, assigned),
                 indicator.leadBody());
+    }
+
+    /** How the own plan stands to the assigned one: "thấp hơn", of a ceiling "cao hơn", of a milestone "muộn hơn". */
+    private static String compared(Comparison comparison, Indicator indicator, @Nullable Target assigned) {
+        if (assigned == null || comparison != Comparison.WEAKER && comparison != Comparison.STRONGER) {
+            return comparison.words();
+        }
+        boolean weaker = comparison == Comparison.WEAKER;
+        if (indicator.measure() == Measure.MILESTONE) {
+            return weaker ? "muộn hơn" : "sớm hơn";
+        }
+        boolean ceiling = assigned.goalOrThrow().sense(indicator.direction()) == Direction.LOWER;
+        return weaker == ceiling ? "cao hơn" : "thấp hơn";
     }
 
     /** A MILESTONE says by when it is to be done, also where that is the programme's end. */

@@ -38,7 +38,7 @@ final class Request {
             entry(Code.TOTAL_FELL, "Kiểm tra lũy kế thấp hơn quý trước"),
             entry(Code.OVER_300_PERCENT, "Kiểm tra đơn vị tính của số trên 300% kế hoạch"),
             entry(Code.FAR_BELOW_PLAN, "Kiểm tra đơn vị tính của số quá nhỏ so với kế hoạch"),
-            entry(Code.OWN_WEAKER, "Sửa kế hoạch tự đề ra kém cấp trên giao"),
+            entry(Code.OWN_WEAKER, "Sửa kế hoạch đề ra chưa bảo đảm mức giao"),
             entry(Code.PACE_FALLS, "Kiểm tra tiến độ các quý giảm dần"),
             entry(Code.YEARLY_IN_TERM, "Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm"),
             entry(Code.PLAN_MISSING, "Bổ sung mức kế hoạch"),
@@ -52,7 +52,7 @@ final class Request {
             entry(Code.OUTLIER, "Kiểm tra số liệu khác xa các quý trước"),
             entry(Code.SUCCESSION_LOSS, "Bổ sung phần còn thiếu của đơn vị đã kết thúc"),
             entry(Code.POINTS_UNUSED, "Kiểm tra điểm thưởng, điểm trừ không được tính"),
-            entry(Code.POINTS_CUT, "Kiểm tra điểm thưởng, điểm trừ vượt mức trần"),
+            entry(Code.POINTS_CUT, "Kiểm tra điểm thưởng, điểm trừ vượt mức tối đa"),
             entry(Code.ESTIMATE, "Thay số ước bằng số chính thức")));
 
     private Request() {}

@@ -36,15 +36,15 @@ final class Restatements {
             return null;
         }
         List<String> named = new ArrayList<>(all.values()).subList(0, Math.min(NAMES, all.size()));
-        return "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở %s chỗ: %s%s."
+        return "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có %s số liệu được điều chỉnh: %s%s."
                 .formatted(
                         Phrase.count(all.size()),
                         String.join("; ", named),
-                        all.size() > NAMES ? "; và %s chỗ khác".formatted(Phrase.count(all.size() - NAMES)) : "");
+                        all.size() > NAMES ? "; và %s số liệu khác".formatted(Phrase.count(all.size() - NAMES)) : "");
     }
 
     /**
-     * What the mark in the cells of former periods means, with what the data say today: "theo bản đã phát hành; số liệu
+     * What the mark in the cells of former periods means, with what the data say today: "theo báo cáo đã phát hành; số liệu
      * sau đó đã điều chỉnh: Thu ngân sách (TT 4) cùng kỳ nay 21,0."; {@code null} where nothing is marked.
      */
     static @Nullable String note(List<Row> rows) {
@@ -57,7 +57,7 @@ final class Restatements {
         }
         return places.isEmpty()
                 ? null
-                : "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
+                : "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
     }
 
     /** "cùng kỳ nay 21,0, lũy kế quý trước nay 301,8", empty where the row shows nothing that was corrected since. */

@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.math.BigDecimal;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Assessment;
@@ -21,11 +22,14 @@ record Season(Programme programme, Period period, LearntPace learnt) {
             return "";
         }
         return learnt(assessment)
-                ? " theo nhịp năm " + learnt.year()
-                : " (chưa đủ số liệu để tính nhịp năm " + learnt.year() + ")";
+                ? " theo nhịp độ năm " + learnt.year()
+                : " (chưa đủ số liệu để tính nhịp độ năm " + learnt.year() + ")";
     }
 
-    /** "; dự báo cả năm 78,4% kế hoạch (theo nhịp quý I năm 2023)", empty where none is made. */
+    /**
+     * "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)", empty where none is made: nor of what is to be all
+     * done before the last quarter, for what one campaign did not bring no later quarter brings at its pace.
+     */
     String forecast(Assessment assessment) {
         Fraction achieved = assessment.verdict().achievedPercent();
         Fraction expected = assessment.verdict().expectedPercent();
@@ -35,17 +39,32 @@ record Season(Programme programme, Period period, LearntPace learnt) {
                 || achieved == null
                 || expected == null
                 || achieved.signum() < 0
-                || !own && !learnt(assessment)) {
+                || !own && !learnt(assessment)
+                || campaign(assessment, expected)) {
             return "";
         }
-        return "; dự báo cả năm %s kế hoạch (theo %s)"
+        return "; dự báo cả năm đạt %s kế hoạch (theo %s)"
                 .formatted(
                         Phrase.percent(achieved.dividedBy(expected)
                                 .times(Fraction.of(100, 1))
                                 .rounded(1)),
                         own
-                                ? "tiến độ riêng"
-                                : "nhịp quý %s năm %d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+                                ? "tiến độ riêng của chỉ tiêu"
+                                : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+    }
+
+    /** Whether all of it is due by now, or before the last quarter: recruits are called up once a year. */
+    private static boolean campaign(Assessment assessment, Fraction expected) {
+        if (expected.compareTo(Fraction.of(100, 1)) >= 0) {
+            return true;
+        }
+        for (int quarter = 1; quarter < 4; quarter++) {
+            BigDecimal due = assessment.target().pace().at(quarter);
+            if (due != null && due.compareTo(BigDecimal.ONE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean learnt(Assessment assessment) {

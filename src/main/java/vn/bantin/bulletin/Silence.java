@@ -25,20 +25,20 @@ final class Silence {
     }
 
     /** "Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu." */
-    static String said(Unit unit, List<Assessment> counted) {
+    static String said(String unit, List<Assessment> counted) {
         int due = (int) counted.stream()
                 .filter(a -> a.verdict().reason() != Reason.NOT_DUE)
                 .count();
         return "%s chưa gửi báo cáo; %s."
                 .formatted(
-                        Phrase.capitalised(Phrase.unit(unit)),
+                        Phrase.capitalised(unit),
                         due == 0
                                 ? "chưa có chỉ tiêu nào đến kỳ đánh giá"
                                 : "%s chỉ tiêu đến kỳ chưa có số liệu".formatted(Phrase.count(due)));
     }
 
     /** A sentence for each silent unit, or one for all where they are many; none where every unit has sent something. */
-    static List<String> ofAll(List<Unit> units, List<Assessment> assessments, int named) {
+    static List<String> ofAll(List<Unit> units, List<Assessment> assessments, int named, Names names) {
         Map<String, List<Assessment>> byUnit = new LinkedHashMap<>();
         assessments.forEach(
                 a -> byUnit.computeIfAbsent(a.unit(), any -> new ArrayList<>()).add(a));
@@ -50,7 +50,7 @@ final class Silence {
         }
         return silent.stream()
                 .map(unit -> said(
-                        unit,
+                        names.of(unit),
                         byUnit.getOrDefault(unit.code(), List.of()).stream()
                                 .filter(a -> a.indicator().counted())
                                 .toList()))

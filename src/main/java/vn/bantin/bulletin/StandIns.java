@@ -36,7 +36,7 @@ final class StandIns {
     }
 
     /** An item a unit that has such targets, in the order of the units. */
-    List<String> ofAll(List<Unit> units, List<Assessment> counted) {
+    List<String> ofAll(List<Unit> units, List<Assessment> counted, Names called) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         counted.stream()
                 .filter(this::standsIn)
@@ -46,7 +46,7 @@ final class StandIns {
         for (Unit unit : units) {
             List<String> parts = new ArrayList<>();
             Narrator.addNamed(parts, names.getOrDefault(unit.code(), List.of()), "chỉ tiêu");
-            parts.forEach(part -> items.add(Phrase.capitalised(Phrase.unit(unit)) + " - " + part + ": " + why() + "."));
+            parts.forEach(part -> items.add(Phrase.capitalised(called.of(unit)) + " - " + part + ": " + why() + "."));
         }
         return items;
     }

@@ -115,7 +115,7 @@ public record Summary(
             Fraction total = standing.overall() == null ? standing.score() : standing.total();
             return new Line(
                     standing.unit().code(),
-                    Phrase.unit(standing.unit()),
+                    narrator.names().of(standing.unit()),
                     standing.unit().cluster(),
                     standing.tally(),
                     groups,
@@ -269,7 +269,11 @@ public record Summary(
                                 standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
                 Hedges.ofAll(bulletins),
-                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted),
+                narrator.standIns()
+                        .ofAll(
+                                standings.stream().map(Standing::unit).toList(),
+                                counted,
+                                narrator.names()),
                 null);
     }
 

@@ -25,7 +25,7 @@ final class TargetSet {
     }
 
     /**
-     * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu thêm (A; B); 01 chỉ tiêu không còn giao (C).";
+     * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu giao thêm (A; B); 01 chỉ tiêu không còn giao (C).";
      * {@code null} where the set is the same or cannot be compared.
      */
     static @Nullable String changed(@Nullable Past past, String unit, List<Assessment> counted) {
@@ -43,7 +43,7 @@ final class TargetSet {
                 .map(entry -> entry.getValue().indicator().name())
                 .toList();
         List<String> parts = new ArrayList<>();
-        Narrator.addNamed(parts, added, "chỉ tiêu thêm");
+        Narrator.addNamed(parts, added, "chỉ tiêu giao thêm");
         Narrator.addNamed(parts, gone, "chỉ tiêu không còn giao");
         return parts.isEmpty()
                 ? null

@@ -36,6 +36,7 @@ final class Tasks {
 
     private final Ledger ledger;
     private final Map<String, Unit> units;
+    private final Names names;
     private final Map<String, Indicator> indicators;
     private final Map<String, Integer> sharing = new HashMap<>();
     private final List<Task> all;
@@ -59,12 +60,10 @@ final class Tasks {
     Tasks(Ledger ledger, List<Finding> asked) {
         this.ledger = ledger;
         units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        names = Names.of(ledger.units(), units);
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         for (Unit unit : ledger.units()) {
             sharing.merge(Phrase.bareName(unit), 1, Integer::sum);
-            if (!Phrase.unit(unit).equals(Phrase.bareName(unit))) {
-                sharing.merge(Phrase.unit(unit), 1, Integer::sum);
-            }
         }
         all = asked.stream().sorted(order()).map(this::task).toList();
         kinds = asked.stream()
@@ -142,14 +141,10 @@ final class Tasks {
                 : whole(code);
     }
 
-    /** "huyện Thọ Xuân", with the code where others are called so too. */
+    /** "huyện Thọ Xuân", by more where others are called so too. */
     private String whole(String code) {
         Unit unit = units.get(code);
-        if (unit == null) {
-            return "đơn vị " + code;
-        }
-        String name = Phrase.unit(unit);
-        return sharing.getOrDefault(name, 0) == 1 ? name : name + " mã " + code;
+        return unit == null ? "đơn vị " + code : names.of(unit);
     }
 
     /**

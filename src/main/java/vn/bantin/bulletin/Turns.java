@@ -29,11 +29,11 @@ final class Turns {
                                     .formatted(Phrase.quarter(past.period()))
                             : past == null || before.isEmpty()
                                     ? "Chưa có kỳ trước để so sánh."
-                                    : "So với %s%s: %s."
+                                    : "So với %s%s, về mức đánh giá: %s."
                                             .formatted(
                                                     past == earlier.year() ? "cùng kỳ " : "",
                                                     Phrase.quarter(past.period()),
-                                                    turned(before, counted)));
+                                                    turned(before, counted, past == earlier.year())));
         }
         String count = past == null || past.isNew(unit) || before.isEmpty()
                 ? null
@@ -49,7 +49,7 @@ final class Turns {
         return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
     }
 
-    private static String turned(Map<String, Past.Result> before, List<Assessment> counted) {
+    private static String turned(Map<String, Past.Result> before, List<Assessment> counted, boolean year) {
         List<String> better = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         List<String> assessed = new ArrayList<>();
@@ -71,14 +71,14 @@ final class Turns {
             }
         }
         List<String> parts = new ArrayList<>();
-        Narrator.addNamed(parts, better, "chỉ tiêu tốt lên");
-        Narrator.addNamed(parts, worse, "chỉ tiêu kém đi");
+        Narrator.addNamed(parts, better, "chỉ tiêu chuyển biến tích cực");
+        Narrator.addNamed(parts, worse, year ? "chỉ tiêu giảm so với cùng kỳ" : "chỉ tiêu giảm so với quý trước");
         Narrator.addNamed(parts, assessed, "chỉ tiêu mới được đánh giá");
         Narrator.addNamed(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
         if (parts.isEmpty()) {
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
-                    : "đánh giá %s chỉ tiêu không đổi".formatted(Phrase.count(same));
+                    : "%s chỉ tiêu không thay đổi".formatted(Phrase.count(same));
         }
         return String.join("; ", parts);
     }

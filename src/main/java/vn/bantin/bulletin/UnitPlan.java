@@ -62,12 +62,14 @@ public record UnitPlan(
     /**
      * The plan of a unit, from a ledger of the year's first quarter.
      *
+     * @param name what it is called among the others
      * @param reached what the unit had reached by the end of last year, by indicator
      */
     static UnitPlan of(
             int number,
             Ledger ledger,
             Unit unit,
+            String name,
             Map<String, Progress> reached,
             Letterhead letterhead,
             Closing closing,
@@ -75,7 +77,6 @@ public record UnitPlan(
             PlanNarrator narrator) {
         List<PlanRow> rows = rows(ledger, unit.code(), reached);
         PlanTally tally = PlanTally.of(rows);
-        String name = Phrase.unit(unit);
         return new UnitPlan(
                 number,
                 unit.code(),

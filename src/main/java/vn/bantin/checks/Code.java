@@ -278,7 +278,7 @@ public enum Code {
                     + " (92.5%% is written 92.5)."),
     OWN_WEAKER(
             WARNING,
-            "Kế hoạch tự đề ra của \"%s\" (%s) kém hơn cấp trên giao (%s). Hãy điều chỉnh cho không kém hơn.",
+            "Kế hoạch đề ra của \"%s\" (%s) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao (%s). Hãy điều chỉnh để bảo đảm mức giao.",
             "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Bring it up to that."),
     PACE_FALLS(
             WARNING,
@@ -348,7 +348,7 @@ public enum Code {
                     + " and period."),
     POINTS_CUT(
             WARNING,
-            "Điểm %s của %s cộng lại là %s, vượt mức trần nên chỉ tính %s. Hãy kiểm tra các dòng điểm %s và mức trần"
+            "Điểm %s của %s cộng lại là %s, vượt mức tối đa nên chỉ tính %s. Hãy kiểm tra các dòng điểm %s và mức trần"
                     + " (rules.ranking.ceilings).",
             "The points (%s) of %s add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
                     + " rules.ranking.ceilings."),

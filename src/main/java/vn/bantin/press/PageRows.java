@@ -35,11 +35,21 @@ final class PageRows {
         rows.add(row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
-            list(rows, texts.getString("behind.title"), bulletin.behind());
+            list(rows, texts.getString(behindTitle(bulletin)), bulletin.behind());
         }
         bulletin.remarks().forEach(sentence -> rows.add(row("text", "text", sentence)));
         bars(rows, bulletin.groups());
         return rows;
+    }
+
+    /** The heading says of the list what each of its targets is. */
+    private static String behindTitle(Bulletin bulletin) {
+        boolean missed = counts(bulletin, Status.MISSED);
+        return !missed ? "behind.title" : counts(bulletin, Status.BEHIND) ? "behind.missed.title" : "missed.title";
+    }
+
+    private static boolean counts(Bulletin bulletin, Status status) {
+        return bulletin.rows().stream().anyMatch(row -> row.number() != null && row.status() == status);
     }
 
     /** A heading and numbered lines, of which the first stays with it. */

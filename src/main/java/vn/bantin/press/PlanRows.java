@@ -66,7 +66,7 @@ final class PlanRows {
                     PageRows.percent(percent),
                     "comparison",
                     texts.getString("plan." + target.comparison()) + " "
-                            + target.comparison().words(),
+                            + target.compared(),
                     "lead",
                     target.leadBody() == null ? "" : target.leadBody()));
         }

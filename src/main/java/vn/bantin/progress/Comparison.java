@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the target that a unit sets itself stands to the one that it is assigned. */
 public enum Comparison {
-    STRONGER("tốt hơn"),
+    STRONGER("cao hơn (mức trần: thấp hơn)"),
     EQUAL("bằng"),
-    WEAKER("kém hơn"),
+    WEAKER("thấp hơn (mức trần: cao hơn)"),
     /** Assigned, and the unit has set nothing of its own. */
     MISSING("chưa đề ra"),
     /** One of the two is only words. */

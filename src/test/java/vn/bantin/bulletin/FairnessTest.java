@@ -35,45 +35,45 @@ class FairnessTest {
 
     @Test
     void aRankThatMovesSaysHowFar() {
-        assertThat(Fairness.swing(null)).isEmpty();
-        assertThat(Fairness.swing(new Swing(2, 2))).isEqualTo(" (không dao động)");
-        assertThat(Fairness.swing(new Swing(2, 5))).isEqualTo(" (dao động 2-5)");
+        assertThat(Fairness.swing(new Swing(2, 2))).isEqualTo("không dao động");
+        assertThat(Fairness.swing(new Swing(2, 5))).isEqualTo("dao động từ 2 đến 5");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PACE    | HIGHER | tỷ đồng | ANNUAL | , còn thiếu 12,4 tỷ đồng
-                    PLAN    | LOWER  | %       | ANNUAL | , còn cao hơn 12,4 điểm %
-                    ALLOWED | LOWER  | vụ      | ANNUAL | , quá 12,4 vụ, cả năm còn 3,0 vụ
-                    ALLOWED | LOWER  | vụ      | TERM   | , quá 12,4 vụ, cả kỳ còn 3,0 vụ
-                    CEILING | LOWER  |         | TERM   | , vượt 12,4
+                    PACE    | HIGHER | tỷ đồng | FLOW  | , còn thiếu 12,4 tỷ đồng
+                    PLAN    | HIGHER | người   | FLOW  | , còn thiếu 12,4 người
+                    PACE    | HIGHER | %       | LEVEL | , thấp hơn tiến độ 12,4 điểm phần trăm
+                    PACE    | LOWER  | hộ      | LEVEL | , cao hơn tiến độ 12,4 hộ
+                    PLAN    | LOWER  | %       | RATE  | , cao hơn kế hoạch 12,4 điểm phần trăm
+                    ALLOWED | LOWER  | vụ      | FLOW  | ''
+                    CEILING | LOWER  |         | FLOW  | , vượt 12,4
                     """)
     void aTargetBehindSaysWhatItLacks(
-            Shortfall.Aim aim, Direction sense, String unit, Programme.Kind kind, String words) {
+            Shortfall.Aim aim, Direction sense, String unit, Measure measure, String words) {
         Shortfall shortfall = new Shortfall(aim, new BigDecimal("12.4"), sense, new BigDecimal("3"));
         Indicator indicator = new Indicator(
-                "A", "A", "Nhóm", unit == null ? "" : unit, Measure.FLOW, sense, 1, 1, null, null, BigDecimal.ONE);
-        Programme programme = new Programme("P", "Kế hoạch", kind, 2024, 2024, null);
-        assertThat(Fairness.missing(shortfall, indicator, programme)).isEqualTo(words);
+                "A", "A", "Nhóm", unit == null ? "" : unit, measure, sense, 1, 1, null, null, BigDecimal.ONE);
+        assertThat(Fairness.missing(shortfall, indicator)).isEqualTo(words);
     }
 
     @Test
     void neighboursNoFurtherApartThanAQuarterOfAPointAreNamed() {
-        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.75"))))
-                .containsExactly("Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,25 điểm.");
-        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.749999"))))
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.75")), Names.ALONE))
+                .containsExactly("Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,25 điểm.");
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.749999")), Names.ALONE))
                 .isEmpty();
-        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 1, "90"))))
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 1, "90")), Names.ALONE))
                 .as("equal ones are tied, not near")
                 .isEmpty();
-        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.9996"))))
-                .containsExactly("Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,0004 điểm.");
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.9996")), Names.ALONE))
+                .containsExactly("Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,0004 điểm.");
     }
 
     @Test
     void ofTiedOnesTheLastByCodeIsTheNeighbour() {
-        assertThat(Fairness.near(List.of(standing("2", 1, "90"), standing("1", 1, "90"), standing("3", 3, "89.9"))))
-                .containsExactly("Sát điểm nhau: huyện H2 (hạng 1) và huyện H3 (hạng 3) chỉ chênh 0,10 điểm.");
+        assertThat(Fairness.near(List.of(standing("2", 1, "90"), standing("1", 1, "90"), standing("3", 3, "89.9")), Names.ALONE))
+                .containsExactly("Điểm sát nhau: huyện H2 (hạng 1) và huyện H3 (hạng 3) chỉ chênh 0,10 điểm.");
     }
 
     @Test
@@ -84,15 +84,15 @@ class FairnessTest {
                 standing("1", 1, "90"),
                 standing("3", 3, "89.55"),
                 standing("2", 2, "89.78"));
-        assertThat(Fairness.near(standings))
+        assertThat(Fairness.near(standings, Names.ALONE))
                 .containsExactly(
-                        "Sát điểm nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng"
+                        "Điểm sát nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng"
                                 + " 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ chênh"
-                                + " 0,23 điểm; và 01 cặp khác không quá 0,25 điểm.");
-        assertThat(Fairness.near(standings.subList(1, 5)))
+                                + " 0,23 điểm; và 01 cặp khác chênh không quá 0,25 điểm.");
+        assertThat(Fairness.near(standings.subList(1, 5), Names.ALONE))
                 .as("three pairs are all there are")
                 .containsExactly(
-                        "Sát điểm nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng"
+                        "Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng"
                                 + " 2) và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ chênh"
                                 + " 0,25 điểm.");
     }
@@ -110,7 +110,7 @@ class FairnessTest {
                 null,
                 Standing.Unranked.LOW_COVERAGE,
                 Points.NONE);
-        assertThat(Fairness.near(List.of(standing("1", 1, "90"), commune, unranked)))
+        assertThat(Fairness.near(List.of(standing("1", 1, "90"), commune, unranked), Names.ALONE))
                 .isEmpty();
     }
 
@@ -145,13 +145,13 @@ class FairnessTest {
                 .isNull();
         assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 1), corrected("2023-Q2", 1))))
                 .isEqualTo(
-                        "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Chỉ tiêu 1 quý I/2024"
+                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Chỉ tiêu 1 quý I/2024"
                                 + " (phát hành 10,0, nay 11,0); Chỉ tiêu 1 quý II/2023 (phát hành 10,0, nay 11,0).");
         assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 4), null)))
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0).");
         assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 6), null)))
-                .startsWith("Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 06 chỗ: Chỉ tiêu 1 ")
-                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 chỗ khác.");
+                .startsWith("Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
+                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 số liệu khác.");
     }
 
     private static Past corrected(String period, int corrections) {

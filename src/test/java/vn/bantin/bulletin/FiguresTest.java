@@ -148,7 +148,7 @@ class FiguresTest {
                 .containsExactly("thêm chỉ tiêu [null true]");
         assertThat(List.of(Figures.bulletin("395", true), Figures.bulletin("395", false)))
                 .extracting(FiguresTest::told)
-                .containsExactly("thêm bản tin [null true]", "bỏ bản tin [true null]");
+                .containsExactly("thêm báo cáo [null true]", "bỏ báo cáo [true null]");
     }
 
     @Test

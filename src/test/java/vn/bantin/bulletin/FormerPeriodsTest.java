@@ -70,7 +70,7 @@ class FormerPeriodsTest {
         assertThat(bulletin("395").changes()).contains("Số chỉ tiêu được giao là 03, quý I/2024 là 02.");
         assertThat(bulletin("395").remarks())
                 .contains(
-                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu thêm (Trường đạt chuẩn mức 2; Ngày bụi"
+                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2; Ngày bụi"
                                 + " vượt chuẩn); 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
     }
 
@@ -79,7 +79,7 @@ class FormerPeriodsTest {
         assertThat(bulletin("396").changes()).noneMatch(sentence -> sentence.startsWith("Số chỉ tiêu"));
         assertThat(bulletin("396").remarks())
                 .containsExactly(
-                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 01 chỉ tiêu thêm (Trường đạt chuẩn mức 2);"
+                        "Chỉ tiêu được giao thay đổi so với quý I/2024: 01 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2);"
                                 + " 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
     }
 
@@ -92,7 +92,7 @@ class FormerPeriodsTest {
         assertThat(row.restated()).isEqualTo("cùng kỳ nay 410,0, lũy kế quý trước nay 250,0");
         assertThat(bulletin.restated())
                 .isEqualTo(
-                        "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
+                        "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
                                 + " lũy kế quý trước nay 250,0.");
     }
 
@@ -111,11 +111,11 @@ class FormerPeriodsTest {
                 .isEqualTo(" | 400,0");
         assertThat(bulletin.restated())
                 .isEqualTo(
-                        "theo bản đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
+                        "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
                                 + " lũy kế quý trước nay không có số liệu.");
         assertThat(bulletin.remarks())
                 .contains(
-                        "Số kỳ trước lấy theo bản đã phát hành; sau đó số liệu đã sửa ở 02 chỗ: Thu ngân sách quý I/2024"
+                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Thu ngân sách quý I/2024"
                                 + " (phát hành 240,0, nay không có số liệu); Thu ngân sách quý II/2023 (phát hành không có số"
                                 + " liệu, nay 410,0).");
     }

@@ -47,7 +47,7 @@ class IndicatorSheetTest {
                         .sheets())
                 .extracting(IndicatorSheet::counts)
                 .containsExactly(
-                        "Trong 03 đơn vị: 02 đạt tiến độ; 01 chưa đánh giá. Theo cơ quan theo dõi: xã Ái (được giãn"
+                        "Trong 03 đơn vị: 02 đạt tiến độ; 01 chưa đánh giá. Theo ý kiến cơ quan theo dõi: xã Ái (được giãn"
                                 + " nộp); xã Cẩm (thu vào quý II).");
     }
 }

@@ -22,7 +22,7 @@ class MeritsTest {
     @Test
     void whatIsCutOfOneItemIsSaidBehindItWhateverThereIsOfTheOtherKind() {
         assertThat(items("25", "P,1,2024-Q1,BONUS,A,6,Sáng kiến", "P,1,2024-Q1,PENALTY,B,1,Chậm báo cáo"))
-                .containsExactly("điểm thưởng 6,0: Sáng kiến, chỉ tính 5,0 là mức trần", "điểm trừ 1,0: Chậm báo cáo");
+                .containsExactly("điểm thưởng 6,0: Sáng kiến, chỉ tính 5,0 là mức tối đa", "điểm trừ 1,0: Chậm báo cáo");
     }
 
     @Test
@@ -30,13 +30,13 @@ class MeritsTest {
         assertThat(items("25", "P,1,2024-Q1,PENALTY,A,3,Kỷ luật", "P,1,2024-Q1,PENALTY,B,4,Chậm báo cáo"))
                 .containsExactly(
                         "điểm trừ 3,0: Kỷ luật",
-                        "điểm trừ 4,0: Chậm báo cáo; cộng điểm trừ 7,0, chỉ tính 5,0 là mức trần");
+                        "điểm trừ 4,0: Chậm báo cáo; cộng điểm trừ 7,0, chỉ tính 5,0 là mức tối đa");
     }
 
     @Test
     void ofAUnitWithoutARankTheyDoNotCount() {
         assertThat(items("", "P,1,2024-Q1,BONUS,A,3,Kỷ luật", "P,1,2024-Q1,BONUS,B,4,Thi đua"))
-                .containsExactly("điểm thưởng 3,0: Kỷ luật", "điểm thưởng 4,0: Thi đua, không tính vì không xếp hạng");
+                .containsExactly("điểm thưởng 3,0: Kỷ luật", "điểm thưởng 4,0: Thi đua, không tính vì chưa xếp hạng");
     }
 
     @Test

@@ -100,7 +100,7 @@ class NarratorTest {
         Wording own = new Wording(
                 Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s");
         Narrator narrator = new Narrator(
-                TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, LearntPace.NONE, "toàn tỉnh");
+                TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, LearntPace.NONE, Names.ALONE);
         assertThat(narrator.counts(tally(0, 0, 2, 0, 0, 0)))
                 .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
@@ -109,22 +109,21 @@ class NarratorTest {
     void aRankSaysItsScoreItsCoverageAndItsTies() {
         assertThat(year().rank(standing(new Place(5, false, 27), new Place(2, true, 9), null)))
                 .isEqualTo(
-                        "Đứng thứ 5/27 toàn tỉnh (dao động 5-6), thứ 2/9 (đồng hạng) trong cụm đồng bằng; điểm 86,67 (được đánh giá 66,7%"
-                                + " tỷ trọng đến kỳ).");
+                        "Huyện xếp thứ 5/27 đơn vị được xếp hạng (86,67 điểm), thứ 2/9 (đồng hạng) trong cụm đồng bằng.");
         assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
                 .isEqualTo(
-                        "Đứng thứ 1/2 (đồng hạng) toàn tỉnh (dao động 1-2); điểm 86,67 (được đánh giá 66,7% tỷ trọng đến kỳ).");
+                        "Huyện xếp thứ 1/2 đơn vị được xếp hạng (đồng hạng, 86,67 điểm).");
     }
 
     @Test
     void aUnitWithoutRankSaysWhy() {
         assertThat(year().rank(standing(null, null, Standing.Unranked.NO_REPORT)))
-                .isEqualTo("Không xếp hạng: chưa có báo cáo.");
+                .isEqualTo("Chưa xếp hạng: chưa có báo cáo.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.NOTHING_DUE)))
-                .isEqualTo("Không xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
+                .isEqualTo("Chưa xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.LOW_COVERAGE)))
                 .isEqualTo(
-                        "Không xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
+                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
                                 + " ngưỡng 60%).");
     }
 
@@ -148,7 +147,7 @@ class NarratorTest {
                 List.of(),
                 Rulebook.STANDARD.ranking());
         Narrator narrator = new Narrator(
-                YEAR, Period.of("2024-Q1"), rules, Wording.STANDARD, Earlier.NOTHING, LearntPace.NONE, "toàn tỉnh");
+                YEAR, Period.of("2024-Q1"), rules, Wording.STANDARD, Earlier.NOTHING, LearntPace.NONE, Names.ALONE);
         assertThat(narrator.slack(Goal.about(new BigDecimal("-40")))).isEqualTo("2.00");
         assertThat(narrator.slack(Goal.atLeast(BigDecimal.TEN))).isEqualTo("0");
     }
@@ -175,7 +174,7 @@ class NarratorTest {
                                 Wording.STANDARD,
                                 Earlier.NOTHING,
                                 LearntPace.NONE,
-                                "toàn tỉnh")
+                                Names.ALONE)
                         .method()
                         .paragraphs(List.of(), false))
                 .contains(
@@ -230,7 +229,7 @@ class NarratorTest {
                 Wording.STANDARD,
                 earlier,
                 LearntPace.NONE,
-                "toàn tỉnh");
+                Names.ALONE);
     }
 
     private static Narrator year() {
@@ -241,7 +240,7 @@ class NarratorTest {
                 Wording.STANDARD,
                 Earlier.NOTHING,
                 LearntPace.NONE,
-                "toàn tỉnh");
+                Names.ALONE);
     }
 
     private static Standing standing(Place overall, Place inCluster, Standing.Unranked unranked) {
@@ -267,7 +266,7 @@ class NarratorTest {
                         Wording.STANDARD,
                         Earlier.NOTHING,
                         LearntPace.NONE,
-                        "toàn tỉnh")
+                        Names.ALONE)
                 .counts(tally(statuses));
     }
 

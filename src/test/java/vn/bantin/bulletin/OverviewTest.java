@@ -21,7 +21,7 @@ class OverviewTest {
         assertThat(overview("DISTRICT", 7, "DISTRICT", 0))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly("Dẫn đầu: huyện A1 (hạng 1, 99,00 điểm); huyện A2 (hạng 2, 98,00 điểm); huyện A3 (hạng"
-                        + " 3, 97,00 điểm). Cuối bảng: huyện A5 (hạng 5, 95,00 điểm); huyện A6 (hạng 6, 94,00 điểm);"
+                        + " 3, 97,00 điểm). Nhóm cuối: huyện A5 (hạng 5, 95,00 điểm); huyện A6 (hạng 6, 94,00 điểm);"
                         + " huyện A7 (hạng 7, 93,00 điểm).");
     }
 
@@ -31,10 +31,10 @@ class OverviewTest {
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly(
                         "Dẫn đầu cấp huyện: huyện A1 (hạng 1, 99,00 điểm); huyện A2 (hạng 2, 98,00 điểm); huyện A3"
-                                + " (hạng 3, 97,00 điểm). Cuối bảng cấp huyện: huyện A5 (hạng 5, 95,00 điểm); huyện A6"
+                                + " (hạng 3, 97,00 điểm). Nhóm cuối cấp huyện: huyện A5 (hạng 5, 95,00 điểm); huyện A6"
                                 + " (hạng 6, 94,00 điểm); huyện A7 (hạng 7, 93,00 điểm).",
                         "Dẫn đầu khối cơ quan: B1 (hạng 1, 99,00 điểm); B2 (hạng 2, 98,00 điểm); B3 (hạng 3, 97,00"
-                                + " điểm). Cuối bảng khối cơ quan: B5 (hạng 5, 95,00 điểm); B6 (hạng 6, 94,00 điểm);"
+                                + " điểm). Nhóm cuối khối cơ quan: B5 (hạng 5, 95,00 điểm); B6 (hạng 6, 94,00 điểm);"
                                 + " B7 (hạng 7, 93,00 điểm).");
     }
 
@@ -43,7 +43,7 @@ class OverviewTest {
         assertThat(overview("COMMUNE", 7, "PROVINCE", 6))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly("Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
-                        + " 3, 97,00 điểm). Cuối bảng cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
+                        + " 3, 97,00 điểm). Nhóm cuối cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
                         + " điểm); xã A7 (hạng 7, 93,00 điểm).");
         assertThat(overview("NATION", 7, "PROVINCE", 7))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))

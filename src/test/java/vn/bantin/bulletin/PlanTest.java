@@ -133,7 +133,7 @@ class PlanTest {
                         .sentences())
                 .containsExactly(
                         "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 02.",
-                        "Chưa có đơn vị nào không bỏ sót, không thấp hơn chỉ tiêu xã giao.");
+                        "Chưa có đơn vị nào đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu xã giao.");
     }
 
     @Test

@@ -258,7 +258,7 @@ class ReminderTest {
                     Kiểm tra lũy kế thấp hơn quý trước | TOTAL_FELL
                     Kiểm tra đơn vị tính của số trên 300% kế hoạch | OVER_300_PERCENT
                     Kiểm tra đơn vị tính của số quá nhỏ so với kế hoạch | FAR_BELOW_PLAN
-                    Sửa kế hoạch tự đề ra kém cấp trên giao | OWN_WEAKER
+                    Sửa kế hoạch đề ra chưa bảo đảm mức giao | OWN_WEAKER
                     Kiểm tra tiến độ các quý giảm dần | PACE_FALLS
                     Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm | YEARLY_IN_TERM
                     Bổ sung mức kế hoạch | PLAN_MISSING
@@ -272,7 +272,7 @@ class ReminderTest {
                     Kiểm tra số liệu khác xa các quý trước | OUTLIER
                     Bổ sung phần còn thiếu của đơn vị đã kết thúc | SUCCESSION_LOSS
                     Kiểm tra điểm thưởng, điểm trừ không được tính | POINTS_UNUSED
-                    Kiểm tra điểm thưởng, điểm trừ vượt mức trần | POINTS_CUT
+                    Kiểm tra điểm thưởng, điểm trừ vượt mức tối đa | POINTS_CUT
                     Thay số ước bằng số chính thức | ESTIMATE\
                     """);
     }

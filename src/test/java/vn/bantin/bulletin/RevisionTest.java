@@ -85,7 +85,7 @@ class RevisionTest {
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 01 số liệu của 01 đơn vị; 26 bản tin không thay đổi, giữ nguyên.",
+                        "Đính chính 01 số liệu của 01 đơn vị; 26 báo cáo không thay đổi, giữ nguyên.",
                         List.of("Huyện Thọ Xuân - Giá trị xuất khẩu (TT 5): loại số liệu từ số chính thức thành số"
                                 + " ước.")));
     }
@@ -103,7 +103,7 @@ class RevisionTest {
         assertThat(revision.changes())
                 .filteredOn(change -> change.figure() == Figure.TARGET || change.figure() == Figure.BULLETIN)
                 .extracting(Change::unit, Change::indicator, Change::words)
-                .containsExactly(tuple("395", "KT05", "bỏ chỉ tiêu"), tuple("387", null, "bỏ bản tin"));
+                .containsExactly(tuple("395", "KT05", "bỏ chỉ tiêu"), tuple("387", null, "bỏ báo cáo"));
         assertThat(revision.edition().bulletins()).hasSize(26);
     }
 
@@ -145,7 +145,7 @@ class RevisionTest {
         assertThat(revision.changesAnything()).isTrue();
         assertThat(revision.changes())
                 .extracting(Change::unit, Change::words)
-                .containsExactly(tuple("1", "thêm bản tin"), tuple("3", "bỏ bản tin"));
+                .containsExactly(tuple("1", "thêm báo cáo"), tuple("3", "bỏ báo cáo"));
         assertThat(revision.kept()).isEqualTo(Map.of(2, 1));
         assertThat(revision.concerned()).isOne();
         assertThat(revision.edition().bulletins())
@@ -154,13 +154,13 @@ class RevisionTest {
         assertThat(revision.edition().bulletins().get(1).correction()).isNull();
         assertThat(revision.edition().bulletins().get(0).correction())
                 .isEqualTo(new Correction(
-                        1, "ngày 03 tháng 4 năm 2024", "Bản tin mới, chưa có trong bản phát hành trước.", List.of()));
+                        1, "ngày 03 tháng 4 năm 2024", "Báo cáo mới, chưa có trong lần phát hành trước.", List.of()));
         assertThat(revision.edition().summary().correction())
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 02 số liệu của 02 đơn vị; 01 bản tin không thay đổi, giữ nguyên.",
-                        List.of("Huyện Một - thêm bản tin.", "Huyện Ba - bỏ bản tin.")));
+                        "Đính chính 02 số liệu của 02 đơn vị; 01 báo cáo không thay đổi, giữ nguyên.",
+                        List.of("Huyện Một - thêm báo cáo.", "Huyện Ba - bỏ báo cáo.")));
     }
 
     @Test

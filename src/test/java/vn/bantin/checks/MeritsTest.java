@@ -44,7 +44,7 @@ class MeritsTest {
                         P,400,2024-Q1,PENALTY,,2,Kỷ luật
                         P,TH,2024-Q1,BONUS,,0,Đã rút
                         """)).containsExactly("""
-                        WARNING POINTS_CUT 395: Điểm thưởng của Thọ Xuân cộng lại là 5.25, vượt mức trần nên chỉ tính 5.\
+                        WARNING POINTS_CUT 395: Điểm thưởng của Thọ Xuân cộng lại là 5.25, vượt mức tối đa nên chỉ tính 5.\
                          Hãy kiểm tra các dòng điểm BONUS và mức trần (rules.ranking.ceilings).""", """
                         WARNING POINTS_UNUSED 396: Thường Xuân có điểm thưởng 1 nhưng không có chỉ tiêu nào trong kỳ\
                          2024-Q1 nên không được xếp hạng và điểm này không được tính. Hãy kiểm tra mã đơn vị và kỳ.""", """

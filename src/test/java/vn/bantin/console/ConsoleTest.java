@@ -58,12 +58,12 @@ class ConsoleTest {
 
         assertThat(terminal.exit()).isZero();
         assertThat(terminal.err())
-                .startsWith("\r[------------------------------] đã in 0/28 bản tin\r[##")
-                .endsWith("\r[##############################] đã in 28/28 bản tin\n")
+                .startsWith("\r[------------------------------] đã in 0/28 báo cáo\r[##")
+                .endsWith("\r[##############################] đã in 28/28 báo cáo\n")
                 .containsOnlyOnce("\n");
         assertThat(elsewhere.err().lines().toList())
                 .hasSize(11)
-                .allMatch(line -> line.matches("đã in \\d+/28 bản tin"))
+                .allMatch(line -> line.matches("đã in \\d+/28 báo cáo"))
                 .doesNotHaveDuplicates();
         assertThat(elsewhere.err()).doesNotContain("\r");
     }

@@ -89,7 +89,7 @@ class AdjustmentsTest {
         assertThat(check.out()).contains("POINTS_CUT");
         assertThat(Shelves.lines(desk.edition(), "findings.csv"))
                 .anyMatch(line -> line.startsWith("WARNING,POINTS_CUT,")
-                        && line.contains("Điểm thưởng của Thọ Xuân cộng lại là 6.5, vượt mức trần nên chỉ tính 5."));
+                        && line.contains("Điểm thưởng của Thọ Xuân cộng lại là 6.5, vượt mức tối đa nên chỉ tính 5."));
     }
 
     @Test
@@ -109,11 +109,11 @@ class AdjustmentsTest {
         String text = text("2024-Q1_15_huyen-tho-xuan_ban-tin.pdf");
         assertThat(text)
                 .contains(
-                        "điểm 107,87 (được đánh giá 95,5% tỷ trọng đến kỳ). Điểm chỉ tiêu 103,87; điểm thưởng 6,5, chỉ tính 5,0"
-                                + " là mức trần (Dẫn đầu chuyển đổi số: 1,5; Sáng kiến cấp tỉnh: 5,0); điểm trừ 1,0 (Chậm báo"
+                        "đơn vị được xếp hạng (107,87 điểm)",
+                        "Điểm chỉ tiêu 103,87; điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa (Dẫn đầu chuyển đổi số: 1,5; Sáng kiến cấp tỉnh: 5,0); điểm trừ 1,0 (Chậm báo"
                                 + " cáo 3 ngày).")
                 .contains("Điểm thưởng, điểm trừ 1) Điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND)."
-                        + " 2) Điểm thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức trần."
+                        + " 2) Điểm thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa."
                         + " 3) Điểm trừ 1,0: Chậm báo cáo 3 ngày (Công văn 9).")
                 .contains("mỗi đơn vị tính không quá 5,0 điểm thưởng và 5,0 điểm trừ");
         assertThat(text("2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf")).doesNotContain("Điểm thưởng 1,5");
@@ -126,7 +126,7 @@ class AdjustmentsTest {
                 .contains("2 (1-4) ↑18 huyện Thọ Xuân 103,87 5,0 1,0 107,87 95,5 1 2 8 5 0 22")
                 .contains("Điểm thưởng, điểm trừ 1) Huyện Quan Sơn - điểm thưởng 2,0: Thi đua, không tính vì không xếp"
                         + " hạng. 2) Huyện Thọ Xuân - điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND); điểm"
-                        + " thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức trần; điểm trừ 1,0: Chậm báo cáo 3 ngày"
+                        + " thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa; điểm trừ 1,0: Chậm báo cáo 3 ngày"
                         + " (Công văn 9).");
         try (XWPFDocument word =
                 new XWPFDocument(Files.newInputStream(desk.edition().resolve("bulletins/2024-Q1_00_tong-hop.docx")))) {

@@ -90,7 +90,7 @@ class EditionsTest {
         assertThat(noticed.exit()).isZero();
         assertThat(noticed.out().lines().skip(2))
                 .containsExactly(
-                        "Số liệu đã thay đổi sau khi phát hành: 37 số liệu ở 22 bản tin khác bản đã phát hành. Bản đã"
+                        "Số liệu đã thay đổi sau khi phát hành: 37 số liệu ở 22 báo cáo khác bản đã phát hành. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
                         "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 28 tệp PDF trong " + desk.edition());
     }
@@ -100,7 +100,7 @@ class EditionsTest {
     void the_first_edition_is_as_it_was_to_the_byte_and_no_file_of_it_was_written_again() {
         assertThat(corrected.exit()).as(corrected.all()).isZero();
         assertThat(corrected.out())
-                .endsWith("Bản đính chính lần 1: 37 số liệu thay đổi ở 22 bản tin; 5 bản tin không thay đổi, giữ nguyên"
+                .endsWith("Bản đính chính lần 1: 37 số liệu thay đổi ở 22 báo cáo; 5 báo cáo không thay đổi, giữ nguyên"
                         + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + edition(2) + "\n");
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
         assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
@@ -158,7 +158,7 @@ class EditionsTest {
                                 + " thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23 (đồng hạng). Quý I/2024,");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
-                        "Đính chính 37 số liệu của 22 đơn vị; 05 bản tin không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
+                        "Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
                                 + " vị")
                 .contains("Nội dung đính chính: 1) Thành phố Thanh Hóa - Giá trị xuất khẩu (TT 5): hạng của chỉ tiêu từ"
                         + " 9/23 thành 10/23. 2)");
@@ -169,7 +169,7 @@ class EditionsTest {
     @Order(6)
     void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
         assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
-                <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 bản tin không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+                <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
                 <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
                 """);
         assertThat(Files.readString(edition(2).resolve("index.html")))
@@ -213,7 +213,7 @@ class EditionsTest {
         Files.writeString(
                 own,
                 Files.readString(Path.of("reports/texts.properties"))
-                        .replace("behind.title=Chỉ", "behind.title=Các chỉ"));
+                        .replace("behind.title=Các chỉ", "behind.title=Chỉ"));
 
         Said said = desk.types("publish", "--period", "2024-Q1");
 
@@ -274,9 +274,9 @@ class EditionsTest {
         Said said = desk.types("publish", "--period", "2023-Q4", "--only", "395,396");
 
         assertThat(said.exit()).as(said.all()).isEqualTo(4);
-        assertThat(said.out()).contains("Còn thiếu 26 bản tin: 00, 380, 381,");
+        assertThat(said.out()).contains("Còn thiếu 26 báo cáo: 00, 380, 381,");
         assertThat(said.last())
-                .isEqualTo("Đã in các bản tin được chọn của KTXH-2023, kỳ 2023-Q4: có 2 tệp trong " + there
+                .isEqualTo("Đã in các báo cáo được chọn của KTXH-2023, kỳ 2023-Q4: có 2 tệp trong " + there
                         + ". Chạy lại publish, không kèm --only, để hoàn tất.");
         assertThat(Desk.names(there))
                 .containsExactly(

@@ -75,7 +75,7 @@ class LostDatabaseTest {
     }
 
     private void assertLost(Said lost) throws IOException {
-        assertThat(lost.err()).endsWith(LOST).matches("(?:đã in \\d+/28 bản tin\n)+" + LOST);
+        assertThat(lost.err()).endsWith(LOST).matches("(?:đã in \\d+/28 báo cáo\n)+" + LOST);
         assertThat(lost.out()).doesNotContain("Đã phát hành");
         assertThat(lost.exit()).isEqualTo(6);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();

@@ -55,12 +55,12 @@ class MisprintTest {
                 .containsExactly(
                         "395: đọc lại bản in thấy sai: dòng của bảng phải là \"27 |"
                                 + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 60,9 | 107,8 |"
-                                + " ○chưađánhgiáchưađạtmức,khôngcósốgốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\", tệp có \"27 |"
+                                + " ○chưađánhgiáchưađạtkếhoạch,thiếusốliệugốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\", tệp có \"27 |"
                                 + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 70,9 | 107,8 |"
-                                + " ○chưađánhgiáchưađạtmức,khôngcósốgốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\". Tệp đã được"
+                                + " ○chưađánhgiáchưađạtkếhoạch,thiếusốliệugốcđểtínhtiếnđộ | PhòngNôngnghiệpvàPTNT\". Tệp đã được"
                                 + " cách ly tại "
                                 + aside + "; chạy lại publish để in lại.",
-                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các bản tin nêu trên chưa in được. Hãy xử lý rồi"
+                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các báo cáo nêu trên chưa in được. Hãy xử lý rồi"
                                 + " chạy lại publish.");
         assertThat(aside).exists();
         assertThat(Files.readString(aside.resolveSibling(aside.getFileName() + ".txt")))
@@ -89,12 +89,12 @@ class MisprintTest {
         thePress(
                 "first",
                 "$F{text}",
-                "($F{text} == null ? null : $F{text}.replaceFirst(\"Đứng thứ .*?/\", \"Đứng thứ 1/\"))");
+                "($F{text} == null ? null : $F{text}.replaceFirst(\"xếp thứ .*?/\", \"xếp thứ 1/\"))");
 
         Said said = desk.types(PUBLISH);
 
         assertThat(said.exit()).isEqualTo(4);
-        assertThat(said.out()).contains("395: đọc lại bản in thấy sai: thiếu đoạn \"Đứngthứ4/25toàntỉnh");
+        assertThat(said.out()).contains("395: đọc lại bản in thấy sai: thiếu đoạn \"Huyệnxếpthứ4/25đơnvịđượcxếphạng");
         // Who is first, who has no rank and the summary are right.
         assertThat(desk.files()).hasSize(4);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();

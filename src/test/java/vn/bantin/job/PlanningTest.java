@@ -52,15 +52,16 @@ class PlanningTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out()).isEqualTo("""
                 Năm 2024, 03 đơn vị có 24 chỉ tiêu kế hoạch; cấp trên giao 24, đơn vị đề ra 14.
-                01/03 đơn vị không bỏ sót, không thấp hơn chỉ tiêu tỉnh giao; 01 đơn vị đề ra kém hơn ở 04 chỉ tiêu;\
-                 02 đơn vị còn thiếu 10 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so sánh được.
-                Chỉ tiêu có nhiều đơn vị đề ra kém hơn: Tốc độ tăng giá trị sản xuất (01 đơn vị); Doanh nghiệp thành lập\
-                 mới (01 đơn vị); Phê duyệt quy hoạch phân khu (01 đơn vị).
-                Chỉ tiêu có nhiều đơn vị còn thiếu: Tỷ lệ tham gia bảo hiểm y tế (02 đơn vị); Tỷ lệ che phủ rừng (02 đơn\
-                 vị); Tốc độ tăng giá trị sản xuất (01 đơn vị).
+                01/03 đơn vị đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu tỉnh giao; 01 đơn vị đề ra thấp\
+                 hơn (mức trần: cao hơn) ở 04 chỉ tiêu; 02 đơn vị chưa đề ra 10 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so\
+                 sánh được.
+                Các chỉ tiêu có nhiều đơn vị đề ra thấp hơn (mức trần: cao hơn): Tốc độ tăng giá trị sản xuất (01 đơn vị);\
+                 Doanh nghiệp thành lập mới (01 đơn vị); Phê duyệt quy hoạch phân khu (01 đơn vị).
+                Các chỉ tiêu có nhiều đơn vị chưa đề ra: Tỷ lệ tham gia bảo hiểm y tế (02 đơn vị); Tỷ lệ che phủ rừng (02\
+                 đơn vị); Tốc độ tăng giá trị sản xuất (01 đơn vị).
                 Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s
                 """.formatted(folder()));
-        assertThat(said.err()).startsWith("đã in 0/4 bản tin\n").endsWith("đã in 4/4 bản tin\n");
+        assertThat(said.err()).startsWith("đã in 0/4 báo cáo\n").endsWith("đã in 4/4 báo cáo\n");
         assertThat(Desk.names(folder()))
                 .containsExactly(
                         "bulletins/2024_00_tong-hop-ke-hoach.pdf",

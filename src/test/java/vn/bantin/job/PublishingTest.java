@@ -26,14 +26,14 @@ class PublishingTest {
     private static final String OVERVIEW = """
             Quý I/2024, 27 đơn vị có 47/1.026 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 chỉ tiêu đạt trên\
              25% kế hoạch; 137/1.026 chỉ tiêu dưới 25% kế hoạch; còn 607/1.026 chỉ tiêu chưa đánh giá.
-            Xếp hạng 25/27 đơn vị; 02 đơn vị chưa xếp hạng, nêu lý do ở mục sau.
+            Có 25/27 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (lý do nêu ở phần sau).
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch tự đề ra của "Số vụ phạm pháp hình sự" (64) kém hơn\
-             cấp trên giao (58). Hãy điều chỉnh cho không kém hơn.
-            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch tự đề ra của "Doanh nghiệp thành lập mới" (95) kém\
-             hơn cấp trên giao (100). Hãy điều chỉnh cho không kém hơn.
+            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) kém hơn\
+             cấp trên giao (58). Hãy điều chỉnh để bảo đảm mức giao.
+            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95) kém\
+             hơn cấp trên giao (100). Hãy điều chỉnh để bảo đảm mức giao.
             CẢNH BÁO TARGET_SILENT: 22 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
             CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
              chưa được tính. Hãy trình duyệt.
@@ -69,7 +69,7 @@ class PublishingTest {
                         "CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\" chưa được duyệt"
                                 + " (SUBMITTED) nên chưa được tính. Hãy trình duyệt.")
                 .endsWith(OVERVIEW + "Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition() + "\n");
-        assertThat(first.err()).startsWith("đã in 0/28 bản tin\n").endsWith("đã in 28/28 bản tin\n");
+        assertThat(first.err()).startsWith("đã in 0/28 báo cáo\n").endsWith("đã in 28/28 báo cáo\n");
     }
 
     @Test

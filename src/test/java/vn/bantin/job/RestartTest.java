@@ -56,7 +56,7 @@ class RestartTest {
         Said again = desk.types(PUBLISH);
 
         assertPublished(again);
-        assertThat(again.err()).startsWith("đã in " + printed.size() + "/28 bản tin\n");
+        assertThat(again.err()).startsWith("đã in " + printed.size() + "/28 báo cáo\n");
         assertThat(marks(printed)).isEqualTo(before);
         assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isOne();
         assertThat(desk.types("runs").out())
@@ -70,9 +70,9 @@ class RestartTest {
         for (int start = 1; start <= 4; start++) {
             try (Child child = desk.starts(PUBLISH)) {
                 // The first line says how many there are already; at the first start it is killed right then.
-                child.saying("bản tin");
+                child.saying("báo cáo");
                 if (start > 1) {
-                    child.saying("bản tin");
+                    child.saying("báo cáo");
                 }
                 assertThat(child.killed().exit()).isEqualTo(137);
             }
@@ -159,7 +159,7 @@ class RestartTest {
         assertThat(said.out().lines().toList().subList(7, 9))
                 .containsExactly(
                         "395: " + inTheWay + ".part -> " + inTheWay + ": Is a directory",
-                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các bản tin nêu trên chưa in được. Hãy xử lý rồi"
+                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các báo cáo nêu trên chưa in được. Hãy xử lý rồi"
                                 + " chạy lại publish.");
         assertThat(printed()).hasSize(27).doesNotContain(THO_XUAN);
         assertThat(desk.files()).noneMatch(file -> file.endsWith(".part"));
@@ -172,7 +172,7 @@ class RestartTest {
         Said again = desk.types(PUBLISH);
 
         assertPublished(again);
-        assertThat(again.err()).isEqualTo("đã in 27/28 bản tin\nđã in 28/28 bản tin\n");
+        assertThat(again.err()).isEqualTo("đã in 27/28 báo cáo\nđã in 28/28 báo cáo\n");
         assertThat(marks(List.copyOf(before.keySet()))).isEqualTo(before);
         assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isOne();
         assertThat(desk.number("select count(*) from BATCH_JOB_EXECUTION")).isEqualTo(3);
@@ -276,7 +276,7 @@ class RestartTest {
         Said again = desk.types(PUBLISH);
 
         assertPublished(again);
-        assertThat(again.err()).startsWith("đã in 25/28 bản tin\n");
+        assertThat(again.err()).startsWith("đã in 25/28 báo cáo\n");
         assertThat(Shelves.hashes(desk.edition())).containsAllEntriesOf(hashes);
     }
 

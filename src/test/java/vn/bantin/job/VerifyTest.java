@@ -174,7 +174,7 @@ class VerifyTest {
                 .startsWith(code + ": mã của bản phát hành hiện hành (KTXH-2024, kỳ 2024-Q1,"
                         + " lần 1: " + THO_XUAN + "); hãy so với bản giấy\n  huyện Thọ Xuân, kỳ 2024-Q1\n"
                         + "  Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành")
-                .contains("\n  Đứng thứ 4/25 toàn tỉnh");
+                .contains("\n  Huyện xếp thứ 4/25 đơn vị được xếp hạng");
         assertThat(desk.types("verify", "--code", "0000-0000-0000").out())
                 .isEqualTo("0000-0000-0000: không có bản phát hành nào mang mã này trong cơ sở dữ liệu này\n");
         assertThat(desk.types("verify", "--code", "0000-0000").err())

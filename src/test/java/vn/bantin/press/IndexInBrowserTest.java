@@ -57,7 +57,7 @@ class IndexInBrowserTest {
     @Test
     void theAddressMayHoldAQuery() throws Exception {
         assertShows(
-                chromium.dom(page(SmallIndex.html(), "tho xuan")), "395", "1 trong 5 đơn vị; phím Enter mở bản tin.");
+                chromium.dom(page(SmallIndex.html(), "tho xuan")), "395", "1 trong 5 đơn vị; phím Enter mở báo cáo.");
     }
 
     @Test
@@ -91,15 +91,15 @@ class IndexInBrowserTest {
                   tell(text + ' | ' + see());
                 }
                 """)).isEqualTo("""
-                tho xuan | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
-                THỌ XUÂN | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
-                tho\u0323 xua\u0302n | 395 | 1 trong 5 đơn vị; phím Enter mở bản tin.
-                bim  son | 381 | 1 trong 5 đơn vị; phím Enter mở bản tin.
-                đông sơn | 407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
-                dong-son | 407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                tho xuan | 395 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
+                THỌ XUÂN | 395 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
+                tho\u0323 xua\u0302n | 395 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
+                bim  son | 381 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
+                đông sơn | 407 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
+                dong-son | 407 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
                 Xuân | 395 392 | 2 trong 5 đơn vị.
                 ong |  | Không có đơn vị nào tên là “ong”; phím Esc xóa ô tìm.
-                a &amp; b &lt; | X&amp;1 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                a &amp; b &lt; | X&amp;1 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
                 ha noi |  | Không có đơn vị nào tên là “ha noi”; phím Esc xóa ô tìm.
                    | 395 381 407 X&amp;1 392 | 5 đơn vị
                 """);
@@ -120,10 +120,10 @@ class IndexInBrowserTest {
                 box.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
                 tell(see() + ' | ' + box.value);
                 """)).isEqualTo("""
-                407 | 1 trong 5 đơn vị; phím Enter mở bản tin.
+                407 | 1 trong 5 đơn vị; phím Enter mở báo cáo.
                 opened bulletins/2024-Q1_03_huyen-dong-son_ban-tin.pdf
                 395 392 | 2 trong 5 đơn vị.
-                392 | 1 trong 5 đơn vị; bản tin chưa có.
+                392 | 1 trong 5 đơn vị; báo cáo chưa có.
                 395 381 407 X&amp;1 392 | 5 đơn vị |\s
                 """);
     }

@@ -103,7 +103,7 @@ class IndexPageTest {
                 summary.standIns(),
                 summary.correction());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
-                .contains("mọi đơn vị đều được xếp hạng", "mọi bản tin dự kiến đều đã in")
+                .contains("mọi đơn vị đều được xếp hạng", "mọi báo cáo dự kiến đều đã in")
                 .doesNotContain("chưa xếp hạng</a>", "(chưa có tệp)");
     }
 

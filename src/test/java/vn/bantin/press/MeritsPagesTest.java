@@ -96,12 +96,12 @@ class MeritsPagesTest {
                     .startsWith("2 | 395 | huyện Thọ Xuân | 1 | 5 | ")
                     .contains(" | 103.87 | 5.00 | 1.25 | ")
                     .endsWith(
-                            "điểm thưởng 7,5: Sáng kiến có tên rất dài, được công nhận ở cấp tỉnh, chỉ tính 5,0 là mức trần;"
+                            "điểm thưởng 7,5: Sáng kiến có tên rất dài, được công nhận ở cấp tỉnh, chỉ tính 5,0 là mức tối đa;"
                                     + " điểm trừ 1,25: Chậm báo cáo");
             assertThat(unit(sheet, "387"))
                     .as("a unit without a rank has no points that count")
                     .contains("387 | huyện Quan Sơn |  |  | miền núi |  |  |  |  |  | 0.0 | ")
-                    .endsWith("chưa có báo cáo | điểm thưởng 1,0: Thi đua, không tính vì không xếp hạng");
+                    .endsWith("chưa có báo cáo | điểm thưởng 1,0: Thi đua, không tính vì chưa xếp hạng");
         }
     }
 
@@ -124,7 +124,7 @@ class MeritsPagesTest {
                             "■ Hoàn thành",
                             "● Đạt tiến độ",
                             "▼ Chậm",
-                            "◊ Không đạt",
+                            "◊ Không hoàn thành",
                             "○ Chưa đánh giá",
                             "Cộng",
                             "Lý do");

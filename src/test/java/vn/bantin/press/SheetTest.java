@@ -53,13 +53,14 @@ class SheetTest {
                 .flatExtracting(IndicatorSheet::lines)
                 .filteredOn(line -> line.label().contains("(theo"))
                 .extracting(line -> line.name() + " " + line.value() + " " + line.label())
-                .containsExactly("huyện Như Xuân 12,030 đạt tiến độ (theo cơ quan theo dõi)");
+                .containsExactly("huyện Như Xuân 12,030 đạt tiến độ (theo ý kiến cơ quan theo dõi)");
         assertThat(EDITION.sheets())
                 .extracting(IndicatorSheet::counts)
-                .filteredOn(counts -> counts.contains("Theo cơ quan"))
-                .containsExactly("Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo cơ quan theo dõi:"
-                        + " huyện Như Xuân (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
-                        + " đánh giá đạt tiến độ).");
+                .filteredOn(counts -> counts.contains("Theo ý kiến"))
+                .containsExactly(
+                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo ý kiến cơ quan theo dõi: huyện Như Xuân"
+                                + " (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
+                                + " đánh giá đạt tiến độ).");
         assertThat(EDITION.summary().extremes())
                 .extracting(extreme -> extreme.leaders() + "; " + extreme.laggards())
                 .anyMatch(named -> named.contains("(ước "));

@@ -65,7 +65,7 @@ final class SmallIndex {
                 new Letterhead(null, "TỈNH ỦY THANH HÓA", "Số -BC/TU", "Thanh Hóa, ngày 03 tháng 4 năm 2024"),
                 "tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
                 "Kế hoạch <năm> 2024",
-                List.of("Quý I/2024, 05 đơn vị có …", "Xếp hạng 04/05 đơn vị."),
+                List.of("Quý I/2024, 05 đơn vị có …", "Có 04/05 đơn vị được xếp hạng."),
                 List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190), null)),
                 List.of(
                         line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Place(1, false, 4), "103.874"),

@@ -94,9 +94,9 @@ class ComparisonTest {
     void every_comparison_has_its_words() {
         assertThat(Stream.of(Comparison.values()).map(Comparison::words))
                 .containsExactly(
-                        "tốt hơn",
+                        "cao hơn (mức trần: thấp hơn)",
                         "bằng",
-                        "kém hơn",
+                        "thấp hơn (mức trần: cao hơn)",
                         "chưa đề ra",
                         "chưa so sánh được bằng số",
                         "đơn vị tự đề ra thêm");

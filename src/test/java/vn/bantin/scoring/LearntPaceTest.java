@@ -107,17 +107,17 @@ class LearntPaceTest {
         Bulletin first = bulletin(YEARS, "2024-Q1", learning());
         assertThat(first.behind())
                 .containsExactly(
-                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 18,2% theo nhịp năm 2023, còn thiếu"
-                                + " 0,9 tỷ đồng; dự báo cả năm 96,3% kế hoạch (theo nhịp quý I năm 2023).");
+                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
+                                + " 0,9 tỷ đồng; dự báo cả năm đạt 96,3% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(first.method().get(0))
                 .contains("; theo nhịp các quý năm trước của chính đơn vị khi đủ bốn quý đã duyệt: Thu ngân sách");
         assertThat(bulletin(YEARS.replace("2024-Q1,21", "2024-Q1,0"), "2024-Q1", learning())
                         .behind())
                 .containsExactly(
-                        "Thu ngân sách (TT 1): 0,0 tỷ đồng, kế hoạch 120,0; đạt 0%, cần 18,2% theo nhịp năm 2023, còn thiếu"
-                                + " 21,9 tỷ đồng; dự báo cả năm 0% kế hoạch (theo nhịp quý I năm 2023).");
+                        "Thu ngân sách (TT 1): 0,0 tỷ đồng, kế hoạch 120,0; đạt 0%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
+                                + " 21,9 tỷ đồng; dự báo cả năm đạt 0% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(bulletin(YEARS, "2024-Q3", learning()).rows().get(0).why())
-                .isEqualTo("đạt 58,3%, cần 54,5% theo nhịp năm 2023");
+                .isEqualTo("đạt 58,3%, cần 54,5% theo nhịp độ năm 2023");
         assertThat(bulletin(YEARS, "2024-Q1", STANDARD).behind())
                 .as("by equal quarters it would be an assumption")
                 .containsExactly(
@@ -126,7 +126,7 @@ class LearntPaceTest {
                         .behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 25% (chưa đủ số liệu để"
-                                + " tính nhịp năm 2023), còn thiếu 9,0 tỷ đồng.");
+                                + " tính nhịp độ năm 2023), còn thiếu 9,0 tỷ đồng.");
         assertThat(bulletin(YEARS.replace("AT_LEAST,120", "AT_LEAST,120,,0.2"), "2024-Q1", learning())
                         .behind())
                 .containsExactly(

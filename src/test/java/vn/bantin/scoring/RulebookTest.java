@@ -201,38 +201,38 @@ class RulebookTest {
     void everyRuleEveryReasonAndEveryRefusalOfARankHasItsWords() {
         assertThat(Stream.of(Rule.values()).map(Rule::words))
                 .containsExactly(
-                        "xác định theo ý kiến cơ quan theo dõi",
+                        "đánh giá theo ý kiến cơ quan theo dõi",
                         "kế hoạch không có mức bằng số dùng được",
                         "chưa đến quý đánh giá đầu tiên",
                         "đơn vị chưa báo cáo",
                         "số liệu chưa được duyệt",
-                        "chưa đạt mức, không có số gốc để tính tiến độ",
+                        "chưa đạt kế hoạch, thiếu số liệu gốc để tính tiến độ",
                         "vượt mức kế hoạch",
                         "đạt mức kế hoạch",
-                        "hết kỳ, trong mức trần",
-                        "hết kỳ, dưới mức trần",
-                        "đã quá mức trần cả kỳ",
-                        "hết kỳ, chưa đạt mức kế hoạch",
+                        "hết kỳ, trong mức khống chế",
+                        "hết kỳ, dưới mức khống chế",
+                        "đã vượt mức khống chế cả kỳ",
+                        "hết kỳ, không hoàn thành kế hoạch",
                         "đạt phần kế hoạch đến hết quý",
                         "chưa đạt phần kế hoạch đến hết quý",
-                        "trong phần mức trần đến hết quý",
-                        "quá phần mức trần đến hết quý",
-                        "chặng đường từ số gốc đạt tiến độ",
-                        "chặng đường từ số gốc chưa đạt tiến độ",
-                        "số gốc đã đạt mức, nay không còn đạt",
-                        "tốc độ, tỷ lệ trong kỳ đạt mức",
-                        "tốc độ, tỷ lệ trong kỳ chưa đạt mức",
+                        "trong mức phân bổ đến hết quý",
+                        "vượt mức phân bổ đến hết quý",
+                        "mức tăng, giảm từ đầu kỳ đạt tiến độ",
+                        "mức tăng, giảm từ đầu kỳ chưa đạt tiến độ",
+                        "đầu kỳ đã đạt kế hoạch, nay không giữ được",
+                        "tốc độ, tỷ lệ trong kỳ đạt kế hoạch",
+                        "tốc độ, tỷ lệ trong kỳ chưa đạt kế hoạch",
                         "đã hoàn thành",
                         "chưa đến hạn hoàn thành",
                         "quá hạn, chưa hoàn thành",
-                        "hết kỳ, chưa hoàn thành");
+                        "hết kỳ, không hoàn thành");
         assertThat(Stream.of(Reason.values()).map(Reason::words))
                 .containsExactly(
                         "chưa đến kỳ đánh giá",
                         "chưa có báo cáo",
                         "số liệu chưa được duyệt",
                         "chưa giao kế hoạch bằng số",
-                        "chưa có số liệu gốc");
+                        "thiếu số liệu gốc");
         assertThat(Stream.of(Standing.Unranked.values()).map(Standing.Unranked::words))
                 .containsExactly(
                         "chưa có chỉ tiêu nào đến kỳ đánh giá",

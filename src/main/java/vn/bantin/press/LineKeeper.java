@@ -1,0 +1,101 @@
+package vn.bantin.press;
+
+import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fill.JRMeasuredText;
+import net.sf.jasperreports.engine.fill.JRTextMeasurer;
+import net.sf.jasperreports.engine.fill.TextMeasurer;
+import net.sf.jasperreports.engine.fill.TextMeasurerFactory;
+import net.sf.jasperreports.engine.util.JRStyledText;
+import vn.bantin.bulletin.Together;
+
+/**
+ * Measures every text so that no line ends within what belongs together. What is measured has signs of the same width at
+ * which nothing breaks; what is printed is the text itself, with the line ends that were found.
+ */
+public final class LineKeeper extends TextMeasurerFactory {
+
+    /** AWT takes "1.026/1.026" for two numbers; a no-break space is as wide as a point. */
+    private static final Pattern FRACTION = Pattern.compile("[0-9.]*\\.[0-9]{3}/[0-9.]+|[0-9]+/[0-9]{1,3}\\.[0-9.]*[0-9]");
+
+    @Override
+    public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText element) {
+        return new Keeping(context, element);
+    }
+
+    private static final float LARGEST = 16;
+
+    private static final class Keeping extends TextMeasurer {
+
+        Keeping(JasperReportsContext context, JRCommonText element) {
+            super(context, element);
+        }
+
+        @Override
+        public JRMeasuredText measure(
+                JRStyledText text, int start, int height, boolean indentFirstLine, boolean canOverflow) {
+            Map<Attribute, Object> letters = text.getGlobalAttributes();
+            float size = letters != null && letters.get(TextAttribute.SIZE) instanceof Number number
+                    ? number.floatValue()
+                    : LARGEST;
+            String kept = kept(text.getText(), width - leftPadding - rightPadding, size);
+            return super.measure(
+                    kept.equals(text.getText())
+                            ? text
+                            : new JRStyledText(text.getLocale(), kept, letters, text.getRuns()),
+                    start,
+                    height,
+                    indentFirstLine,
+                    canOverflow);
+        }
+    }
+
+    /** The text to be measured, of the same length; what is wider than its cell breaks where it must. */
+    static String kept(String text, int room, float size) {
+        String kept = Together.kept(text);
+        Matcher fraction = FRACTION.matcher(kept);
+        if (fraction.find()) {
+            kept = fraction.replaceAll(found -> found.group().replace('.', Together.NO_BREAK));
+        }
+        return kept.indexOf(Together.NO_BREAK) < 0 ? kept : fitting(kept, text, room, size);
+    }
+
+    private static String fitting(String kept, String text, int room, float size) {
+        StringBuilder fitting = new StringBuilder(kept);
+        int from = 0;
+        while (from < kept.length()) {
+            int to = from;
+            while (to < kept.length() && kept.charAt(to) != ' ' && kept.charAt(to) != '\n') {
+                to++;
+            }
+            if (kept.substring(from, to).indexOf(Together.NO_BREAK) >= 0
+                    && Fonts.isWider(kept.substring(from, to), size, room)) {
+                fitting.replace(from, to, loosened(kept.substring(from, to), text.substring(from, to), room, size));
+            }
+            from = to + 1;
+        }
+        return fitting.toString();
+    }
+
+    /** Broken before a name or behind a dash if that is enough, else anywhere. */
+    private static String loosened(String kept, String text, int room, float size) {
+        for (int i = kept.length() - 2; i > 0; i--) {
+            boolean soft = kept.charAt(i) == Together.NO_BREAK
+                    && text.charAt(i) == ' '
+                    && (Character.isUpperCase(kept.charAt(i + 1)) && Character.isLowerCase(kept.charAt(i - 1))
+                                    && Character.isLowerCase(kept.charAt(0))
+                            || kept.charAt(i - 1) == '-');
+            if (soft
+                    && !Fonts.isWider(kept.substring(0, i), size, room)
+                    && !Fonts.isWider(kept.substring(i + 1), size, room)) {
+                return kept.substring(0, i) + " " + kept.substring(i + 1);
+            }
+        }
+        return text;
+    }
+}
