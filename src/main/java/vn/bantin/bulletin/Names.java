@@ -1,6 +1,5 @@
 package vn.bantin.bulletin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Unit;
 
@@ -35,12 +34,14 @@ public final class Names {
     public static Names of(Collection<Unit> room, Map<String, Unit> all) {
         Map<String, String> names = new HashMap<>();
         for (List<Unit> namesakes : sharing(room, Phrase::unit)) {
-            for (List<Unit> siblings : sharing(namesakes, unit -> or(parent(unit, all)))) {
-                siblings.forEach(unit -> names.put(unit.code(), called(unit, parent(unit, all), "mã " + unit.code())));
-            }
-            namesakes.forEach(unit -> names.computeIfAbsent(
+            Map<String, List<Unit>> byParent =
+                    namesakes.stream().collect(Collectors.groupingBy(unit -> parent(unit, all)));
+            byParent.forEach((parent, siblings) -> siblings.forEach(unit -> names.put(
                     unit.code(),
-                    code -> called(unit, parent(unit, all), parent(unit, all) == null ? "mã " + code : null)));
+                    called(
+                            unit,
+                            byParent.size() > 1 ? parent : "",
+                            parent.isEmpty() || siblings.size() > 1 ? "mã " + unit.code() : ""))));
         }
         return new Names(Map.copyOf(names));
     }
@@ -55,24 +56,16 @@ public final class Names {
                 .toList();
     }
 
-    private static String called(Unit unit, @Nullable String parent, @Nullable String code) {
-        List<String> more = new ArrayList<>();
-        if (parent != null) {
-            more.add(parent);
-        }
-        if (code != null) {
-            more.add(code);
-        }
-        return Phrase.unit(unit) + " (" + String.join(", ", more) + ")";
+    private static String called(Unit unit, String parent, String code) {
+        return Stream.of(parent, code)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", ", Phrase.unit(unit) + " (", ")"));
     }
 
-    private static @Nullable String parent(Unit unit, Map<String, Unit> all) {
+    /** Its parent's name, empty where it has none that is known below the nation. */
+    private static String parent(Unit unit, Map<String, Unit> all) {
         Unit parent = unit.parent() == null ? null : all.get(unit.parent());
-        return parent == null || parent.level() == Level.NATION ? null : Phrase.unit(parent);
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+        return parent == null || parent.level() == Level.NATION ? "" : Phrase.unit(parent);
     }
 
     /** "huyện Thọ Xuân", "xã Yên Phong (huyện Yên Định)", "xã Yên Phong (huyện Yên Định, mã 1002)". */

@@ -18,7 +18,7 @@ public final class Together {
     private static final int SYLLABLES = 3;
 
     private static final Pattern NUMBER = Pattern.compile("[(\"≤≥<>±~*-]*[0-9][0-9.,/*]*");
-    private static final Pattern NUMBER_AHEAD = Pattern.compile("[(]?(?:[0-9].*|[IVX]+(?:/[0-9]{4})?[.,;:)]*)");
+    private static final Pattern NUMBER_AHEAD = Pattern.compile("[0-9].*|[IVX]+(?:/[0-9]{4})?[.,;:)]*");
 
     /** A number or a Roman numeral behind them is theirs. */
     private static final Set<String> ORDINALS =
@@ -86,8 +86,11 @@ public final class Together {
         char[] kept = text.toCharArray();
         String[] words = text.split(" ", -1);
         boolean[] joined = new boolean[words.length]; // whether a word and the one behind it
-        for (int i = 0; i < words.length - 1; i++) {
-            join(words, i, joined);
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                numbers(words, i, joined);
+                name(words, i, joined);
+            }
         }
         int at = -1;
         for (int i = 0; i < words.length - 1; i++) {
@@ -99,14 +102,13 @@ public final class Together {
         return new String(kept);
     }
 
-    private static void join(String[] words, int i, boolean[] joined) {
+    private static void numbers(String[] words, int i, boolean[] joined) {
         String word = words[i];
-        String next = words[i + 1];
-        if (word.isEmpty() || next.isEmpty()) {
+        String next = i + 1 < words.length ? words[i + 1] : "";
+        if (next.isEmpty()) {
             return;
         }
-        String small = bare(word).toLowerCase(Locale.ROOT);
-        if (ORDINALS.contains(small) && ends(word) && NUMBER_AHEAD.matcher(next).matches()) {
+        if (ORDINALS.contains(lower(word)) && ends(word) && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i] = true;
         }
         if (NUMBER.matcher(word).matches() && Character.isLetter(next.charAt(0))) {
@@ -116,7 +118,6 @@ public final class Together {
         if (next.equals("-") || next.equals("–")) {
             compound(words, i, joined);
         }
-        name(words, i, small, joined);
     }
 
     /** Keeps the syllables of a unit of measure together that begins with that word. */
@@ -159,9 +160,10 @@ public final class Together {
     }
 
     /** A name of up to three syllables, with the word of its kind; and a body's, "Sở Tài chính". */
-    private static void name(String[] words, int i, String small, boolean[] joined) {
+    private static void name(String[] words, int i, boolean[] joined) {
+        String small = lower(words[i]);
         boolean first = i == 0 || !capital(words[i - 1]) || !ends(words[i - 1]);
-        if (capital(words[i]) && first && ends(words[i])) {
+        if (capital(words[i]) && first) {
             int last = i;
             while (last + 1 < words.length && ends(words[last]) && capital(words[last + 1])) {
                 last++;
@@ -178,7 +180,7 @@ public final class Together {
                 }
             }
         }
-        if (BODIES.contains(small) && Character.isUpperCase(bare(words[i]).charAt(0)) && ends(words[i])) {
+        if (i + 1 < words.length && BODIES.contains(small) && Character.isUpperCase(bare(words[i]).charAt(0)) && ends(words[i])) {
             joined[i] = true;
             if (i + 2 < words.length && ends(words[i + 1]) && letters(bare(words[i + 2]))) {
                 joined[i + 1] = true;
@@ -192,11 +194,17 @@ public final class Together {
 
     /** Whether nothing ends with the word: no comma, bracket or point behind it, but for an abbreviation. */
     private static boolean ends(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
         char last = word.charAt(word.length() - 1);
         return Character.isLetterOrDigit(last) || "≤≥±%".indexOf(last) >= 0 || word.endsWith("TP.");
     }
 
     private static boolean capital(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
         String bare = bare(word);
         return bare.length() > 1
                 && Character.isUpperCase(bare.charAt(0))

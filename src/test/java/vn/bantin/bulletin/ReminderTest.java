@@ -47,42 +47,42 @@ class ReminderTest {
     private static final String SHORTER_AND_SHORTER = """
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
-        Xã Tân Tiến mã 001 | Gửi báo cáo của kỳ | 1
-        Xã Tân Tiến mã 002 | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 2
+          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
+        Xã Tân Tiến (mã 001) | Gửi báo cáo của kỳ | 1
+        Xã Tân Tiến (mã 002) | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 2
           Gửi báo cáo của kỳ
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân)
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002 | 3
-          Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002
+          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002) | 3
+          Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến mã 001, xã Tân Tiến mã 002); Thu tiền sử dụng đất (Thọ Xuân) | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa và 2 đơn vị khác); Thu tiền sử dụng đất (Thọ Xuân) | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân và 3 đơn vị khác) và 1 mục khác | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến mã 002. Gửi báo cáo của kỳ (2): xã Tân Tiến mã 001, xã Tân Tiến mã 002 | 3
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (5) | 6
         Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2) | 3
         ---
         by kind
-        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
-        Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1), Xã Tân Tiến mã 002 (1) | 2
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (1) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (1), Xã Tân Tiến (mã 002) (1) | 2
         Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
         Bổ sung số liệu | Phòng Thống kê (1), Chi cục Thuế (5) | 6
         ---
         by kind
-        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến mã 002 (1) | 1
-        Gửi báo cáo của kỳ | Xã Tân Tiến mã 001 (1) và 1 cơ quan, đơn vị khác (1) | 2
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (1) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (1) và 1 cơ quan, đơn vị khác (1) | 2
         Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
         Bổ sung số liệu | Phòng Thống kê (1) và 1 cơ quan, đơn vị khác (5) | 6
         ---
@@ -153,7 +153,7 @@ class ReminderTest {
         assertThat(reminder.tables())
                 .filteredOn(table -> !table.byKind())
                 .extracting(table -> table.rows().get(0).head())
-                .containsOnly("Xã Tân Tiến mã 001", "1 cơ quan, đơn vị");
+                .containsOnly("Xã Tân Tiến (mã 001)", "1 cơ quan, đơn vị");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ReminderTest {
             Chi cục Thuế | PHẢI SỬA - Thay ký tự không in được: Thu tiền sử dụng đất (thành phố Thanh Hóa) | 4
               Bổ sung số liệu (3): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa); Thu tiền sử dụng đất (Thọ Xuân)
             Huyện Thọ Xuân | Bổ sung số liệu: Bảo hiểm y tế | 1
-            Xã Tân Tiến mã 001 | Bổ sung số liệu: Bảo hiểm y tế | 1
+            Xã Tân Tiến (mã 001) | Bổ sung số liệu: Bảo hiểm y tế | 1
             Đơn vị 999 | Bổ sung số liệu: Bảo hiểm y tế | 1
             """);
     }

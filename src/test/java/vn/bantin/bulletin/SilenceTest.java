@@ -24,9 +24,9 @@ class SilenceTest {
 
         assertThat(silent.counts()).isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
         assertThat(silent.changes())
-                .containsExactly("Không xếp hạng: chưa có báo cáo.", "Số chỉ tiêu được giao là 03, quý I/2023 là 02.");
+                .containsExactly("Chưa xếp hạng: chưa có báo cáo.", "Số chỉ tiêu được giao là 03, quý I/2023 là 02.");
         assertThat(silent.behind()).isEmpty();
-        assertThat(said(silent)).noneMatch(text -> text.contains("không đổi") || text.contains("hoàn thành kế hoạch"));
+        assertThat(said(silent)).noneMatch(text -> text.contains("không thay đổi") || text.contains("hoàn thành kế hoạch"));
     }
 
     @Test
@@ -34,7 +34,7 @@ class SilenceTest {
         assertThat(edition("2023-Q1,THU,30").summary().overview())
                 .containsExactly(
                         "Quý I/2024, 01 đơn vị còn 03/03 chỉ tiêu chưa đánh giá.",
-                        "Xếp hạng 00/01 đơn vị; 01 đơn vị chưa xếp hạng, nêu lý do ở mục sau.",
+                        "Có 00/01 đơn vị được xếp hạng; 01 đơn vị chưa xếp hạng (lý do nêu ở phần sau).",
                         "Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
     }
 
@@ -43,13 +43,13 @@ class SilenceTest {
             # what was judged then and is not now is no unchanged target
             2023-Q1,THU,30; 2024-Q1,VU,4                 | 01 chỉ tiêu kỳ này chưa được đánh giá (Thu ngân sách)
             2024-Q1,VU,4; 2023-Q1,RUNG,5                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
-            2023-Q1,THU,30; 2024-Q1,THU,31               | đánh giá 01 chỉ tiêu không đổi
-            2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu kém đi (Thu ngân sách)
-            2023-Q1,THU,3; 2024-Q1,THU,31                | 01 chỉ tiêu tốt lên (Thu ngân sách)
+            2023-Q1,THU,30; 2024-Q1,THU,31               | 01 chỉ tiêu không thay đổi
+            2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu giảm so với cùng kỳ (Thu ngân sách)
+            2023-Q1,THU,3; 2024-Q1,THU,31                | 01 chỉ tiêu chuyển biến tích cực (Thu ngân sách)
             2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá (Thu ngân sách)
             """)
     void unchanged_is_only_what_was_judged_in_both_periods(String reports, String expected) {
-        assertThat(bulletin(reports).changes()).contains("So với cùng kỳ quý I/2023: " + expected + ".");
+        assertThat(bulletin(reports).changes()).contains("So với cùng kỳ quý I/2023, về mức đánh giá: " + expected + ".");
     }
 
     @Test
