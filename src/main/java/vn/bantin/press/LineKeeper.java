@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
@@ -43,7 +44,7 @@ public final class LineKeeper extends TextMeasurerFactory {
             float size = letters != null && letters.get(TextAttribute.SIZE) instanceof Number number
                     ? number.floatValue()
                     : LARGEST;
-            String kept = kept(text.getText(), width - leftPadding - rightPadding, size);
+            String kept = kept(text.getText(), room(), size);
             return super.measure(
                     kept.equals(text.getText())
                             ? text
@@ -52,6 +53,12 @@ public final class LineKeeper extends TextMeasurerFactory {
                     height,
                     indentFirstLine,
                     canOverflow);
+        }
+
+        /** What the element has between its paddings. */
+        private int room() {
+            JRLineBox box = textElement.getLineBox();
+            return textElement.getWidth() - box.getLeftPadding() - box.getRightPadding();
         }
     }
 
