@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fill.TextMeasurer;
 import net.sf.jasperreports.engine.fill.TextMeasurerFactory;
+import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import vn.bantin.bulletin.Together;
 
@@ -24,17 +25,23 @@ public final class LineKeeper extends TextMeasurerFactory {
     /** AWT takes "1.026/1.026" for two numbers; a no-break space is as wide as a point. */
     private static final Pattern FRACTION = Pattern.compile("[0-9.]*\\.[0-9]{3}/[0-9.]+|[0-9]+/[0-9]{1,3}\\.[0-9.]*[0-9]");
 
+    /** Of letters whose size is not said: no style has larger ones. */
+    private static final float LARGEST = 16;
+
     @Override
     public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText element) {
-        return new Keeping(context, element);
+        return createMeasurer(FontUtil.getInstance(context), element);
     }
 
-    private static final float LARGEST = 16;
+    @Override
+    public JRTextMeasurer createMeasurer(FontUtil fonts, JRCommonText element) {
+        return new Keeping(fonts, element);
+    }
 
     private static final class Keeping extends TextMeasurer {
 
-        Keeping(JasperReportsContext context, JRCommonText element) {
-            super(context, element);
+        Keeping(FontUtil fonts, JRCommonText element) {
+            super(fonts, element);
         }
 
         @Override

@@ -1,0 +1,97 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+
+/** Over all pages of the demonstration: no line ends within an ordinal, a fraction, an amount or a name. */
+class LineKeeperTest {
+
+    private static final Edition EDITION = SampleEdition.EDITION;
+
+    /** What is read in one breath, however wide it is; each written by hand and not by the rule that keeps it. */
+    private static final List<Pattern> WHOLE = Stream.of(
+                    "(?<!\\p{L})thứ [0-9]+/[0-9]+",
+                    "[Qq]uý [IV]+(/[0-9]{4})?",
+                    "(?<!\\p{L})hạng [0-9]+",
+                    "TT [0-9]+",
+                    "[0-9.]+/[0-9.]+",
+                    "[0-9.,]+ (chỉ tiêu|đơn vị|bậc|điểm|vụ|người|ha|tấn|tỷ đồng|triệu USD|doanh nghiệp|đảng viên|sản phẩm)",
+                    "[0-9.,]+ điểm phần trăm",
+                    "ngày [0-9]+ tháng [0-9]+ năm [0-9]+",
+                    "(huyện|Huyện) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
+                    "(Thọ Xuân|Bỉm Sơn|Nghi Sơn|Sầm Sơn|Thanh Hóa)",
+                    "kinh tế - xã hội|quốc phòng - an ninh")
+            .map(Pattern::compile)
+            .toList();
+
+    /** Of a column that is narrower only the shortest can be asked. */
+    private static final int NARROW = 110;
+
+    @Test
+    void no_line_of_the_demonstration_ends_within_what_belongs_together() {
+        Press press = SampleEdition.PRESS;
+        List<String> torn = new ArrayList<>();
+        int lines = 0;
+        for (Bulletin bulletin : EDITION.bulletins()) {
+            lines += torn(press.prints(bulletin, 0), torn);
+        }
+        lines += torn(press.prints(EDITION.summary(), 0), torn);
+
+        assertThat(torn).isEmpty();
+        assertThat(lines).as("lines that end within a text").isGreaterThan(2_000);
+    }
+
+    @Test
+    void what_is_wider_than_its_column_ends_its_line_before_the_name_or_behind_the_dash() {
+        assertThat(shown("thành phố Thanh Hóa", 60)).isEqualTo("thành_phố Thanh_Hóa");
+        assertThat(shown("Quốc phòng - an ninh", 62)).isEqualTo("Quốc_phòng_- an_ninh");
+        assertThat(shown("huyện Thọ Xuân", 20)).isEqualTo("huyện Thọ Xuân");
+        assertThat(shown("có 1.026/1.026 chỉ tiêu", 400)).isEqualTo("có 1_026/1_026_chỉ_tiêu");
+    }
+
+    private static String shown(String text, int room) {
+        return LineKeeper.kept(text, room, 10).replace('\u00a0', '_');
+    }
+
+    private static int torn(List<JasperPrint> prints, List<String> torn) {
+        int[] lines = {0};
+        prints.forEach(print -> print.getPages()
+                .forEach(page -> page.getElements().forEach(element -> lines[0] += torn(element, torn))));
+        return lines[0];
+    }
+
+    private static int torn(JRPrintElement element, List<String> torn) {
+        if (element instanceof JRPrintFrame frame) {
+            return frame.getElements().stream().mapToInt(one -> torn(one, torn)).sum();
+        }
+        if (!(element instanceof JRPrintText text) || text.getLineBreakOffsets() == null) {
+            return 0;
+        }
+        String full = text.getFullText();
+        int at = 0;
+        for (short length : text.getLineBreakOffsets()) {
+            at += length;
+            for (Pattern whole : WHOLE) {
+                Matcher matcher = whole.matcher(full);
+                while (matcher.find()) {
+                    if (matcher.start() < at && at < matcher.end() && element.getWidth() > NARROW) {
+                        torn.add(full.substring(matcher.start(), at) + "|" + full.substring(at, matcher.end()));
+                    }
+                }
+            }
+        }
+        return text.getLineBreakOffsets().length;
+    }
+}
