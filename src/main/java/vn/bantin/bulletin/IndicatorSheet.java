@@ -40,6 +40,11 @@ public record IndicatorSheet(
         String counts,
         List<Line> lines) {
 
+    /** What heads it: "4. Thu ngân sách nhà nước trên địa bàn". */
+    public String heading() {
+        return number + ". " + name;
+    }
+
     /**
      * One unit on the sheet.
      *

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.scoring.Place;
 
@@ -25,26 +24,21 @@ final class ClusterRows {
                         "cluster",
                         texts.getString("cluster.word") + " " + cluster.name(),
                         "place",
-                        place(line.inCluster(), texts),
+                        CellText.place(line.inCluster(), texts),
                         "name",
                         line.name(),
                         "score",
-                        line.score() == null ? "" : Phrase.number(line.score(), 2),
+                        CellText.score(line.score()),
                         "coverage",
-                        line.coveragePercent() == null ? "" : Phrase.number(line.coveragePercent(), 1),
+                        CellText.percent(line.coveragePercent()),
                         "overall",
-                        place(line.place(), texts),
+                        CellText.place(line.place(), texts),
                         "change",
-                        PageRows.change(line.change())));
+                        CellText.change(line.change())));
             }
         }
         rows.addAll(note(tied, texts));
         return rows;
-    }
-
-    /** The rank with the mark of a tie: the words for it would take a second line in every row. */
-    static String place(@Nullable Place place, ResourceBundle texts) {
-        return place == null ? "" : place.rank() + (place.tied() ? texts.getString("tied.mark") : "");
     }
 
     static boolean isTied(@Nullable Place place) {

@@ -1,6 +1,5 @@
 package vn.bantin.press;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,17 +19,15 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Tally;
 
 /**
- * What a file must say, worked out from the frozen pages alone and not by the code that prints them.
+ * What a file must say, worked out from the frozen pages alone and not by the code that lays them out; only the text of a
+ * cell is {@link CellText}'s, so that whatever can be frozen can be found again.
  *
  * <p>What an office's own templates may leave out or put elsewhere is only asked of those of the build.
  */
 final class Expected {
-
-    private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     /**
      * A row of a table.
@@ -124,10 +121,9 @@ final class Expected {
             expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
         }
         for (Summary.Extreme extreme : summary.extremes()) {
-            String unit = extreme.unitOfMeasure();
             expected.line(
                     List.of(
-                            extreme.indicator() + (unit.isEmpty() ? "" : "(" + unit + ")"),
+                            CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
                             extreme.leaders(),
                             extreme.laggards()),
                     List.of(extreme.leaders(), extreme.laggards()));
@@ -139,10 +135,10 @@ final class Expected {
     Expected and(IndicatorSheet sheet) {
         Expected expected = new Expected(this);
         expected.vocabulary.frozen(sheet);
-        expected.must(sheet.number() + ". " + sheet.name());
+        expected.must(sheet.heading());
         for (IndicatorSheet.Line line : sheet.lines()) {
-            String place = line.place() == null ? "" : line.place().rank() + expected.tied(line.place());
-            String status = expected.mark(line.status()) + (line.reason() == null ? line.label() : line.reason());
+            String place = CellText.place(line.place(), expected.words);
+            String said = line.reason() == null ? line.label() : line.reason();
             expected.line(
                     Arrays.asList(
                             place,
@@ -150,9 +146,9 @@ final class Expected {
                             line.cluster(),
                             line.plan(),
                             line.value(),
-                            percent(line.percentOfPlan()),
-                            line.place() == null ? "" : number(line.score(), 2),
-                            status),
+                            CellText.percent(line.percentOfPlan()),
+                            CellText.score(line.score()),
+                            CellText.status(line.status(), said, expected.words)),
                     List.of(place, line.name(), line.value()));
         }
         return expected;
@@ -195,7 +191,7 @@ final class Expected {
             Tally tally = group.tally();
             List<String> cells = List.of(
                     group.name(),
-                    number(group.score(), 2),
+                    CellText.score(group.score()),
                     String.valueOf(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
                     String.valueOf(tally.of(Status.ON_PACE)),
                     String.valueOf(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
@@ -207,8 +203,8 @@ final class Expected {
 
     private void target(Row row) {
         Row.Former former = row.former();
-        Place place = row.place();
-        String rank = place == null ? "" : place.rank() + "/" + place.among() + tied(place);
+        String percent = CellText.percent(row.percentOfPlan());
+        String rank = CellText.placeAmong(row.place(), words);
         line(
                 Arrays.asList(
                         row.number() == null ? "" : row.number().toString(),
@@ -216,80 +212,40 @@ final class Expected {
                         row.unitOfMeasure(),
                         row.assigned(),
                         row.own(),
-                        restated(row.lastYear(), former == null ? null : former.lastYearNow()),
-                        restated(row.quarter(), former == null ? null : former.beforeNow()),
+                        CellText.restated(row.lastYear(), former == null ? null : former.lastYearNow(), words),
+                        CellText.restated(row.quarter(), former == null ? null : former.beforeNow(), words),
                         row.valueText(),
-                        percent(row.percentOfPlan()),
-                        percent(row.percentOfLastYear()),
-                        mark(row.status()) + row.label() + row.why(),
+                        percent,
+                        CellText.percent(row.percentOfLastYear()),
+                        CellText.status(row.status(), row.label() + row.why(), words),
                         rank,
                         row.leadBody()),
-                List.of(row.name(), row.valueText(), percent(row.percentOfPlan()), row.label(), rank));
-    }
-
-    private String restated(String figure, @Nullable String now) {
-        return now == null ? figure : figure + words.getString("restated.mark");
+                List.of(row.name(), row.valueText(), percent, row.label(), rank));
     }
 
     private void ranked(Summary.Line line, boolean adjusted) {
-        Place place = line.place();
-        String rank = place == null ? "" : place.rank() + tied(place);
-        if (line.swing() != null) {
-            rank += line.swing().still()
-                    ? "(" + line.swing().best() + ")"
-                    : "(" + line.swing().best() + "-" + line.swing().worst() + ")";
-        }
-        Integer change = line.change();
-        List<@Nullable String> cells = new ArrayList<>(Arrays.asList(
-                rank,
-                change == null ? "" : change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change),
-                line.name()));
-        cells.addAll(adjusted ? points(line) : List.of(cluster(line)));
-        cells.add(number(line.score(), 2));
-        cells.add(number(line.coveragePercent(), 1));
+        String rank = CellText.placeAndSwing(line, words);
+        List<@Nullable String> cells =
+                new ArrayList<>(Arrays.asList(rank, CellText.change(line.change()), line.name()));
+        cells.addAll(adjusted ? points(line) : List.of(CellText.cluster(line)));
+        cells.add(CellText.score(line.score()));
+        cells.add(CellText.percent(line.coveragePercent()));
         for (Status status : List.of(
                 Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED, Status.NOT_ASSESSED)) {
             cells.add(String.valueOf(line.tally().of(status)));
         }
-        line(cells, List.of(rank, line.name(), number(line.score(), 2)));
-    }
-
-    private static String cluster(Summary.Line line) {
-        String cluster = line.cluster();
-        Place place = line.inCluster();
-        return cluster == null
-                ? ""
-                : place == null ? cluster : cluster + "(" + place.rank() + "/" + place.among() + ")";
+        line(cells, List.of(rank, line.name(), CellText.score(line.score())));
     }
 
     /** The score of the targets, what is added, what is taken. */
     private static List<String> points(Summary.Line line) {
         Summary.Extra extra = line.extra();
         return extra == null
-                ? List.of(number(line.score(), 2))
-                : List.of(number(extra.targets(), 2), given(extra.bonus()), given(extra.penalty()));
-    }
-
-    private static String given(BigDecimal points) {
-        return points.signum() == 0 ? "" : Phrase.points(points);
-    }
-
-    private String mark(Status status) {
-        return words.getString("status." + status);
-    }
-
-    private String tied(Place place) {
-        return place.tied() ? words.getString("tied.mark") : "";
-    }
-
-    private static String number(@Nullable BigDecimal number, int decimals) {
-        return number == null ? "" : Phrase.number(number, decimals);
-    }
-
-    private static String percent(@Nullable BigDecimal percent) {
-        return percent != null && percent.abs().compareTo(MOST_PERCENT) > 0
-                ? (percent.signum() < 0 ? "<-" : ">") + Phrase.number(MOST_PERCENT, 0)
-                : number(percent, 1);
+                ? List.of(CellText.score(line.score()))
+                : List.of(
+                        CellText.score(extra.targets()),
+                        CellText.points(extra.bonus()),
+                        CellText.points(extra.penalty()));
     }
 
     private void must(String text) {

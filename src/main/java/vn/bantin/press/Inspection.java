@@ -89,15 +89,22 @@ public final class Inspection {
     private void sheets(List<Block> blocks, List<IndicatorSheet> sheets, boolean tree) throws Misprint {
         List<String> texts = blocks.stream().map(Block::squeezed).toList();
         int from = 0;
-        for (IndicatorSheet sheet : sheets) {
-            PageComparison comparison = new PageComparison(
-                    blocks.subList(from, blocks.size()),
-                    texts.subList(from, texts.size()),
-                    onAllPages.and(sheet),
-                    whole,
-                    tree);
-            from += comparison.among();
+        for (int i = 0; i < sheets.size(); i++) {
+            int next = i + 1 == sheets.size() ? blocks.size() : start(sheets.get(i + 1), blocks, texts, from);
+            Expected expected = onAllPages.and(sheets.get(i));
+            from += new PageComparison(blocks.subList(from, next), texts.subList(from, next), expected, whole, tree)
+                    .among();
         }
+    }
+
+    /** Where a sheet seems to begin; it spares each of thousands of sheets a look at all that follow. */
+    private static int start(IndicatorSheet sheet, List<Block> blocks, List<String> texts, int from) {
+        String head = PdfText.squeeze(sheet.heading());
+        int at = from;
+        while (at < texts.size() && !(blocks.get(at).row() == 0 && texts.get(at).equals(head))) {
+            at++;
+        }
+        return at;
     }
 
     /**

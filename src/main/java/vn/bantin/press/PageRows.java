@@ -1,6 +1,5 @@
 package vn.bantin.press;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Tally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
@@ -22,8 +19,6 @@ final class PageRows {
 
     /** How many rows of a sheet stay together at its end, the check code among them. */
     private static final int ENDING = 3;
-
-    private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     private PageRows() {}
 
@@ -94,7 +89,7 @@ final class PageRows {
                     "alt",
                     orNull(group.words()),
                     "score",
-                    number(group.score(), 2),
+                    CellText.score(group.score()),
                     "done",
                     String.valueOf(tally.done()),
                     "pace",
@@ -142,11 +137,11 @@ final class PageRows {
                     Fonts.broken(target.own(), widthOf.applyAsInt("own")),
                     "lastYear",
                     Fonts.broken(
-                            marked(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
+                            CellText.restated(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
                             widthOf.applyAsInt("lastYear")),
                     "quarter",
                     Fonts.broken(
-                            marked(target.quarter(), former == null ? null : former.beforeNow(), texts),
+                            CellText.restated(target.quarter(), former == null ? null : former.beforeNow(), texts),
                             widthOf.applyAsInt("quarter")),
                     "value",
                     Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
@@ -155,15 +150,15 @@ final class PageRows {
                     "of",
                     String.valueOf(of++),
                     "percent",
-                    percent(target.percentOfPlan()),
+                    CellText.percent(target.percentOfPlan()),
                     "percentOfLastYear",
-                    percent(target.percentOfLastYear()),
+                    CellText.percent(target.percentOfLastYear()),
                     "status",
-                    texts.getString("status." + target.status()) + " " + target.label() + "\n" + target.why(),
+                    CellText.status(target.status(), target.label() + "\n" + target.why(), texts),
                     "lead",
                     target.leadBody() == null ? "" : target.leadBody(),
                     "rank",
-                    place(target.place(), texts)));
+                    CellText.placeAmong(target.place(), texts)));
         }
         below(rows, bulletin, texts);
         method(rows, bulletin.method(), check(CheckCode.of(bulletin), texts));
@@ -180,11 +175,6 @@ final class PageRows {
         list(rows, "merits.title", bulletin.merits(), texts);
         list(rows, "standins.title", bulletin.standIns(), texts);
         list(rows, "hedges.title", bulletin.hedges(), texts);
-    }
-
-    /** With the mark of a figure that was published and has been corrected since. */
-    private static String marked(String figure, @Nullable String now, ResourceBundle texts) {
-        return now == null ? figure : figure + texts.getString("restated.mark");
     }
 
     /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
@@ -209,16 +199,9 @@ final class PageRows {
         }
     }
 
-    /** "↑3", "↓2", "=", empty where nothing can be compared. */
-    static String change(@Nullable Integer change) {
-        if (change == null) {
-            return "";
-        }
-        return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
-    }
-
     /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
-    static List<Map<String, ?>> sheet(IndicatorSheet sheet, String code, ResourceBundle texts) {
+    static List<Map<String, ?>> sheet(
+            IndicatorSheet sheet, String code, ResourceBundle texts, ToIntFunction<String> widthOf) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean ranked = true;
         for (IndicatorSheet.Line line : sheet.lines()) {
@@ -229,22 +212,21 @@ final class PageRows {
             rows.add(row(
                     ranked ? "ranked" : "unranked",
                     "place",
-                    ClusterRows.place(line.place(), texts),
+                    CellText.place(line.place(), texts),
                     "name",
                     line.name(),
                     "cluster",
                     line.cluster() == null ? "" : line.cluster(),
                     "plan",
-                    line.plan(),
+                    Fonts.broken(line.plan(), widthOf.applyAsInt("plan")),
                     "value",
-                    line.value(),
+                    Fonts.broken(line.value(), widthOf.applyAsInt("value")),
                     "percent",
-                    number(line.percentOfPlan(), 1),
+                    CellText.percent(line.percentOfPlan()),
                     "score",
-                    number(line.score(), 2),
+                    CellText.score(line.score()),
                     "status",
-                    texts.getString("status." + line.status()) + " "
-                            + (line.reason() == null ? line.label() : line.reason())));
+                    CellText.status(line.status(), line.reason() == null ? line.label() : line.reason(), texts)));
         }
         if (!code.isEmpty()) {
             rows.add(row("part", "name", check(code, texts)));
@@ -259,27 +241,9 @@ final class PageRows {
         return ending;
     }
 
-    private static String place(@Nullable Place place, ResourceBundle texts) {
-        return place == null
-                ? ""
-                : place.rank() + "/" + place.among() + (place.tied() ? texts.getString("tied.mark") : "");
-    }
-
     /** What is said of a picture; of none nothing is said. */
     private static @Nullable String orNull(String words) {
         return words.isEmpty() ? null : words;
-    }
-
-    static String number(@Nullable BigDecimal number, int decimals) {
-        return number == null ? "" : Phrase.number(number, decimals);
-    }
-
-    /** To one decimal; what is beyond all sense is not spelled out, the exact value stands in the data file. */
-    static String percent(@Nullable BigDecimal percent) {
-        if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
-            return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
-        }
-        return number(percent, 1);
     }
 
     /** I, II, III, … of any number of groups. */

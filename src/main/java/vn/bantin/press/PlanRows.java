@@ -63,7 +63,7 @@ final class PlanRows {
                     "own",
                     Fonts.broken(target.own(), widthOf.applyAsInt("own")),
                     "percent",
-                    PageRows.percent(percent),
+                    CellText.percent(percent),
                     "comparison",
                     texts.getString("plan." + target.comparison()) + " "
                             + target.compared(),

@@ -294,8 +294,8 @@ public final class Press {
     List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
         return List.of(fill(
                 "sheet",
-                PageRows.sheet(sheet, code, templates.texts()),
-                sheet.number() + ". " + sheet.name(),
+                PageRows.sheet(sheet, code, templates.texts(), key -> templates.widthOf("sheet", key)),
+                sheet.heading(),
                 pagesBefore,
                 SheetHead.of(sheet, partTitle(sheet), templates.texts())));
     }
@@ -338,6 +338,7 @@ public final class Press {
         parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
         parameters.put("bookmark", bookmark);
         parameters.put("pagesBefore", pagesBefore);
+        parameters.put(Governor.LETTERS, Governor.letters(rows));
         try {
             JasperPrint print = JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows));
             Finish.styles(print);

@@ -1,15 +1,12 @@
 package vn.bantin.press;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /** What the pages with the ranking say, row by row. */
@@ -30,11 +27,10 @@ final class RankingRows {
         }
         moved(rows, summary, texts);
         for (Summary.Extreme extreme : summary.extremes()) {
-            String unit = extreme.unitOfMeasure();
             rows.add(PageRows.row(
                     "extreme",
                     "name",
-                    unit.isEmpty() ? extreme.indicator() : extreme.indicator() + " (" + unit + ")",
+                    CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
                     "leaders",
                     extreme.leaders(),
                     "laggards",
@@ -54,23 +50,23 @@ final class RankingRows {
         return PageRows.row(
                 "ranked",
                 "place",
-                ClusterRows.place(line.place(), texts) + swing(line.swing()),
+                CellText.placeAndSwing(line, texts),
                 "change",
-                PageRows.change(line.change()),
+                CellText.change(line.change()),
                 "name",
                 line.name(),
                 "cluster",
-                cluster(line),
+                CellText.cluster(line),
                 "score",
-                PageRows.number(line.score(), 2),
+                CellText.score(line.score()),
                 "targets",
-                adjusted ? PageRows.number(extra == null ? line.score() : extra.targets(), 2) : null,
+                adjusted ? CellText.score(extra == null ? line.score() : extra.targets()) : null,
                 "bonus",
-                extra == null ? "" : points(extra.bonus()),
+                extra == null ? "" : CellText.points(extra.bonus()),
                 "penalty",
-                extra == null ? "" : points(extra.penalty()),
+                extra == null ? "" : CellText.points(extra.penalty()),
                 "coverage",
-                PageRows.number(line.coveragePercent(), 1),
+                CellText.percent(line.coveragePercent()),
                 "exceeded",
                 String.valueOf(tally.of(Status.EXCEEDED)),
                 "completed",
@@ -109,31 +105,9 @@ final class RankingRows {
                     "place",
                     line.place() == null ? none : String.valueOf(line.place().rank()),
                     "change",
-                    PageRows.change(line.change()),
+                    CellText.change(line.change()),
                     "alt",
                     line.movement(summary.period())));
         }
-    }
-
-    /** "(2-5)" on its own line, empty where it was not tried. */
-    private static String swing(@Nullable Swing swing) {
-        return swing == null
-                ? ""
-                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
-    }
-
-    /** "2,0", "0,25"; nothing of none. */
-    private static String points(BigDecimal points) {
-        return points.signum() == 0 ? "" : Phrase.points(points);
-    }
-
-    private static String cluster(Summary.Line line) {
-        return line.cluster() == null
-                ? ""
-                : line.cluster()
-                        + (line.inCluster() == null
-                                ? ""
-                                : " (" + line.inCluster().rank() + "/"
-                                        + line.inCluster().among() + ")");
     }
 }

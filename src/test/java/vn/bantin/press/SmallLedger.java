@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
@@ -18,6 +19,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Rulebook;
 
 /** A ledger by hand, of 2024-Q1, with no more than a test is about. */
@@ -27,6 +29,7 @@ final class SmallLedger {
     static final String PROGRAMME = "KT";
 
     private String title = "Kế hoạch phát triển kinh tế - xã hội năm 2024";
+    private int lastYear = 2024;
     private final List<Unit> units = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
@@ -34,6 +37,12 @@ final class SmallLedger {
 
     SmallLedger title(String newTitle) {
         title = newTitle;
+        return this;
+    }
+
+    /** Of a programme that goes on for so long. */
+    SmallLedger until(int year) {
+        lastYear = year;
         return this;
     }
 
@@ -70,6 +79,21 @@ final class SmallLedger {
                 partOf,
                 null,
                 BigDecimal.ONE));
+        return this;
+    }
+
+    SmallLedger indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
+    SmallLedger target(Target target) {
+        targets.add(target);
+        return this;
+    }
+
+    SmallLedger report(Progress report) {
+        progress.add(report);
         return this;
     }
 
@@ -128,20 +152,33 @@ final class SmallLedger {
     }
 
     Edition edition() {
+        return edition(Earlier.NOTHING);
+    }
+
+    /** Compared with what was before. */
+    Edition edition(Earlier earlier) {
         return Edition.of(
-                new Ledger(
-                        new Programme(PROGRAMME, title, Programme.Kind.ANNUAL, 2024, 2024, null),
-                        PERIOD,
-                        units,
-                        indicators,
-                        targets,
-                        progress,
-                        List.of(),
-                        List.of()),
+                ledger(PERIOD),
+                earlier,
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
+                Issuers.STANDARD,
                 1,
                 SampleEdition.ISSUED_ON);
+    }
+
+    Ledger ledger(Period period) {
+        int firstYear = Math.min(2024, period.year());
+        Programme.Kind kind = lastYear == firstYear ? Programme.Kind.ANNUAL : Programme.Kind.TERM;
+        return new Ledger(
+                new Programme(PROGRAMME, title, kind, firstYear, lastYear, null),
+                period,
+                units,
+                indicators,
+                targets,
+                progress,
+                List.of(),
+                List.of());
     }
 }

@@ -1,0 +1,85 @@
+package vn.bantin.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+
+/** Prints what is frozen and reads it back from the disk, as a publish does. */
+final class ReadBack {
+
+    private static final Press PRESS = SampleEdition.PRESS;
+
+    private ReadBack() {}
+
+    /** Every paper of the edition. */
+    static void all(Edition edition) {
+        bulletins(edition);
+        summary(edition);
+        sheets(edition);
+        pack(edition);
+        copies(edition);
+    }
+
+    static void bulletins(Edition edition) {
+        for (Bulletin bulletin : edition.bulletins()) {
+            Pdf pdf = PRESS.print(bulletin, SampleEdition.ISSUED_ON);
+            read(bulletin.unitName(), pdf, print -> PRESS.inspection().inspect(print, bulletin));
+        }
+    }
+
+    static void summary(Edition edition) {
+        Pdf pdf = PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
+        read("summary", pdf, print -> PRESS.inspection().inspect(print, edition.summary()));
+    }
+
+    static Pdf sheets(Edition edition) {
+        Pdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON);
+        read("sheets", pdf, print -> PRESS.inspection().inspect(print, edition.sheets()));
+        return pdf;
+    }
+
+    static void pack(Edition edition) {
+        Pack pack = Meetings.pack(edition);
+        ByteArrayOutputStream bound = new ByteArrayOutputStream();
+        int pages = PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
+        int sheetPages = edition.sheets().stream()
+                .mapToInt(sheet -> Press.pages(PRESS.sheet(sheet, "", 1)))
+                .sum();
+        read(
+                "pack",
+                new Pdf(bound.toByteArray(), pages),
+                print -> PRESS.inspection().inspect(print, pack, sheetPages));
+    }
+
+    /** The Word copies and the Excel annex, of which nothing is read back: they can be made. */
+    static void copies(Edition edition) {
+        edition.bulletins().stream().limit(2).forEach(bulletin -> PRESS.word(bulletin, SampleEdition.ISSUED_ON));
+        PRESS.word(edition.summary(), SampleEdition.ISSUED_ON);
+        PRESS.excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+    }
+
+    interface Reading {
+        void of(Inspection.Print print) throws Misprint;
+    }
+
+    private static void read(String paper, Pdf pdf, Reading reading) {
+        try {
+            Path file = Files.createTempFile("bantin", ".pdf");
+            try {
+                Files.write(file, pdf.content());
+                reading.of(new Inspection.Print(file, pdf.sha256(), pdf.pages()));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Misprint e) {
+            throw new AssertionError(
+                    "%s: %s%n expected %s%n found    %s".formatted(paper, e.kind(), e.expected(), e.found()), e);
+        }
+    }
+}
