@@ -9,8 +9,8 @@ import vn.bantin.press.TemplateText.Tag;
  * Refuses in an office's own template whatever could do more than lay out the data it is given: queries, pictures,
  * subreports, components, text that is read as markup, classes and settings of JasperReports by their names.
  *
- * <p>What is not known to be harmless is refused. JasperReports' class filter and its filters for addresses and files
- * stand behind it.
+ * <p>What is not known to be harmless is refused; what its expressions may do {@link ExpressionGuard} says. JasperReports'
+ * class filter and its filters for addresses and files stand behind both.
  */
 final class TemplateGuard {
 
@@ -55,6 +55,20 @@ final class TemplateGuard {
             "paragraph",
             "tabStop");
 
+    /** What parameters, fields and variables may be. */
+    private static final Set<String> TYPES = Set.of(
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Number",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigInteger",
+            "java.math.BigDecimal");
+
     private static final Set<String> KINDS =
             Set.of("textField", "staticText", "frame", "line", "rectangle", "ellipse", "break");
 
@@ -69,13 +83,17 @@ final class TemplateGuard {
      * @throws BrokenTemplateException at the first thing that is not allowed
      */
     static void stop(TemplateText text) {
-        text.tags().forEach(tag -> stop(text, tag));
+        boolean styles = text.tags().get(0).name().equals("jasperTemplate");
+        for (Tag tag : text.tags()) {
+            if (!TAGS.contains(tag.name())
+                    || styles && tag.name().endsWith("xpression")) { // of styles none is computed
+                throw text.broken(tag.line(), Problem.FORBIDDEN, "<" + tag.name() + ">");
+            }
+            attributes(text, tag);
+        }
     }
 
-    private static void stop(TemplateText text, Tag tag) {
-        if (!TAGS.contains(tag.name())) {
-            throw text.broken(tag.line(), Problem.FORBIDDEN, "<" + tag.name() + ">");
-        }
+    private static void attributes(TemplateText text, Tag tag) {
         tag.attributes().forEach((attribute, value) -> {
             if (!allowed(tag, attribute, value)) {
                 throw text.broken(tag.line(), Problem.FORBIDDEN, attribute + "=\"" + value + "\"");
@@ -90,8 +108,10 @@ final class TemplateGuard {
                 !tag.name().startsWith("property") || PROPERTY.matcher(value).matches();
             case "markup" -> value.equals("none");
             case "language" -> value.equals("java");
-            case "resourceBundle" -> false;
-            default -> !attribute.endsWith("Class"); // of a scriptlet, a format, an incrementer
+            case "class" -> TYPES.contains(value);
+            case "resourceBundle", "nestedType" -> false;
+            // of a scriptlet, a format, an incrementer; a font by the name of a file
+            default -> !attribute.endsWith("Class") && !attribute.startsWith("pdf");
         };
     }
 }

@@ -220,7 +220,9 @@ final class Templates {
             TemplateGuard.stop(text);
             check.names(shipped(Layout.STANDARD + "/" + name), texts, styleNames());
             Typesetter.set(design, layout);
-            return JasperCompileManager.compileReport(design);
+            JasperReport report = JasperCompileManager.compileReport(design);
+            ExpressionGuard.stop(text, design, report);
+            return report;
         } catch (JRException | RuntimeException e) {
             throw check.explained(e, design);
         }
