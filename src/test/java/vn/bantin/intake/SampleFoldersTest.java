@@ -1,7 +1,6 @@
 package vn.bantin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +23,7 @@ class SampleFoldersTest {
     @ParameterizedTest
     @ValueSource(strings = {"provinces-2026-Q3", "ict-2017-Q4"})
     void the_published_tables_are_clean_and_wholly_accepted(String name) throws IOException {
-        Path folder = Path.of("../shared/data/input", name);
-        assumeThat(folder)
-                .as("the published tables lie beside the project, in %s; they are not here, so this is skipped", folder)
-                .isDirectory();
+        Path folder = Path.of("src/test/resources/published", name);
 
         Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
 

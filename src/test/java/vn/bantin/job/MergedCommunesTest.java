@@ -1,7 +1,6 @@
 package vn.bantin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +45,7 @@ import vn.bantin.store.LedgerStore;
  */
 class MergedCommunesTest {
 
-    private static final Path PUBLISHED = Path.of("../shared/data/published/thanh-hoa-communes-2025.csv");
+    private static final Path PUBLISHED = Path.of("src/test/resources/published/thanh-hoa-communes-2025.csv");
     private static final Period BEFORE = Period.of("2025-Q2");
     private static final Period AFTER = Period.of("2025-Q3");
 
@@ -60,9 +59,6 @@ class MergedCommunesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        assumeThat(PUBLISHED)
-                .as("the published list lies beside the project, in %s; it is not here, so this is skipped", PUBLISHED)
-                .exists();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -1,7 +1,6 @@
 package vn.bantin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,16 +22,13 @@ import vn.bantin.console.Said;
 @Tag("database")
 class RealInputTest {
 
-    private static final Path INPUT = Path.of("../shared/data/input");
+    private static final Path INPUT = Path.of("src/test/resources/published");
 
     @ParameterizedTest
     @CsvSource({"provinces-2026-Q3, QD766-2026, 2026-Q3, 34", "ict-2017-Q4, ICT-2017, 2017-Q4, 53"})
     void the_ranks_are_those_of_the_published_table(
             String name, String programme, String period, int units, @TempDir Path home) throws IOException {
         Path folder = INPUT.resolve(name);
-        assumeThat(folder)
-                .as("the published tables lie beside the project, in %s; they are not here, so this is skipped", folder)
-                .isDirectory();
         try (Desk desk = Desk.with(home, folder)) {
             Said said = desk.types("publish", "--period", period);
 

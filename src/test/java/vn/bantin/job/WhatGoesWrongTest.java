@@ -2,7 +2,6 @@ package vn.bantin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +39,7 @@ import vn.bantin.progress.Register;
 class WhatGoesWrongTest {
 
     private static final Path TABLE = Path.of("src/test/resources/vn/bantin/job/what-goes-wrong.txt");
-    private static final Path FORMAT = Path.of("../shared/FORMAT.md");
+    private static final Path SLIPS = Path.of("src/test/resources/published/what-goes-wrong-in-real-input.txt");
 
     private static final Map<String, String> HEADERS = Map.of(
             "units", "code,name,kind,parent,cluster,valid_from,valid_to",
@@ -127,13 +126,8 @@ class WhatGoesWrongTest {
 
     @Test
     void every_phrase_of_the_paragraph_has_a_case_with_a_finding() throws IOException {
-        assumeThat(FORMAT)
-                .as("the paragraph lies beside the project, in %s; it is not here, so this is skipped", FORMAT)
-                .exists();
-        List<String> lines = Files.readAllLines(FORMAT);
-        int heading = lines.indexOf("## What goes wrong in real input (each seen in a published source)");
         List<String> phrases = Stream.of(
-                        lines.get(heading + 1).replaceFirst("\\.$", "").split("; "))
+                        Files.readString(SLIPS).strip().replaceFirst("\\.$", "").split("; "))
                 .toList();
 
         assertThat(phrases).hasSize(17);
