@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +56,42 @@ public final class Desk implements AutoCloseable {
 
     /** A desk at which the folder is imported. */
     public static Desk with(Path home, Path folder) {
+        if (folder.equals(SampleCopy.SAMPLE)) {
+            return ready("imported", home, desk -> desk.imports(folder));
+        }
         Desk desk = at(home);
-        Said said = desk.types("import", folder.toString());
+        desk.imports(folder);
+        return desk;
+    }
+
+    /** A desk at which the sample is imported and its first quarter of 2024 published, on the third of April. */
+    public static Desk published(Path home) {
+        return ready("published", home, desk -> {
+            desk.imports(SampleCopy.SAMPLE);
+            desk.must("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03");
+        });
+    }
+
+    /** A desk at which that has been done; with an embedded database it is done once, and its home copied. */
+    public static Desk ready(String name, Path home, Consumer<Desk> work) {
+        if (!TestDatabase.mysql()) {
+            ReadyHome.copy(name, home, there -> work.accept(at(there)));
+            return at(home);
+        }
+        Desk desk = at(home);
+        work.accept(desk);
+        return desk;
+    }
+
+    private void imports(Path folder) {
+        must("import", folder.toString());
+    }
+
+    private void must(String... words) {
+        Said said = types(words);
         if (said.exit() != 0) {
             throw new IllegalStateException(said.toString());
         }
-        return desk;
     }
 
     /** Names another database, as an administrator does. */

@@ -36,6 +36,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("slow")
     void bulletins_that_find_no_room_are_told_and_printed_once_there_is_some() throws IOException {
         assumeThat(mounted)
                 .as("only root may mount a small disk; this is skipped")
@@ -61,12 +62,12 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_database_that_finds_no_room_is_told_in_one_sentence() {
         assumeThat(mounted)
                 .as("only root may mount a small disk; this is skipped")
                 .isTrue();
         try (Desk desk = Desk.at(disk)) {
-            assumeThat(desk.url()).as("this is for the embedded database").startsWith("jdbc:h2:");
             try (Child child = desk.starts("import", SampleCopy.SAMPLE.toString())) {
                 Said said = child.ended();
 

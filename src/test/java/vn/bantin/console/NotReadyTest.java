@@ -1,7 +1,6 @@
 package vn.bantin.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.store.MySqlAccount;
-import vn.bantin.store.TestDatabase;
 
 /** A machine, a database or a setting that is not ready: one sentence, exit code 6, and no stack trace. */
 @Tag("database")
@@ -63,8 +61,8 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_wrong_password_is_told() {
-        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
         desk.types("runs");
         desk.database(desk.url(), "sa", "wrong");
 
@@ -72,8 +70,8 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("mysql")
     void a_wrong_password_of_the_server_is_told() {
-        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
         try (MySqlAccount account = MySqlAccount.with("mysql_native_password")) {
             desk.database(desk.url(), account.user(), "wrong");
 
@@ -92,8 +90,8 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("mysql")
     void an_account_whose_password_must_not_travel_in_the_clear_is_told() {
-        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
         try (MySqlAccount account = MySqlAccount.with("caching_sha2_password")) {
             desk.database(desk.url() + "&sslMode=DISABLED", account.user(), "right");
 
@@ -106,10 +104,8 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("mysql")
     void a_database_that_is_not_there_is_told() {
-        assumeThat(TestDatabase.mysql())
-                .as("the embedded database makes itself; this is for MySQL")
-                .isTrue();
         desk.database(desk.url().replaceFirst("/bantin_\\w+", "/no_such_thing"), desk.user(), desk.password());
 
         assertRefused(
@@ -120,8 +116,8 @@ class NotReadyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello, I am no database"})
+    @Tag("embedded")
     void a_damaged_embedded_database_is_told_and_an_empty_file_is_made_one(String content) throws IOException {
-        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
         write("data/bantin.mv.db", content);
 
         Said said = desk.types("runs");
@@ -161,8 +157,8 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_data_folder_that_cannot_be_written_is_told() throws IOException {
-        assumeThat(TestDatabase.mysql()).as("this is for the embedded database").isFalse();
         write("data", "");
 
         Said said = desk.types("runs");
@@ -173,7 +169,8 @@ class NotReadyTest {
 
     @Test
     void an_out_folder_that_cannot_be_written_is_told_before_a_bulletin_is_printed() throws IOException {
-        assertThat(desk.types("import", SampleCopy.SAMPLE.toString()).exit()).isZero();
+        Path three = SampleCopy.threeDistricts(home.resolve("in")).folder();
+        assertThat(desk.types("import", three.toString()).exit()).isZero();
         write("out", "");
 
         Said said = desk.types("publish", "--period", "2024-Q1");

@@ -18,7 +18,8 @@ class BlockedTest {
 
     @Test
     void a_character_that_the_font_lacks_stops_the_publish_until_it_is_mended() throws IOException {
-        SampleCopy copy = SampleCopy.in(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
+        SampleCopy copy =
+                SampleCopy.threeDistricts(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
         try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
             Said said = desk.types("publish", "--period", "2024-Q1");
 
@@ -39,7 +40,7 @@ class BlockedTest {
 
     @Test
     void a_unit_that_had_ended_before_the_period_stops_the_publish_until_it_is_mended() throws IOException {
-        SampleCopy copy = SampleCopy.in(folder.resolve("in"))
+        SampleCopy copy = SampleCopy.threeDistricts(folder.resolve("in"))
                 .change(
                         "units.csv",
                         "381,Bỉm Sơn,TOWN,TH,đồng bằng,1981-12-18,2025-06-30",
@@ -64,7 +65,8 @@ class BlockedTest {
 
     @Test
     void check_and_rehearsal_list_the_same_reason_and_exit_alike() {
-        SampleCopy copy = SampleCopy.in(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
+        SampleCopy copy =
+                SampleCopy.threeDistricts(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
         try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
             Said check = desk.types("check", "--period", "2024-Q1");
             Said rehearsal = desk.types("publish", "--period", "2024-Q1", "--dry-run");

@@ -19,6 +19,7 @@ import vn.bantin.store.TestDatabase;
 
 /** Whatever strikes a publish: after one more the edition is as if nothing had happened. The long run is .ci/chaos. */
 @Tag("database")
+@Tag("slow")
 class ChaosTest {
 
     private static final long SEED = 20261122;
@@ -46,13 +47,11 @@ class ChaosTest {
     }
 
     @Test
+    @Tag("embedded")
     void with_a_disk_that_fills_it_is_whole_after_one_more_publish() throws IOException {
         assumeThat(System.getProperty("user.name"))
                 .as("only root may mount a small disk; this is skipped")
                 .isEqualTo("root");
-        assumeThat(TestDatabase.mysql())
-                .as("the disk of the documents is the same with either database")
-                .isFalse();
 
         assertThat(struck(List.of(Blow.DISK_FULL, Blow.DATABASE_DISK_FULL))).isEmpty();
     }

@@ -1,7 +1,6 @@
 package vn.bantin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -204,8 +203,8 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("mysql")
     void an_account_that_may_only_select_from_the_views_is_enough() {
-        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
         try (MySqlAccount account = MySqlAccount.with("mysql_native_password")) {
             String grant = text(EXAMPLE.resolve("account.sql"))
                     .lines()
@@ -230,8 +229,8 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("mysql")
     void views_on_which_the_account_has_no_right_are_named() {
-        assumeThat(TestDatabase.mysql()).as("this is for MySQL").isTrue();
         try (MySqlAccount account = MySqlAccount.with("mysql_native_password")) {
             for (String view : List.of("units", "programmes", "indicators", "targets")) {
                 script("grant select on vidu_bantin." + view + " to '" + account.user() + "'@'%'");

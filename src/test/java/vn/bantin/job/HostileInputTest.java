@@ -42,7 +42,7 @@ import vn.bantin.progress.Register;
 class HostileInputTest {
 
     private static final String LONG_RUN = "bantin.test.hostile";
-    private static final int SHORT = 10_000;
+    private static final int SHORT = 2_000;
     private static final int THROUGH_THE_DATABASE = 300;
 
     /** POI says to the log what is wrong in each workbook. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Child;
@@ -48,6 +49,7 @@ class LostDatabaseTest {
     }
 
     @Test
+    @Tag("slow")
     void with_its_connections_cut_it_says_so_and_the_next_one_goes_on() throws IOException {
         Said lost;
         try (Child child = desk.starts(PUBLISH)) {

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
@@ -109,6 +110,7 @@ class PublishedPastTest {
     }
 
     @Test
+    @Tag("slow")
     void an_old_quarter_comes_out_the_same_whatever_was_reported_since(@TempDir Path other) throws IOException {
         try (Desk then = Desk.with(other, SampleCopy.SAMPLE)) {
             then.sql().sql("delete from progress where period = '2024-Q1'").update();

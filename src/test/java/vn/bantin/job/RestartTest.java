@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +33,16 @@ class RestartTest {
 
     private Desk desk;
 
-    @BeforeEach
-    void theSampleIsImported() {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
-    }
-
     @AfterEach
     void theDeskIsCleared() {
-        desk.close();
+        if (desk != null) {
+            desk.close();
+        }
     }
 
     @Test
     void killed_in_the_middle_it_prints_only_what_is_missing_and_is_one_run_started_twice() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         try (Child child = desk.starts(PUBLISH)) {
             assertThat(child.saying("đã in 10/28").killed().exit()).isEqualTo(137);
         }
@@ -65,7 +63,9 @@ class RestartTest {
     }
 
     @Test
+    @Tag("slow")
     void killed_again_and_again_it_comes_to_its_end_and_prints_nothing_twice() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         Map<String, String> kept = new TreeMap<>();
         for (int start = 1; start <= 4; start++) {
             try (Child child = desk.starts(PUBLISH)) {
@@ -86,7 +86,9 @@ class RestartTest {
     }
 
     @Test
+    @Tag("slow")
     void killed_as_soon_as_it_begins_to_log_it_starts_anew() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         Path log = home.resolve("logs/bantin.log");
         Files.deleteIfExists(log);
         try (Child child = desk.starts(PUBLISH)) {
@@ -99,6 +101,7 @@ class RestartTest {
 
     @Test
     void asked_to_stop_it_ends_the_bulletins_in_hand_says_so_and_the_next_start_goes_on() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         Said stopped;
         try (Child child = desk.starts(PUBLISH)) {
             stopped = child.saying("đã in 10/28").stopped();
@@ -119,7 +122,9 @@ class RestartTest {
     }
 
     @Test
+    @Tag("slow")
     void interrupted_with_ctrl_c_it_does_the_same() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         Said stopped;
         try (Child child = desk.starts(PUBLISH)) {
             child.saying("đã in 10/28");
@@ -135,7 +140,9 @@ class RestartTest {
     }
 
     @Test
+    @Tag("slow")
     void asked_to_stop_while_it_starts_it_says_nothing_odd_and_leaves_nothing_half_done() throws IOException {
+        desk = Desk.with(home, SampleCopy.SAMPLE);
         Path log = home.resolve("logs/bantin.log");
         Files.deleteIfExists(log);
         try (Child child = desk.starts(PUBLISH)) {
@@ -151,7 +158,8 @@ class RestartTest {
 
     @Test
     void a_bulletin_that_cannot_be_written_does_not_hold_up_the_others() throws IOException {
-        Path inTheWay = inTheWay();
+        desk = Desk.with(home, SampleCopy.SAMPLE);
+        Path inTheWay = inTheWay(desk);
 
         Said said = desk.types(PUBLISH);
 
@@ -183,7 +191,7 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(strings = {"STARTED", "UNKNOWN"})
     void a_run_that_the_database_still_calls_running_is_ended(String status) throws IOException {
-        cutShort();
+        desk = cutShort();
         desk.sql()
                 .sql("update BATCH_JOB_EXECUTION set STATUS = ?, END_TIME = null")
                 .param(status)
@@ -203,7 +211,7 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(strings = {"STARTED", "FAILED"})
     void a_run_that_published_and_was_gone_before_it_could_note_that_is_told_as_done(String status) throws IOException {
-        assertPublished(desk.types(PUBLISH));
+        desk = Desk.published(home);
         String done = desk.types("runs").out();
         desk.sql()
                 .sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = 'UNKNOWN', END_TIME = null")
@@ -228,7 +236,7 @@ class RestartTest {
 
     @Test
     void a_run_that_the_database_knows_but_no_start_of_it_begins_anew() throws IOException {
-        cutShort();
+        desk = cutShort();
         for (String table : List.of(
                 "BATCH_STEP_EXECUTION_CONTEXT",
                 "BATCH_STEP_EXECUTION",
@@ -249,7 +257,7 @@ class RestartTest {
     @Test
     void cut_off_after_the_edition_was_stored_but_before_its_step_was_noted_it_takes_the_edition_as_it_is()
             throws IOException {
-        cutShort();
+        desk = cutShort();
         desk.sql()
                 .sql("update BATCH_STEP_EXECUTION set STATUS = 'STARTED', END_TIME = null where STEP_NAME = 'score'")
                 .update();
@@ -265,7 +273,7 @@ class RestartTest {
 
     @Test
     void a_file_that_is_gone_or_altered_or_half_written_when_it_goes_on_is_printed_again() throws IOException {
-        cutShort();
+        desk = cutShort();
         Map<String, String> hashes = Shelves.hashes(desk.edition());
         List<String> printed = printed();
         Files.delete(desk.edition().resolve(printed.get(0)));
@@ -280,19 +288,27 @@ class RestartTest {
         assertThat(Shelves.hashes(desk.edition())).containsAllEntriesOf(hashes);
     }
 
-    private Path inTheWay() throws IOException {
+    private static Path inTheWay(Desk desk) throws IOException {
         Path inTheWay = desk.edition().resolve(THO_XUAN);
         Files.createDirectories(inTheWay);
         Files.writeString(inTheWay.resolve("a file of somebody's"), "not to be lost");
         return inTheWay;
     }
 
-    /** Leaves the run with one bulletin of 28 missing, and nothing in its way any more. */
-    private void cutShort() throws IOException {
-        Path inTheWay = inTheWay();
-        assertThat(desk.types(PUBLISH).exit()).isEqualTo(4);
-        Files.delete(inTheWay.resolve("a file of somebody's"));
-        Files.delete(inTheWay);
+    /** A run with one bulletin of 28 missing, and nothing in its way any more. */
+    private Desk cutShort() {
+        return Desk.ready("cut-short", home, there -> {
+            try {
+                assertThat(there.types("import", SampleCopy.SAMPLE.toString()).exit())
+                        .isZero();
+                Path inTheWay = inTheWay(there);
+                assertThat(there.types(PUBLISH).exit()).isEqualTo(4);
+                Files.delete(inTheWay.resolve("a file of somebody's"));
+                Files.delete(inTheWay);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What the database knows to lie on the shelf. */

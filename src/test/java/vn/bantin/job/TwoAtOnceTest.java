@@ -120,6 +120,7 @@ class TwoAtOnceTest {
     }
 
     @Test
+    @Tag("slow")
     void an_import_is_refused_while_another_process_imports() {
         Path many = SampleCopy.communes(home.resolve("many"), 30_000).folder();
         BooleanSupplier writing = desk.writing();
@@ -136,6 +137,7 @@ class TwoAtOnceTest {
     }
 
     @Test
+    @Tag("slow")
     void a_holder_that_was_killed_is_taken_over_at_once() throws IOException {
         try (Child first = desk.starts(PUBLISH)) {
             assertThat(first.saying("đã in 4/28").killed().exit()).isEqualTo(137);

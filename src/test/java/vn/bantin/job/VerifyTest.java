@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.console.Desk;
 import vn.bantin.console.Said;
-import vn.bantin.console.SampleCopy;
 
 /** A file comes back from somewhere, by whatever name: is it ours, and as it was? */
 class VerifyTest {
@@ -32,11 +31,8 @@ class VerifyTest {
 
     @BeforeAll
     static void aQuarterIsPublished() throws IOException {
-        desk = Desk.with(folder.resolve("home"), SampleCopy.SAMPLE);
+        desk = Desk.published(folder.resolve("home"));
         mail = Files.createDirectories(folder.resolve("mail"));
-        assertThat(desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03")
-                        .exit())
-                .isZero();
     }
 
     @AfterAll
@@ -114,10 +110,7 @@ class VerifyTest {
 
     @Test
     void what_a_later_edition_replaced_is_told_and_what_it_took_over_is_in_force() throws IOException {
-        try (Desk there = Desk.with(folder.resolve("corrected"), SampleCopy.SAMPLE)) {
-            assertThat(there.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03")
-                            .exit())
-                    .isZero();
+        try (Desk there = Desk.published(folder.resolve("corrected"))) {
             there.sql().sql("""
                             insert into editions (programme, period, number, issued_on, title, folder, inputs_sha256,
                                 configuration_sha256, templates_sha256, program_version, scored_at, published_at)

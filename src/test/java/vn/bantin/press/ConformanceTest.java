@@ -14,9 +14,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
@@ -38,7 +40,18 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    @Tag("slow")
     void every_file_is_pdf_a_2b_and_pdf_a_2a_and_pdf_ua_1(String name) {
+        assertKeepsTheStandards(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"387", "395", SampleEdition.SUMMARY})
+    void a_bulletin_and_the_summary_are_pdf_a_2b_and_pdf_a_2a_and_pdf_ua_1(String name) {
+        assertKeepsTheStandards(name);
+    }
+
+    private static void assertKeepsTheStandards(String name) {
         byte[] content = SampleEdition.printed().get(name).content();
 
         assertThat(Conformance.broken(content, PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Edition;
@@ -43,11 +44,13 @@ class PackTest {
     }
 
     @Test
+    @Tag("slow")
     void thePackOfAThousandUnitsLeadsWhereItSays() throws IOException {
         assertLeadsWhereItSays(Meetings.communes(1000, 1));
     }
 
     @Test
+    @Tag("slow")
     void thePackIsAnArchiveAndCanBeReadAloud() throws Exception {
         byte[] pdf = Meetings.bound(Meetings.pack(SampleEdition.EDITION));
         assertThat(Conformance.broken(pdf, PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))

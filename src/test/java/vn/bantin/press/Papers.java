@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
@@ -53,6 +54,7 @@ final class Papers {
             List.of("Như trên", "Thường trực cấp ủy cấp trên (để báo cáo) và các cơ quan tham mưu giúp việc"),
             null);
     private static final Map<String, Press> PRESSES = new TreeMap<>();
+    private static final Map<List<Object>, byte[]> PRINTED = new ConcurrentHashMap<>();
 
     static {
         LAYOUTS.forEach(name -> PRESSES.put(name, new Press(Path.of("no-overrides"), name)));
@@ -68,8 +70,10 @@ final class Papers {
         return new Templates(Path.of("no-overrides"), name).layout();
     }
 
+    /** Several tests measure the same paper, which is printed once. */
     static List<Drawn> pages(String name, Bulletin paper) {
-        return Drawn.pages(press(name).print(paper, ISSUED_ON).content());
+        return Drawn.pages(PRINTED.computeIfAbsent(
+                List.of(name, paper), any -> press(name).print(paper, ISSUED_ON).content()));
     }
 
     /** A unit of that kind and name in Thanh Hóa; a province stands below the nation. */

@@ -87,8 +87,8 @@ class TroubleTest {
     }
 
     @Test
+    @Tag("mysql")
     void thePasswordMustNotTravelInTheClear() {
-        assumeTrue(TestDatabase.mysql(), "this is for MySQL");
         try (TestDatabase database = TestDatabase.empty();
                 MySqlAccount account = MySqlAccount.with("caching_sha2_password")) {
             String url = database.url().replace("user=root&", "");
