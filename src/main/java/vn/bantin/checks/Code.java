@@ -278,7 +278,7 @@ public enum Code {
                     + " (92.5%% is written 92.5)."),
     OWN_WEAKER(
             WARNING,
-            "Kế hoạch đề ra của \"%s\" (%s) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao (%s). Hãy điều chỉnh để bảo đảm mức giao.",
+            "Kế hoạch đề ra của \"%s\" (%s) chưa bảo đảm chỉ tiêu cấp trên giao (%s). Hãy điều chỉnh cho đủ mức giao.",
             "The unit's own target for \"%s\" (%s) is weaker than the assigned one (%s). Bring it up to that."),
     PACE_FALLS(
             WARNING,

@@ -239,18 +239,18 @@ class ChecksTest {
     void ownWeaker() {
         assertThat(findings(spoilt("P,395,THU,OWN,AT_LEAST,1200", "P,395,THU,OWN,AT_LEAST,1199.9")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/THU: Kế hoạch đề ra của \"Thu ngân sách\" (1199.9) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao"
-                                + " (1200). Hãy điều chỉnh để bảo đảm mức giao.");
+                        "WARNING OWN_WEAKER 395/THU: Kế hoạch đề ra của \"Thu ngân sách\" (1199.9) chưa bảo đảm chỉ tiêu cấp trên giao"
+                                + " (1200). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,31\nP,395,BH,ASSIGNED")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (31) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao (30)."
-                                + " Hãy điều chỉnh để bảo đảm mức giao.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (31) chưa bảo đảm chỉ tiêu cấp trên giao (30)."
+                                + " Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt(
                         "P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30",
                         "P,395,VU,OWN,AT_MOST,,30\nP,395,VU,ASSIGNED,BELOW,,30,")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (AT_MOST 30) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao"
-                                + " (BELOW 30). Hãy điều chỉnh để bảo đảm mức giao.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (AT_MOST 30) chưa bảo đảm chỉ tiêu cấp trên giao"
+                                + " (BELOW 30). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,29\nP,395,BH,ASSIGNED")))
                 .as("fewer accidents are stronger")
                 .noneMatch(finding -> finding.contains("OWN_WEAKER"));
@@ -271,8 +271,8 @@ class ChecksTest {
         String head = CLEAN.substring(0, CLEAN.indexOf("# targets"));
         assertThat(findings(head + two.formatted("")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/XA: Kế hoạch đề ra của \"Xã đạt chuẩn\" (2024-Q4) thấp hơn (mức trần: cao hơn) chỉ tiêu cấp trên giao"
-                                + " (2024-Q3). Hãy điều chỉnh để bảo đảm mức giao.");
+                        "WARNING OWN_WEAKER 395/XA: Kế hoạch đề ra của \"Xã đạt chuẩn\" (2024-Q4) chưa bảo đảm chỉ tiêu cấp trên giao"
+                                + " (2024-Q3). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(head + two.formatted("2024-Q2"))).isEmpty();
     }
 

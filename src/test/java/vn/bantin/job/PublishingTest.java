@@ -30,10 +30,10 @@ class PublishingTest {
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) kém hơn\
-             cấp trên giao (58). Hãy điều chỉnh để bảo đảm mức giao.
-            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95) kém\
-             hơn cấp trên giao (100). Hãy điều chỉnh để bảo đảm mức giao.
+            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
+             bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
+            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
+             chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
             CẢNH BÁO TARGET_SILENT: 22 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
             CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
              chưa được tính. Hãy trình duyệt.
