@@ -103,12 +103,15 @@ final class Finish {
 
     /**
      * Writes into each element what its style says, once for all elements of one origin; the export would else walk the
-     * styles for each side of each cell again, a sixth of all work.
+     * styles for each side of each cell again, a sixth of all work. Texts keep together what they were measured with.
      */
     static void styles(JasperPrint print) {
         Set<JRTemplateElement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (JRPrintPage page : print.getPages()) {
             each(page.getElements(), element -> {
+                if (element instanceof JRPrintText text) {
+                    LineKeeper.keep(text);
+                }
                 if (element instanceof JRTemplatePrintElement filled && seen.add(filled.getTemplate())) {
                     JRTemplateElement template = filled.getTemplate();
                     if (template instanceof JRBoxContainer boxed) {

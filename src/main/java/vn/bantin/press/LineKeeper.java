@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
@@ -18,12 +19,13 @@ import vn.bantin.bulletin.Together;
 
 /**
  * Measures every text so that no line ends within what belongs together. What is measured has signs of the same width at
- * which nothing breaks; what is printed is the text itself, with the line ends that were found.
+ * which nothing breaks; the export breaks the lines once more by itself, so a filled text keeps them until it is drawn.
  */
 public final class LineKeeper extends TextMeasurerFactory {
 
     /** AWT takes "1.026/1.026" for two numbers; a no-break space is as wide as a point. */
-    private static final Pattern FRACTION = Pattern.compile("[0-9.]*\\.[0-9]{3}/[0-9.]+|[0-9]+/[0-9]{1,3}\\.[0-9.]*[0-9]");
+    private static final Pattern FRACTION =
+            Pattern.compile("[0-9.]*\\.[0-9]{3}/[0-9.]+|[0-9]+/[0-9]{1,3}\\.[0-9.]*[0-9]");
 
     /** Of letters whose size is not said: no style has larger ones. */
     private static final float LARGEST = 16;
@@ -69,6 +71,34 @@ public final class LineKeeper extends TextMeasurerFactory {
         }
     }
 
+    /** A filled text as it is measured once more. */
+    static void keep(JRPrintText text) {
+        String full = text.getFullText();
+        if (full != null && full.indexOf(' ') >= 0) {
+            JRLineBox box = text.getLineBox();
+            text.setText(
+                    kept(full, text.getWidth() - box.getLeftPadding() - box.getRightPadding(), text.getFontSize()));
+        }
+    }
+
+    /** The text itself, of the one that was measured. */
+    static String restored(String kept) {
+        if (kept.indexOf(Together.NO_BREAK) < 0) {
+            return kept;
+        }
+        char[] restored = kept.toCharArray();
+        for (int i = 0; i < restored.length; i++) {
+            if (restored[i] == Together.NO_BREAK) {
+                boolean within = i > 0
+                        && i + 1 < restored.length
+                        && Character.isDigit(restored[i - 1])
+                        && Character.isDigit(restored[i + 1]);
+                restored[i] = within ? '.' : ' ';
+            }
+        }
+        return new String(restored);
+    }
+
     /** The text to be measured, of the same length; what is wider than its cell breaks where it must. */
     static String kept(String text, int room, float size) {
         String kept = Together.kept(text);
@@ -101,7 +131,8 @@ public final class LineKeeper extends TextMeasurerFactory {
         for (int i = kept.length() - 2; i > 0; i--) {
             boolean soft = kept.charAt(i) == Together.NO_BREAK
                     && text.charAt(i) == ' '
-                    && (Character.isUpperCase(kept.charAt(i + 1)) && Character.isLowerCase(kept.charAt(i - 1))
+                    && (Character.isUpperCase(kept.charAt(i + 1))
+                                    && Character.isLowerCase(kept.charAt(i - 1))
                                     && Character.isLowerCase(kept.charAt(0))
                             || kept.charAt(i - 1) == '-');
             if (soft

@@ -233,7 +233,7 @@ final class PdfRoles implements PdfTagger {
         if (figure != null) {
             return;
         }
-        String all = text.getFullText();
+        String all = LineKeeper.restored(text.getFullText());
         Integer cut = text.getTextTruncateIndex();
         String[] paragraphs = (cut == null ? all : all.substring(0, cut)).split("\n", -1);
         String words = paragraph < paragraphs.length ? paragraphs[paragraph] : "";

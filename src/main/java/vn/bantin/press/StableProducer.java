@@ -23,6 +23,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the clock and the dice out of the PDF: dates from the caller, file id and font tags from the content. */
@@ -49,6 +50,11 @@ final class StableProducer extends ClassicPdfProducer {
         getPdfWriter().getInfo().put(PdfName.MODDATE, date);
         getPdfWriter().getInfo().put(PdfName.FILEID, new FileId());
         return writer;
+    }
+
+    @Override
+    public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
+        return super.createChunk(LineKeeper.restored(text), attributes, locale);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.bantin.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -27,7 +31,8 @@ class LineKeeperTest {
                     "(?<!\\p{L})hạng [0-9]+",
                     "TT [0-9]+",
                     "[0-9.]+/[0-9.]+",
-                    "[0-9.,]+ (chỉ tiêu|đơn vị|bậc|điểm|vụ|người|ha|tấn|tỷ đồng|triệu USD|doanh nghiệp|đảng viên|sản phẩm)",
+                    "[0-9.,]+ (chỉ tiêu|đơn vị|bậc|điểm|vụ|người|ha|tấn|tỷ đồng|triệu USD|doanh nghiệp|đảng viên|sản"
+                            + " phẩm)",
                     "[0-9.,]+ điểm phần trăm",
                     "ngày [0-9]+ tháng [0-9]+ năm [0-9]+",
                     "(huyện|Huyện) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
@@ -51,6 +56,22 @@ class LineKeeperTest {
 
         assertThat(torn).isEmpty();
         assertThat(lines).as("lines that end within a text").isGreaterThan(2_000);
+    }
+
+    @Test
+    void the_paper_has_the_same_lines_and_plain_spaces() throws IOException {
+        for (Pdf pdf : List.of(
+                SampleEdition.PRESS.print(EDITION.summary(), SampleEdition.ISSUED_ON),
+                SampleEdition.PRESS.print(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON))) {
+            try (PDDocument document = Loader.loadPDF(pdf.content())) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setEndPage(1);
+                assertThat(stripper.getText(document).lines())
+                        .noneMatch(line -> line.matches(".*(?<!\\p{L})(thứ|quý|hạng|TT|ngày|tháng|huyện|thị xã) ?"))
+                        .noneMatch(line -> line.matches("(?:Xuân|Lộc|Chánh|Hóa|Sơn|điểm|vụ|bậc)[ ,;)].*"))
+                        .noneMatch(line -> line.indexOf('\u00a0') >= 0);
+            }
+        }
     }
 
     @Test
@@ -79,7 +100,7 @@ class LineKeeperTest {
         if (!(element instanceof JRPrintText text) || text.getLineBreakOffsets() == null) {
             return 0;
         }
-        String full = text.getFullText();
+        String full = LineKeeper.restored(text.getFullText());
         int at = 0;
         for (short length : text.getLineBreakOffsets()) {
             at += length;
