@@ -6,8 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.bantin.job.ExitCode;
 import vn.bantin.job.Office;
 import vn.bantin.job.Watching;
@@ -20,9 +23,8 @@ final class OverdueCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--by", paramLabel = "2024-04-10", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private LocalDate by;
+    @Option(names = "--by", paramLabel = "2024-04-10")
+    private @Nullable LocalDate by;
 
     @Option(
             names = "--period",
@@ -31,15 +33,24 @@ final class OverdueCommand implements Callable<Integer> {
             descriptionKey = "period.due")
     private @Nullable Period period;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
+        if (by == null && period == null) {
+            throw new ParameterException(spec.commandLine(), console.messages().say("usage.missing", "--by"));
+        }
         try (Office office = console.office(false)) {
-            List<Watching.Late> late = office.watching().late(by, period);
+            LocalDate day = by == null ? office.watching().today() : by;
+            Period due = period == null ? Watching.lastOver(day) : period;
+            List<Watching.Late> late = office.watching().late(due);
             if (late.isEmpty()) {
-                console.say("overdue.none", period == null ? Watching.lastOver(by) : period);
+                console.say("overdue.none", due);
                 return ExitCode.DONE.number();
             }
-            console.say("overdue.late", by, late.stream().map(this::words).collect(Collectors.joining("; ")));
+            console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
             return ExitCode.NO.number();
         }
     }

@@ -47,6 +47,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "CODE,…", split = ",", hideParamSyntax = true)
     private List<String> only = List.of();
 
+    @Option(names = "--allow-empty")
+    private boolean allowEmpty;
+
     @Option(names = "--edition", paramLabel = "new")
     private @Nullable String edition;
 
@@ -62,18 +65,18 @@ final class PublishCommand implements Callable<Integer> {
                 return tell(
                         console,
                         draft
-                                ? office.publishing().rehearseDraft(period, programme, issuedOn)
-                                : office.publishing().rehearse(period, programme, issuedOn, order()));
+                                ? office.publishing().rehearseDraft(period, programme, order())
+                                : office.publishing().rehearse(period, programme, order()));
             }
             ProgressLine progress = console.progressLine();
             return draft
-                    ? tell(console, office.drafting().draw(period, programme, issuedOn, progress::show), "draft.")
-                    : tell(console, office.publishing().publish(period, programme, issuedOn, order(), progress::show));
+                    ? tell(console, office.drafting().draw(period, programme, order(), progress::show), "draft.")
+                    : tell(console, office.publishing().publish(order(), period, programme, progress::show));
         }
     }
 
     private Order order() {
-        return new Order(edition != null, Set.copyOf(only));
+        return new Order(issuedOn, edition != null, Set.copyOf(only), allowEmpty);
     }
 
     private void refuseWhatDoesNotGoTogether() {

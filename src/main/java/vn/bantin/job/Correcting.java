@@ -81,8 +81,23 @@ final class Correcting {
                 kept));
     }
 
+    /** Refuses the code of a unit of which there is no bulletin. */
+    void requireUnits(String programme, Period period, Set<String> only) {
+        if (only.isEmpty()) {
+            return;
+        }
+        Map<String, String> names = units(programme, period);
+        only.stream()
+                .filter(unit -> !names.containsKey(unit))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unknown, period, Near.codes(unknown, names));
+                });
+    }
+
     /** The units of which there is a bulletin, with their names. */
-    Map<String, String> units(String programme, Period period) {
+    private Map<String, String> units(String programme, Period period) {
         Ledger ledger = steps.ledger(programme, period);
         Set<String> codes = ledger.targets().stream().map(Target::unit).collect(Collectors.toSet());
         return ledger.units().stream()

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.bulletin.Edition;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -69,16 +69,15 @@ public final class Drafting {
      * Prints the draft, in place of the former one.
      *
      * @param code the programme's, {@code null} where only one is in force
-     * @param issuedOn the date on the documents, {@code null} for today
      */
-    public Publishing.Report draw(
-            Period period, @Nullable String code, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
+    public Publishing.Report draw(Period period, @Nullable String code, Order order, Consumer<Tick> progress) {
         Programme programme = steps.programme(period, code);
+        DayOfIssue.requireOver(period, order.issuedOn());
         String job = JOB + programme.code() + " " + period;
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, job)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, programme.code(), period)
                         .heldBy(PeriodLock.findHolder(dataSource, job)))) {
-            Run run = new Run(programme.code(), period, issuedOn == null ? steps.today() : issuedOn, progress);
+            Run run = new Run(programme.code(), period, Edition.DRAFT, steps.day(order), order, progress);
             Path place = steps.draftFolder(programme.code(), period);
             Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
             steps.rehearseTemplates();
@@ -151,7 +150,7 @@ public final class Drafting {
         hidden.clear();
         former.clear();
         try {
-            StoredEdition draft = steps.scoreDraft(run);
+            StoredEdition draft = steps.freezing().scoreDraft(run);
             steps.printDraft(draft, hidden, run, stopping::asked);
             if (stopping.asked()) {
                 return;

@@ -1,19 +1,26 @@
 package vn.bantin.job;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a publish beside its period.
  *
+ * @param issuedOn the date on the documents, {@code null} for today; an edition once stored keeps its own
  * @param correction whether a published edition is to be corrected, where its figures have changed
  * @param only the codes of the units whose bulletins alone are to be printed, empty for all
+ * @param allowEmpty whether a period in which nobody has reported anything is printed too
  */
-public record Order(boolean correction, Set<String> only) {
-
-    /** All bulletins; what is published stands. */
-    public static final Order ALL = new Order(false, Set.of());
+public record Order(
+        @Nullable LocalDate issuedOn, boolean correction, Set<String> only, boolean allowEmpty) {
 
     public Order {
         only = Set.copyOf(only);
+    }
+
+    /** All bulletins, dated that day; what is published stands. */
+    public static Order of(@Nullable LocalDate issuedOn) {
+        return new Order(issuedOn, false, Set.of(), false);
     }
 }

@@ -42,8 +42,8 @@ final class PublishJob {
     /** The job in running order. */
     Job of(Run run) {
         return new JobBuilder(Publishing.JOB, repository)
-                .start(step("check", () -> steps.check(run), true))
-                .next(step("score", () -> steps.score(run), false))
+                .start(step("check", () -> steps.freezing().check(run), true))
+                .next(step("score", () -> steps.freezing().score(run), false))
                 .next(print(run))
                 .next(step("bind", () -> bind(run), true))
                 .build();

@@ -37,8 +37,6 @@ import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Ranking;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.EditionStore;
-import vn.bantin.store.Fingerprint;
-import vn.bantin.store.Hashes;
 import vn.bantin.store.Ledgers;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
@@ -62,6 +60,7 @@ final class PublishSteps {
     private final Kept kept;
     private final Clock clock;
     private final Proofreader proofreader;
+    private final Freezing freezing;
 
     PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
         this.ledgers = ledgers;
@@ -73,6 +72,7 @@ final class PublishSteps {
         kept = new Kept(editions, settings.out());
         this.clock = clock;
         proofreader = new Proofreader(settings.home().resolve("quarantine"));
+        freezing = new Freezing(this, settings, clock);
     }
 
     Ledgers ledgers() {
@@ -81,6 +81,10 @@ final class PublishSteps {
 
     EditionStore editions() {
         return editions;
+    }
+
+    Freezing freezing() {
+        return freezing;
     }
 
     EarlierPeriods earlier() {
@@ -101,7 +105,16 @@ final class PublishSteps {
     }
 
     LocalDate today() {
+        return today(clock);
+    }
+
+    static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(VIET_NAM));
+    }
+
+    /** The date that is asked for, or today's. */
+    LocalDate day(Order order) {
+        return order.issuedOn() == null ? today() : order.issuedOn();
     }
 
     /** Local time, as the job repository keeps it. */
@@ -211,57 +224,6 @@ final class PublishSteps {
     /** Refuses templates that break only where they meet data, before anything is printed with them. */
     void rehearseTemplates() {
         press.rehearse(this::sample);
-    }
-
-    /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
-    void check(Run run) {
-        if (editions.find(run.programme(), run.period(), run.edition()).isEmpty()) {
-            run.found(told(findings(ledgerOfNow(run.programme(), run.period()))));
-            refuseIfBlocked(run);
-        }
-    }
-
-    /**
-     * Judges, scores and freezes the edition, in the step's one transaction and on what that transaction sees.
-     *
-     * <p>A start may be cut off between that transaction and the note that the step is done; the next one then comes
-     * here again, and the edition stands.
-     */
-    void score(Run run) {
-        if (editions.find(run.programme(), run.period(), run.edition()).isPresent()) {
-            return;
-        }
-        Ledger ledger = ledgerOfNow(run.programme(), run.period());
-        List<Finding> findings = findings(ledger);
-        run.found(told(findings));
-        refuseIfBlocked(run);
-        Edition composed = compose(ledger, findings, run.edition(), run.issuedOn());
-        if (run.edition() == Run.FIRST) {
-            editions.put(composed, hashes(ledger), clock.instant());
-        } else {
-            editions.put(Correcting.revision(composed, editions), hashes(ledger), clock.instant());
-        }
-    }
-
-    /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
-    StoredEdition scoreDraft(Run run) {
-        Ledger ledger = ledgerOfNow(run.programme(), run.period());
-        List<Finding> findings = findings(ledger);
-        run.found(told(findings));
-        refuseIfBlocked(run);
-        editions.put(composeDraft(ledger, findings, run.issuedOn()), hashes(ledger), clock.instant());
-        return editions.find(run.programme(), run.period(), Edition.DRAFT).orElseThrow();
-    }
-
-    private Hashes hashes(Ledger ledger) {
-        return new Hashes(
-                Fingerprint.sha256(ledger), Fingerprints.of(settings), press.templatesSha256(), ProgramVersion.VERSION);
-    }
-
-    private static void refuseIfBlocked(Run run) {
-        if (run.blocked()) {
-            throw new IllegalStateException("stopped by findings");
-        }
     }
 
     StoredEdition edition(Run run) {

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -22,10 +20,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Modes;
-import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.store.PendingBulletin;
@@ -50,6 +46,7 @@ public final class Publishing {
     private final Stopping stopping;
     private final Upkeep upkeep;
     private final Correcting correcting;
+    private final Rehearsing rehearsing;
 
     Publishing(
             DataSource dataSource,
@@ -66,6 +63,7 @@ public final class Publishing {
         this.stopping = stopping;
         upkeep = new Upkeep(steps);
         correcting = new Correcting(steps);
+        rehearsing = new Rehearsing(steps, correcting);
     }
 
     /** How a publish ended. */
@@ -134,75 +132,29 @@ public final class Publishing {
     }
 
     /** All of a publish but storing and printing. */
-    public Report rehearse(Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Order order) {
-        Programme chosen = steps.programme(period, programme);
-        StoredEdition latest =
-                steps.editions().findLatest(chosen.code(), period).orElse(null);
-        int number = latest == null ? Run.FIRST : latest.number();
-        if (latest != null && latest.publishedAt() != null) {
-            Optional<Report> standing = standing(chosen, latest, order);
-            if (standing.isPresent()) {
-                return standing.get();
-            }
-            number++;
-        }
-        requireUnits(chosen.code(), period, order.only());
-        return rehearsed(chosen, period, number, issuedOn, order);
+    public Report rehearse(Period period, @Nullable String programme, Order order) {
+        return rehearsing.of(period, programme, order);
     }
 
     /** The same of a draft, whatever is published. */
-    public Report rehearseDraft(Period period, @Nullable String programme, @Nullable LocalDate issuedOn) {
-        return rehearsed(steps.programme(period, programme), period, Edition.DRAFT, issuedOn, Order.ALL);
-    }
-
-    private Report rehearsed(
-            Programme programme, Period period, int number, @Nullable LocalDate issuedOn, Order order) {
-        boolean draft = number == Edition.DRAFT;
-        Ledger ledger = steps.ledgerOfNow(programme.code(), period);
-        List<Finding> findings = steps.findings(ledger);
-        List<Finding> told = steps.told(findings);
-        Path folder = draft
-                ? steps.draftFolder(programme.code(), period)
-                : steps.shelf(programme.code(), period, number).folder();
-        if (told.stream().anyMatch(Finding::blocks)) {
-            return new Report(End.BLOCKED, programme, period, folder, 0, List.of(), told, List.of());
-        }
-        steps.rehearseTemplates();
-        LocalDate day = issuedOn == null ? steps.today() : issuedOn;
-        Edition edition =
-                draft ? steps.composeDraft(ledger, findings, day) : steps.compose(ledger, findings, number, day);
-        return new Report(
-                End.CHECKED,
-                programme,
-                period,
-                folder,
-                order.only().isEmpty()
-                        ? edition.bulletins().size() + 1
-                        : order.only().size(),
-                edition.summary().overview(),
-                told,
-                List.of());
+    public Report rehearseDraft(Period period, @Nullable String programme, Order order) {
+        return rehearsing.ofDraft(period, programme, order);
     }
 
     /** Publishes all of the period; what is published stands. */
     public Report publish(
             Period period, @Nullable String programme, @Nullable LocalDate issuedOn, Consumer<Tick> progress) {
-        return publish(period, programme, issuedOn, Order.ALL, progress);
+        return publish(Order.of(issuedOn), period, programme, progress);
     }
 
     /**
      * Publishes the period, or goes on where an earlier start was cut off.
      *
      * @param programme its code, {@code null} where only one is in force
-     * @param issuedOn the date on the documents, {@code null} for today; an edition once stored keeps its own
      */
-    public Report publish(
-            Period period,
-            @Nullable String programme,
-            @Nullable LocalDate issuedOn,
-            Order order,
-            Consumer<Tick> progress) {
+    public Report publish(Order order, Period period, @Nullable String programme, Consumer<Tick> progress) {
         Programme chosen = steps.programme(period, programme);
+        DayOfIssue.requireOver(period, order.issuedOn());
         String name = lockName(chosen.code(), period);
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period)
@@ -214,46 +166,19 @@ public final class Publishing {
             if (latest != null && latest.publishedAt() != null) {
                 DeadRuns.published(repository, JOB, identity(chosen.code(), period, number), latest.publishedAt());
                 DeadRuns.end(repository, JOB, identity(chosen.code(), period, number + 1), steps.now());
-                Optional<Report> standing = standing(chosen, latest, order);
+                Optional<Report> standing = rehearsing.standing(chosen, latest, order);
                 if (standing.isPresent()) {
                     return standing.get().with(notes);
                 }
                 number++;
             }
-            requireUnits(chosen.code(), period, order.only());
-            Run run = new Run(
-                    chosen.code(), period, number, issuedOn == null ? steps.today() : issuedOn, order.only(), progress);
+            correcting.requireUnits(chosen.code(), period, order.only());
+            Run run = new Run(chosen.code(), period, number, steps.day(order), order, progress);
+            DayOfIssue.requireNotBefore(latest, run);
             requireWritable(steps.shelf(chosen.code(), period, number).folder());
             steps.rehearseTemplates();
             return carriedOut(chosen, run, lock).with(notes);
         }
-    }
-
-    /** What is to be said of an edition that stands, empty where it is to be corrected. */
-    private Optional<Report> standing(Programme programme, StoredEdition published, Order order) {
-        if (!order.correction()) {
-            Report report = published(End.ALREADY_PUBLISHED, programme, published, List.of());
-            return Optional.of(report.with(correcting.differences(published)));
-        }
-        boolean unchanged = correcting
-                .outlook(published)
-                .filter(revision -> !revision.changesAnything())
-                .isPresent();
-        return unchanged ? Optional.of(published(End.UNCHANGED, programme, published, List.of())) : Optional.empty();
-    }
-
-    private void requireUnits(String programme, Period period, Set<String> only) {
-        if (only.isEmpty()) {
-            return;
-        }
-        Map<String, String> names = correcting.units(programme, period);
-        only.stream()
-                .filter(unit -> !names.containsKey(unit))
-                .sorted()
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new Refusal(Refusal.Kind.UNKNOWN_UNIT, null, unknown, period, Near.codes(unknown, names));
-                });
     }
 
     /** The first edition's is that of its period, as it was before there were corrections. */
@@ -295,7 +220,7 @@ public final class Publishing {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             StoredEdition edition = steps.edition(run);
             upkeep.list(run.programme(), run.period());
-            return published(End.PUBLISHED, programme, edition, run.findings()).with(correcting.done(edition));
+            return rehearsing.published(End.PUBLISHED, programme, edition, run.findings()).with(correcting.done(edition));
         }
         if (run.blocked()) {
             return report(End.BLOCKED, programme, run, 0, List.of());
@@ -328,18 +253,6 @@ public final class Publishing {
                     .with(List.of(new Note(Note.Kind.MISSING, missing.size(), codes)));
         }
         throw refusal;
-    }
-
-    private Report published(End end, Programme programme, StoredEdition edition, List<Finding> findings) {
-        return new Report(
-                end,
-                programme,
-                edition.period(),
-                steps.shelf(edition).folder(),
-                steps.editions().printed(edition.id()).size(),
-                steps.editions().summary(edition.id()).overview(),
-                findings,
-                List.of());
     }
 
     private Report report(End end, Programme programme, Run run, int bulletins, List<Failure> failures) {

@@ -2,7 +2,6 @@ package vn.bantin.job;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
@@ -17,24 +16,19 @@ final class Run {
     private final String programme;
     private final Period period;
     private final int edition;
-    private final Set<String> only;
     private final LocalDate issuedOn;
+    private final Order order;
     private final Consumer<Tick> progress;
     private volatile List<Finding> findings = List.of();
     private volatile List<Failure> failures = List.of();
 
-    /** For the first edition, or a draft. */
-    Run(String programme, Period period, LocalDate issuedOn, Consumer<Tick> progress) {
-        this(programme, period, FIRST, issuedOn, Set.of(), progress);
-    }
-
-    /** For the edition of that number; {@code only} names the units whose bulletins are printed, empty for all. */
-    Run(String programme, Period period, int edition, LocalDate issuedOn, Set<String> only, Consumer<Tick> progress) {
-        this.edition = edition;
-        this.only = Set.copyOf(only);
+    /** For the edition of that number. */
+    Run(String programme, Period period, int edition, LocalDate issuedOn, Order order, Consumer<Tick> progress) {
         this.programme = programme;
         this.period = period;
+        this.edition = edition;
         this.issuedOn = issuedOn;
+        this.order = order;
         this.progress = progress;
     }
 
@@ -52,7 +46,11 @@ final class Run {
 
     /** Whether only some bulletins are asked for, and this unit's is none of them. */
     boolean leavesOut(@Nullable String unit) {
-        return !only.isEmpty() && (unit == null || !only.contains(unit));
+        return !order.only().isEmpty() && (unit == null || !order.only().contains(unit));
+    }
+
+    Order order() {
+        return order;
     }
 
     LocalDate issuedOn() {

@@ -2,10 +2,10 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -19,11 +19,13 @@ public final class Watching {
     private final Ledgers ledgers;
     private final EditionStore editions;
     private final Path out;
+    private final Clock clock;
 
-    Watching(Ledgers ledgers, EditionStore editions, Path out) {
+    Watching(Ledgers ledgers, EditionStore editions, Path out, Clock clock) {
         this.ledgers = ledgers;
         this.editions = editions;
         this.out = out;
+        this.clock = clock;
     }
 
     /** How an edition is late. */
@@ -46,13 +48,13 @@ public final class Watching {
      */
     public record Late(String programme, Period period, State state, int there, int of) {}
 
-    /**
-     * What is late on that day, empty if all is complete.
-     *
-     * @param period the period that is asked for, {@code null} for the last one that is over by that day
-     */
-    public List<Late> late(LocalDate by, @Nullable Period period) {
-        Period due = period == null ? lastOver(by) : period;
+    /** The day it is in Viet Nam. */
+    public LocalDate today() {
+        return PublishSteps.today(clock);
+    }
+
+    /** What is late of a period that is due, empty if all is complete. */
+    public List<Late> late(Period due) {
         List<Programme> programmes = ledgers.programmesInForce(due);
         if (programmes.isEmpty()) {
             return List.of(new Late("", due, State.NOTHING_TO_JUDGE, 0, 0));

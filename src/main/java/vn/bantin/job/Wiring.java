@@ -185,8 +185,8 @@ class Wiring {
     }
 
     @Bean
-    Watching watching(Ledgers ledgers, EditionStore editions, Settings settings) {
-        return new Watching(ledgers, editions, settings.out());
+    Watching watching(Ledgers ledgers, EditionStore editions, Settings settings, Clock clock) {
+        return new Watching(ledgers, editions, settings.out(), clock);
     }
 
     @Bean

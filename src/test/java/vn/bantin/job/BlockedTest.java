@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Desk;
@@ -35,6 +36,44 @@ class BlockedTest {
             copy.change("units.csv", "Thọ Xuân 漢", "Thọ Xuân");
             assertThat(desk.types("import", copy.folder().toString()).exit()).isZero();
             assertPublishedInTheSameRun(desk);
+        }
+    }
+
+    @Test
+    void a_period_of_which_nobody_has_reported_anything_is_printed_only_where_that_is_asked_for() throws IOException {
+        SampleCopy copy = SampleCopy.threeDistricts(folder.resolve("in"));
+        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+            for (String[] words : List.of(
+                    new String[] {"publish", "--period", "2024-Q2"},
+                    new String[] {"publish", "--period", "2024-Q2", "--dry-run"},
+                    new String[] {"publish", "--period", "2024-Q2", "--draft"},
+                    new String[] {"publish", "--period", "2024-Q2", "--draft", "--dry-run"})) {
+                Said said = desk.types(words);
+
+                assertThat(said.exit()).isEqualTo(3);
+                assertThat(said.all())
+                        .isEqualTo("KTXH-2024, kỳ 2024-Q2 chưa có đơn vị nào gửi số liệu; chưa in gì. Hãy nhập số liệu"
+                                + " của kỳ đó trước, hoặc thêm --allow-empty nếu vẫn muốn in.\n");
+            }
+            desk.sql().sql("""
+                            insert into progress (programme, unit, indicator, period, `value`, estimate, state)
+                            values ('KTXH-2024', '395', 'KT05', '2024-Q2', null, false, 'APPROVED')
+                            """).update();
+            assertThat(desk.types("publish", "--period", "2024-Q2", "--lang", "en").err())
+                    .as("a figure that was taken back is none")
+                    .isEqualTo("KTXH-2024, 2024-Q2: nobody has reported anything yet; nothing was printed. Import the"
+                            + " figures of that period first, or add --allow-empty to print all the same.\n");
+            assertThat(Desk.names(desk.edition("KTXH-2024", "2024-Q2").getParent()))
+                    .isEmpty();
+            assertThat(desk.number("select count(*) from editions")).isZero();
+
+            Said said = desk.types(
+                    "publish", "--period", "2024-Q2", "--draft", "--allow-empty", "--issued-on", "2024-07-03");
+
+            assertThat(said.exit()).as(said.all()).isZero();
+            assertThat(desk.types("publish", "--period", "2024-Q2", "--dry-run", "--allow-empty")
+                            .exit())
+                    .isZero();
         }
     }
 

@@ -45,6 +45,7 @@ class EditionsTest {
     private static Said noticed;
     private static Said rehearsed;
     private static Said rehearsedNew;
+    private static Said before;
     private static Said corrected;
 
     @BeforeAll
@@ -59,6 +60,7 @@ class EditionsTest {
         noticed = desk.types("publish", "--period", "2024-Q1");
         rehearsed = desk.types("publish", "--period", "2024-Q1", "--dry-run");
         rehearsedNew = desk.types("publish", "--period", "2024-Q1", "--dry-run", "--edition", "new");
+        before = desk.types("publish", "--period", "2024-Q1", "--edition", "new", "--issued-on", "2024-04-02");
         corrected = desk.types(CORRECT);
     }
 
@@ -89,6 +91,35 @@ class EditionsTest {
                         "Số liệu đã thay đổi sau khi phát hành: 37 số liệu ở 22 báo cáo khác bản đã phát hành. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
                         "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 28 tệp PDF trong " + desk.edition());
+    }
+
+    @Test
+    @Order(1)
+    void a_date_before_the_end_of_the_period_or_before_what_is_replaced_is_refused() {
+        assertThat(before.exit()).isEqualTo(2);
+        assertThat(before.all())
+                .isEqualTo("Ngày ban hành 2024-04-02 sớm hơn ngày của lần phát hành 1 mà bản này thay thế (2024-04-03)."
+                        + " Hãy ghi --issued-on từ ngày đó trở đi.\n");
+        for (String also : List.of("--draft", "--dry-run", "--edition=new")) {
+            Said said = desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-03-30", also);
+            assertThat(said.exit()).isEqualTo(2);
+            assertThat(said.all())
+                    .isEqualTo("Ngày ban hành 2024-03-30 sớm hơn ngày cuối kỳ 2024-Q1 (2024-03-31). Hãy ghi lại"
+                            + " --issued-on.\n");
+        }
+        assertThat(desk.types(
+                                "publish",
+                                "--period",
+                                "2024-Q1",
+                                "--issued-on",
+                                "2024-03-31",
+                                "--draft",
+                                "--dry-run",
+                                "--lang",
+                                "en")
+                        .exit())
+                .as("the last day itself")
+                .isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,18 @@ class OverdueTest {
             assertThat(desk.types("overdue", "--by", "2024-04-10", "--period", "2023-Q4", "--lang", "en")
                             .out())
                     .isEqualTo("LATE on 2024-04-10: KTXH-2023, 2023-Q4 is not published.\n");
+        }
+    }
+
+    @Test
+    void of_a_period_it_asks_today_where_no_day_is_named(@TempDir Path home) {
+        try (Desk desk = Desk.at(home)) {
+            Said said = desk.types("overdue", "--period", "2024-Q1");
+
+            assertThat(said.exit()).isEqualTo(7);
+            assertThat(said.out())
+                    .isEqualTo("CHẬM, ngày " + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                            + ": kỳ 2024-Q1 chưa có kế hoạch nào có chỉ tiêu, chưa nhập số liệu.\n");
         }
     }
 
