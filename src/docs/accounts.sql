@@ -40,6 +40,8 @@ grant select, insert on bantin.swings to 'bantin_in'@'%';
 grant select, insert on bantin.corrections to 'bantin_in'@'%';
 grant select, insert on bantin.kept to 'bantin_in'@'%';
 grant select, insert on bantin.files to 'bantin_in'@'%';
+grant select, insert on bantin.seals to 'bantin_in'@'%';
+grant select, insert on bantin.adopted to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.holders to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.BATCH_JOB_INSTANCE to 'bantin_in'@'%';
 grant select, insert, update, delete on bantin.BATCH_JOB_EXECUTION to 'bantin_in'@'%';

@@ -1,10 +1,12 @@
 package vn.bantin.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of the correction that it belongs to.
@@ -13,16 +15,43 @@ import java.util.stream.Collectors;
  * @param replaces the date of what it replaces: "ngày 03 tháng 4 năm 2024"
  * @param extent how much has changed, one sentence
  * @param items every figure that has changed, an item for each indicator or unit; none in a bulletin that is new
+ * @param name what it is called where it cannot be known whether anything is corrected, else {@code null}
  */
-public record Correction(int number, String replaces, String extent, List<String> items) {
+public record Correction(
+        int number,
+        String replaces,
+        String extent,
+        List<String> items,
+        @Nullable String name) {
 
     public Correction {
         items = List.copyOf(items);
     }
 
+    /** One that says what it corrects. */
+    public Correction(int number, String replaces, String extent, List<String> items) {
+        this(number, replaces, extent, items, null);
+    }
+
+    /**
+     * What follows an edition whose figures are not known any more.
+     *
+     * @param number 1 for the second edition
+     * @param issuedOn the date of the edition before, {@code null} where not even that is known
+     */
+    static Correction following(int number, @Nullable LocalDate issuedOn) {
+        return new Correction(
+                number,
+                "lần " + number + (issuedOn == null ? "" : " " + Phrase.day(issuedOn)),
+                "Số liệu của bản phát hành lần %d không còn lưu ở nơi lập báo cáo này nên không nêu được số liệu nào đã thay đổi."
+                        .formatted(number),
+                List.of(),
+                "Bản phát hành lần " + (number + 1));
+    }
+
     /** "Bản đính chính lần 1". */
     public String title() {
-        return "Bản đính chính lần " + number;
+        return name == null ? "Bản đính chính lần " + number : name;
     }
 
     /** "thay thế bản phát hành ngày 03 tháng 4 năm 2024". */

@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition that corrects the one before it. A bulletin of which no figure has changed stays as it was published, to the
@@ -39,6 +41,21 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
     /** How many bulletins are printed anew, without the summary. */
     public int concerned() {
         return edition.bulletins().size() - kept.size();
+    }
+
+    /** The composed edition as it is, the first one of its period. */
+    public static Revision first(Edition composed) {
+        return new Revision(composed, List.of(), Map.of());
+    }
+
+    /** The composed edition after one whose figures are not known: every bulletin is new, and all pages say so. */
+    public static Revision following(Edition composed, @Nullable LocalDate issuedOn) {
+        Correction following = Correction.following(composed.number() - 1, issuedOn);
+        return first(composed.with(
+                composed.summary().corrected(following),
+                composed.bulletins().stream()
+                        .map(bulletin -> bulletin.corrected(following))
+                        .toList()));
     }
 
     /** The composed edition as a correction of the former one, which has the number before. */

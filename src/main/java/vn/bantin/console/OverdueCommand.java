@@ -48,10 +48,13 @@ final class OverdueCommand implements Callable<Integer> {
             List<Watching.Late> late = office.watching().late(due);
             if (late.isEmpty()) {
                 console.say("overdue.none", due);
-                return ExitCode.DONE.number();
+            } else {
+                console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
             }
-            console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
-            return ExitCode.NO.number();
+            office.watching()
+                    .lost(due)
+                    .forEach(lost -> console.say("lost", lost.programme(), lost.period(), lost.number(), lost.files()));
+            return (late.isEmpty() ? ExitCode.DONE : ExitCode.NO).number();
         }
     }
 

@@ -50,6 +50,12 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--allow-empty")
     private boolean allowEmpty;
 
+    @Option(names = "--as-frozen")
+    private boolean asFrozen;
+
+    @Option(names = "--adopt")
+    private boolean adopt;
+
     @Option(names = "--edition", paramLabel = "new")
     private @Nullable String edition;
 
@@ -76,7 +82,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private Order order() {
-        return new Order(issuedOn, edition != null, Set.copyOf(only), allowEmpty);
+        return new Order(issuedOn, edition != null, Set.copyOf(only), allowEmpty, asFrozen, adopt);
     }
 
     private void refuseWhatDoesNotGoTogether() {
@@ -87,6 +93,14 @@ final class PublishCommand implements Callable<Integer> {
         if (draft && (edition != null || !only.isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(), console.messages().say("usage.together", "--draft", "--edition, --only"));
+        }
+        if (dryRun && asFrozen) {
+            throw new ParameterException(
+                    spec.commandLine(), console.messages().say("usage.together", "--dry-run", "--as-frozen"));
+        }
+        if (draft && (asFrozen || adopt)) {
+            throw new ParameterException(
+                    spec.commandLine(), console.messages().say("usage.together", "--draft", "--as-frozen, --adopt"));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.bantin.console;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private int list(History history) {
-        if (history.entries().isEmpty()) {
+        List<History.Entry> runs = history.entries();
+        if (runs.isEmpty()) {
             console.say("runs.none");
         }
-        history.entries().forEach(this::line);
+        runs.forEach(this::line);
+        lost(history, runs);
         return ExitCode.DONE.number();
     }
 
@@ -47,7 +50,13 @@ final class RunsCommand implements Callable<Integer> {
         }
         line(entry.get());
         entry.get().steps().forEach(step -> console.say("runs.step", step.name(), status(step.status()), step.done()));
+        lost(history, List.of(entry.get()));
         return ExitCode.DONE.number();
+    }
+
+    private void lost(History history, List<History.Entry> runs) {
+        history.lost(runs)
+                .forEach(lost -> console.say("lost", lost.programme(), lost.period(), lost.number(), lost.files()));
     }
 
     private void line(History.Entry entry) {

@@ -3,12 +3,15 @@ package vn.bantin.job;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.CheckCode;
 import vn.bantin.press.Shelf;
 import vn.bantin.store.EditionStore;
+import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /** The check codes of an edition's papers. */
@@ -33,5 +36,25 @@ final class CheckCodes {
             codes.put(Shelf.pack(edition.period()), CheckCode.of(summary, sheets));
         }
         return codes;
+    }
+
+    /**
+     * Refuses an edition of which anything was changed in the database after it was frozen: by the hashes kept then, and by
+     * the codes that stand on its papers.
+     */
+    static void requireUnchanged(EditionStore editions, StoredEdition edition) {
+        if (!editions.sealed(edition.id())) {
+            return;
+        }
+        editions.requireUnchanged(edition);
+        Map<String, String> codes = of(editions, edition);
+        String changed = editions.files(edition.id()).stream()
+                .filter(file -> codes.containsKey(file.name())
+                        && !codes.get(file.name()).equals(file.code()))
+                .map(PublishedFile::name)
+                .collect(Collectors.joining(", "));
+        if (!changed.isEmpty()) {
+            throw new FrozenChangedException(edition.folder(), changed);
+        }
     }
 }

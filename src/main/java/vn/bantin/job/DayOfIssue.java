@@ -3,7 +3,6 @@ package vn.bantin.job;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
-import vn.bantin.store.StoredEdition;
 
 /** Which dates a paper may bear. */
 final class DayOfIssue {
@@ -18,10 +17,9 @@ final class DayOfIssue {
     }
 
     /** Refuses a date before that of the edition whose place is taken. */
-    static void requireNotBefore(@Nullable StoredEdition former, Run run) {
-        if (former != null && former.number() < run.edition() && run.issuedOn().isBefore(former.issuedOn())) {
-            throw new Refusal(
-                    Refusal.Kind.ISSUED_BEFORE_FORMER, null, run.issuedOn(), former.number(), former.issuedOn());
+    static void requireNotBefore(int former, @Nullable LocalDate then, LocalDate issuedOn) {
+        if (then != null && issuedOn.isBefore(then)) {
+            throw new Refusal(Refusal.Kind.ISSUED_BEFORE_FORMER, null, issuedOn, former, then);
         }
     }
 }

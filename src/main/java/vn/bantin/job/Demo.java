@@ -24,6 +24,9 @@ public final class Demo {
         if (office.holdsOtherThan(PROGRAMMES)) {
             throw new Refusal(Refusal.Kind.NOT_A_DEMO_DATABASE, null);
         }
+        office.findUnknownEdition().ifPresent(lying -> {
+            throw new Refusal(Refusal.Kind.NOT_A_DEMO_HOME, null, lying);
+        });
         Importing.Report imported = Sample.unpacked(
                 folder -> office.importing().run(List.of(folder), false, false).get(0));
         if (!imported.stored()) {

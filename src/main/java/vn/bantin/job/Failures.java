@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.bantin.press.BrokenTemplateException;
 import vn.bantin.press.Misprint;
+import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.SourceFailure;
 import vn.bantin.store.Trouble;
 
@@ -72,6 +73,9 @@ final class Failures {
             }
             if (cause instanceof Proofreader.Misprinted misprinted) {
                 return misprint(misprinted.failures().get(0), failure);
+            }
+            if (cause instanceof FrozenChangedException changed) {
+                return new Refusal(Refusal.Kind.FROZEN_CHANGED, failure, changed.folder(), changed.parts());
             }
             if (cause instanceof BindException bind) {
                 return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));

@@ -1,8 +1,11 @@
 package vn.bantin.job;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Revision;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
@@ -26,11 +29,17 @@ final class Freezing {
         this.clock = clock;
     }
 
-    /** Looks the data over; with an edition already stored there is nothing to look over, it stands. */
+    /** Looks the data over; with an edition already stored that stands there is nothing to look over. */
     void check(Run run) {
-        if (editions.find(run.programme(), run.period(), run.edition()).isEmpty()) {
+        if (!stands(run)) {
             checked(run);
         }
+    }
+
+    private boolean stands(Run run) {
+        return editions.find(run.programme(), run.period(), run.edition())
+                .filter(found -> !run.takesThePlaceOf(found.id()))
+                .isPresent();
     }
 
     /**
@@ -40,16 +49,32 @@ final class Freezing {
      * here again, and the edition stands.
      */
     void score(Run run) {
-        if (editions.find(run.programme(), run.period(), run.edition()).isPresent()) {
+        if (stands(run)) {
             return;
         }
         Checked checked = checked(run);
-        Edition composed = steps.compose(checked.ledger(), checked.findings(), run.edition(), run.issuedOn());
-        if (run.edition() == Run.FIRST) {
-            editions.put(composed, hashes(checked.ledger()), clock.instant());
+        editions.adopt(run.adopted(), clock.instant());
+        Revision form = form(checked.ledger(), checked.findings(), run.edition(), run.issuedOn());
+        Hashes hashes = hashes(checked.ledger());
+        Optional<StoredEdition> unissued = editions.find(run.programme(), run.period(), run.edition());
+        if (unissued.isPresent()) {
+            editions.putInstead(unissued.get().id(), form, hashes, clock.instant());
         } else {
-            editions.put(Correcting.revision(composed, editions), hashes(checked.ledger()), clock.instant());
+            editions.put(form, hashes, clock.instant());
         }
+    }
+
+    /** The edition of that number as it is frozen: the first one, a correction, or what follows one that is not known. */
+    Revision form(Ledger ledger, List<Finding> findings, int number, LocalDate issuedOn) {
+        Edition composed = steps.compose(ledger, findings, number, issuedOn);
+        if (number == Run.FIRST) {
+            return Revision.first(composed);
+        }
+        return editions.adopted(ledger.programme().code(), ledger.period()).stream()
+                .filter(former -> former.number() == number - 1)
+                .findFirst()
+                .map(former -> Revision.following(composed, former.issuedOn()))
+                .orElseGet(() -> Correcting.revision(composed, editions));
     }
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
@@ -77,12 +102,12 @@ final class Freezing {
     /** Refuses a period in which nobody has reported anything, unless that is asked for. */
     static void requireReports(Ledger ledger, Order order) {
         if (!order.allowEmpty() && ledger.progress().stream().noneMatch(Progress::says)) {
-            throw new Refusal(
-                    Refusal.Kind.NO_REPORTS, null, ledger.programme().code(), ledger.period());
+            throw new Refusal(Refusal.Kind.NO_REPORTS, null, ledger.programme().code(), ledger.period());
         }
     }
 
-    private Hashes hashes(Ledger ledger) {
+    /** Of what an edition of those data would be made now. */
+    Hashes hashes(Ledger ledger) {
         return new Hashes(
                 Fingerprint.sha256(ledger),
                 Fingerprints.of(settings),

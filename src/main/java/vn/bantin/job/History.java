@@ -1,5 +1,6 @@
 package vn.bantin.job;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ public final class History {
     private final JobRepository repository;
     private final EditionStore editions;
     private final DataSource dataSource;
+    private final Path out;
 
-    History(JobRepository repository, EditionStore editions, DataSource dataSource) {
+    History(JobRepository repository, EditionStore editions, DataSource dataSource, Path out) {
+        this.out = out;
         this.repository = repository;
         this.editions = editions;
         this.dataSource = dataSource;
@@ -73,6 +76,19 @@ public final class History {
     /** The start with that id, if there is one. */
     public Optional<Entry> find(long id) {
         return entries().stream().filter(entry -> entry.id() == id).findFirst();
+    }
+
+    /** The published editions of those runs of which files are gone or damaged, in the order of the runs. */
+    public List<Watching.Lost> lost(List<Entry> runs) {
+        return runs.stream()
+                .filter(run -> !run.draft())
+                .map(run -> editions.find(run.programme(), Period.of(run.period()), run.edition()))
+                .flatMap(Optional::stream)
+                .filter(edition -> edition.publishedAt() != null)
+                .distinct()
+                .map(edition -> Watching.lost(edition, editions, out))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Entry entry(JobExecution start, boolean last) {

@@ -38,11 +38,7 @@ final class Inventory {
                 unlisted.add(file.file() + " is not in the manifest");
             }
         }
-        Map<String, String> codes = CheckCodes.of(editions, edition);
-        List<PublishedFile> files = new ArrayList<>();
-        manifest.files()
-                .forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256(), codes.get(entry.name()))));
-        files.add(new PublishedFile(Manifest.FILE, manifest.sha256(), null));
+        List<PublishedFile> files = files(manifest, editions, edition);
         for (PublishedFile file : files) {
             if (!shelf.holds(file.name(), file.sha256())) {
                 gone.add(file.name());
@@ -54,6 +50,16 @@ final class Inventory {
         if (!gone.isEmpty()) {
             throw new Refusal(Refusal.Kind.FILES_GONE, null, String.join(", ", gone));
         }
+        return files;
+    }
+
+    /** Every file that the manifest names, and the manifest itself last. */
+    static List<PublishedFile> files(Manifest manifest, EditionStore editions, StoredEdition edition) {
+        Map<String, String> codes = CheckCodes.of(editions, edition);
+        List<PublishedFile> files = new ArrayList<>();
+        manifest.files()
+                .forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256(), codes.get(entry.name()))));
+        files.add(new PublishedFile(Manifest.FILE, manifest.sha256(), null));
         return files;
     }
 }

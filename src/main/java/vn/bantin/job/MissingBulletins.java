@@ -28,7 +28,7 @@ final class MissingBulletins implements ItemReader<Integer> {
     public synchronized @Nullable Integer read() throws IOException {
         if (edition == null) {
             StoredEdition found = steps.edition(run);
-            steps.shelf(found).sweep();
+            steps.clear(found);
             List<Integer> missing = steps.missing(found);
             total = steps.planned(found);
             done.set(total - missing.size());

@@ -17,7 +17,29 @@ public record Note(Kind kind, List<String> details) {
         /** The correction of that number changes so many figures in so many bulletins; so many stay. */
         CORRECTED,
         /** Those bulletins are still to be printed. */
-        MISSING
+        MISSING,
+        /** So many files of the replaced edition of that number are lost; which. */
+        LOST,
+        /** Something of the replaced edition of that number was changed in the database; what. */
+        FROZEN_CHANGED,
+        /** The unissued edition of that number was made anew: so many figures in so many bulletins are others now. */
+        ANEW_DATA,
+        ANEW_RULES,
+        ANEW_TEMPLATES,
+        /** Frozen by that other version of the program. */
+        ANEW_PROGRAM,
+        /** What was published of earlier periods has changed. */
+        ANEW_PAST,
+        /** Something of it was changed in the database. */
+        ANEW_TAMPERED,
+        /** So many files that were printed of the unissued edition were taken away. */
+        TAKEN_AWAY,
+        /** The unissued edition of that number was finished although so many figures in so many bulletins differ; which. */
+        AS_FROZEN,
+        /** The same where errors in the data forbid to say what differs. */
+        AS_FROZEN_BLOCKED,
+        /** The editions of those numbers, of which nothing but the number is known, count as issued. */
+        ADOPTED
     }
 
     public Note {

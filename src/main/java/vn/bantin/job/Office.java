@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bantin.press.Modes;
 import vn.bantin.store.Database;
+import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerStore;
 
 /** The program at work in one home folder: database, settings, templates; opened for one command. */
@@ -139,6 +141,11 @@ public final class Office implements AutoCloseable {
     /** Whether the database holds other programmes than those: then a demonstration must keep out. */
     public boolean holdsOtherThan(Set<String> programmes) {
         return !context.getBean(LedgerStore.class).foreignProgrammes(programmes).isEmpty();
+    }
+
+    /** The folder of an edition that lies in the output folder and that the database does not know, if there is one. */
+    Optional<Path> findUnknownEdition() {
+        return new Lying(context.getBean(EditionStore.class), home.resolve("out")).findUnknown();
     }
 
     /** Turns what went wrong into a refusal that can be said. */

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param correction whether a published edition is to be corrected, where its figures have changed
  * @param only the codes of the units whose bulletins alone are to be printed, empty for all
  * @param allowEmpty whether a period in which nobody has reported anything is printed too
+ * @param asFrozen whether an edition that was frozen and not issued is finished although the data have changed since
+ * @param adopt whether editions that lie in the output folder and that the database does not know count as issued
  */
 public record Order(
-        @Nullable LocalDate issuedOn, boolean correction, Set<String> only, boolean allowEmpty) {
+        @Nullable LocalDate issuedOn,
+        boolean correction,
+        Set<String> only,
+        boolean allowEmpty,
+        boolean asFrozen,
+        boolean adopt) {
 
     public Order {
         only = Set.copyOf(only);
@@ -21,6 +28,6 @@ public record Order(
 
     /** All bulletins, dated that day; what is published stands. */
     public static Order of(@Nullable LocalDate issuedOn) {
-        return new Order(issuedOn, false, Set.of(), false);
+        return new Order(issuedOn, false, Set.of(), false, false, false);
     }
 }

@@ -1,6 +1,8 @@
 package vn.bantin.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.bantin.press.EditionsPage;
 import vn.bantin.press.IndexPage;
@@ -20,14 +22,15 @@ final class PeriodPage {
             return;
         }
         StoredEdition latest = published.get(published.size() - 1);
-        byte[] page = press.editions(
-                editions.summary(latest.id()),
-                published.stream()
-                        .map(edition -> new EditionsPage.Listed(
-                                edition.number(),
-                                edition.issuedOn(),
-                                editions.summary(edition.id()).correction()))
-                        .toList());
+        List<EditionsPage.Listed> listed = new ArrayList<>();
+        editions.adopted(latest.programme(), latest.period())
+                .forEach(known -> listed.add(new EditionsPage.Listed(known.number(), known.issuedOn(), null)));
+        published.forEach(edition -> listed.add(new EditionsPage.Listed(
+                edition.number(),
+                edition.issuedOn(),
+                editions.summary(edition.id()).correction())));
+        listed.sort(Comparator.comparingInt(EditionsPage.Listed::number));
+        byte[] page = press.editions(editions.summary(latest.id()), listed);
         if (!shelf.holds(IndexPage.FILE, page)) {
             shelf.put(IndexPage.FILE, page);
         }

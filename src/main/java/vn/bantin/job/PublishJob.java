@@ -43,7 +43,7 @@ final class PublishJob {
     Job of(Run run) {
         return new JobBuilder(Publishing.JOB, repository)
                 .start(step("check", () -> steps.freezing().check(run), true))
-                .next(step("score", () -> steps.freezing().score(run), false))
+                .next(step("score", () -> steps.freezing().score(run), true))
                 .next(print(run))
                 .next(step("bind", () -> bind(run), true))
                 .build();

@@ -61,6 +61,7 @@ final class PublishSteps {
     private final Clock clock;
     private final Proofreader proofreader;
     private final Freezing freezing;
+    private final Lying lying;
 
     PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
         this.ledgers = ledgers;
@@ -73,6 +74,7 @@ final class PublishSteps {
         this.clock = clock;
         proofreader = new Proofreader(settings.home().resolve("quarantine"));
         freezing = new Freezing(this, settings, clock);
+        lying = new Lying(editions, settings.out());
     }
 
     Ledgers ledgers() {
@@ -85,6 +87,14 @@ final class PublishSteps {
 
     Freezing freezing() {
         return freezing;
+    }
+
+    Lying lying() {
+        return lying;
+    }
+
+    Path out() {
+        return settings.out();
     }
 
     EarlierPeriods earlier() {
@@ -244,6 +254,20 @@ final class PublishSteps {
         }
         missing.sort(Comparator.naturalOrder());
         return missing;
+    }
+
+    /** Takes away what is left of an attempt that was not issued, so that no paper with its figures remains. */
+    void clear(StoredEdition edition) throws IOException {
+        Shelf shelf = shelf(edition);
+        shelf.sweep();
+        shelf.clearBut(
+                edition.period(),
+                editions.printed(edition.id()).stream().map(PrintedFile::file).toList());
+    }
+
+    /** Notes that an edition is issued whose manifest lies there, where a start was cut off before it could. */
+    void confirm(StoredEdition edition, Manifest manifest) {
+        editions.published(edition.id(), Inventory.files(manifest, editions, edition), clock.instant());
     }
 
     /** How many files the edition is to have, the summary among them. */

@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.bantin.checks.Finding;
+import vn.bantin.press.Manifest;
 import vn.bantin.press.Modes;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.store.Adopted;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PeriodLock;
 import vn.bantin.store.StoredEdition;
@@ -159,26 +162,66 @@ public final class Publishing {
         try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, chosen.code(), period)
                         .heldBy(PeriodLock.findHolder(dataSource, name)))) {
-            List<Note> notes = new ArrayList<>(upkeep.mend(chosen.code(), period));
-            StoredEdition latest =
-                    steps.editions().findLatest(chosen.code(), period).orElse(null);
-            int number = latest == null ? Run.FIRST : latest.number();
-            if (latest != null && latest.publishedAt() != null) {
-                DeadRuns.published(repository, JOB, identity(chosen.code(), period, number), latest.publishedAt());
-                DeadRuns.end(repository, JOB, identity(chosen.code(), period, number + 1), steps.now());
-                Optional<Report> standing = rehearsing.standing(chosen, latest, order);
-                if (standing.isPresent()) {
-                    return standing.get().with(notes);
-                }
-                number++;
-            }
-            correcting.requireUnits(chosen.code(), period, order.only());
-            Run run = new Run(chosen.code(), period, number, steps.day(order), order, progress);
-            DayOfIssue.requireNotBefore(latest, run);
-            requireWritable(steps.shelf(chosen.code(), period, number).folder());
-            steps.rehearseTemplates();
-            return carriedOut(chosen, run, lock).with(notes);
+            return published(order, chosen, period, progress, lock);
         }
+    }
+
+    private Report published(Order order, Programme chosen, Period period, Consumer<Tick> progress, PeriodLock lock) {
+        List<Adopted> unknown = rehearsing.unknown(chosen.code(), period, order);
+        boolean confirmed = confirmed(chosen.code(), period);
+        List<Note> notes = new ArrayList<>(upkeep.mend(chosen.code(), period));
+        Rehearsing.Next next = rehearsing.next(chosen.code(), period, unknown);
+        StoredEdition standing = next.standing();
+        if (standing != null) {
+            Instant at = Objects.requireNonNull(standing.publishedAt());
+            DeadRuns.published(repository, JOB, identity(chosen.code(), period, standing.number()), at);
+            DeadRuns.end(repository, JOB, identity(chosen.code(), period, next.number()), steps.now());
+            Optional<Report> report = rehearsing.standing(chosen, standing, confirmed, order);
+            if (report.isPresent()) {
+                return report.get().with(notes);
+            }
+        }
+        correcting.requireUnits(chosen.code(), period, order.only());
+        Run run = rehearsing.run(chosen.code(), period, next, order, progress);
+        requireWritable(steps.shelf(chosen.code(), period, next.number()).folder());
+        steps.rehearseTemplates();
+        StoredEdition unissued = next.unissued();
+        List<Note> reasons = unissued == null ? List.of() : new Unissued(steps).reasons(unissued, order);
+        if (unissued != null && !order.asFrozen() && !reasons.isEmpty()) {
+            run.takesThePlaceOf(unissued);
+        }
+        run.adopts(unknown);
+        Report report = carriedOut(chosen, run, lock);
+        return report.with(notes).with(told(run, reasons));
+    }
+
+    /** What is to be said of an unissued edition, and of those that were adopted, once it has come to that. */
+    private List<Note> told(Run run, List<Note> reasons) {
+        StoredEdition now = steps.editions()
+                .find(run.programme(), run.period(), run.edition())
+                .orElse(null);
+        if (now == null || run.takesThePlaceOf(now.id())) {
+            return List.of();
+        }
+        List<Note> all = new ArrayList<>(reasons);
+        StoredEdition unissued = run.unissued();
+        int printed =
+                unissued == null ? 0 : steps.editions().printed(unissued.id()).size();
+        if (printed > 0) {
+            all.add(new Note(Note.Kind.TAKEN_AWAY, printed));
+        }
+        if (!run.adopted().isEmpty()) {
+            all.add(new Note(Note.Kind.ADOPTED, Lying.numbers(run.adopted()), run.edition()));
+        }
+        return all;
+    }
+
+    /** Whether an earlier start had written its manifest, and only the note of that is made now. */
+    private boolean confirmed(String programme, Period period) {
+        Optional<StoredEdition> latest = steps.editions().findLatest(programme, period);
+        Optional<Manifest> manifest = latest.flatMap(steps.lying()::issued);
+        manifest.ifPresent(issued -> steps.confirm(latest.orElseThrow(), issued));
+        return manifest.isPresent();
     }
 
     /** The first edition's is that of its period, as it was before there were corrections. */
@@ -220,7 +263,9 @@ public final class Publishing {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             StoredEdition edition = steps.edition(run);
             upkeep.list(run.programme(), run.period());
-            return rehearsing.published(End.PUBLISHED, programme, edition, run.findings()).with(correcting.done(edition));
+            return rehearsing
+                    .published(End.PUBLISHED, programme, edition, run.findings())
+                    .with(correcting.done(edition));
         }
         if (run.blocked()) {
             return report(End.BLOCKED, programme, run, 0, List.of());

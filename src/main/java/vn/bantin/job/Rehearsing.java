@@ -1,8 +1,12 @@
 package vn.bantin.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
@@ -11,6 +15,7 @@ import vn.bantin.job.Publishing.Report;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.store.Adopted;
 import vn.bantin.store.StoredEdition;
 
 /** Says what a publish would do, and of a published edition that it stands. */
@@ -28,28 +33,77 @@ final class Rehearsing {
     Report of(Period period, @Nullable String programme, Order order) {
         Programme chosen = steps.programme(period, programme);
         DayOfIssue.requireOver(period, order.issuedOn());
-        StoredEdition latest =
-                steps.editions().findLatest(chosen.code(), period).orElse(null);
-        int number = latest == null ? Run.FIRST : latest.number();
-        if (latest != null && latest.publishedAt() != null) {
-            Optional<Report> standing = standing(chosen, latest, order);
+        List<Adopted> unknown = unknown(chosen.code(), period, order);
+        Next next = next(chosen.code(), period, unknown);
+        if (next.standing() != null) {
+            Optional<Report> standing = standing(chosen, next.standing(), false, order);
             if (standing.isPresent()) {
                 return standing.get();
             }
-            number++;
         }
         correcting.requireUnits(chosen.code(), period, order.only());
-        Run run = new Run(chosen.code(), period, number, steps.day(order), order, tick -> {});
-        DayOfIssue.requireNotBefore(latest, run);
+        Run run = run(chosen.code(), period, next, order, tick -> {});
         return rehearsed(chosen, run);
+    }
+
+    /**
+     * Which edition a publish is about.
+     *
+     * @param standing the published one that it would correct, {@code null} where there is none or it is not known
+     * @param unissued the one that was frozen and not issued, {@code null} for none
+     * @param formerDay the date of the one before, {@code null} where there is none or it is not known
+     */
+    record Next(
+            int number,
+            @Nullable StoredEdition standing,
+            @Nullable StoredEdition unissued,
+            @Nullable LocalDate formerDay) {}
+
+    /** Counts the editions of which nothing but the number is known too. */
+    Next next(String programme, Period period, List<Adopted> unknown) {
+        List<Adopted> adopted = new ArrayList<>(steps.editions().adopted(programme, period));
+        adopted.addAll(unknown);
+        Adopted last =
+                adopted.stream().max(Comparator.comparingInt(Adopted::number)).orElse(null);
+        StoredEdition latest = steps.editions().findLatest(programme, period).orElse(null);
+        if (last != null && (latest == null || latest.number() <= last.number())) {
+            return new Next(last.number() + 1, null, null, last.issuedOn());
+        }
+        if (latest == null) {
+            return new Next(Run.FIRST, null, null, null);
+        }
+        if (latest.publishedAt() != null) {
+            return new Next(latest.number() + 1, latest, null, latest.issuedOn());
+        }
+        LocalDate former = steps.editions()
+                .find(programme, period, latest.number() - 1)
+                .map(StoredEdition::issuedOn)
+                .orElse(last == null ? null : last.issuedOn());
+        return new Next(latest.number(), null, latest, former);
+    }
+
+    /** The run for it; its date is that of an edition before, or later. */
+    Run run(String programme, Period period, Next next, Order order, Consumer<Tick> progress) {
+        LocalDate day = steps.day(order);
+        DayOfIssue.requireNotBefore(next.number() - 1, next.formerDay(), day);
+        return new Run(programme, period, next.number(), day, order, progress);
+    }
+
+    /** The editions that lie there and are not known, which is refused unless they are to count as issued. */
+    List<Adopted> unknown(String programme, Period period, Order order) {
+        List<Adopted> unknown = steps.lying().unknown(programme, period);
+        if (!unknown.isEmpty() && !order.adopt()) {
+            throw new Refusal(
+                    Refusal.Kind.EDITION_UNKNOWN, null, steps.folder(programme, period), Lying.numbers(unknown));
+        }
+        return unknown;
     }
 
     /** The same of a draft, whatever is published. */
     Report ofDraft(Period period, @Nullable String programme, Order order) {
         Programme chosen = steps.programme(period, programme);
         DayOfIssue.requireOver(period, order.issuedOn());
-        return rehearsed(
-                chosen, new Run(chosen.code(), period, Edition.DRAFT, steps.day(order), order, tick -> {}));
+        return rehearsed(chosen, new Run(chosen.code(), period, Edition.DRAFT, steps.day(order), order, tick -> {}));
     }
 
     private Report rehearsed(Programme programme, Run run) {
@@ -81,9 +135,10 @@ final class Rehearsing {
     }
 
     /** What is to be said of an edition that stands, empty where it is to be corrected. */
-    Optional<Report> standing(Programme programme, StoredEdition published, Order order) {
+    Optional<Report> standing(Programme programme, StoredEdition published, boolean confirmed, Order order) {
         if (!order.correction()) {
-            Report report = published(End.ALREADY_PUBLISHED, programme, published, List.of());
+            End end = confirmed ? End.PUBLISHED : End.ALREADY_PUBLISHED;
+            Report report = published(end, programme, published, List.of());
             return Optional.of(report.with(correcting.differences(published)));
         }
         boolean unchanged = correcting

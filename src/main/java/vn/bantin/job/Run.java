@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Period;
+import vn.bantin.store.Adopted;
+import vn.bantin.store.StoredEdition;
 
 /** One publish under way: what it is about, whom it tells, and what its check found. */
 final class Run {
@@ -19,6 +21,8 @@ final class Run {
     private final LocalDate issuedOn;
     private final Order order;
     private final Consumer<Tick> progress;
+    private @Nullable StoredEdition unissued;
+    private List<Adopted> adopted = List.of();
     private volatile List<Finding> findings = List.of();
     private volatile List<Failure> failures = List.of();
 
@@ -55,6 +59,31 @@ final class Run {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    /** The edition is frozen anew in place of that one, which was never issued. */
+    void takesThePlaceOf(StoredEdition edition) {
+        unissued = edition;
+    }
+
+    /** Whether it is that one whose place is taken. */
+    boolean takesThePlaceOf(long edition) {
+        return unissued != null && unissued.id() == edition;
+    }
+
+    /** The one whose place is taken, {@code null} for none. */
+    @Nullable
+    StoredEdition unissued() {
+        return unissued;
+    }
+
+    /** Together with the edition it is noted that those, of which nothing is known, were issued before it. */
+    void adopts(List<Adopted> unknown) {
+        adopted = List.copyOf(unknown);
+    }
+
+    List<Adopted> adopted() {
+        return adopted;
     }
 
     void tell(Tick tick) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.bantin.press.Manifest;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Period;
 import vn.bantin.store.EditionStore;
+import vn.bantin.store.FrozenChangedException;
+import vn.bantin.store.IssuedFile;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
@@ -28,13 +31,19 @@ final class Upkeep {
         this.editions = steps.editions();
     }
 
-    /** Mends every published edition of the period; says in which folders how many files were made again. */
+    /**
+     * Mends every published edition of the period; says in which folders how many files were made again, and what of the
+     * editions that have been replaced is beyond mending, which stands in nobody's way.
+     */
     List<Note> mend(String programme, Period period) {
         List<Note> notes = new ArrayList<>();
-        for (StoredEdition edition : editions.published(programme, period)) {
+        List<StoredEdition> published = editions.published(programme, period);
+        for (StoredEdition edition : published) {
+            boolean replaced = edition != published.get(published.size() - 1);
             Path folder = steps.shelf(edition).folder();
             try {
-                int mended = mend(edition);
+                requireUnchanged(edition, replaced, notes);
+                int mended = mend(edition, replaced, notes);
                 if (mended > 0) {
                     notes.add(new Note(Note.Kind.RESTORED, mended, folder));
                 }
@@ -44,6 +53,17 @@ final class Upkeep {
         }
         list(programme, period);
         return notes;
+    }
+
+    private void requireUnchanged(StoredEdition edition, boolean replaced, List<Note> notes) {
+        try {
+            CheckCodes.requireUnchanged(editions, edition);
+        } catch (FrozenChangedException e) {
+            if (!replaced) {
+                throw e;
+            }
+            notes.add(new Note(Note.Kind.FROZEN_CHANGED, edition.number(), e.parts()));
+        }
     }
 
     /** Says beside the editions which one is in force. */
@@ -67,7 +87,8 @@ final class Upkeep {
         return damaged;
     }
 
-    private static List<PublishedFile> files(StoredEdition edition, EditionStore editions) {
+    /** Every file that was published of the edition. */
+    static List<PublishedFile> files(StoredEdition edition, EditionStore editions) {
         List<PublishedFile> all = editions.files(edition.id());
         return all.isEmpty()
                 ? editions.printed(edition.id()).stream()
@@ -76,7 +97,7 @@ final class Upkeep {
                 : all;
     }
 
-    private int mend(StoredEdition edition) throws IOException {
+    private int mend(StoredEdition edition, boolean replaced, List<Note> notes) throws IOException {
         Shelf shelf = steps.shelf(edition);
         Path folder = shelf.folder();
         Shelf aside = new Shelf(Objects.requireNonNull(folder.getParent()).resolve("." + folder.getFileName()));
@@ -87,15 +108,42 @@ final class Upkeep {
         }
         shelf.sweep();
         try {
+            takeFromTwins(damaged, aside);
             makeAgain(edition, damaged, aside);
             return putBack(damaged, aside, shelf);
+        } catch (IOException | Refusal e) {
+            if (!replaced) {
+                throw e;
+            }
+            List<PublishedFile> lost = damaged(edition, editions, shelf);
+            String names = lost.stream().map(PublishedFile::name).collect(Collectors.joining(", "));
+            notes.add(new Note(Note.Kind.LOST, edition.number(), lost.size(), folder, names));
+            return damaged.size() - lost.size();
         } finally {
             aside.clear();
         }
     }
 
+    /** Another edition may have the very same file. */
+    private void takeFromTwins(List<PublishedFile> damaged, Shelf aside) throws IOException {
+        for (PublishedFile file : damaged) {
+            for (IssuedFile twin : editions.issuedWithSha256(file.sha256())) {
+                Shelf there = steps.shelf(twin.programme(), twin.period(), twin.number());
+                if (there.holds(twin.file(), file.sha256())) {
+                    aside.put(file.name(), there.content(twin.file(), file.sha256()));
+                    break;
+                }
+            }
+        }
+    }
+
     private void makeAgain(StoredEdition edition, List<PublishedFile> damaged, Shelf aside) throws IOException {
-        List<String> names = damaged.stream().map(PublishedFile::name).toList();
+        List<String> names = new ArrayList<>();
+        for (PublishedFile file : damaged) {
+            if (!aside.holds(file.name(), file.sha256())) {
+                names.add(file.name());
+            }
+        }
         List<PrintedFile> printed = editions.printed(edition.id());
         for (PrintedFile file : printed) {
             if (names.contains(file.file())) {

@@ -14,6 +14,7 @@ import vn.bantin.press.Manifest;
 import vn.bantin.press.Press;
 import vn.bantin.progress.Period;
 import vn.bantin.store.EditionStore;
+import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.IssuedFile;
 import vn.bantin.store.PrintedFile;
 
@@ -42,6 +43,8 @@ public final class Verifying {
         REPLACED,
         /** It bears the code of a file of an edition, and is not that file. */
         ALTERED,
+        /** Its code is of an edition that was changed in the database afterwards, so that nothing can be said of it. */
+        TAMPERED,
         /** It says that it is a draft or a proof: never issued. */
         DRAFT,
         UNKNOWN
@@ -132,9 +135,17 @@ public final class Verifying {
     public Answer code(String typed) {
         String code = CheckCode.typed(typed).orElseThrow(() -> new Refusal(Refusal.Kind.CODE_MALFORMED, null, typed));
         List<IssuedFile> same = editions.issuedWithCode(code);
-        return same.isEmpty()
-                ? new Answer(CheckCode.printed(code), true, Verdict.UNKNOWN, null, null)
-                : new Answer(CheckCode.printed(code), true, verdict(same), Issued.of(same.get(0)), page(same.get(0)));
+        if (same.isEmpty()) {
+            return new Answer(CheckCode.printed(code), true, Verdict.UNKNOWN, null, null);
+        }
+        IssuedFile file = same.get(0);
+        try {
+            editions.find(file.programme(), file.period(), file.number())
+                    .ifPresent(edition -> CheckCodes.requireUnchanged(editions, edition));
+            return new Answer(CheckCode.printed(code), true, verdict(same), Issued.of(file), page(file));
+        } catch (FrozenChangedException e) {
+            return new Answer(CheckCode.printed(code), true, Verdict.TAMPERED, Issued.of(file), null);
+        }
     }
 
     /** Of a bulletin or the summary; sheets and packs speak of all units. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -36,7 +37,9 @@ public final class Watching {
         /** Only so many of so many bulletins are printed, or only the manifest is missing. */
         UNFINISHED,
         /** So many files of the published edition are gone or damaged. */
-        DAMAGED
+        DAMAGED,
+        /** An edition lies there that the database does not know. */
+        UNKNOWN
     }
 
     /**
@@ -61,6 +64,10 @@ public final class Watching {
         }
         List<Late> late = new ArrayList<>();
         for (Programme programme : programmes) {
+            if (!new Lying(editions, out).unknown(programme.code(), due).isEmpty()) {
+                late.add(new Late(programme.code(), due, State.UNKNOWN, 0, 0));
+                continue;
+            }
             late.addAll(editions.findLatest(programme.code(), due)
                     .map(this::late)
                     .orElseGet(() -> List.of(new Late(programme.code(), due, State.NOT_BEGUN, 0, 0))));
@@ -74,14 +81,40 @@ public final class Watching {
         if (edition.publishedAt() == null) {
             return List.of(new Late(edition.programme(), edition.period(), State.UNFINISHED, printed, planned));
         }
+        return lost(edition)
+                .map(lost -> List.of(new Late(lost.programme(), lost.period(), State.DAMAGED, lost.files(), planned)))
+                .orElse(List.of());
+    }
+
+    /** Files of an edition that are gone or damaged. */
+    public record Lost(String programme, Period period, int number, int files) {}
+
+    /** What is lost of the editions of a period that have been replaced: nothing is late because of it. */
+    public List<Lost> lost(Period due) {
+        List<Lost> lost = new ArrayList<>();
+        for (Programme programme : ledgers.programmesInForce(due)) {
+            List<StoredEdition> published = editions.published(programme.code(), due);
+            published.stream()
+                    .limit(Math.max(0, published.size() - 1))
+                    .forEach(edition -> lost(edition).ifPresent(lost::add));
+        }
+        return lost;
+    }
+
+    private Optional<Lost> lost(StoredEdition edition) {
+        return lost(edition, editions, out);
+    }
+
+    /** What of a published edition is gone or damaged, empty where it is whole. */
+    static Optional<Lost> lost(StoredEdition edition, EditionStore editions, Path out) {
+        Path folder = out.resolve(edition.folder());
         try {
-            int damaged = Upkeep.damaged(edition, editions, new Shelf(out.resolve(edition.folder())))
-                    .size();
-            return damaged == 0
-                    ? List.of()
-                    : List.of(new Late(edition.programme(), edition.period(), State.DAMAGED, damaged, planned));
+            int files = Upkeep.damaged(edition, editions, new Shelf(folder)).size();
+            return files == 0
+                    ? Optional.empty()
+                    : Optional.of(new Lost(edition.programme(), edition.period(), edition.number(), files));
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, out.resolve(edition.folder()), Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, Failures.why(e));
         }
     }
 

@@ -45,6 +45,9 @@ class Wiring {
     /** The pool; whoever gets it finds the tables made. */
     @Bean
     DataSource dataSource(Account account, Settings settings) {
+        Database.findEmpty(account.url()).ifPresent(file -> {
+            throw new Refusal(Refusal.Kind.DATABASE_EMPTY, null, file);
+        });
         // A thread reads its bulletin, MySQL's sequences take a second connection; the lock and the step hold one each.
         try {
             return Database.open(account.url(), account.username(), account.password(), 2 * settings.threads() + 4);
@@ -190,7 +193,7 @@ class Wiring {
     }
 
     @Bean
-    History history(JobRepository repository, EditionStore editions, DataSource dataSource) {
-        return new History(repository, editions, dataSource);
+    History history(JobRepository repository, EditionStore editions, DataSource dataSource, Settings settings) {
+        return new History(repository, editions, dataSource, settings.out());
     }
 }

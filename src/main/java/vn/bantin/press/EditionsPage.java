@@ -31,10 +31,13 @@ public final class EditionsPage {
     /**
      * One edition of the period.
      *
-     * @param correction {@code null} for the first one
+     * @param issuedOn {@code null} where it is not known
+     * @param correction {@code null} for the first one, and for one of which only the number is known
      */
     public record Listed(
-            int number, LocalDate issuedOn, @Nullable Correction correction) {}
+            int number,
+            @Nullable LocalDate issuedOn,
+            @Nullable Correction correction) {}
 
     /**
      * The bytes of the page.
@@ -43,7 +46,7 @@ public final class EditionsPage {
      * @param editions the first one first
      */
     static byte[] of(Skeleton skeleton, Summary latest, List<Listed> editions) {
-        int last = editions.get(editions.size() - 1).number();
+        List<Integer> numbers = editions.stream().map(Listed::number).sorted().toList();
         Map<String, Object> page = new HashMap<>();
         page.put("issuer", latest.letterhead().issuingBody());
         page.put("title", Phrase.capitalised(latest.title()));
@@ -53,21 +56,23 @@ public final class EditionsPage {
                 "editions",
                 editions.stream()
                         .sorted(Comparator.comparingInt(Listed::number).reversed())
-                        .map(edition -> row(edition, last))
+                        .map(edition -> row(edition, numbers))
                         .toList());
         return skeleton.fill(page).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> row(Listed edition, int last) {
+    private static Map<String, Object> row(Listed edition, List<Integer> numbers) {
         Correction correction = edition.correction();
-        boolean current = edition.number() == last;
+        int next = numbers.indexOf(edition.number()) + 1;
+        boolean current = next == numbers.size();
+        String name = edition.number() == 1 ? "Bản phát hành lần đầu" : "Bản phát hành lần " + edition.number();
         return Map.of(
                 "number", String.valueOf(edition.number()),
                 "href", "edition-" + edition.number() + "/" + IndexPage.FILE,
-                "name", correction == null ? "Bản phát hành lần đầu" : correction.title(),
+                "name", correction == null ? name : correction.title(),
                 "corrected", correction == null ? List.of() : List.of(Map.of("extent", correction.extent())),
-                "issuedOn", Phrase.day(edition.issuedOn()),
+                "issuedOn", edition.issuedOn() == null ? "" : Phrase.day(edition.issuedOn()),
                 "current", current ? List.of(Map.of()) : List.of(),
-                "replaced", current ? List.of() : List.of(Map.of("by", String.valueOf(edition.number() + 1))));
+                "replaced", current ? List.of() : List.of(Map.of("by", String.valueOf(numbers.get(next)))));
     }
 }

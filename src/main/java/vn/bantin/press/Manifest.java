@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,6 +114,37 @@ public record Manifest(
             return JSON.readTree(content).path("draft").asBoolean(false);
         } catch (JacksonException e) {
             return false;
+        }
+    }
+
+    /** The manifest that those bytes are, empty where they are none. */
+    public static Optional<Manifest> read(byte[] content) {
+        try {
+            JsonNode tree = JSON.readTree(content);
+            List<Entry> files = new ArrayList<>();
+            for (JsonNode file : tree.path("files")) {
+                files.add(new Entry(
+                        file.path("name").asString(""),
+                        file.path("size").asLong(0),
+                        file.path("pages").isInt() ? file.path("pages").intValue() : null,
+                        file.path("sha256").asString("")));
+            }
+            return tree.path("edition").isInt()
+                    ? Optional.of(new Manifest(
+                            tree.path("programme").asString(""),
+                            tree.path("period").asString(""),
+                            tree.path("edition").intValue(),
+                            tree.path("draft").asBoolean(false),
+                            tree.path("replaces").asInt(0),
+                            tree.path("issued_on").asString(""),
+                            tree.path("inputs_sha256").asString(""),
+                            tree.path("configuration_sha256").asString(""),
+                            tree.path("templates_sha256").asString(""),
+                            tree.path("program_version").asString(""),
+                            files))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 

@@ -15,8 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -180,6 +183,30 @@ public final class Shelf {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(PART)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /**
+     * Removes the files that an attempt at the period's edition which came to nothing left there, but for those names; what
+     * the program does not write stays.
+     */
+    public void clearBut(Period period, Collection<String> names) throws IOException {
+        List<Path> left = new ArrayList<>(List.of(folder.resolve(IndexPage.FILE)));
+        for (String part : List.of("bulletins", "data")) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                try (Stream<Path> files = Files.list(folder.resolve(part))) {
+                    files.filter(file -> file.getFileName().toString().startsWith(period + "_")
+                                    || part.equals("data")
+                                            && file.getFileName().toString().endsWith(".csv"))
+                            .forEach(left::add);
+                }
+            }
+        }
+        for (Path file : left) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (Files.isRegularFile(file) && !names.contains(name)) {
                 Files.delete(file);
             }
         }

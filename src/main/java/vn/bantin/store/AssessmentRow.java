@@ -41,22 +41,22 @@ public record AssessmentRow(
         @Nullable String overrideReason) {
 
     static final String INSERT = """
-            insert into assessments (
-                edition, `position`, unit, indicator, basis, wording, `value`, `plan`, percent_of_plan,
-                expected_percent, status, reason, `rule`, `override`, indicator_rank, indicator_ranked,
-                estimate, override_reason)
-            values (
-                :edition, :position, :unit, :indicator, :basis, :wording, :value, :plan, :percent_of_plan,
-                :expected_percent, :status, :reason, :rule, :override, :indicator_rank, :indicator_ranked,
-                :estimate, :override_reason)
-            """;
+        insert into assessments (
+            edition, `position`, unit, indicator, basis, wording, `value`, `plan`, percent_of_plan,
+            expected_percent, status, reason, `rule`, `override`, indicator_rank, indicator_ranked,
+            estimate, override_reason)
+        values (
+            :edition, :position, :unit, :indicator, :basis, :wording, :value, :plan, :percent_of_plan,
+            :expected_percent, :status, :reason, :rule, :override, :indicator_rank, :indicator_ranked,
+            :estimate, :override_reason)
+        """;
 
     static final String OF_EDITION = """
-            select e.programme, e.period, a.*
-            from assessments a join editions e on e.id = a.edition
-            where a.edition = :edition
-            order by a.`position`
-            """;
+        select e.programme, e.period, a.*
+        from assessments a join editions e on e.id = a.edition
+        where a.edition = :edition
+        order by a.`position`
+        """;
 
     static Values values(long edition, int position, Assessment assessment) {
         Progress report = assessment.progress();
@@ -94,6 +94,27 @@ public record AssessmentRow(
 
     private static @Nullable BigDecimal percent(@Nullable Fraction percent) {
         return percent == null ? null : percent.rounded(4);
+    }
+
+    /** What of it is sealed; a column that comes later has no place here. */
+    String sealed() {
+        return Seals.line(
+                unit,
+                indicator,
+                basis,
+                wording,
+                value,
+                plan,
+                percentOfPlan,
+                expectedPercent,
+                status,
+                reason,
+                rule,
+                override,
+                indicatorRank,
+                indicatorRanked,
+                estimate,
+                overrideReason);
     }
 
     static AssessmentRow read(Cells row) throws SQLException {

@@ -21,16 +21,16 @@ public record CorrectionRow(
         @Nullable String now) {
 
     static final String INSERT = """
-            insert into corrections (edition, `position`, unit, indicator, figure, `old`, `new`)
-            values (:edition, :position, :unit, :indicator, :figure, :old, :new)
-            """;
+        insert into corrections (edition, `position`, unit, indicator, figure, `old`, `new`)
+        values (:edition, :position, :unit, :indicator, :figure, :old, :new)
+        """;
 
     static final String OF_EDITION = """
-            select e.programme, e.period, e.number, c.*
-            from corrections c join editions e on e.id = c.edition
-            where c.edition = :edition
-            order by c.`position`
-            """;
+        select e.programme, e.period, e.number, c.*
+        from corrections c join editions e on e.id = c.edition
+        where c.edition = :edition
+        order by c.`position`
+        """;
 
     static Values values(long edition, int position, Change change) {
         return Values.of("edition", edition)
@@ -40,6 +40,11 @@ public record CorrectionRow(
                 .and("figure", change.figure())
                 .and("old", change.from().data())
                 .and("new", change.to().data());
+    }
+
+    /** What of it is sealed; a column that comes later has no place here. */
+    String sealed() {
+        return Seals.line(unit, indicator, figure, old, now);
     }
 
     static CorrectionRow read(Cells row) throws SQLException {

@@ -2,7 +2,13 @@ package vn.bantin.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +111,39 @@ public final class Database {
 
     /** The file beside an embedded database in which stands who has it open. */
     private static Optional<Path> noteOf(String url) {
+        return beside(url, ".holder");
+    }
+
+    private static Optional<Path> beside(String url, String ending) {
         if (!url.startsWith(EMBEDDED)) {
             return Optional.empty();
         }
         String file = url.substring(EMBEDDED.length());
         int settings = file.indexOf(';');
-        return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ".holder"));
+        return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ending));
+    }
+
+    /**
+     * The file of an embedded database, if it is there without a byte in it: no new database, but what a full disk or a copy
+     * that failed has left of one. While another process makes it, it is not taken for that.
+     */
+    public static Optional<Path> findEmpty(String url) {
+        return beside(url, ".mv.db").filter(file -> {
+            try {
+                return Files.isRegularFile(file) && Files.size(file) == 0 && free(file) && Files.size(file) == 0;
+            } catch (IOException e) {
+                return false; // who opens it will say why it cannot be read
+            }
+        });
+    }
+
+    private static boolean free(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     /** Transactions of that database. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -23,12 +24,13 @@ import vn.bantin.scoring.Place;
 public final class EditionStore {
 
     private static final String KEEP = "insert into kept (edition, number, former) values (:edition, :number, :former)";
-    private static final String KEPT = "select number, former from kept where edition = :edition";
 
     private final Sql sql;
+    private final Seals seals;
 
     public EditionStore(DataSource dataSource) {
         sql = new Sql(dataSource);
+        seals = new Seals(sql);
     }
 
     /**
@@ -38,33 +40,39 @@ public final class EditionStore {
      * @throws IllegalStateException if there is such an edition, made from something else: it is frozen
      */
     public long put(Edition edition, Hashes hashes, Instant scoredAt) {
-        long[] id = new long[1];
-        sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
-                .map(found -> same(found, edition, hashes))
-                .orElseGet(() -> insert(edition, hashes, scoredAt)));
-        return id[0];
+        return put(Revision.first(edition), hashes, scoredAt);
     }
 
     /** The same for an edition that corrects the one before. */
     public long put(Revision revision, Hashes hashes, Instant scoredAt) {
         long[] id = new long[1];
+        Edition edition = revision.edition();
+        sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
+                .map(found -> same(found, edition, hashes))
+                .orElseGet(() -> insert(revision, 1, hashes, scoredAt)));
+        return id[0];
+    }
+
+    /**
+     * The same in place of an edition that was frozen and never issued, of which nothing is read any more.
+     *
+     * @param unissued the number in the database of the one whose place it takes
+     * @throws IllegalStateException if that one was issued, or another has its place already
+     */
+    public long putInstead(long unissued, Revision revision, Hashes hashes, Instant scoredAt) {
+        long[] id = new long[1];
+        Edition edition = revision.edition();
+        String programme = edition.programme().code();
         sql.together(() -> {
-            Edition edition = revision.edition();
-            boolean there = find(edition.programme().code(), edition.period(), edition.number())
-                    .isPresent();
-            id[0] = put(edition, hashes, scoredAt);
-            if (!there) {
-                inOrder(
-                        CorrectionRow.INSERT,
-                        revision.changes(),
-                        (position, change) -> CorrectionRow.values(id[0], position, change));
-                sql.each(
-                        KEEP,
-                        revision.kept().entrySet(),
-                        kept -> Values.of("edition", id[0])
-                                .and("number", kept.getKey())
-                                .and("former", kept.getValue()));
-            }
+            StoredEdition former = find(programme, edition.period(), edition.number())
+                    .filter(found -> found.id() == unissued && found.publishedAt() == null)
+                    .orElseThrow(() -> new IllegalStateException("edition " + unissued + " keeps its place"));
+            int attempts = sql.find(
+                            StoredEdition.ATTEMPTS,
+                            of(programme, edition.period()).and("number", former.number()),
+                            row -> row.count("attempts"))
+                    .orElse(0);
+            id[0] = insert(revision, attempts + 1, hashes, scoredAt);
         });
         return id[0];
     }
@@ -77,8 +85,9 @@ public final class EditionStore {
         return found.id();
     }
 
-    private long insert(Edition edition, Hashes hashes, Instant scoredAt) {
-        long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, hashes, scoredAt));
+    private long insert(Revision revision, int attempt, Hashes hashes, Instant scoredAt) {
+        Edition edition = revision.edition();
+        long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, attempt, hashes, scoredAt));
         sql.update(Pages.INSERT, Pages.values(id, edition.summary()));
         sql.each(Pages.INSERT, edition.bulletins(), bulletin -> Pages.values(id, bulletin));
         sql.each(Pages.INSERT_SHEET, edition.sheets(), sheet -> Pages.values(id, sheet));
@@ -101,7 +110,47 @@ public final class EditionStore {
                         .toList(),
                 row -> StandingRow.values(id, row, Objects.requireNonNull(row.swing())));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
+        inOrder(
+                CorrectionRow.INSERT,
+                revision.changes(),
+                (position, change) -> CorrectionRow.values(id, position, change));
+        sql.each(
+                KEEP,
+                revision.kept().entrySet(),
+                kept -> Values.of("edition", id).and("number", kept.getKey()).and("former", kept.getValue()));
+        seals.put(id);
         return id;
+    }
+
+    /** Whether hashes of the edition were kept; not of one that an older program froze. */
+    public boolean sealed(long edition) {
+        return !seals.of(edition).isEmpty();
+    }
+
+    /** Refuses an edition of which anything was changed after it was frozen. */
+    public void requireUnchanged(StoredEdition edition) {
+        seals.requireUnchanged(edition);
+    }
+
+    /** Whether the stored pages are, word for word, those of the composed edition. */
+    public boolean holds(long edition, Edition composed) {
+        Values which = Values.of("edition", edition);
+        List<String> stored = Stream.concat(
+                        sql.list(Pages.ALL, which, Pages::read).stream(),
+                        sql.list(Pages.SHEETS, which, Pages::read).stream())
+                .map(Pages.Stored::content)
+                .toList();
+        return stored.equals(Pages.contents(composed));
+    }
+
+    /** Notes editions that lie in the output folder and that this database has never known. */
+    public void adopt(List<Adopted> unknown, Instant at) {
+        sql.each(Adopted.INSERT, unknown, edition -> edition.values(at));
+    }
+
+    /** The editions of the period of which only the number is known, the first one first. */
+    public List<Adopted> adopted(String programme, Period period) {
+        return sql.list(Adopted.OF_PERIOD, of(programme, period), Adopted::read);
     }
 
     private interface Positioned<T> {
@@ -169,13 +218,21 @@ public final class EditionStore {
     /** In the order of the edition; none of an edition older than the sheets. */
     public List<IndicatorSheet> sheets(long edition) {
         return sql.list(Pages.SHEETS, Values.of("edition", edition), Pages::read).stream()
-                .map(content -> Pages.parsed(content, IndicatorSheet.class))
+                .map(sheet -> Pages.parsed(content(edition, sheet, Seals.sheet(sheet.number())), IndicatorSheet.class))
                 .toList();
     }
 
     private String content(long edition, int number) {
         return sql.find(Pages.CONTENT, Values.of("edition", edition).and("number", number), Pages::read)
+                .map(page -> content(edition, page, Seals.page(number)))
                 .orElseThrow(() -> new IllegalStateException("edition " + edition + " has no bulletin " + number));
+    }
+
+    private String content(long edition, Pages.Stored page, String part) {
+        if (page.changed()) {
+            throw seals.changed(edition, part);
+        }
+        return page.content();
     }
 
     /** Notes that the bulletin lies on the shelf; a second print takes the place of the first. */
@@ -213,14 +270,17 @@ public final class EditionStore {
         return new Revision.Former(
                 summary(edition),
                 sql.list(Pages.BULLETINS, Values.of("edition", edition), Pages::read).stream()
-                        .map(content -> Pages.parsed(content, Bulletin.class))
+                        .map(page -> Pages.parsed(content(edition, page, Seals.page(page.number())), Bulletin.class))
                         .toList());
     }
 
     /** The bulletins that stay as they were published: the number of each, and the one that it had in the edition before. */
     public Map<Integer, Integer> kept(long edition) {
         Map<Integer, Integer> kept = new HashMap<>();
-        sql.list(KEPT, Values.of("edition", edition), row -> kept.put(row.count("number"), row.count("former")));
+        sql.list(
+                Seals.KEPT_ROWS,
+                Values.of("edition", edition),
+                row -> kept.put(row.count("number"), row.count("former")));
         return kept;
     }
 
@@ -240,7 +300,11 @@ public final class EditionStore {
 
     /** The figures that the edition changes, in its order. */
     public List<CorrectionRow> corrections(long edition) {
-        return sql.list(CorrectionRow.OF_EDITION, Values.of("edition", edition), CorrectionRow::read);
+        return seals.unchanged(
+                edition,
+                Seals.CORRECTIONS,
+                sql.list(CorrectionRow.OF_EDITION, Values.of("edition", edition), CorrectionRow::read),
+                CorrectionRow::sealed);
     }
 
     /** The published files with those very bytes, the latest edition first. */
@@ -255,17 +319,29 @@ public final class EditionStore {
 
     /** By unit code, then in the order of the indicators. */
     public List<AssessmentRow> assessments(long edition) {
-        return sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read);
+        return seals.unchanged(
+                edition,
+                Seals.ASSESSMENTS,
+                sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read),
+                AssessmentRow::sealed);
     }
 
     /** By unit code. */
     public List<StandingRow> standings(long edition) {
-        return sql.list(StandingRow.OF_EDITION, Values.of("edition", edition), StandingRow::read);
+        return seals.unchanged(
+                edition,
+                Seals.STANDINGS,
+                sql.list(StandingRow.OF_EDITION, Values.of("edition", edition), StandingRow::read),
+                StandingRow::sealed);
     }
 
     /** In the order of the edition. */
     public List<FindingRow> findings(long edition) {
-        return sql.list(FindingRow.OF_EDITION, Values.of("edition", edition), FindingRow::read);
+        return seals.unchanged(
+                edition,
+                Seals.FINDINGS,
+                sql.list(FindingRow.OF_EDITION, Values.of("edition", edition), FindingRow::read),
+                FindingRow::sealed);
     }
 
     private static Values of(String programme, Period period) {

@@ -17,9 +17,9 @@ public record FindingRow(
         String message) {
 
     static final String INSERT = """
-            insert into findings (edition, `position`, severity, code, file, `line`, `column`, unit, indicator, message)
-            values (:edition, :position, :severity, :code, :file, :line, :column, :unit, :indicator, :message)
-            """;
+        insert into findings (edition, `position`, severity, code, file, `line`, `column`, unit, indicator, message)
+        values (:edition, :position, :severity, :code, :file, :line, :column, :unit, :indicator, :message)
+        """;
 
     static final String OF_EDITION = "select * from findings where edition = :edition order by `position`";
 
@@ -35,6 +35,11 @@ public record FindingRow(
                 .and("unit", place.unit())
                 .and("indicator", place.indicator())
                 .and("message", finding.message());
+    }
+
+    /** What of it is sealed; a column that comes later has no place here. */
+    String sealed() {
+        return Seals.line(severity, code, file, line, column, unit, indicator, message);
     }
 
     static FindingRow read(Cells row) throws SQLException {

@@ -10,7 +10,7 @@ import vn.bantin.progress.Period;
  *
  * @param edition the edition's number in the database
  * @param number the number of the edition
- * @param latest the number of the last published edition of the same period
+ * @param latest the number of the last edition of the same period that was issued
  * @param file its path below the edition's folder
  * @param code what its last page bears, {@code null} for a file without one
  */
@@ -25,13 +25,15 @@ public record IssuedFile(
         @Nullable String code) {
 
     private static final String KNOWN = """
-            select f.edition, f.name, f.sha256, f.code, e.programme, e.period, e.number, (
-                select max(l.number) from editions l
-                where l.programme = e.programme and l.period = e.period and l.published_at is not null) as latest
-            from files f join editions e on e.id = f.edition
-            where e.published_at is not null and %s
-            order by e.number desc, f.name
-            """;
+        select f.edition, f.name, f.sha256, f.code, e.programme, e.period, e.number, greatest((
+            select max(l.number) from editions l
+            where l.programme = e.programme and l.period = e.period and l.published_at is not null), coalesce((
+            select max(a.number) from adopted a
+            where a.programme = e.programme and a.period = e.period), 0)) as latest
+        from files f join editions e on e.id = f.edition
+        where e.published_at is not null and %s
+        order by e.number desc, f.name
+        """;
 
     static final String WITH_SHA256 = KNOWN.formatted("f.sha256 = :sha256");
 

@@ -40,26 +40,26 @@ public record StandingRow(
         @Nullable BigDecimal penalty) {
 
     static final String INSERT = """
-            insert into standings (
-                edition, `position`, unit, cluster, score, coverage, `rank`, tied, cluster_rank, previous_rank,
-                `change`, reason_unranked, bonus, penalty)
-            values (
-                :edition, :position, :unit, :cluster, :score, :coverage, :rank, :tied, :cluster_rank, :previous_rank,
-                :change, :reason_unranked, :bonus, :penalty)
-            """;
+        insert into standings (
+            edition, `position`, unit, cluster, score, coverage, `rank`, tied, cluster_rank, previous_rank,
+            `change`, reason_unranked, bonus, penalty)
+        values (
+            :edition, :position, :unit, :cluster, :score, :coverage, :rank, :tied, :cluster_rank, :previous_rank,
+            :change, :reason_unranked, :bonus, :penalty)
+        """;
 
     static final String OF_EDITION = """
-            select e.programme, e.period, s.*, w.rank_low, w.rank_high
-            from standings s join editions e on e.id = s.edition
-            left join swings w on w.edition = s.edition and w.unit = s.unit
-            where s.edition = :edition
-            order by s.`position`
-            """;
+        select e.programme, e.period, s.*, w.rank_low, w.rank_high
+        from standings s join editions e on e.id = s.edition
+        left join swings w on w.edition = s.edition and w.unit = s.unit
+        where s.edition = :edition
+        order by s.`position`
+        """;
 
     static final String INSERT_SWING = """
-            insert into swings (edition, unit, rank_low, rank_high)
-            values (:edition, :unit, :rank_low, :rank_high)
-            """;
+        insert into swings (edition, unit, rank_low, rank_high)
+        values (:edition, :unit, :rank_low, :rank_high)
+        """;
 
     static Values values(long edition, Standing standing, Swing swing) {
         return Values.of("edition", edition)
@@ -90,6 +90,25 @@ public record StandingRow(
 
     private static @Nullable BigDecimal rounded(@Nullable Fraction number) {
         return number == null ? null : number.rounded(4);
+    }
+
+    /** What of it is sealed; a column that comes later has no place here. */
+    String sealed() {
+        return Seals.line(
+                unit,
+                cluster,
+                score,
+                coverage,
+                rank,
+                tied,
+                clusterRank,
+                previousRank,
+                change,
+                reasonUnranked,
+                rankLow,
+                rankHigh,
+                bonus,
+                penalty);
     }
 
     static StandingRow read(Cells row) throws SQLException {

@@ -27,46 +27,60 @@ public record StoredEdition(
         @Nullable Instant publishedAt) {
 
     static final String INSERT = """
-            insert into editions (
-                programme, period, number, issued_on, title, folder, inputs_sha256, configuration_sha256,
-                templates_sha256, program_version, scored_at)
-            values (
-                :programme, :period, :number, :issued_on, :title, :folder, :inputs_sha256, :configuration_sha256,
-                :templates_sha256, :program_version, :scored_at)
-            """;
+        insert into editions (
+            programme, period, number, attempt, issued_on, title, folder, inputs_sha256, configuration_sha256,
+            templates_sha256, program_version, scored_at)
+        values (
+            :programme, :period, :number, :attempt, :issued_on, :title, :folder, :inputs_sha256,
+            :configuration_sha256, :templates_sha256, :program_version, :scored_at)
+        """;
 
-    static final String ONE =
-            "select * from editions where programme = :programme and period = :period and number = :number";
+    /** Of several attempts at an edition the published one counts, else the last. */
+    static final String ONE = """
+        select * from editions
+        where programme = :programme and period = :period and number = :number
+        order by case when published_at is null then 1 else 0 end, attempt desc
+        limit 1
+        """;
 
     static final String LATEST = """
-            select * from editions
-            where programme = :programme and period = :period
-            order by number desc
-            limit 1
-            """;
+        select * from editions
+        where programme = :programme and period = :period
+        order by number desc, case when published_at is null then 1 else 0 end, attempt desc
+        limit 1
+        """;
+
+    static final String BY_ID = "select * from editions where id = :edition";
+
+    /** How many attempts there were at an edition. */
+    static final String ATTEMPTS = """
+        select coalesce(max(attempt), 0) as attempts from editions
+        where programme = :programme and period = :period and number = :number
+        """;
 
     static final String LATEST_PUBLISHED = """
-            select * from editions
-            where programme = :programme and period = :period and published_at is not null
-            order by number desc
-            limit 1
-            """;
+        select * from editions
+        where programme = :programme and period = :period and published_at is not null
+        order by number desc
+        limit 1
+        """;
 
     static final String ALL_PUBLISHED = """
-            select * from editions
-            where programme = :programme and period = :period and published_at is not null
-            order by number
-            """;
+        select * from editions
+        where programme = :programme and period = :period and published_at is not null
+        order by number
+        """;
 
     /** The first time stays: a manifest is written once. */
     static final String PUBLISHED =
             "update editions set published_at = :published_at where id = :id and published_at is null";
 
-    static Values values(Edition edition, Hashes hashes, Instant scoredAt) {
+    static Values values(Edition edition, int attempt, Hashes hashes, Instant scoredAt) {
         String programme = edition.programme().code();
         return Values.of("programme", programme)
                 .and("period", edition.period())
                 .and("number", edition.number())
+                .and("attempt", attempt)
                 .and("issued_on", edition.issuedOn())
                 .and("title", edition.programme().title())
                 .and("folder", programme + "/" + edition.period() + "/" + folder(edition.number()))
@@ -89,6 +103,21 @@ public record StoredEdition(
 
     private static String folder(int number) {
         return number == Edition.DRAFT ? "draft" : "edition-" + number;
+    }
+
+    /** What of it is sealed; a column that comes later has no place here. */
+    String sealed() {
+        return Seals.line(
+                programme,
+                period,
+                number,
+                issuedOn,
+                title,
+                folder,
+                hashes.inputs(),
+                hashes.configuration(),
+                hashes.templates(),
+                hashes.programVersion());
     }
 
     static StoredEdition read(Cells row) throws SQLException {

@@ -26,10 +26,10 @@ class BlockedTest {
 
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out()).isEqualTo("""
-                    LỖI GLYPH_MISSING đơn vị 395: Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
-                     ký tự này.
-                    Chưa phát hành KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Chưa in gì.
-                    """);
+                LỖI GLYPH_MISSING đơn vị 395: Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
+                 ký tự này.
+                Chưa phát hành KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Chưa in gì.
+                """);
             assertThat(said.err()).isEmpty();
             assertNothingDone(desk);
 
@@ -56,10 +56,11 @@ class BlockedTest {
                                 + " của kỳ đó trước, hoặc thêm --allow-empty nếu vẫn muốn in.\n");
             }
             desk.sql().sql("""
-                            insert into progress (programme, unit, indicator, period, `value`, estimate, state)
-                            values ('KTXH-2024', '395', 'KT05', '2024-Q2', null, false, 'APPROVED')
-                            """).update();
-            assertThat(desk.types("publish", "--period", "2024-Q2", "--lang", "en").err())
+                insert into progress (programme, unit, indicator, period, `value`, estimate, state)
+                values ('KTXH-2024', '395', 'KT05', '2024-Q2', null, false, 'APPROVED')
+                """).update();
+            assertThat(desk.types("publish", "--period", "2024-Q2", "--lang", "en")
+                            .err())
                     .as("a figure that was taken back is none")
                     .isEqualTo("KTXH-2024, 2024-Q2: nobody has reported anything yet; nothing was printed. Import the"
                             + " figures of that period first, or add --allow-empty to print all the same.\n");
@@ -89,11 +90,11 @@ class BlockedTest {
 
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out()).isEqualTo("""
-                    ERROR UNIT_ENDED unit 381: Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
-                     targets or figures. Mend valid_to, or import the rows again with removed = true\
-                     (targets), an empty value (figures).
-                    Not published: KTXH-2024, 2024-Q1 has 1 errors to mend first. Nothing was printed.
-                    """);
+                ERROR UNIT_ENDED unit 381: Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
+                 targets or figures. Mend valid_to, or import the rows again with removed = true\
+                 (targets), an empty value (figures).
+                Not published: KTXH-2024, 2024-Q1 has 1 errors to mend first. Nothing was printed.
+                """);
             assertNothingDone(desk);
 
             copy.change("units.csv", "1981-12-18,2023-12-31", "1981-12-18,2025-06-30");
@@ -113,9 +114,8 @@ class BlockedTest {
             assertThat(check.exit()).isEqualTo(3);
             assertThat(check.out()).containsPattern("\nLỖI +GLYPH_MISSING +395 +");
             assertThat(check.last())
-                    .matches(
-                            "KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\. Danh sách"
-                                    + " và văn bản đôn đốc trong .*");
+                    .matches("KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\. Danh"
+                            + " sách và văn bản đôn đốc trong .*");
             assertThat(Desk.names(desk.home().resolve("check/KTXH-2024/2024-Q1")))
                     .containsExactly("2024-Q1_can-soat-lai.pdf", "findings.csv");
             assertThat(rehearsal.exit()).isEqualTo(3);

@@ -157,17 +157,17 @@ class EditionsTest {
                 .hasSize(38)
                 .startsWith("programme,period,edition_from,edition_to,unit,indicator,figure,old,new");
         assertThat(rows).filteredOn(row -> row.contains(",395,")).containsExactly("""
-                KTXH-2024,2024-Q1,1,2,395,,SCORE,103.87,106.21
-                KTXH-2024,2024-Q1,1,2,395,,RANK,4/25,3/25
-                KTXH-2024,2024-Q1,1,2,395,,CLUSTER_RANK,2/10,1/10
-                KTXH-2024,2024-Q1,1,2,395,,SWING,3-10,2-8
-                KTXH-2024,2024-Q1,1,2,395,KT05,VALUE,18.6,37.2
-                KTXH-2024,2024-Q1,1,2,395,KT05,QUARTER,18.6,37.2
-                KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT,17.7,35.4
-                KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT_OF_LAST_YEAR,90.3,180.6
-                KTXH-2024,2024-Q1,1,2,395,KT05,STATUS,BEHIND,ON_PACE
-                KTXH-2024,2024-Q1,1,2,395,KT05,INDICATOR_RANK,23/23,1/23 (đồng hạng)
-                """.lines()
+            KTXH-2024,2024-Q1,1,2,395,,SCORE,103.87,106.21
+            KTXH-2024,2024-Q1,1,2,395,,RANK,4/25,3/25
+            KTXH-2024,2024-Q1,1,2,395,,CLUSTER_RANK,2/10,1/10
+            KTXH-2024,2024-Q1,1,2,395,,SWING,3-10,2-8
+            KTXH-2024,2024-Q1,1,2,395,KT05,VALUE,18.6,37.2
+            KTXH-2024,2024-Q1,1,2,395,KT05,QUARTER,18.6,37.2
+            KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT,17.7,35.4
+            KTXH-2024,2024-Q1,1,2,395,KT05,PERCENT_OF_LAST_YEAR,90.3,180.6
+            KTXH-2024,2024-Q1,1,2,395,KT05,STATUS,BEHIND,ON_PACE
+            KTXH-2024,2024-Q1,1,2,395,KT05,INDICATOR_RANK,23/23,1/23 (đồng hạng)
+            """.lines()
                 .toArray(String[]::new));
     }
 
@@ -175,14 +175,15 @@ class EditionsTest {
     @Order(5)
     void page_one_of_a_bulletin_and_of_the_summary_say_what_is_corrected() throws IOException {
         assertThat(text(edition(2).resolve(THO_XUAN)))
-                .contains(
-                        "----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát triển")
+                .contains("----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát"
+                        + " triển")
                 .contains(
                         "Đính chính 10 số liệu. Nội dung đính chính: 1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21,"
-                                + " hạng từ 4/25 thành 3/25, hạng trong cụm từ 2/10 thành 1/10, dao động hạng từ 3-10 thành 2-8."
-                                + " 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành 37,2, thực hiện quý từ 18,6 thành 37,2,"
-                                + " % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ 90,3 thành 180,6, đánh giá từ \"chậm tiến độ\""
-                                + " thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23 (đồng hạng). Quý I/2024,");
+                            + " hạng từ 4/25 thành 3/25, hạng trong cụm từ 2/10 thành 1/10, dao động hạng từ 3-10"
+                            + " thành 2-8. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành 37,2, thực hiện quý từ"
+                            + " 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ 90,3 thành 180,6, đánh"
+                            + " giá từ \"chậm tiến độ\" thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23"
+                            + " (đồng hạng). Quý I/2024,");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
                         "Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
@@ -196,9 +197,9 @@ class EditionsTest {
     @Order(6)
     void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
         assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
-                <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
-                <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
-                """);
+            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+            <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
+            """);
         assertThat(Files.readString(edition(2).resolve("index.html")))
                 .contains("<a href=\"../edition-1/index.html\">bản đã được thay thế</a>");
         assertThat(Desk.names(edition(2).getParent()))
@@ -242,14 +243,33 @@ class EditionsTest {
                 Files.readString(Path.of("reports/texts.properties"))
                         .replace("behind.title=Các chỉ", "behind.title=Chỉ"));
 
+        Said replaced = desk.types("publish", "--period", "2024-Q1");
+        Said watched = desk.types("overdue", "--by", "2024-04-30");
+        Said runs = desk.types("runs");
+        Path inForce = edition(2).resolve(printedAnew("ban-tin.pdf").first());
+        byte[] content = Files.readAllBytes(inForce);
+        Files.delete(inForce);
         Said said = desk.types("publish", "--period", "2024-Q1");
 
+        Files.write(inForce, content);
         Files.delete(own);
+        assertThat(replaced.exit()).as(replaced.all()).isZero();
+        assertThat(replaced.out())
+                .contains("Lần phát hành 1 (đã được thay thế) có 1 tệp bị mất hoặc hỏng trong " + desk.edition()
+                        + " mà in lại không được đúng như cũ: " + THUONG_XUAN
+                        + ". Hãy lấy lại từ bản sao lưu; việc này không cản trở việc phát hành.\n");
+        assertThat(watched.exit()).isZero();
+        assertThat(watched.out())
+                .isEqualTo("Kỳ 2024-Q1 đã phát hành đủ, các tệp còn nguyên vẹn.\n"
+                        + "KTXH-2024, kỳ 2024-Q1, lần phát hành 1: 1 tệp đã phát hành bị mất hoặc hỏng.\n");
+        assertThat(runs.out())
+                .endsWith("\nKTXH-2024, kỳ 2024-Q1, lần phát hành 1: 1 tệp đã phát hành bị mất hoặc hỏng.\n");
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.err())
-                .isEqualTo("Bản đã phát hành trong " + desk.edition()
+                .isEqualTo("Bản đã phát hành trong " + edition(2)
                         + " có tệp bị mất hoặc hỏng mà in lại không được đúng"
-                        + " như cũ, vì mẫu hoặc chương trình đã đổi: " + THUONG_XUAN
+                        + " như cũ, vì mẫu hoặc chương trình đã đổi: "
+                        + edition(2).relativize(inForce)
                         + ". Hãy lấy lại các tệp này từ bản"
                         + " sao lưu, hoặc dùng lại mẫu và chương trình khi phát hành.\n");
         assertThat(desk.edition().resolve(THUONG_XUAN)).doesNotExist();

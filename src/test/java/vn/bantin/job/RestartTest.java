@@ -261,9 +261,6 @@ class RestartTest {
         desk.sql()
                 .sql("update BATCH_STEP_EXECUTION set STATUS = 'STARTED', END_TIME = null where STEP_NAME = 'score'")
                 .update();
-        Path later = home.resolve("later");
-        SampleCopy.in(later).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân mới");
-        assertThat(desk.types("import", later.toString()).exit()).isZero();
 
         assertPublished(desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-05-05"));
 

@@ -54,7 +54,7 @@ class DatabaseTest {
             new LedgerStore(database.dataSource()).put(Sample.small());
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -78,7 +78,7 @@ class DatabaseTest {
                 each.get();
             }
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
         } finally {
             threads.shutdown();
         }
@@ -88,11 +88,11 @@ class DatabaseTest {
     void aSchemaOfANewerProgramIsRefused() {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcClient.create(database.dataSource()).sql("""
-                            insert into flyway_schema_history (
-                                installed_rank, version, description, type, script, checksum, installed_by,
-                                execution_time, success)
-                            values (99, '99', 'tomorrow', 'SQL', 'V99__tomorrow.sql', 1, 'root', 1, true)
-                            """).update();
+                insert into flyway_schema_history (
+                    installed_rank, version, description, type, script, checksum, installed_by,
+                    execution_time, success)
+                values (99, '99', 'tomorrow', 'SQL', 'V99__tomorrow.sql', 1, 'root', 1, true)
+                """).update();
             assertThatThrownBy(() -> Database.migrate(database.dataSource()))
                     .isInstanceOf(FlywayException.class)
                     .extracting(Trouble::of)
@@ -120,14 +120,14 @@ class DatabaseTest {
             jdbc.sql("drop table standings").update();
             jdbc.sql("drop table assessments").update();
             jdbc.sql("drop table swings").update();
-            jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12', '13',"
-                            + " '14')")
+            jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12',"
+                            + " '13', '14', '15', '16')")
                     .update();
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())
@@ -141,10 +141,10 @@ class DatabaseTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             assertThat(JdbcClient.create(database.dataSource())
                             .sql("""
-                                    select distinct collation_name from information_schema.columns
-                                    where table_schema = database() and table_name <> 'flyway_schema_history'
-                                        and collation_name is not null
-                                    """)
+                                select distinct collation_name from information_schema.columns
+                                where table_schema = database() and table_name <> 'flyway_schema_history'
+                                    and collation_name is not null
+                                """)
                             .query(String.class)
                             .list())
                     .containsExactly("utf8mb4_0900_bin");
@@ -153,8 +153,8 @@ class DatabaseTest {
 
     private static List<Long> migrations(DataSource dataSource) {
         return JdbcClient.create(dataSource)
-                .sql(
-                        "select version from flyway_schema_history where success = true and version is not null order by installed_rank")
+                .sql("select version from flyway_schema_history where success = true and version is not null order"
+                        + " by installed_rank")
                 .query(Long.class)
                 .list();
     }

@@ -110,6 +110,8 @@ public final class TestDatabase implements AutoCloseable {
                         "corrections",
                         "kept",
                         "files",
+                        "seals",
+                        "adopted",
                         "holders",
                         "assessments",
                         "standings",

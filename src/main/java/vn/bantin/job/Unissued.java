@@ -1,0 +1,127 @@
+package vn.bantin.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Change;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Revision;
+import vn.bantin.checks.Finding;
+import vn.bantin.progress.Ledger;
+import vn.bantin.store.FrozenChangedException;
+import vn.bantin.store.Hashes;
+import vn.bantin.store.StoredEdition;
+
+/**
+ * An edition that was frozen and never issued, held against the data, the rules, the templates and the program of now: it is
+ * finished only where they would give the same again.
+ */
+final class Unissued {
+
+    /** How many figures are named one by one. */
+    private static final int NAMED = 20;
+
+    private final PublishSteps steps;
+
+    Unissued(PublishSteps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * What is to be said of the edition, one note for each reason why it would be frozen otherwise now; none where it
+     * would not.
+     */
+    List<Note> reasons(StoredEdition frozen, Order order) {
+        try {
+            steps.editions().requireUnchanged(frozen);
+        } catch (FrozenChangedException e) {
+            if (!order.correction()) {
+                throw e;
+            }
+            return List.of(new Note(Note.Kind.ANEW_TAMPERED, frozen.number(), e.parts()));
+        }
+        Ledger ledger = steps.ledger(frozen.programme(), frozen.period());
+        Hashes now = steps.freezing().hashes(ledger);
+        Hashes then = frozen.hashes();
+        boolean data = !now.inputs().equals(then.inputs());
+        List<Note> reasons = new ArrayList<>();
+        if (!now.configuration().equals(then.configuration())) {
+            reasons.add(new Note(Note.Kind.ANEW_RULES, frozen.number()));
+        }
+        if (!now.templates().equals(then.templates())) {
+            reasons.add(new Note(Note.Kind.ANEW_TEMPLATES, frozen.number()));
+        }
+        if (!now.programVersion().equals(then.programVersion())) {
+            reasons.add(new Note(Note.Kind.ANEW_PROGRAM, frozen.number(), then.programVersion()));
+        }
+        if (order.asFrozen()) {
+            refuseOtherTemplates(frozen, now);
+            return data ? List.of(difference(frozen, ledger, Note.Kind.AS_FROZEN)) : List.of();
+        }
+        if (data) {
+            reasons.add(0, difference(frozen, ledger, Note.Kind.ANEW_DATA));
+        } else if (reasons.isEmpty() && !same(frozen, ledger)) {
+            reasons.add(new Note(Note.Kind.ANEW_PAST, frozen.number()));
+        }
+        return reasons;
+    }
+
+    /** What is printed of it by other templates would not be what its manifest says. */
+    private static void refuseOtherTemplates(StoredEdition frozen, Hashes now) {
+        if (!now.templates().equals(frozen.hashes().templates())) {
+            throw new Refusal(Refusal.Kind.AS_FROZEN_TEMPLATES, null, frozen.programme(), frozen.period());
+        }
+    }
+
+    /** What was published of earlier periods stands on the pages too. */
+    private boolean same(StoredEdition frozen, Ledger ledger) {
+        List<Finding> findings = steps.findings(ledger);
+        return findings.stream().anyMatch(Finding::blocks)
+                || steps.editions()
+                        .holds(
+                                frozen.id(),
+                                steps.freezing()
+                                        .form(steps.judgeable(ledger), findings, frozen.number(), frozen.issuedOn())
+                                        .edition());
+    }
+
+    private Note difference(StoredEdition frozen, Ledger ledger, Note.Kind kind) {
+        Optional<Revision> revision = revision(frozen, ledger);
+        if (revision.isEmpty()) {
+            return kind == Note.Kind.AS_FROZEN
+                    ? new Note(Note.Kind.AS_FROZEN_BLOCKED, frozen.number())
+                    : new Note(kind, frozen.number(), 0, 0, ""); // the check will stop it
+        }
+        List<Change> changes = revision.get().changes();
+        String named = changes.stream().limit(NAMED).map(Unissued::named).collect(Collectors.joining("; "));
+        return new Note(
+                kind,
+                frozen.number(),
+                changes.size(),
+                revision.get().concerned(),
+                changes.isEmpty() ? "" : " (" + named + (changes.size() > NAMED ? "; …" : "") + ")");
+    }
+
+    /** "395 KT05 VALUE 18.6 → 37.2", as in {@code corrections.csv}. */
+    private static String named(Change change) {
+        String indicator = change.indicator() == null ? "" : " " + change.indicator();
+        return change.unit() + indicator + " " + change.figure() + " "
+                + said(change.from().data()) + " → " + said(change.to().data());
+    }
+
+    private static String said(@Nullable String figure) {
+        return figure == null ? "-" : figure;
+    }
+
+    /** What differs, empty where errors in the data stand in the way of knowing. */
+    private Optional<Revision> revision(StoredEdition frozen, Ledger ledger) {
+        List<Finding> findings = steps.findings(ledger);
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return Optional.empty();
+        }
+        Edition now = steps.compose(steps.judgeable(ledger), findings, frozen.number(), frozen.issuedOn());
+        return Optional.of(Revision.of(now, steps.editions().former(frozen.id())));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.bantin.store;
+
+/** Something frozen was changed in the database after it had been frozen. */
+public final class FrozenChangedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String folder;
+    private final String parts;
+
+    /**
+     * Of that edition.
+     *
+     * @param folder where it lies below the output folder
+     * @param parts the tables and numbers that were changed
+     */
+    public FrozenChangedException(String folder, String parts) {
+        super(folder + ": " + parts);
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public String parts() {
+        return parts;
+    }
+}
