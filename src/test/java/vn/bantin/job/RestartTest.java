@@ -167,8 +167,8 @@ class RestartTest {
         assertThat(said.out().lines().toList().subList(7, 9))
                 .containsExactly(
                         "395: " + inTheWay + ".part -> " + inTheWay + ": Is a directory",
-                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các báo cáo nêu trên chưa in được. Hãy xử lý rồi"
-                                + " chạy lại publish.");
+                        "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 27 tệp; các báo cáo nêu trên chưa in được. Hãy xử lý"
+                                + " rồi chạy lại publish.");
         assertThat(printed()).hasSize(27).doesNotContain(THO_XUAN);
         assertThat(desk.files()).noneMatch(file -> file.endsWith(".part"));
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();
