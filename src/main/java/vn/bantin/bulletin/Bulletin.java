@@ -185,7 +185,7 @@ public record Bulletin(
             rows.add(Row.of(
                     assessment,
                     assessment.indicator().counted() ? Integer.valueOf(++running) : null,
-                    history.trend(assessment),
+                    history.trend(assessment, narrator.precision()),
                     narrator));
         }
         String name = narrator.names().of(standing.unit());
@@ -212,7 +212,8 @@ public record Bulletin(
                 ledger.programme().title(),
                 silent
                         ? Silence.said(name, counted)
-                        : narrator.span().opening() + ", " + name + " " + narrator.counts(standing.tally()) + ".",
+                        : narrator.span().opening() + ", " + name + " "
+                                + narrator.counts().ofUnit(standing.tally(), counted) + ".",
                 changes,
                 narrator.behind(rows, inOrder),
                 remarks,

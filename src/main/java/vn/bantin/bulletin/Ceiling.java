@@ -58,8 +58,8 @@ enum Ceiling {
     }
 
     /** "xảy ra 09 vụ", "ước đã sử dụng 1,5 tỷ đồng". */
-    static String reached(BigDecimal value, boolean estimate, Indicator indicator) {
-        String amount = Phrase.amount(value, indicator.decimals(), indicator.unitOfMeasure());
+    static String reached(BigDecimal value, boolean estimate, Indicator indicator, int decimals) {
+        String amount = Phrase.amount(value, decimals, indicator.unitOfMeasure());
         return (estimate ? "ước " : "") + of(indicator.unitOfMeasure()).verb + " " + amount;
     }
 
@@ -69,8 +69,7 @@ enum Ceiling {
             return null;
         }
         BigDecimal high = goal.highOrThrow();
-        int decimals =
-                Math.max(indicator.decimals(), high.stripTrailingZeros().scale());
+        int decimals = Math.max(indicator.decimals(), high.stripTrailingZeros().scale());
         return (goal.comparator() == Comparator.BELOW ? "dưới " : "không quá ")
                 + Phrase.amount(high, decimals, indicator.unitOfMeasure());
     }

@@ -58,9 +58,11 @@ final class Contest {
     String figure(Assessment assessment) {
         return switch (by) {
             case PERCENT, CAPPED_PERCENT, PERCENT_OF_CEILING, CAPPED_PERCENT_OF_CEILING ->
-                estimate(assessment) + Phrase.percentage(Objects.requireNonNull(narrator.percentOfPlan(assessment)));
+                estimate(assessment)
+                        + Phrase.ratio(
+                                Objects.requireNonNull(narrator.precision().percentOfPlan(assessment))) + "%";
             case DONE -> score(assessment).signum() > 0 ? "đã xong" : "chưa xong";
-            case SCORE -> Phrase.number(Objects.requireNonNull(Narrator.score(assessment)), 2) + " điểm";
+            case SCORE -> Phrase.score(Objects.requireNonNull(Precision.score(assessment))) + " điểm";
         };
     }
 

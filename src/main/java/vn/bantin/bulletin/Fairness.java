@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
@@ -32,22 +31,27 @@ final class Fairness {
         return swing.still() ? "không dao động" : "dao động từ %s đến %s".formatted(swing.best(), swing.worst());
     }
 
-    /** ", còn thiếu 12,4 tỷ đồng", behind the words that say what is to be reached; of a ceiling that holds, nothing. */
+    /**
+     * ", còn thiếu 7,65 tỷ đồng so với tiến độ", ", còn thiếu 0,4 người": what should be less what is printed; of a ceiling
+     * that holds, nothing.
+     */
     static String missing(Shortfall shortfall, Indicator indicator) {
-        String amount = amount(shortfall.amount(), indicator);
+        String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);
         boolean flow = indicator.measure() == Measure.FLOW;
         String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
         return switch (shortfall.aim()) {
-            case PACE -> flow ? ", còn thiếu " + amount : ", %s tiến độ %s".formatted(apart, amount);
+            case PACE -> ", còn thiếu " + amount + " so với tiến độ";
             case PLAN -> flow ? ", còn thiếu " + amount : ", %s kế hoạch %s".formatted(apart, amount);
             case ALLOWED -> "";
             case CEILING -> ", vượt " + amount;
         };
     }
 
-    /** "12,4 tỷ đồng"; a difference of percentages is in points. */
+    /** "12,4 tỷ đồng" with no digit cut; a difference of percentages is in points. */
     static String amount(BigDecimal amount, Indicator indicator) {
-        return Phrase.amount(amount, indicator.decimals(), differenceUnit(indicator));
+        int decimals =
+                Math.max(indicator.decimals(), amount.stripTrailingZeros().scale());
+        return Phrase.amount(amount, decimals, differenceUnit(indicator));
     }
 
     /** What a difference of two values is measured in. */

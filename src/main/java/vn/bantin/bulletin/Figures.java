@@ -64,7 +64,7 @@ final class Figures {
 
     private void unit(Summary.Line then, Summary.Line now) {
         add(null, Figure.SCORE, decimals(then.score()), decimals(now.score()));
-        add(null, Figure.COVERAGE, percent(then.coveragePercent()), percent(now.coveragePercent()));
+        add(null, Figure.COVERAGE, part(then.coveragePercent()), part(now.coveragePercent()));
         add(null, Figure.RANK, place(then.place()), place(now.place()));
         add(null, Figure.CLUSTER_RANK, place(then.inCluster()), place(now.inCluster()));
         add(null, Figure.PREVIOUS_RANK, rank(then.previousRank()), rank(now.previousRank()));
@@ -189,9 +189,13 @@ final class Figures {
         return number == null ? Said.NOTHING : Said.of(plain(number), Phrase.number(number, 2));
     }
 
-    /** As printed, to one decimal. */
+    /** As printed. */
     private static Said percent(@Nullable BigDecimal percent) {
-        return percent == null ? Said.NOTHING : Said.printed(Phrase.number(percent, 1));
+        return percent == null ? Said.NOTHING : Said.printed(Phrase.ratio(percent));
+    }
+
+    private static Said part(@Nullable BigDecimal percent) {
+        return percent == null ? Said.NOTHING : Said.printed(Phrase.part(percent));
     }
 
     private static Said place(@Nullable Place place) {

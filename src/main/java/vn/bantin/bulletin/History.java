@@ -40,22 +40,23 @@ final class History {
      * Of the period itself it shows what the table shows, approved or not; of one in which the unit was another one,
      * nothing.
      */
-    Trend trend(Assessment now) {
+    Trend trend(Assessment now, Precision precision) {
         Past.Result then = earlier.year() == null
                 ? null
                 : earlier.year().of(now.unit()).get(now.indicator().code());
-        List<Trend.Point> before = then == null ? List.of() : points(period.year() - 1, 4, now, then.programme());
+        List<Trend.Point> before =
+                then == null ? List.of() : points(period.year() - 1, 4, now, then.programme(), precision);
         return new Trend(
-                points(period.year(), period.quarter(), now, now.target().programme()), before);
+                points(period.year(), period.quarter(), now, now.target().programme(), precision), before);
     }
 
-    private List<Trend.Point> points(int year, int last, Assessment now, String programme) {
+    private List<Trend.Point> points(int year, int last, Assessment now, String programme, Precision precision) {
         return IntStream.rangeClosed(1, last)
-                .mapToObj(quarter -> point(new Period(year, quarter), now, programme))
+                .mapToObj(quarter -> point(new Period(year, quarter), now, programme, precision))
                 .toList();
     }
 
-    private Trend.Point point(Period at, Assessment now, String programme) {
+    private Trend.Point point(Period at, Assessment now, String programme, Precision precision) {
         boolean same = Objects.requireNonNull(lineages.get(at)).same(now.unit());
         Progress then = same
                 ? reports.get(new Key(programme, now.unit(), now.indicator().code(), at))
@@ -67,6 +68,8 @@ final class History {
                         at.year(),
                         at.quarter(),
                         report.value(),
-                        Row.value(report.value(), report.estimate(), now.indicator()));
+                        at.equals(period)
+                                ? precision.value(now)
+                                : Row.value(report.value(), report.estimate(), now.indicator()));
     }
 }

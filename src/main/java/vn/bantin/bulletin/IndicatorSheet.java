@@ -80,7 +80,7 @@ public record IndicatorSheet(
                     row.plan(),
                     row.valueText(),
                     row.percentOfPlan(),
-                    assessment.indicator().counted() ? Narrator.score(assessment) : null,
+                    assessment.indicator().counted() ? Precision.score(assessment) : null,
                     row.status(),
                     assessment.verdict().rule() == Rule.OVERRIDDEN ? row.label() + RULED : row.label(),
                     assessment.verdict().reason() == null

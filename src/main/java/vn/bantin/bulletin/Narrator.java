@@ -84,17 +84,11 @@ final class Narrator {
         return Fraction.of(rulebook.cap());
     }
 
-    /** The percentage of the plan as it is printed, {@code null} where there is none. */
-    @Nullable
-    BigDecimal percentOfPlan(Assessment assessment) {
-        Fraction percent = assessment.verdict().percentOfPlan();
-        return percent == null ? null : percent.rounded(1);
-    }
-
-    /** The score × 100 as it is printed, {@code null} where there is none. */
-    static @Nullable BigDecimal score(Assessment assessment) {
-        Fraction score = assessment.verdict().score();
-        return score == null ? null : score.rounded(4).movePointRight(2);
+    /** The figures of targets as they are printed. */
+    Precision precision() {
+        boolean named = programme.kind() == Programme.Kind.ANNUAL && !last();
+        return new Precision(
+                rulebook, named ? rulebook.defaultAt(period.quarter()).movePointRight(2) : null);
     }
 
     /** How far beyond its bounds a value still meets the goal. */
@@ -106,26 +100,8 @@ final class Narrator {
         };
     }
 
-    /** "có 03/38 chỉ tiêu hoàn thành …; …; còn 22/38 chỉ tiêu chưa đánh giá", without the groups that are empty. */
-    String counts(Tally tally) {
-        int total = tally.total();
-        List<String> parts = new ArrayList<>();
-        if (tally.assessed() == 0) {
-            return wording.notAssessed().formatted(Phrase.count(total, total));
-        }
-        if (programme.kind() == Programme.Kind.TERM) {
-            parts.add("đạt và vượt kế hoạch %s chỉ tiêu, chiếm %s"
-                    .formatted(Phrase.count(tally.done(), total), share(tally.done(), total)));
-        } else {
-            parts.add(tally.done() == 0 ? wording.none() : wording.done().formatted(Phrase.count(tally.done(), total)));
-        }
-        boolean byShare = programme.kind() == Programme.Kind.ANNUAL && !last();
-        String expected = Phrase.percent(rulebook.defaultAt(period.quarter()).movePointRight(2));
-        add(parts, tally.of(Status.ON_PACE), total, byShare ? wording.onPace() : asPattern(Status.ON_PACE), expected);
-        String behind = byShare ? wording.behind() : last() ? wording.missed() : asPattern(Status.BEHIND);
-        add(parts, tally.behind(), total, behind, expected);
-        add(parts, tally.of(Status.NOT_ASSESSED), total, wording.notAssessed(), expected);
-        return String.join("; ", parts);
+    CountSentence counts() {
+        return new CountSentence(programme, period, rulebook, wording);
     }
 
     /** "Trong 27 đơn vị: 03 hoàn thành kế hoạch; 12 đạt tiến độ; 12 chưa đánh giá.", without those that are none. */
@@ -137,23 +113,6 @@ final class Narrator {
             }
         }
         return "Trong " + Phrase.count(tally.total()) + " đơn vị: " + String.join("; ", parts) + ".";
-    }
-
-    /** The label as words of a pattern; an office's own may hold a percent sign. */
-    private String asPattern(Status status) {
-        return "%s chỉ tiêu " + label(status).replace("%", "%%");
-    }
-
-    private static void add(List<String> parts, int count, int total, String pattern, String expected) {
-        if (count > 0) {
-            parts.add(pattern.formatted(Phrase.count(count, total), expected));
-        }
-    }
-
-    private static String share(int count, int total) {
-        return total == 0
-                ? "0%"
-                : Phrase.percent(Fraction.of(count * 100L, total).rounded(1));
     }
 
     /** The unit's rank, or why it has none. */
@@ -201,12 +160,14 @@ final class Narrator {
     }
 
     private String behind(Row row, Assessment assessment) {
-        String said = new Standpoint(programme, period).sentence(assessment);
+        String said = standpoint().sentence(assessment);
         return "%s (TT %s): %s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
-                        said != null ? said : (row.value() == null || row.milestone() ? "" : Standpoint.far(row)) + row.why(),
+                        said != null
+                                ? said
+                                : (row.value() == null || row.milestone() ? "" : Standpoint.far(row)) + row.why(),
                         missing(assessment),
                         new Season(programme, period, learnt).forecast(assessment),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
@@ -287,8 +248,7 @@ final class Narrator {
 
     /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
     private String way(Assessment assessment) {
-        Standpoint standpoint = new Standpoint(programme, period);
-        String change = standpoint.change(assessment);
+        String change = standpoint().change(assessment);
         if (change == null) {
             return assessment.verdict().rule().words();
         }
@@ -300,8 +260,12 @@ final class Narrator {
                                 assessment, ", bằng %s mức " + Standpoint.direction(assessment) + " kế hoạch, cần %s");
     }
 
+    private Standpoint standpoint() {
+        return new Standpoint(programme, period, precision());
+    }
+
     private String toDate() {
-        return new Standpoint(programme, period).toDate();
+        return standpoint().toDate();
     }
 
     private static String overrideReason(Assessment assessment) {
@@ -316,21 +280,14 @@ final class Narrator {
     }
 
     /** Both percentages with one decimal, or with as many as it takes to tell them apart. */
-    private static String against(Assessment assessment, String pattern) {
+    private String against(Assessment assessment, String pattern) {
         Fraction achieved = assessment.verdict().achievedPercent();
         Fraction expected = assessment.verdict().expectedPercent();
         if (achieved == null || expected == null) {
             return assessment.verdict().rule().words();
         }
-        int decimals = 1;
-        while (decimals < 15
-                && !achieved.equals(expected)
-                && achieved.rounded(decimals).compareTo(expected.rounded(decimals)) == 0) {
-            decimals++;
-        }
-        return pattern.formatted(
-                Phrase.number(achieved.rounded(decimals).stripTrailingZeros()) + "%",
-                Phrase.number(expected.rounded(decimals).stripTrailingZeros()) + "%");
+        List<BigDecimal> both = precision().againstPace(assessment, achieved, expected);
+        return pattern.formatted(Phrase.number(both.get(0)) + "%", Phrase.number(both.get(1)) + "%");
     }
 
     /** Whether the programme begins with this period. */

@@ -42,8 +42,11 @@ final class Overview {
     List<String> sentences(Tally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "%s, %s đơn vị %s.".formatted(narrator.span().opening(), Phrase.count(total), narrator.counts(tally)));
+        sentences.add("%s, %s đơn vị %s."
+                .formatted(
+                        narrator.span().opening(),
+                        Phrase.count(total),
+                        narrator.counts().ofAll(tally)));
         sentences.add("Có %s đơn vị được xếp hạng%s."
                 .formatted(
                         Phrase.count(ranking.size(), total),
@@ -51,8 +54,8 @@ final class Overview {
                                 ? ""
                                 : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"
                                         .formatted(Phrase.count(unranked.size()))));
-        sentences.addAll(Silence.ofAll(
-                standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
+        sentences.addAll(
+                Silence.ofAll(standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
         ends(ranking, sentences);
         sentences.addAll(Fairness.near(standings, narrator.names()));
         movement(ranking, sentences);
@@ -67,9 +70,13 @@ final class Overview {
                 sentences.add("Dẫn đầu%s: %s. Nhóm cuối%s: %s."
                         .formatted(
                                 of,
-                                scores(lines.subList(0, NAMED)),
+                                scores(lines.subList(0, NAMED))
+                                        + tied(lines.subList(NAMED, lines.size()), lines.get(NAMED - 1)),
                                 of,
-                                scores(lines.subList(lines.size() - NAMED, lines.size()))));
+                                scores(lines.subList(lines.size() - NAMED, lines.size()))
+                                        + tied(
+                                                lines.subList(0, lines.size() - NAMED),
+                                                lines.get(lines.size() - NAMED))));
             }
         });
     }
@@ -96,13 +103,21 @@ final class Overview {
         };
     }
 
+    /** "; và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */
+    private static String tied(List<Summary.Line> others, Summary.Line end) {
+        int rank = rank(end);
+        int many = (int) others.stream().filter(line -> rank(line) == rank).count();
+        return many == 0 ? "" : "; và %s đơn vị khác đồng hạng %s".formatted(Phrase.count(many), rank);
+    }
+
+    private static int rank(Summary.Line line) {
+        return Objects.requireNonNull(line.place()).rank();
+    }
+
     private static String scores(List<Summary.Line> lines) {
         return lines.stream()
                 .map(line -> "%s (hạng %s, %s điểm)"
-                        .formatted(
-                                line.name(),
-                                Objects.requireNonNull(line.place()).rank(),
-                                Phrase.number(Objects.requireNonNull(line.score()), 2)))
+                        .formatted(line.name(), rank(line), Phrase.number(Objects.requireNonNull(line.score()), 2)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -141,11 +156,19 @@ final class Overview {
 
     private static void addMoves(List<String> parts, String what, List<Summary.Line> lines) {
         if (!lines.isEmpty()) {
-            parts.add(what + ": "
-                    + lines.stream()
-                            .limit(NAMED)
-                            .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
-                            .collect(Collectors.joining(", ")));
+            String names = lines.stream()
+                    .limit(NAMED)
+                    .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
+                    .collect(Collectors.joining(", "));
+            int last = change(lines.get(Math.min(NAMED, lines.size()) - 1));
+            int tied = (int) lines.stream()
+                    .skip(NAMED)
+                    .filter(line -> change(line) == last)
+                    .count();
+            parts.add(what + ": " + names
+                    + (tied == 0
+                            ? ""
+                            : " và %s đơn vị khác cùng %s bậc".formatted(Phrase.count(tied), Math.abs(last))));
         }
     }
 
@@ -161,19 +184,30 @@ final class Overview {
                 behind.merge(assessment.indicator(), 1, Integer::sum);
             }
         }
-        if (!behind.isEmpty()) {
-            sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
-                    + behind.entrySet().stream()
-                            .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
-                                    .thenComparing(entry -> entry.getKey().code()))
-                            .limit(NAMED)
-                            .map(entry -> "%s (%s đơn vị được đánh giá)"
-                                    .formatted(
-                                            entry.getKey().name(),
-                                            Phrase.count(entry.getValue(), assessed.getOrDefault(entry.getKey(), 0))))
-                            .collect(Collectors.joining("; "))
-                    + ".");
+        if (behind.isEmpty()) {
+            return;
         }
+        List<Map.Entry<Indicator, Integer>> most = behind.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().code()))
+                .toList();
+        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue();
+        int tied = (int) most.stream()
+                .skip(NAMED)
+                .filter(entry -> entry.getValue() == last)
+                .count();
+        sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
+                + most.stream()
+                        .limit(NAMED)
+                        .map(entry -> "%s (%s đơn vị được đánh giá)"
+                                .formatted(
+                                        entry.getKey().name(),
+                                        Phrase.count(entry.getValue(), assessed.getOrDefault(entry.getKey(), 0))))
+                        .collect(Collectors.joining("; "))
+                + (tied == 0
+                        ? ""
+                        : "; và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count(tied), Phrase.count(last)))
+                + ".");
     }
 
     /** The labels of what is counted there: "chậm tiến độ", "không hoàn thành", or both. */

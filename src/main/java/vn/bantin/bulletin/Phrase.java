@@ -11,6 +11,7 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Fraction;
 
 /** How numbers, dates, periods and names of units are written in a Vietnamese Party document. */
 public final class Phrase {
@@ -83,9 +84,19 @@ public final class Phrase {
         return number(rounded) + "%";
     }
 
-    /** A percentage as it was rounded, but with one decimal at least ("17,7%", "25,0%", "99,96%"). */
-    static String percentage(BigDecimal percent) {
-        return number(percent, Math.max(1, percent.scale())) + "%";
+    /** A percentage in a table as it was rounded, but with one decimal at least ("17,7", "25,0", "99,96"). */
+    public static String ratio(BigDecimal percent) {
+        return number(percent, Math.max(1, percent.scale()));
+    }
+
+    /** A part of the whole in percent, to one decimal but never "100,0" of what is not all. */
+    public static String part(BigDecimal percent) {
+        return ratio(Precision.percent(Fraction.of(percent)));
+    }
+
+    /** A score as it was rounded, but with two decimals at least ("103,87", "99,996"). */
+    public static String score(BigDecimal score) {
+        return number(score, Math.max(2, score.scale()));
     }
 
     /** "18,6 triệu USD", "12,5%": a figure with its unit of measure. */

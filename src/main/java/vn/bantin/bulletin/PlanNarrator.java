@@ -149,9 +149,19 @@ final class PlanNarrator {
     /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
     List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlanRow> rows) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
-        list(lists, rows, Comparison.WEAKER, "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu %s:".formatted(assignedBy), assignedBy);
+        list(
+                lists,
+                rows,
+                Comparison.WEAKER,
+                "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu %s:".formatted(assignedBy),
+                assignedBy);
         if (tally.own() > 0) {
-            list(lists, rows, Comparison.MISSING, "Chỉ tiêu %s mà đơn vị chưa đề ra:".formatted(assignedBy), assignedBy);
+            list(
+                    lists,
+                    rows,
+                    Comparison.MISSING,
+                    "Chỉ tiêu %s mà đơn vị chưa đề ra:".formatted(assignedBy),
+                    assignedBy);
         }
         list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
         return lists;
@@ -196,7 +206,11 @@ final class PlanNarrator {
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
                 + " đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu " + assignedBy);
-        units(parts, "%s đơn vị đề ra thấp hơn (mức trần: cao hơn) ở %s chỉ tiêu", count(units, t -> t.weaker() > 0), all.weaker());
+        units(
+                parts,
+                "%s đơn vị đề ra thấp hơn (mức trần: cao hơn) ở %s chỉ tiêu",
+                count(units, t -> t.weaker() > 0),
+                all.weaker());
         units(parts, "%s đơn vị chưa đề ra %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
         units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
         sentences.add(String.join("; ", parts) + ".");

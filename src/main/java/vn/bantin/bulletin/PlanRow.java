@@ -1,6 +1,8 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
@@ -10,6 +12,7 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
+import vn.bantin.scoring.Decimals;
 import vn.bantin.scoring.Fraction;
 
 /**
@@ -70,7 +73,11 @@ public record PlanRow(
                 own == null ? null : own.goal(),
                 lastYear == null || lastYear.value() == null
                         ? ""
-                        : Row.value(lastYear.value(), lastYear.estimate(), indicator),
+                        : Row.value(
+                                lastYear.value(),
+                                lastYear.estimate(),
+                                indicator,
+                                Decimals.ofValue(lastYear.value(), indicator, goals(assigned, own))),
                 reached,
                 percent(comparable, indicator, reached),
                 step(comparable, indicator, reached),
@@ -90,6 +97,12 @@ public record PlanRow(
         }
         boolean ceiling = assigned.goalOrThrow().sense(indicator.direction()) == Direction.LOWER;
         return weaker == ceiling ? "cao hơn" : "thấp hơn";
+    }
+
+    private static List<Goal> goals(@Nullable Target... targets) {
+        return Stream.of(targets)
+                .flatMap(target -> Stream.ofNullable(target == null ? null : target.goal()))
+                .toList();
     }
 
     /** A MILESTONE says by when it is to be done, also where that is the programme's end. */

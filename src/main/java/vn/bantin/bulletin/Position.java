@@ -19,7 +19,9 @@ record Position(Rulebook rulebook, Earlier earlier, Names names) {
         String cluster = standing.inCluster() == null
                 ? ""
                 : ", thứ %s trong cụm %s"
-                        .formatted(Narrator.place(standing.inCluster()), standing.unit().cluster());
+                        .formatted(
+                                Narrator.place(standing.inCluster()),
+                                standing.unit().cluster());
         return "%s xếp thứ %s/%s đơn vị được xếp hạng (%s%s điểm)%s%s."
                         .formatted(
                                 Phrase.capitalised(Phrase.shortly(standing.unit())),
@@ -58,6 +60,6 @@ record Position(Rulebook rulebook, Earlier earlier, Names names) {
     }
 
     private static String percent(@Nullable Fraction percent) {
-        return percent == null ? "" : Phrase.percent(percent.rounded(1));
+        return percent == null ? "" : Phrase.number(Precision.percent(percent)) + "%";
     }
 }

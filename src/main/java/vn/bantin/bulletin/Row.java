@@ -1,7 +1,6 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
@@ -29,8 +28,8 @@ import vn.bantin.scoring.Rule;
  * @param quarter what the quarter alone added to a FLOW, empty where that cannot be said
  * @param value the cumulative value, {@code null} if missing
  * @param valueText the value as it is printed, empty if missing
- * @param percentOfLastYear to one decimal, {@code null} where there is no such ratio
- * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
+ * @param percentOfLastYear to one decimal or more, {@code null} where there is no such ratio
+ * @param percentOfPlan to one decimal, or to more where one would contradict the status ({@link Precision}); {@code null} where there is no such ratio
  * @param why the rule, or the reason why it is not assessed, in a few words
  * @param milestone whether it is done or not, without a number
  * @param place its rank among the units assessed on the indicator
@@ -157,8 +156,8 @@ public record Row(
                 then == null || then.value() == null ? "" : value(then.value(), then.estimate(), indicator),
                 quarter,
                 value,
-                value == null ? "" : value(value, estimate, indicator),
-                narrator.percentOfPlan(assessment),
+                narrator.precision().value(assessment),
+                narrator.precision().percentOfPlan(assessment),
                 percentOfLastYear(indicator, value, lastYear),
                 assessment.status(),
                 narrator.label(assessment.status()),
@@ -193,13 +192,17 @@ public record Row(
             return "";
         }
         if (narrator.firstPeriod()) {
-            return value(value, estimate, indicator);
+            return narrator.precision().value(assessment);
         }
         Past past = narrator.earlier().quarter();
         Past.Result then = past == null || !past.sameProgramme() ? null : then(past, assessment);
         return then == null || then.value() == null
                 ? ""
-                : value(value.subtract(then.value()), estimate || then.estimate(), indicator);
+                : value(
+                        value.subtract(then.value()),
+                        estimate || then.estimate(),
+                        indicator,
+                        narrator.precision().decimals(assessment));
     }
 
     private static @Nullable BigDecimal percentOfLastYear(
@@ -208,7 +211,7 @@ public record Row(
         if (!comparable || value == null || lastYear == null || lastYear.signum() <= 0) {
             return null;
         }
-        return value.movePointRight(2).divide(lastYear, 1, RoundingMode.HALF_UP);
+        return Precision.percent(Fraction.of(value.movePointRight(2)).dividedBy(Fraction.of(lastYear)));
     }
 
     private static String plan(Assessment assessment, Basis basis) {
@@ -246,9 +249,13 @@ public record Row(
     }
 
     static String value(BigDecimal value, boolean estimate, Indicator indicator) {
+        return value(value, estimate, indicator, indicator.decimals());
+    }
+
+    static String value(BigDecimal value, boolean estimate, Indicator indicator, int decimals) {
         if (indicator.measure() == Measure.MILESTONE) {
             return value.signum() > 0 ? "đã xong" : "chưa xong";
         }
-        return (estimate ? "ước " : "") + Phrase.number(value, indicator.decimals());
+        return (estimate ? "ước " : "") + Phrase.number(value, decimals);
     }
 }

@@ -45,9 +45,8 @@ record Season(Programme programme, Period period, LearntPace learnt) {
         }
         return "; dự báo cả năm đạt %s kế hoạch (theo %s)"
                 .formatted(
-                        Phrase.percent(achieved.dividedBy(expected)
-                                .times(Fraction.of(100, 1))
-                                .rounded(1)),
+                        Phrase.number(Precision.percent(
+                                        achieved.dividedBy(expected).times(Fraction.of(100, 1)))) + "%",
                         own
                                 ? "tiến độ riêng của chỉ tiêu"
                                 : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));

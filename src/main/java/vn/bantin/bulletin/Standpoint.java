@@ -15,9 +15,7 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 
 /** Where a target stands in its year or term, in the words that its measure asks for. */
-record Standpoint(Programme programme, Period period) {
-
-    private static final int MOST_DECIMALS = 12;
+record Standpoint(Programme programme, Period period, Precision precision) {
 
     /** A plan of one number or a range, with the words that may stand around it. */
     private static final Pattern BOUND = Pattern.compile(
@@ -62,12 +60,19 @@ record Standpoint(Programme programme, Period period) {
         if (bound == null) {
             return null;
         }
-        String reached = Ceiling.reached(value(assessment), report(assessment).estimate(), indicator);
+        String reached = Ceiling.reached(
+                value(assessment), report(assessment).estimate(), indicator, precision.decimals(assessment));
         Fraction used = assessment.verdict().achievedPercent();
         return used == null
-                ? "%s, mức khống chế %s là %s".formatted(reached, whole(), Phrase.measured("0", indicator.unitOfMeasure()))
+                ? "%s, mức khống chế %s là %s"
+                        .formatted(reached, whole(), Phrase.measured("0", indicator.unitOfMeasure()))
                 : "%s, bằng %s mức khống chế %s (%s)%s"
-                        .formatted(reached, Phrase.percent(used.rounded(1)), whole(), bound, beyond);
+                        .formatted(
+                                reached,
+                                Phrase.number(precision.share(assessment, used)) + "%",
+                                whole(),
+                                bound,
+                                beyond);
     }
 
     /** "94,1%, giảm 0,3 điểm phần trăm so với đầu năm (94,4%); kế hoạch 96,1%". */
@@ -78,7 +83,7 @@ record Standpoint(Programme programme, Period period) {
         }
         Indicator indicator = assessment.indicator();
         String unit = indicator.unitOfMeasure();
-        String value = Row.value(value(assessment), report(assessment).estimate(), indicator);
+        String value = precision.value(assessment);
         return "%s, %s; kế hoạch %s"
                 .formatted(
                         Phrase.measured(Phrase.counted(value, unit), unit),
@@ -87,13 +92,12 @@ record Standpoint(Programme programme, Period period) {
     }
 
     /** "ước 13,4%, kế hoạch 13,8% trở lên", which what it lacks follows. */
-    private static String rate(Assessment assessment) {
+    private String rate(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         String unit = indicator.unitOfMeasure();
         return "%s, kế hoạch %s"
                 .formatted(
-                        Phrase.measured(
-                                Row.value(value(assessment), report(assessment).estimate(), indicator), unit),
+                        Phrase.measured(precision.value(assessment), unit),
                         planned(Row.plan(assessment.target(), indicator), unit));
     }
 
@@ -101,8 +105,7 @@ record Standpoint(Programme programme, Period period) {
     static String far(Row row) {
         String unit = row.unitOfMeasure();
         return "%s, kế hoạch %s; "
-                .formatted(
-                        Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
+                .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
     }
 
     /** A plan in a sentence: "66,4% trở lên", "không quá 2,5%", "07"; the unit has been said of the value, but for "%". */
@@ -135,15 +138,12 @@ record Standpoint(Programme programme, Period period) {
                 baseline,
                 Math.max(indicator.decimals(), baseline.stripTrailingZeros().scale()),
                 indicator.unitOfMeasure());
-        BigDecimal moved = value(assessment).subtract(baseline);
+        BigDecimal printed = value(assessment).setScale(precision.decimals(assessment), RoundingMode.HALF_UP);
+        BigDecimal moved = printed.subtract(baseline);
         if (moved.signum() == 0) {
             return "bằng mức %s (%s)".formatted(start(), then);
         }
-        int decimals = indicator.decimals();
-        while (decimals < MOST_DECIMALS
-                && moved.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
-            decimals++;
-        }
+        int decimals = Math.max(indicator.decimals(), moved.stripTrailingZeros().scale());
         return "%s %s so với %s (%s)"
                 .formatted(
                         moved.signum() > 0 ? "tăng" : "giảm",

@@ -269,11 +269,7 @@ public record Summary(
                                 standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
                 Hedges.ofAll(bulletins),
-                narrator.standIns()
-                        .ofAll(
-                                standings.stream().map(Standing::unit).toList(),
-                                counted,
-                                narrator.names()),
+                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 null);
     }
 

@@ -108,7 +108,9 @@ public final class Together {
         if (next.isEmpty()) {
             return;
         }
-        if (ORDINALS.contains(lower(word)) && ends(word) && NUMBER_AHEAD.matcher(next).matches()) {
+        if (ORDINALS.contains(lower(word))
+                && ends(word)
+                && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i] = true;
         }
         if (NUMBER.matcher(word).matches() && Character.isLetter(next.charAt(0))) {
@@ -151,7 +153,11 @@ public final class Together {
         }
         joined[i] = true;
         joined[i + 1] = true;
-        if (i > 0 && letters(words[i]) && !words[i - 1].isEmpty() && ends(words[i - 1]) && letters(bare(words[i - 1]))) {
+        if (i > 0
+                && letters(words[i])
+                && !words[i - 1].isEmpty()
+                && ends(words[i - 1])
+                && letters(bare(words[i - 1]))) {
             joined[i - 1] = true;
         }
         if (i + 3 < words.length && letters(words[i + 2]) && letters(bare(words[i + 3]))) {
@@ -180,7 +186,10 @@ public final class Together {
                 }
             }
         }
-        if (i + 1 < words.length && BODIES.contains(small) && Character.isUpperCase(bare(words[i]).charAt(0)) && ends(words[i])) {
+        if (i + 1 < words.length
+                && BODIES.contains(small)
+                && Character.isUpperCase(bare(words[i]).charAt(0))
+                && ends(words[i])) {
             joined[i] = true;
             if (i + 2 < words.length && ends(words[i + 1]) && letters(bare(words[i + 2]))) {
                 joined[i + 1] = true;

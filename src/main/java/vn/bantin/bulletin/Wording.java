@@ -3,10 +3,14 @@ package vn.bantin.bulletin;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Status;
 
 /**
  * The words of statuses and of the count sentence; an office may set its own.
+ *
+ * <p>The three patterns with a share are used where they are literally true of every target that they count
+ * ({@link CountSentence}); elsewhere the labels of the statuses stand in their place.
  *
  * @param labels what is printed for each status, {@link Status#words()} where nothing is said
  * @param done pattern with one %s, the count "03/38", of the targets completed and exceeded
@@ -15,6 +19,7 @@ import vn.bantin.progress.Status;
  * @param behind the same for targets behind
  * @param missed pattern with the count, for the last period
  * @param notAssessed pattern with the count
+ * @param atLeast pattern with the count and the share, for {@code onPace} where some stand just at the share
  */
 public record Wording(
         Map<Status, String> labels,
@@ -23,7 +28,10 @@ public record Wording(
         String onPace,
         String behind,
         String missed,
-        String notAssessed) {
+        String notAssessed,
+        @Nullable String atLeast) {
+
+    private static final String AT_LEAST = "%s chỉ tiêu đạt từ %s kế hoạch trở lên";
 
     /** The sentence of Huyện ủy Thọ Xuân's report on quý I/2024. */
     public static final Wording STANDARD = new Wording(
@@ -33,7 +41,8 @@ public record Wording(
             "%s chỉ tiêu đạt trên %s kế hoạch",
             "%s chỉ tiêu dưới %s kế hoạch",
             "%s chỉ tiêu không hoàn thành kế hoạch",
-            "còn %s chỉ tiêu chưa đánh giá");
+            "còn %s chỉ tiêu chưa đánh giá",
+            AT_LEAST);
 
     public Wording {
         Map<Status, String> all = new EnumMap<>(Status.class);
@@ -41,6 +50,7 @@ public record Wording(
             all.put(status, labels.getOrDefault(status, status.words()));
         }
         labels = Collections.unmodifiableMap(all);
+        atLeast = atLeast == null ? AT_LEAST : atLeast; // left out of the settings
     }
 
     public String label(Status status) {

@@ -25,15 +25,20 @@ final class CellText {
     }
 
     static String score(@Nullable BigDecimal score) {
-        return number(score, 2);
+        return score == null ? "" : Phrase.score(score);
     }
 
-    /** To one decimal; what is beyond all sense is not spelled out, the exact value stands in the data file. */
+    /** A part of the whole, never 100 of what is not all. */
+    static String part(@Nullable BigDecimal percent) {
+        return percent == null ? "" : Phrase.part(percent);
+    }
+
+    /** As it was rounded; what is beyond all sense is not spelled out, the exact value stands in the data file. */
     static String percent(@Nullable BigDecimal percent) {
         if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
             return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
         }
-        return number(percent, 1);
+        return percent == null ? "" : Phrase.ratio(percent);
     }
 
     /** The rank with the mark of a tie: the words for it would take a second line in every row. */

@@ -30,7 +30,7 @@ final class ClusterRows {
                         "score",
                         CellText.score(line.score()),
                         "coverage",
-                        CellText.percent(line.coveragePercent()),
+                        CellText.part(line.coveragePercent()),
                         "overall",
                         CellText.place(line.place(), texts),
                         "change",

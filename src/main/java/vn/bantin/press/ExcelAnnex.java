@@ -151,7 +151,7 @@ final class ExcelAnnex {
         } else {
             sheet.number(line.score(), TWO_DECIMALS);
         }
-        sheet.number(line.coveragePercent(), ONE_DECIMAL);
+        sheet.number(line.coveragePercent(), partFormat(line.coveragePercent()));
         String first = sheet.letter();
         for (Status status : Status.values()) {
             sheet.count(line.tally().of(status));
@@ -213,9 +213,9 @@ final class ExcelAnnex {
         sheet.number(row.value(), valueFormat(row));
         String percent = LiveFormula.percent(row, sheet.at());
         if (percent == null) {
-            sheet.number(row.percentOfPlan(), ONE_DECIMAL);
+            sheet.number(row.percentOfPlan(), percentFormat(row));
         } else {
-            sheet.formula(percent, LiveFormula.percentNow(row), ONE_DECIMAL);
+            sheet.formula(percent, LiveFormula.percentNow(row), percentFormat(row));
         }
         String status = LiveFormula.status(row, sheet.at());
         String printed = word(row.status(), row.label());
@@ -224,7 +224,7 @@ final class ExcelAnnex {
         } else {
             sheet.formula(status, printed);
         }
-        sheet.number(row.percentOfPlan(), ONE_DECIMAL);
+        sheet.number(row.percentOfPlan(), percentFormat(row));
         sheet.text(printed);
         sheet.formula(match(row, sheet.at()), true);
         sheet.text(texts.getString(status == null ? "source.printed" : "source.formula"));
@@ -277,9 +277,24 @@ final class ExcelAnnex {
     /** Whether percentage and status as computed here are those that were printed. */
     private static String match(Row row, int at) {
         String status = TargetColumn.STATUS.letter() + at + "=" + TargetColumn.STATUS_PRINTED.letter() + at;
-        String percent =
-                "ROUND(" + TargetColumn.PERCENT.letter() + at + ",1)=" + TargetColumn.PERCENT_PRINTED.letter() + at;
+        String percent = "ROUND(" + TargetColumn.PERCENT.letter() + at + "," + decimals(row.percentOfPlan()) + ")="
+                + TargetColumn.PERCENT_PRINTED.letter() + at;
         return row.percentOfPlan() == null ? status : "AND(" + percent + "," + status + ")";
+    }
+
+    private static int decimals(@Nullable BigDecimal percent) {
+        return percent == null ? 1 : Math.max(1, percent.scale());
+    }
+
+    /** As many decimals as are printed. */
+    private static String percentFormat(Row row) {
+        return ONE_DECIMAL + "0".repeat(decimals(row.percentOfPlan()) - 1);
+    }
+
+    /** One decimal, but as many as it takes not to show 100 for what is not all. */
+    private static String partFormat(@Nullable BigDecimal percent) {
+        String printed = percent == null ? "0,0" : Phrase.part(percent);
+        return ONE_DECIMAL + "0".repeat(printed.length() - printed.indexOf(',') - 2);
     }
 
     /** Words stay numbers: an estimate shows its "ước", a milestone "đã xong" for 1. */

@@ -229,7 +229,7 @@ final class Expected {
                 new ArrayList<>(Arrays.asList(rank, CellText.change(line.change()), line.name()));
         cells.addAll(adjusted ? points(line) : List.of(CellText.cluster(line)));
         cells.add(CellText.score(line.score()));
-        cells.add(CellText.percent(line.coveragePercent()));
+        cells.add(CellText.part(line.coveragePercent()));
         for (Status status : List.of(
                 Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED, Status.NOT_ASSESSED)) {
             cells.add(String.valueOf(line.tally().of(status)));

@@ -41,9 +41,11 @@ final class LiveFormula {
         };
     }
 
-    /** value ÷ plan × 100, {@code null} where no percentage is printed. */
+    /** value ÷ plan × 100, {@code null} where no percentage is printed, or one of more digits than a spreadsheet has. */
     static @Nullable String percent(Row row, int at) {
-        return row.percentOfPlan() == null || row.numbers() == null
+        return row.percentOfPlan() == null
+                        || row.numbers() == null
+                        || row.percentOfPlan().precision() > DIGITS
                 ? null
                 : new LiveFormula(row.numbers(), at).percent();
     }

@@ -10,6 +10,7 @@ import vn.bantin.bulletin.PlanRow;
 import vn.bantin.bulletin.PlanSummary;
 import vn.bantin.bulletin.PlanTally;
 import vn.bantin.bulletin.UnitPlan;
+import vn.bantin.scoring.Decimals;
 
 /** The rows that the templates print of a year's plan. */
 final class PlanRows {
@@ -45,7 +46,7 @@ final class PlanRows {
             }
             BigDecimal percent = target.percentOfLastYear() == null
                     ? null
-                    : target.percentOfLastYear().rounded(1);
+                    : Decimals.rounded(1, target.percentOfLastYear(), List.of());
             rows.add(PageRows.row(
                     target.number() == null ? "part" : "row",
                     "group",
@@ -65,8 +66,7 @@ final class PlanRows {
                     "percent",
                     CellText.percent(percent),
                     "comparison",
-                    texts.getString("plan." + target.comparison()) + " "
-                            + target.compared(),
+                    texts.getString("plan." + target.comparison()) + " " + target.compared(),
                     "lead",
                     target.leadBody() == null ? "" : target.leadBody()));
         }

@@ -66,7 +66,7 @@ final class RankingRows {
                 "penalty",
                 extra == null ? "" : CellText.points(extra.penalty()),
                 "coverage",
-                CellText.percent(line.coveragePercent()),
+                CellText.part(line.coveragePercent()),
                 "exceeded",
                 String.valueOf(tally.of(Status.EXCEEDED)),
                 "completed",

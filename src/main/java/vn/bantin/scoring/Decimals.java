@@ -1,9 +1,25 @@
 package vn.bantin.scoring;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Target;
 
-/** How many decimals a printed number needs so that it lies on the right side of the numbers beside it. */
+/**
+ * How many decimals a printed number needs so that it lies on the right side of the numbers beside it: what differs never
+ * reads alike, and a percentage short of 100 never reads as 100.
+ */
 public final class Decimals {
+
+    /** All of the plan, the pace or the score. */
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     private Decimals() {}
 
@@ -20,5 +36,47 @@ public final class Decimals {
             }
         }
         return decimals;
+    }
+
+    /** A percentage or a score as it is printed, apart from 100 and from those marks. */
+    public static BigDecimal rounded(int least, Fraction percent, Collection<Fraction> marks) {
+        List<Fraction> all = new ArrayList<>(marks);
+        all.add(HUNDRED);
+        return percent.rounded(apart(least, percent, all));
+    }
+
+    /** Of a value: those of its indicator, and what tells it apart from each bound and from where it started. */
+    static int ofValue(BigDecimal value, Indicator indicator, Target target, @Nullable Target other) {
+        List<BigDecimal> marks = bounds(Stream.of(target, other)
+                .flatMap(one -> Stream.ofNullable(one == null ? null : one.goal()))
+                .toList());
+        if (indicator.measure() == Measure.LEVEL && target.baseline() != null) {
+            marks.add(target.baseline());
+        }
+        return apart(value, indicator, marks);
+    }
+
+    /** The same of a value that stands beside goals alone. */
+    public static int ofValue(BigDecimal value, Indicator indicator, Collection<Goal> goals) {
+        return apart(value, indicator, bounds(goals));
+    }
+
+    /** A bound is printed with all its decimals, so a value that is just there is too. */
+    private static int apart(BigDecimal value, Indicator indicator, List<BigDecimal> marks) {
+        boolean there = marks.stream().anyMatch(mark -> mark.compareTo(value) == 0);
+        int least = there ? value.stripTrailingZeros().scale() : 0;
+        return apart(
+                Math.max(indicator.decimals(), least),
+                Fraction.of(value),
+                marks.stream().map(Fraction::of).toList());
+    }
+
+    private static List<BigDecimal> bounds(Collection<Goal> goals) {
+        List<BigDecimal> bounds = new ArrayList<>();
+        for (Goal goal : goals) {
+            Stream.of(Optional.ofNullable(goal.low()), Optional.ofNullable(goal.high()))
+                    .forEach(bound -> bound.ifPresent(bounds::add));
+        }
+        return bounds;
     }
 }

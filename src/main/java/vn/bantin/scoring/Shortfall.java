@@ -2,42 +2,60 @@ package vn.bantin.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 
 /**
- * What would have to change for a target that is behind or missed: by how much its value lies on the wrong side of where
- * it should be.
+ * By how much the value of a target that is behind or missed lies on the wrong side of where it should be, such that what
+ * should be less this amount is the value printed beside it.
  *
- * @param amount rounded up to the indicator's decimals: a value better by just this amount is no longer behind, or no
- *     longer missed
+ * <p>Of whole things (people, accidents, households) it is the least whole number that does: nobody admits half a member.
+ *
+ * @param amount with all its decimals
+ * @param nearly whether it is a little less, because its decimals have no end
  * @param sense whether the value would have to be higher or lower by it
- * @param left for a ceiling that still holds, how much may be added until the end: rounded down; else {@code null}
+ * @param left for a ceiling that still holds, how much may be added until the end; else {@code null}
+ * @param decimals with how many the value must be printed beside it
  */
 public record Shortfall(
         Aim aim,
         BigDecimal amount,
+        boolean nearly,
         Direction sense,
-        @Nullable BigDecimal left) {
+        @Nullable BigDecimal left,
+        int decimals) {
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);
+    private static final Fraction TEN = Fraction.of(10, 1);
+
+    /** Words of units of measure that can be divided, multiples among them: "tỷ đồng", "nghìn cây", "ha". */
+    private static final Set<String> DIVISIBLE = Set.of(
+            "đồng", "usd", "eur", "vnd", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "ha", "héc", "m", "mét", "km",
+            "m2", "m3", "m²", "m³", "km2", "km²", "mm", "cm", "tấn", "tạ", "yến", "kg", "g", "lít", "kwh", "mwh", "mw",
+            "giờ", "điểm", "%", "‰");
 
     /** What the amount leads to. */
     public enum Aim {
-        /** The part of the plan, or of the way, that is due by the period's end. */
+        /** The part of the plan that is due by the period's end. */
         PACE,
         /** The part of a ceiling that may be used up by the period's end. */
         ALLOWED,
-        /** The plan itself. */
+        /** The plan itself, also of a way from a baseline, whose parts are no figures that anybody has been given. */
         PLAN,
         /** The ceiling of the whole year or term. */
         CEILING
     }
 
-    /** Empty for what is not behind, for a milestone and for a status that an office decided. */
+    /**
+     * Empty for what is not behind, for a milestone, for a status that an office decided, and for a value just at a bound
+     * that must be passed.
+     */
     public static Optional<Shortfall> of(Rulebook rulebook, Assessment assessment) {
         Indicator indicator = assessment.indicator();
         if (assessment.progress() == null
@@ -46,41 +64,87 @@ public record Shortfall(
                 || indicator.measure() == Measure.MILESTONE) {
             return Optional.empty();
         }
-        Fraction value = Fraction.of(assessment.progress().value());
+        BigDecimal value = assessment.progress().value();
         Range range = Range.of(assessment.target().goalOrThrow(), indicator.direction(), rulebook.tolerance());
+        Fraction plan = range.worse();
         Fraction expected = assessment.verdict().expectedPercent();
-        Fraction pace = expected == null ? Fraction.ZERO : expected.dividedBy(HUNDRED);
-        Fraction plan = range.least();
-        return Optional.ofNullable(
-                switch (assessment.verdict().rule()) {
-                    case BELOW_PACE -> of(Aim.PACE, range.nearer(range.worse().times(pace)), value, range, indicator);
-                    case WAY_BELOW_PACE ->
-                        of(Aim.PACE, range.nearer(onTheWay(range, assessment, pace)), value, range, indicator);
-                    case ABOVE_CEILING_PACE ->
-                        of(Aim.ALLOWED, range.worse().times(pace), value, range, indicator)
-                                .leaving(plan.minus(value), indicator.decimals());
-                    case CEILING_BROKEN -> of(Aim.CEILING, plan, value, range, indicator);
-                    case FALLEN_BELOW, RATE_SHORT, SHORT_AT_END -> of(Aim.PLAN, plan, value, range, indicator);
-                    default -> null;
-                });
+        Fraction part = plan.times(expected == null ? Fraction.ZERO : expected.dividedBy(HUNDRED));
+        return switch (assessment.verdict().rule()) {
+            case BELOW_PACE -> of(Aim.PACE, part, value, range, assessment);
+            case ABOVE_CEILING_PACE -> of(Aim.ALLOWED, part, value, range, assessment);
+            case CEILING_BROKEN -> of(Aim.CEILING, plan, value, range, assessment);
+            case WAY_BELOW_PACE, FALLEN_BELOW, RATE_SHORT, SHORT_AT_END -> of(Aim.PLAN, plan, value, range, assessment);
+            default -> Optional.empty();
+        };
     }
 
-    private static Fraction onTheWay(Range range, Assessment assessment, Fraction pace) {
-        BigDecimal baseline = assessment.target().baseline();
-        Fraction start = baseline == null ? range.worse() : Fraction.of(baseline);
-        return start.plus(pace.times(range.worse().minus(start)));
+    /** With how many decimals the value of an assessment is printed, {@code null} where there is no value. */
+    public static @Nullable Integer decimals(Rulebook rulebook, Assessment assessment) {
+        BigDecimal value =
+                assessment.progress() == null ? null : assessment.progress().value();
+        return value == null
+                ? null
+                : Integer.valueOf(
+                        of(rulebook, assessment).map(Shortfall::decimals).orElseGet(() -> decimals(value, assessment)));
     }
 
-    private static Shortfall of(Aim aim, Fraction goal, Fraction value, Range range, Indicator indicator) {
-        Fraction lacking = range.higherIsBetter() ? goal.minus(value) : value.minus(goal);
-        BigDecimal amount = lacking.rounded(indicator.decimals(), RoundingMode.CEILING);
-        // A bound that does not meet the goal itself must be passed, not only reached.
-        boolean reachedOnly = range.open() && aim != Aim.PACE && lacking.equals(Fraction.of(amount));
-        BigDecimal step = reachedOnly ? BigDecimal.ONE.movePointLeft(indicator.decimals()) : BigDecimal.ZERO;
-        return new Shortfall(aim, amount.add(step), range.sense(), null);
+    private static int decimals(BigDecimal value, Assessment assessment) {
+        return Decimals.ofValue(value, assessment.indicator(), assessment.target(), assessment.other());
     }
 
-    private Shortfall leaving(Fraction rest, int decimals) {
-        return new Shortfall(aim, amount, sense, rest.rounded(decimals, RoundingMode.FLOOR));
+    private static Optional<Shortfall> of(Aim aim, Fraction due, BigDecimal value, Range range, Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        Fraction lacking = away(due, Fraction.of(value), range);
+        if (lacking.signum() <= 0) {
+            return Optional.empty();
+        }
+        int decimals = decimals(value, assessment);
+        while (!fine(value, decimals, lacking)) {
+            decimals++;
+        }
+        Fraction printed = Fraction.of(value.setScale(decimals, RoundingMode.HALF_UP));
+        Fraction beside = away(due, printed, range);
+        BigDecimal left = aim == Aim.ALLOWED ? ended(away(printed, range.worse(), range)) : null;
+        BigDecimal whole = wholeThings(value, indicator) ? beside.rounded(0, RoundingMode.CEILING) : null;
+        BigDecimal amount = whole == null ? ended(beside) : whole;
+        return Optional.of(
+                amount == null
+                        ? new Shortfall(
+                                aim,
+                                beside.rounded(decimals + 1, RoundingMode.CEILING),
+                                true,
+                                range.sense(),
+                                left,
+                                decimals)
+                        : new Shortfall(aim, amount, false, range.sense(), left, decimals));
+    }
+
+    /** How far the second lies on the wrong side of the first. */
+    private static Fraction away(Fraction due, Fraction value, Range range) {
+        return range.higherIsBetter() ? due.minus(value) : value.minus(due);
+    }
+
+    /** Whether the value so rounded moves what is lacking by no more than a tenth of it. */
+    private static boolean fine(BigDecimal value, int decimals, Fraction lacking) {
+        Fraction moved = Fraction.of(
+                value.setScale(decimals, RoundingMode.HALF_UP).subtract(value).abs());
+        return moved.times(TEN).compareTo(lacking) <= 0;
+    }
+
+    /** The number in decimals, {@code null} where these have no end. */
+    private static @Nullable BigDecimal ended(Fraction number) {
+        try {
+            BigDecimal exact = new BigDecimal(number.over()).divide(new BigDecimal(number.under()));
+            return exact.setScale(Math.max(0, exact.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException endless) {
+            return null;
+        }
+    }
+
+    private static boolean wholeThings(BigDecimal value, Indicator indicator) {
+        return indicator.decimals() == 0
+                && value.stripTrailingZeros().scale() <= 0
+                && Stream.of(indicator.unitOfMeasure().toLowerCase(Locale.ROOT).split("[\\s/.,()]+"))
+                        .noneMatch(DIVISIBLE::contains);
     }
 }

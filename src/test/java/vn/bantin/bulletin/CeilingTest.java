@@ -41,12 +41,13 @@ class CeilingTest {
                     ''               | 5    | 0 | ở mức 5
                     """)
     void the_unit_of_measure_decides_what_is_said(String unit, BigDecimal value, int decimals, String words) {
-        assertThat(Ceiling.reached(value, false, indicator(unit, decimals))).isEqualTo(words);
+        assertThat(Ceiling.reached(value, false, indicator(unit, decimals), decimals))
+                .isEqualTo(words);
     }
 
     @Test
     void an_estimate_says_so_first() {
-        assertThat(Ceiling.reached(new BigDecimal("9"), true, indicator("vụ", 0)))
+        assertThat(Ceiling.reached(new BigDecimal("9"), true, indicator("vụ", 0), 0))
                 .isEqualTo("ước xảy ra 09 vụ");
     }
 

@@ -15,7 +15,6 @@ import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
-import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
@@ -41,17 +40,18 @@ class FairnessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PACE    | HIGHER | tỷ đồng | FLOW  | , còn thiếu 12,4 tỷ đồng
-                    PLAN    | HIGHER | người   | FLOW  | , còn thiếu 12,4 người
-                    PACE    | HIGHER | %       | LEVEL | , thấp hơn tiến độ 12,4 điểm phần trăm
-                    PACE    | LOWER  | hộ      | LEVEL | , cao hơn tiến độ 12,4 hộ
-                    PLAN    | LOWER  | %       | RATE  | , cao hơn kế hoạch 12,4 điểm phần trăm
-                    ALLOWED | LOWER  | vụ      | FLOW  | ''
-                    CEILING | LOWER  |         | FLOW  | , vượt 12,4
+                    PACE    | HIGHER | tỷ đồng | FLOW  | false | , còn thiếu 12,4 tỷ đồng so với tiến độ
+                    PACE    | HIGHER | tỷ đồng | FLOW  | true  | , còn thiếu gần 12,4 tỷ đồng so với tiến độ
+                    PLAN    | HIGHER | người   | FLOW  | false | , còn thiếu 12,4 người
+                    PLAN    | HIGHER | %       | LEVEL | false | , thấp hơn kế hoạch 12,4 điểm phần trăm
+                    PLAN    | LOWER  | hộ      | LEVEL | false | , cao hơn kế hoạch 12,4 hộ
+                    PLAN    | LOWER  | %       | RATE  | false | , cao hơn kế hoạch 12,4 điểm phần trăm
+                    ALLOWED | LOWER  | vụ      | FLOW  | false | ''
+                    CEILING | LOWER  |         | FLOW  | false | , vượt 12,4
                     """)
     void aTargetBehindSaysWhatItLacks(
-            Shortfall.Aim aim, Direction sense, String unit, Measure measure, String words) {
-        Shortfall shortfall = new Shortfall(aim, new BigDecimal("12.4"), sense, new BigDecimal("3"));
+            Shortfall.Aim aim, Direction sense, String unit, Measure measure, boolean nearly, String words) {
+        Shortfall shortfall = new Shortfall(aim, new BigDecimal("12.4"), nearly, sense, new BigDecimal("3"), 1);
         Indicator indicator = new Indicator(
                 "A", "A", "Nhóm", unit == null ? "" : unit, measure, sense, 1, 1, null, null, BigDecimal.ONE);
         assertThat(Fairness.missing(shortfall, indicator)).isEqualTo(words);
@@ -72,7 +72,8 @@ class FairnessTest {
 
     @Test
     void ofTiedOnesTheLastByCodeIsTheNeighbour() {
-        assertThat(Fairness.near(List.of(standing("2", 1, "90"), standing("1", 1, "90"), standing("3", 3, "89.9")), Names.ALONE))
+        assertThat(Fairness.near(
+                        List.of(standing("2", 1, "90"), standing("1", 1, "90"), standing("3", 3, "89.9")), Names.ALONE))
                 .containsExactly("Điểm sát nhau: huyện H2 (hạng 1) và huyện H3 (hạng 3) chỉ chênh 0,10 điểm.");
     }
 
@@ -150,7 +151,8 @@ class FairnessTest {
         assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 4), null)))
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0).");
         assertThat(Restatements.of("1", new Earlier(corrected("2024-Q1", 6), null)))
-                .startsWith("Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
+                .startsWith(
+                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 số liệu khác.");
     }
 

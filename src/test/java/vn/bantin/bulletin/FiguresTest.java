@@ -102,7 +102,8 @@ class FiguresTest {
         assertThat(line("score", new BigDecimal("0.00"))).containsExactly("điểm từ 98,10 thành 0,00 [98.1 0]");
         assertThat(line("score", null)).containsExactly("điểm từ 98,10 thành chưa có [98.1 null]");
         assertThat(line("score", new BigDecimal("98.1"))).isEmpty();
-        assertThat(line("coveragePercent", new BigDecimal("99.96"))).isEmpty();
+        assertThat(line("coveragePercent", new BigDecimal("99.96")))
+                .containsExactly("tỷ trọng được đánh giá từ 100,0 thành 99,96 [100.0 99.96]");
         assertThat(line("coveragePercent", new BigDecimal("92.5")))
                 .containsExactly("tỷ trọng được đánh giá từ 100,0 thành 92,5 [100.0 92.5]");
         assertThat(line("place", new Place(3, true, 27)))

@@ -66,7 +66,7 @@ class FormerPeriodsTest {
 
     @Test
     void a_set_that_grows_or_changes_within_the_year_is_counted_as_in_force_and_the_change_is_named() {
-        assertThat(bulletin("395").counts()).contains("03/03 chỉ tiêu đạt trên 50% kế hoạch");
+        assertThat(bulletin("395").counts()).contains("03/03 chỉ tiêu đạt tiến độ");
         assertThat(bulletin("395").changes()).contains("Số chỉ tiêu được giao là 03, quý I/2024 là 02.");
         assertThat(bulletin("395").remarks())
                 .contains(

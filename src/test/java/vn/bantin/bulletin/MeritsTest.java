@@ -22,7 +22,8 @@ class MeritsTest {
     @Test
     void whatIsCutOfOneItemIsSaidBehindItWhateverThereIsOfTheOtherKind() {
         assertThat(items("25", "P,1,2024-Q1,BONUS,A,6,Sáng kiến", "P,1,2024-Q1,PENALTY,B,1,Chậm báo cáo"))
-                .containsExactly("điểm thưởng 6,0: Sáng kiến, chỉ tính 5,0 là mức tối đa", "điểm trừ 1,0: Chậm báo cáo");
+                .containsExactly(
+                        "điểm thưởng 6,0: Sáng kiến, chỉ tính 5,0 là mức tối đa", "điểm trừ 1,0: Chậm báo cáo");
     }
 
     @Test

@@ -36,8 +36,8 @@ class NamesTest {
 
     @Test
     void a_name_that_occurs_once_stays_as_it_is() {
-        assertThat(names("301", "302", "1", "4", "5")).containsExactly(
-                "huyện Thọ Xuân", "huyện Yên Định", "xã Yên Phong", "phường Yên Phong", "xã Yên Lập");
+        assertThat(names("301", "302", "1", "4", "5"))
+                .containsExactly("huyện Thọ Xuân", "huyện Yên Định", "xã Yên Phong", "phường Yên Phong", "xã Yên Lập");
     }
 
     @Test

@@ -58,14 +58,13 @@ class NarratorTest {
     }
 
     @Test
-    void theShareExpectedIsThatOfTheQuarter() {
+    void ofAllUnitsTheStatusesAreCountedInTheirOwnWordsAndTheMissedByThemselves() {
         assertThat(counts(YEAR, "2024-Q2", 0, 1, 10, 2, 1, 4))
-                .isEqualTo(
-                        "có 01/18 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 10/18 chỉ tiêu đạt trên 50% kế hoạch;"
-                                + " 03/18 chỉ tiêu dưới 50% kế hoạch; còn 04/18 chỉ tiêu chưa đánh giá");
-        assertThat(counts(YEAR, "2024-Q3", 1, 1, 0, 1, 0, 0))
-                .isEqualTo(
-                        "có 02/03 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/03 chỉ tiêu dưới 75% kế hoạch");
+                .isEqualTo("có 01/18 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 10/18 chỉ tiêu đạt tiến độ;"
+                        + " 02/18 chỉ tiêu chậm tiến độ; 01/18 chỉ tiêu không hoàn thành kế hoạch; còn 04/18 chỉ tiêu"
+                        + " chưa đánh giá");
+        assertThat(counts(YEAR, "2024-Q4", 1, 1, 0, 1, 0, 0))
+                .isEqualTo("có 02/03 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/03 chỉ tiêu chậm tiến độ");
     }
 
     @Test
@@ -98,10 +97,10 @@ class NarratorTest {
     @Test
     void anOfficesOwnLabelMayHoldAPercentSign() {
         Wording own = new Wording(
-                Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s");
+                Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s", null);
         Narrator narrator = new Narrator(
                 TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, LearntPace.NONE, Names.ALONE);
-        assertThat(narrator.counts(tally(0, 0, 2, 0, 0, 0)))
+        assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0)))
                 .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
 
@@ -111,8 +110,7 @@ class NarratorTest {
                 .isEqualTo(
                         "Huyện xếp thứ 5/27 đơn vị được xếp hạng (86,67 điểm), thứ 2/9 (đồng hạng) trong cụm đồng bằng.");
         assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
-                .isEqualTo(
-                        "Huyện xếp thứ 1/2 đơn vị được xếp hạng (đồng hạng, 86,67 điểm).");
+                .isEqualTo("Huyện xếp thứ 1/2 đơn vị được xếp hạng (đồng hạng, 86,67 điểm).");
     }
 
     @Test
@@ -187,9 +185,9 @@ class NarratorTest {
     @CsvSource({
         "999999999999999.9,   'đạt 24,999999999999998%, cần 25%'",
         "999999999999999.97,  'đạt 24,999999999999999%, cần 25%'",
-        "999999999999999.988, 'đạt 25%, cần 25%'"
+        "999999999999999.988, 'đạt 24,9999999999999997%, cần 25%'"
     })
-    void sharesAreToldApartByUpToFifteenDecimals(String value, String why) {
+    void sharesAreToldApartByAsManyDecimalsAsItTakes(String value, String why) {
         Edition edition = Edition.of(
                 LedgerFile.of("""
                         # units
@@ -267,7 +265,8 @@ class NarratorTest {
                         Earlier.NOTHING,
                         LearntPace.NONE,
                         Names.ALONE)
-                .counts(tally(statuses));
+                .counts()
+                .ofAll(tally(statuses));
     }
 
     /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */

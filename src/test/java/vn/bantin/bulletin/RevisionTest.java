@@ -42,7 +42,8 @@ class RevisionTest {
                 "%s đúng %s",
                 "%s dưới %s",
                 "%s",
-                "%s");
+                "%s",
+                "%s từ %s");
 
         assertThat(revision(LEDGER, other).changes()).isEmpty();
     }

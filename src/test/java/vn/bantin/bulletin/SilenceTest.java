@@ -26,7 +26,8 @@ class SilenceTest {
         assertThat(silent.changes())
                 .containsExactly("Chưa xếp hạng: chưa có báo cáo.", "Số chỉ tiêu được giao là 03, quý I/2023 là 02.");
         assertThat(silent.behind()).isEmpty();
-        assertThat(said(silent)).noneMatch(text -> text.contains("không thay đổi") || text.contains("hoàn thành kế hoạch"));
+        assertThat(said(silent))
+                .noneMatch(text -> text.contains("không thay đổi") || text.contains("hoàn thành kế hoạch"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class SilenceTest {
             2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá (Thu ngân sách)
             """)
     void unchanged_is_only_what_was_judged_in_both_periods(String reports, String expected) {
-        assertThat(bulletin(reports).changes()).contains("So với cùng kỳ quý I/2023, về mức đánh giá: " + expected + ".");
+        assertThat(bulletin(reports).changes())
+                .contains("So với cùng kỳ quý I/2023, về mức đánh giá: " + expected + ".");
     }
 
     @Test

@@ -24,9 +24,10 @@ import vn.bantin.console.SampleCopy;
 class PublishingTest {
 
     private static final String OVERVIEW = """
-            Quý I/2024, 27 đơn vị có 47/1.026 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 chỉ tiêu đạt trên\
-             25% kế hoạch; 137/1.026 chỉ tiêu dưới 25% kế hoạch; còn 607/1.026 chỉ tiêu chưa đánh giá.
+            Quý I/2024, 27 đơn vị có 47/1.026 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 chỉ tiêu đạt tiến\
+             độ; 137/1.026 chỉ tiêu chậm tiến độ; còn 607/1.026 chỉ tiêu chưa đánh giá.
             Có 25/27 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (lý do nêu ở phần sau).
+            Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu.
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
@@ -34,7 +35,7 @@ class PublishingTest {
              bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
             CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
              chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
-            CẢNH BÁO TARGET_SILENT: 22 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
+            CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
             CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
              chưa được tính. Hãy trình duyệt.
             CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\

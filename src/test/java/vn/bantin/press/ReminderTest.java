@@ -100,9 +100,9 @@ class ReminderTest {
         ReadPdf read = ReadPdf.of(print(new Paper("", DISTRICTS, DEMO)).content());
 
         assertThat(read.squeezed())
-                .contains(squeezed("Còn 28 việc ở 13 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
+                .contains(squeezed("Còn 30 việc ở 14 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
                         + " nhận số liệu là đúng, chậm nhất ngày 10 tháng 4 năm 2024."))
-                .contains(squeezed("Toàn bộ 28 việc có trong tệp findings.csv kèm theo. Nơi nhận:"));
+                .contains(squeezed("Toàn bộ 30 việc có trong tệp findings.csv kèm theo. Nơi nhận:"));
         assertThat(read.rows().stream().map(row -> String.join("|", row.cells())))
                 .containsExactlyElementsOf("""
                         Cơ quan, đơn vị | Việc cần làm chậm nhất ngày 10 tháng 4 năm 2024 | Số việc
@@ -115,9 +115,9 @@ class ReminderTest {
                         Văn phòng HĐND và UBND | Bổ sung số liệu (3): Tỷ lệ hồ sơ thủ tục hành chính được giải quyết trực tuyến (Mường Lát, Bá Thước, Lang Chánh) | 3
                         Phòng Lao động - Thương binh và Xã hội | Bổ sung số liệu (2): Số lao động được giải quyết việc làm mới (Mường Lát, Yên Định) | 2
                         Bảo hiểm xã hội | Bổ sung số liệu (2): Tỷ lệ dân số tham gia bảo hiểm y tế (Thạch Thành, Như Thanh) | 2
-                        Công an | Sửa kế hoạch đề ra chưa bảo đảm mức giao: Số vụ phạm pháp hình sự (Thạch Thành) Bổ sung số liệu: Số vụ phạm pháp hình sự (Mường Lát) | 2
+                        Công an | Sửa kế hoạch đề ra chưa bảo đảm mức giao: Số vụ phạm pháp hình sự (Thạch Thành) Bổ sung số liệu (3): Số vụ tai nạn giao thông (Thọ Xuân); Số vụ phạm pháp hình sự (Mường Lát, Thọ Xuân) | 4
                         Huyện Quan Sơn | Gửi báo cáo của kỳ | 1
-                        Cộng | 28
+                        Cộng | 30
                         """.lines().map(ReadPdf::squeezed).toList());
     }
 

@@ -212,7 +212,7 @@ final class Whole {
         if (percent.abs().compareTo(new BigDecimal(9999)) > 0) {
             return percent.signum() < 0 ? "<-9.999" : ">9.999";
         }
-        return Phrase.number(percent, 1);
+        return Phrase.ratio(percent);
     }
 
     private static List<String> cells(Summary.Line line) {
@@ -228,7 +228,7 @@ final class Whole {
                         : squeezed(line.cluster() + "(" + line.inCluster().rank() + "/"
                                 + line.inCluster().among() + ")"),
                 Phrase.number(line.score(), 2),
-                Phrase.number(line.coveragePercent(), 1)));
+                Phrase.part(line.coveragePercent())));
         for (Status status : Status.values()) {
             cells.add("" + tally.of(status));
         }
@@ -259,7 +259,7 @@ final class Whole {
                 line.inCluster().rank() + (line.inCluster().tied() ? "*" : ""),
                 squeezed(line.name()),
                 Phrase.number(line.score(), 2),
-                Phrase.number(line.coveragePercent(), 1),
+                Phrase.part(line.coveragePercent()),
                 line.place().rank() + (line.place().tied() ? "*" : ""),
                 change(line.change()));
     }

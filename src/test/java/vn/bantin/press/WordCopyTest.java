@@ -160,10 +160,10 @@ class WordCopyTest {
                 .as("the matrix")
                 .contains(List.of(
                         "huyện Thọ Xuân",
-                        "0 · 5 · 3 · 7",
-                        "0 · 2 · 0 · 9",
-                        "2 · 0 · 0 · 2",
-                        "1 · 1 · 1 · 2",
+                        "1 · 5 · 3 · 6",
+                        "0 · 1 · 1 · 9",
+                        "1 · 2 · 0 · 1",
+                        "1 · 0 · 0 · 4",
                         "0 · 0 · 1 · 2"));
         SUMMARY.unranked()
                 .forEach(line -> assertThat(text).contains(line.name()).contains(line.reason()));

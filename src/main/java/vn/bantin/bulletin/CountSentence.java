@@ -1,0 +1,139 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Decimals;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Tally;
+
+/**
+ * The sentence that counts targets by status: "có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38 chỉ tiêu
+ * đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu chưa đánh giá".
+ *
+ * <p>What it counts are statuses. It tells them in the words of shares only of one unit, within the year, and where every
+ * target that it counts on pace and behind stands there literally ({@link #told}); both groups or none, because a reader
+ * takes what is not told above 25 % to be below. Everywhere else it says "đạt tiến độ" and "chậm tiến độ".
+ */
+final class CountSentence {
+
+    /** How the targets on pace and behind are told. */
+    enum Told {
+        /** Those on pace lie above the mark, those behind below it. */
+        ABOVE,
+        /** The same, but some of those on pace lie just at the mark. */
+        AT_LEAST,
+        /** By the words of their statuses. */
+        STATUS
+    }
+
+    private final Programme programme;
+    private final Wording wording;
+    private final boolean last;
+    private final BigDecimal mark;
+
+    CountSentence(Programme programme, Period period, Rulebook rulebook, Wording wording) {
+        this.programme = programme;
+        this.wording = wording;
+        last = period.equals(programme.lastPeriod());
+        mark = rulebook.defaultAt(period.quarter()).movePointRight(2);
+    }
+
+    /**
+     * Whether the words of shares are true of all those targets, read literally: the share is the value in percent of the
+     * plan, as the table prints it beside the target.
+     *
+     * <p>Where there is no such percentage (a milestone, a goal of words, a plan that is not above 0, a ruling without a
+     * figure) no share is true, and neither is it where less is better: a ceiling of which 20 % is used is not "below 25 %
+     * of the plan" in any sense in which a plan is. A rate and a level have a percentage like any other; those behind
+     * mostly stand at 90 % and more, so that the words are not used.
+     *
+     * @param mark the percentage of the plan that the sentence names
+     */
+    static Told told(List<Assessment> counted, Fraction mark) {
+        Told told = Told.ABOVE;
+        for (Assessment assessment : counted) {
+            Status status = assessment.status();
+            boolean onPace = status == Status.ON_PACE;
+            if (!onPace && status != Status.BEHIND && status != Status.MISSED) {
+                continue;
+            }
+            Goal goal = assessment.target().goal();
+            Fraction percent = assessment.verdict().percentOfPlan();
+            if (goal == null
+                    || percent == null
+                    || status == Status.MISSED
+                    || goal.sense(assessment.indicator().direction()) == Direction.LOWER) {
+                return Told.STATUS;
+            }
+            int side = percent.compareTo(mark);
+            if (onPace ? side < 0 : side >= 0) {
+                return Told.STATUS;
+            }
+            told = onPace && side == 0 ? Told.AT_LEAST : told;
+        }
+        return told;
+    }
+
+    /** Of one unit's counted targets. */
+    String ofUnit(Tally tally, List<Assessment> counted) {
+        boolean withinTheYear = programme.kind() == Programme.Kind.ANNUAL && !last;
+        return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS);
+    }
+
+    /** Of the targets of all units, always in the words of the statuses. */
+    String ofAll(Tally tally) {
+        return said(tally, Told.STATUS);
+    }
+
+    /** Without the groups that are empty; and where nothing is assessed, nothing of what is completed. */
+    private String said(Tally tally, Told told) {
+        int total = tally.total();
+        if (tally.assessed() == 0) {
+            return wording.notAssessed().formatted(Phrase.count(total, total));
+        }
+        List<String> parts = new ArrayList<>();
+        if (programme.kind() == Programme.Kind.TERM) {
+            parts.add("đạt và vượt kế hoạch %s chỉ tiêu, chiếm %s"
+                    .formatted(Phrase.count(tally.done(), total), share(tally.done(), total)));
+        } else {
+            parts.add(tally.done() == 0 ? wording.none() : wording.done().formatted(Phrase.count(tally.done(), total)));
+        }
+        String onPace = switch (told) {
+            case ABOVE -> wording.onPace();
+            case AT_LEAST -> Objects.requireNonNull(wording.atLeast());
+            case STATUS -> label(Status.ON_PACE);
+        };
+        add(parts, tally.of(Status.ON_PACE), total, onPace);
+        add(parts, tally.of(Status.BEHIND), total, told == Told.STATUS ? label(Status.BEHIND) : wording.behind());
+        add(parts, tally.of(Status.MISSED), total, wording.missed());
+        add(parts, tally.of(Status.NOT_ASSESSED), total, wording.notAssessed());
+        return String.join("; ", parts);
+    }
+
+    /** The label as words of a pattern; an office's own may hold a percent sign. */
+    private String label(Status status) {
+        return "%s chỉ tiêu " + wording.label(status).replace("%", "%%");
+    }
+
+    private void add(List<String> parts, int count, int total, String pattern) {
+        if (count > 0) {
+            parts.add(pattern.formatted(Phrase.count(count, total), Phrase.number(mark) + "%"));
+        }
+    }
+
+    /** To one decimal, but never 100 % of what is not all, nor 0 % of what is not none. */
+    private static String share(int count, int total) {
+        Fraction percent = Fraction.of(count * 100L, total);
+        int decimals = Decimals.apart(1, percent, List.of(Fraction.ZERO, Fraction.of(100, 1)));
+        return Phrase.number(percent.rounded(decimals)) + "%";
+    }
+}

@@ -1,0 +1,86 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Progress;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Decimals;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Shortfall;
+
+/**
+ * The figures of a target as they are printed wherever they are: with the decimals of the indicator, or to one decimal, and
+ * with more where they would contradict what stands beside them.
+ *
+ * @param mark the percentage of the plan that the count sentence names, {@code null} where it names none
+ */
+record Precision(Rulebook rulebook, @Nullable BigDecimal mark) {
+
+    private static final int PERCENT = 1;
+    private static final int SCORE = 2;
+
+    /** The cumulative value, empty if missing. */
+    String value(Assessment assessment) {
+        Progress report = assessment.progress();
+        return report == null || report.value() == null
+                ? ""
+                : Row.value(report.value(), report.estimate(), assessment.indicator(), decimals(assessment));
+    }
+
+    /** With how many decimals the value is printed, and what is reckoned from it. */
+    int decimals(Assessment assessment) {
+        Integer decimals = Shortfall.decimals(rulebook, assessment);
+        return decimals == null ? assessment.indicator().decimals() : decimals;
+    }
+
+    /** The value in percent of the plan, {@code null} where there is no such ratio. */
+    @Nullable
+    BigDecimal percentOfPlan(Assessment assessment) {
+        Fraction percent = assessment.verdict().percentOfPlan();
+        return percent == null ? null : Decimals.rounded(PERCENT, percent, marks(assessment));
+    }
+
+    /** The share that is held against the pace, and the pace with as many decimals. */
+    List<BigDecimal> againstPace(Assessment assessment, Fraction achieved, Fraction expected) {
+        BigDecimal share = share(assessment, achieved);
+        return List.of(share, expected.rounded(share.scale()));
+    }
+
+    /** The share that is held against the pace. */
+    BigDecimal share(Assessment assessment, Fraction achieved) {
+        List<Fraction> marks = marks(assessment);
+        Fraction expected = assessment.verdict().expectedPercent();
+        if (expected != null) {
+            marks.add(expected);
+        }
+        return Decimals.rounded(PERCENT, achieved, marks);
+    }
+
+    /** What a percentage of this target's plan must not be taken for: the pace, and what the count sentence names. */
+    private List<Fraction> marks(Assessment assessment) {
+        List<Fraction> marks = new ArrayList<>();
+        Fraction expected = assessment.verdict().expectedPercent();
+        if (expected != null && assessment.indicator().measure() == Measure.FLOW) {
+            marks.add(expected);
+        }
+        if (mark != null) {
+            marks.add(Fraction.of(mark));
+        }
+        return marks;
+    }
+
+    /** A ratio of two figures in percent. */
+    static BigDecimal percent(Fraction percent) {
+        return Decimals.rounded(PERCENT, percent, List.of());
+    }
+
+    /** The score × 100, {@code null} where there is none. */
+    static @Nullable BigDecimal score(Assessment assessment) {
+        Fraction score = assessment.verdict().score();
+        return score == null ? null : Decimals.rounded(SCORE, score.times(Fraction.of(100, 1)), List.of());
+    }
+}

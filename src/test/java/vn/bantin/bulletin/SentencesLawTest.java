@@ -1,0 +1,498 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.Ledgers;
+import vn.bantin.scoring.Past;
+import vn.bantin.scoring.Reason;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+
+/**
+ * No sentence of any page is false of the rows that it counts: each printed count and claim is read back from the words
+ * and recomputed from the assessments by a second, plain route, over ledgers by chance.
+ */
+class SentencesLawTest {
+
+    private static final int MANY = 250;
+    private static final Pattern COUNTED = Pattern.compile("(\\d[\\d.]*)/(\\d[\\d.]*) chỉ tiêu(,? [^;.]+)");
+    private static final Pattern SHARE = Pattern.compile("(đạt trên|đạt từ|dưới) ([\\d,]+)% kế hoạch(?: trở lên)?");
+    private static final Pattern NAMED = Pattern.compile("(\\d+) ([^(;]+?)(?: \\(([^)]*)\\))?(?:;|\\.|$)");
+    private static final Pattern LACKING = Pattern.compile(
+            "\\): (?:ước )?(?:ở mức )?(-?[\\d.,]+)%[,;].*, (còn thiếu|thấp hơn kế hoạch|cao hơn kế hoạch|vượt)"
+                    + " ([\\d.,]+) điểm phần trăm( so với tiến độ)?");
+
+    @Test
+    void every_count_of_page_one_is_that_of_the_targets_it_names() {
+        Map<String, Integer> met = new TreeMap<>();
+        forEveryUnit((edition, bulletin) -> {
+            List<Assessment> counted = counted(edition, bulletin);
+            String sentence = bulletin.counts();
+            if (sentence.contains("chưa gửi báo cáo")) {
+                long due = counted.stream()
+                        .filter(a -> a.verdict().reason() != Reason.NOT_DUE)
+                        .count();
+                assertThat(reported(edition, bulletin)).isZero();
+                assertThat(sentence)
+                        .endsWith(
+                                due == 0
+                                        ? "; chưa có chỉ tiêu nào đến kỳ đánh giá."
+                                        : "; " + Phrase.count((int) due) + " chỉ tiêu đến kỳ chưa có số liệu.");
+                assertThat(bulletin.changes()).noneMatch(change -> change.startsWith("So với"));
+                met.merge("silent", 1, Integer::sum);
+                return;
+            }
+            assertThat(reported(edition, bulletin)).isPositive();
+            if (sentence.contains("chưa có chỉ tiêu nào hoàn thành")) {
+                assertThat(counted).noneMatch(a -> a.status().done());
+                assertThat(counted).anyMatch(a -> a.status().assessed());
+            }
+            int sum = 0;
+            Matcher part = COUNTED.matcher(sentence);
+            while (part.find()) {
+                String words = words(part);
+                assertThat(Integer.parseInt(part.group(2))).isEqualTo(counted.size());
+                assertThat(Integer.parseInt(part.group(1))).as(words).isEqualTo((int)
+                        counted.stream().filter(claim(words, counted)).count());
+                met.merge(words.replaceFirst("\\d+", "x"), 1, Integer::sum);
+                sum += Integer.parseInt(part.group(1));
+            }
+            assertThat(sum).isEqualTo(counted.size());
+        });
+        assertThat(met.keySet())
+                .contains(
+                        "silent",
+                        "đạt trên x% kế hoạch",
+                        "dưới x% kế hoạch",
+                        "đạt tiến độ",
+                        "chậm tiến độ",
+                        "không hoàn thành kế hoạch",
+                        "chưa đánh giá");
+    }
+
+    /** What a count counts; of a term the words for what is done stand before it. */
+    private static String words(Matcher part) {
+        return part.group(3).replaceFirst("^, chiếm.*", "").strip();
+    }
+
+    /** Which targets the words are true of; of shares, that it is true of all that they count. */
+    private static Predicate<Assessment> claim(String words, List<Assessment> counted) {
+        Matcher share = SHARE.matcher(words);
+        if (share.matches()) {
+            boolean below = share.group(1).equals("dưới");
+            Status status = below ? Status.BEHIND : Status.ON_PACE;
+            BigDecimal mark = number(share.group(2));
+            List<Integer> sides = counted.stream()
+                    .filter(a -> a.status() == status)
+                    .map(a -> side(a, mark))
+                    .toList();
+            assertThat(sides)
+                    .allMatch(side -> below ? side < 0 : share.group(1).equals("đạt trên") ? side > 0 : side >= 0);
+            assertThat(sides.contains(0)).isEqualTo(share.group(1).equals("đạt từ"));
+            assertThat(counted).noneMatch(a -> a.status() == Status.MISSED);
+            return a -> a.status() == status;
+        }
+        return switch (words) {
+            case "hoàn thành và hoàn thành vượt kế hoạch", "" -> a -> a.status().done();
+            case "đạt tiến độ" -> a -> a.status() == Status.ON_PACE;
+            case "chậm tiến độ" -> a -> a.status() == Status.BEHIND;
+            case "không hoàn thành kế hoạch" -> a -> a.status() == Status.MISSED;
+            case "chưa đánh giá" -> a -> a.status() == Status.NOT_ASSESSED;
+            default -> throw new AssertionError("nobody knows what this counts: " + words);
+        };
+    }
+
+    /** On which side of that percentage of its plan a value lies, by the value and the bound alone. */
+    private static int side(Assessment assessment, BigDecimal percent) {
+        Goal goal = assessment.target().goalOrThrow();
+        assertThat(goal.sense(assessment.indicator().direction())).isEqualTo(Direction.HIGHER);
+        BigDecimal plan = goal.mustReach(assessment.indicator().direction());
+        assertThat(plan).isPositive();
+        return Objects.requireNonNull(assessment.progress().value())
+                .movePointRight(2)
+                .compareTo(plan.multiply(percent));
+    }
+
+    @Test
+    void what_is_said_to_have_turned_has() {
+        Map<String, Integer> met = new TreeMap<>();
+        forEveryUnit((edition, bulletin) -> {
+            Map<String, Past.Result> before = edition.earlier().quarter().of(bulletin.unit());
+            List<Assessment> counted = counted(edition, bulletin);
+            for (String change : bulletin.changes()) {
+                if (!change.startsWith("So với ")) {
+                    continue;
+                }
+                String said = change.substring(change.indexOf(": ") + 2);
+                Map<String, List<String>> turned = counted.stream()
+                        .filter(a -> before.get(a.indicator().code()) != null
+                                && before.get(a.indicator().code()).status() != null)
+                        .collect(Collectors.groupingBy(
+                                a -> turn(before.get(a.indicator().code()).status(), a.status()),
+                                TreeMap::new,
+                                Collectors.mapping(a -> a.indicator().name(), Collectors.toList())));
+                int told = 0;
+                for (String turn : List.of(
+                        "chuyển biến tích cực",
+                        "giảm so với quý trước",
+                        "mới được đánh giá",
+                        "kỳ này chưa được đánh giá")) {
+                    List<String> names = turned.getOrDefault(turn, List.of());
+                    Matcher part = Pattern.compile("(\\d+) chỉ tiêu " + turn + " \\(([^)]*)\\)")
+                            .matcher(said);
+                    assertThat(part.find()).as(turn + " in " + said).isEqualTo(!names.isEmpty());
+                    if (!names.isEmpty()) {
+                        assertThat(Integer.parseInt(part.group(1))).isEqualTo(names.size());
+                        assertThat(names).containsAll(List.of(part.group(2).split("; (?:và .*)?")));
+                        told++;
+                        met.merge(turn, 1, Integer::sum);
+                    }
+                }
+                List<String> same = turned.getOrDefault("không đổi", List.of());
+                if (said.contains("không thay đổi")) {
+                    assertThat(told).isZero();
+                    assertThat(said).isEqualTo(Phrase.count(same.size()) + " chỉ tiêu không thay đổi.");
+                    assertThat(same).isNotEmpty();
+                    met.merge("không đổi", 1, Integer::sum);
+                } else if (said.startsWith("chưa có chỉ tiêu nào")) {
+                    assertThat(told).isZero();
+                    assertThat(same).isEmpty();
+                    met.merge("cả hai kỳ", 1, Integer::sum);
+                } else {
+                    assertThat(told).isPositive();
+                }
+            }
+        });
+        assertThat(met.keySet())
+                .contains(
+                        "chuyển biến tích cực",
+                        "giảm so với quý trước",
+                        "mới được đánh giá",
+                        "kỳ này chưa được đánh giá",
+                        "không đổi",
+                        "cả hai kỳ");
+    }
+
+    private static String turn(Status was, Status is) {
+        if (!was.assessed() && !is.assessed()) {
+            return "-";
+        }
+        if (!was.assessed()) {
+            return "mới được đánh giá";
+        }
+        if (!is.assessed()) {
+            return "kỳ này chưa được đánh giá";
+        }
+        List<Status> worstLast =
+                List.of(Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED);
+        int steps = worstLast.indexOf(was) - worstLast.indexOf(is);
+        return steps == 0 ? "không đổi" : steps > 0 ? "chuyển biến tích cực" : "giảm so với quý trước";
+    }
+
+    @Test
+    void the_figures_of_a_row_lie_on_the_side_of_its_plan_that_its_status_says() {
+        forEveryUnit((edition, bulletin) -> {
+            List<Assessment> all = edition.edition().scoreboard().of(bulletin.unit());
+            for (Row row : bulletin.rows()) {
+                Assessment assessment = all.stream()
+                        .filter(a -> a.indicator().code().equals(row.indicator()))
+                        .findFirst()
+                        .orElseThrow();
+                BigDecimal value = row.value();
+                Goal goal = assessment.target().goal();
+                if (value == null || goal == null || row.milestone()) {
+                    continue;
+                }
+                BigDecimal printed = number(row.valueText().replace("ước ", ""));
+                Stream.of(goal.low(), goal.high())
+                        .filter(Objects::nonNull)
+                        .forEach(bound -> assertThat(Integer.signum(printed.compareTo(bound)))
+                                .as("%s beside %s, which is %s", row.valueText(), bound, value)
+                                .isEqualTo(Integer.signum(value.compareTo(bound))));
+                if (row.percentOfPlan() != null) {
+                    BigDecimal percent = number(Phrase.ratio(row.percentOfPlan()));
+                    BigDecimal plan = goal.mustReach(assessment.indicator().direction());
+                    for (BigDecimal mark : marks(edition.edition())) {
+                        assertThat(Integer.signum(percent.compareTo(mark)))
+                                .as("%s%% of %s is %s", percent, plan, value)
+                                .isEqualTo(
+                                        Integer.signum(value.movePointRight(2).compareTo(plan.multiply(mark))));
+                    }
+                }
+            }
+        });
+    }
+
+    /** All of the plan, and the part of it that the count sentence names. */
+    private static List<BigDecimal> marks(Edition edition) {
+        BigDecimal all = new BigDecimal(100);
+        return edition.programme().kind() == Programme.Kind.TERM
+                ? List.of(all)
+                : List.of(all, new BigDecimal(25 * edition.period().quarter()));
+    }
+
+    @Test
+    void those_behind_are_all_named_worst_first_and_lack_what_is_said() {
+        int[] lacking = {0};
+        forEveryUnit((edition, bulletin) -> {
+            List<Assessment> behind = counted(edition, bulletin).stream()
+                    .filter(a -> a.status() == Status.BEHIND || a.status() == Status.MISSED)
+                    .toList();
+            assertThat(bulletin.behind()).hasSize(behind.size());
+            List<Assessment> told = new ArrayList<>();
+            for (String item : bulletin.behind()) {
+                told.add(behind.stream()
+                        .filter(a -> item.startsWith(a.indicator().name() + " (TT "))
+                        .findFirst()
+                        .orElseThrow());
+            }
+            assertThat(told).doesNotHaveDuplicates();
+            assertThat(told)
+                    .isSortedAccordingTo(Comparator.comparing(a -> a.verdict().score()));
+            for (int i = 0; i < told.size(); i++) {
+                Matcher amount = LACKING.matcher(bulletin.behind().get(i));
+                if (amount.find()) {
+                    lacking[0]++;
+                    BigDecimal value = number(amount.group(1));
+                    BigDecimal away = number(amount.group(3));
+                    BigDecimal plan = told.get(i)
+                            .target()
+                            .goalOrThrow()
+                            .mustReach(told.get(i).indicator().direction());
+                    BigDecimal due = amount.group(4) == null
+                            ? plan
+                            : plan.multiply(told.get(i)
+                                            .verdict()
+                                            .expectedPercent()
+                                            .rounded(20))
+                                    .movePointLeft(2);
+                    assertThat(
+                                    List.of("còn thiếu", "thấp hơn kế hoạch").contains(amount.group(2))
+                                            ? due.subtract(away)
+                                            : due.add(away))
+                            .as(bulletin.behind().get(i))
+                            .isEqualByComparingTo(value);
+                }
+            }
+        });
+        assertThat(lacking[0]).isGreaterThan(100);
+    }
+
+    @Test
+    void what_is_not_assessed_is_counted_with_its_reasons() {
+        forEveryUnit((edition, bulletin) -> {
+            List<Assessment> open = counted(edition, bulletin).stream()
+                    .filter(a -> !a.status().assessed())
+                    .toList();
+            List<String> remarks = bulletin.remarks().stream()
+                    .filter(remark -> remark.contains("chỉ tiêu chưa đánh giá: "))
+                    .toList();
+            assertThat(remarks).hasSize(open.isEmpty() ? 0 : 1);
+            if (open.isEmpty()) {
+                return;
+            }
+            String remark = remarks.get(0);
+            assertThat(remark).startsWith(Phrase.count(open.size()) + "/");
+            int sum = 0;
+            Matcher part = NAMED.matcher(remark.substring(remark.indexOf(": ") + 2));
+            while (part.find()) {
+                if (part.group(2).startsWith("chỉ tiêu khác")) {
+                    continue; // and so many others, inside brackets
+                }
+                sum += Integer.parseInt(part.group(1));
+            }
+            assertThat(sum).as(remark).isEqualTo(open.size());
+        });
+    }
+
+    @Test
+    void the_summary_and_the_sheets_count_what_there_is() {
+        forEveryEdition(edition -> {
+            List<Assessment> counted = edition.edition().scoreboard().assessments().stream()
+                    .filter(a -> a.indicator().counted())
+                    .toList();
+            String first = edition.edition().summary().overview().get(0);
+            assertThat(first).doesNotContainPattern("(trên|dưới|từ) \\d+% kế hoạch");
+            Matcher part = COUNTED.matcher(first);
+            while (part.find()) {
+                String words = words(part);
+                assertThat(number(part.group(2)).intValue()).isEqualTo(counted.size());
+                assertThat(number(part.group(1)).longValue())
+                        .isEqualTo(
+                                counted.stream().filter(claim(words, counted)).count());
+            }
+            for (IndicatorSheet sheet : edition.edition().sheets()) {
+                List<Assessment> all = edition.edition().scoreboard().assessments().stream()
+                        .filter(a -> a.indicator().code().equals(sheet.indicator()))
+                        .toList();
+                String said = sheet.counts();
+                assertThat(said).startsWith("Trong " + Phrase.count(all.size()) + " đơn vị: ");
+                for (Status status : Status.values()) {
+                    long those = all.stream().filter(a -> a.status() == status).count();
+                    Matcher told = Pattern.compile("[:;] (\\d+) " + status.words() + "[;.]")
+                            .matcher(said);
+                    assertThat(told.find()).as(said).isEqualTo(those > 0);
+                    if (those > 0) {
+                        assertThat(Long.parseLong(told.group(1))).isEqualTo(those);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void the_first_and_the_last_of_an_indicator_are_those_of_the_printed_rank_and_of_the_figure_beside_them() {
+        Map<String, Integer> met = new TreeMap<>();
+        forEveryEdition(edition -> {
+            for (Summary.Extreme extreme : edition.edition().summary().extremes()) {
+                met.merge(extreme.unitOfMeasure(), 1, Integer::sum);
+                String code = extreme.indicator().replaceFirst("Chỉ tiêu (I\\d+).*", "$1");
+                List<Assessment> ranked = edition.edition().scoreboard().assessments().stream()
+                        .filter(a -> a.indicator().code().equals(code) && a.place() != null)
+                        .toList();
+                holds(extreme.leaders(), ranked, 1);
+                holds(extreme.laggards(), ranked, 0);
+                if (extreme.unitOfMeasure().startsWith("theo % kế hoạch")
+                        && extreme.leaders().contains("%")
+                        && extreme.laggards().contains("%")) {
+                    BigDecimal best = number(extreme.leaders().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
+                    BigDecimal worst = number(extreme.laggards().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
+                    boolean lower = extreme.unitOfMeasure().contains("thấp hơn xếp trên");
+                    assertThat(lower ? worst.compareTo(best) : best.compareTo(worst))
+                            .as(extreme.toString())
+                            .isNotNegative();
+                }
+            }
+        });
+        assertThat(met).hasSizeGreaterThan(3);
+    }
+
+    /** Those named have the rank, or there are as many as said; rank 0 stands for the last of their level. */
+    private static void holds(String said, List<Assessment> ranked, int rank) {
+        Matcher many = Pattern.compile("(\\d+) đơn vị đồng hạng (\\d+)").matcher(said);
+        if (many.matches()) {
+            int there = Integer.parseInt(many.group(2));
+            assertThat(ranked.stream().filter(a -> a.place().rank() == there).count())
+                    .isGreaterThanOrEqualTo(Long.parseLong(many.group(1)));
+            return;
+        }
+        for (String one : said.split("; ")) {
+            String unit = one.replaceFirst(".*Đơn vị (U\\d+) \\(.*", "$1");
+            Assessment named = ranked.stream()
+                    .filter(a -> a.unit().equals(unit))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nobody is called " + one));
+            if (rank == 1) {
+                assertThat(named.place().rank()).isEqualTo(1);
+            } else {
+                assertThat(named.place().rank()).isGreaterThan(1);
+            }
+        }
+    }
+
+    /** An edition with what it is compared with. */
+    private record Printed(Edition edition, Earlier earlier) {}
+
+    private static void forEveryUnit(BiConsumer<Printed, Bulletin> law) {
+        forEveryEdition(printed -> printed.edition().bulletins().forEach(bulletin -> law.accept(printed, bulletin)));
+    }
+
+    private static void forEveryEdition(Consumer<Printed> law) {
+        for (long seed = 0; seed < MANY; seed++) {
+            Ledger ledger = Ledgers.of(seed);
+            Rulebook rules = Ledgers.rules(seed);
+            if (Scoreboard.untried(ledger, rules).standings().isEmpty()) {
+                continue; // nothing in force, nothing to publish
+            }
+            Earlier earlier = new Earlier(before(ledger, rules, seed), null);
+            Edition edition = Edition.of(
+                    ledger, earlier, List.of(), rules, Wording.STANDARD, Issuers.STANDARD, 1, LocalDate.of(2026, 4, 3));
+            try {
+                law.accept(new Printed(edition, earlier));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("ledger by chance, seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** The same targets with the values of other units, as if the quarter before had been so. */
+    private static Past before(Ledger ledger, Rulebook rules, long seed) {
+        List<BigDecimal> values =
+                new ArrayList<>(ledger.progress().stream().map(Progress::value).toList());
+        Collections.shuffle(values, new Random(seed));
+        List<Progress> then = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Progress now = ledger.progress().get(i);
+            boolean milestone = ledger.indicators().stream()
+                    .anyMatch(it -> it.code().equals(now.indicator()) && it.measure() == Measure.MILESTONE);
+            then.add(new Progress(
+                    now.programme(),
+                    now.unit(),
+                    now.indicator(),
+                    now.period(),
+                    milestone || seed % 3 == 0 ? now.value() : values.get(i),
+                    false,
+                    now.state(),
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        Ledger former = new Ledger(
+                ledger.programme(),
+                ledger.period(),
+                ledger.units(),
+                ledger.indicators(),
+                ledger.targets(),
+                then,
+                List.of(),
+                List.of());
+        Period period = ledger.period().previous();
+        return Past.of(period, true, Scoreboard.untried(former, rules));
+    }
+
+    private static List<Assessment> counted(Printed printed, Bulletin bulletin) {
+        return printed.edition().scoreboard().of(bulletin.unit()).stream()
+                .filter(a -> a.indicator().counted())
+                .toList();
+    }
+
+    private static long reported(Printed printed, Bulletin bulletin) {
+        return printed.edition().scoreboard().of(bulletin.unit()).stream()
+                .filter(a -> a.progress() != null
+                        && (a.progress().value() != null || a.progress().override() != null))
+                .count();
+    }
+
+    private static BigDecimal number(String printed) {
+        return new BigDecimal(printed.replace(".", "").replace(',', '.'));
+    }
+}
