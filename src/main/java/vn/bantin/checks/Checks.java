@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
@@ -97,8 +96,7 @@ public final class Checks {
         checks.targets();
         checks.units(historical);
         checks.reports();
-        checks.texts(unprintable, settings);
-        checks.points(unprintable);
+        checks.findings.addAll(Glyphs.of(ledger, unprintable, settings));
         checks.findings.addAll(Doubts.of(ledger, basis));
         checks.findings.addAll(Successors.of(ledger));
         checks.findings.addAll(Successors.lost(ledger));
@@ -308,56 +306,6 @@ public final class Checks {
     /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */
     private static boolean below(@Nullable BigDecimal value, @Nullable BigDecimal yearsEnd) {
         return value != null && yearsEnd != null && value.compareTo(yearsEnd) < 0;
-    }
-
-    /** Every text that a page may carry; what the font lacks would be a hole in the print. */
-    private void texts(Function<String, Optional<String>> unprintable, Function<String, List<String>> settings) {
-        printable(unprintable, Place.NOWHERE, ledger.programme().title());
-        for (Unit unit : ledger.units()) {
-            Place place = Place.unit(unit.code());
-            printable(unprintable, place, unit.name());
-            printable(unprintable, place, unit.cluster());
-            printable(unprintable, place, unit.committee());
-            printable(unprintable, place, unit.upperCommittee());
-            printable(unprintable, place, unit.symbol());
-            printable(unprintable, place, unit.place());
-            settings.apply(unit.code()).forEach(text -> printable(unprintable, place, text));
-        }
-        for (Indicator indicator : ledger.indicators()) {
-            Place place = Place.NOWHERE.of(null, indicator.code());
-            printable(unprintable, place, indicator.name());
-            printable(unprintable, place, indicator.group());
-            printable(unprintable, place, indicator.unitOfMeasure());
-            printable(unprintable, place, indicator.leadBody());
-        }
-        for (Target target : ledger.targets()) {
-            printable(unprintable, Place.target(target.unit(), target.indicator()), target.wording());
-        }
-        for (Progress report : ledger.progress()) {
-            Place place = Place.target(report.unit(), report.indicator());
-            printable(unprintable, place, report.note());
-            printable(unprintable, place, report.source());
-            printable(
-                    unprintable,
-                    place,
-                    report.override() == null ? null : report.override().reason());
-        }
-    }
-
-    private void points(Function<String, Optional<String>> unprintable) {
-        for (Adjustment given : ledger.adjustments()) {
-            printable(unprintable, Place.unit(given.unit()), given.reason());
-            printable(unprintable, Place.unit(given.unit()), given.source());
-        }
-    }
-
-    private void printable(Function<String, Optional<String>> unprintable, Place place, @Nullable String text) {
-        if (text != null) {
-            unprintable
-                    .apply(text)
-                    .ifPresent(character -> add(
-                            Code.GLYPH_MISSING, place, character, "U+%04X".formatted(character.codePointAt(0)), text));
-        }
     }
 
     private void add(Code code, Place place, Object... details) {

@@ -136,6 +136,8 @@ final class Expected {
         Expected expected = new Expected(this);
         expected.vocabulary.frozen(sheet);
         expected.must(sheet.heading());
+        expected.text(SheetHead.about(sheet, expected.words));
+        expected.text(SheetHead.counts(sheet, expected.words));
         for (IndicatorSheet.Line line : sheet.lines()) {
             String place = CellText.place(line.place(), expected.words);
             String said = line.reason() == null ? line.label() : line.reason();

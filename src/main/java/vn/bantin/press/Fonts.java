@@ -50,8 +50,31 @@ public final class Fonts {
 
     /** The first character of the text that the fonts cannot print, as a string of its own. */
     public static Optional<String> firstUnprintable(String text) {
-        int at = REGULAR.canDisplayUpTo(text);
-        return at < 0 ? Optional.empty() : Optional.of(Character.toString(text.codePointAt(at)));
+        return text.codePoints()
+                .filter(sign -> !isPrintable(sign))
+                .mapToObj(Character::toString)
+                .findFirst();
+    }
+
+    /**
+     * AWT says of signs without a form (joiners, marks of direction, control signs) that it can display them, and nothing
+     * would be drawn; a mark by itself would be drawn beside its letter, not above it. Line breaks are of the office's
+     * own settings.
+     */
+    private static boolean isPrintable(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign == '\n';
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> false;
+            default -> REGULAR.canDisplay(sign);
+        };
     }
 
     /**

@@ -16,19 +16,20 @@ import vn.bantin.bulletin.Summary;
 /** The pages of a meeting pack: cover, contents, the summary, every unit's bulletin, the indicator sheets. */
 final class PackPages {
 
-    private static final int COVER = 1;
     private static final int SUMMARY_PRINTS = 3;
     private static final int UNIT_PRINTS = 2;
 
     private final Press press;
     private final ResourceBundle texts;
     private final Pack pack;
+    private final int coverPages;
     private final List<Integer> sheetPages;
 
     PackPages(Press press, ResourceBundle texts, Pack pack) {
         this.press = press;
         this.texts = texts;
         this.pack = pack;
+        coverPages = Press.pages(cover()); // one, but for names and a title that are longer than any
         sheetPages = pack.sheets().stream()
                 .map(sheet -> Press.pages(press.sheet(sheet, code(sheet), 1)))
                 .toList();
@@ -37,9 +38,9 @@ final class PackPages {
     /** Every part in its place; nothing but cover and contents is filled yet. */
     Slots slots() {
         int contents = contents(0).getPages().size(); // as many lines whatever the numbers, so as many pages
-        int start = COVER + contents;
+        int start = coverPages + contents;
         Slots slots = new Slots();
-        slots.add("cover", 1, COVER, () -> List.of(cover()));
+        slots.add("cover", 1, coverPages, () -> List.of(cover()));
         slots.add("contents", 1, contents, () -> List.of(contents(start)));
         int before = start;
         slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> press.prints(pack.summary(), start));
@@ -84,7 +85,7 @@ final class PackPages {
     }
 
     private JasperPrint contents(int start) {
-        return press.fill("contents", lines(start), texts.getString("contents.title"), COVER, Map.of());
+        return press.fill("contents", lines(start), texts.getString("contents.title"), coverPages, Map.of());
     }
 
     /** The lines of the contents, where the first part begins behind that many pages. */

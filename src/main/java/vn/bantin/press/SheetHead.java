@@ -12,6 +12,19 @@ final class SheetHead {
 
     /** The parameters of {@code sheet.jrxml}. */
     static Map<String, Object> of(IndicatorSheet sheet, String partTitle, ResourceBundle texts) {
+        return Map.of(
+                "partTitle",
+                partTitle,
+                "first",
+                sheet.number() == 1,
+                "about",
+                about(sheet, texts),
+                "counts",
+                counts(sheet, texts));
+    }
+
+    /** What is measured in what, of which group, and who leads it. */
+    static String about(IndicatorSheet sheet, ResourceBundle texts) {
         StringBuilder about = new StringBuilder()
                 .append(texts.getString("sheet.unit"))
                 .append(": ")
@@ -26,15 +39,11 @@ final class SheetHead {
                     .append(": ")
                     .append(sheet.leadBody());
         }
-        return Map.of(
-                "partTitle",
-                partTitle,
-                "first",
-                sheet.number() == 1,
-                "about",
-                about.append('.').toString(),
-                "counts",
-                sheet.counts() + tied(sheet, texts));
+        return about.append('.').toString();
+    }
+
+    static String counts(IndicatorSheet sheet, ResourceBundle texts) {
+        return sheet.counts() + tied(sheet, texts);
     }
 
     /** What the mark behind a rank means, where there is one. */

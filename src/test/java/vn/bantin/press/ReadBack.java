@@ -1,5 +1,7 @@
 package vn.bantin.press;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +69,9 @@ final class ReadBack {
     }
 
     private static void read(String paper, Pdf pdf, Reading reading) {
+        ReadPdf drawn = ReadPdf.of(pdf.content());
+        assertThat(drawn.outside()).as(paper).isEmpty();
+        assertThat(drawn.overprinted()).as(paper).isEmpty();
         try {
             Path file = Files.createTempFile("bantin", ".pdf");
             try {
