@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -222,13 +223,34 @@ public final class Console implements Callable<Integer> {
         if (refusal.kind() == Refusal.Kind.MISPRINT) {
             return new Object[] {messages.misprint(details.get(0), details.subList(1, details.size()))};
         }
+        if (refusal.kind() == Refusal.Kind.CONFIGURATION) {
+            return new Object[] {place(details), details.get(2)};
+        }
+        if (refusal.kind() == Refusal.Kind.SETTING) {
+            return new Object[] {slips(details)};
+        }
         if (refusal.kind() != Refusal.Kind.TEMPLATE) {
             return details.toArray();
         }
-        String line = details.get(1);
-        String where = line.isEmpty() ? details.get(0) : details.get(0) + ", " + messages.say("place.line", line);
         String what = messages.say(
                 "template." + details.get(2), details.subList(3, details.size()).toArray());
-        return new Object[] {where + ": " + what};
+        return new Object[] {place(details) + ": " + what};
+    }
+
+    /** Each slip with its place: file, line, slip, key, hint. */
+    private String slips(List<String> details) {
+        List<String> slips = new ArrayList<>();
+        for (int i = 0; i < details.size(); i += 5) {
+            String place = place(details.subList(i, i + 2));
+            String slip = messages.say("setting." + details.get(i + 2), details.get(i + 3), details.get(i + 4));
+            slips.add(place.isEmpty() ? slip : place + ": " + slip);
+        }
+        return String.join("; ", slips);
+    }
+
+    /** A file and, where it is known, the line. */
+    private String place(List<String> details) {
+        String line = details.get(1);
+        return line.isEmpty() ? details.get(0) : details.get(0) + ", " + messages.say("place.line", line);
     }
 }

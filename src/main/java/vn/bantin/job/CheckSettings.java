@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.bantin.checks.Code;
 import vn.bantin.checks.Severities;
 
 /**
@@ -12,18 +13,24 @@ import vn.bantin.checks.Severities;
  * @param deadlineDays how many days after the period's end everything is to be mended
  */
 record CheckSettings(
-        @DefaultValue Map<String, String> severity,
+        @DefaultValue Map<Code, String> severity,
         @DefaultValue("10") int deadlineDays) {
 
     CheckSettings {
         severity = new TreeMap<>(severity);
-        Severities.of(severity); // refuses what cannot be set while settings are read
+        severities(severity); // refuses what cannot be set while settings are read
         if (deadlineDays < 0 || deadlineDays > 366) {
             throw new IllegalArgumentException("bantin.checks.deadline-days must be 0 to 366, not " + deadlineDays);
         }
     }
 
     Severities severities() {
-        return Severities.of(severity);
+        return severities(severity);
+    }
+
+    private static Severities severities(Map<Code, String> severity) {
+        Map<String, String> named = new TreeMap<>();
+        severity.forEach((code, word) -> named.put(code.name(), word));
+        return Severities.of(named);
     }
 }

@@ -8,8 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.SystemEnvironmentOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import vn.bantin.press.BrokenTemplateException;
 import vn.bantin.press.Misprint;
 import vn.bantin.store.FrozenChangedException;
@@ -18,6 +24,9 @@ import vn.bantin.store.Trouble;
 
 /** Turns what went wrong below into a refusal that can be said in one sentence. */
 final class Failures {
+
+    /** The file of settings, as an office knows it. */
+    static final String SETTINGS = "config/application.yml";
 
     private Failures() {}
 
@@ -78,13 +87,19 @@ final class Failures {
                 return new Refusal(Refusal.Kind.FROZEN_CHANGED, failure, changed.folder(), changed.parts());
             }
             if (cause instanceof BindException bind) {
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, setting(bind));
+                return configuration(bind, failure);
             }
             if (cause instanceof MarkedYAMLException yaml) {
                 int line = yaml.getProblemMark() == null
                         ? 1
                         : yaml.getProblemMark().getLine() + 1;
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, "line " + line + ": " + yaml.getProblem());
+                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, line, yaml.getProblem());
+            }
+            if (cause instanceof YAMLException yaml) {
+                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(yaml));
+            }
+            if (cause instanceof ConfigDataException unread) {
+                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(unread));
             }
         }
         return switch (Trouble.of(failure)) {
@@ -116,6 +131,19 @@ final class Failures {
             return message;
         }
         return message.isBlank() ? failure.getClass().getSimpleName().replaceFirst("Exception$", "") : message;
+    }
+
+    /** Where the setting stands, as far as that is known, and the setting. */
+    private static Refusal configuration(BindException bind, Throwable failure) {
+        Origin origin = bind.getProperty() == null ? null : bind.getProperty().getOrigin();
+        if (origin instanceof PropertySourceOrigin within) {
+            origin = within.getOrigin();
+        }
+        String file = origin instanceof SystemEnvironmentOrigin variable ? variable.getProperty() : SETTINGS;
+        String line = origin instanceof TextResourceOrigin text && text.getLocation() != null
+                ? String.valueOf(text.getLocation().getLine() + 1)
+                : "";
+        return new Refusal(Refusal.Kind.CONFIGURATION, failure, file, line, setting(bind));
     }
 
     /** The setting by its key: with its value where that is of the wrong kind, else with what the program says of it. */

@@ -30,7 +30,7 @@ final class Near {
     }
 
     /** How many letters are to be put in, left out or changed to make one word of the other. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -63,6 +63,7 @@ public final class Office implements AutoCloseable {
         AT_WORK.set(true);
         try {
             requireWritable(home);
+            SettingsFolder.requireReadable(home);
             Map<String, Object> defaults = new LinkedHashMap<>();
             Map<String, Object> forced = new LinkedHashMap<>();
             (embedded ? forced : defaults).put("spring.datasource.url", Database.url(home));
@@ -81,6 +82,8 @@ public final class Office implements AutoCloseable {
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                             event -> alarm.learn(event.getEnvironment(), home))
+                    .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                            event -> SettingSlips.refuse(event.getEnvironment()))
                     .properties(defaults);
             SpringApplication application = builder.build();
             return new Office(

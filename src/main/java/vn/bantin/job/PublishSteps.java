@@ -186,8 +186,9 @@ final class PublishSteps {
     /** The same data, refused where this office's rules do not fit them. */
     Ledger judgeable(Ledger ledger) {
         mismatch(ledger).ifPresent(wrong -> {
-            throw new Refusal(Refusal.Kind.CONFIGURATION, null, wrong);
+            throw new Refusal(Refusal.Kind.CONFIGURATION, null, Failures.SETTINGS, "", wrong);
         });
+        settings.requireKnown(ledgers);
         return ledger;
     }
 

@@ -49,7 +49,7 @@ public final class Reviewing {
      */
     public Report review(Period period, @Nullable String code) {
         Programme programme = steps.programme(period, code);
-        Ledger ledger = steps.ledger(programme.code(), period);
+        Ledger ledger = steps.ledgerOfNow(programme.code(), period);
         List<Finding> findings = steps.told(steps.findings(ledger));
         LocalDate today = steps.today();
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());

@@ -51,7 +51,7 @@ final class Secrets {
         }
     }
 
-    private static boolean isSecret(String name, String value) {
+    static boolean isSecret(String name, String value) {
         String plain = name.toLowerCase(Locale.ROOT);
         return plain.endsWith("password") && !value.isBlank()
                 || plain.endsWith("url") && value.toLowerCase(Locale.ROOT).contains("password=");

@@ -3,13 +3,17 @@ package vn.bantin.job;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.progress.Register;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.store.Ledgers;
 
 /**
  * What an office may set in {@code config/application.yml} below {@code bantin}.
@@ -43,6 +47,32 @@ public record Settings(
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** Refuses codes of indicators and units that nobody has, since they would change nothing without a word. */
+    void requireKnown(Ledgers ledgers) {
+        List<String> units = issuers.stream()
+                .map(Issuer::unit)
+                .filter(unit -> !unit.equals(Issuer.ALL))
+                .toList();
+        if (units.isEmpty() && rules.learnt().isEmpty()) {
+            return;
+        }
+        Register register = ledgers.register();
+        for (String code : rules.learnt()) {
+            if (!register.indicators().containsKey(code)) {
+                Map<String, String> names = new TreeMap<>();
+                register.indicators().forEach((known, indicator) -> names.put(known, indicator.name()));
+                throw new Refusal(Refusal.Kind.LEARNT_UNKNOWN, null, code, Near.codes(code, names));
+            }
+        }
+        for (String unit : units) {
+            if (!register.units().containsKey(unit)) {
+                Map<String, String> names = new TreeMap<>();
+                register.units().forEach((known, one) -> names.put(known, one.name()));
+                throw new Refusal(Refusal.Kind.ISSUER_UNKNOWN, null, unit, Near.codes(unit, names));
+            }
+        }
     }
 
     Path out() {

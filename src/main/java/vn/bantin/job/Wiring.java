@@ -7,8 +7,8 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -32,14 +32,12 @@ import vn.bantin.store.SourceViews;
 class Wiring {
 
     @Bean
-    Account account(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${spring.datasource.username}") String user,
-            @Value("${spring.datasource.password}") String password,
-            @Value("${spring.datasource.password-file:}") String passwordFile,
-            ConfigurableEnvironment environment) {
+    Account account(ConfigurableEnvironment environment) {
         Secrets.requireHidden(environment);
-        return new Account(url, user, Secrets.password(password, passwordFile));
+        return Binder.get(environment)
+                .bind("spring.datasource", AccountSettings.class)
+                .get()
+                .account();
     }
 
     /** The pool; whoever gets it finds the tables made. */

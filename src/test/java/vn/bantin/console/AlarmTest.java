@@ -143,11 +143,10 @@ class AlarmTest {
     void a_setting_that_is_none_is_told_before_it_is_needed() throws IOException {
         settings("port: abc");
         assertThat(desk.types("runs").err())
-                .isEqualTo(
-                        "Cấu hình trong config/application.yml sai: bantin.alarm.port = abc. Hãy sửa rồi chạy lại.\n");
+                .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm.port = abc. Hãy sửa rồi chạy lại.\n");
         Files.writeString(home.resolve("config/application.yml"), "bantin:\n  alarm:\n    to: cntt\n");
         assertThat(desk.types("runs").err())
-                .isEqualTo("Cấu hình trong config/application.yml sai: bantin.alarm: alarm.to is no address: cntt. Hãy"
+                .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm: alarm.to is no address: cntt. Hãy"
                         + " sửa rồi chạy lại.\n");
     }
 

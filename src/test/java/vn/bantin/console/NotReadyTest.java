@@ -196,8 +196,7 @@ class NotReadyTest {
     void a_wrong_setting_is_told_by_its_key_or_line(String yaml, String why) throws IOException {
         write("config/application.yml", yaml.replace("\\n", "\n").replace("\\t", "\t"));
 
-        assertRefused(
-                desk.types("runs"), "Cấu hình trong config/application.yml sai: " + why + ". Hãy sửa rồi chạy lại.");
+        assertRefused(desk.types("runs"), "Cấu hình sai: config/application.yml: " + why + ". Hãy sửa rồi chạy lại.");
     }
 
     @Test

@@ -261,14 +261,13 @@ class ForeignFiguresTest {
     @Test
     void a_source_half_named_is_a_wrong_setting() {
         settings("username: vidu_doc");
-        assertRefused("Cấu hình trong config/application.yml sai: bantin.source: source.schema is missing. Hãy sửa rồi"
+        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.schema is missing. Hãy sửa rồi"
                 + " chạy lại.");
         settings("schema: vidu_bantin", "password: secret");
-        assertRefused(
-                "Cấu hình trong config/application.yml sai: bantin.source: source.username is missing. Hãy sửa rồi"
-                        + " chạy lại.");
+        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.username is missing. Hãy sửa rồi"
+                + " chạy lại.");
         settings("schema: a`b");
-        assertRefused("Cấu hình trong config/application.yml sai: bantin.source: source.schema is no name of a schema:"
+        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.schema is no name of a schema:"
                 + " a`b. Hãy sửa rồi chạy lại.");
     }
 
