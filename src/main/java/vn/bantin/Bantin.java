@@ -1,6 +1,6 @@
 package vn.bantin;
 
-import vn.bantin.console.Console;
+import vn.bantin.console.Utf8Process;
 
 /** The program's entry: {@code java -jar bantin.jar COMMAND}. */
 public final class Bantin {
@@ -8,6 +8,6 @@ public final class Bantin {
     private Bantin() {}
 
     public static void main(String[] args) {
-        System.exit(Console.run(args));
+        System.exit(Utf8Process.run(Bantin.class, args));
     }
 }

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,6 +26,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import vn.bantin.job.Alarm;
 import vn.bantin.job.ExitCode;
+import vn.bantin.job.FileNames;
 import vn.bantin.job.Office;
 import vn.bantin.job.ProgramVersion;
 import vn.bantin.job.Refusal;
@@ -104,7 +107,7 @@ public final class Console implements Callable<Integer> {
         line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
         int result;
         try {
-            result = line.execute(args);
+            result = console.hasUnreadNames(args) ? console.unread() : line.execute(args);
         } catch (OutOfMemoryError e) {
             result = console.refused(e);
         }
@@ -156,6 +159,14 @@ public final class Console implements Callable<Integer> {
         return new ProgressLine(err, messages, terminal);
     }
 
+    /** Whether a name that was given, or that of the current folder, has letters that this process cannot read. */
+    private boolean hasUnreadNames(String[] args) {
+        return Stream.concat(
+                        Arrays.stream(args),
+                        Stream.of(environment.getOrDefault("BANTIN_HOME", ""), System.getProperty("user.dir", "")))
+                .anyMatch(FileNames::isUnread);
+    }
+
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
     Office office(boolean embedded) {
         return Office.open(home(), embedded, alarm);
@@ -203,6 +214,12 @@ public final class Console implements Callable<Integer> {
         err.println(messages.say("usage", UsageError.sentence(e, messages)));
         err.println(messages.say("usage.help", at.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.number();
+    }
+
+    /** No log yet, since it lies in a home that cannot be named. */
+    private int unread() {
+        err.println(messages.say("refusal." + Refusal.Kind.LOCALE, FileNames.charset()));
+        return Refusal.Kind.LOCALE.exitCode().number();
     }
 
     private int refused(Throwable e) {

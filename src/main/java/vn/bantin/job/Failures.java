@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
@@ -21,6 +22,7 @@ import vn.bantin.press.Misprint;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.SourceFailure;
 import vn.bantin.store.Trouble;
+import vn.bantin.store.UnusableUrl;
 
 /** Turns what went wrong below into a refusal that can be said in one sentence. */
 final class Failures {
@@ -77,6 +79,13 @@ final class Failures {
                         failure,
                         source.details().toArray());
             }
+            if (cause instanceof UnusableUrl url) {
+                return new Refusal(
+                        Refusal.Kind.valueOf("URL_" + url.kind()),
+                        failure,
+                        url.what(),
+                        Near.of(url.what(), url.known()));
+            }
             if (cause instanceof Misprint misprint) {
                 return misprint(Failure.of("", misprint), failure);
             }
@@ -85,6 +94,9 @@ final class Failures {
             }
             if (cause instanceof FrozenChangedException changed) {
                 return new Refusal(Refusal.Kind.FROZEN_CHANGED, failure, changed.folder(), changed.parts());
+            }
+            if (cause instanceof InvalidPathException && !FileNames.haveAllLetters()) {
+                return FileNames.refusal(failure);
             }
             if (cause instanceof BindException bind) {
                 return configuration(bind, failure);
@@ -110,6 +122,7 @@ final class Failures {
             case NO_TLS -> new Refusal(Refusal.Kind.DATABASE_NO_TLS, failure, why(root(failure)));
             case SCHEMA_BEHIND -> new Refusal(Refusal.Kind.DATABASE_BEHIND, failure, why(root(failure)));
             case NO_SUCH_DATABASE -> new Refusal(Refusal.Kind.DATABASE_MISSING, failure, why(root(failure)));
+            case DAMAGED_FILE -> new Refusal(Refusal.Kind.DATABASE_DAMAGED, failure, why(root(failure)));
             case TOO_NEW_OR_BROKEN_SCHEMA -> new Refusal(Refusal.Kind.DATABASE_SCHEMA, failure, why(root(failure)));
             case DISK_FULL_OR_READ_ONLY -> new Refusal(Refusal.Kind.DISK, failure, why(root(failure)));
             case OTHER -> new Refusal(Refusal.Kind.UNEXPECTED, failure, why(root(failure)));

@@ -91,6 +91,7 @@ public final class Importing {
         if (!Files.isDirectory(path) && !(Files.isRegularFile(path) && XlsxWorkbook.isNamedSo(path))) {
             throw new Refusal(Refusal.Kind.NOT_IMPORTABLE, null, path);
         }
+        FileNames.requireRead(path);
     }
 
     private Report take(Path path, DecimalMark mark, boolean partial) {

@@ -1,6 +1,7 @@
 package vn.bantin.job;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,14 @@ final class Near {
                 .limit(MOST)
                 .map(unit -> unit.getKey() + " (" + unit.getValue() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The name most like what was typed; empty where there is none. */
+    static String of(String typed, List<String> names) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .min(Comparator.comparingInt(name -> distance(word, name.toLowerCase(Locale.ROOT))))
+                .orElse("");
     }
 
     private static int distance(String typed, Map.Entry<String, String> unit) {

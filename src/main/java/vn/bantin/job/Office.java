@@ -63,6 +63,7 @@ public final class Office implements AutoCloseable {
         AT_WORK.set(true);
         try {
             requireWritable(home);
+            requireTemporaryFolder();
             SettingsFolder.requireReadable(home);
             Map<String, Object> defaults = new LinkedHashMap<>();
             Map<String, Object> forced = new LinkedHashMap<>();
@@ -184,6 +185,17 @@ public final class Office implements AutoCloseable {
     private static String location(Path folder) {
         String uri = folder.toUri().toString().replace(",", "%2C").replace(";", "%3B");
         return uri.endsWith("/") ? uri : uri + "/";
+    }
+
+    /** Fonts, workbooks and pages pass through it; a machine without one fails in the middle of a run. */
+    private static void requireTemporaryFolder() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            Files.delete(Files.createTempFile(folder, "bantin", ".part"));
+        } catch (IOException e) {
+            String why = Files.isDirectory(folder) ? Failures.why(e) : "No such directory";
+            throw new Refusal(Refusal.Kind.TEMPORARY_UNWRITABLE, e, folder, why);
+        }
     }
 
     private static void requireWritable(Path home) {

@@ -15,6 +15,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
+import vn.bantin.store.DatabaseUrl;
 
 /** Passwords come from the environment, or from a file that nobody else on the machine can read. */
 final class Secrets {
@@ -54,7 +55,7 @@ final class Secrets {
     static boolean isSecret(String name, String value) {
         String plain = name.toLowerCase(Locale.ROOT);
         return plain.endsWith("password") && !value.isBlank()
-                || plain.endsWith("url") && value.toLowerCase(Locale.ROOT).contains("password=");
+                || plain.endsWith("url") && DatabaseUrl.hidesPassword(value);
     }
 
     private static void requireHidden(@Nullable Origin origin) {

@@ -2,6 +2,7 @@ package vn.bantin.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -46,6 +47,9 @@ public final class Database {
 
     private static final String EMBEDDED = "jdbc:h2:file:";
 
+    /** The embedded database's account, which is also meant where no other is named. */
+    private static final String OWNER = "sa";
+
     private Database() {}
 
     /**
@@ -69,7 +73,7 @@ public final class Database {
 
     /** A pool of so many connections to that database, whose tables are made or brought up to this program. */
     public static DataSource open(String url, String user, String password, int connections) {
-        HikariDataSource pool = new HikariDataSource(pool("bantin", url, user, password, connections));
+        HikariDataSource pool = start(pool("bantin", url, user, password, connections));
         try {
             migrate(pool);
             noteOf(url).ifPresent(note -> Holder.here().note(note));
@@ -80,12 +84,26 @@ public final class Database {
         }
     }
 
+    /** The pool with its first connection; what is wrong then with no trouble that is known is the URL. */
+    static HikariDataSource start(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            if (Trouble.of(e) == Trouble.OTHER) {
+                throw DatabaseUrl.of(config.getJdbcUrl()).wrong(e);
+            }
+            throw e;
+        }
+    }
+
+    /** An account that stands in the URL counts where none is named beside it. */
     static HikariConfig pool(String name, String url, String user, String password, int connections) {
+        DatabaseUrl where = DatabaseUrl.of(url).requireUsable();
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setJdbcUrl(where.url());
+        config.setUsername(where.user() != null && user.equals(OWNER) ? where.user() : user);
+        config.setPassword(where.password() != null && password.isEmpty() ? where.password() : password);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);

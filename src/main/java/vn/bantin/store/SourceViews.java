@@ -54,10 +54,12 @@ public final class SourceViews {
      * @throws SourceFailure where a needed one is missing or anything cannot be read
      */
     public static List<View> read(String url, String user, String password, String schema) {
-        HikariConfig config = Database.pool("bantin-source", inSchema(url, schema), user, password, 1);
-        config.setReadOnly(true);
-        try (HikariDataSource source = new HikariDataSource(config)) {
-            return read(source, schema);
+        try {
+            HikariConfig config = Database.pool("bantin-source", inSchema(url, schema), user, password, 1);
+            config.setReadOnly(true);
+            try (HikariDataSource source = Database.start(config)) {
+                return read(source, schema);
+            }
         } catch (SourceFailure failure) {
             throw failure;
         } catch (RuntimeException e) {

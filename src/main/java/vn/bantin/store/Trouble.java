@@ -27,7 +27,9 @@ public enum Trouble {
     /** The tables are older than the program, and this account may not bring them up to it. */
     SCHEMA_BEHIND,
     NO_SUCH_DATABASE,
-    /** The tables are of a newer program, of something else, or half made; or the file is damaged. */
+    /** The file of the embedded database is not whole. */
+    DAMAGED_FILE,
+    /** The tables are of a newer program, of something else, or half made. */
     TOO_NEW_OR_BROKEN_SCHEMA,
     DISK_FULL_OR_READ_ONLY,
     OTHER;
@@ -65,6 +67,7 @@ public enum Trouble {
                     NO_TLS,
                     SCHEMA_BEHIND,
                     NO_SUCH_DATABASE,
+                    DAMAGED_FILE,
                     DISK_FULL_OR_READ_ONLY -> 0;
             case UNREACHABLE -> 1;
             case TOO_NEW_OR_BROKEN_SCHEMA -> 2;
@@ -87,6 +90,9 @@ public enum Trouble {
         if (cause instanceof SchemaBehindException) {
             return SCHEMA_BEHIND;
         }
+        if (cause.getClass().getName().equals("org.h2.mvstore.MVStoreException") && says(cause, "corrupt", "Chunk ")) {
+            return DAMAGED_FILE;
+        }
         return cause instanceof FlywayException ? TOO_NEW_OR_BROKEN_SCHEMA : OTHER;
     }
 
@@ -98,10 +104,12 @@ public enum Trouble {
             case 28000, 1044, 1045, 1142, 1227 -> WRONG_PASSWORD;
             // H2: no such file. MySQL: unknown database.
             case 90013, 90146, 90149, 1049 -> NO_SUCH_DATABASE;
-            // H2: damaged file, file of another version.
-            case 90030, 90048 -> TOO_NEW_OR_BROKEN_SCHEMA;
+            // H2: damaged file.
+            case 90030 -> DAMAGED_FILE;
+            // H2: file of another version.
+            case 90048 -> TOO_NEW_OR_BROKEN_SCHEMA;
             // H2: a file that ends too early, and else a file that cannot be written.
-            case 90028, 90031 -> cutShort(sql) ? TOO_NEW_OR_BROKEN_SCHEMA : DISK_FULL_OR_READ_ONLY;
+            case 90028, 90031 -> cutShort(sql) ? DAMAGED_FILE : DISK_FULL_OR_READ_ONLY;
             // H2: cannot create or write a file, opened for reading only. MySQL: disk or table full, read-only server.
             case 90062, 90097, 3, 1021, 1114, 1290, 1836 -> DISK_FULL_OR_READ_ONLY;
             // MySQL: too many connections, host not allowed, server is going down, somebody has cut the connection.

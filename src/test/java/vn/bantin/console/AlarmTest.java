@@ -56,12 +56,12 @@ class AlarmTest {
         assertThat(Arrays.toString(letter.getAllRecipients())).isEqualTo("[cntt@example.vn, truc@example.vn]");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(text(letter)).matches("""
-                        Lệnh: bantin publish --period 2024-Q1
-                        Kết thúc: mã 6, máy, cấu hình hoặc cơ sở dữ liệu chưa sẵn sàng \\(DATABASE_UNREACHABLE\\)
-                        Máy \\S+, tài khoản \\S+, thư mục %1$s
-                        Lúc \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d\\d:\\d\\d
-                        Chi tiết trong %1$s/logs/bantin.log
-                        """.formatted(home));
+            Lệnh: bantin publish --period 2024-Q1
+            Kết thúc: mã 6, máy, cấu hình hoặc cơ sở dữ liệu chưa sẵn sàng \\(DATABASE_UNREACHABLE\\)
+            Máy \\S+, tài khoản \\S+, thư mục %1$s
+            Lúc \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d\\d:\\d\\d
+            Chi tiết trong %1$s/logs/bantin.log
+            """.formatted(home));
     }
 
     @Test
@@ -143,7 +143,8 @@ class AlarmTest {
     void a_setting_that_is_none_is_told_before_it_is_needed() throws IOException {
         settings("port: abc");
         assertThat(desk.types("runs").err())
-                .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm.port = abc. Hãy sửa rồi chạy lại.\n");
+                .isEqualTo("Cấu hình sai: config/application.yml, dòng 6: bantin.alarm.port = abc. Hãy sửa rồi chạy"
+                        + " lại.\n");
         Files.writeString(home.resolve("config/application.yml"), "bantin:\n  alarm:\n    to: cntt\n");
         assertThat(desk.types("runs").err())
                 .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm: alarm.to is no address: cntt. Hãy"
@@ -157,13 +158,13 @@ class AlarmTest {
     private void settings(String... lines) throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config/application.yml"), """
-                bantin:
-                  alarm:
-                    to: cntt@example.vn, truc@example.vn
-                    from: bantin@example.vn
-                    host: 127.0.0.1
-                    %s
-                """.formatted(
+            bantin:
+              alarm:
+                to: cntt@example.vn, truc@example.vn
+                from: bantin@example.vn
+                host: 127.0.0.1
+                %s
+            """.formatted(
                         (String.join("\n", lines).contains("port:")
                                         ? ""
                                         : "port: " + server.getSmtp().getPort() + "\n    ")

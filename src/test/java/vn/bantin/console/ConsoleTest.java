@@ -139,10 +139,10 @@ class ConsoleTest {
                 .change("programmes.csv", "KTXH-2023,", "KTXH-2024B,")
                 .change("programmes.csv", "ANNUAL,2023,2023", "ANNUAL,2024,2024")
                 .write("targets.csv", """
-                        programme,unit,indicator,basis,comparator,low
-                        KTXH-2024,395,KT04,ASSIGNED,AT_LEAST,100
-                        KTXH-2024B,395,KT04,ASSIGNED,AT_LEAST,100
-                        """)
+                    programme,unit,indicator,basis,comparator,low
+                    KTXH-2024,395,KT04,ASSIGNED,AT_LEAST,100
+                    KTXH-2024B,395,KT04,ASSIGNED,AT_LEAST,100
+                    """)
                 .write("progress.csv", "programme,unit,indicator,period,value,state\n")
                 .folder();
         assertThat(desk.types("import", two.toString()).exit()).isZero();

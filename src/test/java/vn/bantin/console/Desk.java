@@ -162,6 +162,7 @@ public final class Desk implements AutoCloseable {
         environment.remove("JAVA_TOOL_OPTIONS");
         environment.keySet().removeIf(name -> name.startsWith("SPRING_"));
         environment.put("BANTIN_HOME", home.toString());
+        environment.put("LC_ALL", "C.UTF-8"); // else the command would be carried out by a process of that process
         settings.forEach((name, value) -> environment.put(name.replace('.', '_').toUpperCase(), value));
         try {
             return new Child(builder.start());

@@ -36,15 +36,44 @@ class NotReadyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            jdbc:mysql://127.0.0.1:1/bantin | Connection refused
-            jdbc:nonsense:bantin | No suitable driver
-            """)
+        jdbc:mysql://127.0.0.1:1/bantin | Connection refused
+        jdbc:mysql://127.0.0.1:1/bantin?serverTimezone=UTC&password=x | Connection refused
+        jdbc:mysql://127.0.0.1:99999/bantin | port out of range:99999
+        """)
     void a_database_out_of_reach_is_told(String url, String why) {
         desk.database(url, "bantin", "secret");
 
         assertRefused(
                 desk.types("runs"),
                 "Không kết nối được cơ sở dữ liệu (" + why + "). Hãy kiểm tra máy chủ, cổng và SPRING_DATASOURCE_URL.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        jdbc:nonsense:bantin | bắt đầu bằng "jdbc:nonsense:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
+        jdbc:mariadb://may-chu/bantin | bắt đầu bằng "jdbc:mariadb:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
+        mysql://u:bimat@may-chu/bantin | bắt đầu bằng "mysql:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
+        jdbc:mysql://127.0.0.1:1/b?sockeTimeout=1 | ghi "sockeTimeout" mà không có thiết đặt nào như vậy (gần nhất: socketTimeout). Hãy sửa hoặc bỏ chỗ này.
+        jdbc:mysql://127.0.0.1:1/b?useSSL=false&verifyServerCertifcate=true | ghi "verifyServerCertifcate" mà không có thiết đặt nào như vậy (gần nhất: verifyServerCertificate). Hãy sửa hoặc bỏ chỗ này.
+        jdbc:mysql://u:bimat@127.0.0.1:1/b?socketTimeout=abc | không dùng được (The connection property 'socketTimeout' only accepts integer values. The value 'abc' can not be converted to an integer.). Hãy sửa địa chỉ này.
+        jdbc:mysql://127.0.0.1:1/b?connectTimeout=-5 | không dùng được (The connection property 'connectTimeout' only accepts integer values in the range of 0 - 2147483647, the value '-5' exceeds this range.). Hãy sửa địa chỉ này.
+        jdbc:mysql://127.0.0.1:1/b?sslMode=YES | không dùng được (The connection property 'sslMode' acceptable values are: 'DISABLED', 'PREFERRED', 'REQUIRED', 'VERIFY_CA' or 'VERIFY_IDENTITY'. The value 'YES' is not acceptable.). Hãy sửa địa chỉ này.
+        jdbc:mysql://u:bimat@may-chu:abc/b | không dùng được (Failed to parse the host:port pair 'may-chu:abc'.). Hãy sửa địa chỉ này.
+        jdbc:mysql://u:bi@mat@may-chu:x:y/b | không dùng được (Failed to parse the host:port pair 'may-chu:x:y'.). Hãy sửa địa chỉ này.
+        jdbc:mysql://address=(host=a)(port=x)(password=bimat)/b | không dùng được (…). Hãy sửa địa chỉ này.
+        jdbc:mysql://u:%zz@may-chu/b | không dùng được (%). Hãy sửa địa chỉ này.
+        jdbc:h2:file:/tmp/none/x;NOSUCH=1 | không dùng được (Unsupported connection setting "NOSUCH" [90113-240]). Hãy sửa địa chỉ này.
+        jdbc:h2:mem:x;MODE=Foo;PASSWORD=bimat | không dùng được (Unknown mode "Foo" [90088-240]). Hãy sửa địa chỉ này.
+        jdbc:h2:mem:x;MODE=MySQL;MODE=Oracle | không dùng được (Duplicate property "MODE" [90066-240]). Hãy sửa địa chỉ này.
+        jdbc:h2:mem:x;WRITE_DELAY=x | không dùng được (Column "X" not found). Hãy sửa địa chỉ này.
+        """)
+    void a_url_that_cannot_be_right_is_told_and_nothing_that_it_hides(String url, String what) throws IOException {
+        desk.database(url, "sa", "");
+
+        Said said = desk.types("runs");
+
+        assertRefused(said, "SPRING_DATASOURCE_URL " + what);
+        assertThat(Files.readString(home.resolve("logs/bantin.log"))).doesNotContain("bimat");
     }
 
     @Test
@@ -116,28 +145,24 @@ class NotReadyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello, I am no database"})
-    @Tag("embedded")
-    void a_damaged_embedded_database_is_told_and_an_empty_file_is_made_one(String content) throws IOException {
+    void a_damaged_or_empty_file_of_the_embedded_database_is_told(String content) throws IOException {
         write("data/bantin.mv.db", content);
 
         Said said = desk.types("runs");
 
-        if (content.isEmpty()) {
-            assertThat(said.exit()).isZero();
-        } else {
-            assertThat(said.exit()).isEqualTo(6);
-            assertThat(said.err())
-                    .startsWith("Bảng trong cơ sở dữ liệu không đúng với chương trình này (")
-                    .endsWith("). Hãy dùng đúng phiên bản chương trình hoặc khôi phục bản sao lưu.\n");
-        }
+        assertThat(said.exit()).isEqualTo(6);
+        assertThat(said.err())
+                .startsWith(content.isEmpty() ? "Tệp cơ sở dữ liệu " : "Tệp cơ sở dữ liệu bị hỏng (")
+                .contains(content.isEmpty() ? " rỗng (0 byte), không phải là cơ sở dữ liệu mới. " : "). Hãy khôi phục")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            file | file/logs: Not a directory
-            file/below | file/below: Not a directory
-            logs-is-a-file | logs-is-a-file/logs (not a folder)
-            """)
+        file | file/logs: Not a directory
+        file/below | file/below: Not a directory
+        logs-is-a-file | logs-is-a-file/logs (not a folder)
+        """)
     void a_home_that_cannot_be_written_is_told(String name, String why) throws IOException {
         write("file", "");
         write("logs-is-a-file/logs", "");
@@ -185,18 +210,18 @@ class NotReadyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            bantin:\\n  threads: abc | bantin.threads = abc
-            bantin:\\n  threads: 99 | bantin: bantin.threads must be 1 to 64, not 99
-            bantin:\\n  rules:\\n    basis: NONE | bantin.rules.basis = NONE
-            bantin:\\n  rules:\\n    cap: -3 | bantin.rules: rules.cap must be at least 1: -3
-            bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | bantin.rules.pace.q1 = a quarter
-            bantin:\\n  threads: 1\\n\\tx: 1 | line 3: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)
-            bantin: [ | line 1: expected the node content, but found '<stream end>'
-            """)
+        bantin:\\n  threads: abc | , dòng 2: bantin.threads = abc
+        bantin:\\n  threads: 99 | : bantin: bantin.threads must be 1 to 64, not 99
+        bantin:\\n  rules:\\n    basis: NONE | , dòng 3: bantin.rules.basis = NONE
+        bantin:\\n  rules:\\n    cap: -3 | : bantin.rules: rules.cap must be at least 1: -3
+        bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | , dòng 4: bantin.rules.pace.q1 = a quarter
+        bantin:\\n  threads: 1\\n\\tx: 1 | , dòng 3: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)
+        bantin: [ | , dòng 1: expected the node content, but found '<stream end>'
+        """)
     void a_wrong_setting_is_told_by_its_key_or_line(String yaml, String why) throws IOException {
         write("config/application.yml", yaml.replace("\\n", "\n").replace("\\t", "\t"));
 
-        assertRefused(desk.types("runs"), "Cấu hình sai: config/application.yml: " + why + ". Hãy sửa rồi chạy lại.");
+        assertRefused(desk.types("runs"), "Cấu hình sai: config/application.yml" + why + ". Hãy sửa rồi chạy lại.");
     }
 
     @Test
@@ -213,11 +238,11 @@ class NotReadyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            first.jrxml | <jasperReport
-            first.jrxml | <html/>
-            styles.jrtx | <x
-            texts.properties | a=\\u12
-            """)
+        first.jrxml | <jasperReport
+        first.jrxml | <html/>
+        styles.jrtx | <x
+        texts.properties | a=\\u12
+        """)
     void a_broken_template_is_told_by_its_file(String file, String content) throws IOException {
         write("reports/" + file, content);
 

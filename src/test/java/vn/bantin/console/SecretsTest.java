@@ -90,6 +90,12 @@ class SecretsTest {
         says(List.of("runs"));
         desk.database("jdbc:nonsense://127.0.0.1/bantin?user=u&password=" + MARKED, "u", MARKED);
         says(List.of("runs"));
+        desk.database("jdbc:mysql://u:" + MARKED + "@127.0.0.1:1/bantin", "sa", "");
+        says(List.of("runs"));
+        desk.database("jdbc:mysql://u:" + MARKED + "@x@127.0.0.1:a:b/bantin", "sa", "");
+        says(List.of("runs"));
+        desk.database("jdbc:h2:file:bantin;PASSWORD=" + MARKED, "sa", "");
+        says(List.of("runs"));
         desk.database(url + (TestDatabase.mysql() ? "&password=" + MARKED : ""), user, MARKED);
         says(List.of("runs"));
         for (String yaml : List.of(
@@ -133,7 +139,13 @@ class SecretsTest {
         for (String yaml : List.of(
                 "spring.datasource.password: " + MARKED + "\n",
                 "bantin:\n  source:\n    schema: x\n    username: x\n    password: " + MARKED + "\n",
-                "spring:\n  datasource:\n    url: jdbc:mysql://127.0.0.1:1/x?password=" + MARKED + "\n")) {
+                "spring:\n  datasource:\n    url: jdbc:mysql://127.0.0.1:1/x?password=" + MARKED + "\n",
+                "spring:\n  datasource:\n    url: jdbc:mysql://bantin:" + MARKED + "@127.0.0.1:1/x\n",
+                "spring:\n  datasource:\n    url: jdbc:mysql://127.0.0.1:1/x?trustCertificateKeyStorePassword=" + MARKED
+                        + "\n",
+                "spring:\n  datasource:\n    url: jdbc:mysql://address=(host=h)(password=" + MARKED + ")/x\n",
+                "spring:\n  datasource:\n    url: jdbc:h2:file:/srv/x;PASSWORD=" + MARKED + "\n",
+                "bantin:\n  source:\n    schema: x\n    username: u\n    url: jdbc:mysql://u:" + MARKED + "@h/x\n")) {
             settings(yaml, "rw-r--r--");
             assertRefused("Tệp " + file
                     + " có mật khẩu mà người khác trên máy đọc được (rw-r--r--). Hãy chạy: chmod 600 " + file);

@@ -24,47 +24,47 @@ class WrongSettingsTest {
 
     /** Files of settings; "¶" ends a line. */
     private static final List<String> SLIPS = """
-            bantin:¶  rule:¶    coverage: 0.9¶    pace:¶      q2: 0.30¶  layuot: nd30
-            bantin:¶  rules:¶    tolerence: 0.05
-            bantin:¶  cheks:¶    deadline-days: 3
-            bantin:¶  checks:¶    deadline: 3
-            bantin:¶  checks:¶    severity:¶      OVER_300_PERCNT: ERROR
-            bantin:¶  rules:¶    ranking:¶      ceilings:¶        bonuss: 3
-            bantin:¶  rules:¶    ranking:¶      group-weights:¶        - group: A¶          wieght: 3
-            bantin:¶  rules:¶    cealings:¶      bonus: 3
-            rules:¶  cap: 1.1
-            threads: 3
-            bantin:¶  tolerance: 0.05
-            bantin:¶  pace:¶    q1: 0.3
-            bantn:¶  threads: 3
-            bantin:¶  issuers:¶    - unit: "*"¶      place: Hà Nội¶    - unit: "395"¶      placee: Thanh Hóa
-            bantin:¶  issuers:¶    - unit: "*"¶  alarm:¶    too: a@b.vn
-            bantin:¶  wording:¶    labels:¶      EXCEDED: vượt
-            bantin:¶  wording:¶    onpace: "%s"¶    on-pace: "%s"
-            bantin:¶  source:¶    schemma: x
-            bantin:¶  home: /srv/bantin
-            spring:¶  datasource:¶    usernmae: bantin
-            spring:¶  datasorce:¶    url: jdbc:mysql://may-chu/bantin
-            spring:¶  datasource:¶    hikari:¶      maximum-pool-size: 3
-            datasource:¶  url: jdbc:mysql://may-chu/bantin
-            bantin.rules.caap: 1.1
-            server:¶  port: 8080
-            bantin:¶  rules: fair
-            bantin:¶  rules:¶    - cap: 1.1
-            bantin:¶  layout: [dang-05hd]
-            bantin:¶  threads:¶    most: 3
-            bantin:¶  issuers:¶    unit: "395"
-            bantin:¶  checks: [ESTIMATE]
-            bantin:¶  wording:¶    labels: vượt
-            bantin:¶  issuers:¶    - unit: "*"¶      name: ${NO_SUCH_NAME}
-            bantin threads 3
-            - bantin¶- threads
-            bantin:¶  threads: 3¶  threads: 4
-            bantin:¶\tthreads: 3
-            bantin:¶  threads: three
-            bantin:¶  threads: 0
-            spring.config.import: nowhere.yml
-            """.lines().toList();
+        bantin:¶  rule:¶    coverage: 0.9¶    pace:¶      q2: 0.30¶  layuot: nd30
+        bantin:¶  rules:¶    tolerence: 0.05
+        bantin:¶  cheks:¶    deadline-days: 3
+        bantin:¶  checks:¶    deadline: 3
+        bantin:¶  checks:¶    severity:¶      OVER_300_PERCNT: ERROR
+        bantin:¶  rules:¶    ranking:¶      ceilings:¶        bonuss: 3
+        bantin:¶  rules:¶    ranking:¶      group-weights:¶        - group: A¶          wieght: 3
+        bantin:¶  rules:¶    cealings:¶      bonus: 3
+        rules:¶  cap: 1.1
+        threads: 3
+        bantin:¶  tolerance: 0.05
+        bantin:¶  pace:¶    q1: 0.3
+        bantn:¶  threads: 3
+        bantin:¶  issuers:¶    - unit: "*"¶      place: Hà Nội¶    - unit: "395"¶      placee: Thanh Hóa
+        bantin:¶  issuers:¶    - unit: "*"¶  alarm:¶    too: a@b.vn
+        bantin:¶  wording:¶    labels:¶      EXCEDED: vượt
+        bantin:¶  wording:¶    onpace: "%s"¶    on-pace: "%s"
+        bantin:¶  source:¶    schemma: x
+        bantin:¶  home: /srv/bantin
+        spring:¶  datasource:¶    usernmae: bantin
+        spring:¶  datasorce:¶    url: jdbc:mysql://may-chu/bantin
+        spring:¶  datasource:¶    hikari:¶      maximum-pool-size: 3
+        datasource:¶  url: jdbc:mysql://may-chu/bantin
+        bantin.rules.caap: 1.1
+        server:¶  port: 8080
+        bantin:¶  rules: fair
+        bantin:¶  rules:¶    - cap: 1.1
+        bantin:¶  layout: [dang-05hd]
+        bantin:¶  threads:¶    most: 3
+        bantin:¶  issuers:¶    unit: "395"
+        bantin:¶  checks: [ESTIMATE]
+        bantin:¶  wording:¶    labels: vượt
+        bantin:¶  issuers:¶    - unit: "*"¶      name: ${NO_SUCH_NAME}
+        bantin threads 3
+        - bantin¶- threads
+        bantin:¶  threads: 3¶  threads: 4
+        bantin:¶\tthreads: 3
+        bantin:¶  threads: three
+        bantin:¶  threads: 0
+        spring.config.import: nowhere.yml
+        """.lines().toList();
 
     @TempDir
     private Path home;
@@ -173,7 +173,12 @@ class WrongSettingsTest {
                 "# bantin:\n",
                 "bantin:\n  rules:\n  issuers:\n  checks:\n    severity:\n",
                 "\ufeffbantin:\n  threads: 3\n",
-                "bantin:\n  rules:\n    learnt: KT04, KT05\n  checks:\n    deadlineDays: 3\n    severity: {own-weaker: OFF}\n",
+                "bantin:\n"
+                        + "  rules:\n"
+                        + "    learnt: KT04, KT05\n"
+                        + "  checks:\n"
+                        + "    deadlineDays: 3\n"
+                        + "    severity: {own-weaker: OFF}\n",
                 "logging:\n  level:\n    com.zaxxer: DEBUG\nspring.main.lazy-initialization: true\n")) {
             settings("application.yml", nothing);
             assertThat(desk.types("runs").exit()).as(nothing).isZero();

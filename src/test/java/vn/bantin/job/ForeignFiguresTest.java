@@ -30,27 +30,27 @@ class ForeignFiguresTest {
 
     /** What the office's own program has stored over the years. */
     private static final String HISTORY = """
-            insert into vidu_so_lieu.don_vi
-            select code, name, case kind when 'PROVINCE' then 1 when 'CITY' then 2 when 'TOWN' then 3 else 4 end, parent,
-                cluster, valid_from, symbol, place
-            from units;
-            insert into vidu_so_lieu.ke_hoach select code, title, first_year, issued_by from programmes;
-            insert into vidu_so_lieu.chi_tieu
-            select code, `position`, name, `group`, unit_of_measure,
-                case measure when 'FLOW' then 'C' when 'LEVEL' then 'M' when 'RATE' then 'T' else 'V' end,
-                direction = 'HIGHER', decimals, first_assessed, part_of, lead_body, weight
-            from indicators;
-            insert into vidu_so_lieu.giao
-            select programme, unit, indicator, basis = 'OWN', comparator, low, high, wording, baseline, pace_q1, pace_q2,
-                pace_q3, pace_q4, due
-            from targets;
-            insert into vidu_so_lieu.bao_cao
-            select programme, unit, indicator, cast(substring(period, 1, 4) as signed),
-                cast(substring(period, 7, 1) as signed), `value`, estimate,
-                case state when 'APPROVED' then 2 when 'SUBMITTED' then 1 else 0 end, override_status, override_reason,
-                reported_on, source, note
-            from progress;
-            """;
+        insert into vidu_so_lieu.don_vi
+        select code, name, case kind when 'PROVINCE' then 1 when 'CITY' then 2 when 'TOWN' then 3 else 4 end, parent,
+            cluster, valid_from, symbol, place
+        from units;
+        insert into vidu_so_lieu.ke_hoach select code, title, first_year, issued_by from programmes;
+        insert into vidu_so_lieu.chi_tieu
+        select code, `position`, name, `group`, unit_of_measure,
+            case measure when 'FLOW' then 'C' when 'LEVEL' then 'M' when 'RATE' then 'T' else 'V' end,
+            direction = 'HIGHER', decimals, first_assessed, part_of, lead_body, weight
+        from indicators;
+        insert into vidu_so_lieu.giao
+        select programme, unit, indicator, basis = 'OWN', comparator, low, high, wording, baseline, pace_q1, pace_q2,
+            pace_q3, pace_q4, due
+        from targets;
+        insert into vidu_so_lieu.bao_cao
+        select programme, unit, indicator, cast(substring(period, 1, 4) as signed),
+            cast(substring(period, 7, 1) as signed), `value`, estimate,
+            case state when 'APPROVED' then 2 when 'SUBMITTED' then 1 else 0 end, override_status, override_reason,
+            reported_on, source, note
+        from progress;
+        """;
 
     @TempDir
     private Path folder;
@@ -122,33 +122,33 @@ class ForeignFiguresTest {
     @Test
     void wrong_rows_are_refused_all_together_by_view_key_and_column() {
         script("""
-                alter table vidu_so_lieu.bao_cao add column so_chu varchar(20);
-                update vidu_so_lieu.bao_cao set so_chu = cast(so_lieu as char);
-                update vidu_so_lieu.bao_cao set so_chu = '12,7'
-                where don_vi = '395' and chi_tieu = 'KT01' and nam = 2024 and quy = 1;
-                update vidu_so_lieu.bao_cao set don_vi = '999'
-                where don_vi = '395' and chi_tieu = 'KT03' and nam = 2024 and quy = 1;
-                insert into vidu_so_lieu.bao_cao
-                select * from vidu_so_lieu.bao_cao where don_vi = '395' and chi_tieu = 'KT04' and nam = 2024 and quy = 1;
-                drop view vidu_bantin.progress;
-                """ + progressView().replace("cast(so_lieu as decimal(30, 4))", "so_chu"));
+            alter table vidu_so_lieu.bao_cao add column so_chu varchar(20);
+            update vidu_so_lieu.bao_cao set so_chu = cast(so_lieu as char);
+            update vidu_so_lieu.bao_cao set so_chu = '12,7'
+            where don_vi = '395' and chi_tieu = 'KT01' and nam = 2024 and quy = 1;
+            update vidu_so_lieu.bao_cao set don_vi = '999'
+            where don_vi = '395' and chi_tieu = 'KT03' and nam = 2024 and quy = 1;
+            insert into vidu_so_lieu.bao_cao
+            select * from vidu_so_lieu.bao_cao where don_vi = '395' and chi_tieu = 'KT04' and nam = 2024 and quy = 1;
+            drop view vidu_bantin.progress;
+            """ + progressView().replace("cast(so_lieu as decimal(30, 4))", "so_chu"));
 
         Said said = desk.types("publish", "--period", PERIOD);
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEqualTo("""
-                LỖI NUMBER_WRONG vidu_bantin.progress KTXH-2024/395/KT01/2024-Q1 cột value đơn vị 395 chỉ tiêu KT01: "12,7"\
-                 không phải là số viết với dấu thập phân ".". Hãy sửa ô này hoặc chọn --decimal.
-                LỖI REFERENCE_UNKNOWN vidu_bantin.progress KTXH-2024/999/KT03/2024-Q1 cột unit đơn vị 999 chỉ tiêu KT03:\
-                 Không có đơn vị mang mã "999" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.
-                LỖI ROW_TWICE_IN_VIEW vidu_bantin.progress KTXH-2024/395/KT04/2024-Q1 đơn vị 395 chỉ tiêu KT04: Khóa\
-                 KTXH-2024/395/KT04/2024-Q1 có ở nhiều dòng của khung nhìn. Hãy sửa câu lệnh của khung nhìn để mỗi khóa có\
-                 một dòng.
-                """);
+            LỖI NUMBER_WRONG vidu_bantin.progress KTXH-2024/395/KT01/2024-Q1 cột value đơn vị 395 chỉ tiêu KT01: "12,7"\
+             không phải là số viết với dấu thập phân ".". Hãy sửa ô này hoặc chọn --decimal.
+            LỖI REFERENCE_UNKNOWN vidu_bantin.progress KTXH-2024/999/KT03/2024-Q1 cột unit đơn vị 999 chỉ tiêu KT03:\
+             Không có đơn vị mang mã "999" trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.
+            LỖI ROW_TWICE_IN_VIEW vidu_bantin.progress KTXH-2024/395/KT04/2024-Q1 đơn vị 395 chỉ tiêu KT04: Khóa\
+             KTXH-2024/395/KT04/2024-Q1 có ở nhiều dòng của khung nhìn. Hãy sửa câu lệnh của khung nhìn để mỗi khóa có\
+             một dòng.
+            """);
         assertThat(said.err()).isEqualTo("""
-                Chưa dùng được các khung nhìn của schema vidu_bantin: đọc 683 dòng, 3 dòng sai. Hãy sửa các chỗ nêu trên ở\
-                 nguồn rồi chạy lại; chưa in, chưa lưu gì.
-                """);
+            Chưa dùng được các khung nhìn của schema vidu_bantin: đọc 683 dòng, 3 dòng sai. Hãy sửa các chỗ nêu trên ở\
+             nguồn rồi chạy lại; chưa in, chưa lưu gì.
+            """);
         assertThat(desk.home().resolve("out")).doesNotExist();
         assertThat(desk.number("select count(*) from editions")).isZero();
     }
@@ -223,8 +223,8 @@ class ForeignFiguresTest {
                     + " bantin.source.password và quyền.");
             settings("schema: vidu_bantin", "username: " + account.user(), "password: wrong");
             assertRefused("Cơ sở dữ liệu nguồn từ chối tài khoản (Access denied for user '" + account.user()
-                    + "'@'localhost' (using password: YES)). Hãy kiểm tra bantin.source.username, bantin.source.password"
-                    + " và quyền.");
+                    + "'@'localhost' (using password: YES)). Hãy kiểm tra bantin.source.username,"
+                    + " bantin.source.password và quyền.");
         }
     }
 

@@ -11,18 +11,18 @@ class KnownKeysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            BANTIN_THREDS | bantin.threads
-            BANTIN_RULES_TOLERENCE | bantin.rules.tolerance
-            BANTIN_RULE_CAP | bantin.rules.cap
-            BANTN_LAYOUT | bantin.layout
-            BANTIN_HOMEE | bantin.home
-            BANTIN_SOURCE_PASWORD | bantin.source.password
-            BANTIN_ISSUERS_0_PLACEE | bantin.issuers[0].place
-            BANTIN_RULES_RANKING_CEILINGS_BONUSES | bantin.rules.ranking.ceilings.bonus
-            SPRING_DATASOURCE_USERNMAE | spring.datasource.username
-            SPRING_DATASORCE_PASSWORD | spring.datasource.password
-            spring.datasource.passwordd | spring.datasource.password
-            """)
+        BANTIN_THREDS | bantin.threads
+        BANTIN_RULES_TOLERENCE | bantin.rules.tolerance
+        BANTIN_RULE_CAP | bantin.rules.cap
+        BANTN_LAYOUT | bantin.layout
+        BANTIN_HOMEE | bantin.home
+        BANTIN_SOURCE_PASWORD | bantin.source.password
+        BANTIN_ISSUERS_0_PLACEE | bantin.issuers[0].place
+        BANTIN_RULES_RANKING_CEILINGS_BONUSES | bantin.rules.ranking.ceilings.bonus
+        SPRING_DATASOURCE_USERNMAE | spring.datasource.username
+        SPRING_DATASORCE_PASSWORD | spring.datasource.password
+        spring.datasource.passwordd | spring.datasource.password
+        """)
     void one_that_sets_nothing_has_a_nearest(String variable, String meant) {
         assertThat(KnownKeys.meant(variable)).contains(meant);
     }

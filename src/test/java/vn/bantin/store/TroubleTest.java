@@ -109,7 +109,7 @@ class TroubleTest {
     void theFileIsDamaged() throws IOException {
         Files.createDirectories(home.resolve("data"));
         Files.writeString(home.resolve("data/bantin.mv.db"), "not a database at all".repeat(1000));
-        assertThat(opening(Database.url(home), "sa", "")).isEqualTo(Trouble.TOO_NEW_OR_BROKEN_SCHEMA);
+        assertThat(opening(Database.url(home), "sa", "")).isEqualTo(Trouble.DAMAGED_FILE);
     }
 
     @Test
