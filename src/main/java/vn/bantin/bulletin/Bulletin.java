@@ -220,17 +220,7 @@ public record Bulletin(
                 standing.tally(),
                 groups(counted),
                 rows,
-                Stream.concat(
-                                narrator
-                                        .method()
-                                        .paragraphs(
-                                                counted.stream()
-                                                        .map(Assessment::indicator)
-                                                        .toList(),
-                                                ledger.adjusted())
-                                        .stream(),
-                                Stream.ofNullable(narrator.position().certainty(standing)))
-                        .toList(),
+                method(ledger, standing, counted, narrator),
                 closing,
                 narrator.span().plans(),
                 Merits.items(standing).stream()
@@ -238,6 +228,15 @@ public record Bulletin(
                         .toList(),
                 narrator.standIns().of(inOrder, rows),
                 null);
+    }
+
+    /** The paragraphs on the method, the last one on how certain the rank is. */
+    private static List<String> method(Ledger ledger, Standing standing, List<Assessment> counted, Narrator narrator) {
+        List<Indicator> indicators = counted.stream().map(Assessment::indicator).toList();
+        return Stream.concat(
+                        narrator.method().paragraphs(indicators, ledger.adjusted()).stream(),
+                        Stream.ofNullable(narrator.position().certainty(standing)))
+                .toList();
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

@@ -3,17 +3,12 @@ package vn.bantin.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,19 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
-import vn.bantin.progress.Ledger;
-import vn.bantin.progress.Measure;
-import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
-import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Ledgers;
 import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Reason;
-import vn.bantin.scoring.Rulebook;
-import vn.bantin.scoring.Scoreboard;
 
 /**
  * No sentence of any page is false of the rows that it counts: each printed count and claim is read back from the words
@@ -42,7 +29,6 @@ import vn.bantin.scoring.Scoreboard;
  */
 class SentencesLawTest {
 
-    private static final int MANY = 250;
     private static final Pattern COUNTED = Pattern.compile("(\\d[\\d.]*)/(\\d[\\d.]*) chỉ tiêu(,? [^;.]+)");
     private static final Pattern SHARE = Pattern.compile("(đạt trên|đạt từ|dưới) ([\\d,]+)% kế hoạch(?: trở lên)?");
     private static final Pattern NAMED = Pattern.compile("(\\d+) ([^(;]+?)(?: \\(([^)]*)\\))?(?:;|\\.|$)");
@@ -53,7 +39,7 @@ class SentencesLawTest {
     @Test
     void every_count_of_page_one_is_that_of_the_targets_it_names() {
         Map<String, Integer> met = new TreeMap<>();
-        forEveryUnit((edition, bulletin) -> {
+        RandomEditions.forEveryUnit((edition, bulletin) -> {
             List<Assessment> counted = counted(edition, bulletin);
             String sentence = bulletin.counts();
             if (sentence.contains("chưa gửi báo cáo")) {
@@ -109,7 +95,7 @@ class SentencesLawTest {
         if (share.matches()) {
             boolean below = share.group(1).equals("dưới");
             Status status = below ? Status.BEHIND : Status.ON_PACE;
-            BigDecimal mark = number(share.group(2));
+            BigDecimal mark = RandomEditions.number(share.group(2));
             List<Integer> sides = counted.stream()
                     .filter(a -> a.status() == status)
                     .map(a -> side(a, mark))
@@ -144,7 +130,7 @@ class SentencesLawTest {
     @Test
     void what_is_said_to_have_turned_has() {
         Map<String, Integer> met = new TreeMap<>();
-        forEveryUnit((edition, bulletin) -> {
+        RandomEditions.forEveryUnit((edition, bulletin) -> {
             Map<String, Past.Result> before = edition.earlier().quarter().of(bulletin.unit());
             List<Assessment> counted = counted(edition, bulletin);
             for (String change : bulletin.changes()) {
@@ -219,7 +205,7 @@ class SentencesLawTest {
 
     @Test
     void the_figures_of_a_row_lie_on_the_side_of_its_plan_that_its_status_says() {
-        forEveryUnit((edition, bulletin) -> {
+        RandomEditions.forEveryUnit((edition, bulletin) -> {
             List<Assessment> all = edition.edition().scoreboard().of(bulletin.unit());
             for (Row row : bulletin.rows()) {
                 Assessment assessment = all.stream()
@@ -231,14 +217,14 @@ class SentencesLawTest {
                 if (value == null || goal == null || row.milestone()) {
                     continue;
                 }
-                BigDecimal printed = number(row.valueText().replace("ước ", ""));
+                BigDecimal printed = RandomEditions.number(row.valueText().replace("ước ", ""));
                 Stream.of(goal.low(), goal.high())
                         .filter(Objects::nonNull)
                         .forEach(bound -> assertThat(Integer.signum(printed.compareTo(bound)))
                                 .as("%s beside %s, which is %s", row.valueText(), bound, value)
                                 .isEqualTo(Integer.signum(value.compareTo(bound))));
                 if (row.percentOfPlan() != null) {
-                    BigDecimal percent = number(Phrase.ratio(row.percentOfPlan()));
+                    BigDecimal percent = RandomEditions.number(Phrase.ratio(row.percentOfPlan()));
                     BigDecimal plan = goal.mustReach(assessment.indicator().direction());
                     for (BigDecimal mark : marks(edition.edition())) {
                         assertThat(Integer.signum(percent.compareTo(mark)))
@@ -262,7 +248,7 @@ class SentencesLawTest {
     @Test
     void those_behind_are_all_named_worst_first_and_lack_what_is_said() {
         int[] lacking = {0};
-        forEveryUnit((edition, bulletin) -> {
+        RandomEditions.forEveryUnit((edition, bulletin) -> {
             List<Assessment> behind = counted(edition, bulletin).stream()
                     .filter(a -> a.status() == Status.BEHIND || a.status() == Status.MISSED)
                     .toList();
@@ -281,8 +267,8 @@ class SentencesLawTest {
                 Matcher amount = LACKING.matcher(bulletin.behind().get(i));
                 if (amount.find()) {
                     lacking[0]++;
-                    BigDecimal value = number(amount.group(1));
-                    BigDecimal away = number(amount.group(3));
+                    BigDecimal value = RandomEditions.number(amount.group(1));
+                    BigDecimal away = RandomEditions.number(amount.group(3));
                     BigDecimal plan = told.get(i)
                             .target()
                             .goalOrThrow()
@@ -308,7 +294,7 @@ class SentencesLawTest {
 
     @Test
     void what_is_not_assessed_is_counted_with_its_reasons() {
-        forEveryUnit((edition, bulletin) -> {
+        RandomEditions.forEveryUnit((edition, bulletin) -> {
             List<Assessment> open = counted(edition, bulletin).stream()
                     .filter(a -> !a.status().assessed())
                     .toList();
@@ -335,7 +321,7 @@ class SentencesLawTest {
 
     @Test
     void the_summary_and_the_sheets_count_what_there_is() {
-        forEveryEdition(edition -> {
+        RandomEditions.forEveryEdition(edition -> {
             List<Assessment> counted = edition.edition().scoreboard().assessments().stream()
                     .filter(a -> a.indicator().counted())
                     .toList();
@@ -344,8 +330,8 @@ class SentencesLawTest {
             Matcher part = COUNTED.matcher(first);
             while (part.find()) {
                 String words = words(part);
-                assertThat(number(part.group(2)).intValue()).isEqualTo(counted.size());
-                assertThat(number(part.group(1)).longValue())
+                assertThat(RandomEditions.number(part.group(2)).intValue()).isEqualTo(counted.size());
+                assertThat(RandomEditions.number(part.group(1)).longValue())
                         .isEqualTo(
                                 counted.stream().filter(claim(words, counted)).count());
             }
@@ -368,131 +354,16 @@ class SentencesLawTest {
         });
     }
 
-    @Test
-    void the_first_and_the_last_of_an_indicator_are_those_of_the_printed_rank_and_of_the_figure_beside_them() {
-        Map<String, Integer> met = new TreeMap<>();
-        forEveryEdition(edition -> {
-            for (Summary.Extreme extreme : edition.edition().summary().extremes()) {
-                met.merge(extreme.unitOfMeasure(), 1, Integer::sum);
-                String code = extreme.indicator().replaceFirst("Chỉ tiêu (I\\d+).*", "$1");
-                List<Assessment> ranked = edition.edition().scoreboard().assessments().stream()
-                        .filter(a -> a.indicator().code().equals(code) && a.place() != null)
-                        .toList();
-                holds(extreme.leaders(), ranked, 1);
-                holds(extreme.laggards(), ranked, 0);
-                if (extreme.unitOfMeasure().startsWith("theo % kế hoạch")
-                        && extreme.leaders().contains("%")
-                        && extreme.laggards().contains("%")) {
-                    BigDecimal best = number(extreme.leaders().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
-                    BigDecimal worst = number(extreme.laggards().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
-                    boolean lower = extreme.unitOfMeasure().contains("thấp hơn xếp trên");
-                    assertThat(lower ? worst.compareTo(best) : best.compareTo(worst))
-                            .as(extreme.toString())
-                            .isNotNegative();
-                }
-            }
-        });
-        assertThat(met).hasSizeGreaterThan(3);
-    }
-
-    /** Those named have the rank, or there are as many as said; rank 0 stands for the last of their level. */
-    private static void holds(String said, List<Assessment> ranked, int rank) {
-        Matcher many = Pattern.compile("(\\d+) đơn vị đồng hạng (\\d+)").matcher(said);
-        if (many.matches()) {
-            int there = Integer.parseInt(many.group(2));
-            assertThat(ranked.stream().filter(a -> a.place().rank() == there).count())
-                    .isGreaterThanOrEqualTo(Long.parseLong(many.group(1)));
-            return;
-        }
-        for (String one : said.split("; ")) {
-            String unit = one.replaceFirst(".*Đơn vị (U\\d+) \\(.*", "$1");
-            Assessment named = ranked.stream()
-                    .filter(a -> a.unit().equals(unit))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("nobody is called " + one));
-            if (rank == 1) {
-                assertThat(named.place().rank()).isEqualTo(1);
-            } else {
-                assertThat(named.place().rank()).isGreaterThan(1);
-            }
-        }
-    }
-
-    /** An edition with what it is compared with. */
-    private record Printed(Edition edition, Earlier earlier) {}
-
-    private static void forEveryUnit(BiConsumer<Printed, Bulletin> law) {
-        forEveryEdition(printed -> printed.edition().bulletins().forEach(bulletin -> law.accept(printed, bulletin)));
-    }
-
-    private static void forEveryEdition(Consumer<Printed> law) {
-        for (long seed = 0; seed < MANY; seed++) {
-            Ledger ledger = Ledgers.of(seed);
-            Rulebook rules = Ledgers.rules(seed);
-            if (Scoreboard.untried(ledger, rules).standings().isEmpty()) {
-                continue; // nothing in force, nothing to publish
-            }
-            Earlier earlier = new Earlier(before(ledger, rules, seed), null);
-            Edition edition = Edition.of(
-                    ledger, earlier, List.of(), rules, Wording.STANDARD, Issuers.STANDARD, 1, LocalDate.of(2026, 4, 3));
-            try {
-                law.accept(new Printed(edition, earlier));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("ledger by chance, seed " + seed + ": " + e.getMessage(), e);
-            }
-        }
-    }
-
-    /** The same targets with the values of other units, as if the quarter before had been so. */
-    private static Past before(Ledger ledger, Rulebook rules, long seed) {
-        List<BigDecimal> values =
-                new ArrayList<>(ledger.progress().stream().map(Progress::value).toList());
-        Collections.shuffle(values, new Random(seed));
-        List<Progress> then = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            Progress now = ledger.progress().get(i);
-            boolean milestone = ledger.indicators().stream()
-                    .anyMatch(it -> it.code().equals(now.indicator()) && it.measure() == Measure.MILESTONE);
-            then.add(new Progress(
-                    now.programme(),
-                    now.unit(),
-                    now.indicator(),
-                    now.period(),
-                    milestone || seed % 3 == 0 ? now.value() : values.get(i),
-                    false,
-                    now.state(),
-                    null,
-                    null,
-                    null,
-                    null));
-        }
-        Ledger former = new Ledger(
-                ledger.programme(),
-                ledger.period(),
-                ledger.units(),
-                ledger.indicators(),
-                ledger.targets(),
-                then,
-                List.of(),
-                List.of());
-        Period period = ledger.period().previous();
-        return Past.of(period, true, Scoreboard.untried(former, rules));
-    }
-
-    private static List<Assessment> counted(Printed printed, Bulletin bulletin) {
+    private static List<Assessment> counted(RandomEditions.Printed printed, Bulletin bulletin) {
         return printed.edition().scoreboard().of(bulletin.unit()).stream()
                 .filter(a -> a.indicator().counted())
                 .toList();
     }
 
-    private static long reported(Printed printed, Bulletin bulletin) {
+    private static long reported(RandomEditions.Printed printed, Bulletin bulletin) {
         return printed.edition().scoreboard().of(bulletin.unit()).stream()
                 .filter(a -> a.progress() != null
                         && (a.progress().value() != null || a.progress().override() != null))
                 .count();
-    }
-
-    private static BigDecimal number(String printed) {
-        return new BigDecimal(printed.replace(".", "").replace(',', '.'));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -27,70 +28,75 @@ class ExpressionGuardTest {
 
     /** Each with what is told of it. */
     static List<String> hostile() {
-        return """
-            new java.io.File("/etc/passwd").length() => java.io.File
-            "" + java.nio.file.Files.exists(java.nio.file.Path.of("/etc/passwd")) => java.nio.file.Files
-            new java.io.FileInputStream("/etc/passwd").read() => java.io.FileInputStream
-            new java.util.Scanner("x").next() => java.util.Scanner
-            new net.sf.jasperreports.engine.data.JRCsvDataSource("/etc/passwd").next() => net.sf.jasperreports.engine.data.JRCsvDataSource
-            new net.sf.jasperreports.engine.JREmptyDataSource().next() => net.sf.jasperreports.engine.JREmptyDataSource
-            net.sf.jasperreports.engine.util.JRLoader.loadBytesFromResource("/etc/passwd") => net.sf.jasperreports.engine.util.JRLoader
-            new java.util.Date() => java.util.Date
-            java.time.LocalDate.now() => java.time.LocalDate
-            new java.text.SimpleDateFormat("yyyy").toPattern() => java.text.SimpleDateFormat
-            java.util.stream.Stream.of("a").count() => java.util.stream.Stream
-            java.util.List.of("a").size() => java.util.List
-            java.util.Locale.getDefault() => java.util.Locale
-            java.util.UUID.randomUUID() => java.util.UUID
-            System.getenv("PATH") => java.lang.System
-            System.getProperty("user.home") => java.lang.System
-            Integer.getInteger("user.home") => Integer.getInteger()
-            Long.getLong("user.home") => Long.getLong()
-            Boolean.getBoolean("user.home") => Boolean.getBoolean()
-            Math.random() => Math.random()
-            Runtime.getRuntime().availableProcessors() => java.lang.Runtime
-            Thread.currentThread().getName() => java.lang.Thread
-            new ProcessBuilder("touch", "target/owned").start() => java.lang.ProcessBuilder
-            ((java.util.function.Function<String[], Object>) ProcessBuilder::new).apply(new String[] {"touch"}) => lambda
-            $P{name}.getClass() => Object.getClass()
-            $P{name}.getClass().getClassLoader() => java.lang.Class
-            Class.forName("java.lang.Runtime") => java.lang.Class
-            String.class.getName() => java.lang.Class
-            java.io.File.class => java.io.File
-            java.io.File[].class => java.io.File
-            new java.io.File[0].length => java.io.File
-            (java.io.Serializable) (Object) $P{name} => java.io.Serializable
-            ((java.util.List<java.util.Map<String, java.io.File>>) (Object) $P{name}).size() => java.util.List
-            $P{name} instanceof Object && ((Object) $P{name}) instanceof java.io.File => java.io.File
-            java . io . /* not so fast */ File . separator => java.io.File
-            new j\\u0061va.io.\\u0046ile("/etc/passwd").length() => java.io.File
-            new ja\\u0076a.util.Date() => java.util.Date
-            ((java.util.function.Supplier<String>) () -> "a").get() => lambda
-            ((Runnable) () -> {}).toString() => lambda
-            new Object() { String s() { return "a"; } }.s() => \\S+
-            new Object() {{ new java.io.File("x").delete(); }} => \\S+
-            vn.bantin.progress.Period.of("2024-Q1") => vn.bantin.progress.Period
-            vn.bantin.console.Console.run(new String[] {"--help"}) => vn.bantin.console.Console
-            $P{REPORT_PARAMETERS_MAP} => $P{REPORT_PARAMETERS_MAP}
-            $P{REPORT_PARAMETERS_MAP}.get("REPORT_CONTEXT") => $P{REPORT_PARAMETERS_MAP}
-            $P{REPORT_CONNECTION} => $P{REPORT_CONNECTION}
-            $P{REPORT_SCRIPTLET} => $P{REPORT_SCRIPTLET}
-            $P{REPORT_CLASS_LOADER} => $P{REPORT_CLASS_LOADER}
-            $P{JASPER_REPORTS_CONTEXT} => $P{JASPER_REPORTS_CONTEXT}
-            "" /* $P{REPORT_DATA_SOURCE} */ => $P{REPORT_DATA_SOURCE}
-            $P{name} + parameter_name.hasProperties() => JRFillParameter.hasProperties()
-            msg("{0}", $P{name}) => \\S+
-            getFunctionSupport(null) => \\S+
-            "a".repeat(2000000000) => String.repeat()
-            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".matches("(a+)+b") => String.matches()
-            String.format("%2000000000d", 1) => String.format()
-            "".getBytes() => String.getBytes()
-            "".chars().count() => java.util.stream.IntStream
-            ""; new java.io.File("x").delete(); value = "" => java.io.File
-            ""; } static { new java.io.File("x"); } Object more() { return "" => no expression
-            new Nowhere() => no expression
-            """.lines().toList();
+        return Stream.concat(CLASSES.lines(), METHODS.lines()).toList();
     }
+
+    private static final String CLASSES = """
+        new java.io.File("/etc/passwd").length() => java.io.File
+        "" + java.nio.file.Files.exists(java.nio.file.Path.of("/etc/passwd")) => java.nio.file.Files
+        new java.io.FileInputStream("/etc/passwd").read() => java.io.FileInputStream
+        new java.util.Scanner("x").next() => java.util.Scanner
+        new net.sf.jasperreports.engine.data.JRCsvDataSource("/etc/passwd").next() => net.sf.jasperreports.engine.data.JRCsvDataSource
+        new net.sf.jasperreports.engine.JREmptyDataSource().next() => net.sf.jasperreports.engine.JREmptyDataSource
+        net.sf.jasperreports.engine.util.JRLoader.loadBytesFromResource("/etc/passwd") => net.sf.jasperreports.engine.util.JRLoader
+        new java.util.Date() => java.util.Date
+        java.time.LocalDate.now() => java.time.LocalDate
+        new java.text.SimpleDateFormat("yyyy").toPattern() => java.text.SimpleDateFormat
+        java.util.stream.Stream.of("a").count() => java.util.stream.Stream
+        java.util.List.of("a").size() => java.util.List
+        java.util.Locale.getDefault() => java.util.Locale
+        java.util.UUID.randomUUID() => java.util.UUID
+        System.getenv("PATH") => java.lang.System
+        System.getProperty("user.home") => java.lang.System
+        Integer.getInteger("user.home") => Integer.getInteger()
+        Long.getLong("user.home") => Long.getLong()
+        Boolean.getBoolean("user.home") => Boolean.getBoolean()
+        Math.random() => Math.random()
+        Runtime.getRuntime().availableProcessors() => java.lang.Runtime
+        Thread.currentThread().getName() => java.lang.Thread
+        new ProcessBuilder("touch", "target/owned").start() => java.lang.ProcessBuilder
+        ((java.util.function.Function<String[], Object>) ProcessBuilder::new).apply(new String[] {"touch"}) => lambda
+        $P{name}.getClass() => Object.getClass()
+        $P{name}.getClass().getClassLoader() => java.lang.Class
+        Class.forName("java.lang.Runtime") => java.lang.Class
+        String.class.getName() => java.lang.Class
+        java.io.File.class => java.io.File
+        java.io.File[].class => java.io.File
+        new java.io.File[0].length => java.io.File
+        (java.io.Serializable) (Object) $P{name} => java.io.Serializable
+        ((java.util.List<java.util.Map<String, java.io.File>>) (Object) $P{name}).size() => java.util.List
+        $P{name} instanceof Object && ((Object) $P{name}) instanceof java.io.File => java.io.File
+        java . io . /* not so fast */ File . separator => java.io.File
+        new j\\u0061va.io.\\u0046ile("/etc/passwd").length() => java.io.File
+        new ja\\u0076a.util.Date() => java.util.Date
+        ((java.util.function.Supplier<String>) () -> "a").get() => lambda
+        ((Runnable) () -> {}).toString() => lambda
+        new Object() { String s() { return "a"; } }.s() => \\S+
+        new Object() {{ new java.io.File("x").delete(); }} => \\S+
+        """;
+
+    private static final String METHODS = """
+        vn.bantin.progress.Period.of("2024-Q1") => vn.bantin.progress.Period
+        vn.bantin.console.Console.run(new String[] {"--help"}) => vn.bantin.console.Console
+        $P{REPORT_PARAMETERS_MAP} => $P{REPORT_PARAMETERS_MAP}
+        $P{REPORT_PARAMETERS_MAP}.get("REPORT_CONTEXT") => $P{REPORT_PARAMETERS_MAP}
+        $P{REPORT_CONNECTION} => $P{REPORT_CONNECTION}
+        $P{REPORT_SCRIPTLET} => $P{REPORT_SCRIPTLET}
+        $P{REPORT_CLASS_LOADER} => $P{REPORT_CLASS_LOADER}
+        $P{JASPER_REPORTS_CONTEXT} => $P{JASPER_REPORTS_CONTEXT}
+        "" /* $P{REPORT_DATA_SOURCE} */ => $P{REPORT_DATA_SOURCE}
+        $P{name} + parameter_name.hasProperties() => JRFillParameter.hasProperties()
+        msg("{0}", $P{name}) => \\S+
+        getFunctionSupport(null) => \\S+
+        "a".repeat(2000000000) => String.repeat()
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".matches("(a+)+b") => String.matches()
+        String.format("%2000000000d", 1) => String.format()
+        "".getBytes() => String.getBytes()
+        "".chars().count() => java.util.stream.IntStream
+        ""; new java.io.File("x").delete(); value = "" => java.io.File
+        ""; } static { new java.io.File("x"); } Object more() { return "" => no expression
+        new Nowhere() => no expression
+        """;
 
     /** What lays out. */
     static List<String> friendly() {
