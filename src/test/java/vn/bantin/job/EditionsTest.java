@@ -179,11 +179,11 @@ class EditionsTest {
                         + " triển")
                 .contains(
                         "Đính chính 10 số liệu. Nội dung đính chính: 1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21,"
-                            + " hạng từ 4/25 thành 3/25, hạng trong cụm từ 2/10 thành 1/10, dao động hạng từ 3-10"
-                            + " thành 2-8. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành 37,2, thực hiện quý từ"
-                            + " 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ 90,3 thành 180,6, đánh"
-                            + " giá từ \"chậm tiến độ\" thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23"
-                            + " (đồng hạng). Quý I/2024,");
+                                + " hạng từ 4/25 thành 3/25, hạng trong cụm từ 2/10 thành 1/10, dao động hạng từ 3-10"
+                                + " thành 2-8. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành 37,2, thực hiện quý từ"
+                                + " 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ 90,3 thành 180,6, đánh"
+                                + " giá từ \"chậm tiến độ\" thành \"đạt tiến độ\", hạng của chỉ tiêu từ 23/23 thành 1/23"
+                                + " (đồng hạng). Quý I/2024,");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
                         "Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"

@@ -31,8 +31,8 @@ class TemplatesTest {
     /** What the style file and the layouts say; a template must not. */
     private static final Pattern LOOK =
             Pattern.compile("<(style|box|pen|\\w+Pen|paragraph|font)\\b|\\b(fontName|fontSize|size"
-                + "|bold|italic|underline|strikeThrough|forecolor|backcolor|mode|hTextAlign|vTextAlign|lineWidth|lineStyle|lineColor"
-                + "|pattern|markup|rotation)=");
+                    + "|bold|italic|underline|strikeThrough|forecolor|backcolor|mode|hTextAlign|vTextAlign|lineWidth|lineStyle|lineColor"
+                    + "|pattern|markup|rotation)=");
 
     /** The kinds of rows; they steer a template and are never printed. */
     private static final Set<String> KINDS = Set.of(
