@@ -163,7 +163,7 @@ class ConformanceTest {
                     .startsWith(
                             bulletin.hedges().isEmpty()
                                     ? "  Kết quả từng chỉ tiêu"
-                                    : "  Số ước và kết luận điều chỉnh");
+                                    : "  Số ước và đánh giá theo ý kiến cơ quan theo dõi");
             assertThat(bookmarks(document).get(bookmarks(document).size() - 1))
                     .matches("  Cách đánh giá, tính điểm và xếp hạng @ [" + (document.getNumberOfPages() - 1) + "-"
                             + document.getNumberOfPages() + "]");
@@ -182,7 +182,7 @@ class ConformanceTest {
                             "  Đơn vị chưa xếp hạng",
                             "  Thay đổi thứ hạng so với quý trước",
                             "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
-                            "  Số ước và kết luận điều chỉnh",
+                            "  Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                             "  Cách đánh giá, tính điểm và xếp hạng");
         }
     }

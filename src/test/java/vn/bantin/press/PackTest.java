@@ -183,7 +183,7 @@ class PackTest {
                 "Đơn vị chưa xếp hạng",
                 "Thay đổi thứ hạng so với quý trước",
                 "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
-                "Số ước và kết luận điều chỉnh",
+                "Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                 "Cách đánh giá, tính điểm và xếp hạng");
         int units = edition.bulletins().size();
         for (int i = 0; i < units; i++) {
@@ -195,7 +195,7 @@ class PackTest {
                     parts.get(3 + i).page(),
                     pages,
                     "Kết quả từng chỉ tiêu",
-                    "Số ước và kết luận điều chỉnh",
+                    "Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                     "Cách đánh giá, tính điểm và xếp hạng");
         }
         Part sheets = parts.get(2 + units);

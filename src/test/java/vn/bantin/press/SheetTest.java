@@ -42,7 +42,7 @@ class SheetTest {
                 assertThat(line.value()).isEqualTo(row.valueText());
                 assertThat(line.percentOfPlan()).isEqualTo(row.percentOfPlan());
                 assertThat(line.label())
-                        .isEqualTo(row.label() + (row.numbers().overridden() ? " (theo cơ quan theo dõi)" : ""));
+                        .isEqualTo(row.label() + (row.numbers().overridden() ? " (theo ý kiến cơ quan theo dõi)" : ""));
             }
         }
     }

@@ -41,7 +41,7 @@ class WordCopyTest {
                 .containsExactly(
                         "Kết quả theo nhóm chỉ tiêu",
                         "Kết quả từng chỉ tiêu",
-                        "Số ước và kết luận điều chỉnh",
+                        "Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                         "Cách đánh giá, tính điểm và xếp hạng");
         assertThat(heading(open(ALL), 2))
                 .contains("Xếp hạng các đơn vị", "Đơn vị chưa xếp hạng", "Cách đánh giá, tính điểm và xếp hạng");
