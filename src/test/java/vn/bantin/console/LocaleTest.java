@@ -72,9 +72,9 @@ class LocaleTest {
                         .err())
                 .isEqualTo(
                         "The program runs with the character set ANSI_X3.4-1968 (as with LC_ALL=C, or a locale that is"
-                            + " not installed), so it cannot read the names of folders and files with Vietnamese"
-                            + " letters. Set LC_ALL=C.UTF-8 and run it again; in a crontab, put a line LC_ALL=C.UTF-8"
-                            + " on top.\n");
+                                + " not installed), so it cannot read the names of folders and files with Vietnamese"
+                                + " letters. Set LC_ALL=C.UTF-8 and run it again; in a crontab, put a line LC_ALL=C.UTF-8"
+                                + " on top.\n");
     }
 
     @Test
