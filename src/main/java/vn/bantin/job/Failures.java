@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.context.config.ConfigDataException;
@@ -98,22 +99,33 @@ final class Failures {
             if (cause instanceof InvalidPathException && !FileNames.haveAllLetters()) {
                 return FileNames.refusal(failure);
             }
-            if (cause instanceof BindException bind) {
-                return configuration(bind, failure);
-            }
-            if (cause instanceof MarkedYAMLException yaml) {
-                int line = yaml.getProblemMark() == null
-                        ? 1
-                        : yaml.getProblemMark().getLine() + 1;
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, line, yaml.getProblem());
-            }
-            if (cause instanceof YAMLException yaml) {
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(yaml));
-            }
-            if (cause instanceof ConfigDataException unread) {
-                return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(unread));
+            Refusal settings = ofSettings(cause, failure);
+            if (settings != null) {
+                return settings;
             }
         }
+        return ofDatabase(failure);
+    }
+
+    /** What is wrong with the settings' file, {@code null} where the cause is not of that kind. */
+    private static @Nullable Refusal ofSettings(Throwable cause, Throwable failure) {
+        if (cause instanceof BindException bind) {
+            return configuration(bind, failure);
+        }
+        if (cause instanceof MarkedYAMLException yaml) {
+            int line = yaml.getProblemMark() == null ? 1 : yaml.getProblemMark().getLine() + 1;
+            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, line, yaml.getProblem());
+        }
+        if (cause instanceof YAMLException yaml) {
+            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(yaml));
+        }
+        if (cause instanceof ConfigDataException unread) {
+            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(unread));
+        }
+        return null;
+    }
+
+    private static Refusal ofDatabase(Throwable failure) {
         return switch (Trouble.of(failure)) {
             case UNREACHABLE -> new Refusal(Refusal.Kind.DATABASE_UNREACHABLE, failure, why(root(failure)));
             case LOCKED_BY_ANOTHER_PROCESS -> new Refusal(Refusal.Kind.DATABASE_LOCKED, failure);
