@@ -149,7 +149,7 @@ class ConsoleTest {
 
         Said several = desk.types("publish", "--period", "2024-Q1");
         Said unknown = desk.types("check", "--period", "2024-Q1", "--programme", "X");
-        Said one = desk.types("publish", "--period", "2024-Q1", "--programme", "KTXH-2024B");
+        Said one = desk.types("publish", "--period", "2024-Q1", "--programme", "KTXH-2024B", "--allow-empty");
 
         assertThat(several.exit()).isEqualTo(2);
         assertThat(several.err())

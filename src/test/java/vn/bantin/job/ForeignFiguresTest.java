@@ -146,7 +146,7 @@ class ForeignFiguresTest {
              một dòng.
             """);
         assertThat(said.err()).isEqualTo("""
-            Chưa dùng được các khung nhìn của schema vidu_bantin: đọc 683 dòng, 3 dòng sai. Hãy sửa các chỗ nêu trên ở\
+            Chưa dùng được các khung nhìn của schema vidu_bantin: đọc 681 dòng, 3 dòng sai. Hãy sửa các chỗ nêu trên ở\
              nguồn rồi chạy lại; chưa in, chưa lưu gì.
             """);
         assertThat(desk.home().resolve("out")).doesNotExist();

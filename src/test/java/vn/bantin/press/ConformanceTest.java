@@ -181,7 +181,7 @@ class ConformanceTest {
                             "  Xếp hạng trong từng cụm",
                             "  Đơn vị chưa xếp hạng",
                             "  Thay đổi thứ hạng so với quý trước",
-                            "  Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
+                            "  Đơn vị dẫn đầu và nhóm cuối theo từng chỉ tiêu",
                             "  Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                             "  Cách đánh giá, tính điểm và xếp hạng");
         }

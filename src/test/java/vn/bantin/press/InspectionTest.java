@@ -207,7 +207,7 @@ class InspectionTest {
                 "$F{text}]]></expression>\n        </element>\n    </band>",
                 "$F{text}.replace(\"thứ 4/25\", \"thứ 3/25\")]]></expression>\n        </element>\n    </band>");
         assertThat(misprint(print -> ranked.inspection().inspect(print, bulletin), printed(ranked, bulletin)))
-                .startsWith("TEXT [Đứngthứ4/25toàntỉnh");
+                .startsWith("TEXT [Huyệnxếpthứ4/25");
 
         Press foreign = own("first", "$R{groups.title}", "$R{groups.title} + (1000 + 234) + \",5\"");
         assertThat(misprint(print -> foreign.inspection().inspect(print, bulletin), printed(foreign, bulletin)))

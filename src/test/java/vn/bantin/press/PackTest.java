@@ -182,7 +182,7 @@ class PackTest {
                 "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng",
                 "Thay đổi thứ hạng so với quý trước",
-                "Đơn vị dẫn đầu và cuối bảng từng chỉ tiêu",
+                "Đơn vị dẫn đầu và nhóm cuối theo từng chỉ tiêu",
                 "Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                 "Cách đánh giá, tính điểm và xếp hạng");
         int units = edition.bulletins().size();

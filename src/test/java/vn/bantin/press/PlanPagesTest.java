@@ -141,7 +141,7 @@ class PlanPagesTest {
 
         ReadPdf pages = ReadPdf.of(Papers.press("nd30").print(plan, ISSUED_ON).content());
 
-        assertThat(pages.squeezed()).contains("cấptrêngiao100(tỷđồng)./.");
+        assertThat(pages.squeezed()).contains("cấptrêngiao100tỷđồng./.");
     }
 
     @Test
