@@ -98,7 +98,7 @@ class AdjustmentsTest {
         assertThat(lines.get(0)).endsWith(",rank_low,rank_high,bonus,penalty");
         assertThat(Shelves.lines(desk.edition(), "standings.csv", "KTXH-2024,2024-Q1,395,")
                         .get(0))
-                .isEqualTo("KTXH-2024,2024-Q1,395,đồng bằng,103.8702,0.9130,2,false,1,20,18,,1,4,5,1");
+                .isEqualTo("KTXH-2024,2024-Q1,395,đồng bằng,103.8654,0.9130,2,false,1,20,18,,1,4,5,1");
         assertThat(lines.stream().skip(1).filter(line -> !line.endsWith(",,")))
                 .as("what is given to a unit without a rank does not count")
                 .hasSize(1);
@@ -124,7 +124,7 @@ class AdjustmentsTest {
         assertThat(text("2024-Q1_00_tong-hop.pdf"))
                 .contains("Điểm chỉ tiêu Điểm thưởng Điểm trừ Tổng điểm")
                 .contains("2 (1-4) ↑18 huyện Thọ Xuân 103,87 5,0 1,0 107,87 91,3 1 2 8 5 0 22")
-                .contains("Điểm thưởng, điểm trừ 1) Huyện Quan Sơn - điểm thưởng 2,0: Thi đua, không tính vì không xếp"
+                .contains("Điểm thưởng, điểm trừ 1) Huyện Quan Sơn - điểm thưởng 2,0: Thi đua, không tính vì chưa xếp"
                         + " hạng. 2) Huyện Thọ Xuân - điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND); điểm"
                         + " thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa; điểm trừ 1,0: Chậm báo cáo 3 ngày"
                         + " (Công văn 9).");
@@ -154,7 +154,7 @@ class AdjustmentsTest {
                         Điểm thưởng: 1,5 điểm, mã CDS, lý do: Dẫn đầu chuyển đổi số, nguồn: Quyết định 12/QĐ-UBND
                         Điểm thưởng: 5 điểm, mã SK, lý do: Sáng kiến cấp tỉnh, nguồn: -
                         Điểm trừ: 1 điểm, mã -, lý do: Chậm báo cáo 3 ngày, nguồn: Công văn 9
-                        Điểm xếp hạng: thưởng tính 5 (tối đa 5), trừ tính 1 (tối đa 5), tổng 107,8702
+                        Điểm xếp hạng: thưởng tính 5 (tối đa 5), trừ tính 1 (tối đa 5), tổng 107,8654
                         """);
     }
 

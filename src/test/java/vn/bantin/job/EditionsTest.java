@@ -88,7 +88,7 @@ class EditionsTest {
         assertThat(noticed.exit()).isZero();
         assertThat(noticed.out().lines().skip(2))
                 .containsExactly(
-                        "Số liệu đã thay đổi sau khi phát hành: 37 số liệu ở 22 báo cáo khác bản đã phát hành. Bản đã"
+                        "Số liệu đã thay đổi sau khi phát hành: 36 số liệu ở 21 báo cáo khác bản đã phát hành. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
                         "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 28 tệp PDF trong " + desk.edition());
     }
@@ -127,7 +127,7 @@ class EditionsTest {
     void the_first_edition_is_as_it_was_to_the_byte_and_no_file_of_it_was_written_again() {
         assertThat(corrected.exit()).as(corrected.all()).isZero();
         assertThat(corrected.out())
-                .endsWith("Bản đính chính lần 1: 37 số liệu thay đổi ở 22 báo cáo; 5 báo cáo không thay đổi, giữ nguyên"
+                .endsWith("Bản đính chính lần 1: 36 số liệu thay đổi ở 21 báo cáo; 6 báo cáo không thay đổi, giữ nguyên"
                         + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + edition(2) + "\n");
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
         assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
@@ -144,7 +144,7 @@ class EditionsTest {
                 .map(row -> row.split(",")[4])
                 .collect(Collectors.toSet());
 
-        assertThat(concerned).hasSize(22);
+        assertThat(concerned).hasSize(21);
         assertThat(units(printedAnew("ban-tin.pdf"))).isEqualTo(concerned);
         assertThat(units(printedAnew("ban-tin.docx"))).isEqualTo(concerned);
     }
@@ -154,7 +154,7 @@ class EditionsTest {
     void every_figure_that_changed_stands_in_the_list_from_and_to() throws IOException {
         List<String> rows = Shelves.lines(edition(2), "corrections.csv");
         assertThat(rows)
-                .hasSize(38)
+                .hasSize(37)
                 .startsWith("programme,period,edition_from,edition_to,unit,indicator,figure,old,new");
         assertThat(rows).filteredOn(row -> row.contains(",395,")).containsExactly("""
             KTXH-2024,2024-Q1,1,2,395,,SCORE,103.87,106.21
@@ -186,7 +186,7 @@ class EditionsTest {
                                 + " (đồng hạng). Quý I/2024,");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
-                        "Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
+                        "Đính chính 36 số liệu của 21 đơn vị; 06 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 27 đơn"
                                 + " vị")
                 .contains("Nội dung đính chính: 1) Thành phố Thanh Hóa - Giá trị xuất khẩu (TT 5): hạng của chỉ tiêu từ"
                         + " 9/23 thành 10/23. 2)");
@@ -197,7 +197,7 @@ class EditionsTest {
     @Order(6)
     void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
         assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
-            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 37 số liệu của 22 đơn vị; 05 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 36 số liệu của 21 đơn vị; 06 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
             <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
             """);
         assertThat(Files.readString(edition(2).resolve("index.html")))

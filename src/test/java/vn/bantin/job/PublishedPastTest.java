@@ -92,7 +92,7 @@ class PublishedPastTest {
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(
                         desk.edition().resolve("bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-            assertThat(text.getText()).contains("20,6**").contains("** theo bản đã phát hành;");
+            assertThat(text.getText()).contains("20,6**").contains("** theo báo cáo đã phát hành;");
         }
         try (XSSFWorkbook excel =
                 new XSSFWorkbook(Files.newInputStream(desk.edition().resolve("data/2024-Q1_phu-luc.xlsx")))) {

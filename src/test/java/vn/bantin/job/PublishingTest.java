@@ -27,7 +27,6 @@ class PublishingTest {
             Quý I/2024, 27 đơn vị có 47/1.026 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 chỉ tiêu đạt tiến\
              độ; 137/1.026 chỉ tiêu chậm tiến độ; còn 607/1.026 chỉ tiêu chưa đánh giá.
             Có 25/27 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (lý do nêu ở phần sau).
-            Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu.
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
