@@ -59,7 +59,7 @@ class ImportingTest {
                  dấu thập phân ".". Hãy sửa ô này hoặc chọn --decimal.
                 LỖI REFERENCE_UNKNOWN progress.csv dòng %d cột unit đơn vị 999 chỉ tiêu KT01: Không có đơn vị mang mã "999"\
                  trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.
-                Chưa nhập dòng nào của %s: đọc 5761 dòng, đúng 5759, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
+                Chưa nhập dòng nào của %s: đọc 5759 dòng, đúng 5757, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
                 """.formatted(line(wrong, FIRST_BAD), line(wrong, "KTXH-2024,999,"), wrong));
         assertThat(said.err()).isEmpty();
         assertThat(rows()).isEqualTo(before);
@@ -132,7 +132,7 @@ class ImportingTest {
         Said said = desk.types("import", wrong.toString(), "--partial");
 
         assertThat(said.exit()).isZero();
-        assertThat(said.last()).isEqualTo("Đã nhập " + wrong + ": đọc 5761 dòng, nhận 5759, loại 2.");
+        assertThat(said.last()).isEqualTo("Đã nhập " + wrong + ": đọc 5759 dòng, nhận 5757, loại 2.");
         assertThat(desk.sql()
                         .sql("select name from units where code = '381'")
                         .query(String.class)
