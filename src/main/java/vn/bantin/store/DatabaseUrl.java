@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,10 @@ public record DatabaseUrl(
 
     private static final Pattern PASSWORD =
             Pattern.compile("//[^?]*:[^?]+@|password\\w*\\s*=", Pattern.CASE_INSENSITIVE);
+
+    /** Settings of older drivers that stand in many guides, and that this one takes without effect. */
+    private static final Set<String> RETIRED =
+            Set.of("useunicode", "uselegacydatetimecode", "usejdbccomplianttimezoneshift");
 
     private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?\\w*:?");
 
@@ -100,7 +105,7 @@ public record DatabaseUrl(
         Matcher setting = SETTING.matcher(url);
         while (setting.find()) {
             String name = setting.group(2);
-            if (!names.contains(name) && !hasAlias(driver, name)) {
+            if (!names.contains(name) && !RETIRED.contains(name.toLowerCase(Locale.ROOT)) && !hasAlias(driver, name)) {
                 throw new UnusableUrl(UnusableUrl.Kind.SETTING, name, new ArrayList<>(names));
             }
         }

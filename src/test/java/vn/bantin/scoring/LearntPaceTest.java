@@ -108,30 +108,31 @@ class LearntPaceTest {
         assertThat(first.behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
-                                + " 0,9 tỷ đồng; dự báo cả năm đạt 96,3% kế hoạch (theo nhịp độ quý I/2023).");
+                                + " gần 0,82 tỷ đồng so với tiến độ; dự báo cả năm đạt 96,3% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(first.method().get(0))
-                .contains("; theo nhịp các quý năm trước của chính đơn vị khi đủ bốn quý đã duyệt: Thu ngân sách");
+                .contains(
+                        "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: Thu ngân sách");
         assertThat(bulletin(YEARS.replace("2024-Q1,21", "2024-Q1,0"), "2024-Q1", learning())
                         .behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 0,0 tỷ đồng, kế hoạch 120,0; đạt 0%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
-                                + " 21,9 tỷ đồng; dự báo cả năm đạt 0% kế hoạch (theo nhịp độ quý I/2023).");
+                                + " gần 21,82 tỷ đồng so với tiến độ; dự báo cả năm đạt 0% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(bulletin(YEARS, "2024-Q3", learning()).rows().get(0).why())
                 .isEqualTo("đạt 58,3%, cần 54,5% theo nhịp độ năm 2023");
         assertThat(bulletin(YEARS, "2024-Q1", STANDARD).behind())
                 .as("by equal quarters it would be an assumption")
                 .containsExactly(
-                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 25%, còn thiếu 9,0 tỷ đồng.");
+                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 25%, còn thiếu 9,0 tỷ đồng so với tiến độ.");
         assertThat(bulletin(YEARS.replace("N23,395,THU,2023-Q4,110\n", ""), "2024-Q1", learning())
                         .behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 25% (chưa đủ số liệu để"
-                                + " tính nhịp độ năm 2023), còn thiếu 9,0 tỷ đồng.");
+                                + " tính nhịp độ năm 2023), còn thiếu 9,0 tỷ đồng so với tiến độ.");
         assertThat(bulletin(YEARS.replace("AT_LEAST,120", "AT_LEAST,120,,0.2"), "2024-Q1", learning())
                         .behind())
                 .containsExactly(
-                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 20%, còn thiếu 3,0 tỷ đồng; dự báo"
-                                + " cả năm 87,5% kế hoạch (theo tiến độ riêng).");
+                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 20%, còn thiếu 3,0 tỷ đồng so với tiến độ; dự báo"
+                                + " cả năm đạt 87,5% kế hoạch (theo tiến độ riêng của chỉ tiêu).");
     }
 
     @Test

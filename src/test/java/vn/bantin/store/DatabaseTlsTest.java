@@ -28,9 +28,9 @@ class DatabaseTlsTest {
             jdbc:mysql://(host=db)/bantin | true
             jdbc:mysql://user@db/bantin | true
             jdbc:mysql+srv://db/bantin | true
-            jdbc:mysql://db/bantin?notsslMode=DISABLED | true
+            jdbc:mysql://db/bantin?passwordCharacterEncoding=notsslMode | true
             jdbc:mysql://db/bantin?sslMode=DISABLED | false
-            jdbc:mysql://db/bantin?a=b&sslmode=VERIFY_IDENTITY | false
+            jdbc:mysql://db/bantin?connectTimeout=5000&sslmode=VERIFY_IDENTITY | false
             jdbc:mysql://db/bantin?useSSL=false | false
             jdbc:mysql://localhost:3306/bantin | false
             jdbc:mysql://LOCALHOST/bantin | false
