@@ -40,6 +40,17 @@ public record Closing(
         return new Closing(onBehalfOf, position, issuer.name(), recipients(unit, authority, issuer.recipients()));
     }
 
+    /** Of a letter that the head of the office signs by order; who is addressed receives it. */
+    static Closing ofLetter(Unit unit, Authority authority) {
+        return new Closing(
+                authority == Authority.PARTY
+                        ? unit.kind() == UnitKind.NATION ? "T/L BAN BÍ THƯ" : "T/L BAN THƯỜNG VỤ"
+                        : unit.kind() == UnitKind.DEPARTMENT ? "TL. GIÁM ĐỐC" : "TL. CHỦ TỊCH",
+                "CHÁNH VĂN PHÒNG",
+                null,
+                recipients(unit, authority, List.of("Như trên")));
+    }
+
     /** Commas in the Party, semicolons in the State, a point after the last, which is the office's own copy. */
     private static List<String> recipients(Unit unit, Authority authority, @Nullable List<String> others) {
         List<String> all = new ArrayList<>();

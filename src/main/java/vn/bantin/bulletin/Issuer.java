@@ -73,6 +73,11 @@ public record Issuer(
         return new Issuer(unit, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** One that says only that its papers are numbered. */
+    static Issuer report(String unit) {
+        return new Issuer(unit, Kind.REPORT, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** What this one says, and where it says nothing what the other says. */
     Issuer over(Issuer other) {
         return new Issuer(

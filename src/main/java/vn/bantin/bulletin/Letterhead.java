@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Unit;
@@ -66,6 +67,22 @@ public record Letterhead(
                 issuer.meeting() == null || meetingOn == null
                         ? issuer.meeting()
                         : issuer.meeting() + ", " + Phrase.day(meetingOn));
+    }
+
+    /** The head of a letter that the unit's office sends on that day: "Số      -CV/TU", of the State "Số:      /UBND-VP". */
+    static Letterhead ofLetter(
+            Unit unit, @Nullable Unit parent, LocalDate issuedOn, Authority authority, Issuer issuer) {
+        Letterhead report =
+                of(unit, parent, issuedOn, authority, Issuer.report(unit.code()).over(issuer));
+        String number = Objects.requireNonNull(report.number());
+        return new Letterhead(
+                report.upperBody(),
+                report.issuingBody(),
+                authority == Authority.PARTY ? number.replace("-BC/", "-CV/") : number.replace("/BC-", "/") + "-VP",
+                report.placeAndDate(),
+                null,
+                report.draftMark(),
+                null);
     }
 
     private static @Nullable String upper(Unit unit, @Nullable Unit parent) {

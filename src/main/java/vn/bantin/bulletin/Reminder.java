@@ -12,10 +12,11 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Unit;
 
 /**
- * A paper to be sent out: what is missing or to be mended in a period's figures, who is in charge, and by when. It is one
+ * A letter to be sent out: what is missing or to be mended in a period's figures, who is in charge, and by when. It is one
  * page, whatever there is to do: the first of the tables is printed with which it is one.
  *
- * @param title the abstract below "BÁO CÁO"
+ * @param title what it is about, "V/v bổ sung, soát lại số liệu quý I/2024"
+ * @param addressees who is to see to it, a line each
  * @param opening how much there is to do, and by when
  * @param deadline "ngày 10 tháng 4 năm 2024"
  * @param tables the same tasks, told with fewer and fewer words; without rows where nothing is to be done
@@ -25,11 +26,15 @@ public record Reminder(
         Letterhead letterhead,
         String title,
         String programme,
+        List<String> addressees,
         String opening,
         String deadline,
         List<Table> tables,
         String enclosed,
         Closing closing) {
+
+    /** More are not named one by one. */
+    private static final int MOST_ADDRESSEES = 4;
 
     /** No page holds so many letters; a table with more is not tried. */
     private static final int MOST_LETTERS = 5000;
@@ -71,6 +76,7 @@ public record Reminder(
     }
 
     public Reminder {
+        addressees = List.copyOf(addressees);
         tables = List.copyOf(tables);
     }
 
@@ -83,17 +89,34 @@ public record Reminder(
                 .toList();
         String by = Phrase.day(deadline);
         Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
+        Tasks tasks = new Tasks(ledger, asked);
+        String checked = "Qua rà soát số liệu %s của %s, "
+                .formatted(Phrase.quarter(ledger.period()), ledger.programme().title());
         return new Reminder(
-                Edition.letterhead(issuer, units, issuers, issuedOn),
-                "những số liệu còn thiếu, cần soát lại " + Phrase.quarter(ledger.period()),
+                Letterhead.ofLetter(
+                        issuer,
+                        Edition.parent(issuer, units),
+                        issuedOn,
+                        issuers.authority(),
+                        issuers.of(issuer.code())),
+                "V/v bổ sung, soát lại số liệu " + Phrase.quarter(ledger.period()),
                 ledger.programme().title(),
-                asked.isEmpty() ? "Không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by),
+                addressees(tasks.charged()),
+                checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by)),
                 by,
-                printable(new Tasks(ledger, asked).tables()),
+                printable(tasks.tables()),
                 asked.isEmpty()
                         ? ""
-                        : "Toàn bộ %s việc có trong tệp findings.csv kèm theo.".formatted(Phrase.count(asked.size())),
-                Edition.closing(issuer, issuers));
+                        : "Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ %s việc."
+                                .formatted(Phrase.count(asked.size())),
+                Closing.ofLetter(issuer, issuers.authority()));
+    }
+
+    /** All of them where they are few, else those of the list. */
+    private static List<String> addressees(List<String> charged) {
+        return charged.isEmpty() || charged.size() > MOST_ADDRESSEES
+                ? List.of("Các cơ quan, đơn vị" + (charged.isEmpty() ? "" : " có tên trong danh mục"))
+                : charged;
     }
 
     private static String opening(List<Finding> asked, String by) {
@@ -102,13 +125,13 @@ public record Reminder(
                 .distinct()
                 .count();
         long blocking = asked.stream().filter(Finding::blocks).count();
-        return "Còn %s việc%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất %s."
+        return "còn %s việc%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất %s."
                 .formatted(
                         Phrase.count(asked.size()),
                         concerned == 0 ? "" : " ở %s đơn vị".formatted(Phrase.count((int) concerned)),
                         blocking == 0
                                 ? ""
-                                : ", trong đó %s việc phải sửa trước khi phát hành"
+                                : ", trong đó %s việc phải sửa trước khi phát hành báo cáo"
                                         .formatted(Phrase.count((int) blocking)),
                         by);
     }

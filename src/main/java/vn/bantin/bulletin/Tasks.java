@@ -147,6 +147,15 @@ final class Tasks {
         return unit == null ? "đơn vị " + code : names.of(unit);
     }
 
+    /** Who is to see to anything, each once, in order; nobody in particular is left out. */
+    List<String> charged() {
+        return all.stream()
+                .map(Task::who)
+                .filter(who -> !who.equals(NOBODY))
+                .distinct()
+                .toList();
+    }
+
     /**
      * The ways to say it, each with less room than the one before: every unit in a row of its own, and a line for each
      * kind of task; the units in one row; no lines; no more than 12, 8, 5, 3, 2 or 1 names in a list and how many others

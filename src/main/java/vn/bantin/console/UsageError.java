@@ -1,14 +1,21 @@
 package vn.bantin.console;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.bantin.progress.Period;
 
 /** What is wrong with the arguments, in the user's language. */
 final class UsageError {
+
+    /** What is often typed otherwise, as it is to be typed. */
+    private static final Map<Class<?>, String> EXAMPLES =
+            Map.of(Period.class, "2024-Q1", LocalDate.class, "2024-04-03");
 
     private UsageError() {}
 
@@ -33,13 +40,15 @@ final class UsageError {
                 && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
             return messages.say("usage.twice", option.longestName());
         }
-        return e.getArgSpec() == null || e.getValue() == null
-                ? String.valueOf(e.getMessage())
-                : messages.say(
-                        "usage.value",
-                        e.getValue(),
-                        e.getArgSpec().isOption()
-                                ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
-                                : e.getArgSpec().paramLabel());
+        if (e.getArgSpec() == null || e.getValue() == null) {
+            return String.valueOf(e.getMessage());
+        }
+        String argument = e.getArgSpec().isOption()
+                ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+                : e.getArgSpec().paramLabel();
+        String example = EXAMPLES.get(e.getArgSpec().type());
+        return example == null
+                ? messages.say("usage.value", e.getValue(), argument)
+                : messages.say("usage.value.example", e.getValue(), argument, example);
     }
 }

@@ -23,7 +23,6 @@ import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.PlanSummary;
@@ -173,13 +172,15 @@ public final class Press {
         return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
-    /** The paper on what is missing or to be mended. */
+    /** The letter on what is missing or to be corrected. */
     public Pdf print(Reminder reminder, LocalDate issuedOn) {
-        String title = Phrase.capitalised(reminder.title());
+        String title = reminder.title();
+        Map<String, Object> head = PaperHead.ofLetter(reminder.letterhead(), title);
         JasperPrint paper = ReminderRows.onOnePage(
                 reminder,
                 templates.texts(),
-                rows -> first(reminder.letterhead(), title, rows, List.of(), reminder.closing(), 0));
+                rows -> first(
+                        head, title, PageEnd.closed(rows, null, reminder.closing(), templates.texts()), List.of(), 0));
         return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
@@ -311,18 +312,16 @@ public final class Press {
             List<Bulletin.Group> groups,
             @Nullable Closing closing,
             int pagesBefore) {
-        Map<String, Object> head = new HashMap<>();
-        head.put("upperBody", letterhead.upperBody());
-        head.put("issuingBody", letterhead.issuingBody());
-        head.put("number", letterhead.number());
-        head.put("placeAndDate", letterhead.placeAndDate());
-        head.put("draftMark", letterhead.draftMark());
-        head.put(
-                "kind",
-                templates
-                        .texts()
-                        .getString(letterhead.kind() == Issuer.Kind.MEETING_DOCUMENT ? "kind.meeting" : "kind"));
         List<Map<String, ?>> rows = PageEnd.closed(page, letterhead.meeting(), closing, templates.texts());
+        return first(PaperHead.of(letterhead, templates.texts()), bookmark, rows, groups, pagesBefore);
+    }
+
+    private JasperPrint first(
+            Map<String, Object> head,
+            String bookmark,
+            List<Map<String, ?>> rows,
+            List<Bulletin.Group> groups,
+            int pagesBefore) {
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         Finish.rules(print, templates.layout());
         Pictures.paces(print, groups);

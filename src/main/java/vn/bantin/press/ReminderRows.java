@@ -1,6 +1,7 @@
 package vn.bantin.press;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -29,7 +30,13 @@ final class ReminderRows {
 
     /** Of {@code first.jrxml}: how much there is to do, the table, where all of it stands in full. */
     private static List<Map<String, ?>> first(Reminder reminder, Reminder.Table table, ResourceBundle texts) {
-        List<Map<String, ?>> rows = PageRows.opening(reminder.title(), reminder.programme());
+        List<Map<String, ?>> rows = new ArrayList<>();
+        List<String> to = reminder.addressees();
+        rows.add(PageRows.row(
+                "addressee",
+                "text",
+                texts.getString("letter.to") + " "
+                        + (to.size() == 1 ? to.get(0) : "\n- " + String.join(",\n- ", to) + ".")));
         rows.add(PageRows.row("text", "text", reminder.opening()));
         if (!table.rows().isEmpty()) {
             String task = texts.getString("column.task") + " " + reminder.deadline();

@@ -147,6 +147,7 @@ final class Typesetter {
         int y = Math.max(
                 place("number", 0, numbers, left, layout.line("Number")),
                 place("placeAndDate", left, numbers, right, layout.line("PlaceAndDate")));
+        place("subject", 0, y, left, layout.line("Subject"));
         int draft = place("draftMark", left, y, right, layout.line("DraftMark"));
         y = Math.max(draft, y + layout.points("head.stamps"));
         band.setHeight(place("kind", 0, y, column, layout.line("Kind")) + GAP);

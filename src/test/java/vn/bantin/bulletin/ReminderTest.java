@@ -15,7 +15,7 @@ import vn.bantin.checks.Place;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
-/** The paper that asks for what is missing. */
+/** The letter that asks for what is missing. */
 class ReminderTest {
 
     private static final Ledger LEDGER = LedgerFile.of("""
@@ -106,15 +106,20 @@ class ReminderTest {
 
         assertThat(reminder.letterhead().issuingBody()).isEqualTo("TỈNH ỦY THANH HÓA");
         assertThat(reminder.letterhead().placeAndDate()).isEqualTo("Thanh Hóa, ngày 03 tháng 7 năm 2024");
-        assertThat(reminder.closing().recipients()).containsExactly("- Lưu Văn phòng Tỉnh ủy.");
-        assertThat(reminder.title()).isEqualTo("những số liệu còn thiếu, cần soát lại quý II/2024");
+        assertThat(reminder.closing().recipients()).containsExactly("- Như trên,", "- Lưu Văn phòng Tỉnh ủy.");
+        assertThat(reminder.title()).isEqualTo("V/v bổ sung, soát lại số liệu quý II/2024");
+        assertThat(reminder.letterhead().number()).isEqualTo("Số         -CV/TU");
+        assertThat(reminder.addressees()).containsExactly("Chi cục Thuế", "Huyện Thọ Xuân", "Đơn vị 999");
+        assertThat(reminder.closing().onBehalfOf()).isEqualTo("T/L BAN THƯỜNG VỤ");
+        assertThat(reminder.closing().position()).isEqualTo("CHÁNH VĂN PHÒNG");
         assertThat(reminder.programme()).isEqualTo("Kế hoạch năm 2024");
         assertThat(reminder.opening())
-                .isEqualTo("Còn 04 việc ở 02 đơn vị, trong đó 02 việc phải sửa trước khi phát hành. Đề nghị các cơ"
-                        + " quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7"
-                        + " năm 2024.");
+                .isEqualTo("Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, còn 04 việc ở 02 đơn vị, trong đó 02"
+                        + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
+                        + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
-        assertThat(reminder.enclosed()).isEqualTo("Toàn bộ 04 việc có trong tệp findings.csv kèm theo.");
+        assertThat(reminder.enclosed())
+                .isEqualTo("Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ 04 việc.");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
             Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
@@ -127,7 +132,10 @@ class ReminderTest {
     void whereNothingIsToBeDoneItSaysSo() {
         Reminder reminder = reminder(Finding.of(Code.ESTIMATE, Place.target("395", "THU"), "Thu ngân sách"));
 
-        assertThat(reminder.opening()).isEqualTo("Không có số liệu nào còn thiếu hoặc cần soát lại.");
+        assertThat(reminder.opening())
+                .isEqualTo("Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
+                        + " cần soát lại.");
+        assertThat(reminder.addressees()).containsExactly("Các cơ quan, đơn vị");
         assertThat(reminder.tables()).allMatch(table -> table.rows().isEmpty());
         assertThat(reminder.enclosed()).isEmpty();
     }
@@ -139,11 +147,51 @@ class ReminderTest {
                 Finding.of(Code.NO_TARGETS, Place.NOWHERE, "P", "2024-Q2"));
 
         assertThat(reminder.opening())
-                .startsWith("Còn 02 việc, trong đó 01 việc phải sửa trước khi phát hành. Đề nghị");
+                .startsWith(
+                        "Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, còn 02 việc, trong đó 01 việc phải sửa"
+                                + " trước khi phát hành báo cáo. Đề nghị");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
               Viết thống nhất một cách: "Văn hóa" và "Văn hoá"
             """);
+    }
+
+    @Test
+    void moreThanFourAreAddressedByTheList() {
+        Reminder reminder = reminder(
+                IntStream.range(0, 5).mapToObj(i -> silent("U" + i, "BH")).toArray(Finding[]::new));
+
+        assertThat(reminder.addressees()).containsExactly("Các cơ quan, đơn vị có tên trong danh mục");
+    }
+
+    @Test
+    void aPeoplesCommitteeWritesByItsOwnRulesAndAMeetingDocumentOfTheOfficeIsStillALetter() {
+        Issuer meeting = new Issuer(
+                Issuer.ALL,
+                Issuer.Kind.MEETING_DOCUMENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        Reminder reminder = Reminder.of(
+                LEDGER,
+                List.of(silent("395", "THU")),
+                new Issuers(Authority.STATE, List.of(meeting)),
+                LocalDate.of(2024, 7, 10),
+                LocalDate.of(2024, 7, 3));
+
+        assertThat(reminder.letterhead().number()).isEqualTo("Số:         /UBND-VP");
+        assertThat(reminder.addressees()).containsExactly("Chi cục Thuế");
+        assertThat(reminder.closing().onBehalfOf()).isEqualTo("TL. CHỦ TỊCH");
+        assertThat(reminder.closing().recipients()).containsExactly("- Như trên;", "- Lưu: VT.");
     }
 
     @Test

@@ -78,17 +78,17 @@ class HelpTest {
         pubish --period 2024-Q1 | Sai lệnh: không hiểu "pubish --period 2024-Q1"; có phải là publish? | bantin
         publish | Sai lệnh: thiếu --period. | bantin publish
         publish --period | Sai lệnh: thiếu --period. | bantin publish
-        publish --period 2024 | Sai lệnh: giá trị "2024" của --period không hợp lệ. | bantin publish
-        check --period 2024-Q5 | Sai lệnh: giá trị "2024-Q5" của --period không hợp lệ. | bantin check
+        publish --period 2024 | Sai lệnh: giá trị "2024" của --period không hợp lệ (ví dụ 2024-Q1). | bantin publish
+        check --period 2024-Q5 | Sai lệnh: giá trị "2024-Q5" của --period không hợp lệ (ví dụ 2024-Q1). | bantin check
         publish --period 2024-Q1 --period 2024-Q2 | Sai lệnh: --period được ghi hai lần. | bantin publish
-        publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ. | bantin publish
+        publish --period 2024-Q1 --issued-on 3/4/2024 | Sai lệnh: giá trị "3/4/2024" của --issued-on không hợp lệ (ví dụ 2024-04-03). | bantin publish
         publish --period 2024-Q1 --foo | Sai lệnh: không hiểu "--foo". | bantin publish
         publish --period 2024-Q1 extra | Sai lệnh: không hiểu "extra". | bantin publish
         publish --period 2024-Q1 --edition 2 | Sai lệnh: giá trị "2" của --edition không hợp lệ. | bantin publish
         publish --period 2024-Q1 --draft --edition new | Sai lệnh: không dùng --draft cùng với --edition, --only. | bantin publish
         publish --period 2024-Q1 --draft --adopt | Sai lệnh: không dùng --draft cùng với --as-frozen, --adopt. | bantin publish
         preview | Sai lệnh: thiếu --unit. | bantin preview
-        preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ. | bantin preview
+        preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ (ví dụ 2024-Q1). | bantin preview
         template --unit 395 | Sai lệnh: thiếu --period. | bantin template
         plan | Sai lệnh: thiếu --programme. | bantin plan
         plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
@@ -97,13 +97,13 @@ class HelpTest {
         verify | Sai lệnh: thiếu FILE. | bantin verify
         import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
         overdue | Sai lệnh: thiếu --by. | bantin overdue
-        overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ. | bantin overdue
+        overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ (ví dụ 2024-04-03). | bantin overdue
         runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
         runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
         runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
         runs --home 100% | Sai lệnh: thư mục làm việc "%s/100%" không phải là tên thư mục hợp lệ. | bantin
         publish --lang en | Wrong arguments: --period is missing. | bantin publish
-        check --lang=en --period Q1 | Wrong arguments: "Q1" is not a value for --period. | bantin check
+        check --lang=en --period Q1 | Wrong arguments: "Q1" is not a value for --period (for example 2024-Q1). | bantin check
         --lang en | Wrong arguments: a command is missing. | bantin
         pubish --lang en | Wrong arguments: "pubish" is not understood; did you mean publish? | bantin
         """)

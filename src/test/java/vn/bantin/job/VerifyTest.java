@@ -150,9 +150,12 @@ class VerifyTest {
         assertThat(said.exit()).isEqualTo(7);
         assertThat(said.out().lines())
                 .containsExactly(
-                        strange + ": không có trong các bản đã phát hành ở cơ sở dữ liệu này",
-                        torn + ": không có trong các bản đã phát hành ở cơ sở dữ liệu này",
-                        empty + ": không có trong các bản đã phát hành ở cơ sở dữ liệu này");
+                        strange
+                                + ": không do cơ quan này phát hành (không có trong các báo cáo đã phát hành ở cơ sở dữ liệu này)",
+                        torn
+                                + ": không do cơ quan này phát hành (không có trong các báo cáo đã phát hành ở cơ sở dữ liệu này)",
+                        empty
+                                + ": không do cơ quan này phát hành (không có trong các báo cáo đã phát hành ở cơ sở dữ liệu này)");
     }
 
     @Test
@@ -169,7 +172,8 @@ class VerifyTest {
                         + "  Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành")
                 .contains("\n  Huyện xếp thứ 4/25 đơn vị được xếp hạng");
         assertThat(desk.types("verify", "--code", "0000-0000-0000").out())
-                .isEqualTo("0000-0000-0000: không có bản phát hành nào mang mã này trong cơ sở dữ liệu này\n");
+                .isEqualTo(
+                        "0000-0000-0000: không do cơ quan này phát hành (không báo cáo nào ở cơ sở dữ liệu này mang mã này)\n");
         assertThat(desk.types("verify", "--code", "0000-0000").err())
                 .isEqualTo("\"0000-0000\" không phải là mã kiểm tra. Mã có 12 chữ và số, ví dụ K7Q2-0M3X-9TRA, ở cuối"
                         + " trang cuối.\n");

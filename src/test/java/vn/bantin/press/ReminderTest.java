@@ -30,7 +30,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 
-/** The paper "what is missing, who, by when", as the office sends it out: one page. */
+/** The letter "what is missing, who, by when", as the office sends it out: one page. */
 class ReminderTest {
 
     private static final Ledger DISTRICTS = SampleEdition.ledger(Period.of("2024-Q1"));
@@ -100,9 +100,12 @@ class ReminderTest {
         ReadPdf read = ReadPdf.of(print(new Paper("", DISTRICTS, DEMO)).content());
 
         assertThat(read.squeezed())
-                .contains(squeezed("Còn 30 việc ở 14 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
+                .contains(squeezed("V/v bổ sung, soát lại số liệu quý I/2024"))
+                .contains(squeezed("Kính gửi: Các cơ quan, đơn vị có tên trong danh mục"))
+                .contains(squeezed("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG"))
+                .contains(squeezed("còn 30 việc ở 14 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
                         + " nhận số liệu là đúng, chậm nhất ngày 10 tháng 4 năm 2024."))
-                .contains(squeezed("Toàn bộ 30 việc có trong tệp findings.csv kèm theo. Nơi nhận:"));
+                .contains(squeezed("Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ 30 việc."));
         assertThat(read.rows().stream().map(row -> String.join("|", row.cells())))
                 .containsExactlyElementsOf("""
                         Cơ quan, đơn vị | Việc cần làm chậm nhất ngày 10 tháng 4 năm 2024 | Số việc

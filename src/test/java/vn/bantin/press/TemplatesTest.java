@@ -39,6 +39,7 @@ class TemplatesTest {
             "",
             "abstract",
             "dash",
+            "addressee",
             "correction",
             "programme",
             "columns",
