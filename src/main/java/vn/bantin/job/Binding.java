@@ -16,7 +16,6 @@ import vn.bantin.press.Manifest;
 import vn.bantin.press.Misprint;
 import vn.bantin.press.Pack;
 import vn.bantin.press.Pdf;
-import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
@@ -26,7 +25,7 @@ import vn.bantin.store.StoredEdition;
 final class Binding {
 
     private final EditionStore editions;
-    private final Press press;
+    private final PrintShop shop;
     private final Shelf shelf;
     private final StoredEdition edition;
     private final Kept kept;
@@ -37,13 +36,13 @@ final class Binding {
 
     Binding(
             EditionStore editions,
-            Press press,
+            PrintShop shop,
             Shelf shelf,
             StoredEdition edition,
             Kept kept,
             Proofreader proofreader) {
         this.editions = editions;
-        this.press = press;
+        this.shop = shop;
         this.shelf = shelf;
         this.edition = edition;
         this.kept = kept;
@@ -96,7 +95,7 @@ final class Binding {
             entries.add(entry);
         }
         entries.add(pack(sheetPages));
-        entries.addAll(Copies.put(editions, edition, press, shelf, kept));
+        entries.addAll(Copies.put(editions, edition, shop.copies(), shelf, kept));
         for (Map.Entry<String, byte[]> data : DataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
             entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
@@ -107,9 +106,9 @@ final class Binding {
 
     private Manifest.Entry sheets() throws IOException {
         String name = Shelf.named(Shelf.sheets(edition.period()), edition.draft());
-        Pdf pdf = press.sheets(sheets, summary, edition.issuedOn());
+        Pdf pdf = shop.press().sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
-        read(name, pdf.sha256(), pdf.pages(), print -> press.inspection().inspect(print, sheets));
+        read(name, pdf.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets));
         return Manifest.Entry.of(name, pdf);
     }
 
@@ -128,14 +127,15 @@ final class Binding {
                 number -> editions.bulletin(edition.id(), number),
                 sheets);
         AtomicInteger pages = new AtomicInteger();
-        Shelf.Stored stored = shelf.put(name, out -> pages.set(press.pack(pack, edition.issuedOn(), out)));
-        read(name, stored.sha256(), pages.get(), print -> press.inspection().inspect(print, pack, sheetPages));
+        Shelf.Stored stored = shelf.put(name, out -> pages.set(shop.press().pack(pack, edition.issuedOn(), out)));
+        read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, sheetPages));
         return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
     }
 
     /** A file that stays may have been printed by other templates than those of now, which fill the pack. */
     private int pagesNow(PrintedFile file) {
-        return press.print(editions.bulletin(edition.id(), file.number()), edition.issuedOn())
+        return shop.press()
+                .print(editions.bulletin(edition.id(), file.number()), edition.issuedOn())
                 .pages();
     }
 
@@ -151,6 +151,6 @@ final class Binding {
         List<IndexPage.Planned> planned = printed.stream()
                 .map(file -> new IndexPage.Planned(file.number(), file.unit(), file.file()))
                 .toList();
-        return press.index(summary, edition.number(), edition.issuedOn(), planned, entries);
+        return shop.html().index(summary, edition.number(), edition.issuedOn(), planned, entries);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.Phrase;
-import vn.bantin.press.Press;
+import vn.bantin.press.OfficeCopies;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
@@ -22,12 +22,12 @@ public final class Collecting {
     public static final String ALL = "all";
 
     private final PublishSteps steps;
-    private final Press press;
+    private final OfficeCopies copies;
     private final Path home;
 
-    Collecting(PublishSteps steps, Press press, Path home) {
+    Collecting(PublishSteps steps, OfficeCopies copies, Path home) {
         this.steps = steps;
-        this.press = press;
+        this.copies = copies;
         this.home = home;
     }
 
@@ -65,7 +65,7 @@ public final class Collecting {
         boolean file = out != null && !unit.equals(ALL) && !Files.isDirectory(place);
         List<Path> files = new ArrayList<>();
         for (Form form : asked) {
-            files.add(Previewing.put(file ? place : place.resolve(name(form)), press.form(form)));
+            files.add(Previewing.put(file ? place : place.resolve(name(form)), copies.form(form)));
         }
         int rows = asked.stream().mapToInt(form -> form.lines().size()).sum();
         return new Report(chosen, period, files, rows);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.Manifest;
-import vn.bantin.press.Press;
+import vn.bantin.press.OfficeCopies;
 import vn.bantin.press.Shelf;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
@@ -19,7 +19,8 @@ final class Copies {
     private Copies() {}
 
     /** Puts them onto the shelf and returns what is to be said of them in the manifest. */
-    static List<Manifest.Entry> put(EditionStore editions, StoredEdition edition, Press press, Shelf shelf, Kept kept)
+    static List<Manifest.Entry> put(
+            EditionStore editions, StoredEdition edition, OfficeCopies copies, Shelf shelf, Kept kept)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
@@ -27,19 +28,19 @@ final class Copies {
         for (PrintedFile file : editions.printed(edition.id())) {
             byte[] word;
             if (file.number() == 0) {
-                word = press.word(summary, edition.issuedOn());
+                word = copies.word(summary, edition.issuedOn());
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), file.number());
                 bulletins.add(bulletin);
                 Optional<byte[]> asPublished = kept.word(edition, file.number());
-                word = asPublished.isPresent() ? asPublished.get() : press.word(bulletin, edition.issuedOn());
+                word = asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn());
             }
             entries.add(put(shelf, name(file.file()), word));
         }
         entries.add(put(
                 shelf,
                 Shelf.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
-                press.excel(summary, bulletins, edition.issuedOn())));
+                copies.excel(summary, bulletins, edition.issuedOn())));
         return entries;
     }
 

@@ -111,7 +111,7 @@ final class Freezing {
         return new Hashes(
                 Fingerprint.sha256(ledger),
                 Fingerprints.of(settings),
-                steps.press().templatesSha256(),
+                steps.shop().press().templatesSha256(),
                 ProgramVersion.VERSION);
     }
 }

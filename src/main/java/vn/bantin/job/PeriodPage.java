@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.bantin.press.EditionsPage;
+import vn.bantin.press.HtmlPages;
 import vn.bantin.press.IndexPage;
-import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
@@ -17,7 +17,8 @@ final class PeriodPage {
     private PeriodPage() {}
 
     /** Puts it there unless it says so already; without a published edition there is none. */
-    static void put(List<StoredEdition> published, EditionStore editions, Press press, Shelf shelf) throws IOException {
+    static void put(List<StoredEdition> published, EditionStore editions, HtmlPages html, Shelf shelf)
+            throws IOException {
         if (published.isEmpty()) {
             return;
         }
@@ -30,7 +31,7 @@ final class PeriodPage {
                 edition.issuedOn(),
                 editions.summary(edition.id()).correction())));
         listed.sort(Comparator.comparingInt(EditionsPage.Listed::number));
-        byte[] page = press.editions(editions.summary(latest.id()), listed);
+        byte[] page = html.editions(editions.summary(latest.id()), listed);
         if (!shelf.holds(IndexPage.FILE, page)) {
             shelf.put(IndexPage.FILE, page);
         }

@@ -70,7 +70,7 @@ final class Proofreader {
     private void read(StoredEdition edition, Shelf shelf, Manifest.Entry entry, String place, List<Failure> failures)
             throws IOException {
         try {
-            Inspection.inspect(shelf.folder().resolve(entry.name()), entry);
+            Inspection.inspect(shelf.folder().resolve(entry.name()), entry.size(), entry.sha256());
         } catch (Misprint misprint) {
             failures.add(Failure.of(place, misprint.at(putAside(edition, shelf, entry.name(), misprint))));
         }

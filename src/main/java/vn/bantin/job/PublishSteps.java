@@ -25,7 +25,6 @@ import vn.bantin.press.Inspection;
 import vn.bantin.press.Manifest;
 import vn.bantin.press.Misprint;
 import vn.bantin.press.Pdf;
-import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
@@ -53,7 +52,7 @@ final class PublishSteps {
 
     private final Ledgers ledgers;
     private final EditionStore editions;
-    private final Press press;
+    private final PrintShop shop;
     private final Settings settings;
     private final Issuers issuers;
     private final EarlierPeriods earlier;
@@ -63,12 +62,12 @@ final class PublishSteps {
     private final Freezing freezing;
     private final Lying lying;
 
-    PublishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
+    PublishSteps(Ledgers ledgers, EditionStore editions, PrintShop shop, Settings settings, Clock clock) {
         this.ledgers = ledgers;
         this.editions = editions;
-        this.press = press;
+        this.shop = shop;
         this.settings = settings;
-        issuers = new Issuers(press.authority(), settings.issuers());
+        issuers = new Issuers(shop.press().authority(), settings.issuers());
         earlier = new EarlierPeriods(ledgers, editions, settings.rules());
         kept = new Kept(editions, settings.out());
         this.clock = clock;
@@ -110,8 +109,8 @@ final class PublishSteps {
         return Secrecy.admitted(Publishing.chosen(ledgers.programmesInForce(period), period, code), settings.home());
     }
 
-    Press press() {
-        return press;
+    PrintShop shop() {
+        return shop;
     }
 
     LocalDate today() {
@@ -234,7 +233,7 @@ final class PublishSteps {
 
     /** Refuses templates that break only where they meet data, before anything is printed with them. */
     void rehearseTemplates() {
-        press.rehearse(this::sample);
+        shop.press().rehearse(this::sample);
     }
 
     StoredEdition edition(Run run) {
@@ -279,28 +278,28 @@ final class PublishSteps {
 
     /** Prints one bulletin onto the shelf; a failure is a result, the others go on. */
     Outcome print(StoredEdition edition, int last, int number) {
-        return print(edition, press, shelf(edition), last, number);
+        return print(edition, shop, shelf(edition), last, number);
     }
 
     /** The same onto another shelf. */
     Outcome print(StoredEdition edition, Shelf shelf, int last, int number) {
-        return print(edition, press, shelf, last, number);
+        return print(edition, shop, shelf, last, number);
     }
 
-    private Outcome print(StoredEdition edition, Press with, Shelf shelf, int last, int number) {
+    private Outcome print(StoredEdition edition, PrintShop with, Shelf shelf, int last, int number) {
         try {
             Pdf pdf;
             String unitName = "";
             Proofreader.Reading reading;
             if (number == 0) {
                 Summary summary = editions.summary(edition.id());
-                pdf = with.print(summary, edition.issuedOn());
+                pdf = with.press().print(summary, edition.issuedOn());
                 reading = print -> with.inspection().inspect(print, summary);
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
                 Optional<Pdf> asPublished = kept.pdf(edition, number);
-                pdf = asPublished.isPresent() ? asPublished.get() : with.print(bulletin, edition.issuedOn());
+                pdf = asPublished.isPresent() ? asPublished.get() : with.press().print(bulletin, edition.issuedOn());
                 reading = asPublished.isPresent()
                         ? Inspection::sameBytes // read when it was printed, maybe by other templates
                         : print -> with.inspection().inspect(print, bulletin);
@@ -346,18 +345,18 @@ final class PublishSteps {
         }
         Shelf shelf = shelf(edition);
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
-        List<PublishedFile> files = Inventory.of(bind(edition, press, shelf, true), editions, edition, shelf);
+        List<PublishedFile> files = Inventory.of(bind(edition, shop, shelf, true), editions, edition, shelf);
         editions.published(edition.id(), files, clock.instant());
     }
 
     /** Everything of an edition that is not a bulletin, onto a shelf without these; the manifest comes last. */
     void bindAside(StoredEdition edition, Shelf shelf) throws IOException {
-        bind(edition, press, shelf, false);
+        bind(edition, shop, shelf, false);
     }
 
     /** Prints a draft whole onto that shelf, its manifest last. */
     void printDraft(StoredEdition edition, Shelf shelf, Run run, BooleanSupplier stopped) throws IOException {
-        Press marked = press.draft();
+        PrintShop marked = shop.draft();
         int planned = planned(edition);
         run.tell(new Tick(0, planned));
         for (int number = 0; number < planned; number++) {
@@ -374,7 +373,7 @@ final class PublishSteps {
         bind(edition, marked, shelf, true);
     }
 
-    private Manifest bind(StoredEdition edition, Press with, Shelf shelf, boolean whole) throws IOException {
+    private Manifest bind(StoredEdition edition, PrintShop with, Shelf shelf, boolean whole) throws IOException {
         return new Binding(editions, with, shelf, edition, kept, proofreader).manifest(whole);
     }
 }

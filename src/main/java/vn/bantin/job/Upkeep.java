@@ -70,7 +70,11 @@ final class Upkeep {
     void list(String programme, Period period) {
         Path folder = steps.folder(programme, period);
         try {
-            PeriodPage.put(editions.published(programme, period), editions, steps.press(), new Shelf(folder));
+            PeriodPage.put(
+                    editions.published(programme, period),
+                    editions,
+                    steps.shop().html(),
+                    new Shelf(folder));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
         }

@@ -10,8 +10,8 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.CheckCode;
 import vn.bantin.press.FoundPaper;
+import vn.bantin.press.Inspection;
 import vn.bantin.press.Manifest;
-import vn.bantin.press.Press;
 import vn.bantin.progress.Period;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
@@ -28,11 +28,11 @@ public final class Verifying {
     private static final long LARGEST = 1L << 27;
 
     private final EditionStore editions;
-    private final Press press;
+    private final Inspection inspection;
 
-    Verifying(EditionStore editions, Press press) {
+    Verifying(EditionStore editions, Inspection inspection) {
         this.editions = editions;
-        this.press = press;
+        this.inspection = inspection;
     }
 
     /** What a file or a code is. */
@@ -98,7 +98,7 @@ public final class Verifying {
             return new Answer(path.toString(), false, Verdict.UNKNOWN, null, null);
         }
         byte[] content = content(path);
-        Optional<FoundPaper> paper = press.inspection().find(content);
+        Optional<FoundPaper> paper = inspection.find(content);
         if (paper.map(FoundPaper::marked).orElseGet(() -> Manifest.isDraft(content))) {
             return new Answer(path.toString(), false, Verdict.DRAFT, null, null);
         }

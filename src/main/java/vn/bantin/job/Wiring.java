@@ -17,7 +17,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.bantin.press.Press;
 import vn.bantin.store.Database;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerStore;
@@ -79,8 +78,8 @@ class Wiring {
 
     @Bean
     @Lazy
-    Press press(Settings settings) {
-        return new Press(settings.reports(), settings.layout());
+    PrintShop printShop(Settings settings) {
+        return PrintShop.of(settings.reports(), settings.layout());
     }
 
     @Bean
@@ -107,8 +106,8 @@ class Wiring {
 
     @Bean
     @Lazy
-    PublishSteps publishSteps(Ledgers ledgers, EditionStore editions, Press press, Settings settings, Clock clock) {
-        return new PublishSteps(ledgers, editions, press, settings, clock);
+    PublishSteps publishSteps(Ledgers ledgers, EditionStore editions, PrintShop shop, Settings settings, Clock clock) {
+        return new PublishSteps(ledgers, editions, shop, settings, clock);
     }
 
     /** Where whatever judges or watches has its figures from. */
@@ -151,20 +150,20 @@ class Wiring {
 
     @Bean
     @Lazy
-    Reviewing reviewing(PublishSteps steps, Press press, Settings settings) {
-        return new Reviewing(steps, press, settings);
+    Reviewing reviewing(PublishSteps steps, PrintShop shop, Settings settings) {
+        return new Reviewing(steps, shop.press(), settings);
     }
 
     @Bean
     @Lazy
-    Previewing previewing(PublishSteps steps, Press press, Settings settings) {
-        return new Previewing(steps, press, settings.home());
+    Previewing previewing(PublishSteps steps, PrintShop shop, Settings settings) {
+        return new Previewing(steps, shop.press(), settings.home());
     }
 
     @Bean
     @Lazy
-    Collecting collecting(PublishSteps steps, Press press, Settings settings) {
-        return new Collecting(steps, press, settings.home());
+    Collecting collecting(PublishSteps steps, PrintShop shop, Settings settings) {
+        return new Collecting(steps, shop.copies(), settings.home());
     }
 
     @Bean
@@ -175,14 +174,14 @@ class Wiring {
 
     @Bean
     @Lazy
-    Verifying verifying(EditionStore editions, Press press) {
-        return new Verifying(editions, press);
+    Verifying verifying(EditionStore editions, PrintShop shop) {
+        return new Verifying(editions, shop.inspection());
     }
 
     @Bean
     @Lazy
-    Planning planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
-        return new Planning(dataSource, steps, press, settings, stopping);
+    Planning planning(DataSource dataSource, PublishSteps steps, PrintShop shop, Settings settings, Stopping stopping) {
+        return new Planning(dataSource, steps, shop.press(), settings, stopping);
     }
 
     @Bean

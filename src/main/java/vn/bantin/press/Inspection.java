@@ -34,7 +34,7 @@ public final class Inspection {
      * @param expressions what an office's own templates compute
      * @param own whether any template, style or word is the office's own
      */
-    Inspection(ResourceBundle words, List<String> expressions, boolean own) {
+    public Inspection(ResourceBundle words, List<String> expressions, boolean own) {
         this.words = words;
         onAllPages = new Expected(words, expressions);
         whole = !own;
@@ -72,13 +72,17 @@ public final class Inspection {
         return FoundPaper.of(content, words);
     }
 
-    /** Reads any file again, as its line in the manifest will say it is. */
-    public static void inspect(Path file, Manifest.Entry entry) throws Misprint {
+    /**
+     * Reads any file again, as its line in the manifest will say it is.
+     *
+     * @param size in bytes
+     */
+    public static void inspect(Path file, long size, String expectedSha256) throws Misprint {
         try {
             byte[] content = Files.readAllBytes(file);
             String sha256 = Digests.hex(content);
-            if (content.length != entry.size() || !sha256.equals(entry.sha256())) {
-                throw new Misprint(Misprint.Kind.BYTES, entry.sha256(), sha256);
+            if (content.length != size || !sha256.equals(expectedSha256)) {
+                throw new Misprint(Misprint.Kind.BYTES, expectedSha256, sha256);
             }
             WellFormed.require(file);
         } catch (IOException e) {

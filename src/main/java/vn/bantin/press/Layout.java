@@ -68,7 +68,7 @@ final class Layout {
     /** Where profiles are. */
     interface Shelf {
         /** The profile of that file name, or a refusal by name if there is none. */
-        Templates.Source find(String name);
+        TemplateFile find(String name);
     }
 
     /**
@@ -98,7 +98,7 @@ final class Layout {
     }
 
     private void read(String name, Shelf shelf, int depth) {
-        Templates.Source source = shelf.find(file(name));
+        TemplateFile source = shelf.find(file(name));
         Properties said = new Properties();
         try {
             said.load(new StringReader(source.text()));

@@ -19,19 +19,19 @@ final class PackPages {
     private static final int SUMMARY_PRINTS = 3;
     private static final int UNIT_PRINTS = 2;
 
-    private final Press press;
+    private final PageFiller filler;
     private final ResourceBundle texts;
     private final Pack pack;
     private final int coverPages;
     private final List<Integer> sheetPages;
 
-    PackPages(Press press, ResourceBundle texts, Pack pack) {
-        this.press = press;
-        this.texts = texts;
+    PackPages(PageFiller filler, Pack pack) {
+        this.filler = filler;
+        texts = filler.texts();
         this.pack = pack;
-        coverPages = Press.pages(cover()); // one, but for names and a title that are longer than any
+        coverPages = PageFiller.pages(cover()); // one, but for names and a title that are longer than any
         sheetPages = pack.sheets().stream()
-                .map(sheet -> Press.pages(press.sheet(sheet, code(sheet), 1)))
+                .map(sheet -> PageFiller.pages(filler.sheet(sheet, code(sheet), 1)))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ final class PackPages {
         slots.add("cover", 1, coverPages, () -> List.of(cover()));
         slots.add("contents", 1, contents, () -> List.of(contents(start)));
         int before = start;
-        slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> press.prints(pack.summary(), start));
+        slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> filler.prints(pack.summary(), start));
         before += pack.summaryPages();
         for (Pack.Part unit : pack.units()) {
             int at = before;
@@ -51,13 +51,13 @@ final class PackPages {
                     unit.unitName(),
                     UNIT_PRINTS,
                     unit.pages(),
-                    () -> press.prints(pack.bulletin().apply(unit.number()), at));
+                    () -> filler.prints(pack.bulletin().apply(unit.number()), at));
             before += unit.pages();
         }
         for (int i = 0; i < sheetPages.size(); i++) {
             int at = before;
             IndicatorSheet sheet = pack.sheets().get(i);
-            slots.add(sheet.name(), 1, sheetPages.get(i), () -> press.sheet(sheet, code(sheet), at));
+            slots.add(sheet.name(), 1, sheetPages.get(i), () -> filler.sheet(sheet, code(sheet), at));
             before += sheetPages.get(i);
         }
         return slots;
@@ -79,13 +79,13 @@ final class PackPages {
         words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
         words.put("programme", summary.programme());
-        JasperPrint print = press.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
-        Finish.rules(print, press.layout());
+        JasperPrint print = filler.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
+        filler.rules(print);
         return print;
     }
 
     private JasperPrint contents(int start) {
-        return press.fill("contents", lines(start), texts.getString("contents.title"), coverPages, Map.of());
+        return filler.fill("contents", lines(start), texts.getString("contents.title"), coverPages, Map.of());
     }
 
     /** The lines of the contents, where the first part begins behind that many pages. */
@@ -117,13 +117,14 @@ final class PackPages {
     }
 
     /** The pack of some units and some indicators only. */
-    static Pack excerpt(Press press, Edition edition, int parts) {
+    static Pack excerpt(PageFiller filler, Edition edition, int parts) {
         List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
         return new Pack(
                 edition.summary(),
-                Press.pages(press.prints(edition.summary(), 0)),
+                PageFiller.pages(filler.prints(edition.summary(), 0)),
                 units.stream()
-                        .map(unit -> new Pack.Part(unit.number(), unit.unitName(), Press.pages(press.prints(unit, 0))))
+                        .map(unit ->
+                                new Pack.Part(unit.number(), unit.unitName(), PageFiller.pages(filler.prints(unit, 0))))
                         .toList(),
                 number -> edition.bulletins().get(number - 1),
                 edition.sheets().stream().limit(parts).toList());

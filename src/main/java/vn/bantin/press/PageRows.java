@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
@@ -109,7 +108,7 @@ final class PageRows {
     }
 
     /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */
-    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts, ToIntFunction<String> widthOf) {
+    static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String group = null;
         String heading = "";
@@ -130,21 +129,17 @@ final class PageRows {
                     "name",
                     target.name(),
                     "unit",
-                    Fonts.broken(target.unitOfMeasure(), widthOf.applyAsInt("unit")),
+                    target.unitOfMeasure(),
                     "assigned",
-                    Fonts.broken(target.assigned(), widthOf.applyAsInt("assigned")),
+                    target.assigned(),
                     "own",
-                    Fonts.broken(target.own(), widthOf.applyAsInt("own")),
+                    target.own(),
                     "lastYear",
-                    Fonts.broken(
-                            CellText.restated(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
-                            widthOf.applyAsInt("lastYear")),
+                    CellText.restated(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
                     "quarter",
-                    Fonts.broken(
-                            CellText.restated(target.quarter(), former == null ? null : former.beforeNow(), texts),
-                            widthOf.applyAsInt("quarter")),
+                    CellText.restated(target.quarter(), former == null ? null : former.beforeNow(), texts),
                     "value",
-                    Fonts.broken(target.valueText(), widthOf.applyAsInt("value")),
+                    target.valueText(),
                     "trend",
                     target.trend() == null ? null : orNull(target.trend().words()),
                     "of",
@@ -200,8 +195,7 @@ final class PageRows {
     }
 
     /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
-    static List<Map<String, ?>> sheet(
-            IndicatorSheet sheet, String code, ResourceBundle texts, ToIntFunction<String> widthOf) {
+    static List<Map<String, ?>> sheet(IndicatorSheet sheet, String code, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean ranked = true;
         for (IndicatorSheet.Line line : sheet.lines()) {
@@ -218,9 +212,9 @@ final class PageRows {
                     "cluster",
                     line.cluster() == null ? "" : line.cluster(),
                     "plan",
-                    Fonts.broken(line.plan(), widthOf.applyAsInt("plan")),
+                    line.plan(),
                     "value",
-                    Fonts.broken(line.value(), widthOf.applyAsInt("value")),
+                    line.value(),
                     "percent",
                     CellText.percent(line.percentOfPlan()),
                     "score",

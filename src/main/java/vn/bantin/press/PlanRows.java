@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.ToIntFunction;
 import vn.bantin.bulletin.PlanRow;
 import vn.bantin.bulletin.PlanSummary;
 import vn.bantin.bulletin.PlanTally;
@@ -34,7 +33,7 @@ final class PlanRows {
     }
 
     /** Of {@code plan.jrxml}: the targets, each with the heading of its group, then the method. */
-    static List<Map<String, ?>> targets(UnitPlan plan, ResourceBundle texts, ToIntFunction<String> widthOf) {
+    static List<Map<String, ?>> targets(UnitPlan plan, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String group = null;
         String heading = "";
@@ -56,13 +55,13 @@ final class PlanRows {
                     "name",
                     target.name(),
                     "unit",
-                    Fonts.broken(target.unitOfMeasure(), widthOf.applyAsInt("unit")),
+                    target.unitOfMeasure(),
                     "lastYear",
-                    Fonts.broken(target.lastYear(), widthOf.applyAsInt("lastYear")),
+                    target.lastYear(),
                     "assigned",
-                    Fonts.broken(target.assigned(), widthOf.applyAsInt("assigned")),
+                    target.assigned(),
                     "own",
-                    Fonts.broken(target.own(), widthOf.applyAsInt("own")),
+                    target.own(),
                     "percent",
                     CellText.percent(percent),
                     "comparison",

@@ -5,25 +5,21 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Form;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.PageFormat;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.PlanSummary;
 import vn.bantin.bulletin.Reminder;
@@ -41,6 +37,7 @@ public final class Press {
 
     private final Path overrides;
     private final Templates templates;
+    private final PageFiller filler;
     private final @Nullable String mark;
 
     /** A press with the standard layout; the folder that may hold the office's own copies need not exist. */
@@ -61,6 +58,7 @@ public final class Press {
     private Press(Path overrides, Templates templates, @Nullable String mark) {
         this.overrides = overrides;
         this.templates = templates;
+        filler = new PageFiller(templates);
         this.mark = mark;
     }
 
@@ -78,9 +76,44 @@ public final class Press {
         return templates.layout().authority();
     }
 
-    /** Reads what it printed. */
-    public Inspection inspection() {
-        return templates.inspection();
+    /** The words of all pages, by the keys of {@code texts.properties}. */
+    public ResourceBundle words() {
+        return templates.texts();
+    }
+
+    /** Whether any template, style, word or number of the pages is the office's own. */
+    public boolean own() {
+        return templates.own();
+    }
+
+    /** The expressions of the office's own templates, as they are written. */
+    public List<String> expressions() {
+        return templates.expressions();
+    }
+
+    /** The sheet of paper on which a template prints. */
+    public PageFormat format(String template) {
+        return templates.format(template);
+    }
+
+    /**
+     * Makes something of a file that lies beside the templates.
+     *
+     * @param reader throws {@link IllegalArgumentException} with a sentence where the file cannot be used
+     * @throws BrokenTemplateException with that sentence and the name of the file
+     */
+    public <T> T read(String file, Function<byte[], T> reader) {
+        TemplateFile other = templates.other(file);
+        try {
+            return reader.apply(other.bytes());
+        } catch (IllegalArgumentException e) {
+            throw new BrokenTemplateException(other.name(), e);
+        }
+    }
+
+    /** How wide a bold line of the pages' letters is, in points, for a size in points. */
+    public static double widthOfBold(String text, float size) {
+        return Fonts.widthOfBold(text, size);
     }
 
     /** The hash of all template, style and word files in use. */
@@ -91,7 +124,7 @@ public final class Press {
     /** The pages of one unit: page one upright, the table of targets and the method across. */
     public Pdf print(Bulletin bulletin, LocalDate issuedOn) {
         return export(
-                prints(bulletin, 0),
+                filler.prints(bulletin, 0),
                 CorrectionRows.titled(bulletin.title(), bulletin.correction()),
                 author(bulletin.letterhead()),
                 bulletin.programme(),
@@ -101,7 +134,7 @@ public final class Press {
     /** The pages over all units: the overview, the matrix, the ranking, the units without a rank, the method. */
     public Pdf print(Summary summary, LocalDate issuedOn) {
         return export(
-                prints(summary, 0),
+                filler.prints(summary, 0),
                 CorrectionRows.titled(summary.title(), summary.correction()),
                 author(summary.letterhead()),
                 summary.programme(),
@@ -116,7 +149,7 @@ public final class Press {
     /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
     public Pdf proof(Edition edition) {
         Summary summary = edition.summary();
-        Slots slots = new PackPages(this, templates.texts(), PackPages.excerpt(this, edition, 1)).slots();
+        Slots slots = new PackPages(filler, PackPages.excerpt(filler, edition, 1)).slots();
         return marked("proof.mark")
                 .export(
                         slots,
@@ -137,7 +170,7 @@ public final class Press {
             return;
         }
         try {
-            pack(PackPages.excerpt(this, edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
+            pack(PackPages.excerpt(filler, edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
         } catch (BrokenTemplateException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -148,12 +181,12 @@ public final class Press {
     /** The pages of one unit's plan: page one upright, the table of targets across. */
     public Pdf print(UnitPlan plan, LocalDate issuedOn) {
         JasperPrint first =
-                first(plan.letterhead(), plan.unitName(), PlanRows.first(plan), List.of(), plan.closing(), 0);
-        JasperPrint table = fill(
+                filler.first(plan.letterhead(), plan.unitName(), PlanRows.first(plan), List.of(), plan.closing(), 0);
+        JasperPrint table = filler.fill(
                 "plan",
-                PlanRows.targets(plan, templates.texts(), key -> templates.widthOf("plan", key)),
+                PlanRows.targets(plan, templates.texts()),
                 plan.unitName(),
-                pages(first),
+                PageFiller.pages(first),
                 Map.of("plans", plan.plans(), "lastYear", plan.lastYear()));
         return export(
                 List.of(first, table),
@@ -167,8 +200,9 @@ public final class Press {
     public Pdf print(PlanSummary summary, LocalDate issuedOn) {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first =
-                first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
-        JasperPrint table = fill("plans", PlanRows.units(summary, templates.texts()), title, pages(first), Map.of());
+                filler.first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
+        JasperPrint table = filler.fill(
+                "plans", PlanRows.units(summary, templates.texts()), title, PageFiller.pages(first), Map.of());
         return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
@@ -179,49 +213,9 @@ public final class Press {
         JasperPrint paper = ReminderRows.onOnePage(
                 reminder,
                 templates.texts(),
-                rows -> first(
+                rows -> filler.first(
                         head, title, PageEnd.closed(rows, null, reminder.closing(), templates.texts()), List.of(), 0));
         return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
-    }
-
-    /**
-     * The page that leads to all files of an edition.
-     *
-     * @param planned every bulletin of the edition, the summary among them
-     * @param files what is there, without the page itself and the manifest
-     */
-    public byte[] index(
-            Summary summary,
-            int edition,
-            LocalDate issuedOn,
-            List<IndexPage.Planned> planned,
-            List<Manifest.Entry> files) {
-        return IndexPage.of(templates.index(), templates.texts(), mark, summary, edition, issuedOn, planned, files);
-    }
-
-    /** The page over all editions of a period, the first one first; the summary is that of the last one. */
-    public byte[] editions(Summary latest, List<EditionsPage.Listed> editions) {
-        return EditionsPage.of(templates.editions(), latest, editions);
-    }
-
-    /** The Word copy of one unit's pages. */
-    public byte[] word(Bulletin bulletin, LocalDate issuedOn) {
-        return WordCopy.of(bulletin, issuedOn, templates, mark);
-    }
-
-    /** The Word copy of the pages over all units. */
-    public byte[] word(Summary summary, LocalDate issuedOn) {
-        return WordCopy.of(summary, issuedOn, templates, mark);
-    }
-
-    /** The Excel workbook that a unit fills in. */
-    public byte[] form(Form form) {
-        return ExcelForm.of(form, templates.texts());
-    }
-
-    /** The figures of an edition as an Excel workbook. */
-    public byte[] excel(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn) {
-        return ExcelAnnex.of(summary, bulletins, issuedOn, templates.texts(), mark);
     }
 
     /** One file of all sheets, each on a page of its own. */
@@ -229,9 +223,10 @@ public final class Press {
         List<JasperPrint> prints = new ArrayList<>();
         for (IndicatorSheet sheet : sheets) {
             boolean last = sheet == sheets.get(sheets.size() - 1);
-            prints.addAll(sheet(sheet, last ? CheckCode.of(sheets) : "", pages(prints)));
+            prints.addAll(filler.sheet(sheet, last ? CheckCode.of(sheets) : "", PageFiller.pages(prints)));
         }
-        return export(prints, partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
+        return export(
+                prints, filler.partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
     /**
@@ -241,7 +236,7 @@ public final class Press {
      * @return how many pages it has
      */
     public int pack(Pack pack, LocalDate issuedOn, OutputStream out) {
-        Slots slots = new PackPages(this, templates.texts(), pack).slots();
+        Slots slots = new PackPages(filler, pack).slots();
         Summary summary = pack.summary();
         export(
                 slots,
@@ -253,104 +248,10 @@ public final class Press {
         return slots.pages();
     }
 
-    List<JasperPrint> prints(Bulletin bulletin, int pagesBefore) {
-        JasperPrint first = first(
-                bulletin.letterhead(),
-                bulletin.unitName(),
-                PageRows.first(bulletin, templates.texts()),
-                bulletin.groups(),
-                bulletin.closing(),
-                pagesBefore);
-        JasperPrint table = fill(
-                "targets",
-                PageRows.targets(bulletin, templates.texts(), key -> templates.widthOf("targets", key)),
-                bulletin.unitName(),
-                pagesBefore + pages(first),
-                Map.of("plans", PageRows.plans(bulletin, templates.texts())));
-        Pictures.trends(table, bulletin.rows());
-        return List.of(first, table);
-    }
-
-    List<JasperPrint> prints(Summary summary, int pagesBefore) {
-        String title = Phrase.capitalised(summary.title());
-        JasperPrint first = first(
-                summary.letterhead(),
-                title,
-                PageRows.first(summary, templates.texts()),
-                summary.groups(),
-                summary.closing(),
-                pagesBefore);
-        JasperPrint matrix = fill("matrix", Matrix.rows(summary), title, pagesBefore + pages(first), Map.of());
-        Finish.matrix(matrix, summary);
-        JasperPrint ranking = fill(
-                "ranking",
-                RankingRows.of(summary, templates.texts()),
-                title,
-                pagesBefore + pages(first) + pages(matrix),
-                Map.of());
-        Pictures.movements(ranking, summary.moved());
-        return List.of(first, matrix, ranking);
-    }
-
-    List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
-        return List.of(fill(
-                "sheet",
-                PageRows.sheet(sheet, code, templates.texts(), key -> templates.widthOf("sheet", key)),
-                sheet.heading(),
-                pagesBefore,
-                SheetHead.of(sheet, partTitle(sheet), templates.texts())));
-    }
-
-    private String partTitle(IndicatorSheet sheet) {
-        return templates.texts().getString("sheets.title") + ", " + Phrase.quarter(sheet.period());
-    }
-
-    private JasperPrint first(
-            Letterhead letterhead,
-            String bookmark,
-            List<Map<String, ?>> page,
-            List<Bulletin.Group> groups,
-            @Nullable Closing closing,
-            int pagesBefore) {
-        List<Map<String, ?>> rows = PageEnd.closed(page, letterhead.meeting(), closing, templates.texts());
-        return first(PaperHead.of(letterhead, templates.texts()), bookmark, rows, groups, pagesBefore);
-    }
-
-    private JasperPrint first(
-            Map<String, Object> head,
-            String bookmark,
-            List<Map<String, ?>> rows,
-            List<Bulletin.Group> groups,
-            int pagesBefore) {
-        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
-        Finish.rules(print, templates.layout());
-        Pictures.paces(print, groups);
-        return print;
-    }
-
-    JasperPrint fill(
-            String name, List<Map<String, ?>> rows, String bookmark, int pagesBefore, Map<String, Object> more) {
-        JasperReport report = templates.report(name);
-        Map<String, Object> parameters = new HashMap<>(more);
-        parameters.put(JRParameter.REPORT_LOCALE, VIETNAMESE);
-        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, templates.texts());
-        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
-        parameters.put("bookmark", bookmark);
-        parameters.put("pagesBefore", pagesBefore);
-        parameters.put(Governor.LETTERS, Governor.letters(rows));
-        try {
-            JasperPrint print = JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows));
-            Finish.styles(print);
-            return print;
-        } catch (JRException | RuntimeException e) {
-            throw templates.explained(name, e);
-        }
-    }
-
     private Pdf export(List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         export(prints, title, author, subject, issuedOn, out);
-        return new Pdf(out.toByteArray(), pages(prints));
+        return new Pdf(out.toByteArray(), PageFiller.pages(prints));
     }
 
     private void export(
@@ -362,7 +263,7 @@ public final class Press {
             OutputStream out) {
         try {
             PdfExporter.export(
-                    mark == null ? prints : new Proof(this, prints, mark),
+                    mark == null ? prints : new Proof(filler, prints, mark),
                     titled(title),
                     author,
                     subject,
@@ -377,19 +278,7 @@ public final class Press {
         return mark == null ? title : mark + ": " + title;
     }
 
-    Layout layout() {
-        return templates.layout();
-    }
-
     private static String author(Letterhead letterhead) {
         return letterhead.issuingBody().replace('\n', ' ');
-    }
-
-    static int pages(List<JasperPrint> prints) {
-        return prints.stream().mapToInt(Press::pages).sum();
-    }
-
-    static int pages(JasperPrint print) {
-        return print.getPages().size();
     }
 }

@@ -13,12 +13,12 @@ final class Proof extends AbstractList<JasperPrint> {
     private static final String ACROSS = "across";
     private static final int TOP = 8;
 
-    private final Press press;
+    private final PageFiller filler;
     private final List<JasperPrint> prints;
     private final String words;
 
-    Proof(Press press, List<JasperPrint> prints, String words) {
-        this.press = press;
+    Proof(PageFiller filler, List<JasperPrint> prints, String words) {
+        this.filler = filler;
         this.prints = prints;
         this.words = words;
     }
@@ -42,7 +42,7 @@ final class Proof extends AbstractList<JasperPrint> {
 
     /** What the template prints: one text into the middle, the others along the top edge. */
     private List<JRPrintElement> mark(JasperPrint print) {
-        List<JRPrintElement> mark = press.fill("proof", List.of(), "", 0, Map.of("mark", words))
+        List<JRPrintElement> mark = filler.fill("proof", List.of(), "", 0, Map.of("mark", words))
                 .getPages()
                 .get(0)
                 .getElements();

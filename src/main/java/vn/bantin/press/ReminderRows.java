@@ -21,7 +21,7 @@ final class ReminderRows {
         List<Reminder.Table> tables = reminder.tables();
         for (Reminder.Table table : tables.subList(0, tables.size() - 1)) {
             JasperPrint paper = filled.apply(first(reminder, table, texts));
-            if (Press.pages(paper) == 1) {
+            if (PageFiller.pages(paper) == 1) {
                 return paper;
             }
         }

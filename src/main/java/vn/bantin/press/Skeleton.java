@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * of {@code texts.properties}, both escaped; what stands between {@code <!-- each name -->} and
  * {@code <!-- end name -->} is repeated for each row of that name. A row sees the gaps around it too.
  */
-final class Skeleton {
+public final class Skeleton {
 
     private static final String TEXT = "text.";
 

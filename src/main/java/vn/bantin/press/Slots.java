@@ -50,7 +50,7 @@ final class Slots extends AbstractList<JasperPrint> {
             if (filled.size() != slot.prints) {
                 throw new IllegalStateException(slot.name + " has " + filled.size() + " prints");
             }
-            int now = Press.pages(filled);
+            int now = PageFiller.pages(filled);
             if (now != slot.pages) {
                 throw new IllegalStateException(
                         "%s has %d pages, not %d as before".formatted(slot.name, now, slot.pages));

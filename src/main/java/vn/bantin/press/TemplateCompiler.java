@@ -43,9 +43,9 @@ public final class TemplateCompiler {
         }
     }
 
-    private static Templates.Source source(Path file) {
+    private static TemplateFile source(Path file) {
         try {
-            return new Templates.Source(file.toString(), Files.readAllBytes(file), false);
+            return new TemplateFile(file.toString(), Files.readAllBytes(file), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

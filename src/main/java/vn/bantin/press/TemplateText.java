@@ -59,7 +59,7 @@ final class TemplateText {
      *
      * @throws BrokenTemplateException if it is no XML, or its outermost tag is another
      */
-    static TemplateText of(Templates.Source source, String root) {
+    static TemplateText of(TemplateFile source, String root) {
         TemplateText text = new TemplateText(source.name());
         try {
             text.read(reader(text.decoded(source.bytes())));

@@ -1,15 +1,10 @@
 package vn.bantin.press;
 
-import static org.apache.poi.ooxml.POIXMLTypeLoader.DEFAULT_XML_OPTIONS;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,10 +33,8 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
-import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import vn.bantin.bulletin.PageFormat;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.press.BrokenTemplateException.Problem;
 
@@ -55,20 +48,18 @@ final class Templates {
             List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans", "proof");
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
-    private static final String EDITIONS = "editions.html";
-    private static final String WORD_STYLES = "word-styles.xml";
+
+    /** Files that are no templates of pages; who reads them is no matter of the press. */
+    private static final List<String> OTHERS = List.of("index.html", "editions.html", "word-styles.xml");
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final Map<String, TemplateCheck> checks = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
-    private final Skeleton index;
-    private final Skeleton editions;
-    private final Source wordStyles;
+    private final Map<String, TemplateFile> others = new TreeMap<>();
     private final String sha256;
     private final boolean own;
     private final Layout layout;
-    private final Inspection inspection;
 
     /**
      * Loads everything once.
@@ -79,49 +70,44 @@ final class Templates {
      */
     Templates(Path overrides, String layoutName) {
         MessageDigest digest = Digests.sha256();
-        List<Source> profiles = new ArrayList<>();
+        List<TemplateFile> profiles = new ArrayList<>();
         layout = Layout.of(layoutName, name -> {
-            Source profile = source(overrides, name);
+            TemplateFile profile = source(overrides, name);
             profiles.add(profile);
             return profile;
         });
-        profiles.forEach(profile -> digest.update(profile.bytes));
-        boolean ownLayout = profiles.stream().anyMatch(Source::own);
-        Map<String, Source> sources = new LinkedHashMap<>();
+        profiles.forEach(profile -> digest.update(profile.bytes()));
+        boolean ownLayout = profiles.stream().anyMatch(TemplateFile::own);
+        Map<String, TemplateFile> sources = new LinkedHashMap<>();
         for (String name : REPORTS) {
-            Source source = source(overrides, name + ".jrxml");
-            digest.update(source.bytes);
+            TemplateFile source = source(overrides, name + ".jrxml");
+            digest.update(source.bytes());
             sources.put(name, source);
         }
-        Source styleFile = source(overrides, STYLES);
-        digest.update(styleFile.bytes);
-        styles = styles(styleFile, layout, styleFile.own ? styleFile.name : profiles.get(0).name);
-        Source textFile = source(overrides, TEXTS);
-        digest.update(textFile.bytes);
+        TemplateFile styleFile = source(overrides, STYLES);
+        digest.update(styleFile.bytes());
+        styles = styles(
+                styleFile,
+                layout,
+                styleFile.own() ? styleFile.name() : profiles.get(0).name());
+        TemplateFile textFile = source(overrides, TEXTS);
+        digest.update(textFile.bytes());
         texts = words(profiles.get(0), layout.words(), textFile);
         own = ownLayout
-                || styleFile.own
-                || textFile.own
-                || sources.values().stream().anyMatch(Source::own);
-        sources.forEach((name, source) ->
-                reports.put(name, source.own || ownLayout ? compiled(name, source) : shipped(layoutName + "/" + name)));
-        if (styleFile.own) {
+                || styleFile.own()
+                || textFile.own()
+                || sources.values().stream().anyMatch(TemplateFile::own);
+        sources.forEach((name, source) -> reports.put(
+                name, source.own() || ownLayout ? compiled(name, source) : shipped(layoutName + "/" + name)));
+        if (styleFile.own()) {
             requireStyles(styleFile, sources.values());
         }
-        Source indexFile = source(overrides, IndexPage.FILE);
-        digest.update(indexFile.bytes);
-        index = skeleton(indexFile, texts, IndexPage.GAPS);
-        Source editionsFile = source(overrides, EDITIONS);
-        digest.update(editionsFile.bytes);
-        editions = skeleton(editionsFile, texts, EditionsPage.GAPS);
-        wordStyles = source(overrides, WORD_STYLES);
-        digest.update(wordStyles.bytes);
-        wordStyles();
+        for (String name : OTHERS) {
+            TemplateFile other = source(overrides, name);
+            digest.update(other.bytes());
+            others.put(name, other);
+        }
         sha256 = HexFormat.of().formatHex(digest.digest());
-        inspection = new Inspection(
-                texts,
-                checks.values().stream().flatMap(TemplateCheck::expressions).toList(),
-                own);
     }
 
     Layout layout() {
@@ -142,6 +128,19 @@ final class Templates {
                 .orElseThrow(() -> explained(report, new NoSuchElementException(key)));
     }
 
+    /** The sheet of paper on which a template prints. */
+    PageFormat format(String report) {
+        JasperReport template = report(report);
+        return new PageFormat(
+                template.getPageWidth(),
+                template.getPageHeight(),
+                template.getTopMargin(),
+                template.getPageHeader().getHeight(),
+                template.getBottomMargin(),
+                template.getLeftMargin(),
+                template.getRightMargin());
+    }
+
     JRTemplate styles() {
         return styles;
     }
@@ -150,22 +149,14 @@ final class Templates {
         return texts;
     }
 
-    Skeleton index() {
-        return index;
+    /** One of the files that are no templates of pages. */
+    TemplateFile other(String name) {
+        return Objects.requireNonNull(others.get(name), name);
     }
 
-    Skeleton editions() {
-        return editions;
-    }
-
-    /** The styles of one Word copy, its own. */
-    CTStyles wordStyles() {
-        try {
-            return StylesDocument.Factory.parse(new ByteArrayInputStream(wordStyles.bytes), DEFAULT_XML_OPTIONS)
-                    .getStyles();
-        } catch (IOException | XmlException e) {
-            throw new BrokenTemplateException(wordStyles.name, e);
-        }
+    /** The expressions of the office's own templates, as they are written. */
+    List<String> expressions() {
+        return checks.values().stream().flatMap(TemplateCheck::expressions).toList();
     }
 
     /** The hash of all template, style and word files in use. */
@@ -174,18 +165,18 @@ final class Templates {
     }
 
     /** A file of the build or the office's own; an override that equals the shipped one is not an override. */
-    private static Source source(Path overrides, String name) {
+    private static TemplateFile source(Path overrides, String name) {
         byte[] shipped = shippedBytes(name);
         Path file = overrides.resolve(name);
         if (!Files.isRegularFile(file)) {
             if (shipped == null) {
                 throw new BrokenTemplateException(name, new IllegalArgumentException("there is no such file"));
             }
-            return new Source(name, shipped, false);
+            return new TemplateFile(name, shipped, false);
         }
         try {
             byte[] own = Files.readAllBytes(file);
-            return new Source(file.toString(), own, !Arrays.equals(own, shipped));
+            return new TemplateFile(file.toString(), own, !Arrays.equals(own, shipped));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -210,13 +201,13 @@ final class Templates {
         }
     }
 
-    private JasperReport compiled(String name, Source source) {
+    private JasperReport compiled(String name, TemplateFile source) {
         TemplateText text = TemplateText.of(source, "jasperReport");
         TemplateCheck check = new TemplateCheck(text);
         checks.put(name, check);
         JasperDesign design = null;
         try {
-            design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes));
+            design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes()));
             TemplateGuard.stop(text);
             check.names(shipped(Layout.STANDARD + "/" + name), texts, styleNames());
             Typesetter.set(design, layout);
@@ -229,11 +220,11 @@ final class Templates {
     }
 
     /** The styles, set by the layout; where it speaks of one that there is not, the file blamed is named. */
-    private static JRTemplate styles(Source source, Layout layout, String blamed) {
+    private static JRTemplate styles(TemplateFile source, Layout layout, String blamed) {
         TemplateText text = TemplateText.of(source, "jasperTemplate");
         TemplateCheck check = new TemplateCheck(text);
         try {
-            JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes));
+            JRTemplate styles = JRXmlTemplateLoader.load(new ByteArrayInputStream(source.bytes()));
             TemplateGuard.stop(text);
             check.styles();
             Typesetter.set(styles, layout);
@@ -250,16 +241,16 @@ final class Templates {
     }
 
     /** A style that a template asks for and the office's own file has no more. */
-    private void requireStyles(Source styleFile, Collection<Source> templates) {
+    private void requireStyles(TemplateFile styleFile, Collection<TemplateFile> templates) {
         Set<String> names = styleNames();
-        for (Source template : templates) {
+        for (TemplateFile template : templates) {
             TemplateText.of(template, "jasperReport")
                     .tags("element")
                     .map(element -> element.get("style"))
                     .filter(style -> !style.isEmpty() && !names.contains(style))
                     .findFirst()
                     .ifPresent(style -> {
-                        throw new BrokenTemplateException(styleFile.name, 0, Problem.STYLE, style);
+                        throw new BrokenTemplateException(styleFile.name(), 0, Problem.STYLE, style);
                     });
         }
     }
@@ -277,27 +268,22 @@ final class Templates {
         return own;
     }
 
-    /** Reads what these templates print. */
-    Inspection inspection() {
-        return inspection;
-    }
-
-    private static ResourceBundle words(Source profile, Map<String, String> own, Source textFile) {
+    private static ResourceBundle words(TemplateFile profile, Map<String, String> own, TemplateFile textFile) {
         ResourceBundle others = texts(textFile);
-        if (textFile.own) {
+        if (textFile.own()) {
             requireAll(textFile, others);
         }
         for (String key : own.keySet()) {
             if (!others.containsKey(key)) {
                 throw new BrokenTemplateException(
-                        profile.name, new IllegalArgumentException("text." + key + ": is not known"));
+                        profile.name(), new IllegalArgumentException("text." + key + ": is not known"));
             }
         }
         ResourceBundle all = new Words(own, others);
         for (String key : all.keySet()) {
             if (Phrase.isSecrecyMark(all.getString(key))) {
                 throw new BrokenTemplateException(
-                        own.containsKey(key) ? profile.name : textFile.name,
+                        own.containsKey(key) ? profile.name() : textFile.name(),
                         new IllegalArgumentException(
                                 key + ": \"" + all.getString(key) + "\" is a secrecy mark; it is stamped by a person"));
             }
@@ -305,45 +291,21 @@ final class Templates {
         return all;
     }
 
-    private static ResourceBundle texts(Source source) {
+    private static ResourceBundle texts(TemplateFile source) {
         try {
             return new PropertyResourceBundle(new StringReader(source.text()));
         } catch (IOException | IllegalArgumentException e) {
-            throw new BrokenTemplateException(source.name, e);
+            throw new BrokenTemplateException(source.name(), e);
         }
     }
 
     /** A word that is missing would be left out of the pages without a sign. */
-    private static void requireAll(Source source, ResourceBundle texts) {
+    private static void requireAll(TemplateFile source, ResourceBundle texts) {
         byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
-        for (String key : texts(new Source(TEXTS, shipped, false)).keySet()) {
+        for (String key : texts(new TemplateFile(TEXTS, shipped, false)).keySet()) {
             if (!texts.containsKey(key)) {
-                throw new BrokenTemplateException(source.name, 0, Problem.WORD, key);
+                throw new BrokenTemplateException(source.name(), 0, Problem.WORD, key);
             }
-        }
-    }
-
-    private static Skeleton skeleton(Source source, ResourceBundle texts, Map<String, Set<String>> gaps) {
-        try {
-            return new Skeleton(new String(source.bytes, StandardCharsets.UTF_8), texts, gaps);
-        } catch (IllegalArgumentException e) {
-            throw new BrokenTemplateException(source.name, e);
-        }
-    }
-
-    /**
-     * What a file holds.
-     *
-     * @param name of the file, with its folder if it is the office's own
-     */
-    record Source(String name, byte[] bytes, boolean own) {
-
-        /** Its text, which must be UTF-8. */
-        String text() throws CharacterCodingException {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
         }
     }
 

@@ -31,22 +31,19 @@ final class WordCopy {
 
     private final WordPages pages;
     private final ResourceBundle texts;
+    private final WordLook look;
 
     private WordCopy(
-            Templates templates,
-            @Nullable String mark,
-            String title,
-            Letterhead head,
-            String programme,
-            LocalDate issuedOn) {
-        pages = new WordPages(templates, mark, title, head.issuingBody(), programme, issuedOn);
-        texts = templates.texts();
+            WordLook look, @Nullable String mark, String title, Letterhead head, String programme, LocalDate issuedOn) {
+        pages = new WordPages(look, mark, title, head.issuingBody(), programme, issuedOn);
+        texts = look.words();
+        this.look = look;
     }
 
     /** One unit: page one upright, the table of targets and the method across. */
-    static byte[] of(Bulletin bulletin, LocalDate issuedOn, Templates templates, @Nullable String mark) {
+    static byte[] of(Bulletin bulletin, LocalDate issuedOn, WordLook look, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates,
+                look,
                 mark,
                 CorrectionRows.titled(bulletin.title(), bulletin.correction()),
                 bulletin.letterhead(),
@@ -56,16 +53,14 @@ final class WordCopy {
         copy.first(PageEnd.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
         copy.pages.endSection("first");
-        copy.targets(
-                PageRows.targets(bulletin, copy.texts, key -> templates.widthOf("targets", key)),
-                PageRows.plans(bulletin, copy.texts));
+        copy.targets(PageRows.targets(bulletin, copy.texts), PageRows.plans(bulletin, copy.texts));
         return copy.pages.bytes("targets");
     }
 
     /** All units: the overview, the matrix, the ranking, the units without a rank, the method. */
-    static byte[] of(Summary summary, LocalDate issuedOn, Templates templates, @Nullable String mark) {
+    static byte[] of(Summary summary, LocalDate issuedOn, WordLook look, @Nullable String mark) {
         WordCopy copy = new WordCopy(
-                templates,
+                look,
                 mark,
                 CorrectionRows.titled(summary.title(), summary.correction()),
                 summary.letterhead(),
@@ -91,7 +86,7 @@ final class WordCopy {
         }
         table.more("Star", texts.getString("star"));
         table.cell("Party", texts.getString("party"));
-        table.rule("PartyRule", Fonts.widthOfBold(texts.getString("party"), pages.size("Party")));
+        table.rule("PartyRule", look.widthOfBold().applyAsDouble(texts.getString("party"), pages.size("Party")));
         table.row();
         table.cell("Number", head.number() == null ? "" : head.number());
         table.cell("PlaceAndDate", head.placeAndDate());

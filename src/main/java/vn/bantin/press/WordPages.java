@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import javax.xml.namespace.QName;
-import net.sf.jasperreports.engine.JasperReport;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -19,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.bantin.bulletin.PageFormat;
 
 /** A Word document under way: named styles and nothing else, the templates' pages, page numbers from page two. */
 final class WordPages {
@@ -26,18 +26,12 @@ final class WordPages {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final XWPFDocument document = new XWPFDocument();
-    private final Templates templates;
+    private final WordLook look;
     private final CTStyles styles;
 
-    WordPages(
-            Templates templates,
-            @Nullable String mark,
-            String title,
-            String author,
-            String subject,
-            LocalDate issuedOn) {
-        this.templates = templates;
-        styles = templates.wordStyles();
+    WordPages(WordLook look, @Nullable String mark, String title, String author, String subject, LocalDate issuedOn) {
+        this.look = look;
+        styles = look.styles();
         document.createStyles().setStyles(styles);
         OfficeFile.describe(document, mark == null ? title : mark + ": " + title, author, subject, issuedOn);
         asWordOf2013();
@@ -114,21 +108,21 @@ final class WordPages {
     }
 
     private void page(CTSectPr section, String template) {
-        JasperReport report = templates.report(template);
+        PageFormat format = look.formats().apply(template);
         CTPageSz size = section.addNewPgSz();
-        size.setW(twips(report.getPageWidth()));
-        size.setH(twips(report.getPageHeight()));
-        if (report.getPageWidth() > report.getPageHeight()) {
+        size.setW(twips(format.width()));
+        size.setH(twips(format.height()));
+        if (format.across()) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();
         // The templates print the page number in a band below their top margin, Word in its header.
-        margins.setHeader(twips(report.getTopMargin()));
-        margins.setTop(twips(report.getTopMargin() + report.getPageHeader().getHeight()));
-        margins.setBottom(twips(report.getBottomMargin()));
-        margins.setLeft(twips(report.getLeftMargin()));
-        margins.setRight(twips(report.getRightMargin()));
-        margins.setFooter(twips(report.getTopMargin()));
+        margins.setHeader(twips(format.top()));
+        margins.setTop(twips(format.top() + format.header()));
+        margins.setBottom(twips(format.bottom()));
+        margins.setLeft(twips(format.left()));
+        margins.setRight(twips(format.right()));
+        margins.setFooter(twips(format.top()));
         margins.setGutter(BigInteger.ZERO);
     }
 

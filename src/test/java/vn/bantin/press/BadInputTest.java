@@ -169,7 +169,7 @@ class BadInputTest {
                 .get(0);
 
         Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
-        assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, bulletin));
+        assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
         ReadPdf read = ReadPdf.of(pdf.content());
 
         StringBuilder why = new StringBuilder();
@@ -331,12 +331,12 @@ class BadInputTest {
                 edition.bulletins().subList(0, Math.min(3, edition.bulletins().size()))) {
             Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
             Whole.assertPrinted(bulletin, ReadPdf.of(pdf.content()));
-            assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, bulletin));
+            assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
             assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         }
         Pdf pdf = SampleEdition.PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
         Whole.assertPrinted(edition.summary(), ReadPdf.of(pdf.content()));
-        assertReadBack(pdf, print -> SampleEdition.PRESS.inspection().inspect(print, edition.summary()));
+        assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.summary()));
         assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         return edition;
     }

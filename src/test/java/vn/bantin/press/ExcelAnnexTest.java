@@ -106,8 +106,9 @@ class ExcelAnnexTest {
         for (String text : evil) {
             rows.add(named(one.rows().get(0), text));
         }
-        XSSFSheet sheet = open(SampleEdition.PRESS.excel(
-                        SAMPLE.summary(), List.of(with(one, rows)), SampleEdition.ISSUED_ON))
+        XSSFSheet sheet = open(SampleEdition.SHOP
+                        .copies()
+                        .excel(SAMPLE.summary(), List.of(with(one, rows)), SampleEdition.ISSUED_ON))
                 .getSheet("Chỉ tiêu");
         for (int i = 0; i < evil.size(); i++) {
             Cell cell = cell(sheet.getRow(i + 1), TargetColumn.NAME);
@@ -149,7 +150,8 @@ class ExcelAnnexTest {
                         .bulletins());
             }
         }
-        XSSFSheet sheet = recomputed(SampleEdition.PRESS.excel(SAMPLE.summary(), bulletins, SampleEdition.ISSUED_ON));
+        XSSFSheet sheet =
+                recomputed(SampleEdition.SHOP.copies().excel(SAMPLE.summary(), bulletins, SampleEdition.ISSUED_ON));
         assertThat(disagreements(sheet)).isEmpty();
         assertThat(formulas(sheet)).as("different shapes of formulas").hasSizeGreaterThan(15);
     }
@@ -259,7 +261,7 @@ class ExcelAnnexTest {
     }
 
     private static byte[] annex(Edition edition) {
-        return SampleEdition.PRESS.excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        return SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
     }
 
     private static Cell cell(Row row, TargetColumn column) {

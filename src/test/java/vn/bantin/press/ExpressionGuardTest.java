@@ -180,12 +180,12 @@ class ExpressionGuardTest {
         assertThatThrownBy(() -> TemplateGuard.stop(text)).isInstanceOf(BrokenTemplateException.class);
     }
 
-    private static Templates.Source source(String text) {
-        return new Templates.Source("own.jrxml", text.getBytes(StandardCharsets.UTF_8), true);
+    private static TemplateFile source(String text) {
+        return new TemplateFile("own.jrxml", text.getBytes(StandardCharsets.UTF_8), true);
     }
 
     private static void compiled(String expression) throws JRException {
-        Templates.Source file = source("""
+        TemplateFile file = source("""
             <jasperReport name="own" language="java" pageWidth="595" pageHeight="842" columnWidth="555" leftMargin="20" rightMargin="20" topMargin="30" bottomMargin="30">
               <parameter name="name" class="java.lang.String"/>
               <parameter name="pages" class="java.lang.Integer"/>

@@ -82,7 +82,9 @@ class InertTextsTest {
             })
     void a_text_stays_a_text_and_comes_back_as_it_was(String text) throws IOException {
         Ledger ledger = ledger(text);
-        byte[] form = SampleEdition.PRESS.form(Form.all(ledger, Earlier.NOTHING).get(0));
+        byte[] form = SampleEdition.SHOP
+                .copies()
+                .form(Form.all(ledger, Earlier.NOTHING).get(0));
         byte[] annex = annex(ledger);
 
         assertThat(formulas(form)).isEmpty();
@@ -173,7 +175,7 @@ class InertTextsTest {
     private static byte[] annex(Ledger ledger) {
         Edition edition =
                 Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, SampleEdition.ISSUED_ON);
-        return SampleEdition.PRESS.excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        return SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
     }
 
     private static List<String> formulas(byte[] workbook) throws IOException {

@@ -63,7 +63,7 @@ class InspectionTest {
     @BeforeEach
     void aPressHasPrinted() {
         file = folder.resolve("ban-tin.pdf");
-        inspection = SampleEdition.PRESS.inspection();
+        inspection = SampleEdition.SHOP.inspection();
     }
 
     @Test
@@ -79,14 +79,14 @@ class InspectionTest {
     void so_do_papers_of_every_layout_with_all_that_an_office_may_say(String layout) throws Exception {
         Press press = Papers.press(layout);
         Bulletin bulletin = Papers.bulletin(press, UnitKind.COMMUNE, "Yên Trường", Papers.FULL);
-        press.inspection().inspect(put(press.print(bulletin, Papers.ISSUED_ON)), bulletin);
+        Papers.inspection(press).inspect(put(press.print(bulletin, Papers.ISSUED_ON)), bulletin);
     }
 
     @Test
     void a_draft_says_what_was_frozen_too() throws Exception {
         Press draft = SampleEdition.PRESS.draft();
         Bulletin bulletin = SampleEdition.bulletin("395");
-        draft.inspection().inspect(put(draft.print(bulletin, SampleEdition.ISSUED_ON)), bulletin);
+        Papers.inspection(draft).inspect(put(draft.print(bulletin, SampleEdition.ISSUED_ON)), bulletin);
     }
 
     @Test
@@ -198,7 +198,7 @@ class InspectionTest {
         inspectOwn(own, bulletin);
 
         Press shifted = own("targets", "$F{value}", "$F{value}.replace('6', '7')");
-        assertThat(misprint(print -> shifted.inspection().inspect(print, bulletin), printed(shifted, bulletin)))
+        assertThat(misprint(print -> Papers.inspection(shifted).inspect(print, bulletin), printed(shifted, bulletin)))
                 .startsWith("ROW [27 | Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % |")
                 .contains("| 60,9 |", "| 70,9 |");
 
@@ -206,16 +206,16 @@ class InspectionTest {
                 "first",
                 "$F{text}]]></expression>\n        </element>\n    </band>",
                 "$F{text}.replace(\"thứ 4/25\", \"thứ 3/25\")]]></expression>\n        </element>\n    </band>");
-        assertThat(misprint(print -> ranked.inspection().inspect(print, bulletin), printed(ranked, bulletin)))
+        assertThat(misprint(print -> Papers.inspection(ranked).inspect(print, bulletin), printed(ranked, bulletin)))
                 .startsWith("TEXT [Huyệnxếpthứ4/25");
 
         Press foreign = own("first", "$R{groups.title}", "$R{groups.title} + (1000 + 234) + \",5\"");
-        assertThat(misprint(print -> foreign.inspection().inspect(print, bulletin), printed(foreign, bulletin)))
+        assertThat(misprint(print -> Papers.inspection(foreign).inspect(print, bulletin), printed(foreign, bulletin)))
                 .isEqualTo("FOREIGN [] [Kết quả theo nhóm chỉ tiêu1234,5]");
     }
 
     private void inspectOwn(Press own, Bulletin bulletin) throws Exception {
-        own.inspection().inspect(printed(own, bulletin), bulletin);
+        Papers.inspection(own).inspect(printed(own, bulletin), bulletin);
     }
 
     private Inspection.Print printed(Press press, Bulletin bulletin) throws IOException {
@@ -295,7 +295,8 @@ class InspectionTest {
         Path copy = Files.write(folder.resolve(name), content);
         Manifest.Entry entry = Manifest.Entry.of(name, content);
 
-        assertThat(misprint(print -> Inspection.inspect(copy, entry), null)).startsWith("UNREADABLE [] [");
+        assertThat(misprint(print -> Inspection.inspect(copy, entry.size(), entry.sha256()), null))
+                .startsWith("UNREADABLE [] [");
     }
 
     @Test

@@ -46,7 +46,7 @@ class LineKeeperTest {
 
     @Test
     void no_line_of_the_demonstration_ends_within_what_belongs_together() {
-        Press press = SampleEdition.PRESS;
+        PageFiller press = SampleEdition.FILLER;
         List<String> torn = new ArrayList<>();
         int lines = 0;
         for (Bulletin bulletin : EDITION.bulletins()) {

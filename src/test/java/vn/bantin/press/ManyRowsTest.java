@@ -30,7 +30,8 @@ class ManyRowsTest {
         ReadBack.bulletins(edition);
         ReadBack.copies(edition);
 
-        assertThat(Press.pages(SampleEdition.PRESS.prints(edition.bulletins().get(0), 0)))
+        assertThat(PageFiller.pages(
+                        SampleEdition.FILLER.prints(edition.bulletins().get(0), 0)))
                 .isGreaterThan(60);
     }
 
@@ -57,7 +58,7 @@ class ManyRowsTest {
                         templates.report("contents"), parameters, new JRMapCollectionDataSource(rows)))
                 .isInstanceOf(MaxPagesGovernorException.class);
 
-        assertThat(SampleEdition.PRESS.fill("contents", rows, "", 0, Map.of()).getPages())
+        assertThat(SampleEdition.FILLER.fill("contents", rows, "", 0, Map.of()).getPages())
                 .hasSizeGreaterThan(60);
     }
 }

@@ -104,11 +104,14 @@ final class Meetings {
     static Pack pack(Edition edition) {
         List<Pack.Part> parts = new ArrayList<>();
         for (Bulletin bulletin : edition.bulletins()) {
-            parts.add(new Pack.Part(bulletin.number(), bulletin.unitName(), Press.pages(PRESS.prints(bulletin, 0))));
+            parts.add(new Pack.Part(
+                    bulletin.number(),
+                    bulletin.unitName(),
+                    PageFiller.pages(SampleEdition.FILLER.prints(bulletin, 0))));
         }
         return new Pack(
                 edition.summary(),
-                Press.pages(PRESS.prints(edition.summary(), 0)),
+                PageFiller.pages(SampleEdition.FILLER.prints(edition.summary(), 0)),
                 parts,
                 number -> edition.bulletins().get(number - 1),
                 edition.sheets());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static vn.bantin.press.SampleEdition.ISSUED_ON;
 import static vn.bantin.press.SampleEdition.PRESS;
+import static vn.bantin.press.SampleEdition.SHOP;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,9 +57,10 @@ class MeritsPagesTest {
         Edition withdrawn = edition(List.of(adjustment("395", Adjustment.Kind.BONUS, "0", "Đã rút")));
         assertThat(PRESS.print(withdrawn.summary(), ISSUED_ON).content())
                 .isEqualTo(PRESS.print(without.summary(), ISSUED_ON).content());
-        assertThat(PRESS.word(withdrawn.summary(), ISSUED_ON)).isEqualTo(PRESS.word(without.summary(), ISSUED_ON));
-        assertThat(PRESS.excel(withdrawn.summary(), withdrawn.bulletins(), ISSUED_ON))
-                .isEqualTo(PRESS.excel(without.summary(), without.bulletins(), ISSUED_ON));
+        assertThat(SHOP.copies().word(withdrawn.summary(), ISSUED_ON))
+                .isEqualTo(SHOP.copies().word(without.summary(), ISSUED_ON));
+        assertThat(SHOP.copies().excel(withdrawn.summary(), withdrawn.bulletins(), ISSUED_ON))
+                .isEqualTo(SHOP.copies().excel(without.summary(), without.bulletins(), ISSUED_ON));
     }
 
     @Test
@@ -143,7 +145,7 @@ class MeritsPagesTest {
 
     private static XSSFWorkbook open(Edition edition) throws IOException {
         return new XSSFWorkbook(
-                new ByteArrayInputStream(PRESS.excel(edition.summary(), edition.bulletins(), ISSUED_ON)));
+                new ByteArrayInputStream(SHOP.copies().excel(edition.summary(), edition.bulletins(), ISSUED_ON)));
     }
 
     private static List<String> texts(Row row) {

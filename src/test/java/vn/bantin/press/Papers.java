@@ -66,6 +66,11 @@ final class Papers {
         return Objects.requireNonNull(PRESSES.get(name));
     }
 
+    /** Reads what that press prints. */
+    static Inspection inspection(Press press) {
+        return new Inspection(press.words(), press.expressions(), press.own());
+    }
+
     static Layout layout(String name) {
         return new Templates(Path.of("no-overrides"), name).layout();
     }

@@ -41,7 +41,7 @@ final class PressBenchmark {
         for (int round = 0; round < 4; round++) {
             long before = system.getProcessCpuTime();
             for (int i = 0; i < WARM_UP; i++) {
-                press.inspection().inspect(print, bulletin);
+                Papers.inspection(press).inspect(print, bulletin);
             }
             System.out.printf(
                     "read back: %.1f ms CPU a bulletin of %d pages%n",

@@ -29,18 +29,21 @@ final class ReadBack {
     static void bulletins(Edition edition) {
         for (Bulletin bulletin : edition.bulletins()) {
             Pdf pdf = PRESS.print(bulletin, SampleEdition.ISSUED_ON);
-            read(bulletin.unitName(), pdf, print -> PRESS.inspection().inspect(print, bulletin));
+            read(
+                    bulletin.unitName(),
+                    pdf,
+                    print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
         }
     }
 
     static void summary(Edition edition) {
         Pdf pdf = PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
-        read("summary", pdf, print -> PRESS.inspection().inspect(print, edition.summary()));
+        read("summary", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.summary()));
     }
 
     static Pdf sheets(Edition edition) {
         Pdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON);
-        read("sheets", pdf, print -> PRESS.inspection().inspect(print, edition.sheets()));
+        read("sheets", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets()));
         return pdf;
     }
 
@@ -49,19 +52,21 @@ final class ReadBack {
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
         int pages = PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
         int sheetPages = edition.sheets().stream()
-                .mapToInt(sheet -> Press.pages(PRESS.sheet(sheet, "", 1)))
+                .mapToInt(sheet -> PageFiller.pages(SampleEdition.FILLER.sheet(sheet, "", 1)))
                 .sum();
         read(
                 "pack",
                 new Pdf(bound.toByteArray(), pages),
-                print -> PRESS.inspection().inspect(print, pack, sheetPages));
+                print -> SampleEdition.SHOP.inspection().inspect(print, pack, sheetPages));
     }
 
     /** The Word copies and the Excel annex, of which nothing is read back: they can be made. */
     static void copies(Edition edition) {
-        edition.bulletins().stream().limit(2).forEach(bulletin -> PRESS.word(bulletin, SampleEdition.ISSUED_ON));
-        PRESS.word(edition.summary(), SampleEdition.ISSUED_ON);
-        PRESS.excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        edition.bulletins().stream()
+                .limit(2)
+                .forEach(bulletin -> SampleEdition.SHOP.copies().word(bulletin, SampleEdition.ISSUED_ON));
+        SampleEdition.SHOP.copies().word(edition.summary(), SampleEdition.ISSUED_ON);
+        SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
     }
 
     interface Reading {

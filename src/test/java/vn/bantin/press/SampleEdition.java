@@ -13,6 +13,7 @@ import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
+import vn.bantin.job.PrintShop;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
@@ -27,7 +28,10 @@ import vn.bantin.scoring.Scoreboard;
 final class SampleEdition {
 
     static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
-    static final Press PRESS = new Press(Path.of("target", "no-own-templates"));
+    static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD);
+    static final Press PRESS = SHOP.press();
+    static final PageFiller FILLER =
+            new PageFiller(new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD));
     static final Edition EDITION = of(new Period(2024, 1));
 
     private static final Map<String, Pdf> PRINTED = new LinkedHashMap<>();

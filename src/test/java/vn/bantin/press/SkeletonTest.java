@@ -13,6 +13,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.job.PrintShop;
 
 class SkeletonTest {
 
@@ -59,14 +60,15 @@ class SkeletonTest {
         Files.writeString(own.resolve("index.html"), "<!DOCTYPE html>\r\n<title>{{period}}</title>");
         Templates templates = new Templates(own, "dang-05hd");
         assertThat(templates.sha256()).isNotEqualTo(shipped);
-        assertThat(templates.index().fill(Map.of("period", "quý I/2024")))
+        byte[] page = new Press(own).read("index.html", html -> html);
+        assertThat(HtmlPages.index(page, templates.texts()).fill(Map.of("period", "quý I/2024")))
                 .isEqualTo("<!DOCTYPE html>\n<title>quý I/2024</title>");
     }
 
     @Test
     void anOfficesBrokenPageIsNamed(@TempDir Path own) throws IOException {
         Path page = Files.writeString(own.resolve("index.html"), "{{perriod}}");
-        assertThatThrownBy(() -> new Templates(own, "dang-05hd"))
+        assertThatThrownBy(() -> PrintShop.of(own, "dang-05hd"))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessage(page + ": nothing is called {{perriod}} here");
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.job.PrintShop;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
@@ -55,7 +56,9 @@ final class SmallIndex {
     }
 
     static String html(Summary summary, List<IndexPage.Planned> planned, List<Manifest.Entry> files) {
-        byte[] page = new Press(Path.of("no-overrides")).index(summary, 1, LocalDate.of(2024, 4, 3), planned, files);
+        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD)
+                .html()
+                .index(summary, 1, LocalDate.of(2024, 4, 3), planned, files);
         return new String(page, StandardCharsets.UTF_8);
     }
 

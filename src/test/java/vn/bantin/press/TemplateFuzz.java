@@ -8,7 +8,7 @@ public final class TemplateFuzz {
     /** What Jazzer calls. */
     public static void fuzzerTestOneInput(byte[] data) {
         try {
-            TemplateText text = TemplateText.of(new Templates.Source("first.jrxml", data, true), "jasperReport");
+            TemplateText text = TemplateText.of(new TemplateFile("first.jrxml", data, true), "jasperReport");
             TemplateGuard.stop(text);
             new TemplateCheck(text).expressions().forEach(text::lineOf);
         } catch (BrokenTemplateException told) {

@@ -30,8 +30,8 @@ class WordCopyTest {
 
     private static final Bulletin THO_XUAN = SampleEdition.bulletin("395");
     private static final Summary SUMMARY = SampleEdition.EDITION.summary();
-    private static final byte[] UNIT = SampleEdition.PRESS.word(THO_XUAN, SampleEdition.ISSUED_ON);
-    private static final byte[] ALL = SampleEdition.PRESS.word(SUMMARY, SampleEdition.ISSUED_ON);
+    private static final byte[] UNIT = SampleEdition.SHOP.copies().word(THO_XUAN, SampleEdition.ISSUED_ON);
+    private static final byte[] ALL = SampleEdition.SHOP.copies().word(SUMMARY, SampleEdition.ISSUED_ON);
 
     @Test
     void headingsAreThoseOfWord() throws IOException {
@@ -209,9 +209,9 @@ class WordCopyTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(SampleEdition.PRESS.word(THO_XUAN, SampleEdition.ISSUED_ON))
+            assertThat(SampleEdition.SHOP.copies().word(THO_XUAN, SampleEdition.ISSUED_ON))
                     .isEqualTo(UNIT);
-            assertThat(SampleEdition.PRESS.word(SUMMARY, SampleEdition.ISSUED_ON))
+            assertThat(SampleEdition.SHOP.copies().word(SUMMARY, SampleEdition.ISSUED_ON))
                     .isEqualTo(ALL);
         } finally {
             Locale.setDefault(locale);

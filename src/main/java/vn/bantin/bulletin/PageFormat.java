@@ -1,0 +1,15 @@
+package vn.bantin.bulletin;
+
+/**
+ * A sheet of paper and its margins, all in points of 1/72 inch; wider than high where it lies across.
+ *
+ * @param top the white above the page number
+ * @param header the height of the band with the page number, which lies between the upper margin and the text
+ */
+public record PageFormat(int width, int height, int top, int header, int bottom, int left, int right) {
+
+    /** Whether it lies across. */
+    public boolean across() {
+        return width > height;
+    }
+}

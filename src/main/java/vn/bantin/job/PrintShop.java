@@ -1,0 +1,50 @@
+package vn.bantin.job;
+
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.press.HtmlPages;
+import vn.bantin.press.Inspection;
+import vn.bantin.press.OfficeCopies;
+import vn.bantin.press.Press;
+import vn.bantin.press.WordLook;
+
+/**
+ * Everything that makes files of frozen pages, with one set of templates and words: PDF, Word and Excel, HTML, and the
+ * reading back of what was printed.
+ */
+public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspection inspection) {
+
+    /**
+     * A shop with the templates of the build, or the office's own copies of them.
+     *
+     * @param overrides the folder that may hold the copies; it need not exist
+     * @param layout the profile that the pages follow, a file of the folder {@code layouts}
+     * @throws vn.bantin.press.BrokenTemplateException if one of the files cannot be used
+     */
+    public static PrintShop of(Path overrides, String layout) {
+        return of(new Press(overrides, layout), null);
+    }
+
+    /** The same shop for drafts: every page and every copy says that it is one. */
+    public PrintShop draft() {
+        return of(press.draft(), press.words().getString("draft.mark"));
+    }
+
+    private static PrintShop of(Press press, @Nullable String mark) {
+        ResourceBundle words = press.words();
+        return new PrintShop(
+                press,
+                new OfficeCopies(press.read(WordLook.FILE, styles -> look(press, styles)), mark),
+                new HtmlPages(
+                        press.read(HtmlPages.INDEX, html -> HtmlPages.index(html, words)),
+                        press.read(HtmlPages.EDITIONS, html -> HtmlPages.editions(html, words)),
+                        words,
+                        mark),
+                new Inspection(words, press.expressions(), press.own()));
+    }
+
+    private static WordLook look(Press press, byte[] styles) {
+        return new WordLook(styles, press.words(), press::format, Press::widthOfBold);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.bantin.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+
+/** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
+final class PageFiller {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    /** Narrow columns of figures and units, by template: a word that is too wide for its cell is broken at a sign. */
+    private static final Map<String, List<String>> NARROW = Map.of(
+            "targets", List.of("unit", "assigned", "own", "lastYear", "quarter", "value"),
+            "plan", List.of("unit", "lastYear", "assigned", "own"),
+            "sheet", List.of("plan", "value"));
+
+    private final Templates templates;
+
+    PageFiller(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** The words of all pages. */
+    ResourceBundle texts() {
+        return templates.texts();
+    }
+
+    List<JasperPrint> prints(Bulletin bulletin, int pagesBefore) {
+        JasperPrint first = first(
+                bulletin.letterhead(),
+                bulletin.unitName(),
+                PageRows.first(bulletin, templates.texts()),
+                bulletin.groups(),
+                bulletin.closing(),
+                pagesBefore);
+        JasperPrint table = fill(
+                "targets",
+                PageRows.targets(bulletin, templates.texts()),
+                bulletin.unitName(),
+                pagesBefore + pages(first),
+                Map.of("plans", PageRows.plans(bulletin, templates.texts())));
+        Pictures.trends(table, bulletin.rows());
+        return List.of(first, table);
+    }
+
+    List<JasperPrint> prints(Summary summary, int pagesBefore) {
+        String title = Phrase.capitalised(summary.title());
+        JasperPrint first = first(
+                summary.letterhead(),
+                title,
+                PageRows.first(summary, templates.texts()),
+                summary.groups(),
+                summary.closing(),
+                pagesBefore);
+        JasperPrint matrix = fill("matrix", Matrix.rows(summary), title, pagesBefore + pages(first), Map.of());
+        Finish.matrix(matrix, summary);
+        JasperPrint ranking = fill(
+                "ranking",
+                RankingRows.of(summary, templates.texts()),
+                title,
+                pagesBefore + pages(first) + pages(matrix),
+                Map.of());
+        Pictures.movements(ranking, summary.moved());
+        return List.of(first, matrix, ranking);
+    }
+
+    List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
+        return List.of(fill(
+                "sheet",
+                PageRows.sheet(sheet, code, templates.texts()),
+                sheet.heading(),
+                pagesBefore,
+                SheetHead.of(sheet, partTitle(sheet), templates.texts())));
+    }
+
+    /** What the sheets are called. */
+    String partTitle(IndicatorSheet sheet) {
+        return templates.texts().getString("sheets.title") + ", " + Phrase.quarter(sheet.period());
+    }
+
+    /** Page one of any paper: the head, the lines, the signature, a bar for each group. */
+    JasperPrint first(
+            Letterhead letterhead,
+            String bookmark,
+            List<Map<String, ?>> page,
+            List<Bulletin.Group> groups,
+            @Nullable Closing closing,
+            int pagesBefore) {
+        List<Map<String, ?>> rows = PageEnd.closed(page, letterhead.meeting(), closing, templates.texts());
+        return first(PaperHead.of(letterhead, templates.texts()), bookmark, rows, groups, pagesBefore);
+    }
+
+    /** Page one with a head and lines that are ready. */
+    JasperPrint first(
+            Map<String, Object> head,
+            String bookmark,
+            List<Map<String, ?>> rows,
+            List<Bulletin.Group> groups,
+            int pagesBefore) {
+        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
+        rules(print);
+        Pictures.paces(print, groups);
+        return print;
+    }
+
+    JasperPrint fill(
+            String name, List<Map<String, ?>> rows, String bookmark, int pagesBefore, Map<String, Object> more) {
+        JasperReport report = templates.report(name);
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put(JRParameter.REPORT_LOCALE, VIETNAMESE);
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, templates.texts());
+        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
+        parameters.put("bookmark", bookmark);
+        parameters.put("pagesBefore", pagesBefore);
+        parameters.put(Governor.LETTERS, Governor.letters(rows));
+        try {
+            JasperPrint print =
+                    JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(broken(name, rows)));
+            Finish.styles(print);
+            return print;
+        } catch (JRException | RuntimeException e) {
+            throw templates.explained(name, e);
+        }
+    }
+
+    private List<Map<String, ?>> broken(String name, List<Map<String, ?>> rows) {
+        List<String> narrow = NARROW.getOrDefault(name, List.of());
+        if (narrow.isEmpty()) {
+            return rows;
+        }
+        Map<String, Integer> widths = new HashMap<>();
+        narrow.forEach(key -> widths.put(key, templates.widthOf(name, key)));
+        List<Map<String, ?>> all = new ArrayList<>();
+        for (Map<String, ?> row : rows) {
+            Map<String, Object> broken = new HashMap<>(row);
+            widths.forEach(
+                    (key, width) -> broken.computeIfPresent(key, (any, text) -> Fonts.broken(text.toString(), width)));
+            all.add(broken);
+        }
+        return all;
+    }
+
+    /** The rules of a page's head, as long as the layout says. */
+    void rules(JasperPrint print) {
+        Finish.rules(print, templates.layout());
+    }
+
+    static int pages(List<JasperPrint> prints) {
+        return prints.stream().mapToInt(PageFiller::pages).sum();
+    }
+
+    static int pages(JasperPrint print) {
+        return print.getPages().size();
+    }
+}
