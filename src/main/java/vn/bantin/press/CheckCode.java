@@ -1,6 +1,5 @@
 package vn.bantin.press;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -8,12 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.CanonicalText;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 
@@ -33,41 +28,32 @@ public final class CheckCode {
     private static final Pattern PRINTED =
             Pattern.compile("(?<![0-9A-Z])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}(?![0-9A-Z-])");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .changeDefaultPropertyInclusion(
-                    any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
-
     private CheckCode() {}
 
     /** The code of a unit's bulletin, whatever its place in the agenda; without hyphens. */
     public static String of(Bulletin bulletin) {
-        ObjectNode tree = JSON.valueToTree(bulletin);
-        tree.remove("number");
-        return code("bulletin", tree);
+        return code("bulletin", CanonicalText.of(bulletin));
     }
 
     /** The code of the summary. */
     public static String of(Summary summary) {
-        return code("summary", JSON.valueToTree(summary));
+        return code("summary", CanonicalText.of(summary));
     }
 
     /** The code of the file of all sheets. */
     public static String of(List<IndicatorSheet> sheets) {
-        return code("sheets", JSON.valueToTree(sheets));
+        return code("sheets", CanonicalText.of(sheets));
     }
 
     /** The code of a meeting pack, which is its summary's and its sheets' together. */
     public static String of(Summary summary, List<IndicatorSheet> sheets) {
-        return code("pack " + of(summary), JSON.valueToTree(sheets));
+        return code("pack " + of(summary), CanonicalText.of(sheets));
     }
 
-    private static String code(String kind, JsonNode frozen) {
+    private static String code(String kind, String frozen) {
         MessageDigest digest = Digests.sha256();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
-        byte[] hash = digest.digest(frozen.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = digest.digest(frozen.getBytes(StandardCharsets.UTF_8));
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             int bit = 5 * i;

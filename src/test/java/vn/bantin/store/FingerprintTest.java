@@ -21,6 +21,7 @@ import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
@@ -54,6 +55,62 @@ class FingerprintTest {
         assertThat(Fingerprint.sha256(shuffled))
                 .isEqualTo(Fingerprint.sha256(shipped))
                 .hasSize(64);
+    }
+
+    @Test
+    void everyColumnIsHashedUnderItsOwnNameAsInTheEditionsOfBefore() {
+        Ledger ledger = LedgerFile.of("""
+                # units
+                code,name,kind,parent,cluster,valid_from,valid_to,committee,upper_committee,symbol,place
+                TH,Thanh Hóa,PROVINCE,,,1945-09-02,,,,BC/TU,Thanh Hóa
+                395,Thọ Xuân,DISTRICT,TH,đồng bằng,1945-09-02,2025-06-30,Huyện ủy,Tỉnh ủy,BC/HU,Thọ Xuân
+                # successions
+                old,new,effective_on,share
+                395,16240,2025-07-01,0.25
+                # programmes
+                code,title,kind,first_year,last_year,issued_by
+                KTXH-2024,Kế hoạch "2024",ANNUAL,2024,2024,TH
+                # indicators
+                code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
+                KT05A,Thu nội địa,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,KT05,Chi cục Thuế,1.50
+                # targets
+                programme,unit,indicator,basis,comparator,low,high,wording,baseline,pace_q1,pace_q2,pace_q3,pace_q4,due,valid_from,valid_to
+                KTXH-2024,395,KT05A,OWN,BETWEEN,100.0,1E+3,100 - 1.000,90,0.2,0.40,0.6,1,2024-Q3,2024-Q1,2024-Q4
+                # progress
+                programme,unit,indicator,period,value,estimate,state,override_status,override_reason,reported_on,source,note
+                KTXH-2023,395,KT05A,2023-Q1,0.0,false,APPROVED,,,,,
+                KTXH-2024,395,KT05A,2024-Q1,12.750,true,SUBMITTED,BEHIND,Theo kết luận,2024-04-02,Báo cáo số 5,a\\b
+                # adjustments
+                programme,unit,period,kind,item,points,reason,source
+                KTXH-2024,395,2024-Q1,BONUS,K1,2.50,Sáng kiến,Tờ trình 3
+                """).at("2024-Q1");
+        assertThat(Fingerprint.text(ledger)).isEqualTo("""
+                (programme=(code="KTXH-2024" title="Kế hoạch 2024" kind=ANNUAL firstYear=2024 lastYear=2024\s\
+                issuedBy="TH" ) period=2024-Q1 units=[
+                (code="395" name="Thọ Xuân" kind=DISTRICT parent="TH" cluster="đồng bằng" validFrom=1945-09-02\s\
+                validTo=2025-06-30 committee="Huyện ủy" upperCommittee="Tỉnh ủy" symbol="BC/HU" place="Thọ Xuân" )
+                (code="TH" name="Thanh Hóa" kind=PROVINCE parent=null cluster=null validFrom=1945-09-02\s\
+                validTo=null committee=null upperCommittee=null symbol="BC/TU" place="Thanh Hóa" )
+                ] indicators=[
+                (code="KT05A" name="Thu nội địa" group="Kinh tế" unitOfMeasure="tỷ đồng" measure=FLOW\s\
+                direction=HIGHER decimals=1 firstAssessed=1 partOf="KT05" leadBody="Chi cục Thuế" weight=1.5 )
+                ] targets=[
+                (programme="KTXH-2024" unit="395" indicator="KT05A" basis=OWN goal=(comparator=BETWEEN low=100\s\
+                high=1000 ) wording="100 - 1.000" baseline=90 pace=(q1=0.2 q2=0.4 q3=0.6 q4=1 ) due=2024-Q3\s\
+                validFrom=2024-Q1 validTo=2024-Q4 )
+                ] progress=[
+                (programme="KTXH-2024" unit="395" indicator="KT05A" period=2024-Q1 value=12.75 estimate=true\s\
+                state=SUBMITTED override=(status=BEHIND reason="Theo kết luận" ) reportedOn=2024-04-02 source="Báo\s\
+                cáo số 5" note="a\\\\b" )
+                ] former=[
+                (programme="KTXH-2023" unit="395" indicator="KT05A" period=2023-Q1 value=0 estimate=false\s\
+                state=APPROVED override=null reportedOn=null source=null note=null )
+                ] successions=[
+                (oldUnit="395" newUnit="16240" effectiveOn=2025-07-01 share=0.25 )
+                ] adjustments=[
+                (programme="KTXH-2024" unit="395" period=2024-Q1 kind=BONUS item="K1" points=2.5 reason="Sáng kiến"\s\
+                source="Tờ trình 3" )
+                ] )""");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package vn.bantin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.CheckCode;
+
+/** A code that stands on paper is found for ever: pages of before give the codes that were printed on them. */
+class PrintedCodesTest {
+
+    @Test
+    void pages_that_were_stored_before_give_the_codes_that_they_printed() {
+        Summary summary = Pages.parsed(StoredPages.page(1, "summary"), Summary.class);
+        List<IndicatorSheet> sheets = List.of(sheet("sheet-1"), sheet("sheet-8"));
+        Map<String, String> codes = new TreeMap<>();
+        codes.put("summary", CheckCode.of(summary));
+        for (String name : List.of("bulletin-380", "bulletin-402")) {
+            codes.put(name, CheckCode.of(Pages.parsed(StoredPages.page(1, name), Bulletin.class)));
+        }
+        sheets.forEach(sheet -> codes.put("sheet-" + sheet.number(), CheckCode.of(List.of(sheet))));
+        codes.put("pack", CheckCode.of(summary, sheets));
+
+        assertThat(codes).isEqualTo(new TreeMap<>(StoredPages.codes(1)));
+    }
+
+    private static IndicatorSheet sheet(String name) {
+        return Pages.parsed(StoredPages.page(1, name), IndicatorSheet.class);
+    }
+}
