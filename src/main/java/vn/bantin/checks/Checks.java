@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,19 +53,7 @@ public final class Checks {
                 .filter(target -> target.inForce(ledger.period()))
                 .collect(Collectors.groupingBy(
                         t -> new Key(t.unit(), t.indicator()),
-                        Collectors.collectingAndThen(Collectors.toList(), Checks::latest)));
-    }
-
-    /** Of each basis the target that began last: an earlier one is superseded, not wrong. */
-    static List<Target> latest(List<Target> rows) {
-        Map<Basis, Target> latest = new EnumMap<>(Basis.class);
-        rows.forEach(row -> latest.merge(row.basis(), row, Checks::later));
-        return List.copyOf(latest.values());
-    }
-
-    private static Target later(Target one, Target two) {
-        Comparator<Period> order = Comparator.nullsFirst(Comparator.naturalOrder());
-        return order.compare(one.validFrom(), two.validFrom()) < 0 ? two : one;
+                        Collectors.collectingAndThen(Collectors.toList(), TargetsInForce::latest)));
     }
 
     /**
@@ -205,7 +191,7 @@ public final class Checks {
                 .collect(Collectors.toSet());
         Set<String> due = new HashSet<>();
         targets.forEach((key, rows) -> rows.stream()
-                .filter(target -> Doubts.due(ledger, target, indicator(key.indicator)))
+                .filter(target -> TargetsInForce.due(ledger, target, indicator(key.indicator)))
                 .forEach(target -> due.add(target.unit())));
         Set<String> concerned = new HashSet<>(reporting);
         targets.keySet().forEach(key -> concerned.add(key.unit));

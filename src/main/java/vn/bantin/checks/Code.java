@@ -358,10 +358,7 @@ public enum Code {
     private final String vietnamese;
     private final String english;
 
-    /** A sentence in both languages, as a format. */
-    record Sentence(String vietnamese, String english) {}
-
-    Code(Severity severity, Sentence sentence) {
+    Code(Severity severity, BilingualText sentence) {
         this(severity, sentence.vietnamese(), sentence.english());
     }
 

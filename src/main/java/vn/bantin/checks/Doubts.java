@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,18 +17,12 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Measure;
-import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
 /** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
 final class Doubts {
-
-    static final String BARE = "aăâeêioôơuưy";
-
-    /** The bare letters under each of the five tones in turn. */
-    static final String TONED = "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -48,7 +41,7 @@ final class Doubts {
                 .filter(target -> target.inForce(ledger.period()))
                 .collect(Collectors.groupingBy(
                         target -> List.of(target.unit(), target.indicator()),
-                        Collectors.collectingAndThen(Collectors.toList(), Checks::latest)));
+                        Collectors.collectingAndThen(Collectors.toList(), TargetsInForce::latest)));
         ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
     }
 
@@ -81,7 +74,7 @@ final class Doubts {
                     .forEach(row -> add(Code.PLAN_MISSING, row.unit(), indicator, row.basis()));
             Progress report = reports.get(key);
             boolean none = report == null || !report.says();
-            if (none && reporting.contains(target.unit()) && due(ledger, target, indicator)) {
+            if (none && reporting.contains(target.unit()) && TargetsInForce.due(ledger, target, indicator)) {
                 add(Code.TARGET_SILENT, target.unit(), indicator);
             }
         });
@@ -90,15 +83,6 @@ final class Doubts {
     /** Of the targets in force the one that is judged: that of the basis chosen, where there is one. */
     private Target judged(List<Target> rows) {
         return rows.stream().filter(row -> row.basis() == basis).findFirst().orElse(rows.get(0));
-    }
-
-    /** Whether something is to be reported of the target in the ledger's period. */
-    static boolean due(Ledger ledger, Target target, Indicator indicator) {
-        if (indicator.measure() == Measure.MILESTONE) {
-            Period due = target.due() == null ? ledger.programme().lastPeriod() : target.due();
-            return !ledger.period().isBefore(due);
-        }
-        return ledger.period().quarter() >= indicator.firstAssessed();
     }
 
     private void report(Progress report) {
@@ -238,27 +222,10 @@ final class Doubts {
         if (text == null || !said.add(text)) {
             return;
         }
-        String other = known.putIfAbsent(folded(text), text);
+        String other = known.putIfAbsent(ToneLetters.folded(text), text);
         if (other != null) {
             findings.add(Finding.of(Code.SPELLED_TWO_WAYS, Place.NOWHERE, other, text));
         }
-    }
-
-    /** In lower case, the tone of each syllable behind it, so that its place in the syllable does not matter. */
-    static String folded(String text) {
-        StringBuilder folded = new StringBuilder();
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s–-]+")) {
-            StringBuilder tones = new StringBuilder();
-            for (char letter : word.toCharArray()) {
-                int toned = TONED.indexOf(letter);
-                folded.append(toned < 0 ? letter : BARE.charAt(toned % BARE.length()));
-                if (toned >= 0) {
-                    tones.append(toned / BARE.length());
-                }
-            }
-            folded.append(tones).append(' ');
-        }
-        return folded.toString();
     }
 
     private void add(Code code, String unit, Indicator indicator, Object... more) {

@@ -220,8 +220,8 @@ final class Garbled {
 
     /** The tones in the order of the table of toned letters. */
     private static String toned(char vowel, int tone) {
-        int at = Doubts.BARE.indexOf(vowel);
-        return at < 0 ? "" : String.valueOf(Doubts.TONED.charAt(tone * Doubts.BARE.length() + at));
+        int at = ToneLetters.BARE.indexOf(vowel);
+        return at < 0 ? "" : String.valueOf(ToneLetters.TONED.charAt(tone * ToneLetters.BARE.length() + at));
     }
 
     private static char alone(char sign) {

@@ -40,15 +40,15 @@ final class Syllable {
         int tone = -1;
         int at = -1;
         for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
-            int toned = Doubts.TONED.indexOf(letter);
+            int toned = ToneLetters.TONED.indexOf(letter);
             if (toned >= 0 && tone >= 0) {
                 return false;
             }
             if (toned >= 0) {
-                tone = toned / Doubts.BARE.length();
+                tone = toned / ToneLetters.BARE.length();
                 at = bare.length();
             }
-            bare.append(toned >= 0 ? Doubts.BARE.charAt(toned % Doubts.BARE.length()) : letter);
+            bare.append(toned >= 0 ? ToneLetters.BARE.charAt(toned % ToneLetters.BARE.length()) : letter);
         }
         return is(bare.toString(), tone, at);
     }

@@ -226,7 +226,7 @@ public final class Console implements Callable<Integer> {
         Refusal refusal = Office.refusal(e);
         LoggerFactory.getLogger(Console.class).error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         reason = " (" + refusal.kind() + ")";
-        FindingList.print(this, refusal.findings());
+        FindingList.lines(messages, refusal.findings()).forEach(this::line);
         String who = refusal.holder().isEmpty()
                 ? ""
                 : " " + messages.say("holder", refusal.holder().toArray());

@@ -1,5 +1,6 @@
 package vn.bantin.console;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
-/** Prints findings, one a line: how bad, where, what and what to do. */
+/** The lines that tell findings at the terminal: how bad, where, what is wrong, and what to do. */
 final class FindingList {
 
     /** A screen or two; all of them are in the edition's findings.csv or come with {@code check}. */
@@ -18,29 +19,34 @@ final class FindingList {
 
     private FindingList() {}
 
-    static void print(Console console, List<Finding> findings) {
-        findings.stream().limit(MOST).forEach(finding -> console.line(line(console.messages(), finding)));
+    /** The lines to print for findings: one each, and one that says how many more there are. */
+    static List<String> lines(Messages messages, List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        findings.stream().limit(MOST).forEach(finding -> lines.add(line(messages, finding)));
         if (findings.size() > MOST) {
-            console.say("findings.more", findings.size() - MOST);
+            lines.add(messages.say("findings.more", findings.size() - MOST));
         }
+        return lines;
     }
 
-    /** The same, where what does not block and is found more than a few times takes one line. */
-    static void printInShort(Console console, List<Finding> findings) {
+    /** The lines to print for findings, with one line for each kind that blocks nothing and occurs more than five times. */
+    static List<String> shortLines(Messages messages, List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
         Map<Code, List<Finding>> byCode = findings.stream()
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
         byCode.forEach((code, found) -> {
             Finding first = found.get(0);
             if (found.size() > FEW && !first.blocks()) {
-                console.say(
+                lines.add(messages.say(
                         "findings.many",
-                        console.messages().say("severity." + first.severity().name()),
+                        messages.say("severity." + first.severity().name()),
                         code,
-                        found.size());
+                        found.size()));
             } else {
-                print(console, found);
+                lines.addAll(lines(messages, found));
             }
         });
+        return lines;
     }
 
     static String line(Messages messages, Finding finding) {

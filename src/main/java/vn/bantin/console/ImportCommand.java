@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Office office = console.office(false)) {
             int result = ExitCode.DONE.number();
             for (Importing.Report report : office.importing().run(paths, decimal == Decimal.comma, partial)) {
-                FindingList.print(console, report.findings());
+                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
                 console.say(
                         report.stored() ? "import.stored" : "import.refused",
                         report.path(),

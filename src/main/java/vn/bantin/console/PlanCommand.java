@@ -33,7 +33,7 @@ final class PlanCommand implements Callable<Integer> {
             if (report.programme().secret()) {
                 console.say("secret.untold", report.programme().code());
             } else {
-                FindingList.print(console, report.findings());
+                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
                 report.overview().forEach(console::line);
             }
             console.say(

@@ -40,7 +40,7 @@ final class PreviewCommand implements Callable<Integer> {
         try (Office office = console.office(false)) {
             Previewing.Report report = office.previewing().preview(unit, period, programme, out);
             if (report.file() == null) {
-                FindingList.print(console, report.findings());
+                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
                 console.say(
                         "preview.blocked",
                         report.programme().code(),

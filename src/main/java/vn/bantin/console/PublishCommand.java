@@ -128,12 +128,13 @@ final class PublishCommand implements Callable<Integer> {
 
     private static void tellFigures(Console console, Publishing.Report report) {
         boolean blocked = report.end() == Publishing.End.BLOCKED;
-        FindingList.printInShort(
-                console,
-                report.findings().stream()
-                        .filter(finding -> !blocked || finding.blocks())
-                        .filter(finding -> finding.severity() != Severity.INFO)
-                        .toList());
+        FindingList.shortLines(
+                        console.messages(),
+                        report.findings().stream()
+                                .filter(finding -> !blocked || finding.blocks())
+                                .filter(finding -> finding.severity() != Severity.INFO)
+                                .toList())
+                .forEach(console::line);
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
         report.failures().forEach(failure -> console.line(console.messages().say(failure)));
         report.notes()

@@ -149,7 +149,7 @@ final class Cells {
 
     @Nullable
     String text(String column, int longest) {
-        if (row.raw(column).indexOf(Text.SOFT_HYPHEN) >= 0) {
+        if (row.raw(column).indexOf(Invisible.SOFT_HYPHEN) >= 0) {
             wrong(Code.SOFT_HYPHEN, column, Text.quote(row.raw(column)));
             return null;
         }

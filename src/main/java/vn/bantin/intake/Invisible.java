@@ -3,10 +3,13 @@ package vn.bantin.intake;
 /** Signs that take no place on a page: marks of direction, joiners, soft hyphens, fillers, variation selectors, tags. */
 final class Invisible {
 
+    /** The first invisible sign of Unicode by its code point. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private Invisible() {}
 
     static boolean is(int sign) {
-        if (sign < Text.SOFT_HYPHEN) {
+        if (sign < SOFT_HYPHEN) {
             return false;
         }
         return Character.getType(sign) == Character.FORMAT ? !isDrawn(sign) : isFiller(sign);

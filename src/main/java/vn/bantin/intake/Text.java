@@ -15,8 +15,6 @@ final class Text {
 
     private static final int LONGEST_QUOTE = 60;
 
-    static final char SOFT_HYPHEN = '\u00AD';
-
     private Text() {}
 
     /** One line, without invisible signs and blanks around it, in NFC. */
@@ -57,7 +55,7 @@ final class Text {
     static boolean hasInvisible(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             // Nothing below the soft hyphen is invisible, and few texts have a sign beyond the letters of Vietnamese.
-            if (raw.charAt(i) >= SOFT_HYPHEN && Invisible.is(raw.codePointAt(i))) {
+            if (raw.charAt(i) >= Invisible.SOFT_HYPHEN && Invisible.is(raw.codePointAt(i))) {
                 return true;
             }
         }

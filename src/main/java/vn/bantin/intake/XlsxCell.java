@@ -9,8 +9,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
     private static final Oddity AS_NUMBER = Oddity.of(Code.CODE_AS_NUMBER);
     private static final Oddity STALE = Oddity.of(Code.RESULT_STALE);
     private static final int MOST_DECIMALS = 12;
-    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** The cell whose element has just started, to its end. */
     static XlsxCell read(PartReader xml, XlsxParts parts, DecimalMark mark) throws IOException {
@@ -59,7 +56,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
     private static XlsxCell of(String type, String value, CellFormat format, XlsxParts parts, DecimalMark mark) {
         return switch (type) {
             case "s" -> text(parts.shared(Integer.parseInt(value.strip())));
-            case "str", "inlineStr" -> text(unescaped(value));
+            case "str", "inlineStr" -> text(XlsxEscapes.resolved(value));
             case "b" -> text(value.strip().equals("1") ? "true" : "false");
             case "e" -> new XlsxCell(value, List.of(Oddity.of(Code.CELL_ERROR)), false);
             case "d" -> text(value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
@@ -128,14 +125,5 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
             return null;
         }
-    }
-
-    /** Excel writes what XML does not take as {@code _x000D_}. */
-    static String unescaped(String text) {
-        return text.indexOf("_x") < 0
-                ? text
-                : ESCAPE.matcher(text)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

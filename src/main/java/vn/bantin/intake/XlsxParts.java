@@ -213,7 +213,7 @@ final class XlsxParts implements Closeable {
         try (PartReader xml = new PartReader(part)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
-                    String text = XlsxCell.unescaped(xml.runs("si"));
+                    String text = XlsxEscapes.resolved(xml.runs("si"));
                     shared.add(text);
                     size += 8L + text.length();
                     if (size > MOST_SHARED) {

@@ -27,8 +27,6 @@ final class GoalRemark {
     private static final List<List<String>> DATES =
             phrases("tính đến; đến; thời điểm; năm; giai đoạn; cả năm; kế hoạch");
 
-    static final Set<String> TIMES = Set.copyOf(GoalWords.split("năm quý tháng tuần ngày giờ phút"));
-
     /** What goods, land and money are counted in. */
     private static final Set<String> UNITS =
             Set.copyOf(GoalWords.split("tấn tạ yến kg gam gram g mg ha km km2 m m2 m3 cm"
@@ -116,7 +114,7 @@ final class GoalRemark {
         List<String> plain = GoalWords.split(NO_MONEY.matcher(text).replaceAll(" "));
         boolean date = DATES.stream().anyMatch(opening -> opens(plain, opening));
         return plain.stream()
-                .filter(word -> UNITS.contains(word) || !date && TIMES.contains(word))
+                .filter(word -> UNITS.contains(word) || !date && GoalWords.TIMES.contains(word))
                 .anyMatch(word -> !words.unit().contains(word));
     }
 
@@ -133,7 +131,7 @@ final class GoalRemark {
         boolean scale = POWER_OF_TEN.matcher(number).matches()
                 || number.matches("0?1|10")
                         && !GoalWords.scales(unit.subList(0, 1)).isEmpty();
-        return percent || !scale && !TIMES.contains(unit.get(0));
+        return percent || !scale && !GoalWords.TIMES.contains(unit.get(0));
     }
 
     private static boolean opens(List<String> words, List<String> opening) {

@@ -49,7 +49,7 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
      */
     public static Optional<GoalText> of(String wording, Indicator indicator, Programme.Kind kind, char mark) {
         GoalWords words = new GoalWords(indicator, kind);
-        Optional<String> plan = words.plan(wording);
+        Optional<String> plan = GoalClause.of(wording, words);
         if (plan.isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -93,34 +92,19 @@ final class GoalWords {
 
     private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
 
-    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
-
-    /** "(± 0,5)" is what "± 0,5" is. */
-    private static final Pattern SPREAD = Pattern.compile("\\( ?(± ?[\\d.,]+[^()\\d±]*)\\)");
-
-    private static final Pattern WISH = Pattern.compile("(?<=\\S)[ ,;.]+(?:" + fold("và") + " )?(?:" + fold("trong")
-            + " " + fold("đó") + " )?" + fold("phấn") + " " + fold("đấu") + " .*");
-
-    /** With a preposition or in front; behind the number "năm 2020" would be what it is compared with. */
-    private static final Pattern YEAR = Pattern.compile("(?:(?<![^ ])(?:" + fold("đến") + "|" + fold("tới") + "|"
-            + fold("vào") + "|" + fold("trong") + ") (?:" + fold("hết") + " |" + fold("cuối") + " )?" + fold("năm")
-            + "|^" + fold("năm") + "|(?:" + fold("trong") + " )?" + fold("giai") + " " + fold("đoạn") + "|"
-            + fold("nhiệm") + " " + fold("kỳ")
-            + ") \\d{4}(?: ?- ?\\d{4})?[:,]?");
-
     private static final String YEARS = fold("năm");
     private static final Pattern PER_YEAR = Pattern.compile("(?:/|" + fold("hằng") + "|" + fold("hàng") + "|"
             + fold("mỗi") + "|" + fold("một") + "|" + fold("bình quân") + "|" + fold("trong") + ") ?" + YEARS
             + "(?![\\p{L}\\p{M}])");
-
-    /** "/1 vạn dân" is "/vạn dân". */
-    private static final Pattern PER_ONE = Pattern.compile("(?<=[\\p{L}\\p{M}%]) ?/ ?1 (?=\\p{L})");
 
     private static final Pattern OF_PEOPLE = Pattern.compile(
             "% (?:" + fold("tổng") + " )?(?:" + fold("dân số") + "|" + fold("số dân") + ")(?![\\p{L}\\p{M}])");
 
     /** Shares that are of the population by their definition, whether their names say so or not. */
     private static final List<String> SHARES_OF_PEOPLE = List.of(fold("bảo hiểm y tế"), "bhyt", fold("đô thị hóa"));
+
+    /** Words for spans of time. */
+    static final Set<String> TIMES = Set.copyOf(split("năm quý tháng tuần ngày giờ phút"));
 
     private final Set<String> allowed;
     private final String name;
@@ -137,7 +121,7 @@ final class GoalWords {
         allowed.removeAll(TURNING);
         allowed.removeAll(SCALES);
         allowed.removeAll(POINTS);
-        boolean timed = unit.stream().anyMatch(GoalRemark.TIMES::contains);
+        boolean timed = unit.stream().anyMatch(TIMES::contains);
         if (timed || !PER_YEAR.matcher(name).find()) {
             allowed.remove(YEARS);
         }
@@ -223,29 +207,6 @@ final class GoalWords {
         return String.join(" ", words.subList(at, at + length));
     }
 
-    /** The part of a wording that says what is to be reached, empty where a remark in it may say otherwise. */
-    Optional<String> plan(String wording) {
-        String text = fold(wording);
-        if (unitOfMeasure.matches(".*\\d.*")) {
-            text = text.replace(unitOfMeasure, " "); // "giường bệnh/1 vạn dân"
-        }
-        text = PER_ONE.matcher(text).replaceAll("/");
-        text = SPREAD.matcher(text).replaceAll(" $1 ");
-        Matcher remark = REMARK.matcher(text);
-        while (remark.find()) {
-            if (!new GoalRemark(this, text.substring(0, remark.start())).harmless(remark.group(1))) {
-                return Optional.empty();
-            }
-        }
-        String plain =
-                REMARK.matcher(text).replaceAll(" ").replaceAll(" +", " ").strip();
-        Matcher wish = WISH.matcher(plain);
-        if (wish.find() && plain.substring(0, wish.start()).matches(".*\\d.*")) {
-            plain = plain.substring(0, wish.start());
-        }
-        return Optional.of(YEAR.matcher(plain).replaceAll(" ").strip());
-    }
-
     /** The words of a remark that are no phrase, empty where one of its phrases says something of the number. */
     static Optional<List<String>> silent(String remark) {
         List<String> rest = new ArrayList<>();
@@ -257,6 +218,11 @@ final class GoalWords {
     /** The words of the unit up to what it is counted by: of "triệu đồng/người" the first two. */
     List<String> counted() {
         return split(unitOfMeasure.split("/", 2)[0]);
+    }
+
+    /** The unit of measure of the indicator, folded. */
+    String unitOfMeasure() {
+        return unitOfMeasure;
     }
 
     List<String> unit() {

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 public record Ceilings(BigDecimal bonus, BigDecimal penalty) {
 
+    /** Points have no more decimals than scores are printed with, so that the printed figures add up. */
+    private static final int DECIMALS = 2;
+
     private static final BigDecimal DEFAULT = BigDecimal.valueOf(5);
 
     /** Five points of each. */
@@ -22,7 +25,7 @@ public record Ceilings(BigDecimal bonus, BigDecimal penalty) {
     }
 
     private static BigDecimal checked(String name, BigDecimal points) {
-        if (points.signum() < 0 || points.stripTrailingZeros().scale() > Points.DECIMALS) {
+        if (points.signum() < 0 || points.stripTrailingZeros().scale() > DECIMALS) {
             throw new IllegalArgumentException("rules.ranking.ceilings." + name
                     + " must not be negative and has at most two decimals: " + points.toPlainString());
         }

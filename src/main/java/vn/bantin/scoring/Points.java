@@ -15,9 +15,6 @@ import vn.bantin.progress.Adjustment;
  */
 public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> items) {
 
-    /** Points have no more decimals than scores are printed with, so that what is printed adds up. */
-    public static final int DECIMALS = 2;
-
     /** Nothing given, nothing taken. */
     public static final Points NONE = new Points(BigDecimal.ZERO, BigDecimal.ZERO, List.of());
 

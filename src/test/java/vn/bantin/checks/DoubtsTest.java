@@ -225,8 +225,8 @@ class DoubtsTest {
 
     @Test
     void one_group_spelled_with_two_places_of_the_tone_mark() {
-        assertThat(Doubts.folded("Văn hoá - xã hội")).isEqualTo(Doubts.folded("văn hóa – xã hội"));
-        assertThat(Doubts.folded("bản")).isNotEqualTo(Doubts.folded("bán"));
+        assertThat(ToneLetters.folded("Văn hoá - xã hội")).isEqualTo(ToneLetters.folded("văn hóa – xã hội"));
+        assertThat(ToneLetters.folded("bản")).isNotEqualTo(ToneLetters.folded("bán"));
         assertThat(findings(
                         UNITS.replace("Bảo hiểm y tế,Xã hội", "Bảo hiểm y tế,Xã hội")
                                 .replace("MH,Mức độ hài lòng,Chỉ số", "MH,Mức độ hài lòng,Văn hoá - xã hội")

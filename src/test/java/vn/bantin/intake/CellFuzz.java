@@ -41,7 +41,7 @@ public final class CellFuzz {
         NoNumber.of(clean, "low");
         assertThat(Text.quote(clean).codePoints()).noneMatch(c -> Character.getType(c) == Character.CONTROL);
         if (clean.length() <= 400) {
-            XlsxCell.unescaped(clean);
+            XlsxEscapes.resolved(clean);
         }
     }
 }
