@@ -1,11 +1,6 @@
 package vn.bantin.bulletin;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +28,6 @@ public record Correction(
         this(number, replaces, extent, items, null);
     }
 
-    /**
-     * What follows an edition whose figures are not known any more.
-     *
-     * @param number 1 for the second edition
-     * @param issuedOn the date of the edition before, {@code null} where not even that is known
-     */
-    static Correction following(int number, @Nullable LocalDate issuedOn) {
-        return new Correction(
-                number,
-                "lần " + number + (issuedOn == null ? "" : " " + Phrase.day(issuedOn)),
-                "Số liệu của bản phát hành lần %d không còn lưu ở nơi lập báo cáo này nên không nêu được số liệu nào đã thay đổi."
-                        .formatted(number),
-                List.of(),
-                "Bản phát hành lần " + (number + 1));
-    }
-
     /** "Bản đính chính lần 1". */
     public String title() {
         return name == null ? "Bản đính chính lần " + number : name;
@@ -57,65 +36,5 @@ public record Correction(
     /** "thay thế bản phát hành ngày 03 tháng 4 năm 2024". */
     public String replacement() {
         return "thay thế bản phát hành " + replaces;
-    }
-
-    /** Of one unit that was not among those published: nothing of its own is corrected. */
-    static Correction ofNewUnit(int number, String replaces) {
-        return new Correction(number, replaces, "Báo cáo mới, chưa có trong lần phát hành trước.", List.of());
-    }
-
-    /** Of one unit: an item for each indicator, after one of score and rank. */
-    static Correction ofUnit(int number, String replaces, List<Row> rows, List<Change> changes) {
-        List<String> items = new ArrayList<>();
-        words(rows, changes)
-                .forEach((name, words) -> items.add((name.isEmpty() ? "Điểm và xếp hạng" : name) + ": " + words + "."));
-        return new Correction(
-                number, replaces, "Đính chính %s số liệu.".formatted(Phrase.count(changes.size())), items);
-    }
-
-    /**
-     * Of all units: an item for each unit.
-     *
-     * @param bulletins of both editions, by unit
-     * @param kept how many bulletins stay as they were
-     */
-    static Correction ofAll(
-            int number, String replaces, Map<String, List<Bulletin>> bulletins, int kept, List<Change> changes) {
-        Map<String, List<Change>> byUnit =
-                changes.stream().collect(Collectors.groupingBy(Change::unit, LinkedHashMap::new, Collectors.toList()));
-        List<String> items = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) -> {
-            List<Bulletin> both = bulletins.getOrDefault(unit, List.of());
-            List<Row> rows = both.stream().flatMap(one -> one.rows().stream()).toList();
-            String words = words(rows, ofUnit).entrySet().stream()
-                    .map(entry ->
-                            entry.getKey().isEmpty() ? entry.getValue() : entry.getKey() + ": " + entry.getValue())
-                    .collect(Collectors.joining("; "));
-            items.add(Phrase.capitalised(both.get(0).unitName()) + " - " + words + ".");
-        });
-        String rest = kept == 0 ? "." : "; %s báo cáo không thay đổi, giữ nguyên.".formatted(Phrase.count(kept));
-        return new Correction(
-                number,
-                replaces,
-                "Đính chính %s số liệu của %s đơn vị%s"
-                        .formatted(Phrase.count(changes.size()), Phrase.count(byUnit.size()), rest),
-                items);
-    }
-
-    /** By the indicator's name, empty for the whole unit: "lũy kế từ 20,6 thành 21,0, đánh giá từ …". */
-    private static Map<String, String> words(List<Row> rows, List<Change> changes) {
-        return changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> change.indicator() == null ? "" : name(rows, change.indicator()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Change::words, Collectors.joining(", "))));
-    }
-
-    private static String name(List<Row> rows, String indicator) {
-        return rows.stream()
-                .filter(row -> row.indicator().equals(indicator))
-                .map(Row::named)
-                .findFirst()
-                .orElse(indicator);
     }
 }

@@ -90,7 +90,7 @@ public record Edition(
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
-            bulletins.add(Bulletin.of(
+            bulletins.add(BulletinComposer.of(
                     bulletins.size() + 1,
                     ledger,
                     standing,
@@ -100,7 +100,7 @@ public record Edition(
                     history,
                     narrator));
         }
-        Summary summary = Summary.of(
+        Summary summary = SummaryComposer.of(
                 ledger.period(),
                 scoreboard,
                 letterhead(issuer, units, issuers, issuedOn),

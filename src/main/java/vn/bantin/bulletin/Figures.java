@@ -199,7 +199,7 @@ final class Figures {
     }
 
     private static Said place(@Nullable Place place) {
-        return place == null ? Said.NOTHING : Said.of(Narrator.place(place), Narrator.place(place));
+        return place == null ? Said.NOTHING : Said.of(Phrase.place(place), Phrase.place(place));
     }
 
     private static Said rank(@Nullable Integer rank) {

@@ -114,7 +114,7 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
         return targets.stream()
                 .filter(target -> target.basis() == basis)
                 .max(Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder())))
-                .map(target -> Row.plan(target, indicator))
+                .map(target -> FigureText.plan(target, indicator))
                 .orElse("");
     }
 }

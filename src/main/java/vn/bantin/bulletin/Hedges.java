@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.bantin.bulletin.Row.Numbers;
 
 /** What is not simply computed from what was reported: estimates, and statuses that an office has set; listed at the end. */
@@ -21,32 +22,28 @@ final class Hedges {
         return items;
     }
 
-    /** Of all units, an item a unit; those of which nothing is to be said are left out. */
-    static List<String> ofAll(List<Bulletin> bulletins) {
-        List<String> items = new ArrayList<>();
-        for (Bulletin bulletin : bulletins) {
-            List<String> parts = new ArrayList<>();
-            for (Row row : bulletin.rows()) {
-                Numbers numbers = row.numbers();
-                if (numbers != null && numbers.overridden()) {
-                    parts.add(row.name() + ": " + said(row));
-                }
-            }
-            List<String> estimates = bulletin.rows().stream()
-                    .filter(row -> row.numbers() != null
-                            && row.numbers().estimate()
-                            && !row.numbers().overridden())
-                    .map(Row::name)
-                    .toList();
-            if (!estimates.isEmpty()) {
-                parts.add("số ước của " + Phrase.count(estimates.size()) + " chỉ tiêu (" + String.join("; ", estimates)
-                        + ")");
-            }
-            if (!parts.isEmpty()) {
-                items.add(Phrase.capitalised(bulletin.unitName()) + " - " + String.join("; ", parts) + ".");
+    /** The item of one unit in the pages over all units: its rulings, then its estimates; empty where it has neither. */
+    static Optional<String> ofUnit(String unitName, List<Row> rows) {
+        List<String> parts = new ArrayList<>();
+        for (Row row : rows) {
+            Numbers numbers = row.numbers();
+            if (numbers != null && numbers.overridden()) {
+                parts.add(row.name() + ": " + said(row));
             }
         }
-        return items;
+        List<String> estimates = rows.stream()
+                .filter(row -> row.numbers() != null
+                        && row.numbers().estimate()
+                        && !row.numbers().overridden())
+                .map(Row::name)
+                .toList();
+        if (!estimates.isEmpty()) {
+            parts.add("số ước của " + Phrase.count(estimates.size()) + " chỉ tiêu (" + String.join("; ", estimates)
+                    + ")");
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.capitalised(unitName) + " - " + String.join("; ", parts) + ".");
     }
 
     private static String said(Row row) {

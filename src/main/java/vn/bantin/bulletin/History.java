@@ -70,6 +70,6 @@ final class History {
                         report.value(),
                         at.equals(period)
                                 ? precision.value(now)
-                                : Row.value(report.value(), report.estimate(), now.indicator()));
+                                : FigureText.value(report.value(), report.estimate(), now.indicator()));
     }
 }

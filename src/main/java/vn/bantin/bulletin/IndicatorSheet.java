@@ -72,7 +72,7 @@ public record IndicatorSheet(
         private static final String RULED = " (theo ý kiến cơ quan theo dõi)";
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
-            Row row = Row.of(assessment, null, null, narrator);
+            Row row = TargetRowComposer.of(assessment, null, null, narrator);
             return new Line(
                     unit.code(),
                     narrator.names().of(unit),

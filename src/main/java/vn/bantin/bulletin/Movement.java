@@ -30,6 +30,6 @@ final class Movement {
         int steps = then.rank() - now.overall().rank();
         String moved = steps == 0 ? "giữ nguyên hạng" : (steps > 0 ? "tăng " : "giảm ") + Math.abs(steps) + " bậc";
         return "; %s so với %s%s (thứ %s)"
-                .formatted(moved, relation, Phrase.quarter(past.period()), Narrator.place(then));
+                .formatted(moved, relation, Phrase.quarter(past.period()), Phrase.place(then));
     }
 }

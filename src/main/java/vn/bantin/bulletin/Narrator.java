@@ -29,9 +29,6 @@ import vn.bantin.scoring.Tally;
 /** Builds the sentences of a bulletin by rule from the numbers; none is filler, each says what a row says. */
 final class Narrator {
 
-    /** How many names a sentence lists before it says "and so many others". */
-    private static final int NAMES = 4;
-
     private final Programme programme;
     private final Period period;
     private final Rulebook rulebook;
@@ -128,17 +125,6 @@ final class Narrator {
         return names;
     }
 
-    /** "02 chỉ tiêu giảm so với cùng kỳ (A; B)", with no more than four names. */
-    static void addNamed(List<String> parts, List<String> names, String what) {
-        if (names.isEmpty()) {
-            return;
-        }
-        int shown = Math.min(NAMES, names.size());
-        String rest = names.size() > shown ? "; và %s chỉ tiêu khác".formatted(Phrase.count(names.size() - shown)) : "";
-        parts.add("%s %s (%s%s)"
-                .formatted(Phrase.count(names.size()), what, String.join("; ", names.subList(0, shown)), rest));
-    }
-
     /** The targets behind or missed, worst first: how far they are, why, and who is in charge. */
     List<String> behind(List<Row> rows, List<Assessment> inOrder) {
         List<Integer> worstFirst = new ArrayList<>();
@@ -186,11 +172,6 @@ final class Narrator {
         return position().unranked(standing);
     }
 
-    /** "5/27", "5/27 (đồng hạng)". */
-    static String place(Place place) {
-        return place.rank() + "/" + place.among() + (place.tied() ? " (đồng hạng)" : "");
-    }
-
     /**
      * What could not be assessed and why; when it will be stands in the table: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu
      * chưa đến kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were.
@@ -214,7 +195,8 @@ final class Narrator {
             if (reason == Reason.NOT_DUE) {
                 parts.add(Phrase.count(names.size()) + " chỉ tiêu " + reason.words());
             } else {
-                addNamed(parts, names, "chỉ tiêu " + (reason == Reason.NOT_APPROVED ? "có " : "") + reason.words());
+                NamedCount.add(
+                        parts, names, "chỉ tiêu " + (reason == Reason.NOT_APPROVED ? "có " : "") + reason.words());
             }
         });
         return "%s chỉ tiêu chưa đánh giá: %s."
@@ -223,71 +205,16 @@ final class Narrator {
 
     /** Why this status, in a few words, and that another plan than the chosen one was judged, where it was. */
     String why(Assessment assessment) {
-        return reason(assessment) + standIns().mark(assessment);
+        return new StatusReason(programme, period, learnt, precision()).of(assessment)
+                + standIns().mark(assessment);
     }
 
     StandIns standIns() {
         return new StandIns(rulebook.basis());
     }
 
-    private String reason(Assessment assessment) {
-        Indicator indicator = assessment.indicator();
-        return switch (assessment.verdict().rule()) {
-            case OVERRIDDEN -> "theo ý kiến cơ quan theo dõi: " + overrideReason(assessment);
-            case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
-            case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
-            case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
-            case AT_PACE, BELOW_PACE ->
-                against(assessment, "đạt %s, cần %s") + new Season(programme, period, learnt).basis(assessment);
-            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
-                against(assessment, "bằng %s mức khống chế, phân bổ " + toDate() + " %s");
-            case WAY_AT_PACE, WAY_BELOW_PACE -> way(assessment);
-            default -> assessment.verdict().rule().words();
-        };
-    }
-
-    /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
-    private String way(Assessment assessment) {
-        String change = standpoint().change(assessment);
-        if (change == null) {
-            return assessment.verdict().rule().words();
-        }
-        Fraction achieved = assessment.verdict().achievedPercent();
-        return achieved == null || achieved.signum() <= 0
-                ? change
-                : change
-                        + against(
-                                assessment, ", bằng %s mức " + Standpoint.direction(assessment) + " kế hoạch, cần %s");
-    }
-
     private Standpoint standpoint() {
         return new Standpoint(programme, period, precision());
-    }
-
-    private String toDate() {
-        return standpoint().toDate();
-    }
-
-    private static String overrideReason(Assessment assessment) {
-        return assessment.progress() == null || assessment.progress().override() == null
-                ? ""
-                : assessment.progress().override().reason();
-    }
-
-    private Period due(Assessment assessment) {
-        Period due = assessment.target().due();
-        return due == null ? programme.lastPeriod() : due;
-    }
-
-    /** Both percentages with one decimal, or with as many as it takes to tell them apart. */
-    private String against(Assessment assessment, String pattern) {
-        Fraction achieved = assessment.verdict().achievedPercent();
-        Fraction expected = assessment.verdict().expectedPercent();
-        if (achieved == null || expected == null) {
-            return assessment.verdict().rule().words();
-        }
-        List<BigDecimal> both = precision().againstPace(assessment, achieved, expected);
-        return pattern.formatted(Phrase.number(both.get(0)) + "%", Phrase.number(both.get(1)) + "%");
     }
 
     /** Whether the programme begins with this period. */

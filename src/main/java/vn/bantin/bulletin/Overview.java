@@ -89,18 +89,8 @@ final class Overview {
             byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(line);
         }
         Map<String, List<Summary.Line>> named = new LinkedHashMap<>();
-        byLevel.forEach((level, lines) -> named.put(byLevel.size() == 1 ? "" : " " + words(level), lines));
+        byLevel.forEach((level, lines) -> named.put(byLevel.size() == 1 ? "" : " " + LevelText.of(level), lines));
         return named;
-    }
-
-    private static String words(Level level) {
-        return switch (level) {
-            case NATION -> "cấp trung ương";
-            case PROVINCE -> "cấp tỉnh";
-            case DISTRICT -> "cấp huyện";
-            case COMMUNE -> "cấp xã";
-            case DEPARTMENT -> "khối cơ quan";
-        };
     }
 
     /** "; và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */
@@ -216,46 +206,5 @@ final class Overview {
                 .filter(status -> counted.stream().anyMatch(a -> a.status() == status))
                 .map(narrator::label)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The first and the last of each level on each indicator that at least two units of it are assessed on. */
-    List<Summary.Extreme> extremes() {
-        Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
-        counted.stream()
-                .filter(a -> a.place() != null)
-                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class))
-                        .computeIfAbsent(
-                                Objects.requireNonNull(units.get(a.unit())).level(), any -> new ArrayList<>())
-                        .add(a));
-        List<Summary.Extreme> extremes = new ArrayList<>();
-        ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
-            int last = all.stream().mapToInt(Contest::rank).max().orElse(1);
-            if (last > 1) {
-                Contest contest = new Contest(all, narrator);
-                extremes.add(new Summary.Extreme(
-                        byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + words(level),
-                        contest.by(),
-                        names(all, 1, contest),
-                        names(all, last, contest)));
-            }
-        }));
-        return extremes;
-    }
-
-    private String names(List<Assessment> all, int rank, Contest contest) {
-        List<Assessment> there =
-                all.stream().filter(a -> Contest.rank(a) == rank).toList();
-        if (there.size() > 2) {
-            return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
-        }
-        return there.stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
-    }
-
-    /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */
-    private String named(Assessment assessment, Contest contest) {
-        return "%s (%s)"
-                .formatted(
-                        narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
-                        contest.figure(assessment));
     }
 }

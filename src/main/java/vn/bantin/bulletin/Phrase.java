@@ -11,7 +11,9 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Decimals;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Place;
 
 /** How numbers, dates, periods and names of units are written in a Vietnamese Party document. */
 public final class Phrase {
@@ -91,7 +93,7 @@ public final class Phrase {
 
     /** A part of the whole in percent, to one decimal but never "100,0" of what is not all. */
     public static String part(BigDecimal percent) {
-        return ratio(Precision.percent(Fraction.of(percent)));
+        return ratio(Decimals.rounded(1, Fraction.of(percent), List.of()));
     }
 
     /** A score as it was rounded, but with two decimals at least ("103,87", "99,996"). */
@@ -123,6 +125,11 @@ public final class Phrase {
     /** A count in a sentence: below 10 it is padded ("03"). */
     public static String count(int count) {
         return count < 10 ? "0" + count : number(BigDecimal.valueOf(count), 0);
+    }
+
+    /** A rank among those ranked: "5/27", "5/27 (đồng hạng)". */
+    static String place(Place place) {
+        return place.rank() + "/" + place.among() + (place.tied() ? " (đồng hạng)" : "");
     }
 
     /** A count of a total, as reports write it: "03/38". */

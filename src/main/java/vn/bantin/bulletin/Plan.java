@@ -57,7 +57,7 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
         Names names = Names.of(units, byCode);
         List<UnitPlan> plans = new ArrayList<>();
         for (Unit unit : units) {
-            plans.add(UnitPlan.of(
+            plans.add(UnitPlanComposer.of(
                     plans.size() + 1,
                     ledger,
                     unit,

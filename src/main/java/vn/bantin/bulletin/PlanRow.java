@@ -73,7 +73,7 @@ public record PlanRow(
                 own == null ? null : own.goal(),
                 lastYear == null || lastYear.value() == null
                         ? ""
-                        : Row.value(
+                        : FigureText.value(
                                 lastYear.value(),
                                 lastYear.estimate(),
                                 indicator,
@@ -112,7 +112,7 @@ public record PlanRow(
         }
         return indicator.measure() == Measure.MILESTONE && target.due() == null
                 ? "hoàn thành " + Phrase.quarter(end)
-                : Row.plan(target, indicator);
+                : FigureText.plan(target, indicator);
     }
 
     private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {

@@ -20,7 +20,7 @@ record Position(Rulebook rulebook, Earlier earlier, Names names) {
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(
-                                Narrator.place(standing.inCluster()),
+                                Phrase.place(standing.inCluster()),
                                 standing.unit().cluster());
         return "%s xếp thứ %s/%s đơn vị được xếp hạng (%s%s điểm)%s%s."
                         .formatted(

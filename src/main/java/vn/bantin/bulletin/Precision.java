@@ -28,7 +28,7 @@ record Precision(Rulebook rulebook, @Nullable BigDecimal mark) {
         Progress report = assessment.progress();
         return report == null || report.value() == null
                 ? ""
-                : Row.value(report.value(), report.estimate(), assessment.indicator(), decimals(assessment));
+                : FigureText.value(report.value(), report.estimate(), assessment.indicator(), decimals(assessment));
     }
 
     /** With how many decimals the value is printed, and what is reckoned from it. */

@@ -50,7 +50,7 @@ final class Restatements {
     static @Nullable String note(List<Row> rows) {
         List<String> places = new ArrayList<>();
         for (Row row : rows) {
-            String said = said(row);
+            String said = row.restated();
             if (!said.isEmpty()) {
                 places.add(row.named() + " " + said);
             }
@@ -58,19 +58,6 @@ final class Restatements {
         return places.isEmpty()
                 ? null
                 : "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
-    }
-
-    /** "cùng kỳ nay 21,0, lũy kế quý trước nay 301,8", empty where the row shows nothing that was corrected since. */
-    static String said(Row row) {
-        List<String> parts = new ArrayList<>();
-        Row.Former former = row.former();
-        if (former != null && former.lastYearNow() != null) {
-            parts.add("cùng kỳ nay " + former.lastYearNow());
-        }
-        if (former != null && former.beforeNow() != null) {
-            parts.add("lũy kế quý trước nay " + former.beforeNow());
-        }
-        return String.join(", ", parts);
     }
 
     private static String said(Past past, Past.Indicated indicator, Past.Correction correction) {

@@ -50,7 +50,7 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
 
     /** The composed edition after one whose figures are not known: every bulletin is new, and all pages say so. */
     public static Revision following(Edition composed, @Nullable LocalDate issuedOn) {
-        Correction following = Correction.following(composed.number() - 1, issuedOn);
+        Correction following = CorrectionNarrator.following(composed.number() - 1, issuedOn);
         return first(composed.with(
                 composed.summary().corrected(following),
                 composed.bulletins().stream()
@@ -71,8 +71,8 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
             Bulletin before = then.get(now.unit());
             if (before == null) {
                 changes.add(Figures.bulletin(now.unit(), true));
-                bulletins.add(now.corrected(
-                        Correction.ofNewUnit(number, day(former.summary().letterhead()))));
+                bulletins.add(now.corrected(CorrectionNarrator.ofNewUnit(
+                        number, day(former.summary().letterhead()))));
                 continue;
             }
             List<Change> ofUnit = Figures.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
@@ -82,7 +82,7 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
             } else {
                 List<Row> rows = new ArrayList<>(now.rows());
                 rows.addAll(before.rows());
-                bulletins.add(now.corrected(Correction.ofUnit(number, day(before.letterhead()), rows, ofUnit)));
+                bulletins.add(now.corrected(CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, ofUnit)));
             }
             changes.addAll(ofUnit);
         }
@@ -92,7 +92,8 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
                 .forEach(gone -> changes.add(Figures.bulletin(gone.unit(), false)));
         Map<String, List<Bulletin>> all = Stream.concat(composed.bulletins().stream(), former.bulletins().stream())
                 .collect(Collectors.groupingBy(Bulletin::unit));
-        Correction overall = Correction.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
+        Correction overall =
+                CorrectionNarrator.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
         return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
     }
 

@@ -1,21 +1,15 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
-import vn.bantin.progress.Goal;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
-import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
-import vn.bantin.progress.Target;
-import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Rule;
 
 /**
  * One line of a unit's table of targets.
@@ -98,164 +92,22 @@ public record Row(
             @Nullable Fraction expected,
             boolean last,
             boolean estimate,
-            boolean overridden) {
-
-        static Numbers of(Assessment assessment, Narrator narrator) {
-            Indicator indicator = assessment.indicator();
-            Goal goal = assessment.target().goal();
-            Progress progress = assessment.progress();
-            Fraction expected = assessment.verdict().expectedPercent();
-            return new Numbers(
-                    indicator.measure(),
-                    goal == null ? indicator.direction() : goal.sense(indicator.direction()),
-                    goal == null ? null : goal.comparator(),
-                    goal == null ? null : goal.low(),
-                    goal == null ? null : goal.high(),
-                    goal == null ? null : narrator.slack(goal),
-                    assessment.target().baseline(),
-                    expected == null ? null : expected.dividedBy(HUNDRED),
-                    narrator.last(),
-                    progress != null && progress.estimate(),
-                    assessment.verdict().rule() == Rule.OVERRIDDEN);
-        }
-    }
+            boolean overridden) {}
 
     /** Its name in a sentence, with its number in the table: "Thu ngân sách (TT 4)". */
     String named() {
         return Phrase.numbered(name, number);
     }
 
-    /** What the data say today of the former figures that are shown, empty where that is the same. */
+    /** The figures of former periods that were corrected since: "cùng kỳ nay 21,0, lũy kế quý trước nay 301,8"; empty where none was. */
     public String restated() {
-        return Restatements.said(this);
-    }
-
-    private static final Fraction HUNDRED = Fraction.of(100, 1);
-
-    static Row of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
-        Indicator indicator = assessment.indicator();
-        Progress progress = assessment.progress();
-        BigDecimal value = progress == null ? null : progress.value();
-        boolean estimate = progress != null && progress.estimate();
-        Past year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
-        Past.Result then = then(year, assessment);
-        BigDecimal lastYear = then == null ? null : then.value();
-        String quarter = quarter(assessment, value, estimate, narrator);
-        Past before = quarter.isEmpty() || narrator.firstPeriod()
-                ? null
-                : narrator.earlier().quarter();
-        return new Row(
-                indicator.code(),
-                indicator.group(),
-                number,
-                indicator.name(),
-                indicator.unitOfMeasure(),
-                plan(assessment.target(), indicator),
-                plan(assessment, Basis.ASSIGNED),
-                plan(assessment, Basis.OWN),
-                then == null || then.value() == null ? "" : value(then.value(), then.estimate(), indicator),
-                quarter,
-                value,
-                narrator.precision().value(assessment),
-                narrator.precision().percentOfPlan(assessment),
-                percentOfLastYear(indicator, value, lastYear),
-                assessment.status(),
-                narrator.label(assessment.status()),
-                narrator.why(assessment),
-                assessment.place(),
-                indicator.leadBody(),
-                indicator.measure() == Measure.MILESTONE,
-                Numbers.of(assessment, narrator),
-                trend,
-                new Former(lastYear, now(year, assessment), now(before, assessment)));
-    }
-
-    /** What the data say today where something else was published then. */
-    private static @Nullable String now(@Nullable Past past, Assessment assessment) {
-        Past.Result then = then(past, assessment);
-        if (then == null || then.correction() == null) {
-            return null;
+        List<String> parts = new ArrayList<>();
+        if (former != null && former.lastYearNow() != null) {
+            parts.add("cùng kỳ nay " + former.lastYearNow());
         }
-        BigDecimal now = then.correction().now();
-        return now == null ? Restatements.NONE : value(now, false, assessment.indicator());
-    }
-
-    private static Past.@Nullable Result then(@Nullable Past past, Assessment now) {
-        return past == null ? null : past.of(now.unit()).get(now.indicator().code());
-    }
-
-    /** The cumulative value less that of the quarter before, an estimate if one of them is; in the first the value. */
-    private static String quarter(
-            Assessment assessment, @Nullable BigDecimal value, boolean estimate, Narrator narrator) {
-        Indicator indicator = assessment.indicator();
-        if (indicator.measure() != Measure.FLOW || value == null) {
-            return "";
+        if (former != null && former.beforeNow() != null) {
+            parts.add("lũy kế quý trước nay " + former.beforeNow());
         }
-        if (narrator.firstPeriod()) {
-            return narrator.precision().value(assessment);
-        }
-        Past past = narrator.earlier().quarter();
-        Past.Result then = past == null || !past.sameProgramme() ? null : then(past, assessment);
-        return then == null || then.value() == null
-                ? ""
-                : value(
-                        value.subtract(then.value()),
-                        estimate || then.estimate(),
-                        indicator,
-                        narrator.precision().decimals(assessment));
-    }
-
-    private static @Nullable BigDecimal percentOfLastYear(
-            Indicator indicator, @Nullable BigDecimal value, @Nullable BigDecimal lastYear) {
-        boolean comparable = indicator.measure() == Measure.FLOW || indicator.measure() == Measure.LEVEL;
-        if (!comparable || value == null || lastYear == null || lastYear.signum() <= 0) {
-            return null;
-        }
-        return Precision.percent(Fraction.of(value.movePointRight(2)).dividedBy(Fraction.of(lastYear)));
-    }
-
-    private static String plan(Assessment assessment, Basis basis) {
-        Target target = assessment.target().basis() == basis ? assessment.target() : assessment.other();
-        return target == null ? "" : plan(target, assessment.indicator());
-    }
-
-    static String plan(Target target, Indicator indicator) {
-        if (indicator.measure() == Measure.MILESTONE) {
-            return target.due() == null ? "hoàn thành" : "hoàn thành " + Phrase.quarter(target.due());
-        }
-        if (target.wording() != null) {
-            return target.wording();
-        }
-        if (target.goal() == null) {
-            return "";
-        }
-        int decimals = indicator.decimals();
-        return switch (target.goal().comparator()) {
-            case AT_LEAST, EXACTLY -> bound(target.goal().lowOrThrow(), decimals);
-            case ABOVE -> "trên " + bound(target.goal().lowOrThrow(), decimals);
-            case BELOW -> "dưới " + bound(target.goal().highOrThrow(), decimals);
-            case AT_MOST -> "≤ " + bound(target.goal().highOrThrow(), decimals);
-            case ABOUT -> "khoảng " + bound(target.goal().lowOrThrow(), decimals);
-            case BETWEEN ->
-                bound(target.goal().lowOrThrow(), decimals) + " - "
-                        + bound(target.goal().highOrThrow(), decimals);
-        };
-    }
-
-    /** A plan is never rounded: it keeps decimals that the indicator's own number of them would cut. */
-    private static String bound(BigDecimal bound, int decimals) {
-        return Phrase.number(
-                bound, Math.max(decimals, bound.stripTrailingZeros().scale()));
-    }
-
-    static String value(BigDecimal value, boolean estimate, Indicator indicator) {
-        return value(value, estimate, indicator, indicator.decimals());
-    }
-
-    static String value(BigDecimal value, boolean estimate, Indicator indicator, int decimals) {
-        if (indicator.measure() == Measure.MILESTONE) {
-            return value.signum() > 0 ? "đã xong" : "chưa xong";
-        }
-        return (estimate ? "ước " : "") + Phrase.number(value, decimals);
+        return String.join(", ", parts);
     }
 }

@@ -45,7 +45,7 @@ final class StandIns {
         List<String> items = new ArrayList<>();
         for (Unit unit : units) {
             List<String> parts = new ArrayList<>();
-            Narrator.addNamed(parts, names.getOrDefault(unit.code(), List.of()), "chỉ tiêu");
+            NamedCount.add(parts, names.getOrDefault(unit.code(), List.of()), "chỉ tiêu");
             parts.forEach(part -> items.add(Phrase.capitalised(called.of(unit)) + " - " + part + ": " + why() + "."));
         }
         return items;

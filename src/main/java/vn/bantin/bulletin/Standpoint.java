@@ -88,7 +88,7 @@ record Standpoint(Programme programme, Period period, Precision precision) {
                 .formatted(
                         Phrase.measured(Phrase.counted(value, unit), unit),
                         change,
-                        planned(Row.plan(assessment.target(), indicator), unit));
+                        planned(FigureText.plan(assessment.target(), indicator), unit));
     }
 
     /** "ước 13,4%, kế hoạch 13,8% trở lên", which what it lacks follows. */
@@ -98,7 +98,7 @@ record Standpoint(Programme programme, Period period, Precision precision) {
         return "%s, kế hoạch %s"
                 .formatted(
                         Phrase.measured(precision.value(assessment), unit),
-                        planned(Row.plan(assessment.target(), indicator), unit));
+                        planned(FigureText.plan(assessment.target(), indicator), unit));
     }
 
     /** "18,6 triệu USD, kế hoạch 105,0; ". */

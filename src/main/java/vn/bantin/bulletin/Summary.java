@@ -1,22 +1,13 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
-import vn.bantin.progress.Status;
-import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Points;
-import vn.bantin.scoring.Scoreboard;
-import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
@@ -110,26 +101,6 @@ public record Summary(
         public Line {
             groups = List.copyOf(groups);
         }
-
-        static Line of(Standing standing, List<Tally> groups, Narrator narrator) {
-            Fraction total = standing.overall() == null ? standing.score() : standing.total();
-            return new Line(
-                    standing.unit().code(),
-                    narrator.names().of(standing.unit()),
-                    standing.unit().cluster(),
-                    standing.tally(),
-                    groups,
-                    total == null ? null : total.rounded(2),
-                    standing.coverage() == null
-                            ? null
-                            : standing.coverage().rounded(6).movePointRight(2),
-                    standing.overall(),
-                    standing.inCluster(),
-                    narrator.previousRank(standing),
-                    standing.overall() == null ? narrator.unranked(standing) : null,
-                    standing.swing(),
-                    Extra.of(standing));
-        }
     }
 
     /**
@@ -140,19 +111,7 @@ public record Summary(
      * @param penalty as far as it counts
      * @param said every item with its reason, and what was cut
      */
-    public record Extra(@Nullable BigDecimal targets, BigDecimal bonus, BigDecimal penalty, String said) {
-
-        static @Nullable Extra of(Standing standing) {
-            Points points = standing.points();
-            return points.none()
-                    ? null
-                    : new Extra(
-                            standing.score() == null ? null : standing.score().rounded(2),
-                            points.bonus(),
-                            points.penalty(),
-                            String.join("; ", Merits.items(standing)));
-        }
-    }
+    public record Extra(@Nullable BigDecimal targets, BigDecimal bonus, BigDecimal penalty, String said) {}
 
     /** The ranked units of one cluster, best first. */
     public record Cluster(String name, List<Line> lines) {
@@ -223,56 +182,6 @@ public record Summary(
                 .orElse(null);
     }
 
-    static Summary of(
-            Period period,
-            Scoreboard scoreboard,
-            Letterhead letterhead,
-            Closing closing,
-            String programme,
-            List<Bulletin> bulletins,
-            Narrator narrator) {
-        List<Standing> standings = scoreboard.standings();
-        List<Assessment> counted = scoreboard.assessments().stream()
-                .filter(a -> a.indicator().counted())
-                .toList();
-        List<Bulletin.Group> groups = Bulletin.groups(counted);
-        Overview overview = new Overview(standings, scoreboard.assessments(), narrator);
-        List<Line> ranking = standings.stream()
-                .filter(s -> s.overall() != null)
-                .sorted(Comparator.comparing((Standing s) -> s.unit().level())
-                        .thenComparingInt(
-                                s -> s.overall() == null ? 0 : s.overall().rank())
-                        .thenComparing(s -> s.unit().code()))
-                .map(s -> Line.of(s, byGroup(s, groups, counted), narrator))
-                .toList();
-        List<Line> unranked = standings.stream()
-                .filter(s -> s.overall() == null)
-                .map(s -> Line.of(s, byGroup(s, groups, counted), narrator))
-                .toList();
-        return new Summary(
-                period,
-                letterhead,
-                "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
-                programme,
-                overview.sentences(
-                        Tally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
-                groups,
-                ranking,
-                unranked,
-                overview.extremes(),
-                narrator.method()
-                        .paragraphs(
-                                counted.stream()
-                                        .map(Assessment::indicator)
-                                        .distinct()
-                                        .toList(),
-                                standings.stream().anyMatch(s -> !s.points().none())),
-                closing,
-                Hedges.ofAll(bulletins),
-                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
-                null);
-    }
-
     /** The same with what it corrects. */
     Summary corrected(Correction by) {
         return new Summary(
@@ -290,17 +199,5 @@ public record Summary(
                 hedges,
                 standIns,
                 by);
-    }
-
-    private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
-        Map<String, List<Status>> statuses = new HashMap<>();
-        counted.stream()
-                .filter(a -> a.unit().equals(standing.unit().code()))
-                .forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
-                        .add(a.status()));
-        return groups.stream()
-                .map(group -> statuses.getOrDefault(group.name(), List.of()))
-                .map(of -> Tally.of(of.size(), of))
-                .toList();
     }
 }

@@ -43,8 +43,8 @@ final class TargetSet {
                 .map(entry -> entry.getValue().indicator().name())
                 .toList();
         List<String> parts = new ArrayList<>();
-        Narrator.addNamed(parts, added, "chỉ tiêu giao thêm");
-        Narrator.addNamed(parts, gone, "chỉ tiêu không còn giao");
+        NamedCount.add(parts, added, "chỉ tiêu giao thêm");
+        NamedCount.add(parts, gone, "chỉ tiêu không còn giao");
         return parts.isEmpty()
                 ? null
                 : "Chỉ tiêu được giao thay đổi so với %s: %s."

@@ -71,10 +71,10 @@ final class Turns {
             }
         }
         List<String> parts = new ArrayList<>();
-        Narrator.addNamed(parts, better, "chỉ tiêu chuyển biến tích cực");
-        Narrator.addNamed(parts, worse, year ? "chỉ tiêu giảm so với cùng kỳ" : "chỉ tiêu giảm so với quý trước");
-        Narrator.addNamed(parts, assessed, "chỉ tiêu mới được đánh giá");
-        Narrator.addNamed(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
+        NamedCount.add(parts, better, "chỉ tiêu chuyển biến tích cực");
+        NamedCount.add(parts, worse, year ? "chỉ tiêu giảm so với cùng kỳ" : "chỉ tiêu giảm so với quý trước");
+        NamedCount.add(parts, assessed, "chỉ tiêu mới được đánh giá");
+        NamedCount.add(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
         if (parts.isEmpty()) {
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"

@@ -46,7 +46,7 @@ public final class Utf8Process {
                 return exit;
             }
         }
-        return Console.run(args);
+        return CommandRunner.run(args);
     }
 
     /** Whether the command of this process is the program's own, and there is what starts it again. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Reminder;
+import vn.bantin.bulletin.ReminderComposer;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Press;
 import vn.bantin.press.Shelf;
@@ -53,7 +54,7 @@ public final class Reviewing {
         List<Finding> findings = steps.told(steps.findings(ledger));
         LocalDate today = steps.today();
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
-        Reminder reminder = Reminder.of(ledger, findings, steps.issuers(), deadline, today);
+        Reminder reminder = ReminderComposer.of(ledger, findings, steps.issuers(), deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());
         Publishing.requireWritable(folder);
         Shelf shelf = new Shelf(folder);

@@ -199,7 +199,7 @@ class BulletinTest {
     }
 
     private static String place(Place place) {
-        return place == null ? "-" : Narrator.place(place);
+        return place == null ? "-" : Phrase.place(place);
     }
 
     private static String or(Object value) {

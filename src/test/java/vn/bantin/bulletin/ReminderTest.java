@@ -330,7 +330,7 @@ class ReminderTest {
     }
 
     private static Reminder reminder(Finding... findings) {
-        return Reminder.of(
+        return ReminderComposer.of(
                 LEDGER, List.of(findings), Issuers.STANDARD, LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 3));
     }
 

@@ -122,8 +122,8 @@ public final class Desk implements AutoCloseable {
     Said types(boolean terminal, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = sitting(
-                () -> Console.run(words, print(out), print(err), terminal, Map.of("BANTIN_HOME", home.toString())));
+        int exit = sitting(() ->
+                CommandRunner.run(words, print(out), print(err), terminal, Map.of("BANTIN_HOME", home.toString())));
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

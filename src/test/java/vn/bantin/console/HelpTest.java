@@ -207,7 +207,7 @@ class HelpTest {
     private Said typed(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Console.run(
+        int exit = CommandRunner.run(
                 words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),

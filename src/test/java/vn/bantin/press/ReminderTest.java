@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Reminder;
+import vn.bantin.bulletin.ReminderComposer;
 import vn.bantin.checks.Checks;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
@@ -129,7 +130,7 @@ class ReminderTest {
     }
 
     private static Pdf print(Paper paper) {
-        Reminder reminder = Reminder.of(
+        Reminder reminder = ReminderComposer.of(
                 paper.ledger,
                 paper.findings,
                 new Issuers(SampleEdition.PRESS.authority(), List.of()),

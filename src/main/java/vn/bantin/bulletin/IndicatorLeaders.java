@@ -1,0 +1,70 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Standing;
+
+/** Names who leads and who is last on each indicator. */
+final class IndicatorLeaders {
+
+    private final List<Assessment> counted;
+    private final Narrator narrator;
+    private final Map<String, Unit> units;
+
+    IndicatorLeaders(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+        this.counted = counted;
+        this.narrator = narrator;
+        units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    /** The first and the last of each level on each indicator that at least two units of it are assessed on. */
+    List<Summary.Extreme> extremes() {
+        Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
+        counted.stream()
+                .filter(a -> a.place() != null)
+                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class))
+                        .computeIfAbsent(
+                                Objects.requireNonNull(units.get(a.unit())).level(), any -> new ArrayList<>())
+                        .add(a));
+        List<Summary.Extreme> extremes = new ArrayList<>();
+        ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
+            int last = all.stream().mapToInt(Contest::rank).max().orElse(1);
+            if (last > 1) {
+                Contest contest = new Contest(all, narrator);
+                extremes.add(new Summary.Extreme(
+                        byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + LevelText.of(level),
+                        contest.by(),
+                        names(all, 1, contest),
+                        names(all, last, contest)));
+            }
+        }));
+        return extremes;
+    }
+
+    private String names(List<Assessment> all, int rank, Contest contest) {
+        List<Assessment> there =
+                all.stream().filter(a -> Contest.rank(a) == rank).toList();
+        if (there.size() > 2) {
+            return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
+        }
+        return there.stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
+    }
+
+    /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */
+    private String named(Assessment assessment, Contest contest) {
+        return "%s (%s)"
+                .formatted(
+                        narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
+                        contest.figure(assessment));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+
+/** A part of a sentence that counts things and names them in brackets. */
+final class NamedCount {
+
+    /** How many names a sentence lists before it says "and so many others". */
+    private static final int NAMES = 4;
+
+    private NamedCount() {}
+
+    /** Adds "02 chỉ tiêu giảm so với cùng kỳ (A; B)" to the parts of a sentence, with at most four names; nothing for no names. */
+    static void add(List<String> parts, List<String> names, String what) {
+        if (names.isEmpty()) {
+            return;
+        }
+        int shown = Math.min(NAMES, names.size());
+        String rest = names.size() > shown ? "; và %s chỉ tiêu khác".formatted(Phrase.count(names.size() - shown)) : "";
+        parts.add("%s %s (%s%s)"
+                .formatted(Phrase.count(names.size()), what, String.join("; ", names.subList(0, shown)), rest));
+    }
+}

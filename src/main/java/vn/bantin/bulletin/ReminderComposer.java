@@ -1,0 +1,88 @@
+package vn.bantin.bulletin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bantin.checks.Finding;
+import vn.bantin.checks.Severity;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Unit;
+
+/** Composes the reminder of a period from its findings. */
+public final class ReminderComposer {
+
+    /** No page holds so many letters; a table with more is not tried. */
+    private static final int MOST_LETTERS = 5000;
+
+    /** More are not named one by one. */
+    private static final int MOST_ADDRESSEES = 4;
+
+    private ReminderComposer() {}
+
+    /** Of all findings that ask for something to be done; one of the severity INFO does not. */
+    public static Reminder of(
+            Ledger ledger, List<Finding> findings, Issuers issuers, LocalDate deadline, LocalDate issuedOn) {
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        List<Finding> asked = findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+        String by = Phrase.day(deadline);
+        Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
+        Tasks tasks = new Tasks(ledger, asked);
+        String checked = "Qua rà soát số liệu %s của %s, "
+                .formatted(Phrase.quarter(ledger.period()), ledger.programme().title());
+        return new Reminder(
+                Letterhead.ofLetter(
+                        issuer,
+                        Edition.parent(issuer, units),
+                        issuedOn,
+                        issuers.authority(),
+                        issuers.of(issuer.code())),
+                "V/v bổ sung, soát lại số liệu " + Phrase.quarter(ledger.period()),
+                ledger.programme().title(),
+                addressees(tasks.charged()),
+                checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by)),
+                by,
+                printable(tasks.tables()),
+                asked.isEmpty()
+                        ? ""
+                        : "Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ %s việc."
+                                .formatted(Phrase.count(asked.size())),
+                Closing.ofLetter(issuer, issuers.authority()));
+    }
+
+    /** All of them where they are few, else those of the list. */
+    private static List<String> addressees(List<String> charged) {
+        return charged.isEmpty() || charged.size() > MOST_ADDRESSEES
+                ? List.of("Các cơ quan, đơn vị" + (charged.isEmpty() ? "" : " có tên trong danh mục"))
+                : charged;
+    }
+
+    private static String opening(List<Finding> asked, String by) {
+        long concerned = asked.stream()
+                .flatMap(finding -> Stream.ofNullable(finding.place().unit()))
+                .distinct()
+                .count();
+        long blocking = asked.stream().filter(Finding::blocks).count();
+        return "còn %s việc%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất %s."
+                .formatted(
+                        Phrase.count(asked.size()),
+                        concerned == 0 ? "" : " ở %s đơn vị".formatted(Phrase.count((int) concerned)),
+                        blocking == 0
+                                ? ""
+                                : ", trong đó %s việc phải sửa trước khi phát hành báo cáo"
+                                        .formatted(Phrase.count((int) blocking)),
+                        by);
+    }
+
+    /** Without those that are too long for any page, but always with the shortest. */
+    private static List<Reminder.Table> printable(List<Reminder.Table> tables) {
+        Reminder.Table shortest = tables.get(tables.size() - 1);
+        return tables.stream()
+                .filter(table -> table == shortest || table.letters() <= MOST_LETTERS)
+                .toList();
+    }
+}

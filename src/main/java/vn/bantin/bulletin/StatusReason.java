@@ -1,0 +1,73 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.LearntPace;
+
+/** Says in a few words why a target has its status: by which rule, or why it is not assessed. */
+record StatusReason(Programme programme, Period period, LearntPace learnt, Precision precision) {
+
+    /** "đạt 17,7%, cần 25%", "hạn quý III/2024", "theo ý kiến cơ quan theo dõi: …". */
+    String of(Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        return switch (assessment.verdict().rule()) {
+            case OVERRIDDEN -> "theo ý kiến cơ quan theo dõi: " + overrideReason(assessment);
+            case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
+            case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
+            case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
+            case AT_PACE, BELOW_PACE ->
+                against(assessment, "đạt %s, cần %s") + new Season(programme, period, learnt).basis(assessment);
+            case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
+                against(
+                        assessment,
+                        "bằng %s mức khống chế, phân bổ " + standpoint().toDate() + " %s");
+            case WAY_AT_PACE, WAY_BELOW_PACE -> way(assessment);
+            default -> assessment.verdict().rule().words();
+        };
+    }
+
+    /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
+    private String way(Assessment assessment) {
+        String change = standpoint().change(assessment);
+        if (change == null) {
+            return assessment.verdict().rule().words();
+        }
+        Fraction achieved = assessment.verdict().achievedPercent();
+        return achieved == null || achieved.signum() <= 0
+                ? change
+                : change
+                        + against(
+                                assessment, ", bằng %s mức " + Standpoint.direction(assessment) + " kế hoạch, cần %s");
+    }
+
+    private Standpoint standpoint() {
+        return new Standpoint(programme, period, precision);
+    }
+
+    private static String overrideReason(Assessment assessment) {
+        return assessment.progress() == null || assessment.progress().override() == null
+                ? ""
+                : assessment.progress().override().reason();
+    }
+
+    private Period due(Assessment assessment) {
+        Period due = assessment.target().due();
+        return due == null ? programme.lastPeriod() : due;
+    }
+
+    /** Both percentages with one decimal, or with as many as it takes to tell them apart. */
+    private String against(Assessment assessment, String pattern) {
+        Fraction achieved = assessment.verdict().achievedPercent();
+        Fraction expected = assessment.verdict().expectedPercent();
+        if (achieved == null || expected == null) {
+            return assessment.verdict().rule().words();
+        }
+        List<BigDecimal> both = precision.againstPace(assessment, achieved, expected);
+        return pattern.formatted(Phrase.number(both.get(0)) + "%", Phrase.number(both.get(1)) + "%");
+    }
+}

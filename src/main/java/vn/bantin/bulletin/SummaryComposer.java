@@ -1,0 +1,120 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Summary.Extra;
+import vn.bantin.bulletin.Summary.Line;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Points;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.Tally;
+
+/** Composes the pages over all units from the scoreboard and the bulletins of the units. */
+final class SummaryComposer {
+
+    private SummaryComposer() {}
+
+    /** Composes the summary of a period. */
+    static Summary of(
+            Period period,
+            Scoreboard scoreboard,
+            Letterhead letterhead,
+            Closing closing,
+            String programme,
+            List<Bulletin> bulletins,
+            Narrator narrator) {
+        List<Standing> standings = scoreboard.standings();
+        List<Assessment> counted = scoreboard.assessments().stream()
+                .filter(a -> a.indicator().counted())
+                .toList();
+        List<Bulletin.Group> groups = BulletinComposer.groups(counted);
+        Overview overview = new Overview(standings, scoreboard.assessments(), narrator);
+        List<Line> ranking = standings.stream()
+                .filter(s -> s.overall() != null)
+                .sorted(Comparator.comparing((Standing s) -> s.unit().level())
+                        .thenComparingInt(
+                                s -> s.overall() == null ? 0 : s.overall().rank())
+                        .thenComparing(s -> s.unit().code()))
+                .map(s -> line(s, byGroup(s, groups, counted), narrator))
+                .toList();
+        List<Line> unranked = standings.stream()
+                .filter(s -> s.overall() == null)
+                .map(s -> line(s, byGroup(s, groups, counted), narrator))
+                .toList();
+        return new Summary(
+                period,
+                letterhead,
+                "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
+                programme,
+                overview.sentences(
+                        Tally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
+                groups,
+                ranking,
+                unranked,
+                new IndicatorLeaders(standings, counted, narrator).extremes(),
+                narrator.method()
+                        .paragraphs(
+                                counted.stream()
+                                        .map(Assessment::indicator)
+                                        .distinct()
+                                        .toList(),
+                                standings.stream().anyMatch(s -> !s.points().none())),
+                closing,
+                bulletins.stream()
+                        .flatMap(one -> Hedges.ofUnit(one.unitName(), one.rows()).stream())
+                        .toList(),
+                narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
+                null);
+    }
+
+    private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
+        Map<String, List<Status>> statuses = new HashMap<>();
+        counted.stream()
+                .filter(a -> a.unit().equals(standing.unit().code()))
+                .forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
+                        .add(a.status()));
+        return groups.stream()
+                .map(group -> statuses.getOrDefault(group.name(), List.of()))
+                .map(of -> Tally.of(of.size(), of))
+                .toList();
+    }
+
+    private static Line line(Standing standing, List<Tally> groups, Narrator narrator) {
+        Fraction total = standing.overall() == null ? standing.score() : standing.total();
+        return new Line(
+                standing.unit().code(),
+                narrator.names().of(standing.unit()),
+                standing.unit().cluster(),
+                standing.tally(),
+                groups,
+                total == null ? null : total.rounded(2),
+                standing.coverage() == null
+                        ? null
+                        : standing.coverage().rounded(6).movePointRight(2),
+                standing.overall(),
+                standing.inCluster(),
+                narrator.previousRank(standing),
+                standing.overall() == null ? narrator.unranked(standing) : null,
+                standing.swing(),
+                extra(standing));
+    }
+
+    private static @Nullable Extra extra(Standing standing) {
+        Points points = standing.points();
+        return points.none()
+                ? null
+                : new Extra(
+                        standing.score() == null ? null : standing.score().rounded(2),
+                        points.bonus(),
+                        points.penalty(),
+                        String.join("; ", Merits.items(standing)));
+    }
+}

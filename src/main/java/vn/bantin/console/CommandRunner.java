@@ -1,0 +1,183 @@
+package vn.bantin.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vn.bantin.job.Alarm;
+import vn.bantin.job.ExitCode;
+import vn.bantin.job.FileNames;
+import vn.bantin.job.Office;
+import vn.bantin.job.ProgramVersion;
+import vn.bantin.job.Refusal;
+
+/** Parses what a person typed, runs the command, and turns its outcome into a sentence and an exit code. */
+final class CommandRunner {
+
+    /** What a timer runs, and what must not fail unseen. */
+    private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages messages;
+    private final boolean terminal;
+    private final Map<String, String> environment;
+    private final Alarm alarm;
+    private String reason = "";
+
+    private CommandRunner(
+            PrintStream out,
+            PrintStream err,
+            Messages messages,
+            boolean terminal,
+            Map<String, String> environment,
+            Alarm alarm) {
+        this.out = out;
+        this.err = err;
+        this.messages = messages;
+        this.terminal = terminal;
+        this.environment = environment;
+        this.alarm = alarm;
+    }
+
+    /** Carries out a command on the standard streams; the result is the process's exit code. */
+    static int run(String[] args) {
+        boolean terminal = isTerminal(System.console());
+        return run(
+                args,
+                stream(FileDescriptor.out, terminal),
+                stream(FileDescriptor.err, terminal),
+                terminal,
+                System.getenv());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+        Messages messages = Messages.of(args);
+        Alarm alarm = new Alarm();
+        Console console = new Console(out, err, messages, terminal, environment, alarm);
+        CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
+        CommandLine line = withCommands(new CommandLine(console))
+                .setResourceBundle(messages.bundle())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(terminal)
+                .setParameterExceptionHandler((e, given) -> runner.usage(e))
+                .setExecutionExceptionHandler((e, at, parsed) -> runner.refused(e));
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(messages.bundle()));
+        line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
+        int result;
+        try {
+            result = runner.hasUnreadNames(args) ? runner.unread() : line.execute(args);
+        } catch (OutOfMemoryError e) {
+            result = runner.refused(e);
+        }
+        runner.raiseAlarm(line.getParseResult(), args, result);
+        out.flush();
+        err.flush();
+        return result;
+    }
+
+    /** Adds the commands in the order in which the help lists them. */
+    private static CommandLine withCommands(CommandLine line) {
+        return line.addSubcommand(new DemoCommand())
+                .addSubcommand(new TemplateCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new PublishCommand())
+                .addSubcommand(new PreviewCommand())
+                .addSubcommand(new PlanCommand())
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new RunsCommand())
+                .addSubcommand(new OverdueCommand());
+    }
+
+    /** From Java 22 to 24 there is a console although nobody sits at one; before, it was a terminal if it was there at all. */
+    private static boolean isTerminal(java.io.@Nullable Console window) {
+        try {
+            return window != null
+                    && Boolean.TRUE.equals(
+                            java.io.Console.class.getMethod("isTerminal").invoke(window));
+        } catch (ReflectiveOperationException older) {
+            return true;
+        }
+    }
+
+    /** Vietnamese wherever it is read; a Windows terminal has a character set of its own. */
+    private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        java.io.Console window = System.console();
+        Charset charset = windows && terminal && window != null ? window.charset() : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    /** Whether a name that was given, or that of the current folder, has letters that this process cannot read. */
+    private boolean hasUnreadNames(String[] args) {
+        return Stream.concat(
+                        Arrays.stream(args),
+                        Stream.of(environment.getOrDefault("BANTIN_HOME", ""), System.getProperty("user.dir", "")))
+                .anyMatch(FileNames::isUnread);
+    }
+
+    /** Of a run at a terminal somebody has read the end already; one that was stopped goes on by itself. */
+    private void raiseAlarm(@Nullable ParseResult parsed, String[] args, int result) {
+        String command = parsed == null || !parsed.hasSubcommand()
+                ? ""
+                : parsed.subcommand().commandSpec().name();
+        boolean well = result == ExitCode.DONE.number() || result == ExitCode.STOPPED.number();
+        if (!terminal && !well && WATCHED.contains(command)) {
+            alarm.raise(
+                    scene -> messages.say("alarm.subject", command, result, scene.host()),
+                    scene -> messages.say(
+                            "alarm.text",
+                            String.join(" ", args),
+                            result,
+                            messages.say("alarm.code." + result),
+                            reason,
+                            scene.host(),
+                            scene.account(),
+                            scene.home(),
+                            scene.time()));
+        }
+    }
+
+    private int usage(ParameterException e) {
+        CommandLine at = e.getCommandLine();
+        err.println(messages.say("usage", UsageError.sentence(e, messages)));
+        err.println(messages.say("usage.help", at.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.number();
+    }
+
+    /** No log yet, since it lies in a home that cannot be named. */
+    private int unread() {
+        err.println(messages.say("refusal." + Refusal.Kind.LOCALE, FileNames.charset()));
+        return Refusal.Kind.LOCALE.exitCode().number();
+    }
+
+    private int refused(Throwable e) {
+        Refusal refusal = Office.refusal(e);
+        LoggerFactory.getLogger(CommandRunner.class)
+                .error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
+        reason = " (" + refusal.kind() + ")";
+        FindingList.lines(messages, refusal.findings()).forEach(out::println);
+        String who = refusal.holder().isEmpty()
+                ? ""
+                : " " + messages.say("holder", refusal.holder().toArray());
+        err.println(messages.say("refusal." + refusal.kind().name(), RefusalText.details(messages, refusal)) + who);
+        return refusal.kind().exitCode().number();
+    }
+}
