@@ -181,7 +181,7 @@ class ReminderTest {
                 null,
                 null,
                 null);
-        Reminder reminder = Reminder.of(
+        Reminder reminder = ReminderComposer.of(
                 LEDGER,
                 List.of(silent("395", "THU")),
                 new Issuers(Authority.STATE, List.of(meeting)),
