@@ -109,7 +109,7 @@ final class Binding {
         Pdf pdf = shop.press().sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
         read(name, pdf.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets));
-        return Manifest.Entry.of(name, pdf);
+        return Manifest.Entry.of(name, pdf.content(), pdf.pages());
     }
 
     private Manifest.Entry pack(int sheetPages) throws IOException {

@@ -164,7 +164,7 @@ public final class Planning {
 
     private static Manifest.Entry put(Shelf shelf, String name, Pdf pdf) throws IOException {
         shelf.put(name, pdf.content());
-        return Manifest.Entry.of(name, pdf);
+        return Manifest.Entry.of(name, pdf.content(), pdf.pages());
     }
 
     private Manifest manifest(Plan plan, Ledger ledger, List<Manifest.Entry> entries) {

@@ -15,6 +15,12 @@ import vn.bantin.scoring.Swing;
  */
 final class CellText {
 
+    /**
+     * Signs with which a formula begins in a spreadsheet, as within the brackets of a pattern. The wide forms of Chinese
+     * and Japanese typing are taken for the narrow ones.
+     */
+    static final String FORMULA_SIGNS = "-=+@\uff1d\uff0b\uff0d\uff20";
+
     private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     private CellText() {}

@@ -19,7 +19,7 @@ final class ClusterRows {
         for (Summary.Cluster cluster : summary.clusters()) {
             for (Summary.Line line : cluster.lines()) {
                 tied |= isTied(line.inCluster()) || isTied(line.place());
-                rows.add(PageRows.row(
+                rows.add(CommonRows.row(
                         "cluster",
                         "cluster",
                         texts.getString("cluster.word") + " " + cluster.name(),
@@ -48,7 +48,7 @@ final class ClusterRows {
     /** What the mark means, where there is one. */
     static List<Map<String, ?>> note(boolean tied, ResourceBundle texts) {
         return tied
-                ? List.of(PageRows.row(
+                ? List.of(CommonRows.row(
                         "note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."))
                 : List.of();
     }

@@ -19,16 +19,16 @@ final class CorrectionRows {
             rows.addAll(
                     2,
                     List.of(
-                            PageRows.row("correction", "text", Phrase.capitals(correction.title())),
-                            PageRows.row("programme", "text", "(" + correction.replacement() + ")")));
-            rows.add(PageRows.row("text", "text", correction.extent()));
+                            CommonRows.row("correction", "text", Phrase.capitals(correction.title())),
+                            CommonRows.row("programme", "text", "(" + correction.replacement() + ")")));
+            rows.add(CommonRows.row("text", "text", correction.extent()));
         }
     }
 
     /** Every figure that has changed; nothing where none has. */
     static void list(List<Map<String, ?>> rows, @Nullable Correction correction, ResourceBundle texts) {
         if (correction != null && !correction.items().isEmpty()) {
-            PageRows.list(rows, texts.getString("correction.title"), correction.items());
+            CommonRows.list(rows, texts.getString("correction.title"), correction.items());
         }
     }
 

@@ -17,17 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class DataFile {
 
     /**
-     * What a formula begins with, as within the brackets of a pattern. The wide forms of Chinese and Japanese typing are
-     * taken for the narrow ones.
-     */
-    static final String FORMULA_SIGNS = "-=+@\uff1d\uff0b\uff0d\uff20";
-
-    /**
      * Before a formula at the start, or behind a semicolon, at which an Excel whose decimal mark is the comma begins
      * another cell.
      */
     private static final Pattern FORMULA =
-            Pattern.compile("^(?=[" + FORMULA_SIGNS + "\t\r\n])|(?<=;)(?=[" + FORMULA_SIGNS + "])");
+            Pattern.compile("^(?=[" + CellText.FORMULA_SIGNS + "\t\r\n])|(?<=;)(?=[" + CellText.FORMULA_SIGNS + "])");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -31,11 +32,42 @@ import vn.bantin.scoring.Place;
 /** The figures of an edition as a workbook: the ranking, every target with formulas that judge it anew, the words. */
 final class ExcelAnnex {
 
-    static final String FONT = "Times New Roman";
-    static final short SIZE = 11;
-
+    private static final int OTHER_WIDTH = 20;
     private static final String ONE_DECIMAL = "#,##0.0";
     private static final String TWO_DECIMALS = "#,##0.00";
+
+    /** Columns of the printed tables that the workbook has as numbers, in columns of its own, or leaves out. */
+    private static final Set<String> OF_THE_TARGETS = Set.of(
+            "number",
+            "name",
+            "unit",
+            "assigned",
+            "own",
+            "lastYear",
+            "quarter",
+            "value",
+            "percent",
+            "percentOfLastYear",
+            "status",
+            "rank",
+            "lead");
+
+    private static final Set<String> OF_THE_RANKING = Set.of(
+            "place",
+            "change",
+            "name",
+            "cluster",
+            "targets",
+            "bonus",
+            "penalty",
+            "score",
+            "coverage",
+            "exceeded",
+            "completed",
+            "onpace",
+            "behind",
+            "missed",
+            "open");
 
     /** All columns of a sheet are printed. */
     private static final int LAST = Integer.MAX_VALUE;
@@ -77,8 +109,8 @@ final class ExcelAnnex {
         XSSFWorkbook inside = new XSSFWorkbook();
         XSSFFont font = inside.getFontAt(0);
         font.setScheme(FontScheme.NONE);
-        font.setFontName(FONT);
-        font.setFontHeightInPoints(SIZE);
+        font.setFontName(OfficeFile.FONT);
+        font.setFontHeightInPoints(OfficeFile.SIZE);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(inside, WINDOW, false, true)) {
             // Java 17 cannot read back the 64-bit sizes that a streamed workbook is given by default.
             workbook.setZip64Mode(Zip64Mode.Never);
@@ -95,14 +127,14 @@ final class ExcelAnnex {
                     issuedOn);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             workbook.write(file);
-            return StableZip.of(file.toByteArray(), ExcelAnnex::mended);
+            return StableZip.of(file.toByteArray(), ExcelAnnex::repaired);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** POI 5.5.1 writes one {@code >} too many behind a formula that is true or false. */
-    private static byte[] mended(String name, byte[] part) {
+    private static byte[] repaired(String name, byte[] part) {
         return name.startsWith("xl/worksheets/")
                 ? new String(part, UTF_8).replace("</f>><v>", "</f><v>").getBytes(UTF_8)
                 : part;
@@ -133,8 +165,18 @@ final class ExcelAnnex {
         if (adjusted) {
             sheet.column(texts.getString("merits.title"), 60);
         }
-        summary.lines().forEach(line -> unit(sheet, line, adjusted));
+        List<TableColumn<Summary.Line>> others = others(RankingTable.columns(adjusted), OF_THE_RANKING);
+        others.forEach(column -> sheet.column(texts.getString(column.heading()), OTHER_WIDTH));
+        summary.lines().forEach(line -> {
+            unit(sheet, line, adjusted);
+            others.forEach(column -> sheet.text(column.text(line, texts)));
+        });
         sheet.finish(3, LAST, title);
+    }
+
+    /** Columns of a printed table that have no typed column here: they follow as texts. */
+    private static <R> List<TableColumn<R>> others(List<TableColumn<R>> columns, Set<String> known) {
+        return columns.stream().filter(column -> !known.contains(column.key())).toList();
     }
 
     private void unit(ExcelSheet sheet, Summary.Line line, boolean adjusted) {
@@ -191,9 +233,12 @@ final class ExcelAnnex {
         for (TargetColumn column : TargetColumn.values()) {
             sheet.column(texts.getString(column.key()), column.width());
         }
+        List<TableColumn<Row>> others = others(TargetTable.COLUMNS, OF_THE_TARGETS);
+        others.forEach(column -> sheet.column(texts.getString(column.heading()), OTHER_WIDTH));
         for (Bulletin bulletin : bulletins) {
             for (Row row : bulletin.rows()) {
                 target(sheet, bulletin, row);
+                others.forEach(column -> sheet.text(column.text(row, texts)));
             }
         }
         sheet.finish(TargetColumn.GROUP.ordinal(), TargetColumn.STATUS.ordinal() + 1, title);

@@ -73,8 +73,8 @@ final class ExcelForm {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFFont font = workbook.getFontAt(0);
             font.setScheme(FontScheme.NONE);
-            font.setFontName(ExcelAnnex.FONT);
-            font.setFontHeightInPoints(ExcelAnnex.SIZE);
+            font.setFontName(OfficeFile.FONT);
+            font.setFontHeightInPoints(OfficeFile.SIZE);
             ExcelForm made = new ExcelForm(workbook, form, texts);
             made.fill(workbook.createSheet(SHEET));
             made.instruct(workbook.createSheet(texts.getString("form.guide")));
@@ -316,8 +316,8 @@ final class ExcelForm {
 
     private XSSFFont font(boolean bold) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(ExcelAnnex.FONT);
-        font.setFontHeightInPoints(ExcelAnnex.SIZE);
+        font.setFontName(OfficeFile.FONT);
+        font.setFontHeightInPoints(OfficeFile.SIZE);
         font.setBold(bold);
         return font;
     }

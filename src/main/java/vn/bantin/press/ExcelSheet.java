@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One table on one sheet: a header that stays in sight and filters, typed cells below, printed across. */
 final class ExcelSheet {
 
-    private static final String STARTS_A_FORMULA = DataFile.FORMULA_SIGNS + "\t\r\n";
+    private static final String STARTS_A_FORMULA = CellText.FORMULA_SIGNS + "\t\r\n";
 
     /** The first sign of what would be read as another one (ECMA-376 22.9.2.19, ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -215,8 +215,8 @@ final class ExcelSheet {
 
     private Font font(boolean bold) {
         Font font = workbook.createFont();
-        font.setFontName(ExcelAnnex.FONT);
-        font.setFontHeightInPoints(ExcelAnnex.SIZE);
+        font.setFontName(OfficeFile.FONT);
+        font.setFontHeightInPoints(OfficeFile.SIZE);
         font.setBold(bold);
         return font;
     }

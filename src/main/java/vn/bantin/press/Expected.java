@@ -82,7 +82,7 @@ final class Expected {
             expected.text(expected.words.getString("restated.mark") + bulletin.restated());
         }
         bulletin.method().forEach(expected::text);
-        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(bulletin), expected.words));
+        expected.code = PdfText.squeeze(CommonRows.check(CheckCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
         expected.vocabulary.also(bulletin.plans());
         String group = "";
@@ -90,7 +90,7 @@ final class Expected {
         for (Row row : bulletin.rows()) {
             if (!row.group().equals(group)) {
                 group = row.group();
-                String heading = PageRows.roman(++groups) + ". " + group;
+                String heading = CommonRows.roman(++groups) + ". " + group;
                 expected.line(List.of(heading), List.of());
             }
             expected.target(row);
@@ -108,7 +108,7 @@ final class Expected {
         expected.correction(summary.correction());
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
-        expected.code = PdfText.squeeze(PageRows.check(CheckCode.of(summary), expected.words));
+        expected.code = PdfText.squeeze(CommonRows.check(CheckCode.of(summary), expected.words));
         expected.groups(summary.groups());
         for (Summary.Line line : summary.lines().toList()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
@@ -204,50 +204,26 @@ final class Expected {
     }
 
     private void target(Row row) {
-        Row.Former former = row.former();
-        String percent = CellText.percent(row.percentOfPlan());
-        String rank = CellText.placeAmong(row.place(), words);
         line(
-                Arrays.asList(
-                        row.number() == null ? "" : row.number().toString(),
+                cells(TargetTable.COLUMNS, row),
+                List.of(
                         row.name(),
-                        row.unitOfMeasure(),
-                        row.assigned(),
-                        row.own(),
-                        CellText.restated(row.lastYear(), former == null ? null : former.lastYearNow(), words),
-                        CellText.restated(row.quarter(), former == null ? null : former.beforeNow(), words),
                         row.valueText(),
-                        percent,
-                        CellText.percent(row.percentOfLastYear()),
-                        CellText.status(row.status(), row.label() + row.why(), words),
-                        rank,
-                        row.leadBody()),
-                List.of(row.name(), row.valueText(), percent, row.label(), rank));
+                        CellText.percent(row.percentOfPlan()),
+                        row.label(),
+                        CellText.placeAmong(row.place(), words)));
     }
 
     private void ranked(Summary.Line line, boolean adjusted) {
-        String rank = CellText.placeAndSwing(line, words);
-        List<@Nullable String> cells =
-                new ArrayList<>(Arrays.asList(rank, CellText.change(line.change()), line.name()));
-        cells.addAll(adjusted ? points(line) : List.of(CellText.cluster(line)));
-        cells.add(CellText.score(line.score()));
-        cells.add(CellText.part(line.coveragePercent()));
-        for (Status status : List.of(
-                Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED, Status.NOT_ASSESSED)) {
-            cells.add(String.valueOf(line.tally().of(status)));
-        }
-        line(cells, List.of(rank, line.name(), CellText.score(line.score())));
+        line(
+                cells(RankingTable.columns(adjusted), line),
+                List.of(CellText.placeAndSwing(line, words), line.name(), CellText.score(line.score())));
     }
 
-    /** The score of the targets, what is added, what is taken. */
-    private static List<String> points(Summary.Line line) {
-        Summary.Extra extra = line.extra();
-        return extra == null
-                ? List.of(CellText.score(line.score()))
-                : List.of(
-                        CellText.score(extra.targets()),
-                        CellText.points(extra.bonus()),
-                        CellText.points(extra.penalty()));
+    private <R> List<@Nullable String> cells(List<TableColumn<R>> columns, R row) {
+        return columns.stream()
+                .<@Nullable String>map(column -> column.text(row, words))
+                .toList();
     }
 
     private void must(String text) {

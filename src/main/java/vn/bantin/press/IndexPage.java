@@ -32,7 +32,7 @@ import vn.bantin.scoring.Tally;
 public final class IndexPage {
 
     /** The name of the page's file. */
-    public static final String FILE = "index.html";
+    public static final String FILE = Shelf.INDEX;
 
     private static final Set<String> COUNTS =
             Set.of("exceeded", "completed", "pace", "late", "missed", "open", "total", "done", "behind");

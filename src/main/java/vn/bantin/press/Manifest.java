@@ -73,8 +73,9 @@ public record Manifest(
             }
         }
 
-        public static Entry of(String name, Pdf pdf) {
-            return new Entry(name, pdf.content().length, pdf.pages(), pdf.sha256());
+        /** Of a file that has pages. */
+        public static Entry of(String name, byte[] content, int pages) {
+            return new Entry(name, content.length, pages, Digests.hex(content));
         }
     }
 

@@ -10,6 +10,12 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 /** What an office file says of itself; its dates are the day of issue and not the clock's. */
 final class OfficeFile {
 
+    /** The letters of every workbook. */
+    static final String FONT = "Times New Roman";
+
+    /** The size of these letters in points. */
+    static final short SIZE = 11;
+
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private OfficeFile() {}

@@ -25,10 +25,10 @@ final class PageEnd {
         endOfText(all, texts.getString("end"));
         if (meeting != null) {
             int dash = kinds(all).indexOf("dash");
-            all.add(dash + 1, new HashMap<>(PageRows.row("programme", "text", "(" + meeting + ")")));
+            all.add(dash + 1, new HashMap<>(CommonRows.row("programme", "text", "(" + meeting + ")")));
         }
         if (closing != null) {
-            Map<String, Object> end = new HashMap<>(PageRows.row(
+            Map<String, Object> end = new HashMap<>(CommonRows.row(
                     "closing",
                     "onBehalfOf",
                     closing.onBehalfOf(),

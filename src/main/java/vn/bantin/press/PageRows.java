@@ -23,15 +23,15 @@ final class PageRows {
 
     /** Of {@code first.jrxml}: what page one of a unit says, then a bar for each group. */
     static List<Map<String, ?>> first(Bulletin bulletin, ResourceBundle texts) {
-        List<Map<String, ?>> rows = opening(bulletin.title(), bulletin.programme());
+        List<Map<String, ?>> rows = CommonRows.opening(bulletin.title(), bulletin.programme());
         CorrectionRows.head(rows, bulletin.correction());
         CorrectionRows.list(rows, bulletin.correction(), texts);
-        rows.add(row("text", "text", bulletin.counts()));
-        bulletin.changes().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        rows.add(CommonRows.row("text", "text", bulletin.counts()));
+        bulletin.changes().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
-            list(rows, texts.getString(behindTitle(bulletin)), bulletin.behind());
+            CommonRows.list(rows, texts.getString(behindTitle(bulletin)), bulletin.behind());
         }
-        bulletin.remarks().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        bulletin.remarks().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         bars(rows, bulletin.groups());
         return rows;
     }
@@ -46,32 +46,13 @@ final class PageRows {
         return bulletin.rows().stream().anyMatch(row -> row.number() != null && row.status() == status);
     }
 
-    /** A heading and numbered lines, of which the first stays with it. */
-    static void list(List<Map<String, ?>> rows, String lead, List<String> items) {
-        rows.add(row("lead", "text", lead, "list", lead));
-        int number = 0;
-        for (String item : items) {
-            rows.add(row("item", "text", ++number + ") " + item, "list", number == 1 ? lead : null));
-        }
-    }
-
     /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
     static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
-        List<Map<String, ?>> rows = opening(summary.title(), summary.programme());
+        List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
         CorrectionRows.head(rows, summary.correction());
-        summary.overview().forEach(sentence -> rows.add(row("text", "text", sentence)));
+        summary.overview().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         CorrectionRows.list(rows, summary.correction(), texts);
         bars(rows, summary.groups());
-        return rows;
-    }
-
-    static List<Map<String, ?>> opening(String abstractText, String programme) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        rows.add(row("abstract", "text", abstractText));
-        rows.add(row("dash"));
-        if (!abstractText.contains(programme)) {
-            rows.add(row("programme", "text", programme));
-        }
         return rows;
     }
 
@@ -79,7 +60,7 @@ final class PageRows {
         int number = 0;
         for (Bulletin.Group group : groups) {
             Tally tally = group.tally();
-            rows.add(row(
+            rows.add(CommonRows.row(
                     "bar",
                     "of",
                     String.valueOf(number++),
@@ -117,46 +98,20 @@ final class PageRows {
         for (Row target : bulletin.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                heading = roman(++groups) + ". " + group;
+                heading = CommonRows.roman(++groups) + ". " + group;
             }
-            Row.Former former = target.former();
-            rows.add(row(
-                    target.number() == null ? "part" : "row",
-                    "group",
-                    heading,
-                    "number",
-                    target.number() == null ? "" : target.number().toString(),
-                    "name",
-                    target.name(),
-                    "unit",
-                    target.unitOfMeasure(),
-                    "assigned",
-                    target.assigned(),
-                    "own",
-                    target.own(),
-                    "lastYear",
-                    CellText.restated(target.lastYear(), former == null ? null : former.lastYearNow(), texts),
-                    "quarter",
-                    CellText.restated(target.quarter(), former == null ? null : former.beforeNow(), texts),
-                    "value",
-                    target.valueText(),
-                    "trend",
-                    target.trend() == null ? null : orNull(target.trend().words()),
-                    "of",
-                    String.valueOf(of++),
-                    "percent",
-                    CellText.percent(target.percentOfPlan()),
-                    "percentOfLastYear",
-                    CellText.percent(target.percentOfLastYear()),
-                    "status",
-                    CellText.status(target.status(), target.label() + "\n" + target.why(), texts),
-                    "lead",
-                    target.leadBody() == null ? "" : target.leadBody(),
-                    "rank",
-                    CellText.placeAmong(target.place(), texts)));
+            Map<String, Object> row =
+                    TableColumn.row(target.number() == null ? "part" : "row", TargetTable.COLUMNS, target, texts);
+            row.put("group", heading);
+            row.put("of", String.valueOf(of++));
+            String trend = target.trend() == null ? "" : target.trend().words();
+            if (!trend.isEmpty()) {
+                row.put("trend", trend);
+            }
+            rows.add(row);
         }
         below(rows, bulletin, texts);
-        method(rows, bulletin.method(), check(CheckCode.of(bulletin), texts));
+        CommonRows.method(rows, bulletin.method(), CommonRows.check(CheckCode.of(bulletin), texts));
         return rows;
     }
 
@@ -165,33 +120,11 @@ final class PageRows {
         rows.addAll(ClusterRows.note(
                 bulletin.rows().stream().anyMatch(target -> ClusterRows.isTied(target.place())), texts));
         if (bulletin.restated() != null) {
-            rows.add(row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
+            rows.add(CommonRows.row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
         }
-        list(rows, "merits.title", bulletin.merits(), texts);
-        list(rows, "standins.title", bulletin.standIns(), texts);
-        list(rows, "hedges.title", bulletin.hedges(), texts);
-    }
-
-    /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
-    static void method(List<Map<String, ?>> rows, List<String> paragraphs, String check) {
-        int last = paragraphs.size() - 1;
-        for (int i = 0; i < last; i++) {
-            rows.add(row("method", "name", paragraphs.get(i)));
-        }
-        rows.add(row("method", "name", last < 0 ? check : paragraphs.get(last) + "\n" + check));
-    }
-
-    /** "Mã kiểm tra: K7Q2-0M3X-9TRA". */
-    static String check(String code, ResourceBundle texts) {
-        return texts.getString("check.code") + " " + CheckCode.printed(code);
-    }
-
-    /** A list at the end, its items numbered below a title; nothing of an empty one. */
-    static void list(List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
-        int number = 0;
-        for (String item : items == null ? List.<String>of() : items) {
-            rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
-        }
+        CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
+        CommonRows.list(rows, "standins.title", bulletin.standIns(), texts);
+        CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
     }
 
     /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
@@ -201,9 +134,9 @@ final class PageRows {
         for (IndicatorSheet.Line line : sheet.lines()) {
             if (line.place() == null && ranked) {
                 ranked = false;
-                rows.add(row("part", "name", texts.getString("sheet.unranked")));
+                rows.add(CommonRows.row("part", "name", texts.getString("sheet.unranked")));
             }
-            rows.add(row(
+            rows.add(CommonRows.row(
                     ranked ? "ranked" : "unranked",
                     "place",
                     CellText.place(line.place(), texts),
@@ -223,7 +156,7 @@ final class PageRows {
                     CellText.status(line.status(), line.reason() == null ? line.label() : line.reason(), texts)));
         }
         if (!code.isEmpty()) {
-            rows.add(row("part", "name", check(code, texts)));
+            rows.add(CommonRows.row("part", "name", CommonRows.check(code, texts)));
             rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(PageRows::ending);
         }
         return rows;
@@ -238,24 +171,5 @@ final class PageRows {
     /** What is said of a picture; of none nothing is said. */
     private static @Nullable String orNull(String words) {
         return words.isEmpty() ? null : words;
-    }
-
-    /** I, II, III, … of any number of groups. */
-    static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
-    }
-
-    static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("kind", kind);
-        for (int i = 0; i < namesAndTexts.length; i += 2) {
-            String text = namesAndTexts[i + 1];
-            if (text != null) {
-                row.put(String.valueOf(namesAndTexts[i]), text);
-            }
-        }
-        return row;
     }
 }

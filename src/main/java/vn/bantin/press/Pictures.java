@@ -123,22 +123,13 @@ final class Pictures {
      * dot; the template draws the dot at rank 1 and the ring at the last rank.
      */
     static void movements(JasperPrint print, List<Summary.Line> moved) {
-        int last = lastRank(moved);
+        int last = RankingRows.lastRank(moved);
         each(print, "movement", (parts, number) -> {
             Summary.Line line = moved.get(number);
             Integer now = line.place() == null ? null : line.place().rank();
             parts.centre();
             parts.keep(movement(parts, line.previousRank(), now, last));
         });
-    }
-
-    /** The end of the scale of the ranks. */
-    static int lastRank(List<Summary.Line> moved) {
-        return moved.stream()
-                .flatMap(line -> Stream.of(
-                        line.place() == null ? 1 : line.place().among(),
-                        line.previousRank() == null ? 1 : line.previousRank()))
-                .reduce(1, Math::max);
     }
 
     private static Set<String> movement(Parts parts, @Nullable Integer before, @Nullable Integer now, int last) {

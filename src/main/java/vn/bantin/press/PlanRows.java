@@ -18,17 +18,17 @@ final class PlanRows {
 
     /** Of {@code first.jrxml}: the sentences, then each list under its heading. */
     static List<Map<String, ?>> first(UnitPlan plan) {
-        List<Map<String, ?>> rows = PageRows.opening(plan.title(), plan.programme());
-        plan.sentences().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
+        List<Map<String, ?>> rows = CommonRows.opening(plan.title(), plan.programme());
+        plan.sentences().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         for (UnitPlan.Listing list : plan.lists()) {
-            PageRows.list(rows, list.lead(), list.items());
+            CommonRows.list(rows, list.lead(), list.items());
         }
         return rows;
     }
 
     static List<Map<String, ?>> first(PlanSummary summary) {
-        List<Map<String, ?>> rows = PageRows.opening(summary.title(), summary.programme());
-        summary.sentences().forEach(sentence -> rows.add(PageRows.row("text", "text", sentence)));
+        List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
+        summary.sentences().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         return rows;
     }
 
@@ -41,12 +41,12 @@ final class PlanRows {
         for (PlanRow target : plan.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                heading = PageRows.roman(++groups) + ". " + group;
+                heading = CommonRows.roman(++groups) + ". " + group;
             }
             BigDecimal percent = target.percentOfLastYear() == null
                     ? null
                     : Decimals.rounded(1, target.percentOfLastYear(), List.of());
-            rows.add(PageRows.row(
+            rows.add(CommonRows.row(
                     target.number() == null ? "part" : "row",
                     "group",
                     heading,
@@ -69,7 +69,7 @@ final class PlanRows {
                     "lead",
                     target.leadBody() == null ? "" : target.leadBody()));
         }
-        plan.method().forEach(paragraph -> rows.add(PageRows.row("method", "name", paragraph)));
+        plan.method().forEach(paragraph -> rows.add(CommonRows.row("method", "name", paragraph)));
         return rows;
     }
 
@@ -81,12 +81,12 @@ final class PlanRows {
             rows.add(unit("unit", String.valueOf(++number), line.name(), line.tally()));
         }
         rows.add(unit("total", "", texts.getString("total"), summary.total()));
-        summary.method().forEach(paragraph -> rows.add(PageRows.row("method", "name", paragraph)));
+        summary.method().forEach(paragraph -> rows.add(CommonRows.row("method", "name", paragraph)));
         return rows;
     }
 
     private static Map<String, ?> unit(String kind, String number, String name, PlanTally tally) {
-        return PageRows.row(
+        return CommonRows.row(
                 kind,
                 "number",
                 number,

@@ -214,7 +214,8 @@ public final class Press {
                 reminder,
                 templates.texts(),
                 rows -> filler.first(
-                        head, title, PageEnd.closed(rows, null, reminder.closing(), templates.texts()), List.of(), 0));
+                        head, title, PageEnd.closed(rows, null, reminder.closing(), templates.texts()), List.of(), 0),
+                PageFiller::pages);
         return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 

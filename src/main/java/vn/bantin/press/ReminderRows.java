@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import net.sf.jasperreports.engine.JasperPrint;
+import java.util.function.ToIntFunction;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
 
@@ -15,13 +15,18 @@ final class ReminderRows {
 
     private ReminderRows() {}
 
-    /** The paper with the first of its tables with which it is one page. */
-    static JasperPrint onOnePage(
-            Reminder reminder, ResourceBundle texts, Function<List<Map<String, ?>>, JasperPrint> filled) {
+    /**
+     * The paper with the first of its tables with which it is one page.
+     *
+     * @param filled lays the rows out
+     * @param pages says on how many pages they came to lie
+     */
+    static <T> T onOnePage(
+            Reminder reminder, ResourceBundle texts, Function<List<Map<String, ?>>, T> filled, ToIntFunction<T> pages) {
         List<Reminder.Table> tables = reminder.tables();
         for (Reminder.Table table : tables.subList(0, tables.size() - 1)) {
-            JasperPrint paper = filled.apply(first(reminder, table, texts));
-            if (PageFiller.pages(paper) == 1) {
+            T paper = filled.apply(first(reminder, table, texts));
+            if (pages.applyAsInt(paper) == 1) {
                 return paper;
             }
         }
@@ -32,15 +37,15 @@ final class ReminderRows {
     private static List<Map<String, ?>> first(Reminder reminder, Reminder.Table table, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         List<String> to = reminder.addressees();
-        rows.add(PageRows.row(
+        rows.add(CommonRows.row(
                 "addressee",
                 "text",
                 texts.getString("letter.to") + " "
                         + (to.size() == 1 ? to.get(0) : "\n- " + String.join(",\n- ", to) + ".")));
-        rows.add(PageRows.row("text", "text", reminder.opening()));
+        rows.add(CommonRows.row("text", "text", reminder.opening()));
         if (!table.rows().isEmpty()) {
             String task = texts.getString("column.task") + " " + reminder.deadline();
-            rows.add(PageRows.row(
+            rows.add(CommonRows.row(
                     "columns",
                     "name",
                     table.byKind() ? task : texts.getString("column.charge"),
@@ -48,12 +53,12 @@ final class ReminderRows {
                     table.byKind() ? texts.getString("column.charges") : task));
             table.rows().forEach(row -> rows.add(row("unit", row.head(), String.join("\n", row.lines()), row.count())));
             rows.add(row("total", texts.getString("total"), "", table.count()));
-            rows.add(PageRows.row("text", "text", reminder.enclosed()));
+            rows.add(CommonRows.row("text", "text", reminder.enclosed()));
         }
         return rows;
     }
 
     private static Map<String, ?> row(String kind, String name, String text, int count) {
-        return PageRows.row(kind, "name", name, "text", text, "total", Phrase.number(BigDecimal.valueOf(count), 0));
+        return CommonRows.row(kind, "name", name, "text", text, "total", Phrase.number(BigDecimal.valueOf(count), 0));
     }
 }

@@ -32,6 +32,9 @@ import vn.bantin.progress.Period;
  */
 public final class Shelf {
 
+    /** The name of the page that leads to the files of an edition. */
+    static final String INDEX = "index.html";
+
     private static final String PART = ".part";
     private static final String DRAFT = "_du-thao";
     private static final int BUFFER = 64 * 1024;
@@ -193,7 +196,7 @@ public final class Shelf {
      * the program does not write stays.
      */
     public void clearBut(Period period, Collection<String> names) throws IOException {
-        List<Path> left = new ArrayList<>(List.of(folder.resolve(IndexPage.FILE)));
+        List<Path> left = new ArrayList<>(List.of(folder.resolve(INDEX)));
         for (String part : List.of("bulletins", "data")) {
             if (Files.isDirectory(folder.resolve(part))) {
                 try (Stream<Path> files = Files.list(folder.resolve(part))) {

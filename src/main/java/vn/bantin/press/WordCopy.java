@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
 
 /** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
@@ -18,7 +19,6 @@ final class WordCopy {
     private static final int[] HEAD = {207, 260};
 
     private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
-    private static final int[] TARGETS = {22, 128, 52, 50, 50, 48, 46, 52, 34, 36, 96, 36, 64};
     private static final int MATRIX_WIDTH = 467;
     private static final int MATRIX_NAME = 117;
     private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
@@ -155,7 +155,7 @@ final class WordCopy {
 
     private void targets(List<Map<String, ?>> rows, String plans) {
         pages.heading(2, texts.getString("annex.targets"));
-        WordTable table = pages.table(TARGETS);
+        WordTable table = pages.table(widths(TargetTable.COLUMNS));
         targetsHeader(table, plans);
         String group = "";
         String listed = "";
@@ -168,22 +168,11 @@ final class WordCopy {
                         table.row();
                         table.wide("DenseGroup", group);
                     }
-                    cells(
-                            table,
-                            row,
-                            "DenseCentre:number",
-                            kind(row).equals("part") ? "DensePart:name" : "DenseLeft:name",
-                            "DenseCentre:unit",
-                            "DenseRight:assigned",
-                            "DenseRight:own",
-                            "DenseRight:lastYear",
-                            "DenseRight:quarter",
-                            "DenseRight:value",
-                            "DenseRight:percent",
-                            "DenseRight:percentOfLastYear",
-                            "DenseLeft:status",
-                            "DenseCentre:rank",
-                            "DenseSmall:lead");
+                    table.row();
+                    boolean part = kind(row).equals("part");
+                    TargetTable.COLUMNS.forEach(column -> table.cell(
+                            part && column.key().equals("name") ? "DensePart" : column.style(),
+                            text(row, column.key())));
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
                 case "hedge" -> listed = listed(row, listed);
@@ -195,18 +184,24 @@ final class WordCopy {
 
     /** Two rows: the plans share a title, every other title reaches down. */
     private void targetsHeader(WordTable table, String plans) {
-        List<String> before = List.of("number", "indicator", "unit");
-        List<String> after =
-                List.of("lastYear", "quarter", "value", "percent", "percentOfLastYear", "status", "rank", "lead");
         table.headerRow();
-        before.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
-        table.wide("DenseHead", plans, 2);
-        after.forEach(column -> table.tall("DenseHead", texts.getString("column." + column)));
+        boolean shared = false;
+        for (TableColumn<Row> column : TargetTable.COLUMNS) {
+            if (!TargetTable.PLANS.contains(column.key())) {
+                table.tall(column.headStyle(), texts.getString(column.heading()));
+            } else if (!shared) {
+                table.wide(column.headStyle(), plans, TargetTable.PLANS.size());
+                shared = true;
+            }
+        }
         table.headerRow();
-        before.forEach(column -> table.under());
-        table.cell("DenseHead", texts.getString("column.assigned"));
-        table.cell("DenseHead", texts.getString("column.own"));
-        after.forEach(column -> table.under());
+        for (TableColumn<Row> column : TargetTable.COLUMNS) {
+            if (TargetTable.PLANS.contains(column.key())) {
+                table.cell(column.headStyle(), texts.getString(column.heading()));
+            } else {
+                table.under();
+            }
+        }
     }
 
     private void matrix(Summary summary) {
@@ -238,14 +233,15 @@ final class WordCopy {
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
                 case "ranked" -> {
-                    List<RankingColumn> columns = RankingColumn.of(row.containsKey("targets"));
+                    List<TableColumn<Summary.Line>> columns = RankingTable.columns(row.containsKey("targets"));
                     if (ranked == null) {
                         pages.heading(2, texts.getString("ranking.title"));
-                        ranked = pages.table(
-                                columns.stream().mapToInt(RankingColumn::width).toArray());
-                        header(ranked, columns.stream().map(RankingColumn::head).toArray(String[]::new));
+                        ranked = ranked(columns);
                     }
-                    cells(ranked, row, columns.stream().map(RankingColumn::cell).toArray(String[]::new));
+                    ranked.row();
+                    for (TableColumn<Summary.Line> column : columns) {
+                        ranked.cell(column.style(), text(row, column.key()));
+                    }
                 }
                 case "cluster" -> {
                     if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
@@ -277,6 +273,17 @@ final class WordCopy {
                 default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
             }
         }
+    }
+
+    private WordTable ranked(List<TableColumn<Summary.Line>> columns) {
+        WordTable table = pages.table(widths(columns));
+        table.headerRow();
+        columns.forEach(column -> table.cell(column.headStyle(), texts.getString(column.heading())));
+        return table;
+    }
+
+    private static <R> int[] widths(List<TableColumn<R>> columns) {
+        return columns.stream().mapToInt(TableColumn::width).toArray();
     }
 
     /** The heading and the empty table of a cluster. */
