@@ -3,7 +3,6 @@ package vn.bantin.console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.Demo;
 import vn.bantin.job.Office;
 
 @Command(name = "demo", mixinStandardHelpOptions = true)
@@ -17,7 +16,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (Office office = console.office(true)) {
             console.say("demo.start");
-            return PublishCommand.tell(console, Demo.run(office, console.progressLine()::show));
+            return PublishCommand.tell(console, office.demo().run(console.progressLine()::show));
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
 import vn.bantin.job.Office;
 import vn.bantin.job.Order;
-import vn.bantin.job.Publishing;
+import vn.bantin.job.PublishReport;
 import vn.bantin.progress.Period;
 
 @Command(name = "publish", mixinStandardHelpOptions = true)
@@ -71,8 +71,8 @@ final class PublishCommand implements Callable<Integer> {
                 return tell(
                         console,
                         draft
-                                ? office.publishing().rehearseDraft(period, programme, order())
-                                : office.publishing().rehearse(period, programme, order()));
+                                ? office.rehearsing().draft(period, programme, order())
+                                : office.rehearsing().publish(period, programme, order()));
             }
             ProgressLine progress = console.progressLine();
             return draft
@@ -104,12 +104,12 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    static int tell(Console console, Publishing.Report report) {
+    static int tell(Console console, PublishReport report) {
         return tell(console, report, "publish.");
     }
 
     /** Says how a publish ended; the result is the exit code. */
-    private static int tell(Console console, Publishing.Report report, String kind) {
+    private static int tell(Console console, PublishReport report, String kind) {
         if (report.programme().secret()) {
             report.failures().forEach(failure -> console.line(failure.place()));
             console.say("secret.untold", report.programme().code());
@@ -126,8 +126,8 @@ final class PublishCommand implements Callable<Integer> {
         return report.end().exitCode().number();
     }
 
-    private static void tellFigures(Console console, Publishing.Report report) {
-        boolean blocked = report.end() == Publishing.End.BLOCKED;
+    private static void tellFigures(Console console, PublishReport report) {
+        boolean blocked = report.end() == PublishReport.End.BLOCKED;
         FindingList.shortLines(
                         console.messages(),
                         report.findings().stream()

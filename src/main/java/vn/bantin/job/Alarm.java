@@ -61,7 +61,7 @@ public final class Alarm {
             postbox.send(new Letter(settings.to(), now, subject.apply(scene), text.apply(scene)));
             LOG.info("a mail was sent to {}", settings.to());
         } catch (IOException e) {
-            LOG.warn("no mail could be sent to {} by {}: {}", settings.to(), postbox, Failures.why(e));
+            LOG.warn("no mail could be sent to {} by {}: {}", settings.to(), postbox, ExceptionText.of(e));
         }
     }
 }

@@ -143,7 +143,7 @@ final class Binding {
         try {
             proofreader.read(edition, shelf, name, sha256, pages, reading);
         } catch (Misprint misprint) {
-            throw new Proofreader.Misprinted(List.of(Failure.of(name, misprint)));
+            throw new Proofreader.Misprinted(List.of(new Proofreader.Misprinted.File(name, misprint)));
         }
     }
 

@@ -7,10 +7,10 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Severities;
 
 /**
- * What an office may set of the checks, below {@code bantin.checks}.
+ * The settings of the checks, below {@code bantin.checks}.
  *
  * @param severity ERROR, WARNING, INFO or OFF by the code of the finding
- * @param deadlineDays how many days after the period's end everything is to be mended
+ * @param deadlineDays how many days after the period's end everything is to be fixed
  */
 record CheckSettings(
         @DefaultValue Map<Code, String> severity,

@@ -14,6 +14,7 @@ import vn.bantin.press.Shelf;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.store.Ledgers;
 
 /** Writes the workbooks that units fill in and send back; stores nothing. */
 public final class Collecting {
@@ -21,14 +22,23 @@ public final class Collecting {
     /** Asks for the forms of all units. */
     public static final String ALL = "all";
 
-    private final PublishSteps steps;
+    private final ProgrammeSelection selection;
+    private final Ledgers ledgers;
+    private final EarlierPeriods earlier;
     private final OfficeCopies copies;
     private final Path home;
 
-    Collecting(PublishSteps steps, OfficeCopies copies, Path home) {
-        this.steps = steps;
+    Collecting(
+            ProgrammeSelection selection,
+            Ledgers ledgers,
+            EarlierPeriods earlier,
+            OfficeCopies copies,
+            Settings settings) {
+        this.selection = selection;
+        this.ledgers = ledgers;
+        this.earlier = earlier;
         this.copies = copies;
-        this.home = home;
+        home = settings.home();
     }
 
     /**
@@ -50,9 +60,9 @@ public final class Collecting {
      * @param out the file of one, or the folder to put them into; {@code null} for the folder forms
      */
     public Report write(String unit, Period period, @Nullable String programme, @Nullable Path out) {
-        Programme chosen = steps.programme(period, programme);
-        Ledger ledger = steps.ledger(chosen.code(), period);
-        List<Form> all = Form.all(ledger, steps.earlier().of(ledger));
+        Programme chosen = selection.programme(period, programme);
+        Ledger ledger = ledgers.ledger(chosen.code(), period);
+        List<Form> all = Form.all(ledger, earlier.of(ledger));
         List<Form> asked = all.stream()
                 .filter(form -> unit.equals(ALL) || form.unit().code().equals(unit))
                 .toList();
@@ -65,7 +75,7 @@ public final class Collecting {
         boolean file = out != null && !unit.equals(ALL) && !Files.isDirectory(place);
         List<Path> files = new ArrayList<>();
         for (Form form : asked) {
-            files.add(Previewing.put(file ? place : place.resolve(name(form)), copies.form(form)));
+            files.add(OutputFile.put(file ? place : place.resolve(name(form)), copies.form(form)));
         }
         int rows = asked.stream().mapToInt(form -> form.lines().size()).sum();
         return new Report(chosen, period, files, rows);

@@ -35,18 +35,13 @@ final class Copies {
                 Optional<byte[]> asPublished = kept.word(edition, file.number());
                 word = asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn());
             }
-            entries.add(put(shelf, name(file.file()), word));
+            entries.add(put(shelf, Kept.wordCopy(file.file()), word));
         }
         entries.add(put(
                 shelf,
                 Shelf.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
                 copies.excel(summary, bulletins, edition.issuedOn())));
         return entries;
-    }
-
-    /** The Word copy has the bulletin's name. */
-    static String name(String bulletin) {
-        return bulletin.replaceAll("\\.pdf$", ".docx");
     }
 
     private static Manifest.Entry put(Shelf shelf, String name, byte[] content) throws IOException {

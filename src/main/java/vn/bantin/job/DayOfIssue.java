@@ -1,13 +1,22 @@
 package vn.bantin.job;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
-/** Which dates a paper may bear. */
+/** The dates that a paper may bear. */
 final class DayOfIssue {
 
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private DayOfIssue() {}
+
+    /** The day it is in Viet Nam. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(VIET_NAM));
+    }
 
     /** Refuses a date that is asked for and lies before the last day of the period. */
     static void requireOver(Period period, @Nullable LocalDate issuedOn) {

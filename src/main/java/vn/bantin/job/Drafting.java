@@ -1,10 +1,8 @@
 package vn.bantin.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,55 +12,41 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.press.Shelf;
+import vn.bantin.job.PublishReport.End;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.store.PeriodLock;
-import vn.bantin.store.StoredEdition;
 
-/**
- * Prints a draft of a period, which counts what nobody has approved yet and says so on every page.
- *
- * <p>Its rows are written, read and taken back in one transaction that is never committed: no draft is ever in the
- * tables that editions are released and delivered from. Its files are printed into a hidden folder that takes the place
- * of the former draft when its manifest is written, so one that was cut off is begun anew and leaves the former one.
- */
+/** Prints a draft of a period, which counts what nobody has approved yet and says so on every page. */
 public final class Drafting {
 
-    /** How the names of the jobs begin; a job is one programme and period, an instance one of its drafts. */
-    static final String JOB = "draft ";
-
     private final DataSource dataSource;
-    private final JobRepository repository;
-    private final JobOperator operator;
-    private final PlatformTransactionManager transactions;
-    private final PublishSteps steps;
+    private final ProgrammeSelection selection;
+    private final OutputFolders folders;
+    private final TemplateRehearsal templates;
+    private final DraftJob draft;
+    private final JobStarter jobs;
     private final Stopping stopping;
+    private final Clock clock;
 
     Drafting(
             DataSource dataSource,
-            JobRepository repository,
-            JobOperator operator,
-            PlatformTransactionManager transactions,
-            PublishSteps steps,
-            Stopping stopping) {
+            ProgrammeSelection selection,
+            OutputFolders folders,
+            TemplateRehearsal templates,
+            DraftJob draft,
+            JobStarter jobs,
+            Stopping stopping,
+            Clock clock) {
         this.dataSource = dataSource;
-        this.repository = repository;
-        this.operator = operator;
-        this.transactions = transactions;
-        this.steps = steps;
+        this.selection = selection;
+        this.folders = folders;
+        this.templates = templates;
+        this.draft = draft;
+        this.jobs = jobs;
         this.stopping = stopping;
+        this.clock = clock;
     }
 
     /**
@@ -70,144 +54,68 @@ public final class Drafting {
      *
      * @param code the programme's, {@code null} where only one is in force
      */
-    public Publishing.Report draw(Period period, @Nullable String code, Order order, Consumer<Tick> progress) {
-        Programme programme = steps.programme(period, code);
+    public PublishReport draw(Period period, @Nullable String code, Order order, Consumer<Tick> progress) {
+        Programme programme = selection.programme(period, code);
         DayOfIssue.requireOver(period, order.issuedOn());
-        String job = JOB + programme.code() + " " + period;
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, job)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PERIOD_BUSY, null, programme.code(), period)
-                        .heldBy(PeriodLock.findHolder(dataSource, job)))) {
-            Run run = new Run(programme.code(), period, Edition.DRAFT, steps.day(order), order, progress);
-            Path place = steps.draftFolder(programme.code(), period);
-            Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
-            steps.rehearseTemplates();
-            Drawn drawn = new Drawn();
+        String name = DraftJob.name(programme.code(), period);
+        try (PeriodLock lock = RunLock.acquire(dataSource, name, Refusal.Kind.PERIOD_BUSY, programme.code(), period)) {
+            Run run = run(programme, period, order, DayOfIssue.today(clock), Tick.listener(progress));
+            Path place = folders.draft(programme.code(), period);
+            OutputFile.requireWritable(Objects.requireNonNull(place.getParent()));
+            templates.requireUsable();
+            DraftStep.Printed printed = new DraftStep.Printed();
             try {
-                return ended(programme, run, place, drawn, execute(job, run, place, drawn));
+                return ended(programme, run, place, printed, execute(run, draft.of(run, place, printed)));
             } catch (RuntimeException e) {
                 throw Failures.inMidRun(e, run);
             }
         }
     }
 
-    private JobExecution execute(String job, Run run, Path place, Drawn drawn) {
-        JobParameters identity = new JobParametersBuilder()
-                .addString("programme", run.programme())
-                .addString("period", run.period().toString())
-                .addLong("draft", done(job) + 1)
-                .toJobParameters();
-        DeadRuns.end(repository, job, identity, steps.now());
+    /** A run for a draft of all bulletins. */
+    static Run run(Programme programme, Period period, Order order, LocalDate today, PrintListener listener) {
+        return new Run(
+                programme.code(),
+                period,
+                Edition.DRAFT,
+                order.dayOr(today),
+                order.only(),
+                order.allowEmpty(),
+                listener);
+    }
+
+    /** Starts the next draft; one that was cut off is begun anew under its own number. */
+    private JobExecution execute(Run run, Job job) {
         try {
-            return operator.start(job(job, run, place, drawn), identity);
+            return jobs.start(job, DraftJob.identity(run, jobs.completed(job.getName()) + 1));
         } catch (JobExecutionException e) {
             throw Failures.refusal(e);
         }
     }
 
-    /** How many drafts of the period have been drawn up; one that was cut off is begun anew under its own number. */
-    private long done(String job) {
-        return repository.findJobInstances(job).stream()
-                .map(repository::getLastJobExecution)
-                .filter(last -> last != null && last.getStatus() == BatchStatus.COMPLETED)
-                .count();
-    }
-
-    private Job job(String name, Run run, Path place, Drawn drawn) {
-        return new JobBuilder(name, repository)
-                .start(new StepBuilder("draft", repository)
-                        .tasklet(
-                                (contribution, context) -> {
-                                    draw(run, place, drawn);
-                                    contribution.incrementWriteCount(drawn.bulletins);
-                                    if (stopping.asked() && drawn.bulletins == 0) {
-                                        contribution.getStepExecution().setTerminateOnly();
-                                    }
-                                    return RepeatStatus.FINISHED;
-                                },
-                                transactions)
-                        .allowStartIfComplete(true)
-                        .listener(stopping)
-                        .build())
-                .build();
-    }
-
-    private void draw(Run run, Path place, Drawn drawn) {
-        TransactionTemplate apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        apart.executeWithoutResult(transaction -> {
-            transaction.setRollbackOnly();
-            try {
-                print(run, place, drawn);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private void print(Run run, Path place, Drawn drawn) throws IOException {
-        Shelf hidden = new Shelf(place.resolveSibling("." + place.getFileName()));
-        Shelf former = new Shelf(place.resolveSibling("." + place.getFileName() + "-old"));
-        hidden.clear();
-        former.clear();
-        try {
-            StoredEdition draft = steps.freezing().scoreDraft(run);
-            steps.printDraft(draft, hidden, run, stopping::asked);
-            if (stopping.asked()) {
-                return;
-            }
-            if (Files.exists(place)) {
-                setAside(place, former);
-            }
-            moveInPlace(hidden, place, former);
-            drawn.bulletins = steps.editions().printed(draft.id()).size();
-            drawn.overview = steps.editions().summary(draft.id()).overview();
-        } finally {
-            hidden.clear();
-            former.clear();
-        }
-    }
-
-    /** On Windows a folder cannot be renamed while one of its files is open. */
-    private static void setAside(Path place, Shelf former) throws IOException {
-        try {
-            new Shelf(place).moveTo(former.folder());
-        } catch (FileSystemException e) {
-            throw new Refusal(Refusal.Kind.DRAFT_IN_USE, e, place, Failures.why(e));
-        }
-    }
-
-    private static void moveInPlace(Shelf hidden, Path place, Shelf former) throws IOException {
-        try {
-            hidden.moveTo(place);
-        } catch (IOException e) {
-            if (Files.exists(former.folder())) {
-                former.moveTo(place);
-            }
-            throw e;
-        }
-    }
-
-    private Publishing.Report ended(Programme programme, Run run, Path place, Drawn drawn, JobExecution execution) {
+    private PublishReport ended(
+            Programme programme, Run run, Path place, DraftStep.Printed printed, JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return report(Publishing.End.DRAFTED, programme, run, place, drawn);
+            return report(End.DRAFTED, programme, run, place, printed);
         }
         if (run.blocked()) {
-            return report(Publishing.End.BLOCKED, programme, run, place, drawn);
+            return report(End.BLOCKED, programme, run, place, printed);
         }
         if (stopping.asked()) {
-            return report(Publishing.End.STOPPED, programme, run, place, drawn);
+            return report(End.STOPPED, programme, run, place, printed);
         }
         throw Failures.refusal(execution);
     }
 
-    private static Publishing.Report report(Publishing.End end, Programme programme, Run run, Path place, Drawn drawn) {
-        return new Publishing.Report(
-                end, programme, run.period(), place, drawn.bulletins, drawn.overview, run.findings(), List.of());
-    }
-
-    /** What has come of it so far. */
-    private static final class Drawn {
-        private int bulletins;
-        private List<String> overview = List.of();
+    private static PublishReport report(End end, Programme programme, Run run, Path place, DraftStep.Printed printed) {
+        return new PublishReport(
+                end,
+                programme,
+                run.period(),
+                place,
+                printed.bulletins(),
+                printed.overview(),
+                run.findings(),
+                List.of());
     }
 }

@@ -62,7 +62,7 @@ final class EarlierPeriods {
     }
 
     private @Nullable Past find(String programme, Period period, Ledger now) {
-        Ledger then = PublishSteps.ledger(ledgers, programme, period);
+        Ledger then = ledgers.ledger(programme, period);
         boolean same = programme.equals(now.programme().code());
         Published published = editions.findPublished(programme, period).orElse(null);
         if (published == null) {
@@ -104,7 +104,7 @@ final class EarlierPeriods {
         return alike.size() < 2
                 ? alike
                 : alike.stream()
-                        .filter(then -> PublishSteps.ledger(ledgers, then.code(), period).targets().stream()
+                        .filter(then -> ledgers.ledger(then.code(), period).targets().stream()
                                 .anyMatch(target -> kin.contains(target.unit())))
                         .toList();
     }

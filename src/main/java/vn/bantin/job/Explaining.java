@@ -18,6 +18,7 @@ import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.store.AssessmentRow;
+import vn.bantin.store.EditionStore;
 import vn.bantin.store.StandingRow;
 import vn.bantin.store.StoredEdition;
 
@@ -27,12 +28,23 @@ import vn.bantin.store.StoredEdition;
  */
 public final class Explaining {
 
-    private final PublishSteps steps;
+    private final ProgrammeSelection selection;
+    private final RulebookCheck rulebook;
+    private final EarlierPeriods earlier;
+    private final EditionStore editions;
     private final Rulebook rules;
 
-    Explaining(PublishSteps steps, Settings settings) {
-        this.steps = steps;
-        rules = settings.rules();
+    Explaining(
+            ProgrammeSelection selection,
+            RulebookCheck rulebook,
+            EarlierPeriods earlier,
+            EditionStore editions,
+            Rulebook rules) {
+        this.selection = selection;
+        this.rulebook = rulebook;
+        this.earlier = earlier;
+        this.editions = editions;
+        this.rules = rules;
     }
 
     /** What a published edition says of the target and its unit. */
@@ -56,8 +68,8 @@ public final class Explaining {
             @Nullable Frozen frozen) {}
 
     public Report explain(Period period, @Nullable String programme, String unit, String indicator) {
-        Programme chosen = steps.programme(period, programme);
-        Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
+        Programme chosen = selection.programme(period, programme);
+        Ledger ledger = rulebook.ledger(chosen.code(), period);
         Scoreboard board = Scoreboard.of(ledger, rules);
         Standing standing = board.standings().stream()
                 .filter(s -> s.unit().code().equals(unit))
@@ -80,7 +92,7 @@ public final class Explaining {
                 period,
                 rules,
                 LearntPace.of(ledger, rules),
-                steps.earlier().of(ledger),
+                earlier.of(ledger),
                 assessment,
                 standing,
                 Part.of(board, rules.ranking(), unit, indicator).orElse(null),
@@ -89,9 +101,8 @@ public final class Explaining {
     }
 
     private Optional<Frozen> frozen(Programme programme, Period period, String unit, String indicator) {
-        return steps.editions()
-                .findLatestPublished(programme.code(), period)
-                .flatMap(edition -> steps.editions().assessments(edition.id()).stream()
+        return editions.findLatestPublished(programme.code(), period)
+                .flatMap(edition -> editions.assessments(edition.id()).stream()
                         .filter(row ->
                                 row.unit().equals(unit) && row.indicator().equals(indicator))
                         .findFirst()
@@ -99,7 +110,7 @@ public final class Explaining {
     }
 
     private Frozen frozen(StoredEdition edition, AssessmentRow row) {
-        Integer rank = steps.editions().standings(edition.id()).stream()
+        Integer rank = editions.standings(edition.id()).stream()
                 .filter(standing -> standing.unit().equals(row.unit()) && standing.rank() != null)
                 .map(StandingRow::rank)
                 .map(Objects::requireNonNull)

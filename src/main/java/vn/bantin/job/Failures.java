@@ -1,9 +1,5 @@
 package vn.bantin.job;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +24,6 @@ import vn.bantin.store.UnusableUrl;
 /** Turns what went wrong below into a refusal that can be said in one sentence. */
 final class Failures {
 
-    /** The file of settings, as an office knows it. */
-    static final String SETTINGS = "config/application.yml";
-
     private Failures() {}
 
     /** Why a run ended otherwise than it should have: the first failure that a sentence is known for, else the first. */
@@ -44,15 +37,15 @@ final class Failures {
                 .orElseGet(() -> refusal(new IllegalStateException("run " + run.getStatus())));
     }
 
-    /** The same of a run that could not even end; Spring Batch's own reasons not to start one are told as such. */
+    /** The refusal for a run that Spring Batch could not carry to its end, or did not start for reasons of its own. */
     static Refusal refusal(JobExecutionException failure) {
         Refusal refusal = refusal((Throwable) failure);
         return refusal.kind() == Refusal.Kind.UNEXPECTED
-                ? new Refusal(Refusal.Kind.RUN_FAILED, failure, why(failure))
+                ? new Refusal(Refusal.Kind.RUN_FAILED, failure, ExceptionText.of(failure))
                 : refusal;
     }
 
-    /** The same of what ended a run that had the database before: there it is not out of reach, but was lost. */
+    /** The refusal for a failure in the middle of a run: a database that was reached before is lost, not out of reach. */
     static Refusal inMidRun(RuntimeException failure, Run run) {
         Refusal refusal = refusal(failure);
         return refusal.kind() == Refusal.Kind.DATABASE_UNREACHABLE ? databaseLost(failure, run) : refusal;
@@ -87,11 +80,17 @@ final class Failures {
                         url.what(),
                         Near.of(url.what(), url.known()));
             }
+            if (cause instanceof PublishException refused) {
+                return new Refusal(
+                        Refusal.Kind.valueOf(refused.kind().name()),
+                        failure,
+                        refused.details().toArray());
+            }
             if (cause instanceof Misprint misprint) {
                 return misprint(Failure.of("", misprint), failure);
             }
             if (cause instanceof Proofreader.Misprinted misprinted) {
-                return misprint(misprinted.failures().get(0), failure);
+                return misprint(Failure.of(misprinted.files().get(0)), failure);
             }
             if (cause instanceof FrozenChangedException changed) {
                 return new Refusal(Refusal.Kind.FROZEN_CHANGED, failure, changed.folder(), changed.parts());
@@ -114,48 +113,38 @@ final class Failures {
         }
         if (cause instanceof MarkedYAMLException yaml) {
             int line = yaml.getProblemMark() == null ? 1 : yaml.getProblemMark().getLine() + 1;
-            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, line, yaml.getProblem());
+            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, line, yaml.getProblem());
         }
         if (cause instanceof YAMLException yaml) {
-            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(yaml));
+            return new Refusal(
+                    Refusal.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, "", ExceptionText.of(yaml));
         }
         if (cause instanceof ConfigDataException unread) {
-            return new Refusal(Refusal.Kind.CONFIGURATION, failure, SETTINGS, "", why(unread));
+            return new Refusal(
+                    Refusal.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, "", ExceptionText.of(unread));
         }
         return null;
     }
 
     private static Refusal ofDatabase(Throwable failure) {
         return switch (Trouble.of(failure)) {
-            case UNREACHABLE -> new Refusal(Refusal.Kind.DATABASE_UNREACHABLE, failure, why(root(failure)));
+            case UNREACHABLE ->
+                new Refusal(Refusal.Kind.DATABASE_UNREACHABLE, failure, ExceptionText.of(root(failure)));
             case LOCKED_BY_ANOTHER_PROCESS -> new Refusal(Refusal.Kind.DATABASE_LOCKED, failure);
-            case WRONG_PASSWORD -> new Refusal(Refusal.Kind.DATABASE_PASSWORD, failure, why(root(failure)));
-            case NOT_ENCRYPTED -> new Refusal(Refusal.Kind.DATABASE_NOT_ENCRYPTED, failure, why(root(failure)));
-            case NO_TLS -> new Refusal(Refusal.Kind.DATABASE_NO_TLS, failure, why(root(failure)));
-            case SCHEMA_BEHIND -> new Refusal(Refusal.Kind.DATABASE_BEHIND, failure, why(root(failure)));
-            case NO_SUCH_DATABASE -> new Refusal(Refusal.Kind.DATABASE_MISSING, failure, why(root(failure)));
-            case DAMAGED_FILE -> new Refusal(Refusal.Kind.DATABASE_DAMAGED, failure, why(root(failure)));
-            case TOO_NEW_OR_BROKEN_SCHEMA -> new Refusal(Refusal.Kind.DATABASE_SCHEMA, failure, why(root(failure)));
-            case DISK_FULL_OR_READ_ONLY -> new Refusal(Refusal.Kind.DISK, failure, why(root(failure)));
-            case OTHER -> new Refusal(Refusal.Kind.UNEXPECTED, failure, why(root(failure)));
+            case WRONG_PASSWORD ->
+                new Refusal(Refusal.Kind.DATABASE_PASSWORD, failure, ExceptionText.of(root(failure)));
+            case NOT_ENCRYPTED ->
+                new Refusal(Refusal.Kind.DATABASE_NOT_ENCRYPTED, failure, ExceptionText.of(root(failure)));
+            case NO_TLS -> new Refusal(Refusal.Kind.DATABASE_NO_TLS, failure, ExceptionText.of(root(failure)));
+            case SCHEMA_BEHIND -> new Refusal(Refusal.Kind.DATABASE_BEHIND, failure, ExceptionText.of(root(failure)));
+            case NO_SUCH_DATABASE ->
+                new Refusal(Refusal.Kind.DATABASE_MISSING, failure, ExceptionText.of(root(failure)));
+            case DAMAGED_FILE -> new Refusal(Refusal.Kind.DATABASE_DAMAGED, failure, ExceptionText.of(root(failure)));
+            case TOO_NEW_OR_BROKEN_SCHEMA ->
+                new Refusal(Refusal.Kind.DATABASE_SCHEMA, failure, ExceptionText.of(root(failure)));
+            case DISK_FULL_OR_READ_ONLY -> new Refusal(Refusal.Kind.DISK, failure, ExceptionText.of(root(failure)));
+            case OTHER -> new Refusal(Refusal.Kind.UNEXPECTED, failure, ExceptionText.of(root(failure)));
         };
-    }
-
-    /** The first line of what an exception says, with its kind where the message alone says nothing. */
-    static String why(Throwable failure) {
-        String message = failure.getMessage() == null
-                ? ""
-                : failure.getMessage().lines().findFirst().orElse("");
-        if (failure instanceof AccessDeniedException) {
-            return message + " (permission denied)";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return message + " (not a folder)";
-        }
-        if (failure instanceof FileSystemException || failure instanceof IOException && !message.isBlank()) {
-            return message;
-        }
-        return message.isBlank() ? failure.getClass().getSimpleName().replaceFirst("Exception$", "") : message;
     }
 
     /** Where the setting stands, as far as that is known, and the setting. */
@@ -164,7 +153,8 @@ final class Failures {
         if (origin instanceof PropertySourceOrigin within) {
             origin = within.getOrigin();
         }
-        String file = origin instanceof SystemEnvironmentOrigin variable ? variable.getProperty() : SETTINGS;
+        String file =
+                origin instanceof SystemEnvironmentOrigin variable ? variable.getProperty() : SettingsFolder.FILE_NAME;
         String line = origin instanceof TextResourceOrigin text && text.getLocation() != null
                 ? String.valueOf(text.getLocation().getLine() + 1)
                 : "";
@@ -175,7 +165,7 @@ final class Failures {
     private static String setting(BindException bind) {
         Throwable root = root(bind);
         if (bind.getProperty() == null || root instanceof BindException) {
-            return bind.getName() + ": " + why(root);
+            return bind.getName() + ": " + ExceptionText.of(root);
         }
         boolean secret = bind.getName().toString().contains("password");
         return bind.getName() + " = " + (secret ? "…" : bind.getProperty().getValue());

@@ -45,7 +45,7 @@ public final class FileNames {
                 throw refusal(null);
             }
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, ExceptionText.of(e));
         }
     }
 

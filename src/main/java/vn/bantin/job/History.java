@@ -1,6 +1,5 @@
 package vn.bantin.job;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,10 +24,10 @@ public final class History {
     private final JobRepository repository;
     private final EditionStore editions;
     private final DataSource dataSource;
-    private final Path out;
+    private final OutputFolders folders;
 
-    History(JobRepository repository, EditionStore editions, DataSource dataSource, Path out) {
-        this.out = out;
+    History(JobRepository repository, EditionStore editions, DataSource dataSource, OutputFolders folders) {
+        this.folders = folders;
         this.repository = repository;
         this.editions = editions;
         this.dataSource = dataSource;
@@ -86,13 +85,13 @@ public final class History {
                 .flatMap(Optional::stream)
                 .filter(edition -> edition.publishedAt() != null)
                 .distinct()
-                .map(edition -> Watching.lost(edition, editions, out))
+                .map(edition -> Watching.lost(edition, editions, folders))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Entry entry(JobExecution start, boolean last) {
-        boolean draft = start.getJobInstance().getJobName().startsWith(Drafting.JOB);
+        boolean draft = DraftJob.isName(start.getJobInstance().getJobName());
         Long number = start.getJobParameters().getLong("edition");
         int edition = number == null ? Run.FIRST : number.intValue();
         String programme = String.valueOf(start.getJobParameters().getString("programme"));
@@ -102,7 +101,7 @@ public final class History {
                 : editions.find(programme, period, edition)
                         .map(StoredEdition::publishedAt)
                         .orElse(null);
-        String lock = draft ? start.getJobInstance().getJobName() : Publishing.lockName(programme, period);
+        String lock = draft ? start.getJobInstance().getJobName() : PublishJob.lockName(programme, period);
         String status = published != null
                 ? BatchStatus.COMPLETED.name()
                 : brokenOff(start, lock)

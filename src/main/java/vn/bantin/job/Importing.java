@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severities;
@@ -35,22 +36,21 @@ public final class Importing {
     Importing(
             DataSource dataSource,
             LedgerStore ledgers,
-            TransactionTemplate transaction,
-            Clock clock,
-            SourceSettings source,
+            PlatformTransactionManager transactions,
             Severities severities,
-            Path home) {
+            Settings settings,
+            Clock clock) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
-        this.transaction = transaction;
-        this.clock = clock;
-        this.source = source;
+        this.transaction = new TransactionTemplate(transactions);
         this.severities = severities;
-        this.home = home;
+        this.clock = clock;
+        source = settings.source();
+        home = settings.home();
     }
 
     /**
-     * What became of a folder or workbook.
+     * The result of importing a folder or workbook.
      *
      * @param stored whether its good rows are in the database
      */
@@ -71,9 +71,7 @@ public final class Importing {
         if (source.views()) {
             throw new Refusal(Refusal.Kind.SOURCE_IS_VIEWS, null, source.schema());
         }
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, "import")
-                .orElseThrow(() -> new Refusal(Refusal.Kind.IMPORT_BUSY, null)
-                        .heldBy(PeriodLock.findHolder(dataSource, "import")))) {
+        try (PeriodLock lock = RunLock.acquire(dataSource, "import", Refusal.Kind.IMPORT_BUSY)) {
             paths.forEach(Importing::requireReadable);
             List<Report> reports = new ArrayList<>();
             for (Path path : paths) {
@@ -134,7 +132,7 @@ public final class Importing {
         } catch (NotDirectoryException e) {
             throw new Refusal(Refusal.Kind.NOT_IMPORTABLE, e, path);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, ExceptionText.of(e));
         }
     }
 }

@@ -22,7 +22,7 @@ final class Inventory {
      * Every file of the edition, the manifest last.
      *
      * @throws IllegalStateException if a bulletin that is printed is not in the manifest
-     * @throws Refusal if a bulletin that was planned is not printed, or a file is not there as the manifest says, which the
+     * @throws PublishException if a bulletin that was planned is not printed, or a file is not there as the manifest says, which the
      *     next publish makes good
      */
     static List<PublishedFile> of(Manifest manifest, EditionStore editions, StoredEdition edition, Shelf shelf)
@@ -31,7 +31,7 @@ final class Inventory {
         List<String> gone = new ArrayList<>();
         Map<String, Manifest.Entry> entries =
                 manifest.files().stream().collect(Collectors.toMap(Manifest.Entry::name, Function.identity()));
-        editions.missing(edition.id()).forEach(bulletin -> gone.add(Failure.place(bulletin.unit())));
+        editions.missing(edition.id()).forEach(bulletin -> gone.add(bulletin.unitOrSummary()));
         for (PrintedFile file : editions.printed(edition.id())) {
             Manifest.Entry entry = entries.get(file.file());
             if (entry == null || !entry.sha256().equals(file.sha256())) {
@@ -48,7 +48,7 @@ final class Inventory {
             throw new IllegalStateException(String.join("; ", unlisted));
         }
         if (!gone.isEmpty()) {
-            throw new Refusal(Refusal.Kind.FILES_GONE, null, String.join(", ", gone));
+            throw new PublishException(PublishException.Kind.FILES_GONE, null, String.join(", ", gone));
         }
         return files;
     }

@@ -1,7 +1,6 @@
 package vn.bantin.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Shelf;
@@ -14,11 +13,11 @@ import vn.bantin.store.StoredEdition;
 final class Kept {
 
     private final EditionStore editions;
-    private final Path out;
+    private final OutputFolders folders;
 
-    Kept(EditionStore editions, Path out) {
+    Kept(EditionStore editions, OutputFolders folders) {
         this.editions = editions;
-        this.out = out;
+        this.folders = folders;
     }
 
     /** The bulletin of that number as it lies in the edition before, empty where it is printed anew. */
@@ -37,13 +36,18 @@ final class Kept {
         if (bulletin.isEmpty()) {
             return Optional.empty();
         }
-        String name = Copies.name(bulletin.get().file());
+        String name = wordCopy(bulletin.get().file());
         Optional<PublishedFile> word = editions.files(before(edition).id()).stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst();
         return word.isEmpty()
                 ? Optional.empty()
                 : Optional.of(shelf(edition).content(name, word.get().sha256()));
+    }
+
+    /** The name of a bulletin's Word copy: the bulletin's own with another ending. */
+    static String wordCopy(String bulletin) {
+        return bulletin.replaceAll("\\.pdf$", ".docx");
     }
 
     private Optional<PrintedFile> former(StoredEdition edition, int number) {
@@ -59,7 +63,7 @@ final class Kept {
     }
 
     private Shelf shelf(StoredEdition edition) {
-        return new Shelf(out.resolve(before(edition).folder()));
+        return folders.shelf(before(edition));
     }
 
     private StoredEdition before(StoredEdition edition) {

@@ -25,7 +25,7 @@ import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /**
- * The editions whose manifests lie in the output folder, held against those that the database knows: after a database was
+ * Compares the editions whose manifests lie in the output folder with those that the database knows: after a database was
  * lost, mixed up or taken back from an old backup, they are all that is left of what was issued.
  */
 final class Lying {
@@ -36,9 +36,9 @@ final class Lying {
     private final EditionStore editions;
     private final Path out;
 
-    Lying(EditionStore editions, Path out) {
+    Lying(EditionStore editions, OutputFolders folders) {
         this.editions = editions;
-        this.out = out;
+        out = folders.out();
     }
 
     /**
@@ -68,6 +68,16 @@ final class Lying {
                     .isEmpty()) {
                 unknown.add(adopted(programme, period, number, content));
             }
+        }
+        return unknown;
+    }
+
+    /** The unknown editions of the period, which are refused unless they are to count as issued. */
+    List<Adopted> admitted(String programme, Period period, Order order) {
+        List<Adopted> unknown = unknown(programme, period);
+        if (!unknown.isEmpty() && !order.adopt()) {
+            Path folder = out.resolve(programme).resolve(period.toString());
+            throw new Refusal(Refusal.Kind.EDITION_UNKNOWN, null, folder, numbers(unknown));
         }
         return unknown;
     }
@@ -117,7 +127,7 @@ final class Lying {
 
     /** A manifest that is merely damaged will be made again; one whose files are there as it says is another edition's. */
     private void requireOurs(StoredEdition known, byte[] content, Shelf shelf) {
-        Map<String, String> ours = Upkeep.files(known, editions).stream()
+        Map<String, String> ours = DamagedFiles.published(known, editions).stream()
                 .collect(Collectors.toMap(PublishedFile::name, PublishedFile::sha256));
         Optional<Manifest> lying = Manifest.read(content);
         try {
@@ -129,7 +139,7 @@ final class Lying {
                 }
             }
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, shelf.folder(), Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, shelf.folder(), ExceptionText.of(e));
         }
     }
 
@@ -171,7 +181,7 @@ final class Lying {
                     .sorted(Comparator.comparingInt(Lying::number).thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, ExceptionText.of(e));
         }
     }
 
@@ -179,7 +189,7 @@ final class Lying {
         try {
             return Files.readAllBytes(folder.resolve(Manifest.FILE));
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder.resolve(Manifest.FILE), Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder.resolve(Manifest.FILE), ExceptionText.of(e));
         }
     }
 }

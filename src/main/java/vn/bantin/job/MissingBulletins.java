@@ -2,41 +2,73 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PendingBulletin;
+import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
 
-/** The numbers of the bulletins still to print; asked of the tables and the shelf when the step first reads. */
+/** Reads the numbers of the bulletins still to print; asks the tables and the shelf for them when the step first reads. */
 final class MissingBulletins implements ItemReader<Integer> {
 
-    private final PublishSteps steps;
+    private final EditionStore editions;
+    private final OutputFolders folders;
     private final Run run;
     private final AtomicInteger done = new AtomicInteger();
     private @Nullable StoredEdition edition;
     private Deque<Integer> numbers = new ArrayDeque<>();
     private volatile int total;
 
-    MissingBulletins(PublishSteps steps, Run run) {
-        this.steps = steps;
+    MissingBulletins(EditionStore editions, OutputFolders folders, Run run) {
+        this.editions = editions;
+        this.folders = folders;
         this.run = run;
     }
 
     @Override
     public synchronized @Nullable Integer read() throws IOException {
         if (edition == null) {
-            StoredEdition found = steps.edition(run);
-            steps.clear(found);
-            List<Integer> missing = steps.missing(found);
-            total = steps.planned(found);
+            StoredEdition found = run.stored(editions);
+            Shelf shelf = folders.shelf(found);
+            clear(found, shelf);
+            List<Integer> missing = missing(found, shelf);
+            total = editions.missing(found.id()).size()
+                    + editions.printed(found.id()).size();
             done.set(total - missing.size());
             numbers = new ArrayDeque<>(wanted(found, missing));
             edition = found;
-            run.tell(new Tick(done.get(), total));
+            run.tell(done.get(), total);
         }
         return numbers.poll();
+    }
+
+    /** Takes away what is left of an attempt that was not issued, so that no paper with its figures remains. */
+    private void clear(StoredEdition found, Shelf shelf) throws IOException {
+        shelf.sweep();
+        shelf.clearBut(
+                found.period(),
+                editions.printed(found.id()).stream().map(PrintedFile::file).toList());
+    }
+
+    /** The numbers of what is not printed, or no longer lies on the shelf as it was printed. */
+    private List<Integer> missing(StoredEdition found, Shelf shelf) throws IOException {
+        List<Integer> missing = new ArrayList<>(editions.missing(found.id()).stream()
+                .map(PendingBulletin::number)
+                .toList());
+        for (PrintedFile file : editions.printed(found.id())) {
+            if (!shelf.holds(file.file(), file.sha256())) {
+                missing.add(file.number());
+            }
+        }
+        missing.sort(Comparator.naturalOrder());
+        return missing;
     }
 
     private List<Integer> wanted(StoredEdition found, List<Integer> missing) {
@@ -44,7 +76,7 @@ final class MissingBulletins implements ItemReader<Integer> {
                 .filter(number -> !run.leavesOut(
                         number == 0
                                 ? null
-                                : steps.editions().bulletin(found.id(), number).unit()))
+                                : editions.bulletin(found.id(), number).unit()))
                 .toList();
     }
 
@@ -60,7 +92,8 @@ final class MissingBulletins implements ItemReader<Integer> {
         return total - 1;
     }
 
-    Tick tick(int more) {
-        return new Tick(done.addAndGet(more), total);
+    /** Tells the run that so many more bulletins lie on the shelf. */
+    void tell(int more) {
+        run.tell(done.addAndGet(more), total);
     }
 }

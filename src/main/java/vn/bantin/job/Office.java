@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -21,8 +19,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bantin.press.Modes;
 import vn.bantin.store.Database;
-import vn.bantin.store.EditionStore;
-import vn.bantin.store.LedgerStore;
 
 /** The program at work in one home folder: database, settings, templates; opened for one command. */
 public final class Office implements AutoCloseable {
@@ -80,6 +76,7 @@ public final class Office implements AutoCloseable {
             forced.put("spring.config.location", "classpath:/,optional:" + location(home.resolve("config")));
             SpringApplicationBuilder builder = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
+                    .lazyInitialization(true)
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                             event -> alarm.learn(event.getEnvironment(), home))
@@ -104,6 +101,10 @@ public final class Office implements AutoCloseable {
 
     public Publishing publishing() {
         return context.getBean(Publishing.class);
+    }
+
+    public Rehearsing rehearsing() {
+        return context.getBean(Rehearsing.class);
     }
 
     public Drafting drafting() {
@@ -142,14 +143,8 @@ public final class Office implements AutoCloseable {
         return context.getBean(History.class);
     }
 
-    /** Whether the database holds other programmes than those: then a demonstration must keep out. */
-    public boolean holdsOtherThan(Set<String> programmes) {
-        return !context.getBean(LedgerStore.class).foreignProgrammes(programmes).isEmpty();
-    }
-
-    /** The folder of an edition that lies in the output folder and that the database does not know, if there is one. */
-    Optional<Path> findUnknownEdition() {
-        return new Lying(context.getBean(EditionStore.class), home.resolve("out")).findUnknown();
+    public Demo demo() {
+        return context.getBean(Demo.class);
     }
 
     /** Turns what went wrong into a refusal that can be said. */
@@ -193,7 +188,7 @@ public final class Office implements AutoCloseable {
         try {
             Files.delete(Files.createTempFile(folder, "bantin", ".part"));
         } catch (IOException e) {
-            String why = Files.isDirectory(folder) ? Failures.why(e) : "No such directory";
+            String why = Files.isDirectory(folder) ? ExceptionText.of(e) : "No such directory";
             throw new Refusal(Refusal.Kind.TEMPORARY_UNWRITABLE, e, folder, why);
         }
     }
@@ -203,7 +198,7 @@ public final class Office implements AutoCloseable {
             Modes.folder(home.resolve("logs"));
             Files.delete(Files.createTempFile(home.resolve("logs"), "bantin", ".part"));
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, home, ExceptionText.of(e));
         }
     }
 }

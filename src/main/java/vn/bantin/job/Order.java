@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a publish beside its period.
+ * The options of a publish beside its period.
  *
  * @param issuedOn the date on the documents, {@code null} for today; an edition once stored keeps its own
  * @param correction whether a published edition is to be corrected, where its figures have changed
@@ -29,5 +29,10 @@ public record Order(
     /** All bulletins, dated that day; what is published stands. */
     public static Order of(@Nullable LocalDate issuedOn) {
         return new Order(issuedOn, false, Set.of(), false, false, false);
+    }
+
+    /** The date that is asked for, or else that one. */
+    LocalDate dayOr(LocalDate today) {
+        return issuedOn == null ? today : issuedOn;
     }
 }

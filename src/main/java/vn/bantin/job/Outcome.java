@@ -13,7 +13,7 @@ sealed interface Outcome {
 
         /** In one line. */
         String why() {
-            return Failures.why(cause);
+            return ExceptionText.of(cause);
         }
     }
 }

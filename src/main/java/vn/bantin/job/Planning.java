@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Plan;
 import vn.bantin.bulletin.UnitPlan;
 import vn.bantin.checks.Finding;
@@ -25,6 +27,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.store.Fingerprint;
+import vn.bantin.store.Ledgers;
 import vn.bantin.store.PeriodLock;
 
 /**
@@ -37,17 +40,34 @@ import vn.bantin.store.PeriodLock;
 public final class Planning {
 
     private final DataSource dataSource;
-    private final PublishSteps steps;
+    private final Ledgers ledgers;
+    private final PeriodFindings periodFindings;
+    private final EarlierPeriods earlier;
+    private final Issuers issuers;
     private final Press press;
     private final Settings settings;
     private final Stopping stopping;
+    private final Clock clock;
 
-    Planning(DataSource dataSource, PublishSteps steps, Press press, Settings settings, Stopping stopping) {
+    Planning(
+            DataSource dataSource,
+            Ledgers ledgers,
+            PeriodFindings periodFindings,
+            EarlierPeriods earlier,
+            Issuers issuers,
+            Press press,
+            Settings settings,
+            Stopping stopping,
+            Clock clock) {
         this.dataSource = dataSource;
-        this.steps = steps;
+        this.ledgers = ledgers;
+        this.periodFindings = periodFindings;
+        this.earlier = earlier;
+        this.issuers = issuers;
         this.press = press;
         this.settings = settings;
         this.stopping = stopping;
+        this.clock = clock;
     }
 
     /** How it ended. */
@@ -69,7 +89,7 @@ public final class Planning {
     }
 
     /**
-     * What came of it.
+     * The result of publishing plans.
      *
      * @param folder of the plans
      * @param bulletins how many were printed, the summary among them
@@ -98,10 +118,8 @@ public final class Planning {
             throw new Refusal(Refusal.Kind.PLAN_YEAR, null, code, planned, programme.firstYear(), programme.lastYear());
         }
         String name = "plan " + code + " " + planned;
-        try (PeriodLock lock = PeriodLock.tryAcquire(dataSource, name)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.PLAN_BUSY, null, code, planned)
-                        .heldBy(PeriodLock.findHolder(dataSource, name)))) {
-            return publish(programme, planned, issuedOn == null ? steps.today() : issuedOn, progress);
+        try (PeriodLock lock = RunLock.acquire(dataSource, name, Refusal.Kind.PLAN_BUSY, code, planned)) {
+            return publish(programme, planned, issuedOn == null ? DayOfIssue.today(clock) : issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,9 +131,9 @@ public final class Planning {
                 .resolve(programme.code())
                 .resolve(year + "-ke-hoach")
                 .resolve("edition-1");
-        Shelf hidden = new Shelf(place.resolveSibling("." + place.getFileName()));
+        StagingFolder staging = new StagingFolder(place);
         if (Files.exists(place.resolve(Manifest.FILE))) {
-            hidden.clear();
+            staging.clear();
             return new Report(End.ALREADY_PUBLISHED, programme, year, place, 0, List.of(), List.of());
         }
         Ledger ledger = ledger(programme, year);
@@ -123,22 +141,23 @@ public final class Planning {
             throw new Refusal(Refusal.Kind.PLAN_EMPTY, null, programme.code(), year);
         }
         List<Finding> blocking =
-                steps.findings(ledger).stream().filter(Finding::blocks).toList();
+                periodFindings.of(ledger).stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty()) {
             return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking);
         }
-        Publishing.requireWritable(Objects.requireNonNull(place.getParent()));
-        Plan plan = Plan.of(ledger, lastYears(ledger), steps.issuers(), issuedOn);
-        hidden.clear();
+        OutputFile.requireWritable(Objects.requireNonNull(place.getParent()));
+        Plan plan = Plan.of(ledger, lastYears(ledger), issuers, issuedOn);
+        staging.clear();
         try {
-            return print(plan, ledger, hidden, place, progress);
+            return print(plan, ledger, staging, place, progress);
         } finally {
-            hidden.clear();
+            staging.clear();
         }
     }
 
-    private Report print(Plan plan, Ledger ledger, Shelf hidden, Path place, Consumer<Tick> progress)
+    private Report print(Plan plan, Ledger ledger, StagingFolder staging, Path place, Consumer<Tick> progress)
             throws IOException {
+        Shelf hidden = staging.shelf();
         int last = plan.units().size();
         List<Manifest.Entry> entries = new ArrayList<>();
         progress.accept(new Tick(0, last + 1));
@@ -158,7 +177,7 @@ public final class Planning {
         entries.add(Manifest.Entry.of(PlanFile.NAME, data));
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         hidden.put(Manifest.FILE, manifest(plan, ledger, entries).json());
-        hidden.moveTo(place);
+        staging.moveInPlace();
         return report(End.PUBLISHED, plan, place, last + 1);
     }
 
@@ -193,7 +212,7 @@ public final class Planning {
     }
 
     private Programme programme(String code) {
-        Map<String, Programme> known = steps.ledgers().register().programmes();
+        Map<String, Programme> known = ledgers.register().programmes();
         Programme programme = known.get(code);
         if (programme == null) {
             throw new Refusal(
@@ -207,7 +226,7 @@ public final class Planning {
 
     /** The year's first quarter without what came later, so that a plan printed late says the same. */
     private Ledger ledger(Programme programme, int year) {
-        Ledger all = steps.ledger(programme.code(), new Period(year, 1));
+        Ledger all = ledgers.ledger(programme.code(), new Period(year, 1));
         return new Ledger(
                 all.programme(),
                 all.period(),
@@ -225,6 +244,6 @@ public final class Planning {
     private List<Programme> lastYears(Ledger now) {
         return now.programme().kind() == Programme.Kind.TERM
                 ? List.of(now.programme())
-                : steps.earlier().alike(now, now.period().previous());
+                : earlier.alike(now, now.period().previous());
     }
 }

@@ -1,13 +1,11 @@
 package vn.bantin.job;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -15,10 +13,10 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
 import vn.bantin.press.Pdf;
 import vn.bantin.press.Press;
-import vn.bantin.press.Shelf;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.store.Ledgers;
 
 /** Prints pages for the eyes of whoever changes templates: marked as a proof, nothing stored, nothing in out/. */
 public final class Previewing {
@@ -26,18 +24,39 @@ public final class Previewing {
     /** Asks for one of each kind of pages instead of a unit's. */
     public static final String ALL = "all";
 
-    private final PublishSteps steps;
+    private final Ledgers ledgers;
+    private final ProgrammeSelection selection;
+    private final RulebookCheck rulebook;
+    private final PeriodFindings periodFindings;
+    private final EditionComposer composer;
+    private final TemplateRehearsal templates;
     private final Press press;
     private final Path home;
+    private final Clock clock;
 
-    Previewing(PublishSteps steps, Press press, Path home) {
-        this.steps = steps;
+    Previewing(
+            Ledgers ledgers,
+            ProgrammeSelection selection,
+            RulebookCheck rulebook,
+            PeriodFindings periodFindings,
+            EditionComposer composer,
+            TemplateRehearsal templates,
+            Press press,
+            Settings settings,
+            Clock clock) {
+        this.ledgers = ledgers;
+        this.selection = selection;
+        this.rulebook = rulebook;
+        this.periodFindings = periodFindings;
+        this.composer = composer;
+        this.templates = templates;
         this.press = press;
-        this.home = home;
+        home = settings.home();
+        this.clock = clock;
     }
 
     /**
-     * What was printed.
+     * The result of a preview.
      *
      * @param sample whether it is from the sample data, for want of others
      * @param file where it is; {@code null} if findings stopped it
@@ -65,28 +84,28 @@ public final class Previewing {
      * @param out the file, or the folder to put it into; {@code null} for the folder preview
      */
     public Report preview(String unit, @Nullable Period asked, @Nullable String programme, @Nullable Path out) {
-        Optional<Period> latest = steps.ledgers().latestPeriod();
-        boolean sample = latest.isEmpty() && (asked == null || asked.equals(Demo.PERIOD));
-        Period period = asked != null ? asked : latest.orElse(Demo.PERIOD);
+        Optional<Period> latest = ledgers.latestPeriod();
+        boolean sample = latest.isEmpty() && (asked == null || asked.equals(Sample.PERIOD));
+        Period period = asked != null ? asked : latest.orElse(Sample.PERIOD);
         Edition edition;
         if (sample) {
-            edition = steps.sample();
-            Publishing.chosen(List.of(edition.programme()), period, programme);
+            edition = templates.sample();
+            ProgrammeSelection.only(List.of(edition.programme()), period, programme);
         } else {
-            Programme chosen = steps.programme(period, programme);
-            Ledger ledger = steps.ledgerOfNow(chosen.code(), period);
-            List<Finding> findings = steps.findings(ledger);
+            Programme chosen = selection.programme(period, programme);
+            Ledger ledger = rulebook.ledger(chosen.code(), period);
+            List<Finding> findings = periodFindings.of(ledger);
             List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
             if (!blocking.isEmpty()) {
                 return new Report(chosen, period, false, null, 0, blocking);
             }
-            edition = steps.compose(ledger, findings, steps.today());
+            edition = composer.compose(ledger, findings, Run.FIRST, DayOfIssue.today(clock));
         }
-        steps.rehearseTemplates();
+        templates.requireUsable();
         Pdf pdf = print(edition, unit);
         Path place = file(unit, out);
         Secrecy.requireBelow(edition.programme(), home, place);
-        Path file = put(place, pdf.content());
+        Path file = OutputFile.put(place, pdf.content());
         return new Report(edition.programme(), period, sample, file, pdf.pages(), List.of());
     }
 
@@ -116,22 +135,5 @@ public final class Previewing {
         }
         Path whole = out.toAbsolutePath().normalize();
         return Files.isDirectory(whole) ? whole.resolve(name) : whole;
-    }
-
-    /** Puts a file where somebody asked for it, in place of an older one. */
-    static Path put(Path file, byte[] content) {
-        Path folder = Objects.requireNonNullElse(file.getParent(), file);
-        Shelf shelf = new Shelf(folder);
-        Publishing.requireWritable(folder);
-        try {
-            shelf.put(String.valueOf(file.getFileName()), content);
-            return file;
-        } catch (IOException e) {
-            if (Files.exists(file)) {
-                String why = e instanceof AccessDeniedException ? "permission denied" : Failures.why(e);
-                throw new Refusal(Refusal.Kind.FILE_IN_USE, e, file, why);
-            }
-            throw new Refusal(Refusal.Kind.DISK, e, Failures.why(e));
-        }
     }
 }

@@ -50,52 +50,60 @@ final class Proofreader {
 
     /** Reads all that the manifest will list once more, right before it is written. */
     void readAll(StoredEdition edition, Shelf shelf, List<Manifest.Entry> entries) throws IOException {
-        List<Failure> failures = new ArrayList<>();
+        List<Misprinted.File> wrong = new ArrayList<>();
         for (Manifest.Entry entry : entries) {
-            read(edition, shelf, entry, entry.name(), failures);
+            read(edition, shelf, entry, entry.name(), wrong);
         }
-        require(failures);
+        require(wrong);
     }
 
     /** Puts aside what no longer is as it was printed, maybe by an earlier start. */
     void readPrinted(StoredEdition edition, Shelf shelf, List<PrintedFile> printed) throws IOException {
-        List<Failure> failures = new ArrayList<>();
+        List<Misprinted.File> wrong = new ArrayList<>();
         for (PrintedFile file : printed) {
             Manifest.Entry entry = new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256());
-            read(edition, shelf, entry, Failure.place(file.unit()), failures);
+            read(edition, shelf, entry, file.unitOrSummary(), wrong);
         }
-        require(failures);
+        require(wrong);
     }
 
-    private void read(StoredEdition edition, Shelf shelf, Manifest.Entry entry, String place, List<Failure> failures)
+    private void read(
+            StoredEdition edition, Shelf shelf, Manifest.Entry entry, String place, List<Misprinted.File> wrong)
             throws IOException {
         try {
             Inspection.inspect(shelf.folder().resolve(entry.name()), entry.size(), entry.sha256());
         } catch (Misprint misprint) {
-            failures.add(Failure.of(place, misprint.at(putAside(edition, shelf, entry.name(), misprint))));
+            wrong.add(new Misprinted.File(place, misprint.at(putAside(edition, shelf, entry.name(), misprint))));
         }
     }
 
-    private static void require(List<Failure> failures) {
-        if (!failures.isEmpty()) {
-            throw new Misprinted(failures);
+    private static void require(List<Misprinted.File> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new Misprinted(wrong);
         }
     }
 
-    /** Several files that are not what they should be. */
+    /** Thrown for files that are not what they should be. */
     static final class Misprinted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<Failure> failures;
+        private final transient List<File> files;
 
-        Misprinted(List<Failure> failures) {
-            super(failures.size() + " misprints");
-            this.failures = List.copyOf(failures);
+        Misprinted(List<File> files) {
+            super(files.size() + " misprints");
+            this.files = List.copyOf(files);
         }
 
-        List<Failure> failures() {
-            return failures;
+        /**
+         * One of the files.
+         *
+         * @param place the unit's code, "00" for the summary, or the name of the file
+         */
+        record File(String place, Misprint misprint) {}
+
+        List<File> files() {
+            return files;
         }
     }
 

@@ -1,55 +1,74 @@
 package vn.bantin.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.bantin.progress.Period;
 import vn.bantin.store.PeriodLock;
 
 /** The steps of a publish as Spring Batch runs them. */
 final class PublishJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PublishJob.class);
+    static final String NAME = "publish";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final PublishSteps steps;
+    private final CheckStep check;
+    private final FreezeStep freeze;
+    private final PrintStep print;
+    private final AssembleStep assemble;
     private final Stopping stopping;
-    private final PeriodLock lock;
 
     PublishJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            PublishSteps steps,
-            Stopping stopping,
-            PeriodLock lock) {
+            CheckStep check,
+            FreezeStep freeze,
+            PrintStep print,
+            AssembleStep assemble,
+            Stopping stopping) {
         this.repository = repository;
         this.transactions = transactions;
-        this.steps = steps;
+        this.check = check;
+        this.freeze = freeze;
+        this.print = print;
+        this.assemble = assemble;
         this.stopping = stopping;
-        this.lock = lock;
     }
 
     /** The job in running order. */
-    Job of(Run run) {
-        return new JobBuilder(Publishing.JOB, repository)
-                .start(step("check", () -> steps.freezing().check(run), true))
-                .next(step("score", () -> steps.freezing().score(run), true))
-                .next(print(run))
-                .next(step("bind", () -> bind(run), true))
+    Job of(Run run, PeriodLock lock) {
+        return new JobBuilder(NAME, repository)
+                .start(step("check", () -> check.run(run)))
+                .next(step("score", () -> freeze.run(run)))
+                .next(print(run, lock))
+                .next(step("bind", () -> {
+                    requireHeld(lock, run);
+                    assemble.run(run);
+                }))
                 .build();
     }
 
-    private Step step(String name, Runnable work, boolean everyStart) {
+    /** The parameters of an edition's job; the first edition's are those of its period, as before there were corrections. */
+    static JobParameters identity(String programme, Period period, int edition) {
+        JobParametersBuilder identity =
+                new JobParametersBuilder().addString("programme", programme).addString("period", period.toString());
+        return (edition == Run.FIRST ? identity : identity.addLong("edition", (long) edition)).toJobParameters();
+    }
+
+    /** The name of the lock under which a publish of the period runs. */
+    static String lockName(String programme, Period period) {
+        return NAME + " " + programme + " " + period;
+    }
+
+    private Step step(String name, Runnable work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -57,31 +76,25 @@ final class PublishJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .allowStartIfComplete(everyStart)
+                .allowStartIfComplete(true)
                 .listener(stopping)
                 .build();
     }
 
     /** One item a bulletin: read asks what is missing, process prints in several threads, write remembers. */
-    private Step print(Run run) {
-        MissingBulletins missing = new MissingBulletins(steps, run);
+    private Step print(Run run, PeriodLock lock) {
+        MissingBulletins missing = print.missing(run);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("print-");
-        threads.setConcurrencyLimit(steps.threads());
-        return new StepBuilder(PublishSteps.PRINT, repository)
-                .<Integer, Outcome>chunk(steps.threads())
+        threads.setConcurrencyLimit(print.threads());
+        return new StepBuilder(PrintStep.NAME, repository)
+                .<Integer, Outcome>chunk(print.threads())
                 .transactionManager(transactions)
                 .reader(missing)
-                .processor(number -> {
-                    Outcome outcome = steps.print(missing.edition(), missing.last(), number);
-                    if (outcome instanceof Outcome.Failed failed) {
-                        LOG.error("bulletin {} failed", number, failed.cause());
-                    }
-                    return outcome;
-                })
+                .processor(number -> print.print(missing, number))
                 .writer(outcomes -> {
-                    requireHeld(run);
-                    steps.remember(missing.edition(), outcomes);
-                    run.tell(missing.tick(outcomes.size()));
+                    requireHeld(lock, run);
+                    print.remember(missing, outcomes);
+                    missing.tell(outcomes.size());
                 })
                 .taskExecutor(threads)
                 .listener((Object) stopping)
@@ -90,23 +103,9 @@ final class PublishJob {
     }
 
     /** A run that was frozen for longer than its lease must not go on beside the one that took over. */
-    private void requireHeld(Run run) {
+    private static void requireHeld(PeriodLock lock, Run run) {
         if (!lock.held()) {
-            throw new Refusal(Refusal.Kind.PERIOD_LOST, null, run.programme(), run.period());
-        }
-    }
-
-    private void bind(Run run) {
-        requireHeld(run);
-        try {
-            steps.bind(run);
-        } catch (Proofreader.Misprinted misprinted) {
-            run.failed(misprinted.failures());
-            throw misprinted;
-        } catch (NoSuchFileException e) {
-            throw new Refusal(Refusal.Kind.FILES_GONE, e, Failures.why(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new PublishException(PublishException.Kind.PERIOD_LOST, null, run.programme(), run.period());
         }
     }
 }

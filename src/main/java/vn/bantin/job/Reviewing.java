@@ -2,9 +2,11 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.ReminderComposer;
 import vn.bantin.checks.Finding;
@@ -17,18 +19,33 @@ import vn.bantin.progress.Programme;
 /** Looks a period's data over and lays down what was found: as data, and as a paper to send out. Nothing is published. */
 public final class Reviewing {
 
-    private final PublishSteps steps;
+    private final ProgrammeSelection selection;
+    private final RulebookCheck rulebook;
+    private final PeriodFindings periodFindings;
+    private final Issuers issuers;
     private final Press press;
     private final Settings settings;
+    private final Clock clock;
 
-    Reviewing(PublishSteps steps, Press press, Settings settings) {
-        this.steps = steps;
+    Reviewing(
+            ProgrammeSelection selection,
+            RulebookCheck rulebook,
+            PeriodFindings periodFindings,
+            Issuers issuers,
+            Press press,
+            Settings settings,
+            Clock clock) {
+        this.selection = selection;
+        this.rulebook = rulebook;
+        this.periodFindings = periodFindings;
+        this.issuers = issuers;
         this.press = press;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * What was found.
+     * The findings of a check.
      *
      * @param folder where it is laid down
      */
@@ -49,20 +66,20 @@ public final class Reviewing {
      * @param code the programme's, {@code null} where only one is in force
      */
     public Report review(Period period, @Nullable String code) {
-        Programme programme = steps.programme(period, code);
-        Ledger ledger = steps.ledgerOfNow(programme.code(), period);
-        List<Finding> findings = steps.told(steps.findings(ledger));
-        LocalDate today = steps.today();
+        Programme programme = selection.programme(period, code);
+        Ledger ledger = rulebook.ledger(programme.code(), period);
+        List<Finding> findings = periodFindings.withOddities(periodFindings.of(ledger));
+        LocalDate today = DayOfIssue.today(clock);
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
-        Reminder reminder = ReminderComposer.of(ledger, findings, steps.issuers(), deadline, today);
+        Reminder reminder = ReminderComposer.of(ledger, findings, issuers, deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());
-        Publishing.requireWritable(folder);
+        OutputFile.requireWritable(folder);
         Shelf shelf = new Shelf(folder);
         try {
             shelf.put("findings.csv", DataFiles.findings(findings));
             shelf.put(period + "_can-soat-lai.pdf", press.print(reminder, today).content());
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, ExceptionText.of(e));
         }
         return new Report(programme, period, folder, findings);
     }

@@ -2,11 +2,12 @@ package vn.bantin.job;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Period;
 import vn.bantin.store.Adopted;
+import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
 /** One publish under way: what it is about, whom it tells, and what its check found. */
@@ -19,21 +20,35 @@ final class Run {
     private final Period period;
     private final int edition;
     private final LocalDate issuedOn;
-    private final Order order;
-    private final Consumer<Tick> progress;
+    private final Set<String> only;
+    private final boolean allowEmpty;
+    private final PrintListener listener;
     private @Nullable StoredEdition unissued;
     private List<Adopted> adopted = List.of();
     private volatile List<Finding> findings = List.of();
-    private volatile List<Failure> failures = List.of();
+    private volatile List<Proofreader.Misprinted.File> misprints = List.of();
 
-    /** For the edition of that number. */
-    Run(String programme, Period period, int edition, LocalDate issuedOn, Order order, Consumer<Tick> progress) {
+    /**
+     * A run for the edition of that number.
+     *
+     * @param only the codes of the units whose bulletins alone are to be printed, empty for all
+     * @param allowEmpty whether a period in which nobody has reported anything is printed too
+     */
+    Run(
+            String programme,
+            Period period,
+            int edition,
+            LocalDate issuedOn,
+            Set<String> only,
+            boolean allowEmpty,
+            PrintListener listener) {
         this.programme = programme;
         this.period = period;
         this.edition = edition;
         this.issuedOn = issuedOn;
-        this.order = order;
-        this.progress = progress;
+        this.only = Set.copyOf(only);
+        this.allowEmpty = allowEmpty;
+        this.listener = listener;
     }
 
     String programme() {
@@ -50,11 +65,17 @@ final class Run {
 
     /** Whether only some bulletins are asked for, and this unit's is none of them. */
     boolean leavesOut(@Nullable String unit) {
-        return !order.only().isEmpty() && (unit == null || !order.only().contains(unit));
+        return !only.isEmpty() && (unit == null || !only.contains(unit));
     }
 
-    Order order() {
-        return order;
+    boolean allowsEmpty() {
+        return allowEmpty;
+    }
+
+    /** The edition of the run as it is stored. */
+    StoredEdition stored(EditionStore editions) {
+        return editions.find(programme, period, edition)
+                .orElseThrow(() -> new IllegalStateException("no edition of " + programme + " " + period));
     }
 
     LocalDate issuedOn() {
@@ -86,8 +107,8 @@ final class Run {
         return adopted;
     }
 
-    void tell(Tick tick) {
-        progress.accept(tick);
+    void tell(int done, int total) {
+        listener.printed(done, total);
     }
 
     void found(List<Finding> all) {
@@ -98,13 +119,13 @@ final class Run {
         return findings;
     }
 
-    void failed(List<Failure> all) {
-        failures = List.copyOf(all);
+    void misprinted(List<Proofreader.Misprinted.File> all) {
+        misprints = List.copyOf(all);
     }
 
     /** The files that were found wrong when all was bound together. */
-    List<Failure> failures() {
-        return failures;
+    List<Proofreader.Misprinted.File> misprints() {
+        return misprints;
     }
 
     boolean blocked() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +20,12 @@ import vn.bantin.progress.Register;
 
 /** The sample data that the program brings along: 27 districts, with illustrative figures. */
 final class Sample {
+
+    /** The period that is published. */
+    static final Period PERIOD = new Period(2024, 1);
+
+    /** The date of the meeting in the story from which the project was born (Huyện ủy Thọ Xuân, 03/4/2024). */
+    static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
 
     private static final List<String> FILES =
             List.of("units.csv", "programmes.csv", "indicators.csv", "targets.csv", "progress.csv");

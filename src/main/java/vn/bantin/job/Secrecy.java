@@ -100,7 +100,7 @@ final class Secrecy {
                         .map(link -> link + " ->");
             }
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, home, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, home, ExceptionText.of(e));
         }
     }
 

@@ -35,7 +35,7 @@ final class Secrets {
             requireHidden(path);
             return Files.readString(path).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.SECRET_UNREADABLE, null, path, Failures.why(e));
+            throw new Refusal(Refusal.Kind.SECRET_UNREADABLE, null, path, ExceptionText.of(e));
         }
     }
 
@@ -64,7 +64,7 @@ final class Secrets {
             try {
                 requireHidden(resource.getFile().toPath());
             } catch (IOException e) {
-                throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, resource, Failures.why(e));
+                throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, resource, ExceptionText.of(e));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,17 +12,19 @@ import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Register;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.Ledgers;
 
 /**
- * What an office may set in {@code config/application.yml} below {@code bantin}.
+ * The settings of an office in {@code config/application.yml} below {@code bantin}.
  *
  * @param home the folder of data, out, logs, config and reports
  * @param threads how many bulletins are printed at once
  * @param layout which profile the pages follow: a file of {@code reports/layouts}
- * @param checks how much findings matter, and by when they are to be mended
+ * @param checks how much findings matter, and by when they are to be fixed
  * @param source where the figures are if they are not imported
  * @param issuers what is said of the papers of single units, or of all ("*")
  */
@@ -47,6 +50,12 @@ public record Settings(
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** The reason why the ranking rules do not fit the groups of the indicators, empty where they do. */
+    Optional<String> mismatch(Ledger ledger) {
+        return rules.ranking()
+                .mismatch(ledger.indicators().stream().map(Indicator::group).toList());
     }
 
     /** Refuses codes of indicators and units that nobody has, since they would change nothing without a word. */

@@ -16,6 +16,9 @@ final class SettingsFolder {
 
     private static final String FILE = "application.yml";
 
+    /** The file of settings, as an office knows it. */
+    static final String FILE_NAME = "config/" + FILE;
+
     private static final List<String> NAMES = List.of(FILE, "application.yaml");
 
     private SettingsFolder() {}
@@ -35,11 +38,11 @@ final class SettingsFolder {
         if (names.stream().noneMatch(NAMES::contains)) {
             for (String name : names) {
                 if (isMeant(name)) {
-                    throw refusal("config/" + name, 0, "FILE_NAME", "config/" + FILE);
+                    throw refusal("config/" + name, 0, "FILE_NAME", FILE_NAME);
                 }
             }
             if (Files.isRegularFile(home.resolve(FILE))) {
-                throw refusal(FILE, 0, "FILE_NAME", "config/" + FILE);
+                throw refusal(FILE, 0, "FILE_NAME", FILE_NAME);
             }
         }
     }
@@ -52,7 +55,7 @@ final class SettingsFolder {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, name, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, name, ExceptionText.of(e));
         }
         ByteBuffer read = ByteBuffer.wrap(bytes);
         try {
@@ -81,7 +84,7 @@ final class SettingsFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, "config", Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, "config", ExceptionText.of(e));
         }
     }
 

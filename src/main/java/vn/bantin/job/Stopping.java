@@ -60,7 +60,7 @@ final class Stopping implements SmartLifecycle, StepExecutionListener {
     public void stop() {
         asked = true;
         live.stream()
-                .filter(step -> step.getStepName().equals(PublishSteps.PRINT))
+                .filter(step -> step.getStepName().equals(PrintStep.NAME))
                 .forEach(StepExecution::setTerminateOnly);
         try {
             command.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

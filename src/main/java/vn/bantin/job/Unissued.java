@@ -10,40 +10,57 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Revision;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
+import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.Hashes;
+import vn.bantin.store.Ledgers;
 import vn.bantin.store.StoredEdition;
 
 /**
- * An edition that was frozen and never issued, held against the data, the rules, the templates and the program of now: it is
- * finished only where they would give the same again.
+ * Compares an edition that was frozen and never issued with the data, the rules, the templates and the program of now: it
+ * is finished only where they would give the same again.
  */
 final class Unissued {
 
     /** How many figures are named one by one. */
     private static final int NAMED = 20;
 
-    private final PublishSteps steps;
+    private final Ledgers ledgers;
+    private final RulebookCheck rulebook;
+    private final PeriodFindings periodFindings;
+    private final EditionComposer composer;
+    private final Freezing freezer;
+    private final EditionStore editions;
 
-    Unissued(PublishSteps steps) {
-        this.steps = steps;
+    Unissued(
+            Ledgers ledgers,
+            RulebookCheck rulebook,
+            PeriodFindings periodFindings,
+            EditionComposer composer,
+            Freezing freezer,
+            EditionStore editions) {
+        this.ledgers = ledgers;
+        this.rulebook = rulebook;
+        this.periodFindings = periodFindings;
+        this.composer = composer;
+        this.freezer = freezer;
+        this.editions = editions;
     }
 
     /**
-     * What is to be said of the edition, one note for each reason why it would be frozen otherwise now; none where it
-     * would not.
+     * Notes on the edition, one for each reason why it would be frozen otherwise now; none where it would not.
      */
     List<Note> reasons(StoredEdition frozen, Order order) {
         try {
-            steps.editions().requireUnchanged(frozen);
+            editions.requireUnchanged(frozen);
         } catch (FrozenChangedException e) {
             if (!order.correction()) {
                 throw e;
             }
             return List.of(new Note(Note.Kind.ANEW_TAMPERED, frozen.number(), e.parts()));
         }
-        Ledger ledger = steps.ledger(frozen.programme(), frozen.period());
-        Hashes now = steps.freezing().hashes(ledger);
+        Ledger ledger = ledgers.ledger(frozen.programme(), frozen.period());
+        Hashes now = freezer.hashes(ledger);
         Hashes then = frozen.hashes();
         boolean data = !now.inputs().equals(then.inputs());
         List<Note> reasons = new ArrayList<>();
@@ -68,23 +85,21 @@ final class Unissued {
         return reasons;
     }
 
-    /** What is printed of it by other templates would not be what its manifest says. */
+    /** Refuses to finish it with other templates: its files would not be what its manifest says. */
     private static void refuseOtherTemplates(StoredEdition frozen, Hashes now) {
         if (!now.templates().equals(frozen.hashes().templates())) {
             throw new Refusal(Refusal.Kind.AS_FROZEN_TEMPLATES, null, frozen.programme(), frozen.period());
         }
     }
 
-    /** What was published of earlier periods stands on the pages too. */
+    /** Whether it would be frozen the same again; pages also show what was published of earlier periods. */
     private boolean same(StoredEdition frozen, Ledger ledger) {
-        List<Finding> findings = steps.findings(ledger);
+        List<Finding> findings = periodFindings.of(ledger);
         return findings.stream().anyMatch(Finding::blocks)
-                || steps.editions()
-                        .holds(
-                                frozen.id(),
-                                steps.freezing()
-                                        .form(steps.judgeable(ledger), findings, frozen.number(), frozen.issuedOn())
-                                        .edition());
+                || editions.holds(
+                        frozen.id(),
+                        freezer.form(rulebook.admitted(ledger), findings, frozen.number(), frozen.issuedOn())
+                                .edition());
     }
 
     private Note difference(StoredEdition frozen, Ledger ledger, Note.Kind kind) {
@@ -115,13 +130,13 @@ final class Unissued {
         return figure == null ? "-" : figure;
     }
 
-    /** What differs, empty where errors in the data stand in the way of knowing. */
+    /** The differences, empty where errors in the data stand in the way of knowing. */
     private Optional<Revision> revision(StoredEdition frozen, Ledger ledger) {
-        List<Finding> findings = steps.findings(ledger);
+        List<Finding> findings = periodFindings.of(ledger);
         if (findings.stream().anyMatch(Finding::blocks)) {
             return Optional.empty();
         }
-        Edition now = steps.compose(steps.judgeable(ledger), findings, frozen.number(), frozen.issuedOn());
-        return Optional.of(Revision.of(now, steps.editions().former(frozen.id())));
+        Edition now = composer.compose(rulebook.admitted(ledger), findings, frozen.number(), frozen.issuedOn());
+        return Optional.of(Revision.of(now, editions.former(frozen.id())));
     }
 }

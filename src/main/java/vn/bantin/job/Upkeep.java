@@ -18,37 +18,51 @@ import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /**
- * Keeps what is published on the shelf, to the byte. A file that is gone or damaged is made again from the frozen edition,
+ * Keeps published files in their folder, to the byte. A file that is gone or damaged is made again from the frozen edition,
  * aside, and takes its place only if it is the same.
  */
 final class Upkeep {
 
-    private final PublishSteps steps;
     private final EditionStore editions;
+    private final OutputFolders folders;
+    private final PrintShop shop;
+    private final BulletinPrinter printer;
+    private final Kept kept;
+    private final Proofreader proofreader;
 
-    Upkeep(PublishSteps steps) {
-        this.steps = steps;
-        this.editions = steps.editions();
+    Upkeep(
+            EditionStore editions,
+            OutputFolders folders,
+            PrintShop shop,
+            BulletinPrinter printer,
+            Kept kept,
+            Proofreader proofreader) {
+        this.editions = editions;
+        this.folders = folders;
+        this.shop = shop;
+        this.printer = printer;
+        this.kept = kept;
+        this.proofreader = proofreader;
     }
 
     /**
-     * Mends every published edition of the period; says in which folders how many files were made again, and what of the
-     * editions that have been replaced is beyond mending, which stands in nobody's way.
+     * Repairs every published edition of the period; says in which folders how many files were made again, and which files
+     * of replaced editions cannot be made again, which stops nobody.
      */
-    List<Note> mend(String programme, Period period) {
+    List<Note> repair(String programme, Period period) {
         List<Note> notes = new ArrayList<>();
         List<StoredEdition> published = editions.published(programme, period);
         for (StoredEdition edition : published) {
             boolean replaced = edition != published.get(published.size() - 1);
-            Path folder = steps.shelf(edition).folder();
+            Path folder = folders.shelf(edition).folder();
             try {
                 requireUnchanged(edition, replaced, notes);
-                int mended = mend(edition, replaced, notes);
-                if (mended > 0) {
-                    notes.add(new Note(Note.Kind.RESTORED, mended, folder));
+                int repaired = repair(edition, replaced, notes);
+                if (repaired > 0) {
+                    notes.add(new Note(Note.Kind.RESTORED, repaired, folder));
                 }
             } catch (IOException e) {
-                throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
+                throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, ExceptionText.of(e));
             }
         }
         list(programme, period);
@@ -68,45 +82,20 @@ final class Upkeep {
 
     /** Says beside the editions which one is in force. */
     void list(String programme, Period period) {
-        Path folder = steps.folder(programme, period);
+        Path folder = folders.period(programme, period);
         try {
-            PeriodPage.put(
-                    editions.published(programme, period),
-                    editions,
-                    steps.shop().html(),
-                    new Shelf(folder));
+            PeriodPage.put(editions.published(programme, period), editions, shop.html(), new Shelf(folder));
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FOLDER_UNWRITABLE, e, folder, ExceptionText.of(e));
         }
     }
 
-    /** The files of a published edition that do not lie on the shelf as they were published. */
-    static List<PublishedFile> damaged(StoredEdition edition, EditionStore editions, Shelf shelf) throws IOException {
-        List<PublishedFile> damaged = new ArrayList<>();
-        for (PublishedFile file : files(edition, editions)) {
-            if (!shelf.holds(file.name(), file.sha256())) {
-                damaged.add(file);
-            }
-        }
-        return damaged;
-    }
-
-    /** Every file that was published of the edition. */
-    static List<PublishedFile> files(StoredEdition edition, EditionStore editions) {
-        List<PublishedFile> all = editions.files(edition.id());
-        return all.isEmpty()
-                ? editions.printed(edition.id()).stream()
-                        .map(file -> new PublishedFile(file.file(), file.sha256(), null))
-                        .toList()
-                : all;
-    }
-
-    private int mend(StoredEdition edition, boolean replaced, List<Note> notes) throws IOException {
-        Shelf shelf = steps.shelf(edition);
+    private int repair(StoredEdition edition, boolean replaced, List<Note> notes) throws IOException {
+        Shelf shelf = folders.shelf(edition);
         Path folder = shelf.folder();
         Shelf aside = new Shelf(Objects.requireNonNull(folder.getParent()).resolve("." + folder.getFileName()));
         aside.clear();
-        List<PublishedFile> damaged = damaged(edition, editions, shelf);
+        List<PublishedFile> damaged = DamagedFiles.of(edition, editions, shelf);
         if (damaged.isEmpty()) {
             return 0;
         }
@@ -119,7 +108,7 @@ final class Upkeep {
             if (!replaced) {
                 throw e;
             }
-            List<PublishedFile> lost = damaged(edition, editions, shelf);
+            List<PublishedFile> lost = DamagedFiles.of(edition, editions, shelf);
             String names = lost.stream().map(PublishedFile::name).collect(Collectors.joining(", "));
             notes.add(new Note(Note.Kind.LOST, edition.number(), lost.size(), folder, names));
             return damaged.size() - lost.size();
@@ -132,7 +121,7 @@ final class Upkeep {
     private void takeFromTwins(List<PublishedFile> damaged, Shelf aside) throws IOException {
         for (PublishedFile file : damaged) {
             for (IssuedFile twin : editions.issuedWithSha256(file.sha256())) {
-                Shelf there = steps.shelf(twin.programme(), twin.period(), twin.number());
+                Shelf there = folders.shelf(twin.programme(), twin.period(), twin.number());
                 if (there.holds(twin.file(), file.sha256())) {
                     aside.put(file.name(), there.content(twin.file(), file.sha256()));
                     break;
@@ -151,7 +140,7 @@ final class Upkeep {
         List<PrintedFile> printed = editions.printed(edition.id());
         for (PrintedFile file : printed) {
             if (names.contains(file.file())) {
-                Outcome outcome = steps.print(edition, aside, printed.size() - 1, file.number());
+                Outcome outcome = printer.print(edition, aside, printed.size() - 1, file.number());
                 if (outcome instanceof Outcome.Failed failed) {
                     throw new IOException(failed.why(), failed.cause());
                 }
@@ -159,7 +148,7 @@ final class Upkeep {
         }
         List<String> bulletins = printed.stream().map(PrintedFile::file).toList();
         if (!bulletins.containsAll(names)) {
-            steps.bindAside(edition, aside);
+            new Binding(editions, shop, aside, edition, kept, proofreader).manifest(false);
         }
     }
 

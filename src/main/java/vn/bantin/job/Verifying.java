@@ -115,7 +115,7 @@ public final class Verifying {
         try {
             return Manifest.Entry.of("", path);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, ExceptionText.of(e));
         }
     }
 
@@ -123,7 +123,7 @@ public final class Verifying {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, path, ExceptionText.of(e));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.bantin.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +18,15 @@ public final class Watching {
 
     private final Ledgers ledgers;
     private final EditionStore editions;
-    private final Path out;
+    private final OutputFolders folders;
+    private final Lying lying;
     private final Clock clock;
 
-    Watching(Ledgers ledgers, EditionStore editions, Path out, Clock clock) {
+    Watching(Ledgers ledgers, EditionStore editions, OutputFolders folders, Lying lying, Clock clock) {
         this.ledgers = ledgers;
         this.editions = editions;
-        this.out = out;
+        this.folders = folders;
+        this.lying = lying;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ public final class Watching {
 
     /** The day it is in Viet Nam. */
     public LocalDate today() {
-        return PublishSteps.today(clock);
+        return DayOfIssue.today(clock);
     }
 
     /** What is late of a period that is due, empty if all is complete. */
@@ -64,7 +65,7 @@ public final class Watching {
         }
         List<Late> late = new ArrayList<>();
         for (Programme programme : programmes) {
-            if (!new Lying(editions, out).unknown(programme.code(), due).isEmpty()) {
+            if (!lying.unknown(programme.code(), due).isEmpty()) {
                 late.add(new Late(programme.code(), due, State.UNKNOWN, 0, 0));
                 continue;
             }
@@ -102,19 +103,19 @@ public final class Watching {
     }
 
     private Optional<Lost> lost(StoredEdition edition) {
-        return lost(edition, editions, out);
+        return lost(edition, editions, folders);
     }
 
     /** What of a published edition is gone or damaged, empty where it is whole. */
-    static Optional<Lost> lost(StoredEdition edition, EditionStore editions, Path out) {
-        Path folder = out.resolve(edition.folder());
+    static Optional<Lost> lost(StoredEdition edition, EditionStore editions, OutputFolders folders) {
+        Shelf shelf = folders.shelf(edition);
         try {
-            int files = Upkeep.damaged(edition, editions, new Shelf(folder)).size();
+            int files = DamagedFiles.of(edition, editions, shelf).size();
             return files == 0
                     ? Optional.empty()
                     : Optional.of(new Lost(edition.programme(), edition.period(), edition.number(), files));
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, folder, Failures.why(e));
+            throw new Refusal(Refusal.Kind.FILE_UNREADABLE, e, shelf.folder(), ExceptionText.of(e));
         }
     }
 

@@ -5,32 +5,85 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.checks.Severities;
+import vn.bantin.press.Inspection;
+import vn.bantin.press.OfficeCopies;
+import vn.bantin.press.Press;
+import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.Database;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerStore;
 import vn.bantin.store.Ledgers;
 import vn.bantin.store.SourceViews;
 
-/** Which parts there are and what each is given; templates are only loaded by commands that print. */
+/**
+ * Makes the parts of the program: each listed class takes what it needs by its constructor, and only what Spring cannot
+ * know has a method here. Nothing is made before a command asks for it, so that only commands that print load templates.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
+@Import({
+    // tables and folders
+    LedgerStore.class,
+    EditionStore.class,
+    ProgrammeSelection.class,
+    RulebookCheck.class,
+    // from data to an edition
+    PeriodFindings.class,
+    EarlierPeriods.class,
+    EditionComposer.class,
+    Freezing.class,
+    // from an edition to files
+    Kept.class,
+    BulletinPrinter.class,
+    TemplateRehearsal.class,
+    // the jobs, their steps in running order
+    JobStarter.class,
+    CheckStep.class,
+    FreezeStep.class,
+    AssembleStep.class,
+    PublishJob.class,
+    DraftStep.class,
+    DraftJob.class,
+    // use cases
+    Importing.class,
+    Lying.class,
+    Upkeep.class,
+    Correcting.class,
+    Unissued.class,
+    StandingEdition.class,
+    PublishAttempt.class,
+    Publishing.class,
+    Rehearsing.class,
+    Drafting.class,
+    Planning.class,
+    Reviewing.class,
+    Previewing.class,
+    Collecting.class,
+    Explaining.class,
+    Verifying.class,
+    Watching.class,
+    History.class,
+    Demo.class
+})
 @EnableBatchProcessing
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 class Wiring {
 
     @Bean
+    @Lazy(false)
     Account account(ConfigurableEnvironment environment) {
         Secrets.requireHidden(environment);
         return Binder.get(environment)
@@ -41,6 +94,7 @@ class Wiring {
 
     /** The pool; whoever gets it finds the tables made. */
     @Bean
+    @Lazy(false)
     DataSource dataSource(Account account, Settings settings) {
         Database.findEmpty(account.url()).ifPresent(file -> {
             throw new Refusal(Refusal.Kind.DATABASE_EMPTY, null, file);
@@ -66,48 +120,31 @@ class Wiring {
         return Clock.systemUTC();
     }
 
+    /** Made at once, so that it hears of a context that closes. */
     @Bean
-    LedgerStore ledgerStore(DataSource dataSource) {
-        return new LedgerStore(dataSource);
-    }
-
-    @Bean
-    EditionStore editionStore(DataSource dataSource) {
-        return new EditionStore(dataSource);
-    }
-
-    @Bean
-    @Lazy
-    PrintShop printShop(Settings settings) {
-        return PrintShop.of(settings.reports(), settings.layout());
-    }
-
-    @Bean
+    @Lazy(false)
     Stopping stopping() {
         return new Stopping();
     }
 
     @Bean
-    Importing importing(
-            DataSource dataSource,
-            LedgerStore ledgers,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            Settings settings) {
-        return new Importing(
-                dataSource,
-                ledgers,
-                new TransactionTemplate(transactions),
-                clock,
-                settings.source(),
-                settings.checks().severities(),
-                settings.home());
+    PrintShop printShop(Settings settings) {
+        return PrintShop.of(settings.reports(), settings.layout());
     }
 
     @Bean
-    @Lazy
-    PublishSteps publishSteps(Ledgers ledgers, EditionStore editions, PrintShop shop, Settings settings, Clock clock) {
-        return new PublishSteps(ledgers, editions, shop, settings, clock);
+    Press press(PrintShop shop) {
+        return shop.press();
+    }
+
+    @Bean
+    OfficeCopies officeCopies(PrintShop shop) {
+        return shop.copies();
+    }
+
+    @Bean
+    Inspection inspection(PrintShop shop) {
+        return shop.inspection();
     }
 
     /** Where whatever judges or watches has its figures from. */
@@ -125,72 +162,47 @@ class Wiring {
     }
 
     @Bean
-    @Lazy
-    Publishing publishing(
-            DataSource dataSource,
-            JobRepository repository,
-            JobOperator operator,
-            PlatformTransactionManager transactions,
-            PublishSteps steps,
-            Stopping stopping) {
-        return new Publishing(dataSource, repository, operator, transactions, steps, stopping);
+    OutputFolders outputFolders(Settings settings) {
+        return new OutputFolders(settings.out());
     }
 
     @Bean
-    @Lazy
-    Drafting drafting(
-            DataSource dataSource,
-            JobRepository repository,
-            JobOperator operator,
-            PlatformTransactionManager transactions,
-            PublishSteps steps,
-            Stopping stopping) {
-        return new Drafting(dataSource, repository, operator, transactions, steps, stopping);
+    Issuers issuers(Press press, Settings settings) {
+        return new Issuers(press.authority(), settings.issuers());
     }
 
     @Bean
-    @Lazy
-    Reviewing reviewing(PublishSteps steps, PrintShop shop, Settings settings) {
-        return new Reviewing(steps, shop.press(), settings);
+    Rulebook rulebook(Settings settings) {
+        return settings.rules();
     }
 
     @Bean
-    @Lazy
-    Previewing previewing(PublishSteps steps, PrintShop shop, Settings settings) {
-        return new Previewing(steps, shop.press(), settings.home());
+    Wording wording(Settings settings) {
+        return settings.wording();
     }
 
     @Bean
-    @Lazy
-    Collecting collecting(PublishSteps steps, PrintShop shop, Settings settings) {
-        return new Collecting(steps, shop.copies(), settings.home());
+    Severities severities(Settings settings) {
+        return settings.checks().severities();
     }
 
     @Bean
-    @Lazy
-    Explaining explaining(PublishSteps steps, Settings settings) {
-        return new Explaining(steps, settings);
+    LedgerCheck ledgerCheck(Ledgers ledgers, RulebookCheck rulebook, PeriodFindings findings) {
+        return new LedgerCheck(ledgers, rulebook::admitted, findings);
     }
 
     @Bean
-    @Lazy
-    Verifying verifying(EditionStore editions, PrintShop shop) {
-        return new Verifying(editions, shop.inspection());
+    Freezing.Origin origin(Settings settings, Press press) {
+        return new Freezing.Origin(Fingerprints.of(settings), press.templatesSha256(), ProgramVersion.VERSION);
     }
 
     @Bean
-    @Lazy
-    Planning planning(DataSource dataSource, PublishSteps steps, PrintShop shop, Settings settings, Stopping stopping) {
-        return new Planning(dataSource, steps, shop.press(), settings, stopping);
+    Proofreader proofreader(Settings settings) {
+        return new Proofreader(settings.home().resolve("quarantine"));
     }
 
     @Bean
-    Watching watching(Ledgers ledgers, EditionStore editions, Settings settings, Clock clock) {
-        return new Watching(ledgers, editions, settings.out(), clock);
-    }
-
-    @Bean
-    History history(JobRepository repository, EditionStore editions, DataSource dataSource, Settings settings) {
-        return new History(repository, editions, dataSource, settings.out());
+    PrintStep printStep(EditionStore editions, OutputFolders folders, BulletinPrinter printer, Settings settings) {
+        return new PrintStep(editions, folders, printer, settings.threads());
     }
 }

@@ -24,6 +24,16 @@ public interface Ledgers {
     /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
     Optional<Ledger> findLedger(String programme, Period period);
 
+    /**
+     * One programme in one period, where both are known to be there.
+     *
+     * @throws IllegalStateException if they are not
+     */
+    default Ledger ledger(String programme, Period period) {
+        return findLedger(programme, period)
+                .orElseThrow(() -> new IllegalStateException("no programme " + programme + " in " + period));
+    }
+
     /** What the units of a ledger had reported before the rows that it holds, as far back as is looked for the usual. */
     List<Progress> older(Ledger ledger);
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record PendingBulletin(
         int number, @Nullable String unit, @Nullable String failure) {
 
+    /** The code of the unit, "00" for the summary. */
+    public String unitOrSummary() {
+        return unit == null ? "00" : unit;
+    }
+
     static final String MISSING = """
             select number, unit, failure from bulletins
             where edition = :edition and sha256 is null

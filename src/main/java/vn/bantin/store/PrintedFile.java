@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record PrintedFile(
         int number, @Nullable String unit, String file, long size, int pages, String sha256, Instant printedAt) {
 
+    /** The code of the unit, "00" for the summary. */
+    public String unitOrSummary() {
+        return unit == null ? "00" : unit;
+    }
+
     static final String ALL = """
             select number, unit, file, size_bytes, pages, sha256, printed_at from bulletins
             where edition = :edition and sha256 is not null

@@ -26,7 +26,7 @@ import vn.bantin.Golden;
 import vn.bantin.checks.Severity;
 import vn.bantin.job.Note;
 import vn.bantin.job.Planning;
-import vn.bantin.job.Publishing;
+import vn.bantin.job.PublishReport;
 import vn.bantin.job.Refusal;
 import vn.bantin.job.Verifying;
 
@@ -150,9 +150,9 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Publishing.End.class)
-    void every_end_of_a_publish_has_a_sentence(Publishing.End end) {
-        assertSaid((end == Publishing.End.DRAFTED ? "draft." : "publish.") + end.name());
+    @EnumSource(PublishReport.End.class)
+    void every_end_of_a_publish_has_a_sentence(PublishReport.End end) {
+        assertSaid((end == PublishReport.End.DRAFTED ? "draft." : "publish.") + end.name());
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class HelpTest {
 
     @Test
     void every_end_of_a_draft_has_a_sentence() {
-        Stream.of(Publishing.End.DRAFTED, Publishing.End.BLOCKED, Publishing.End.STOPPED)
+        Stream.of(PublishReport.End.DRAFTED, PublishReport.End.BLOCKED, PublishReport.End.STOPPED)
                 .forEach(end -> assertSaid("draft." + end.name()));
     }
 

@@ -43,11 +43,11 @@ class InventoryTest {
     void threeBulletinsArePrinted() throws IOException {
         database = TestDatabase.fresh();
         editions = new EditionStore(database.dataSource());
-        Ledger ledger = Sample.ledger(Demo.PERIOD);
+        Ledger ledger = Sample.ledger(Sample.PERIOD);
         Edition composed =
                 Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, Run.FIRST, LocalDate.of(2024, 4, 3));
         editions.put(composed, new Hashes("a", "b", "c", "d"), Instant.EPOCH);
-        edition = editions.find("KTXH-2024", Demo.PERIOD, Run.FIRST).orElseThrow();
+        edition = editions.find("KTXH-2024", Sample.PERIOD, Run.FIRST).orElseThrow();
         shelf = new Shelf(folder);
         for (int number = 0; number <= 27; number++) {
             byte[] content = ("bulletin " + number).getBytes();
@@ -96,7 +96,8 @@ class InventoryTest {
         Files.writeString(folder.resolve("9.pdf"), "another bulletin");
 
         assertThatThrownBy(() -> Inventory.of(manifest, editions, edition, shelf))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                .isInstanceOfSatisfying(PublishException.class, thrown -> {
+                    Refusal refusal = Office.refusal(thrown);
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FILES_GONE);
                     assertThat(refusal.kind().exitCode()).isEqualTo(ExitCode.INCOMPLETE);
                     assertThat(refusal.details()).containsExactly("00, 7.pdf, 9.pdf");

@@ -105,13 +105,13 @@ class MisprintTest {
 
     @Test
     void a_file_that_rots_after_it_was_printed_never_comes_into_the_manifest() throws IOException {
-        Publishing.Report report = publish(tick -> {
+        PublishReport report = publish(tick -> {
             if (tick.done() == 4) {
                 rot(desk.edition().resolve(THO_XUAN));
             }
         });
 
-        assertThat(report.end()).isEqualTo(Publishing.End.INCOMPLETE);
+        assertThat(report.end()).isEqualTo(PublishReport.End.INCOMPLETE);
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.place()).isEqualTo("395");
             assertThat(failure.misprint()).isEqualTo("BYTES");
@@ -172,7 +172,7 @@ class MisprintTest {
         }
     }
 
-    private Publishing.Report publish(Consumer<Tick> progress) {
+    private PublishReport publish(Consumer<Tick> progress) {
         return desk.sitting(() -> {
             try (Office office = Office.open(home, false, new Alarm())) {
                 return office.publishing().publish(new Period(2024, 1), null, LocalDate.of(2024, 4, 3), progress);

@@ -70,7 +70,7 @@ class TwoAtOnceTest {
     void a_publish_is_refused_while_another_thread_prints_the_period() throws IOException {
         AtomicReference<Said> second = new AtomicReference<>();
         try (Office office = office()) {
-            Publishing.Report first = office.publishing()
+            PublishReport first = office.publishing()
                     .publish(
                             new Period(2024, 1),
                             null,
@@ -80,7 +80,7 @@ class TwoAtOnceTest {
                                     CompletableFuture.supplyAsync(() -> desk.types(PUBLISH))
                                             .join()));
 
-            assertThat(first.end()).isEqualTo(Publishing.End.PUBLISHED);
+            assertThat(first.end()).isEqualTo(PublishReport.End.PUBLISHED);
         }
         assertThat(second.get().exit()).isEqualTo(5);
         assertThat(second.get().err()).matches(by(BUSY, ProcessHandle.current().pid()));

@@ -1,0 +1,65 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.List;
+import vn.bantin.press.Manifest;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.PublishedFile;
+import vn.bantin.store.StoredEdition;
+
+/**
+ * The last step of a publish: makes everything that is not a bulletin, then the index page, then the manifest, then the
+ * edition counts as published; not before every bulletin is there.
+ */
+final class AssembleStep {
+
+    private final EditionStore editions;
+    private final OutputFolders folders;
+    private final PrintShop shop;
+    private final Kept kept;
+    private final Proofreader proofreader;
+    private final Clock clock;
+
+    AssembleStep(
+            EditionStore editions,
+            OutputFolders folders,
+            PrintShop shop,
+            Kept kept,
+            Proofreader proofreader,
+            Clock clock) {
+        this.editions = editions;
+        this.folders = folders;
+        this.shop = shop;
+        this.kept = kept;
+        this.proofreader = proofreader;
+        this.clock = clock;
+    }
+
+    void run(Run run) {
+        try {
+            assemble(run.stored(editions));
+        } catch (Proofreader.Misprinted misprinted) {
+            run.misprinted(misprinted.files());
+            throw misprinted;
+        } catch (NoSuchFileException e) {
+            throw new PublishException(PublishException.Kind.FILES_GONE, e, ExceptionText.of(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void assemble(StoredEdition edition) throws IOException {
+        Shelf shelf = folders.shelf(edition);
+        if (!editions.missing(edition.id()).isEmpty()) {
+            throw new PublishException(PublishException.Kind.FILES_GONE, null, shelf.folder());
+        }
+        proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
+        Manifest manifest = new Binding(editions, shop, shelf, edition, kept, proofreader).manifest(true);
+        List<PublishedFile> files = Inventory.of(manifest, editions, edition, shelf);
+        editions.published(edition.id(), files, clock.instant());
+    }
+}

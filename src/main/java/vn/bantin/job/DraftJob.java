@@ -1,0 +1,67 @@
+package vn.bantin.job;
+
+import java.nio.file.Path;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.bantin.progress.Period;
+
+/** The one step of a draft as Spring Batch runs it; a job is one programme and period, an instance one of its drafts. */
+final class DraftJob {
+
+    private static final String NAME = "draft ";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final DraftStep draft;
+    private final Stopping stopping;
+
+    DraftJob(JobRepository repository, PlatformTransactionManager transactions, DraftStep draft, Stopping stopping) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.draft = draft;
+        this.stopping = stopping;
+    }
+
+    /** The name of the job, and of the lock under which it runs. */
+    static String name(String programme, Period period) {
+        return NAME + programme + " " + period;
+    }
+
+    static boolean isName(String job) {
+        return job.startsWith(NAME);
+    }
+
+    /** The parameters of the draft of that number, counted from 1. */
+    static JobParameters identity(Run run, long number) {
+        return new JobParametersBuilder()
+                .addString("programme", run.programme())
+                .addString("period", run.period().toString())
+                .addLong("draft", number)
+                .toJobParameters();
+    }
+
+    Job of(Run run, Path place, DraftStep.Printed result) {
+        return new JobBuilder(name(run.programme(), run.period()), repository)
+                .start(new StepBuilder("draft", repository)
+                        .tasklet(
+                                (contribution, context) -> {
+                                    draft.run(run, place, result);
+                                    contribution.incrementWriteCount(result.bulletins());
+                                    if (stopping.asked() && result.bulletins() == 0) {
+                                        contribution.getStepExecution().setTerminateOnly();
+                                    }
+                                    return RepeatStatus.FINISHED;
+                                },
+                                transactions)
+                        .allowStartIfComplete(true)
+                        .listener(stopping)
+                        .build())
+                .build();
+    }
+}

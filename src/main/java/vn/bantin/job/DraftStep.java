@@ -1,0 +1,116 @@
+package vn.bantin.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.bantin.press.Shelf;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.StoredEdition;
+
+/**
+ * Prints a draft whole, in place of the former one.
+ *
+ * <p>Its rows are written, read and taken back in one transaction that is never committed: no draft is ever in the
+ * tables that editions are released and delivered from. Its files are printed into a hidden folder that takes the place
+ * of the former draft when its manifest is written, so one that was cut off is begun anew and leaves the former one.
+ */
+final class DraftStep {
+
+    private final PlatformTransactionManager transactions;
+    private final LedgerCheck check;
+    private final Freezing freezer;
+    private final EditionStore editions;
+    private final PrintShop shop;
+    private final BulletinPrinter printer;
+    private final Kept kept;
+    private final Proofreader proofreader;
+    private final Stopping stopping;
+
+    DraftStep(
+            PlatformTransactionManager transactions,
+            LedgerCheck check,
+            Freezing freezer,
+            EditionStore editions,
+            PrintShop shop,
+            BulletinPrinter printer,
+            Kept kept,
+            Proofreader proofreader,
+            Stopping stopping) {
+        this.transactions = transactions;
+        this.check = check;
+        this.freezer = freezer;
+        this.editions = editions;
+        this.shop = shop;
+        this.printer = printer;
+        this.kept = kept;
+        this.proofreader = proofreader;
+        this.stopping = stopping;
+    }
+
+    /** The parts of a draft that outlive its rows: how many bulletins it has, and the first sentences of its summary. */
+    static final class Printed {
+        private int bulletins;
+        private List<String> overview = List.of();
+
+        /** The number of bulletins, 0 before the draft lies in its place. */
+        int bulletins() {
+            return bulletins;
+        }
+
+        List<String> overview() {
+            return overview;
+        }
+    }
+
+    void run(Run run, Path place, Printed result) {
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            try {
+                print(run, new StagingFolder(place), result);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void print(Run run, StagingFolder staging, Printed result) throws IOException {
+        staging.clear();
+        try {
+            StoredEdition draft = freezer.freezeDraft(run, check.check(run));
+            print(draft, staging.shelf(), run);
+            if (stopping.asked()) {
+                return;
+            }
+            staging.replaceFormer();
+            result.bulletins = editions.printed(draft.id()).size();
+            result.overview = editions.summary(draft.id()).overview();
+        } finally {
+            staging.clear();
+        }
+    }
+
+    private void print(StoredEdition draft, Shelf shelf, Run run) throws IOException {
+        PrintShop marked = shop.draft();
+        int planned = editions.missing(draft.id()).size()
+                + editions.printed(draft.id()).size();
+        run.tell(0, planned);
+        for (int number = 0; number < planned; number++) {
+            if (stopping.asked()) {
+                return;
+            }
+            Outcome outcome = printer.print(draft, marked, shelf, planned - 1, number);
+            if (outcome instanceof Outcome.Failed failed) {
+                throw new IllegalStateException(failed.why(), failed.cause());
+            }
+            printer.remember(draft, List.of(outcome));
+            run.tell(number + 1, planned);
+        }
+        new Binding(editions, marked, shelf, draft, kept, proofreader).manifest(true);
+    }
+}

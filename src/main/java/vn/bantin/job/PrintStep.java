@@ -1,0 +1,49 @@
+package vn.bantin.job;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.bantin.store.EditionStore;
+
+/** The third step of a publish, one item a bulletin: prints what is missing and notes what became of it. */
+final class PrintStep {
+
+    static final String NAME = "print";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrintStep.class);
+
+    private final EditionStore editions;
+    private final OutputFolders folders;
+    private final BulletinPrinter printer;
+    private final int threads;
+
+    PrintStep(EditionStore editions, OutputFolders folders, BulletinPrinter printer, int threads) {
+        this.editions = editions;
+        this.folders = folders;
+        this.printer = printer;
+        this.threads = threads;
+    }
+
+    /** How many bulletins are printed at once. */
+    int threads() {
+        return threads;
+    }
+
+    /** Reads the numbers of the bulletins to print. */
+    MissingBulletins missing(Run run) {
+        return new MissingBulletins(editions, folders, run);
+    }
+
+    /** Prints one bulletin, in any thread. */
+    Outcome print(MissingBulletins missing, int number) {
+        Outcome outcome = printer.print(missing.edition(), folders.shelf(missing.edition()), missing.last(), number);
+        if (outcome instanceof Outcome.Failed failed) {
+            LOG.error("bulletin {} failed", number, failed.cause());
+        }
+        return outcome;
+    }
+
+    /** Notes what became of a chunk of bulletins, in the chunk's transaction. */
+    void remember(MissingBulletins missing, Iterable<? extends Outcome> outcomes) {
+        printer.remember(missing.edition(), outcomes);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.bantin.job;
+
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.store.Ledgers;
+
+/** Refuses data that the rules in the office's settings do not fit. */
+final class RulebookCheck {
+
+    private final Ledgers ledgers;
+    private final Settings settings;
+
+    RulebookCheck(Ledgers ledgers, Settings settings) {
+        this.ledgers = ledgers;
+        this.settings = settings;
+    }
+
+    /** The data of a period, to be judged by this office's rules. */
+    Ledger ledger(String programme, Period period) {
+        return admitted(ledgers.ledger(programme, period));
+    }
+
+    /** Those data, if the rules fit them. */
+    Ledger admitted(Ledger ledger) {
+        settings.mismatch(ledger).ifPresent(wrong -> {
+            throw new Refusal(Refusal.Kind.CONFIGURATION, null, SettingsFolder.FILE_NAME, "", wrong);
+        });
+        settings.requireKnown(ledgers);
+        return ledger;
+    }
+}
