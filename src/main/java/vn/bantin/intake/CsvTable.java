@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
+import vn.bantin.progress.Sha256;
 
 /** One CSV file, read once from front to back: its rows as typed, and at the end the hash of its bytes. */
 final class CsvTable implements Table {
@@ -31,21 +30,13 @@ final class CsvTable implements Table {
 
     CsvTable(Path path) throws IOException {
         file = String.valueOf(path.getFileName());
-        in = new DigestInputStream(Files.newInputStream(path), sha256Digest());
+        in = new DigestInputStream(Files.newInputStream(path), Sha256.digest());
         reader = new Utf8Reader(file, in);
         parser = CSVParser.builder()
                 .setReader(reader)
                 .setFormat(CSVFormat.RFC4180)
                 .get();
         records = parser.iterator();
-    }
-
-    static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 import vn.bantin.progress.Register;
+import vn.bantin.progress.Sha256;
 
 /** Reads one workbook whose sheets are named as the CSV files are. */
 public final class XlsxWorkbook {
@@ -121,7 +122,7 @@ public final class XlsxWorkbook {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), CsvTable.sha256Digest())) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }

@@ -11,6 +11,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.CanonicalText;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Sha256;
 
 /**
  * The check code at the end of a paper: 60 bits of the SHA-256 of all that was frozen for it (programme, period, unit,
@@ -51,7 +52,7 @@ public final class CheckCode {
     }
 
     private static String code(String kind, String frozen) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         byte[] hash = digest.digest(frozen.getBytes(StandardCharsets.UTF_8));
         StringBuilder code = new StringBuilder();

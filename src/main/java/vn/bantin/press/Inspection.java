@@ -13,6 +13,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.PdfText.Block;
+import vn.bantin.progress.Sha256;
 
 /**
  * Reads printed files back from the disk and holds them against what was frozen: their own unit, period, counts, rank
@@ -80,7 +81,7 @@ public final class Inspection {
     public static void inspect(Path file, long size, String expectedSha256) throws Misprint {
         try {
             byte[] content = Files.readAllBytes(file);
-            String sha256 = Digests.hex(content);
+            String sha256 = Sha256.hex(content);
             if (content.length != size || !sha256.equals(expectedSha256)) {
                 throw new Misprint(Misprint.Kind.BYTES, expectedSha256, sha256);
             }
@@ -146,7 +147,7 @@ public final class Inspection {
     private static byte[] content(Print print) throws Misprint {
         try {
             byte[] content = Files.readAllBytes(print.file());
-            String sha256 = Digests.hex(content);
+            String sha256 = Sha256.hex(content);
             if (!sha256.equals(print.sha256())) {
                 throw new Misprint(Misprint.Kind.BYTES, print.sha256(), sha256);
             }

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.bantin.progress.Sha256;
 
 /**
  * What an edition consists of, written last: a folder without it is not an edition.
@@ -61,12 +62,12 @@ public record Manifest(
     public record Entry(String name, long size, @Nullable Integer pages, String sha256) {
 
         public static Entry of(String name, byte[] content) {
-            return new Entry(name, content.length, null, Digests.hex(content));
+            return new Entry(name, content.length, null, Sha256.hex(content));
         }
 
         /** Of a file of any size, without holding it. */
         public static Entry of(String name, Path file) throws IOException {
-            MessageDigest digest = Digests.sha256();
+            MessageDigest digest = Sha256.digest();
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 long size = in.transferTo(OutputStream.nullOutputStream());
                 return new Entry(name, size, null, HexFormat.of().formatHex(digest.digest()));
@@ -75,7 +76,7 @@ public record Manifest(
 
         /** Of a file that has pages. */
         public static Entry of(String name, byte[] content, int pages) {
-            return new Entry(name, content.length, pages, Digests.hex(content));
+            return new Entry(name, content.length, pages, Sha256.hex(content));
         }
     }
 
@@ -157,6 +158,6 @@ public record Manifest(
 
     /** The hash of those bytes. */
     public String sha256() {
-        return Digests.hex(json());
+        return Sha256.hex(json());
     }
 }

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Sha256;
 
 /**
  * The folder of one edition, {@code out/<programme>/<period>/edition-<n>}: a file is there whole or not at all.
@@ -132,7 +133,7 @@ public final class Shelf {
     }
 
     private static Stored write(Path part, Content content) throws IOException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         try (FileChannel channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             Modes.file(part);
@@ -159,7 +160,7 @@ public final class Shelf {
     /** Whether that file is there with those very bytes. */
     public boolean holds(String name, String sha256) throws IOException {
         try {
-            return Digests.hex(Files.readAllBytes(folder.resolve(name))).equals(sha256);
+            return Sha256.hex(Files.readAllBytes(folder.resolve(name))).equals(sha256);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -167,13 +168,13 @@ public final class Shelf {
 
     /** Whether that file is there with those bytes. */
     public boolean holds(String name, byte[] content) throws IOException {
-        return holds(name, Digests.hex(content));
+        return holds(name, Sha256.hex(content));
     }
 
     /** The bytes of that file, which must be those very bytes. */
     public byte[] content(String name, String sha256) throws IOException {
         byte[] content = Files.readAllBytes(folder.resolve(name));
-        if (!Digests.hex(content).equals(sha256)) {
+        if (!Sha256.hex(content).equals(sha256)) {
             throw new IOException(folder.resolve(name) + " is not as it was published");
         }
         return content;

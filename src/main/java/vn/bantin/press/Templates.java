@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.PageFormat;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.press.BrokenTemplateException.Problem;
+import vn.bantin.progress.Sha256;
 
 /**
  * The templates, the style file and the words of all pages, set by a layout: those of the build, or an office's own
@@ -69,7 +70,7 @@ final class Templates {
      * @throws BrokenTemplateException if one of them cannot be used
      */
     Templates(Path overrides, String layoutName) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         List<TemplateFile> profiles = new ArrayList<>();
         layout = Layout.of(layoutName, name -> {
             TemplateFile profile = source(overrides, name);

@@ -1,11 +1,7 @@
 package vn.bantin.store;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -19,6 +15,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Sha256;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
@@ -36,15 +33,7 @@ public final class Fingerprint {
 
     /** The hash of all that the ledger says, as 64 hexadecimal digits. */
     public static String sha256(Ledger ledger) {
-        return sha256(text(ledger).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text(ledger));
     }
 
     /** What is hashed: every value by its name, texts quoted, so that no two ledgers read alike. */

@@ -1,6 +1,5 @@
 package vn.bantin.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import vn.bantin.progress.Sha256;
 
 /**
  * That only one run at a time works on a period of a database; it dies with its process.
@@ -116,8 +116,7 @@ public final class PeriodLock implements AutoCloseable {
             return connection.getMetaData().getURL() + " " + name;
         }
         String full = connection.getCatalog() + " " + name;
-        return "bantin:"
-                + Fingerprint.sha256(full.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return "bantin:" + Sha256.hex(full).substring(0, DIGITS);
     }
 
     /** Whether this run still has it: not if the connection broke, or was silent for longer than the lease. */

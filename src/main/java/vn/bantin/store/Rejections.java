@@ -1,6 +1,5 @@
 package vn.bantin.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.bantin.checks.Rejection;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Sha256;
 
 /** The table of rows that an import left out. */
 final class Rejections {
@@ -146,7 +146,7 @@ final class Rejections {
     }
 
     static String sha256(String key) {
-        return Fingerprint.sha256(key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(key);
     }
 
     private static @Nullable String columns(List<Finding> findings) {

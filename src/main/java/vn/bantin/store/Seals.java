@@ -1,7 +1,6 @@
 package vn.bantin.store;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Sha256;
 
 /**
  * The hashes of what was frozen, by part: each page, each sheet, and the rows of each table. A part that no longer has its
@@ -138,7 +138,7 @@ final class Seals {
 
     /** The hash of rows, each as {@link #line} writes it. */
     static String hash(List<String> lines) {
-        return Fingerprint.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(String.join("\n", lines));
     }
 
     /** The cells of a row: the same whatever trailing zeros a number has, and no two rows alike. */

@@ -20,6 +20,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Sha256;
 import vn.bantin.scoring.Ledgers;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -125,7 +126,7 @@ class ExcelAnnexTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Digests.hex(annex(SAMPLE))).isEqualTo(Digests.hex(FILE));
+            assertThat(Sha256.hex(annex(SAMPLE))).isEqualTo(Sha256.hex(FILE));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

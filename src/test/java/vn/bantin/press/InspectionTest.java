@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Sha256;
 import vn.bantin.progress.UnitKind;
 
 /** What is read back from the disk, against what was frozen. */
@@ -58,12 +59,11 @@ class InspectionTest {
     private Path folder;
 
     private Path file;
-    private Inspection inspection;
+    private final Inspection inspection = SampleEdition.SHOP.inspection();
 
     @BeforeEach
     void aPressHasPrinted() {
         file = folder.resolve("ban-tin.pdf");
-        inspection = SampleEdition.SHOP.inspection();
     }
 
     @Test
@@ -282,7 +282,7 @@ class InspectionTest {
         rotten[rotten.length / 2] ^= 1;
         Files.write(file, rotten);
         assertThat(misprint(read -> inspection.inspect(read, bulletin), print))
-                .isEqualTo("BYTES [%s] [%s]".formatted(pdf.sha256(), Digests.hex(rotten)));
+                .isEqualTo("BYTES [%s] [%s]".formatted(pdf.sha256(), Sha256.hex(rotten)));
 
         Inspection.Print half = put(new Pdf(Arrays.copyOf(pdf.content(), pdf.content().length / 2), pdf.pages()));
         assertThat(misprint(read -> inspection.inspect(read, bulletin), half)).startsWith("UNREADABLE [] [");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Sha256;
 
 class ShelfTest {
 
@@ -185,14 +186,14 @@ class ShelfTest {
         Shelf shelf = new Shelf(folder);
         shelf.put("a.pdf", bytes(other));
 
-        assertThat(shelf.holds("a.pdf", Digests.hex(bytes("một")))).isFalse();
-        assertThat(shelf.holds("a.pdf", Digests.hex(bytes(other)))).isTrue();
+        assertThat(shelf.holds("a.pdf", Sha256.hex(bytes("một")))).isFalse();
+        assertThat(shelf.holds("a.pdf", Sha256.hex(bytes(other)))).isTrue();
     }
 
     @Test
     void a_file_that_is_missing_is_not_held() throws IOException {
-        assertThat(new Shelf(folder).holds("a.pdf", Digests.hex(new byte[0]))).isFalse();
-        assertThat(new Shelf(folder.resolve("none")).holds("bulletins/a.pdf", Digests.hex(new byte[0])))
+        assertThat(new Shelf(folder).holds("a.pdf", Sha256.hex(new byte[0]))).isFalse();
+        assertThat(new Shelf(folder.resolve("none")).holds("bulletins/a.pdf", Sha256.hex(new byte[0])))
                 .isFalse();
     }
 

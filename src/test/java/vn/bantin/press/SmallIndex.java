@@ -13,6 +13,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.job.PrintShop;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Sha256;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Tally;
@@ -48,7 +49,7 @@ final class SmallIndex {
     }
 
     private static String hash(String name) {
-        return Digests.hex(name.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(name.getBytes(StandardCharsets.UTF_8));
     }
 
     static String html() {
