@@ -145,6 +145,7 @@ class NotReadyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello, I am no database"})
+    @Tag("embedded")
     void a_damaged_or_empty_file_of_the_embedded_database_is_told(String content) throws IOException {
         write("data/bantin.mv.db", content);
 
