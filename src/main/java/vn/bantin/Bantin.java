@@ -1,6 +1,7 @@
 package vn.bantin;
 
-import vn.bantin.console.Utf8Process;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.console.CommandRunner;
 
 /** The program's entry: {@code java -jar bantin.jar COMMAND}. */
 public final class Bantin {
@@ -8,6 +9,10 @@ public final class Bantin {
     private Bantin() {}
 
     public static void main(String[] args) {
-        System.exit(Utf8Process.run(Bantin.class, args));
+        if (Utf8Process.isSecond()) {
+            Utf8Process.endWithTheFirst();
+        }
+        @Nullable Integer elsewhere = Utf8Process.run(Bantin.class);
+        System.exit(elsewhere != null ? elsewhere : CommandRunner.run(args));
     }
 }

@@ -24,7 +24,7 @@ import vn.bantin.job.ProgramVersion;
 import vn.bantin.job.Refusal;
 
 /** Parses what a person typed, runs the command, and turns its outcome into a sentence and an exit code. */
-final class CommandRunner {
+public final class CommandRunner {
 
     /** What a timer runs, and what must not fail unseen. */
     private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
@@ -53,7 +53,7 @@ final class CommandRunner {
     }
 
     /** Carries out a command on the standard streams; the result is the process's exit code. */
-    static int run(String[] args) {
+    public static int run(String[] args) {
         boolean terminal = isTerminal(System.console());
         return run(
                 args,

@@ -1,16 +1,14 @@
-package vn.bantin.console;
+package vn.bantin;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.FileNames;
 
 /**
  * The program once more, in a process whose locale has all letters.
@@ -24,6 +22,9 @@ public final class Utf8Process {
     /** Set for the second process, so that there is never a third. */
     private static final String SECOND = "BANTIN_UTF8_PROCESS";
 
+    /** The exit code of a process that was stopped; this class knows no other, since it may be the first to run. */
+    private static final int STOPPED = 143;
+
     private static final String LOCALE = "C.UTF-8";
     private static final Path COMMAND = Path.of("/proc/self/cmdline");
     private static final Path SHELL = Path.of("/bin/sh");
@@ -31,22 +32,24 @@ public final class Utf8Process {
     private Utf8Process() {}
 
     /**
-     * Carries the command out here or, where file names cannot be read here, in a second process.
+     * Carries the command out in a second process, where file names cannot be read in this one.
      *
-     * @param args as they were decoded here, perhaps wrongly
      * @param main the class whose main method calls
+     * @return its exit code; {@code null} where the command is to be carried out here
      */
-    public static int run(Class<?> main, String[] args) {
-        Map<String, String> environment = System.getenv();
-        if (environment.containsKey(SECOND)) {
-            endWithTheFirst();
-        } else if (!FileNames.haveAllLetters() && canStart(main)) {
-            @Nullable Integer exit = start();
-            if (exit != null) {
-                return exit;
-            }
-        }
-        return CommandRunner.run(args);
+    public static @Nullable Integer run(Class<?> main) {
+        return isSecond() || readsAllLetters() || !canStart(main) ? null : start();
+    }
+
+    /** Whether this is the second process. */
+    public static boolean isSecond() {
+        return System.getenv(SECOND) != null;
+    }
+
+    private static boolean readsAllLetters() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                .newEncoder()
+                .canEncode("ệ");
     }
 
     /** Whether the command of this process is the program's own, and there is what starts it again. */
@@ -128,9 +131,7 @@ public final class Utf8Process {
     }
 
     /** Whoever kills the first process means this one; it cannot pass that on. */
-    private static void endWithTheFirst() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(first -> first.onExit().thenRun(() -> System.exit(ExitCode.STOPPED.number())));
+    public static void endWithTheFirst() {
+        ProcessHandle.current().parent().ifPresent(first -> first.onExit().thenRun(() -> System.exit(STOPPED)));
     }
 }
