@@ -3,8 +3,10 @@ package vn.bantin.job;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
+import vn.bantin.store.StoredEdition;
 
 /** The dates that a paper may bear. */
 final class DayOfIssue {
@@ -18,11 +20,19 @@ final class DayOfIssue {
         return LocalDate.now(clock.withZone(VIET_NAM));
     }
 
-    /** Refuses a date that is asked for and lies before the last day of the period. */
+    /** Refuses a date before the last day of the period. */
     static void requireOver(Period period, @Nullable LocalDate issuedOn) {
         if (issuedOn != null && issuedOn.isBefore(period.end())) {
             throw new Refusal(Refusal.Kind.ISSUED_BEFORE_END, null, issuedOn, period, period.end());
         }
+    }
+
+    /** The note where an edition has another date than is asked for; none where no date is. */
+    static List<Note> kept(StoredEdition edition, Order order) {
+        LocalDate asked = order.issuedOn();
+        return asked == null || asked.equals(edition.issuedOn())
+                ? List.of()
+                : List.of(new Note(Note.Kind.DAY_KEPT, edition.number(), edition.issuedOn(), asked));
     }
 
     /** Refuses a date before that of the edition whose place is taken. */

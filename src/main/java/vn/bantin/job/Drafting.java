@@ -74,14 +74,9 @@ public final class Drafting {
 
     /** A run for a draft of all bulletins. */
     static Run run(Programme programme, Period period, Order order, LocalDate today, PrintListener listener) {
-        return new Run(
-                programme.code(),
-                period,
-                Edition.DRAFT,
-                order.dayOr(today),
-                order.only(),
-                order.allowEmpty(),
-                listener);
+        LocalDate day = order.dayOr(today);
+        DayOfIssue.requireOver(period, day);
+        return new Run(programme.code(), period, Edition.DRAFT, day, order.only(), order.allowEmpty(), listener);
     }
 
     /** Starts the next draft; one that was cut off is begun anew under its own number. */

@@ -52,6 +52,9 @@ record NextEdition(
     /** Starts a run for the edition; its date is that of the edition before, or later. */
     Run run(String programme, Period period, Order order, LocalDate today, PrintListener listener) {
         LocalDate day = order.dayOr(today);
+        if (unissued == null) {
+            DayOfIssue.requireOver(period, day);
+        }
         DayOfIssue.requireNotBefore(number - 1, formerDay, day);
         return new Run(programme, period, number, day, order.only(), order.allowEmpty(), listener);
     }

@@ -10,9 +10,9 @@ public record Note(Kind kind, List<String> details) {
     public enum Kind {
         /** So many files of a published edition were made again in that folder. */
         RESTORED,
-        /** So many figures in so many bulletins are no longer what was published. */
+        /** So many figures in so many bulletins are not what was published. */
         CHANGED,
-        /** The data have changed, and have so many errors. */
+        /** The data are not what was published, and have so many errors. */
         CHANGED_BLOCKED,
         /** The correction of that number changes so many figures in so many bulletins; so many stay. */
         CORRECTED,
@@ -30,6 +30,8 @@ public record Note(Kind kind, List<String> details) {
         ANEW_PROGRAM,
         /** What was published of earlier periods has changed. */
         ANEW_PAST,
+        /** Dated that day; the other is asked for. */
+        ANEW_DAY,
         /** Something of it was changed in the database. */
         ANEW_TAMPERED,
         /** So many files that were printed of the unissued edition were taken away. */
@@ -38,6 +40,8 @@ public record Note(Kind kind, List<String> details) {
         AS_FROZEN,
         /** The same where errors in the data forbid to say what differs. */
         AS_FROZEN_BLOCKED,
+        /** The edition of that number keeps its date, although that other one is asked for. */
+        DAY_KEPT,
         /** The editions of those numbers, of which nothing but the number is known, count as issued. */
         ADOPTED
     }

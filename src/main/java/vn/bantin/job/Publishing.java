@@ -110,6 +110,7 @@ public final class Publishing {
         StoredEdition frozen = next.unissued();
         List<Note> reasons = frozen == null ? List.of() : unissued.reasons(frozen, order);
         if (frozen != null && !order.asFrozen() && !reasons.isEmpty()) {
+            DayOfIssue.requireOver(period, run.issuedOn());
             run.takesThePlaceOf(frozen);
         }
         run.adopts(unknown);

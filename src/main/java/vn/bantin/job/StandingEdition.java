@@ -29,14 +29,17 @@ final class StandingEdition {
     Optional<PublishReport> report(Programme programme, StoredEdition published, boolean confirmed, Order order) {
         if (!order.correction()) {
             End end = confirmed ? End.PUBLISHED : End.ALREADY_PUBLISHED;
-            PublishReport report = report(end, programme, published, List.of());
-            return Optional.of(report.with(correcting.differences(published)));
+            return Optional.of(stands(end, programme, published, order).with(correcting.differences(published)));
         }
         boolean unchanged = correcting
                 .outlook(published)
                 .filter(revision -> !revision.changesAnything())
                 .isPresent();
-        return unchanged ? Optional.of(report(End.UNCHANGED, programme, published, List.of())) : Optional.empty();
+        return unchanged ? Optional.of(stands(End.UNCHANGED, programme, published, order)) : Optional.empty();
+    }
+
+    private PublishReport stands(End end, Programme programme, StoredEdition published, Order order) {
+        return report(end, programme, published, List.of()).with(DayOfIssue.kept(published, order));
     }
 
     /** The report on an edition that has just been published. */

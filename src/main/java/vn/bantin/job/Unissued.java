@@ -73,9 +73,17 @@ final class Unissued {
         if (!now.programVersion().equals(then.programVersion())) {
             reasons.add(new Note(Note.Kind.ANEW_PROGRAM, frozen.number(), then.programVersion()));
         }
+        List<Note> dayKept = DayOfIssue.kept(frozen, order);
         if (order.asFrozen()) {
             refuseOtherTemplates(frozen, now);
-            return data ? List.of(difference(frozen, ledger, Note.Kind.AS_FROZEN)) : List.of();
+            List<Note> told = new ArrayList<>(dayKept);
+            if (data) {
+                told.add(0, difference(frozen, ledger, Note.Kind.AS_FROZEN));
+            }
+            return told;
+        }
+        if (!dayKept.isEmpty()) {
+            reasons.add(new Note(Note.Kind.ANEW_DAY, dayKept.get(0).details()));
         }
         if (data) {
             reasons.add(0, difference(frozen, ledger, Note.Kind.ANEW_DATA));

@@ -88,7 +88,7 @@ class EditionsTest {
         assertThat(noticed.exit()).isZero();
         assertThat(noticed.out().lines().skip(2))
                 .containsExactly(
-                        "Số liệu đã thay đổi sau khi phát hành: 36 số liệu ở 21 báo cáo khác bản đã phát hành. Bản đã"
+                        "Số liệu hiện nay khác bản đã phát hành: 36 số liệu ở 21 báo cáo. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
                         "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 28 tệp PDF trong " + desk.edition());
     }

@@ -83,6 +83,33 @@ class UnissuedTest {
         assertThat(Shelves.hashes(desk.edition())).containsAllEntriesOf(before);
         assertThat(value()).isEqualTo("18.6");
         Shelves.assertWhole(desk.edition());
+        assertThat(desk.types("publish", "--period", "2024-Q1").out())
+                .as("they had changed before it was issued")
+                .contains("Số liệu hiện nay khác bản đã phát hành: ")
+                .doesNotContain("sau khi phát hành");
+    }
+
+    @Test
+    void another_date_that_is_asked_for_starts_it_anew_and_what_keeps_its_date_says_so() throws IOException {
+        frozen();
+
+        Said asFrozen = desk.types(
+                "publish", "--period", "2024-Q1", "--issued-on", "2024-04-05", "--only", "395", "--as-frozen");
+        assertThat(asFrozen.out())
+                .contains("Lần phát hành 1 giữ ngày đã ghi trên văn bản là 2024-04-03, không lấy ngày 2024-04-05 của"
+                        + " --issued-on.\n");
+
+        Said anew = desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-05");
+        assertThat(anew.exit()).as(anew.all()).isZero();
+        assertThat(anew.out()).contains(ANEW + "ngày ghi trên văn bản đổi từ 2024-04-03 thành 2024-04-05.\n");
+        assertThat(Files.readString(desk.edition().resolve("manifest.json"))).contains("2024-04-05");
+        Shelves.assertWhole(desk.edition());
+
+        Said again = publish();
+        assertThat(again.exit()).isZero();
+        assertThat(again.out())
+                .contains("Lần phát hành 1 giữ ngày đã ghi trên văn bản là 2024-04-05, không lấy ngày 2024-04-03 của"
+                        + " --issued-on.\n");
     }
 
     @Test
@@ -177,7 +204,7 @@ class UnissuedTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out())
                 .contains("Có 1 tệp đã phát hành bị mất hoặc hỏng; đã in lại đúng từng byte vào ")
-                .contains("Số liệu đã thay đổi sau khi phát hành: ");
+                .contains("Số liệu hiện nay khác bản đã phát hành: ");
         assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 4 tệp PDF trong " + desk.edition());
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(issued);
     }
