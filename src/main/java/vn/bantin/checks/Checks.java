@@ -216,7 +216,7 @@ public final class Checks {
                 .ifPresent(unit -> add(Code.DISTRICT_LEVEL_ENDED, Place.unit(unit.code()), unit.name()));
     }
 
-    /** Of the district level, or with a committee named as only that level had them, after its last day. */
+    /** Whether the unit is of the district level, or has a committee of that level, in a period after its last day. */
     private boolean ended(Unit unit) {
         if (!ledger.period().end().isAfter(LAST_DAY_OF_DISTRICTS)
                 || unit.level().compareTo(Level.PROVINCE) <= 0) {

@@ -368,6 +368,7 @@ public enum Code {
         this.english = english;
     }
 
+    /** The severity that applies unless the office sets another one. */
     public Severity severity() {
         return severity;
     }
@@ -377,6 +378,7 @@ public enum Code {
         return vietnamese;
     }
 
+    /** The English sentence, as a format for the finding's details in the same order. */
     public String english() {
         return english;
     }

@@ -21,7 +21,9 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
-/** What in the figures of a period does not go together: parts and whole, verdict and value, scale, spelling, approval. */
+/**
+ * Finds figures of a period that contradict each other: parts and whole, verdict and value, scale, spelling, approval.
+ */
 final class Doubts {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -56,7 +58,7 @@ final class Doubts {
         return doubts.findings;
     }
 
-    /** Of a unit that has reported something: a plan without a number, a due target without a figure. */
+    /** Finds, for units that have reported something, plans without a number and due targets without a figure. */
     private void missing() {
         Set<String> reporting = ledger.progress().stream()
                 .filter(Progress::says)
@@ -80,7 +82,7 @@ final class Doubts {
         });
     }
 
-    /** Of the targets in force the one that is judged: that of the basis chosen, where there is one. */
+    /** The target that is judged: the one of the chosen basis, else the other one. */
     private Target judged(List<Target> rows) {
         return rows.stream().filter(row -> row.basis() == basis).findFirst().orElse(rows.get(0));
     }

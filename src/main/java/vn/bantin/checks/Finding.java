@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong or odd in the data.
+ * One defect or doubt in the data, with its place and the details of its sentence.
  *
- * @param details what the sentence of the code speaks of, in its order
+ * @param details details of the sentence of the code, in its order
  */
 public record Finding(Severity severity, Code code, Place place, List<String> details) {
 
@@ -26,6 +26,7 @@ public record Finding(Severity severity, Code code, Place place, List<String> de
         details = List.copyOf(details);
     }
 
+    /** A finding with the default severity of its code. */
     public static Finding of(Code code, Place place, Object... details) {
         return new Finding(
                 code.severity(),
@@ -34,16 +35,17 @@ public record Finding(Severity severity, Code code, Place place, List<String> de
                 Arrays.stream(details).map(String::valueOf).toList());
     }
 
+    /** Whether it keeps data from being stored or an edition from being published. */
     public boolean blocks() {
         return severity == Severity.ERROR;
     }
 
-    /** What is wrong and what to do, as a Vietnamese sentence. */
+    /** The Vietnamese sentence: what is wrong, and what to do. */
     public String message() {
         return code.vietnamese().formatted(details.toArray());
     }
 
-    /** The same sentence in English. */
+    /** The English sentence: what is wrong, and what to do. */
     public String messageInEnglish() {
         return code.english().formatted(details.toArray());
     }

@@ -29,7 +29,7 @@ import vn.bantin.progress.Unit;
  */
 final class Garbled {
 
-    /** What stands for a letter that was lost: inside a word or before it. */
+    /** A question mark or U+FFFD in place of a lost letter, inside a word or before it. */
     private static final Pattern LOST =
             Pattern.compile("[\\p{L}?]*\\?[\\p{L}][\\p{L}?]*|\\p{L}*\\uFFFD[\\p{L}\\uFFFD]*");
 
@@ -43,7 +43,7 @@ final class Garbled {
     /** The signs that Windows-1252 has for the bytes 80 to BF that follow the first one of a letter in UTF-8. */
     private static final String FOLLOWING = "\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
-    /** Of those the ones that stand behind no letter in a text. */
+    /** Following bytes that never stand behind a letter in a proper text. */
     private static final String STRANGE = "¡-§¨-ª¬-¶¸-º¼-¿";
 
     private static final Pattern UTF8 = Pattern.compile("\\S*(?:[ÄÅÆ][" + FOLLOWING + "]|[ÃÂĂ][" + STRANGE
@@ -59,7 +59,7 @@ final class Garbled {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\u00A1-\\u00FF]+");
 
-    /** What no Vietnamese word has as it stands. */
+    /** A small letter before an accented capital, which no Vietnamese word has. */
     private static final Pattern MIXED_CASE = Pattern.compile("[a-zà-ÿ][À-Þ]");
 
     private static final String TCVN3 =

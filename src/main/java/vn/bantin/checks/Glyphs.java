@@ -25,9 +25,9 @@ final class Glyphs {
     }
 
     /**
-     * All that are found.
+     * Finds every text with a character that the fonts of the pages cannot print.
      *
-     * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
+     * @param unprintable returns the first character of a text that the fonts of the page cannot print, if there is one
      * @param settings the texts that the office has set to be printed on a unit's papers
      */
     static List<Finding> of(
@@ -78,7 +78,7 @@ final class Glyphs {
         look(place, text, sign -> lacked(sign) || lacked(capital(sign)));
     }
 
-    /** What may begin a sentence, so with a capital. */
+    /** Checks a text that may begin a sentence, also with a capital first letter. */
     private void sentence(Place place, @Nullable String text) {
         if (text != null && !text.isEmpty() && lacked(capital(Character.toString(text.codePointAt(0))))) {
             tell(place, Character.toString(text.codePointAt(0)), text);

@@ -16,7 +16,7 @@ public final class Merits {
     private Merits() {}
 
     /**
-     * What does not count of them, or not in full.
+     * Finds adjustment points that do not count, or not in full.
      *
      * @param bonus how many points of bonus count for a unit
      * @param penalty how many points of penalty count

@@ -41,9 +41,9 @@ public final class Outliers {
     private Outliers() {}
 
     /**
-     * What stands out of the period's figures.
+     * Finds figures of the period that lie far from the unit's own past.
      *
-     * @param older what was reported before the ledger's former rows
+     * @param older older reports, from before the ledger's former rows
      */
     public static List<Finding> of(Ledger ledger, List<Progress> older) {
         Map<String, Indicator> indicators =
@@ -78,7 +78,7 @@ public final class Outliers {
         return findings;
     }
 
-    /** What each quarter brought; of two programmes that report the same, this one counts. */
+    /** The amount that each quarter added; where two programmes report one quarter, this programme counts. */
     private static Map<Period, BigDecimal> brought(List<Progress> history, String programme, Measure measure) {
         Map<String, Map<Period, BigDecimal>> series = new HashMap<>();
         for (Progress report : history) {
@@ -110,7 +110,7 @@ public final class Outliers {
         return brought;
     }
 
-    /** What is usual for that quarter; nothing where the unit's past is too short to say. */
+    /** The usual amount of that quarter; empty where the unit's past is too short. */
     private static Optional<Usual> usual(Map<Period, BigDecimal> past, Period period) {
         List<BigDecimal> season = past.entrySet().stream()
                 .filter(entry -> entry.getKey().quarter() == period.quarter())

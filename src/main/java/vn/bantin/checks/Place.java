@@ -13,6 +13,7 @@ public record Place(
     /** Points at nothing in particular. */
     public static final Place NOWHERE = new Place(null, null, null, null, null);
 
+    /** A whole file. */
     public static Place file(String file) {
         return new Place(file, null, null, null, null);
     }
@@ -22,15 +23,17 @@ public record Place(
         return new Place(file, line == 0 ? null : line, column, null, null);
     }
 
+    /** One unit, by its code. */
     public static Place unit(String unit) {
         return new Place(null, null, null, unit, null);
     }
 
+    /** The target or report of one unit for one indicator, by their codes. */
     public static Place target(String unit, String indicator) {
         return new Place(null, null, null, unit, indicator);
     }
 
-    /** The same place, of which the unit and the indicator are known too. */
+    /** A copy that also names the unit and the indicator. */
     public Place of(@Nullable String unit, @Nullable String indicator) {
         return new Place(file, line, column, unit, indicator);
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
 /**
- * What an import found odd in a row that it took.
+ * A doubt about a row that an import accepted.
  *
  * @param table the table of the row, as its CSV file is called without {@code .csv}
  * @param key the row's own key, as in {@link Rejection}

@@ -31,7 +31,8 @@ public final class Severities {
     }
 
     /**
-     * As set by the names of codes: ERROR, WARNING, INFO or OFF, which YAML reads as {@code false}.
+     * Reads the severities that an office sets, by the names of codes: ERROR, WARNING, INFO or OFF, which YAML reads as
+     * {@code false}.
      *
      * @throws IllegalArgumentException with a sentence, for an unknown name or a code that cannot be set so
      */

@@ -2,7 +2,7 @@ package vn.bantin.checks;
 
 /** How much a finding matters. */
 public enum Severity {
-    /** Nothing is stored, or printed, before it is mended. */
+    /** Nothing is stored or printed until it is fixed. */
     ERROR("LỖI"),
     /** Somebody should look; the run goes on. */
     WARNING("CẢNH BÁO"),
@@ -14,6 +14,7 @@ public enum Severity {
         this.words = words;
     }
 
+    /** The Vietnamese word, in capitals. */
     public String words() {
         return words;
     }

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence that counts targets by status, "03/38 … ; 08/38 … ; còn 22/38 chỉ tiêu chưa đánh giá".
+ * The counts in a sentence that counts targets by status, "03/38 … ; 08/38 … ; còn 22/38 chỉ tiêu chưa đánh giá".
  *
- * @param total of how many
- * @param sum what the counts come to
+ * @param total number of targets that the sentence names as the whole
+ * @param sum sum of the counts
  */
 record StatusCounts(int total, int sum) {
 

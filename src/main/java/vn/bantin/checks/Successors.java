@@ -38,7 +38,7 @@ final class Successors {
                 .toList();
     }
 
-    /** Of a unit that ended nothing stays behind: what its shares leave out would be lost, but for their rounding. */
+    /** Finds units that ended although the shares they passed on add up to less than one, beyond rounding. */
     static List<Finding> lost(Ledger ledger) {
         LocalDate end = ledger.period().end();
         Set<String> standing = ledger.units().stream()

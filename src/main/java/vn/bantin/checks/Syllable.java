@@ -22,7 +22,7 @@ final class Syllable {
     /** Rhymes in which the tone may stand on the second vowel: "hoà" beside "hòa", "boóng". */
     private static final Set<String> SECOND = words("oa oe oo uy");
 
-    /** What stops the breath, and is spoken with two of the tones only. */
+    /** Final stops, which allow only the sharp and the heavy tone. */
     private static final Set<String> STOPPED = words("c ch p t");
 
     private static final int LONGEST_ONSET = 3;

@@ -1,5 +1,5 @@
 /**
- * What looks wrong in the data: findings with a code, a severity and a place.
+ * The checks of the data: findings with a code, a severity and a place.
  *
  * <p>Part of the heart. A finding never changes a number; an ERROR stops the edition before anything is printed.
  */

@@ -113,7 +113,7 @@ public final class Archive {
         return Ledger.of(programme, period, units, indicators, planned, reported, former, successions, given);
     }
 
-    /** What its units had reported before its own former rows. */
+    /** The reports of the ledger's units from before the ledger's own former rows. */
     public List<Progress> older(Ledger ledger) {
         Period period = ledger.period();
         return former(

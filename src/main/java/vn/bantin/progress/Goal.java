@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target asks for: a comparator and its bounds, the ends included but for ABOVE and BELOW.
+ * The goal of a target: a comparator and its bounds. A bound itself meets the goal, except with ABOVE and BELOW.
  *
- * <p>AT_LEAST and ABOVE have only {@code low}, AT_MOST and BELOW only {@code high}, BETWEEN both; ABOUT and EXACTLY name
- * one number, which is both.
+ * <p>AT_LEAST and ABOVE have only {@code low}, AT_MOST and BELOW only {@code high}, BETWEEN both; ABOUT and EXACTLY
+ * name one number, which is both.
  */
 public record Goal(
         Comparator comparator,
@@ -27,30 +27,37 @@ public record Goal(
         }
     }
 
+    /** A goal that a value meets from {@code low} upwards. */
     public static Goal atLeast(BigDecimal low) {
         return new Goal(Comparator.AT_LEAST, low, null);
     }
 
+    /** A goal that a value meets only above {@code low}. */
     public static Goal above(BigDecimal low) {
         return new Goal(Comparator.ABOVE, low, null);
     }
 
+    /** A goal that a value meets up to {@code high}. */
     public static Goal atMost(BigDecimal high) {
         return new Goal(Comparator.AT_MOST, null, high);
     }
 
+    /** A goal that a value meets only below {@code high}. */
     public static Goal below(BigDecimal high) {
         return new Goal(Comparator.BELOW, null, high);
     }
 
+    /** A goal that a value meets from {@code low} to {@code high}, both included. */
     public static Goal between(BigDecimal low, BigDecimal high) {
         return new Goal(Comparator.BETWEEN, low, high);
     }
 
+    /** A goal that a value meets near the number, within the tolerance of the rules. */
     public static Goal about(BigDecimal value) {
         return new Goal(Comparator.ABOUT, value, value);
     }
 
+    /** A goal that a value meets at the number, within the tolerance of the rules. */
     public static Goal exactly(BigDecimal value) {
         return new Goal(Comparator.EXACTLY, value, value);
     }

@@ -27,7 +27,7 @@ final class GoalRemark {
     private static final List<List<String>> DATES =
             phrases("tính đến; đến; thời điểm; năm; giai đoạn; cả năm; kế hoạch");
 
-    /** What goods, land and money are counted in. */
+    /** Units in which goods, land and money are counted. */
     private static final Set<String> UNITS =
             Set.copyOf(GoalWords.split("tấn tạ yến kg gam gram g mg ha km km2 m m2 m3 cm"
                     + " mm lít ml kwh kw mw mwh gwh usd eur euro đồng đ vnđ vnd tr trđ ngđ k"));

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target's wording says: "16 trở lên", "Khoảng 4", "6,6-6,8%", "không quá 41 vụ", or a bare "88,1".
+ * The goal that a wording names: "16 trở lên", "Khoảng 4", "6,6-6,8%", "không quá 41 vụ", or a bare "88,1".
  *
- * <p>Nothing is guessed. Each word must be one that the grammar knows ({@link GoalWords}), or repeat the indicator's own
- * name or unit: "tăng 7%" is read of "Tốc độ tăng giá trị sản xuất" and not of "Tỷ lệ đô thị hóa", where it would be a
- * step and not a level; "5 nghìn tỷ" is not read where the unit is "tỷ đồng". Two comparators, two numbers that are no
- * range, fractions ("66/112 thôn") and comparisons ("gấp 1,41 lần năm 2020") are left to a person. What follows "phấn
- * đấu" behind a number is a wish above the plan and does not count; "đến năm 2025" and a remark in brackets that is one
- * ({@link GoalRemark}) say nothing of the level.
+ * <p>A wording is read only where every word is understood: each must be one that the grammar knows ({@link
+ * GoalWords}), or repeat the indicator's own name or unit. "tăng 7%" is read for "Tốc độ tăng giá trị sản xuất" and not
+ * for "Tỷ lệ đô thị hóa", where it would be a step and not a level; "5 nghìn tỷ" is not read where the unit is "tỷ
+ * đồng". Two comparators, two numbers that are no range, fractions ("66/112 thôn") and comparisons ("gấp 1,41 lần năm
+ * 2020") are left to a person. Text after "phấn đấu" behind a number is a wish above the plan and does not count; "đến
+ * năm 2025" and a harmless remark in brackets ({@link GoalRemark}) say nothing about the level.
  *
  * @param comparator {@code null} for a bare number, which the direction of the indicator explains
- * @param low of a range the lower end, else the number
- * @param high of a range the upper end, else the number
+ * @param low the lower end of a range, else the number, in the indicator's unit of measure
+ * @param high the upper end of a range, else the number
  */
 public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecimal high) {
 
@@ -42,9 +42,9 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     private static final Pattern POINT = Pattern.compile("[-+]?\\d{1,18}(?:\\.\\d{1,12})?");
 
     /**
-     * The wording read with that decimal mark, empty where it cannot be read for certain.
+     * Reads a wording with one decimal mark; empty where it cannot be read for certain.
      *
-     * @param kind of the programme: "5 vụ/năm" is a plan of a year, and not the sum of a term
+     * @param kind kind of the programme: "5 vụ/năm" can be the plan of a year, never the sum of a term
      * @param mark the comma, with points between thousands, as Vietnamese texts are written; or the point, without any
      */
     public static Optional<GoalText> of(String wording, Indicator indicator, Programme.Kind kind, char mark) {

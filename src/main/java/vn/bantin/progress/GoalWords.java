@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The words of {@link GoalText}, and which others one indicator allows: those of its name and its unit. */
 final class GoalWords {
 
-    /** What a phrase says of the number. */
+    /** The meaning that a phrase gives to the number beside it. */
     enum Said {
         AT_LEAST,
         ABOVE,
@@ -134,14 +134,14 @@ final class GoalWords {
                 };
     }
 
-    /** What the words before the number say of it, empty where one of them is not understood. */
+    /** The meanings of the words before the number; empty where a word is not understood. */
     Optional<Set<Said>> lead(String text) {
         List<String> rest = new ArrayList<>();
         Set<Said> said = said(text, BEFORE, rest);
         return allowed.containsAll(rest) ? Optional.of(said) : Optional.empty();
     }
 
-    /** What the words behind the number say of it, beside the unit, which must be the indicator's own. */
+    /** The meanings of the words behind the number, apart from its unit, which must be the indicator's own. */
     Optional<Set<Said>> tail(String text) {
         List<String> rest = new ArrayList<>();
         Set<Said> said = said(withoutBase(text), BEHIND, rest);
@@ -182,7 +182,7 @@ final class GoalWords {
         return words.stream().filter(SCALES::contains).toList();
     }
 
-    /** What the phrases say, the longest first; words of no phrase are added to the rest. */
+    /** Collects the meanings of the phrases, longest first, and adds words that belong to no phrase to the rest. */
     private static Set<Said> said(String text, Map<String, Said> phrases, List<String> rest) {
         List<String> words = split(text);
         Set<Said> said = EnumSet.noneOf(Said.class);

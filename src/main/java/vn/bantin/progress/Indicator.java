@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured.
+ * One thing that is measured: its name, its unit, and how its values are judged.
  *
- * @param decimals how many decimals its values are printed with
+ * @param decimals the number of decimals with which its values are printed, rounded half up
  * @param firstAssessed the first quarter (1-4) of a year in which it can be judged
  * @param partOf the indicator of which this is a "trong đó" item: shown, not counted, not scored
  * @param weight its weight in a unit's score, not negative

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One programme in one period, whole in memory: it is small.
+ * All data of one programme in one period, held in memory: a few thousand rows.
  *
- * @param units those with a target in the programme, and their parents
+ * @param units every unit with a target in the programme, and every unit above one of them
  * @param indicators in the order in which they are printed
  * @param targets all rows of the programme, in force or not
  * @param progress the rows of the period
@@ -57,7 +57,10 @@ public record Ledger(
         adjustments = List.copyOf(adjustments);
     }
 
-    /** The same rows but for targets taken back, with those of all units, indicators and successions that they speak of and what is above these. */
+    /**
+     * Builds a ledger from all stored rows. It drops the targets that were taken back, and keeps only the units,
+     * indicators and successions that its rows need.
+     */
     public static Ledger of(
             Programme programme,
             Period period,
@@ -99,7 +102,7 @@ public record Ledger(
                 adjustments);
     }
 
-    /** Those of the units, of what these were made of, and of whoever took another part of that. */
+    /** Keeps the successions of the units, of their predecessors, and of every other successor of these. */
     private static List<Succession> concerning(Set<String> units, Collection<Succession> successions) {
         Set<String> old = origins(units, successions);
         return successions.stream().filter(s -> old.contains(s.oldUnit())).toList();
@@ -124,7 +127,7 @@ public record Ledger(
         return all;
     }
 
-    /** Those codes and all above them; one that is above itself is met once. */
+    /** Adds to some codes the codes of everything above them; a circle ends where it closes. */
     private static Set<String> withAbove(Stream<String> codes, Map<String, @Nullable String> above) {
         Set<String> all = new HashSet<>();
         codes.forEach(code -> {
@@ -156,7 +159,7 @@ public record Ledger(
         return new Period(period.year() - 5, 4);
     }
 
-    /** The same with the reports that nobody has approved yet counted like the others; for a draft only. */
+    /** A copy in which reports that await approval count like approved ones; for drafts only. */
     public Ledger asIfApproved() {
         return new Ledger(
                 programme,

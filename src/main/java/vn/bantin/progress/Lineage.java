@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which former units each unit of now is made, through the successions that took effect between two periods, one day
- * after the other.
+ * Traces each present unit to the former units that it was made of, through the successions between two periods, in the
+ * order of their days.
  *
- * <p>A unit that takes in another one stays a part of itself, and one that gives a part away keeps the rest, whether a row
- * says so or not. Where a share that is needed is not given, nothing is known; only one former unit under another code
- * needs none.
+ * <p>A unit that absorbs another one remains part of itself, and one that gives a part away keeps the rest, whether a
+ * row says so or not. The origin is unknown where a needed share is missing; only a unit that merely changed its code
+ * needs no share.
  */
 public final class Lineage {
 
@@ -30,9 +30,9 @@ public final class Lineage {
     private final Map<String, Origin> changed = new HashMap<>();
 
     /**
-     * What a unit of now was then.
+     * The former units of which one present unit is made.
      *
-     * @param shares which share (above 0, at most 1) of which former unit; empty where that is not known
+     * @param shares share (above 0, at most 1) of each former unit, by its code; empty where the origin is unknown
      */
     public record Origin(Map<String, BigDecimal> shares) {
 
@@ -61,9 +61,9 @@ public final class Lineage {
     }
 
     /**
-     * Of those units, as they are at the end of {@code now}, seen from the end of {@code then}.
+     * Traces units as they exist at the end of {@code now} back to the end of {@code then}.
      *
-     * @param stoodThen whether a unit whose first day is not known was there then
+     * @param stoodThen whether a unit without a known first day existed already at the end of {@code then}
      */
     public static Lineage of(
             List<Succession> successions,
@@ -80,12 +80,12 @@ public final class Lineage {
         return lineage;
     }
 
-    /** Of a ledger's units, to be asked which of them were the same at the end of a period before. */
+    /** Traces the units of a ledger back to the end of an earlier period. */
     public static Lineage since(Period then, Ledger ledger) {
         return of(ledger.successions(), ledger.units(), then, ledger.period(), unit -> true);
     }
 
-    /** What that unit of now was. */
+    /** The origin of one present unit. */
     public Origin of(String unit) {
         return before(unit, LocalDate.MAX);
     }
@@ -107,7 +107,9 @@ public final class Lineage {
         changed.putAll(after);
     }
 
-    /** Of which units of the day before it is made, and of which share of each; {@code null} where that is not known. */
+    /**
+     * The units of the day before that one unit is made of, with the share of each; {@code null} where that is unknown.
+     */
     private Map<String, @Nullable BigDecimal> parts(
             String unit, List<Succession> taken, Map<String, List<Succession>> given, LocalDate day) {
         boolean stood = stood(unit, day);
@@ -146,7 +148,10 @@ public final class Lineage {
         return rest == null ? null : row.share();
     }
 
-    /** What is left of a unit that gives these shares away, {@code null} where they are not all known or more than there is. */
+    /**
+     * The share that a unit keeps after giving others away; {@code null} where a share is missing or they exceed the
+     * whole.
+     */
     private static @Nullable BigDecimal rest(List<Succession> given) {
         BigDecimal rest = BigDecimal.ONE;
         for (Succession row : given) {

@@ -43,7 +43,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         return quarter == 1 ? new Period(year - 1, 4) : new Period(year, quarter - 1);
     }
 
-    /** The same quarter of the year before. */
+    /** The same-numbered quarter of the previous year. */
     public Period lastYear() {
         return new Period(year - 1, quarter);
     }
@@ -53,6 +53,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         return (year - first.year) * 4 + quarter - first.quarter + 1;
     }
 
+    /** Whether this quarter lies before the other one; {@code false} for the same quarter. */
     public boolean isBefore(Period other) {
         return compareTo(other) < 0;
     }

@@ -36,10 +36,12 @@ public record Programme(
         }
     }
 
+    /** The first quarter of the programme's first year. */
     public Period firstPeriod() {
         return new Period(firstYear, 1);
     }
 
+    /** The last quarter of the programme's last year. */
     public Period lastPeriod() {
         return new Period(lastYear, 4);
     }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit reported for an indicator in a period.
+ * The report of one unit on one indicator in one period.
  *
- * @param value cumulative from the programme's start to the period's end; {@code null} if missing, which is never zero
+ * @param value cumulative value from the programme's start to the period's end, in the indicator's unit; {@code null}
+ *     if missing, which never counts as zero
  * @param override the status the office set by hand, with its reason, {@code null} for none
  */
 public record Progress(

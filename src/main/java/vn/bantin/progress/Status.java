@@ -21,10 +21,12 @@ public enum Status {
         return words;
     }
 
+    /** Whether the target is met: completed or exceeded. */
     public boolean done() {
         return this == EXCEEDED || this == COMPLETED;
     }
 
+    /** Whether the target was judged at all. */
     public boolean assessed() {
         return this != NOT_ASSESSED;
     }

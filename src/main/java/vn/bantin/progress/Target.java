@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit is to reach for an indicator under a programme.
+ * The target of one unit for one indicator under a programme.
  *
  * @param goal the bounds, {@code null} where the target is only words (or a MILESTONE)
  * @param wording the original text ("16 trở lên")
@@ -34,7 +34,7 @@ public record Target(
         }
     }
 
-    /** The same taken back: of no period, though what it was is still known. */
+    /** A copy that was taken back: in force in no period, its content still readable. */
     public Target removed(Programme of) {
         Period first = validFrom == null ? of.firstPeriod() : validFrom;
         return new Target(

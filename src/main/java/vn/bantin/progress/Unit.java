@@ -32,6 +32,7 @@ public record Unit(
         }
     }
 
+    /** The tier of government, which follows from the kind of the unit. */
     public Level level() {
         return kind.level();
     }

@@ -1,7 +1,7 @@
 package vn.bantin.progress;
 
 /**
- * What sort of unit it is, with the word that stands before its name and the words of its Party committee.
+ * The kind of a unit, with the word before its name and the name of its Party committee.
  *
  * <p>Committee titles follow 05-HD/VPTW: the committee of a district-level unit has a name of its own, the one of a
  * commune-level unit is "đảng ủy" with the kind.
@@ -31,6 +31,7 @@ public enum UnitKind {
         this.symbol = symbol;
     }
 
+    /** The tier of government to which units of this kind belong. */
     public Level level() {
         return level;
     }

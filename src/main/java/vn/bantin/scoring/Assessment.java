@@ -23,6 +23,7 @@ public record Assessment(
         Verdict verdict,
         @Nullable Place place) {
 
+    /** The status of its verdict. */
     public Status status() {
         return verdict.status();
     }

@@ -3,10 +3,10 @@ package vn.bantin.scoring;
 import java.math.BigDecimal;
 
 /**
- * How many points of each kind count for one unit in one period; what is given beyond that is cut.
+ * The most points of each kind that count for one unit in one period; points beyond are cut.
  *
- * @param bonus in points of the unit's score; 0: no bonus counts
- * @param penalty likewise
+ * @param bonus most points of bonus, on the scale of the unit's score; 0: no bonus counts
+ * @param penalty most points of penalty; 0: no penalty counts
  */
 public record Ceilings(BigDecimal bonus, BigDecimal penalty) {
 

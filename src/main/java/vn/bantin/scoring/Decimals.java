@@ -45,7 +45,10 @@ public final class Decimals {
         return percent.rounded(apart(least, percent, all));
     }
 
-    /** Of a value: those of its indicator, and what tells it apart from each bound and from where it started. */
+    /**
+     * The number of decimals with which a value is printed: those of its indicator, or as many more as tell it apart
+     * from each bound and from its baseline.
+     */
     static int ofValue(BigDecimal value, Indicator indicator, Target target, @Nullable Target other) {
         List<BigDecimal> marks = bounds(Stream.of(target, other)
                 .flatMap(one -> Stream.ofNullable(one == null ? null : one.goal()))
@@ -56,7 +59,10 @@ public final class Decimals {
         return apart(value, indicator, marks);
     }
 
-    /** The same of a value that stands beside goals alone. */
+    /**
+     * The number of decimals with which a value is printed that stands beside goals alone: those of its indicator, or
+     * as many more as tell it apart from each bound.
+     */
     public static int ofValue(BigDecimal value, Indicator indicator, Collection<Goal> goals) {
         return apart(value, indicator, bounds(goals));
     }

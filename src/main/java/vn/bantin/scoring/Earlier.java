@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a period is compared with.
+ * The earlier periods with which a period is compared.
  *
  * @param quarter the quarter before, {@code null} if nothing is known of it
  * @param year the same quarter of the year before, {@code null} if nothing is known of it
- * @param rivals the titles of several programmes of the year before of which nobody can tell which one to compare with;
- *     empty otherwise
+ * @param rivals titles of the programmes of the year before, where there are several and nobody can tell which one to
+ *     compare with; else empty
  */
 public record Earlier(@Nullable Past quarter, @Nullable Past year, List<String> rivals) {
 

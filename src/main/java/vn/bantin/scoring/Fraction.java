@@ -25,29 +25,35 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         }
     }
 
+    /** The exact fraction of a decimal number. */
     public static Fraction of(BigDecimal value) {
         return value.scale() > 0
                 ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
     }
 
+    /** The fraction {@code over} ÷ {@code under}; {@code under} must not be zero. */
     public static Fraction of(long over, long under) {
         return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
     }
 
+    /** The exact sum. */
     public Fraction plus(Fraction other) {
         return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
+    /** The exact difference. */
     public Fraction minus(Fraction other) {
         return new Fraction(
                 over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
     }
 
+    /** The exact product. */
     public Fraction times(Fraction other) {
         return new Fraction(over.multiply(other.over), under.multiply(other.under));
     }
 
+    /** The exact quotient; the other one must not be zero. */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(over.multiply(other.under), under.multiply(other.over));
     }
@@ -60,6 +66,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return compareTo(most) > 0 ? most : this;
     }
 
+    /** The sign: -1, 0 or 1. */
     public int signum() {
         return over.signum();
     }

@@ -48,7 +48,7 @@ public final class Judge {
         return judge(programme, period, rulebook, indicator, target, progress, null);
     }
 
-    /** The same by a share learnt from last year, where one was ({@link LearntPace#share}). */
+    /** Judges a target by a pace that was learnt from last year, where there is one ({@link LearntPace#share}). */
     static Verdict judge(
             Programme programme,
             Period period,

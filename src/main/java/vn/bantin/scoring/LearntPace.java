@@ -45,7 +45,7 @@ public final class LearntPace {
         this.reports = reports;
     }
 
-    /** What last year's reports in the ledger teach of its period. */
+    /** Learns the pace of a period from last year's reports in its ledger. */
     public static LearntPace of(Ledger ledger, Rulebook rulebook) {
         Set<String> codes = Set.copyOf(rulebook.learnt());
         int year = ledger.period().year() - 1;

@@ -9,10 +9,10 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
 
 /**
- * What one target adds to its unit's score.
+ * The contribution of one target to its unit's score.
  *
  * @param share the target's part of the weight that counts, 0 to 1
- * @param points share × score × 100; these of all targets of a unit add up to its score
+ * @param points share × score × 100; the points of all targets of a unit add up to its score
  */
 public record Part(Fraction share, Fraction points) {
 

@@ -21,7 +21,8 @@ import vn.bantin.progress.Succession;
 import vn.bantin.progress.Unit;
 
 /**
- * The results of an earlier period, to compare with: as they were published where they were, else as the data have them.
+ * The results of an earlier period for comparison: as published where an edition was issued, else computed from the
+ * data.
  *
  * @param sameProgramme whether it judged targets of the same programme; else only ranks and values can be compared with
  *     the quarter before
@@ -39,7 +40,7 @@ public record Past(
         Set<String> incomparable) {
 
     /**
-     * What a unit had reached of an indicator.
+     * The result of one unit on one indicator in the earlier period.
      *
      * @param value the approved value, {@code null} for none
      * @param estimate whether that is, or is summed from, an estimate that nobody has confirmed since
@@ -54,7 +55,7 @@ public record Past(
             @Nullable Status status,
             @Nullable Correction correction) {
 
-        /** What the data say today of a value that was published. */
+        /** The value in the data of today; {@code null} where they have none. */
         private @Nullable BigDecimal now() {
             return correction == null ? value : correction.now();
         }
@@ -64,10 +65,13 @@ public record Past(
     public record Correction(
             @Nullable BigDecimal published, @Nullable BigDecimal now) {}
 
-    /** What must be known of an indicator: its name, its decimals, whether it counts and whether its values add up. */
+    /**
+     * The properties of an indicator that a comparison needs: its name, its decimals, whether it counts and whether its
+     * values add up.
+     */
     public record Indicated(String name, int decimals, boolean counted, boolean additive) {
 
-        /** What is known of an indicator today. */
+        /** The properties of an indicator as it is today. */
         public static Indicated of(Indicator indicator) {
             return new Indicated(
                     indicator.name(), indicator.decimals(), indicator.counted(), indicator.measure() == Measure.FLOW);
@@ -75,7 +79,7 @@ public record Past(
     }
 
     /**
-     * What was published of a period.
+     * The published figures of a period.
      *
      * @param places the places of ranked units
      * @param figures by unit, then by indicator
@@ -86,7 +90,7 @@ public record Past(
         public record Figure(@Nullable BigDecimal value, boolean estimate, Status status) {}
     }
 
-    /** As the data have it. */
+    /** Computes the results of an earlier period from its data, of which nothing was published. */
     public static Past of(Period period, boolean sameProgramme, Scoreboard scoreboard) {
         Map<String, Level> levels = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
@@ -202,7 +206,7 @@ public record Past(
         return sums;
     }
 
-    /** Of the parts of all of them, {@code null} if one of them has no value. */
+    /** The sum over all parts; {@code null} if one of them has no value. */
     private @Nullable BigDecimal sum(
             Lineage.Origin origin, String indicator, Function<Result, @Nullable BigDecimal> value) {
         BigDecimal sum = BigDecimal.ZERO;

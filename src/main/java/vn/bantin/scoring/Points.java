@@ -7,11 +7,11 @@ import java.util.List;
 import vn.bantin.progress.Adjustment;
 
 /**
- * What is added to a unit's score and taken from it before it is ranked.
+ * The points that a unit gains and loses beyond its targets, before it is ranked.
  *
  * @param bonus the points added, at most the ceiling
  * @param penalty the points taken, at most the ceiling
- * @param items what was given, bonuses first, without what was withdrawn
+ * @param items every adjustment given and not withdrawn, bonuses first
  */
 public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> items) {
 
@@ -35,12 +35,12 @@ public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> item
                 items);
     }
 
-    /** What was given of a kind, counted or not. */
+    /** The sum of the points of a kind as given, before the ceiling. */
     public BigDecimal given(Adjustment.Kind kind) {
         return sum(items, kind);
     }
 
-    /** What counts of a kind. */
+    /** The points of a kind that count, at most the ceiling. */
     public BigDecimal counted(Adjustment.Kind kind) {
         return switch (kind) {
             case BONUS -> bonus;
@@ -53,7 +53,7 @@ public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> item
         return items.isEmpty();
     }
 
-    /** What the score changes by, below zero where more is taken than added. */
+    /** The change of the score: bonus less penalty, negative where more is taken than given. */
     Fraction net() {
         return Fraction.of(bonus.subtract(penalty));
     }

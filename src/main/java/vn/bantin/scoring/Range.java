@@ -74,7 +74,7 @@ record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Dire
      * How far the value comes up to this goal: value ÷ target or target ÷ value as the direction says, 1 inside, never
      * falling as the value gets better. A target that is not positive has no ratio: there it is 1 when met, else 0.
      *
-     * @param most what stands for "beyond all measure", where a ratio would divide by zero
+     * @param most value to return in place of "beyond all measure", where a ratio would divide by zero
      */
     Fraction ratio(Fraction value, Fraction most) {
         return switch (place(value)) {

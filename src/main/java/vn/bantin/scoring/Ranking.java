@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office may set of the ranking.
+ * The rules of the ranking that an office may set.
  *
- * @param groupWeights the weight of each group of indicators, shared among a unit's assessed targets of the group by their
- *     indicators' weights; empty: every target counts by the weight of its indicator alone
+ * @param groupWeights the weight of each group of indicators, shared among a unit's assessed targets of the group by
+ *     their indicators' weights; empty: every target counts by the weight of its indicator alone
  * @param commonIndicatorsOnly whether a rank counts only the indicators assessed for every ranked unit of the level
  * @param ceilings how many points of bonus and of penalty count
  */
@@ -23,7 +23,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
     /** Every target by the weight of its indicator, every unit by all of its own. */
     public static final Ranking STANDARD = new Ranking(List.of(), false, Ceilings.STANDARD);
 
-    /** What all indicators of a group weigh together. */
+    /** The weight that all indicators of a group share. */
     public record GroupWeight(String group, BigDecimal weight) {
         public GroupWeight {
             if (group.isBlank() || weight.signum() < 0) {
@@ -49,7 +49,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
         }
     }
 
-    /** The same with the names of the groups rewritten. */
+    /** A copy with the names of the groups rewritten. */
     public Ranking mapped(UnaryOperator<String> names) {
         return new Ranking(
                 groupWeights.stream()
@@ -59,6 +59,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
                 ceilings);
     }
 
+    /** Whether the office has set weights of groups. */
     public boolean byGroup() {
         return !groupWeights.isEmpty();
     }
@@ -74,7 +75,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
                 : BigDecimal.ONE;
     }
 
-    /** What is wrong with the group weights for a programme of those groups, in one sentence; empty if nothing is. */
+    /** One sentence on how the group weights fail to fit the groups of a programme; empty if they fit. */
     public Optional<String> mismatch(Collection<String> groups) {
         Set<String> named = groupWeights.stream().map(GroupWeight::group).collect(Collectors.toSet());
         @Nullable String unknown = first(named, groups);

@@ -14,6 +14,7 @@ public enum Reason {
         this.words = words;
     }
 
+    /** The Vietnamese words, as they follow "chỉ tiêu" in a sentence. */
     public String words() {
         return words;
     }

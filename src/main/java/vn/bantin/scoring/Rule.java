@@ -37,6 +37,7 @@ public enum Rule {
         this.words = words;
     }
 
+    /** The few Vietnamese words that a table prints for the rule. */
     public String words() {
         return words;
     }

@@ -9,7 +9,7 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Target;
 
 /**
- * What an office may set of the rules; frozen with each edition.
+ * The rules of judging and ranking that an office may set; frozen with each edition.
  *
  * @param basis whose plan is judged where a unit has both; the other basis stands in where it has only that
  * @param tolerance how far from the number of ABOUT and EXACTLY a value may lie, as a share of that number
@@ -57,7 +57,7 @@ public record Rulebook(
         }
     }
 
-    /** The same rules with another ranking. */
+    /** A copy with other rules of ranking. */
     public Rulebook with(Ranking other) {
         return new Rulebook(basis, tolerance, cap, coverage, pace, learnt, other);
     }

@@ -42,7 +42,9 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         return of(ledger, rulebook, true);
     }
 
-    /** The same without trying how far ranks move, for a period that is only compared with. */
+    /**
+     * Scores and ranks a period without testing how far the ranks move; for a period that only serves as a comparison.
+     */
     public static Scoreboard untried(Ledger ledger, Rulebook rulebook) {
         return of(ledger, rulebook, false);
     }
@@ -285,7 +287,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
             Standing.@Nullable Unranked unranked,
             Points points) {
 
-        /** The same ranked unit by those indicators alone; without any it has no rank. */
+        /** Scores a ranked unit again by those indicators alone; without any of them it has no rank. */
         Scored only(Set<Indicator> common, Ranking ranking) {
             List<Mark> those = marks.stream()
                     .filter(mark -> common.contains(mark.indicator()))

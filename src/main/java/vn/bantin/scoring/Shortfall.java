@@ -40,7 +40,7 @@ public record Shortfall(
             "m2", "m3", "m²", "m³", "km2", "km²", "mm", "cm", "tấn", "tạ", "yến", "kg", "g", "lít", "kwh", "mwh", "mw",
             "giờ", "điểm", "%", "‰");
 
-    /** What the amount leads to. */
+    /** The bound that a unit would reach with the amount. */
     public enum Aim {
         /** The part of the plan that is due by the period's end. */
         PACE,

@@ -41,6 +41,7 @@ public record Standing(
             this.words = words;
         }
 
+        /** The Vietnamese words for why a unit has no rank. */
         public String words() {
             return words;
         }

@@ -35,6 +35,7 @@ public record Tally(int total, Map<Status, Integer> counts) {
         return new Tally(tallies.stream().mapToInt(Tally::total).sum(), counts);
     }
 
+    /** The number of targets with that status. */
     public int of(Status status) {
         return counts.getOrDefault(status, 0);
     }
@@ -49,6 +50,7 @@ public record Tally(int total, Map<Status, Integer> counts) {
         return of(Status.BEHIND) + of(Status.MISSED);
     }
 
+    /** The number of targets that were judged, whatever their status. */
     public int assessed() {
         return total - of(Status.NOT_ASSESSED);
     }
