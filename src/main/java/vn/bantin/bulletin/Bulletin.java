@@ -7,7 +7,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.scoring.Tally;
 
 /**
- * All that one unit's pages say.
+ * The content of one unit's pages: words and figures, without font, colour or layout.
  *
  * @param number its place in the agenda, from 1
  * @param unit the unit's code
@@ -17,16 +17,17 @@ import vn.bantin.scoring.Tally;
  * @param counts the count sentence, with period and unit
  * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
  * @param behind the targets behind, worst first, each with how far, why and who is in charge
- * @param remarks one sentence each: what could not be assessed and why, which targets came and
- *     went, which earlier figures were corrected since
+ * @param remarks one sentence each: what could not be assessed and why, which targets came and went, which earlier
+ *     figures were corrected since
  * @param groups the groups of indicators, in order
  * @param rows the table, in order
  * @param method how it was judged, one paragraph each
  * @param closing {@code null} in editions that are older than it
- * @param plans what heads the columns of plans, {@code null} for the plan of a year
+ * @param plans heading of the columns of plans, {@code null} for the plan of a year
  * @param merits the points given and taken beyond the targets, an item each; {@code null} as read from older editions
  * @param standIns the targets judged by the other plan, in one item; {@code null} as read from older editions
- * @param correction what it corrects, {@code null} for what corrects nothing
+ * @param correction the correction that it belongs to, {@code null} in a first edition and in a bulletin that stays as
+ *     published
  */
 public record Bulletin(
         int number,
@@ -86,17 +87,17 @@ public record Bulletin(
         return Hedges.of(rows);
     }
 
-    /** What the mark of corrected figures in the columns of former periods means; {@code null} where none has it. */
+    /** The footnote on corrected figures in the columns of former periods; {@code null} where none is marked. */
     public @Nullable String restated() {
         return Restatements.note(rows);
     }
 
-    /** The same with what it corrects. */
+    /** A copy that belongs to a correction. */
     Bulletin corrected(Correction by) {
         return with(number, by);
     }
 
-    /** The same at another place in the agenda. */
+    /** A copy with another number in the agenda. */
     Bulletin numbered(int place) {
         return with(place, correction);
     }

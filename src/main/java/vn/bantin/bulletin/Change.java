@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(String unit, @Nullable String indicator, Figure figure, Said from, Said to) {
 
-    /** What is said where there is no figure. */
+    /** The words for a missing figure. */
     private static final String NONE = "chưa có";
 
     /**

@@ -8,8 +8,8 @@ import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 
 /**
- * What stands below the text: who signs and who receives. Between position and name room is left for the signature,
- * which a person adds later.
+ * The signature block below the text and the list of recipients. Room for the signature itself is left between position
+ * and name.
  *
  * @param onBehalfOf "T/M BAN THƯỜNG VỤ"; {@code null} where somebody signs in his own name
  * @param position {@code null} where the office leaves it open
@@ -40,7 +40,9 @@ public record Closing(
         return new Closing(onBehalfOf, position, issuer.name(), recipients(unit, authority, issuer.recipients()));
     }
 
-    /** Of a letter that the head of the office signs by order; who is addressed receives it. */
+    /**
+     * The signature block of a letter that the head of the office signs by order; its addressees are its recipients.
+     */
     static Closing ofLetter(Unit unit, Authority authority) {
         return new Closing(
                 authority == Authority.PARTY

@@ -42,7 +42,7 @@ final class Contest {
     private final Narrator narrator;
     private final By by;
 
-    /** Of the assessments that have a place among each other. */
+    /** Compares the assessments of one indicator that are ranked against each other. */
     Contest(List<Assessment> ranked, Narrator narrator) {
         this.ranked = List.copyOf(ranked);
         this.narrator = narrator;

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of the correction that it belongs to.
+ * The notice on a corrected page: which correction it is, what it replaces, and what has changed.
  *
  * @param number 1 for the first correction, which is the second edition
  * @param replaces the date of what it replaces: "ngày 03 tháng 4 năm 2024"
  * @param extent how much has changed, one sentence
  * @param items every figure that has changed, an item for each indicator or unit; none in a bulletin that is new
- * @param name what it is called where it cannot be known whether anything is corrected, else {@code null}
+ * @param name title to print where the former figures are unknown, so that nobody can tell whether anything is
+ *     corrected; else {@code null}
  */
 public record Correction(
         int number,

@@ -14,7 +14,7 @@ final class CorrectionNarrator {
     private CorrectionNarrator() {}
 
     /**
-     * What follows an edition whose figures are not known any more.
+     * The notice of an edition that follows one whose figures are lost.
      *
      * @param number 1 for the second edition
      * @param issuedOn the date of the edition before, {@code null} where not even that is known
@@ -29,12 +29,12 @@ final class CorrectionNarrator {
                 "Bản phát hành lần " + (number + 1));
     }
 
-    /** Of one unit that was not among those published: nothing of its own is corrected. */
+    /** The notice of a bulletin that is new in this edition. */
     static Correction ofNewUnit(int number, String replaces) {
         return new Correction(number, replaces, "Báo cáo mới, chưa có trong lần phát hành trước.", List.of());
     }
 
-    /** Of one unit: an item for each indicator, after one of score and rank. */
+    /** The notice of one unit: an item on score and rank, then one for each indicator. */
     static Correction ofUnit(int number, String replaces, List<Row> rows, List<Change> changes) {
         List<String> items = new ArrayList<>();
         words(rows, changes)
@@ -44,7 +44,7 @@ final class CorrectionNarrator {
     }
 
     /**
-     * Of all units: an item for each unit.
+     * The notice of the pages over all units: an item for each unit.
      *
      * @param bulletins of both editions, by unit
      * @param kept how many bulletins stay as they were

@@ -27,9 +27,9 @@ final class CountSentence {
 
     /** How the targets on pace and behind are told. */
     enum Told {
-        /** Those on pace lie above the mark, those behind below it. */
+        /** Targets on pace lie above the mark, targets behind lie below it. */
         ABOVE,
-        /** The same, but some of those on pace lie just at the mark. */
+        /** Targets on pace lie above the mark or exactly at it, targets behind lie below it. */
         AT_LEAST,
         /** By the words of their statuses. */
         STATUS
@@ -83,13 +83,13 @@ final class CountSentence {
         return told;
     }
 
-    /** Of one unit's counted targets. */
+    /** The count sentence of one unit, over its counted targets. */
     String ofUnit(Tally tally, List<Assessment> counted) {
         boolean withinTheYear = programme.kind() == Programme.Kind.ANNUAL && !last;
         return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS);
     }
 
-    /** Of the targets of all units, always in the words of the statuses. */
+    /** The count sentence over the targets of all units, always in the words of the statuses. */
     String ofAll(Tally tally) {
         return said(tally, Told.STATUS);
     }

@@ -47,13 +47,13 @@ public record Edition(
         sheets = List.copyOf(sheets);
     }
 
-    /** An edition of Party committees of which the office says nothing itself, compared with nothing. */
+    /** Makes an edition of Party committees with the standard issuers, compared with no other period. */
     public static Edition of(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
         return of(ledger, Earlier.NOTHING, findings, rulebook, wording, Issuers.STANDARD, number, issuedOn);
     }
 
-    /** The same, with what the office says of its issuers. */
+    /** Makes an edition with the office's own issuers, compared with no other period. */
     public static Edition of(
             Ledger ledger,
             List<Finding> findings,
@@ -120,7 +120,7 @@ public record Edition(
                 IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator));
     }
 
-    /** The same with other pages. */
+    /** A copy with other pages and the same results. */
     Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
         return new Edition(
                 programme, period, number, issuedOn, scoreboard, findings, otherSummary, otherBulletins, sheets);

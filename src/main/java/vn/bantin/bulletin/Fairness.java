@@ -54,7 +54,7 @@ final class Fairness {
         return Phrase.amount(amount, decimals, differenceUnit(indicator));
     }
 
-    /** What a difference of two values is measured in. */
+    /** The unit of a difference of two values of the indicator: for "%" it is percentage points. */
     static String differenceUnit(Indicator indicator) {
         String unit = indicator.unitOfMeasure();
         return unit.equals("%") ? "điểm phần trăm" : unit;

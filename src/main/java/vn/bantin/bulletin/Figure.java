@@ -1,6 +1,6 @@
 package vn.bantin.bulletin;
 
-/** What kind of figure a correction changes; the words stand in the list of what was corrected. */
+/** The kind of a figure that a correction changes, with its words in the list of changes. */
 public enum Figure {
     /** A whole bulletin: the unit came in or dropped out. */
     BULLETIN("báo cáo"),
@@ -41,6 +41,7 @@ public enum Figure {
         this.words = words;
     }
 
+    /** The Vietnamese words for the figure. */
     public String words() {
         return words;
     }

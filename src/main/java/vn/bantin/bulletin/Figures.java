@@ -189,7 +189,7 @@ final class Figures {
         return number == null ? Said.NOTHING : Said.of(plain(number), Phrase.number(number, 2));
     }
 
-    /** As printed. */
+    /** The percentage as it is printed. */
     private static Said percent(@Nullable BigDecimal percent) {
         return percent == null ? Said.NOTHING : Said.printed(Phrase.ratio(percent));
     }

@@ -16,14 +16,14 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Earlier;
 
-/** What one unit is asked to report for a period: the form that it fills in and sends back. */
+/** The form that one unit fills in for a period and sends back. */
 public record Form(Programme programme, Period period, Unit unit, List<Line> lines) {
 
     /**
-     * One indicator of which the unit has a target in force.
+     * One line of the form: an indicator for which the unit has a target in force.
      *
      * @param plan the targets, as they are printed
-     * @param now what is stored for the period already
+     * @param now value already stored for the period
      * @param last the last value sent for an earlier period, maybe under the unit's former code
      */
     public record Line(
@@ -42,7 +42,7 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
     /**
      * The forms of all units with a target in force, indicators in the order in which they are printed.
      *
-     * @param earlier what the units of now were before, some under another code
+     * @param earlier origins of the present units, some under another code
      */
     public static List<Form> all(Ledger ledger, Earlier earlier) {
         return ledger.units().stream()
@@ -82,7 +82,7 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
         return new Line(indicator, plan(targets, indicator), now, last);
     }
 
-    /** What the one unit sent that this one was under another code. */
+    /** The last value that the unit sent under its former code. */
     private static @Nullable Sent formerly(Unit unit, Indicator indicator, Earlier earlier) {
         return Stream.of(earlier.quarter(), earlier.year())
                 .filter(past -> past != null && !past.isNew(unit.code()))
@@ -109,7 +109,7 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
         return assigned + " (đơn vị đề ra " + own + ")";
     }
 
-    /** Of several in force, the one that began last. */
+    /** The printed plan of a basis; among several in force, the one that began last. */
     private static String plan(List<Target> targets, Basis basis, Indicator indicator) {
         return targets.stream()
                 .filter(target -> target.basis() == basis)

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.bantin.bulletin.Row.Numbers;
 
-/** What is not simply computed from what was reported: estimates, and statuses that an office has set; listed at the end. */
+/**
+ * Lists figures that are less firm than a reported and computed one: estimates, and statuses that an office has set.
+ */
 final class Hedges {
 
     private Hedges() {}
 
-    /** Of one unit, an item each, in the order of its table. */
+    /** The items of one unit, in the order of its table. */
     static List<String> of(List<Row> rows) {
         List<String> items = new ArrayList<>();
         for (Row row : rows) {

@@ -40,7 +40,7 @@ public record IndicatorSheet(
         String counts,
         List<Line> lines) {
 
-    /** What heads it: "4. Thu ngân sách nhà nước trên địa bàn". */
+    /** The heading: "4. Thu ngân sách nhà nước trên địa bàn". */
     public String heading() {
         return number + ". " + name;
     }

@@ -7,14 +7,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office says of the papers of one unit, or of all; what it leaves out follows from the unit's kind and name.
+ * The settings of an office for the papers of one unit, or of all units. A setting left out follows from the kind and
+ * the name of the unit.
  *
  * @param unit the unit's code, "*" for every unit
  * @param draft "Dự thảo lần n"; {@code null} for a final text
  * @param meeting the meeting that the paper is for
  * @param upperBody the body above, instead of the one that follows from the unit
  * @param body the issuing body, likewise
- * @param symbol what follows the blank number, "BC/HU"
+ * @param symbol the symbol behind the blank number, "BC/HU"
  * @param place where it is issued
  * @param onBehalfOf "T/M BAN THƯỜNG VỤ"
  * @param position "BÍ THƯ"
@@ -41,7 +42,7 @@ public record Issuer(
     /** Stands for every unit. */
     public static final String ALL = "*";
 
-    /** What sort of paper it is. */
+    /** The kind of paper. */
     public enum Kind {
         /** A numbered "BÁO CÁO". */
         REPORT,
@@ -78,7 +79,7 @@ public record Issuer(
         return new Issuer(unit, Kind.REPORT, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What this one says, and where it says nothing what the other says. */
+    /** Merges two settings: this one decides, the other one fills its gaps. */
     Issuer over(Issuer other) {
         return new Issuer(
                 unit,

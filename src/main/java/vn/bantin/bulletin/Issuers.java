@@ -2,7 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.List;
 
-/** What an office says of all that issue papers; the authority comes from the layout of the pages. */
+/** The settings of an office for all issuers; the authority comes from the layout of the pages. */
 public record Issuers(Authority authority, List<Issuer> each) {
 
     /** Party committees, of which nothing is said. */
@@ -16,7 +16,7 @@ public record Issuers(Authority authority, List<Issuer> each) {
         }
     }
 
-    /** What is said of that unit, or else of all. */
+    /** The settings for a unit, filled up with the settings for all units. */
     public Issuer of(String unit) {
         return named(unit).over(named(Issuer.ALL));
     }

@@ -69,7 +69,7 @@ final class Merits {
                 .toList();
     }
 
-    /** What comes of all of a kind is said behind the last of it. */
+    /** Whether an adjustment is the last of its kind, behind which the total of the kind is said. */
     private static boolean last(Points points, Adjustment one) {
         List<Adjustment> kind = points.items().stream()
                 .filter(other -> other.kind() == one.kind())

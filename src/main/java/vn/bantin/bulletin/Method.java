@@ -91,7 +91,7 @@ final class Method {
                 .formatted(Phrase.count(rivals.size()), String.join("; ", rivals));
     }
 
-    /** What an office set of the ranking, and how sure it is. */
+    /** Adds the paragraphs on the office's own rules of ranking and on the certainty of ranks. */
     private void ranking(List<String> paragraphs) {
         Ranking ranking = rulebook.ranking();
         if (ranking.byGroup()) {

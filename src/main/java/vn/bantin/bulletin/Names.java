@@ -12,8 +12,8 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Unit;
 
 /**
- * What units are called where they stand together: by kind and name, where that occurs twice with the parent beside it,
- * and where even that does with the code.
+ * The names of units that stand beside each other: kind and name, with the parent where that occurs twice, and with the
+ * code where even that does.
  */
 public final class Names {
 
@@ -46,7 +46,7 @@ public final class Names {
         return new Names(Map.copyOf(names));
     }
 
-    /** Those that say the same of themselves as another one, together. */
+    /** Groups units whose text is equal without regard to case; units with a text of their own are left out. */
     private static List<List<Unit>> sharing(Collection<Unit> units, Function<Unit, String> what) {
         return units.stream()
                 .collect(Collectors.groupingBy(unit -> what.apply(unit).toLowerCase(Locale.ROOT)))

@@ -173,8 +173,8 @@ final class Narrator {
     }
 
     /**
-     * What could not be assessed and why; when it will be stands in the table: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu
-     * chưa đến kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were.
+     * The sentence on targets that could not be assessed, and why: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu chưa đến
+     * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were assessed.
      */
     @Nullable
     String notAssessed(List<Assessment> counted) {

@@ -19,7 +19,10 @@ import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
-/** What page one of the summary says: counts, the first and the last, who moved, which targets trouble most units. */
+/**
+ * Builds page one of the summary: counts, the first and the last, the largest moves, and the indicators on which most
+ * units are behind.
+ */
 final class Overview {
 
     /** How many are named of each kind. */

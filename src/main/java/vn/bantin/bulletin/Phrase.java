@@ -15,7 +15,7 @@ import vn.bantin.scoring.Decimals;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 
-/** How numbers, dates, periods and names of units are written in a Vietnamese Party document. */
+/** Writes numbers, dates, periods and names of units as a Vietnamese Party document does. */
 public final class Phrase {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -36,7 +36,7 @@ public final class Phrase {
             "Đặc khu ",
             "đặc khu ");
 
-    /** What is measured and not counted; of all else, "09 vụ" is written for 9. */
+    /** Units of measure of which a single digit is not padded; counted things are written "09 vụ". */
     private static final Set<String> MEASURED = Set.of(
             ("% ‰ đồng usd vnd eur điểm lần phần ha km km2 km² m m2 m² m3 m³ mét tấn tạ yến kg kwh mw lít giờ ngày tháng năm"
                             + " tuổi độ mg g gam hecta")
@@ -46,7 +46,7 @@ public final class Phrase {
 
     private Phrase() {}
 
-    /** With decimal comma and dots for thousands ("1.234,5"), rounded half up to that many decimals. */
+    /** A number with decimal comma and dots between thousands ("1.234,5"), rounded half up to that many decimals. */
     public static String number(BigDecimal value, int decimals) {
         String plain = value.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
         int point = plain.indexOf('.');
@@ -65,7 +65,7 @@ public final class Phrase {
         return negative ? "-" + text : text.toString();
     }
 
-    /** With as many decimals as the number has, without trailing zeros. */
+    /** A number with all its decimals, without trailing zeros. */
     public static String number(BigDecimal value) {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
@@ -91,7 +91,7 @@ public final class Phrase {
         return number(percent, Math.max(1, percent.scale()));
     }
 
-    /** A part of the whole in percent, to one decimal but never "100,0" of what is not all. */
+    /** A share in percent with one decimal; a share below 100 is never printed as "100,0" but with more decimals. */
     public static String part(BigDecimal percent) {
         return ratio(Decimals.rounded(1, Fraction.of(percent), List.of()));
     }
@@ -137,17 +137,17 @@ public final class Phrase {
         return count(count) + "/" + count(total);
     }
 
-    /** "quý I/2024". */
+    /** A period in running text: "quý I/2024". */
     public static String quarter(Period period) {
         return "quý " + roman(period.quarter()) + "/" + period.year();
     }
 
-    /** I, II, III or IV. */
+    /** A number from 1 to 4 as a Roman numeral. */
     public static String roman(int number) {
         return ROMAN.get(number - 1);
     }
 
-    /** "ngày 03 tháng 4 năm 2024": days below 10 and the months 1 and 2 are padded. */
+    /** A date, "ngày 03 tháng 4 năm 2024": days below 10 and the months 1 and 2 are padded. */
     public static String day(LocalDate day) {
         String month = day.getMonthValue() < 3 ? count(day.getMonthValue()) : "" + day.getMonthValue();
         return "ngày " + count(day.getDayOfMonth()) + " tháng " + month + " năm " + day.getYear();
@@ -186,12 +186,12 @@ public final class Phrase {
         return city && unit.level() == Level.PROVINCE ? UnitKind.CENTRAL_CITY : unit.kind();
     }
 
-    /** With a capital at the start, as at the head of a sentence. */
+    /** The text with a capital first letter, as at the start of a sentence. */
     public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** In capitals, as in a header line. */
+    /** The text in capitals, as in a header line. */
     public static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
     }

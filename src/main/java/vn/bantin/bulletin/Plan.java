@@ -28,10 +28,10 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
     }
 
     /**
-     * Words the plans of all units; the same ledger, settings and date give the same plan.
+     * Composes the plans of all units; the same ledger, settings and date give the same plan.
      *
      * @param ledger of the year's first quarter; its progress is not looked at
-     * @param lastYears the programmes whose last quarter before may be compared; none of several is
+     * @param lastYears programmes of last year that fit this one; results are compared only where there is exactly one
      * @throws IllegalArgumentException if no unit of the programme exists then
      */
     public static Plan of(Ledger ledger, List<Programme> lastYears, Issuers issuers, LocalDate issuedOn) {

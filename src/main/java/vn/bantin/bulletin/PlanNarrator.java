@@ -34,12 +34,12 @@ final class PlanNarrator {
         return "các chỉ tiêu kế hoạch năm " + year;
     }
 
-    /** What heads the two columns of plans. */
+    /** The heading of the two columns of plans. */
     String plans() {
         return "Kế hoạch năm " + year;
     }
 
-    /** What heads the column of results; those of a term add up from its start. */
+    /** The heading of the column of results; results of a term add up from its start. */
     String lastYear() {
         return (term() ? "Lũy kế đến hết năm " : "Thực hiện năm ") + (year - 1);
     }
@@ -54,7 +54,7 @@ final class PlanNarrator {
                         : Phrase.kindOf(parent).word()) + " giao";
     }
 
-    /** What page one of a unit says before it lists anything. */
+    /** The sentences on page one of a unit, above the lists. */
     List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlanRow> rows) {
         if (rows.isEmpty()) {
             return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));

@@ -22,12 +22,12 @@ import vn.bantin.scoring.Fraction;
  * @param assigned the target set from above as it is printed, empty if there is none
  * @param own the unit's own target, empty if there is none
  * @param assignedGoal its bounds, {@code null} for a target in words and for a MILESTONE without them
- * @param ownGoal likewise
+ * @param ownGoal bounds of the own target, {@code null} for a target in words and for a MILESTONE without them
  * @param lastYear what was reached last year as it is printed, empty if it is not known
- * @param reached the same as a number
+ * @param reached the number behind {@code lastYear}, {@code null} if it is not known
  * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
  * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
- * @param compared what is printed of the comparison, in words that fit this very indicator
+ * @param compared the comparison as it is printed, in words that fit this indicator
  */
 public record PlanRow(
         String indicator,

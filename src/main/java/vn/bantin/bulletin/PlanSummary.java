@@ -3,11 +3,11 @@ package vn.bantin.bulletin;
 import java.util.List;
 
 /**
- * All that the pages on the plans of all units say.
+ * The content of the pages on the plans of all units.
  *
- * @param sentences of page one
+ * @param sentences sentences of page one
  * @param lines one a unit, by code
- * @param total of all lines
+ * @param total sum over all lines
  * @param method how the plans were compared, one paragraph each
  */
 public record PlanSummary(

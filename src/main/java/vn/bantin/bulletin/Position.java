@@ -7,7 +7,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
 
-/** What a paper says of a unit's rank: on page one where it stands, at the end how sure that is. */
+/** Words a unit's rank: on page one where it stands, at the end how certain that is. */
 record Position(Rulebook rulebook, Earlier earlier, Names names) {
 
     /** The unit's rank and score with the movement and what was added to it, or why it has no rank. */

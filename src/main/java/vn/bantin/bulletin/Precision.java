@@ -60,7 +60,7 @@ record Precision(Rulebook rulebook, @Nullable BigDecimal mark) {
         return Decimals.rounded(PERCENT, achieved, marks);
     }
 
-    /** What a percentage of this target's plan must not be taken for: the pace, and what the count sentence names. */
+    /** The percentages for which the printed one must not be mistaken: the pace, and the mark of the count sentence. */
     private List<Fraction> marks(Assessment assessment) {
         List<Fraction> marks = new ArrayList<>();
         Fraction expected = assessment.verdict().expectedPercent();

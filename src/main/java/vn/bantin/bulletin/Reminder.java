@@ -3,14 +3,14 @@ package vn.bantin.bulletin;
 import java.util.List;
 
 /**
- * A letter to be sent out: what is missing or to be mended in a period's figures, who is in charge, and by when. It is one
- * page, whatever there is to do: the first of the tables is printed with which it is one.
+ * A letter that asks for missing or doubtful figures of a period: what to fix, who is in charge, and by when. It fills
+ * one page: of its tables the first is printed that fits.
  *
- * @param title what it is about, "V/v bổ sung, soát lại số liệu quý I/2024"
+ * @param title subject of the letter, "V/v bổ sung, soát lại số liệu quý I/2024"
  * @param addressees who is to see to it, a line each
  * @param opening how much there is to do, and by when
  * @param deadline "ngày 10 tháng 4 năm 2024"
- * @param tables the same tasks, told with fewer and fewer words; without rows where nothing is to be done
+ * @param tables all tasks, told with fewer words in each further table; without rows where nothing is to be done
  * @param enclosed where every task stands in full, empty where nothing is to be done
  */
 public record Reminder(
@@ -51,8 +51,8 @@ public record Reminder(
     /**
      * One row of a table.
      *
-     * @param head what its first cell says
-     * @param lines what stands in the second
+     * @param head text of its first cell
+     * @param lines lines of its second cell
      * @param count how many tasks these are
      */
     public record Row(String head, List<String> lines, int count) {

@@ -22,7 +22,7 @@ public final class ReminderComposer {
 
     private ReminderComposer() {}
 
-    /** Of all findings that ask for something to be done; one of the severity INFO does not. */
+    /** Composes the reminder from all findings that ask for something, which those of the severity INFO do not. */
     public static Reminder of(
             Ledger ledger, List<Finding> findings, Issuers issuers, LocalDate deadline, LocalDate issuedOn) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));

@@ -7,10 +7,10 @@ import java.util.Map;
 import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 
-/** What a finding asks for, in the fewest words: what is wrong and what to do about it at once. */
+/** Words the action that a finding asks for, as briefly as possible. */
 final class Request {
 
-    /** Of what is wrong with a file, a sheet or a cell, of which its place says more than words do. */
+    /** The action for defects of files, sheets and cells, whose place says enough. */
     private static final String MEND = "Sửa dữ liệu nhập";
 
     private static final Map<Code, String> WORDS = new EnumMap<>(Map.ofEntries(
@@ -57,12 +57,12 @@ final class Request {
 
     private Request() {}
 
-    /** "Bổ sung số liệu"; what must be mended before anything is published says so. */
+    /** The action for a code, "Bổ sung số liệu"; one that must be done before anything is published says so. */
     static String of(Code code, boolean blocks) {
         return (blocks ? "PHẢI SỬA - " : "") + WORDS.getOrDefault(code, MEND);
     }
 
-    /** What is to be seen to where neither an indicator nor a unit says so; empty where nothing does. */
+    /** The subject of a task that concerns neither an indicator nor a unit; empty where there is none. */
     static String about(Finding finding) {
         String file = finding.place().file();
         if (file != null) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
 
-/** What was published of earlier periods and has been corrected in the data since. */
+/** Tells which published figures of earlier periods have been corrected in the data since. */
 final class Restatements {
 
-    /** What is said in place of a value that there is not. */
+    /** The words for a missing value. */
     static final String NONE = "không có số liệu";
 
     private static final int NAMES = 4;
@@ -44,8 +44,8 @@ final class Restatements {
     }
 
     /**
-     * What the mark in the cells of former periods means, with what the data say today: "theo báo cáo đã phát hành; số liệu
-     * sau đó đã điều chỉnh: Thu ngân sách (TT 4) cùng kỳ nay 21,0."; {@code null} where nothing is marked.
+     * The footnote on corrected figures with their present values: "theo báo cáo đã phát hành; số liệu sau đó đã điều
+     * chỉnh: Thu ngân sách (TT 4) cùng kỳ nay 21,0."; {@code null} where nothing is marked.
      */
     static @Nullable String note(List<Row> rows) {
         List<String> places = new ArrayList<>();

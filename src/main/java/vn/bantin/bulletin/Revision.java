@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(Edition edition, List<Change> changes, Map<Integer, Integer> kept) {
 
-    /** What was published: the pages of the edition before. */
+    /** The pages of the published edition before. */
     public record Former(Summary summary, List<Bulletin> bulletins) {
         public Former {
             bulletins = List.copyOf(bulletins);

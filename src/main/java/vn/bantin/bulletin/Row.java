@@ -19,15 +19,16 @@ import vn.bantin.scoring.Place;
  * @param assigned the plan set from above, empty if there is none
  * @param own the unit's own plan, empty if there is none
  * @param lastYear the cumulative value of the same quarter last year, empty if it is not known
- * @param quarter what the quarter alone added to a FLOW, empty where that cannot be said
+ * @param quarter amount that the quarter alone added to a FLOW, empty where it is unknown
  * @param value the cumulative value, {@code null} if missing
  * @param valueText the value as it is printed, empty if missing
  * @param percentOfLastYear to one decimal or more, {@code null} where there is no such ratio
- * @param percentOfPlan to one decimal, or to more where one would contradict the status ({@link Precision}); {@code null} where there is no such ratio
+ * @param percentOfPlan to one decimal, or to more where one would contradict the status ({@link Precision}); {@code
+ *     null} where there is no such ratio
  * @param why the rule, or the reason why it is not assessed, in a few words
- * @param milestone whether it is done or not, without a number
+ * @param milestone whether its value is done or not done, without a number
  * @param place its rank among the units assessed on the indicator
- * @param numbers what the status was computed from, {@code null} in an edition frozen before they were kept
+ * @param numbers numbers that the status was computed from, {@code null} in an edition frozen before they were kept
  * @param trend {@code null} in such an edition too, and on the sheet of an indicator
  * @param former {@code null} in an edition that is older than it
  */
@@ -57,12 +58,12 @@ public record Row(
         @Nullable Former former) {
 
     /**
-     * What the columns of former periods rest on: what was published of these, where that was.
+     * The sources of the columns of former periods: published figures, and where the data of today differ from them.
      *
      * @param lastYear the value of the same quarter last year as it is printed, {@code null} if it is not known
-     * @param lastYearNow what the data say of it today, {@code null} unless that is something else
-     * @param beforeNow what the data say today of the quarter before, from which the quarter alone is reckoned;
-     *     {@code null} unless something else was published
+     * @param lastYearNow value in the data of today as it is printed, {@code null} where it equals the published one
+     * @param beforeNow value of the quarter before in the data of today, from which the quarter alone is reckoned;
+     *     {@code null} where it equals the published one
      */
     public record Former(
             @Nullable BigDecimal lastYear,
@@ -70,7 +71,7 @@ public record Row(
             @Nullable String beforeNow) {}
 
     /**
-     * What a reader needs to compute percentage and status again.
+     * The numbers from which a reader can compute percentage and status again.
      *
      * @param sense which way is better for this very target
      * @param slack how far beyond its bounds a value still counts as met

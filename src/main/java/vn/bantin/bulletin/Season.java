@@ -9,7 +9,7 @@ import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Rule;
 
 /**
- * What a page says of an uneven pace: which one was used, and where the year would end by it.
+ * Words an uneven pace: which one was used, and the result of the year that it forecasts.
  *
  * <p>A forecast is the share reached ÷ the share expected by then. It is made for targets behind, and only by a pace of
  * the target's own or by one learnt from last year: by equal quarters it would be an assumption.

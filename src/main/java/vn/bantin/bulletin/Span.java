@@ -36,7 +36,7 @@ record Span(Programme programme, Period period) {
                 : Phrase.capitalised(Phrase.quarter(period));
     }
 
-    /** What heads the plans of a term, {@code null} where they are those of the year. */
+    /** The heading of the plans of a term; {@code null} for the plans of a year. */
     @Nullable
     String plans() {
         return term() ? "Mục tiêu đến năm " + programme.lastYear() : null;

@@ -38,8 +38,8 @@ record Standpoint(Programme programme, Period period, Precision precision) {
     }
 
     /**
-     * What is said of a target behind before what it lacks, where value, plan and grounds make one sentence: of a ceiling
-     * and of a way from the start; {@code null} of any other.
+     * The sentence on a target behind where value, plan and grounds make one, as for a ceiling or the way from a
+     * baseline; {@code null} for any other target.
      */
     @Nullable
     String sentence(Assessment assessment) {
@@ -113,7 +113,10 @@ record Standpoint(Programme programme, Period period, Precision precision) {
         return planned(plan, unit, unit.equals("%") ? "%" : "");
     }
 
-    /** The same with its unit, where it is a number: "95 doanh nghiệp", "66,4% trở lên", "hoàn thành quý III/2024". */
+    /**
+     * A plan in a sentence with its unit of measure, where it is a number: "95 doanh nghiệp", "66,4% trở lên", "hoàn
+     * thành quý III/2024".
+     */
     static String measured(String plan, String unit) {
         return planned(plan, unit, unit);
     }

@@ -12,7 +12,7 @@ import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /**
- * All that the pages over all units say.
+ * The content of the pages over all units.
  *
  * @param overview one sentence each
  * @param groups the groups of indicators over all units, in order
@@ -20,9 +20,10 @@ import vn.bantin.scoring.Tally;
  * @param unranked the units without a rank, by code, each with its reason
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
- * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older editions
+ * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older
+ *     editions
  * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
- * @param correction what it corrects, {@code null} for what corrects nothing
+ * @param correction the correction that it belongs to, {@code null} in a first edition
  */
 public record Summary(
         Period period,
@@ -43,7 +44,7 @@ public record Summary(
     /**
      * The first and the last on an indicator: names, or how many where more than two share the place.
      *
-     * @param unitOfMeasure what the rank is by ("theo % kế hoạch"); in older editions the unit of the values named
+     * @param unitOfMeasure basis of the rank ("theo % kế hoạch"); in older editions the unit of the values named
      */
     public record Extreme(String indicator, String unitOfMeasure, String leaders, String laggards) {}
 
@@ -104,7 +105,7 @@ public record Summary(
     }
 
     /**
-     * What is added to the score of the targets and taken from it.
+     * The points added to the score of the targets and taken from it.
      *
      * @param targets that score, to two decimals; {@code null} if the unit has none
      * @param bonus as far as it counts
@@ -182,7 +183,7 @@ public record Summary(
                 .orElse(null);
     }
 
-    /** The same with what it corrects. */
+    /** A copy that belongs to a correction. */
     Summary corrected(Correction by) {
         return new Summary(
                 period,

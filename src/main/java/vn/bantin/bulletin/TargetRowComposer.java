@@ -63,7 +63,7 @@ final class TargetRowComposer {
                 new Row.Former(lastYear, now(year, assessment), now(before, assessment)));
     }
 
-    /** What the data say today where something else was published then. */
+    /** The printed value in the data of today; {@code null} where it equals the published one. */
     private static @Nullable String now(@Nullable Past past, Assessment assessment) {
         Past.Result then = then(past, assessment);
         if (then == null || then.correction() == null) {

@@ -18,8 +18,9 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Unit;
 
 /**
- * Who is to see to what. The body that leads the indicator is in charge, else the unit, else nobody in particular; in
- * this order they stand, bodies and units as in the ledger, and within each what must be mended stands first.
+ * Assigns each finding to somebody: to the body that leads the indicator, else to the unit, else to nobody in
+ * particular. Bodies and units come in the order of the ledger, and within each the tasks that must be fixed come
+ * first.
  */
 final class Tasks {
 
@@ -30,7 +31,7 @@ final class Tasks {
     private static final int ALL = Integer.MAX_VALUE;
     private static final List<Integer> NAMED = List.of(ALL, 12, 8, 5, 3, 2, 1, 0);
 
-    /** What must be mended, then the kinds of findings in their order. */
+    /** Findings that must be fixed come first, then the kinds of findings in their order. */
     private static final Comparator<Finding> BY_KIND =
             Comparator.comparing(Finding::severity).thenComparing(Finding::code);
 
@@ -46,7 +47,7 @@ final class Tasks {
      * One thing to do.
      *
      * @param own whether who is in charge is the unit that it is about
-     * @param kind what is to be done, in words
+     * @param kind action, in words
      * @param about the indicator, or whatever else it is about; empty where the unit alone says so
      * @param unit the unit's name, {@code null} where it is about none
      */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What stands on one line because it is read in one breath: "thứ 21/27", "quý I/2024", "18,6 triệu USD", "huyện Thọ
- * Xuân", "kinh tế - xã hội".
+ * Keeps words on one line that are read in one breath: "thứ 21/27", "quý I/2024", "18,6 triệu USD", "huyện Thọ Xuân",
+ * "kinh tế - xã hội".
  */
 public final class Together {
 
@@ -31,7 +31,7 @@ public final class Together {
 
     private static final Set<String> BODIES = Set.of("sở", "ban", "phòng", "cục", "hạt", "chi", "công");
 
-    /** What numbers count or measure, in more than one syllable. */
+    /** Units of measure of more than one syllable. */
     private static final List<String> UNITS = List.of(
             "chỉ tiêu",
             "đơn vị",

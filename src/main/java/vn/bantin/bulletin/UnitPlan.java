@@ -3,7 +3,7 @@ package vn.bantin.bulletin;
 import java.util.List;
 
 /**
- * All that the pages on one unit's plan say, at the year's start.
+ * The content of the pages on one unit's plan, at the start of the year.
  *
  * @param number its place in the agenda, from 1
  * @param unit the unit's code
@@ -11,8 +11,8 @@ import java.util.List;
  * @param title the abstract below "BÁO CÁO"
  * @param sentences of page one
  * @param lists below them: the targets weaker than assigned, those missing, those that cannot be compared
- * @param plans what heads the columns of plans
- * @param lastYear what heads the column of results
+ * @param plans heading of the columns of plans
+ * @param lastYear heading of the column of results
  * @param rows the table, in order
  * @param method how it was compared, one paragraph each
  */

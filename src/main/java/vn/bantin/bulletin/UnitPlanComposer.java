@@ -21,10 +21,10 @@ final class UnitPlanComposer {
     private UnitPlanComposer() {}
 
     /**
-     * The plan of a unit, from a ledger of the year's first quarter.
+     * Composes the plan of a unit from a ledger of the year's first quarter.
      *
-     * @param name what it is called among the others
-     * @param reached what the unit had reached by the end of last year, by indicator
+     * @param name name of the unit, unique among the others
+     * @param reached reports of the end of last year, by indicator
      */
     static UnitPlan of(
             int number,

@@ -9,14 +9,14 @@ import vn.bantin.progress.Status;
 /**
  * The words of statuses and of the count sentence; an office may set its own.
  *
- * <p>The three patterns with a share are used where they are literally true of every target that they count
- * ({@link CountSentence}); elsewhere the labels of the statuses stand in their place.
+ * <p>The three patterns with a share are used where they are literally true of every target that they count ({@link
+ * CountSentence}); elsewhere the labels of the statuses stand in their place.
  *
- * @param labels what is printed for each status, {@link Status#words()} where nothing is said
+ * @param labels words printed for each status, {@link Status#words()} where an office sets none
  * @param done pattern with one %s, the count "03/38", of the targets completed and exceeded
  * @param none said instead where there are none of them
  * @param onPace pattern with the count and the share expected ("25%")
- * @param behind the same for targets behind
+ * @param behind pattern with the count and the share expected, for targets behind
  * @param missed pattern with the count, for the last period
  * @param notAssessed pattern with the count
  * @param atLeast pattern with the count and the share, for {@code onPace} where some stand just at the share
@@ -53,6 +53,7 @@ public record Wording(
         atLeast = atLeast == null ? AT_LEAST : atLeast; // left out of the settings
     }
 
+    /** The words printed for a status. */
     public String label(Status status) {
         return labels.getOrDefault(status, status.words());
     }
