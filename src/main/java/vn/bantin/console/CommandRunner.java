@@ -26,7 +26,7 @@ import vn.bantin.job.Refusal;
 /** Parses what a person typed, runs the command, and turns its outcome into a sentence and an exit code. */
 public final class CommandRunner {
 
-    /** What a timer runs, and what must not fail unseen. */
+    /** Commands that a timer runs, whose failure must not stay unseen. */
     private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
 
     private final PrintStream out;
@@ -133,7 +133,7 @@ public final class CommandRunner {
                 .anyMatch(FileNames::isUnread);
     }
 
-    /** Of a run at a terminal somebody has read the end already; one that was stopped goes on by itself. */
+    /** Raises the alarm after a failed run that nobody watched; a stopped run is continued later and raises none. */
     private void raiseAlarm(@Nullable ParseResult parsed, String[] args, int result) {
         String command = parsed == null || !parsed.hasSubcommand()
                 ? ""

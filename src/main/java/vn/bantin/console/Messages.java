@@ -49,7 +49,7 @@ enum Messages {
                         : misprint(failure.misprint(), failure.details()));
     }
 
-    /** What was read back, and where the file is now. */
+    /** The sentence on a misprint: what differs, and where the file is now. */
     String misprint(String kind, List<String> details) {
         return say("misprint", say("misprint." + kind, details.toArray()), details.get(2));
     }

@@ -9,7 +9,7 @@ final class RefusalText {
 
     private RefusalText() {}
 
-    /** Of a template: where, and what is wrong there, as one detail. */
+    /** Arranges the details; for a template, place and defect become one detail. */
     static Object[] details(Messages messages, Refusal refusal) {
         List<String> details = refusal.details();
         if (refusal.kind() == Refusal.Kind.MISPRINT) {

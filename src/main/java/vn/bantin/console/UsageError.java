@@ -10,10 +10,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.bantin.progress.Period;
 
-/** What is wrong with the arguments, in the user's language. */
+/** Words a mistake in the arguments in the user's language. */
 final class UsageError {
 
-    /** What is often typed otherwise, as it is to be typed. */
+    /** Types of arguments that are often mistyped, with an example of the right form. */
     private static final Map<Class<?>, String> EXAMPLES =
             Map.of(Period.class, "2024-Q1", LocalDate.class, "2024-04-03");
 

@@ -37,7 +37,7 @@ final class CellFormat {
      * How the numbers of one sign, or on one side of a condition, are shown.
      *
      * @param condition as typed, {@code null} for none
-     * @param digits what stands for digits, beside signs
+     * @param digits placeholders of its digits, beside signs
      * @param words whether it says something of its own
      */
     private record Section(@Nullable String condition, String digits, boolean words) {

@@ -44,12 +44,15 @@ final class Cells {
         return terms.mark();
     }
 
-    /** What is stored under the key of that row. */
+    /** The stored row with the key of this row. */
     <T> Optional<T> stored(T like) {
         return terms.stored().find(like);
     }
 
-    /** What the row says of a column, or, if it has no such column, what is stored: only an empty cell takes that back. */
+    /**
+     * The value in the row's column; where the row has no such column, the stored value. Only an empty cell takes a
+     * stored value back.
+     */
     <S, V> @Nullable V orKept(String column, @Nullable V said, @Nullable S stored, Function<S, @Nullable V> part) {
         return stored == null || row.header().has(column) ? said : part.apply(stored);
     }
@@ -78,7 +81,7 @@ final class Cells {
         });
     }
 
-    /** What is odd in a row that is taken, but for what any later look at the stored row finds again by itself. */
+    /** The doubts about an accepted row that no later look at the stored row could find again. */
     List<RowWarning> warnings() {
         return findings.stream()
                 .filter(finding -> !FOUND_AGAIN.contains(finding.code()))
@@ -90,7 +93,7 @@ final class Cells {
         return new Rejection(row.file(), row.line(), row.key(), row.programme(), row.period(), findings);
     }
 
-    /** What the cell says, if it says something a page can show. */
+    /** The text of the cell, if a page can show it; {@code null} for an empty one. */
     private @Nullable String said(String column) {
         String text = row.text(column);
         String raw = row.raw(column);
@@ -124,7 +127,7 @@ final class Cells {
                 .findFirst();
     }
 
-    /** What says no more than an empty cell, where the office lets it pass for one. */
+    /** Reports a text that means as little as an empty cell, where the office lets it pass for one. */
     private void unsaid(Code code, String column, String text) {
         wrong(code, column, Text.quote(text));
         if (passes(code) && row.sheet().needsValue(column)) {
@@ -176,7 +179,7 @@ final class Cells {
         return text;
     }
 
-    /** What stands under the code of that cell. */
+    /** The row to which the code in the cell refers. */
     <T> @Nullable T reference(String column, Map<String, T> known, String noun) {
         String code = code(column);
         T found = code == null ? null : known.get(code);
@@ -245,7 +248,7 @@ final class Cells {
         return null;
     }
 
-    /** What a workbook shows, or does not show, of a number. */
+    /** Reports where a workbook shows a number otherwise than the cell holds it. */
     private void doubts(String column, String text) {
         for (Oddity oddity : row.oddities(column)) {
             switch (oddity.code()) {

@@ -26,9 +26,9 @@ public final class CsvFolder {
     private CsvFolder() {}
 
     /**
-     * Reads whichever of the seven files are there.
+     * Reads the seven files of an import, as far as the folder holds them.
      *
-     * @param known what the rows may refer to besides each other
+     * @param known master data already stored, to which rows may refer
      * @throws NoSuchFileException where there is no such folder
      * @throws NotDirectoryException where it is a file
      */
@@ -37,7 +37,8 @@ public final class CsvFolder {
     }
 
     /**
-     * The same; a folder that holds workbooks and no CSV file is read as {@link XlsxWorkbook#read(List, Terms)} does.
+     * Reads the seven files of an import, as far as the folder holds them; a folder with workbooks and without CSV
+     * files is read as {@link XlsxWorkbook#read(List, Terms)} does.
      *
      * @throws NoSuchFileException where there is no such folder
      * @throws NotDirectoryException where it is a file

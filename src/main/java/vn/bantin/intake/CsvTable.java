@@ -96,7 +96,7 @@ final class CsvTable implements Table {
         return List.of();
     }
 
-    /** Of the whole file, read to its end if it was not yet. */
+    /** {@inheritDoc} The rest of the file is read for it, if it was not yet. */
     @Override
     public String sha256() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());

@@ -30,7 +30,7 @@ public enum DecimalMark {
         return sign;
     }
 
-    /** What keeps a text without blanks around it from being a number, {@code null} for nothing. */
+    /** The first sign that keeps a text without blanks around it from being a number; {@code null} for none. */
     @Nullable
     Code fault(String typed) {
         if (typed.length() > LONGEST) {

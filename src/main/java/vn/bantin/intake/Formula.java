@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a formula refers to.
+ * The cells to which a formula refers.
  *
  * @param areas the cells that it names
- * @param unseen whether it also takes its result from where nobody can look: a name, a search, another workbook
+ * @param unseen whether its result also depends on something out of sight: a name, a search, another workbook
  */
 record Formula(String text, List<Area> areas, boolean unseen) {
 

@@ -10,11 +10,11 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
 /**
- * Which column stands where.
+ * The header of a table: the place of each known column.
  *
  * @param places by the column's name, counted from 0; only the columns that are used
  * @param form whether it has columns that {@code bantin template} fills in for the eye
- * @param findings what is wrong with the header itself
+ * @param findings defects of the header itself
  */
 record Header(int width, Map<String, Integer> places, boolean form, List<Finding> findings) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Whether the memory still has room once the garbage is gone; where it has none, Java collects for minutes before it gives up. */
 final class Headroom {
 
-    /** Of the memory of what lives long, in use after it was last collected. */
+    /** Share of the memory for long-lived objects that may be in use after the last collection. */
     private static final double FULL = 0.95;
 
     private static final Optional<MemoryPoolMXBean> LONG_LIVED = ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -27,7 +27,7 @@ final class Invisible {
                 || sign == 0x110CD;
     }
 
-    /** What Unicode lets a program pass over without drawing it, beside the formats. */
+    /** Whether Unicode lets a program pass over the sign without drawing it, although it is no format sign. */
     private static boolean isFiller(int sign) {
         return sign == 0x034F
                 || sign == 0x115F

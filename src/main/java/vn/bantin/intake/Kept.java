@@ -13,9 +13,9 @@ import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
 /**
- * What is stored stays where a row has no column for it: taking something back needs the column and an empty cell.
+ * Keeps stored values where a file lacks the column for them: taking a value back needs the column and an empty cell.
  *
- * <p>What is stored is asked for only where a column is missing, which is seldom.
+ * <p>The stored rows are read only where a column is missing, which is rare.
  */
 final class Kept {
 

@@ -32,7 +32,7 @@ final class Lines {
     private static final int LONG = 1000;
     private static final int SHORT = 200;
 
-    /** As many as scores are printed with. */
+    /** Points have as many decimals as printed scores. */
     private static final int POINTS_DECIMALS = 2;
 
     private Lines() {}

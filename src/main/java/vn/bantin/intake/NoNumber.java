@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.bantin.checks.Code;
 
-/** What stands in the cell of a number and is none. */
+/** Finds out why the text in a cell for numbers is no number. */
 final class NoNumber {
 
-    /** What Excel and LibreOffice show where a formula fails, and what other programs write there. */
+    /** Texts that Excel, LibreOffice and other programs show where a formula fails. */
     private static final Pattern ERROR =
             Pattern.compile("#[\\p{L}\\d/_]{1,20}[!?]?|Err:\\d{3}|[+-]?(nan|inf(inity)?|∞)", Pattern.CASE_INSENSITIVE);
 

@@ -3,9 +3,9 @@ package vn.bantin.intake;
 import vn.bantin.checks.Code;
 
 /**
- * What is the matter with a cell beyond its text.
+ * A doubt about a cell that its text does not show.
  *
- * @param shown what a finding quotes besides: a formula, a format; empty for nothing
+ * @param shown further detail for the finding: a formula, a format; empty for none
  */
 record Oddity(Code code, String shown) {
 

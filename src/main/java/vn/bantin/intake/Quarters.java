@@ -17,7 +17,8 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 
 /**
- * What rows say a quarter brought by itself, held against the totals before and after it; it is not stored.
+ * Checks the amounts that rows give for a quarter alone against the totals before and after it; these amounts are not
+ * stored.
  *
  * <p>Each of the three numbers may be rounded to the decimals of its indicator, unless all are whole.
  */

@@ -9,11 +9,11 @@ import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Delivery;
 
 /**
- * All that came out of one import: the good rows, the bad ones, and why.
+ * The result of one import: accepted rows, rejected rows, and all findings.
  *
- * @param findings everything that was found, also what stands in the rejections, in {@link Finding#ORDER}
+ * @param findings every finding, those of the rejections included, in {@link Finding#ORDER}
  * @param files the files that were read, in the order in which they refer to each other
- * @param told what stays to be told of rows that were taken
+ * @param told warnings to keep with accepted rows
  */
 public record Reading(
         Delivery delivery, List<Rejection> rejections, List<Finding> findings, List<FileCount> files, Told told) {
@@ -36,9 +36,9 @@ public record Reading(
     }
 
     /**
-     * What is kept with rows that were taken, until a later import brings them without it.
+     * Warnings on accepted rows, kept until a later import brings the rows without them.
      *
-     * @param absent of each table the columns that its files lack: of them nothing was said, so nothing is brought right
+     * @param absent columns that the files of each table lack; a missing column settles no warning
      */
     public record Told(List<RowWarning> warnings, Map<String, Set<String>> absent) {
         public Told {

@@ -17,7 +17,7 @@ import vn.bantin.progress.Period;
  * One row as typed.
  *
  * @param line where it starts, counted from 1; 0 in a view, whose rows are known by their keys alone
- * @param oddities what is the matter with cells beyond their text, by their place from 0
+ * @param oddities doubts about cells that their texts do not show, by the place of the cell from 0
  */
 record Row(
         Sheet sheet, String file, long line, Header header, List<String> cells, Map<Integer, List<Oddity>> oddities) {
@@ -29,7 +29,7 @@ record Row(
         return cells.size() != header.width();
     }
 
-    /** The same to whoever asks for its key, its codes or its place; long texts and other columns are left out. */
+    /** A copy that keeps only its key, its codes and its place, without long texts and other columns. */
     Row shortened() {
         if (cells.size() <= header.width()
                 && cells.stream().mapToInt(String::length).sum() <= SHORTENED) {
@@ -60,7 +60,7 @@ record Row(
                 && Sheet.REPORTED.stream().allMatch(column -> text(column).isEmpty());
     }
 
-    /** What is the matter with a cell beyond its text. */
+    /** The doubts about a cell that its text does not show. */
     List<Oddity> oddities(String column) {
         Integer place = header.places().get(column);
         return place == null ? List.of() : oddities.getOrDefault(place, List.of());

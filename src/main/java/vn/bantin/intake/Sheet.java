@@ -81,7 +81,7 @@ enum Sheet {
         return sheetName() + ".csv";
     }
 
-    /** What its sheet in a workbook is called. */
+    /** The name of its sheet in a workbook. */
     String sheetName() {
         return name().toLowerCase(Locale.ROOT);
     }

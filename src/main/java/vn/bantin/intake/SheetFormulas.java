@@ -48,7 +48,7 @@ final class SheetFormulas implements Closeable {
         return null;
     }
 
-    /** What has just started, if it is a cell; then the reader goes on to its end. */
+    /** Reads the element that has just started, to its end, if it is a cell. */
     @Nullable
     Found here(PartReader reader) throws IOException {
         if (reader.starts("row")) {

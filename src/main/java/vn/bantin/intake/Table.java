@@ -24,13 +24,13 @@ interface Table extends Closeable {
     @Nullable
     List<String> next() throws IOException;
 
-    /** What is the matter with cells of the row that was read last, by their place from 0, beyond their text. */
+    /** The doubts about cells of the row that was read last, by the place of the cell from 0. */
     Map<Integer, List<Oddity>> oddities();
 
     /** Why a table without a header is not taken. */
     Damage empty();
 
-    /** What is odd about the table as a whole, once its rows are read. */
+    /** The findings about the table as a whole, once its rows are read. */
     List<Finding> oddities(Header header);
 
     /** The hash of the bytes of the file. */

@@ -5,11 +5,11 @@ import vn.bantin.checks.Severities;
 import vn.bantin.progress.Register;
 
 /**
- * On what terms an import is read.
+ * The context of an import: how it reads numbers, what is stored already, how much findings matter.
  *
- * @param known what the rows may refer to besides each other
+ * @param known master data already stored, to which rows may refer
  * @param severities how much the office lets findings matter
- * @param stored what earlier imports have brought of targets, progress, successions and adjustments
+ * @param stored rows of targets, progress, successions and adjustments from earlier imports
  */
 public record Terms(DecimalMark mark, Register known, Severities severities, Stored stored) {
 

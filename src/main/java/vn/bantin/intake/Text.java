@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is done to the text of a cell before anybody asks what it means. */
+/** Cleans and quotes the text of a cell before anybody asks for its meaning. */
 final class Text {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,39}");

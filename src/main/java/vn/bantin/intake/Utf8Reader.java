@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Reader extends Reader {
 
     static final int LONGEST_ROW = 1 << 20;
-    /** What commons-csv takes for "no escape and no comment sign is set", and would so take for such a sign in a text. */
+    /** The sign by which commons-csv marks "no escape, no comment"; in a text it would mistake it for one. */
     private static final char COMMONS_CSV_DISABLED = '\uFFFE';
 
     private final String file;

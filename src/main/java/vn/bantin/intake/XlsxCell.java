@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 
 /**
- * What one cell of a workbook says, as it would stand in a CSV file.
+ * The content of one cell of a workbook, as it would stand in a CSV file.
  *
  * <p>A number is the shortest decimal that is its double: 53.026 for 53.026000000000003, which is what was typed. Of a
  * quotient that a formula left with more than 12 decimals, 12 are kept, the most that the contract knows.
  *
- * @param oddities what is the matter beyond the text
+ * @param oddities doubts about the cell that its text does not show
  * @param zero whether it is a number that is 0
  */
 record XlsxCell(String text, List<Oddity> oddities, boolean zero) {

@@ -33,7 +33,7 @@ final class XlsxParts implements Closeable {
 
     private static final long MOST_PARTS = 1000;
 
-    /** Of a sheet, with that of its part; Excel knows 31 characters. */
+    /** Longest name of a sheet together with the name of its part; Excel allows 31 characters for the first. */
     private static final int LONGEST_NAME = 1000;
 
     /** Twice what Excel knows of each. */
@@ -41,7 +41,7 @@ final class XlsxParts implements Closeable {
 
     private static final int LONGEST_FORMAT = 510;
 
-    /** What POI reads as a whole before anything else: the list of parts, what belongs to what, who wrote it when. */
+    /** Parts that POI reads as a whole at once: the list of parts, their relations, the properties of the document. */
     private static final Pattern ABOUT = Pattern.compile("(?i).*\\.rels|.*content_types.*|docprops/.*");
 
     private static final long LARGEST_ABOUT = 1L << 22;
@@ -73,7 +73,7 @@ final class XlsxParts implements Closeable {
         workbook = workbook(parts);
     }
 
-    /** Of "Strict Open XML" everything has another address, and otherwise the same name. */
+    /** Finds the part of the workbook; in "Strict Open XML" every relation has another address. */
     private static PackagePart workbook(OPCPackage parts) throws IOException {
         for (String type :
                 List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {

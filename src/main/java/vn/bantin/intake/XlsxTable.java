@@ -195,7 +195,10 @@ final class XlsxTable implements Table {
         }
     }
 
-    /** Of a zero also whether it was made of nothing, and whether the sheet shows zeros at all. */
+    /**
+     * The doubts about a cell; for a zero also whether its formula refers to empty cells only, and whether the sheet
+     * shows zeros at all.
+     */
     private List<Oddity> oddities(int column, XlsxCell cell) {
         XlsxCell odd = cell;
         String source = sources.find(page.name(), row, column);

@@ -36,9 +36,9 @@ public final class XlsxWorkbook {
     }
 
     /**
-     * Reads whichever of the seven sheets are there.
+     * Reads the seven sheets of an import, as far as the workbook holds them.
      *
-     * @param known what the rows may refer to besides each other
+     * @param known master data already stored, to which rows may refer
      * @throws NoSuchFileException where there is no such file
      */
     public static Reading read(Path file, DecimalMark mark, Register known) throws IOException {
@@ -102,7 +102,7 @@ public final class XlsxWorkbook {
                 .findFirst();
     }
 
-    /** Those to be read, in the order in which they refer to each other; the others are told. */
+    /** The sheets to read, in the order in which they refer to each other; the others are reported. */
     private static Map<Sheet, XlsxParts.Page> sheets(XlsxParts parts, Intake intake) {
         Map<Sheet, XlsxParts.Page> sheets = new EnumMap<>(Sheet.class);
         for (XlsxParts.Page page : parts.pages()) {

@@ -35,7 +35,7 @@ public final class Database {
     private static final String SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
-    /** What stands between the slashes of a URL of MySQL: one host, or several in one of the driver's notations. */
+    /** The host part of a URL of MySQL: one host, or several in one of the driver's notations. */
     private static final Pattern SERVER = Pattern.compile("^jdbc:(?:mysql|mariadb)(?:\\+\\w+)*:(?:\\w+:)?//([^/?]*)");
 
     /** Connector/J's settings of encryption, old and new. */

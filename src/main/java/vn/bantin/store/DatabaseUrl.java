@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JDBC URL without the account that somebody wrote into it, so that whatever prints it prints no password.
+ * A JDBC URL without the account that was written into it, so that nothing that prints it prints a password.
  *
- * @param url what is left
- * @param user who stood in it, {@code null} for nobody
- * @param password likewise
+ * @param url the URL without user and password
+ * @param user user from the URL, {@code null} for none
+ * @param password password from the URL, {@code null} for none
  */
 public record DatabaseUrl(
         String url, @Nullable String user, @Nullable String password) {
@@ -127,7 +127,7 @@ public record DatabaseUrl(
         }
     }
 
-    /** What a driver says of it, unless that could hold what it hides. */
+    /** The driver's complaint about the URL, unless it could reveal what the URL hides. */
     UnusableUrl wrong(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root && !(root instanceof SQLException)) {

@@ -3,8 +3,8 @@ package vn.bantin.store;
 import java.sql.SQLException;
 
 /**
- * What an edition was made from: the SHA-256 of its ledger, its configuration and its templates, and the program's
- * version.
+ * The origin of an edition: the SHA-256 of its ledger, its configuration and its templates, and the version of the
+ * program.
  */
 public record Hashes(String inputs, String configuration, String templates, String programVersion) {
 

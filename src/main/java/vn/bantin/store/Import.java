@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /**
- * One import, for the history.
+ * The record of one import in the history of imports.
  *
  * @param source the folder or workbook as the user named it
  * @param sha256 of the files that were read

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
 /**
- * A file of a published edition, as a copy of it is known wherever it comes from.
+ * A file of a published edition, recognised by its content wherever a copy comes from.
  *
  * @param edition the edition's number in the database
  * @param number the number of the edition
  * @param latest the number of the last edition of the same period that was issued
  * @param file its path below the edition's folder
- * @param code what its last page bears, {@code null} for a file without one
+ * @param code verification code on its last page, {@code null} for a file without one
  */
 public record IssuedFile(
         long edition,

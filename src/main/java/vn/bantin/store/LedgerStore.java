@@ -23,11 +23,12 @@ import vn.bantin.progress.Register;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** What was imported: master data, targets, progress, and the rows that were left out. */
+/** The imported data: master data, targets, progress, and the rejected rows. */
 public final class LedgerStore implements Ledgers {
 
     private final Sql sql;
 
+    /** Opens the store on a database whose tables exist. */
     public LedgerStore(DataSource dataSource) {
         sql = new Sql(dataSource);
     }
@@ -81,9 +82,9 @@ public final class LedgerStore implements Ledgers {
     }
 
     /**
-     * Keeps what was odd in rows that were taken, each until one with its key says that column anew.
+     * Stores the warnings on accepted rows; each stays until a later row with its key brings that column again.
      *
-     * @param absent of each table the columns of which the delivery said nothing
+     * @param absent columns that the imported files of each table lack
      */
     public void putWarnings(Delivery delivery, List<RowWarning> warnings, Map<String, Set<String>> absent) {
         sql.together(() -> {
@@ -125,7 +126,7 @@ public final class LedgerStore implements Ledgers {
         return List.of();
     }
 
-    /** What is stored now, for an import that has to know it. */
+    /** The rows stored now, for an import that has to compare with them. */
     public StoredRows stored() {
         return new StoredRows(sql);
     }
@@ -156,6 +157,7 @@ public final class LedgerStore implements Ledgers {
                         .isEmpty());
     }
 
+    /** Adds an import to the history of imports. */
     public void recordImport(Import done) {
         sql.insert(Import.INSERT, done.values());
     }

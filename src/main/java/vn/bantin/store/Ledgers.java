@@ -34,15 +34,18 @@ public interface Ledgers {
                 .orElseThrow(() -> new IllegalStateException("no programme " + programme + " in " + period));
     }
 
-    /** What the units of a ledger had reported before the rows that it holds, as far back as is looked for the usual. */
+    /**
+     * The reports of the units of a ledger from before the rows that it holds, as far back as the check of outliers
+     * looks.
+     */
     List<Progress> older(Ledger ledger);
 
     /** The rows left out that concern that programme and period, each as one finding. */
     List<Finding> rejections(String programme, Period period);
 
-    /** What an import found odd in rows that it took and that concern that programme and period. */
+    /** The warnings on accepted rows that concern a programme and a period. */
     List<Finding> warnings(String programme, Period period);
 
-    /** What was odd in the rows as they were read now; an import has told that long before. */
+    /** The doubts about rows that were read just now; an import has reported its own long before. */
     List<Finding> oddities();
 }

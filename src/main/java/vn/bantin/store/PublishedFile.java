@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a published edition, as it must lie on the shelf for ever.
+ * A file of a published edition, which must stay unchanged in the output folder.
  *
  * @param name its path below the edition's folder
- * @param code what its last page bears, {@code null} for a file without one
+ * @param code verification code on its last page, {@code null} for a file without one
  */
 public record PublishedFile(
         String name, String sha256, @Nullable String code) {

@@ -168,7 +168,7 @@ final class Rejections {
         return null;
     }
 
-    /** What is longer than a code was never one. */
+    /** The code of a cell; {@code null} for a text too long to be one. */
     private static @Nullable String code(@Nullable String typed) {
         return typed == null || typed.length() > LONGEST_CODE ? null : typed;
     }

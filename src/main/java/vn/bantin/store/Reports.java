@@ -28,7 +28,7 @@ final class Reports {
         order by unit, indicator
         """;
 
-    /** Of the units that have targets in the programme or progress in the period. */
+    /** Reports of earlier periods, for the units with targets in the programme or progress in the period. */
     static final String FORMER = """
         select * from progress
         where period >= :first and period < :until

@@ -8,7 +8,7 @@ public final class SourceFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is the matter. */
+    /** The kind of failure. */
     public enum Kind {
         /** Details: why. */
         UNREACHABLE,
@@ -29,10 +29,12 @@ public final class SourceFailure extends RuntimeException {
         this.details = List.of(details);
     }
 
+    /** The kind of failure. */
     public Kind kind() {
         return kind;
     }
 
+    /** The details for its sentence, in order. */
     public List<String> details() {
         return details;
     }

@@ -108,7 +108,7 @@ public final class SourceViews {
         return views;
     }
 
-    /** What the account may see there, by its name in lower case; a view of which it has no right at all is not among it. */
+    /** The views that the account may read, by name in lower case; a view without any right is missing. */
     private static Map<String, String> tables(Connection connection, String schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select table_name from information_schema.tables where table_schema = ? order by table_name")) {

@@ -12,7 +12,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
-/** What one import may ask of the rows that are stored: a table is read once, as far as somebody asks for it. */
+/** The stored rows to which an import compares its own: each table is read once, when somebody asks for it. */
 public final class StoredRows {
 
     private final Sql sql;

@@ -14,11 +14,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 
-/** What is the matter with the database, so that a person can be told what to do. */
+/** The kinds of trouble with the database, each with its own sentence to the user. */
 public enum Trouble {
     UNREACHABLE,
     LOCKED_BY_ANOTHER_PROCESS,
-    /** Also an account that may not do what the program needs. */
+    /** The account, its password or its rights are not accepted. */
     WRONG_PASSWORD,
     /** MySQL would have to be given the password of this account over a connection that is not encrypted. */
     NOT_ENCRYPTED,

@@ -2,7 +2,7 @@ package vn.bantin.store;
 
 import java.util.List;
 
-/** What is wrong with the URL of a database; nothing that it hides is said. */
+/** The URL of a database cannot be used; the exception reveals no password. */
 public final class UnusableUrl extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UnusableUrl extends RuntimeException {
         DRIVER,
         /** There is no such setting. */
         SETTING,
-        /** What the driver says of it. */
+        /** Any other complaint of the driver. */
         OTHER
     }
 
@@ -33,6 +33,7 @@ public final class UnusableUrl extends RuntimeException {
         this.known = List.copyOf(known);
     }
 
+    /** The kind of defect. */
     public Kind kind() {
         return kind;
     }
@@ -42,7 +43,7 @@ public final class UnusableUrl extends RuntimeException {
         return what;
     }
 
-    /** Of a setting: those that there are. */
+    /** The known settings, where the URL names an unknown one. */
     public List<String> known() {
         return known;
     }

@@ -57,7 +57,7 @@ final class Warnings {
                 .and("details", String.join("\n", finding.details()));
     }
 
-    /** What is to be told again; nothing where a later version of the program no longer knows its kind. */
+    /** A stored warning to report again; empty where this version no longer knows its code. */
     static Optional<Rejections.LeftOut> read(Cells row) throws SQLException {
         String code = row.text("code");
         String column = row.text("column_name");
