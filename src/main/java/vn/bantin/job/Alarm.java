@@ -29,11 +29,11 @@ public final class Alarm {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZoneId.systemDefault());
 
-    private @Nullable AlarmSettings settings;
+    private Settings.@Nullable AlarmMail settings;
     private @Nullable Postbox postbox;
     private Path home = Path.of("");
 
-    /** Where and when it happened. */
+    /** The place and the time of a failure. */
     public record Scene(String host, String account, Path home, String time) {}
 
     /**
@@ -44,7 +44,7 @@ public final class Alarm {
     void learn(Environment environment, Path where) {
         home = where;
         settings = Binder.get(environment)
-                .bind("bantin.alarm", AlarmSettings.class)
+                .bind("bantin.alarm", Settings.AlarmMail.class)
                 .orElse(null);
         postbox = settings == null || settings.to().isEmpty() ? null : settings.postbox();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import vn.bantin.intake.DecimalMark;
 import vn.bantin.intake.Reading;
 import vn.bantin.intake.Terms;
 import vn.bantin.intake.XlsxWorkbook;
+import vn.bantin.progress.Sha256;
 import vn.bantin.store.Import;
 import vn.bantin.store.LedgerStore;
 import vn.bantin.store.PeriodLock;
@@ -29,7 +31,7 @@ public final class Importing {
     private final LedgerStore ledgers;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SourceSettings source;
+    private final Settings.Source source;
     private final Severities severities;
     private final Path home;
 
@@ -109,7 +111,7 @@ public final class Importing {
                     Math.toIntExact(read),
                     Math.toIntExact(accepted),
                     Math.toIntExact(read - accepted),
-                    Fingerprints.of(reading.files()));
+                    hash(reading.files()));
             transaction.executeWithoutResult(status -> {
                 ledgers.put(reading.delivery());
                 ledgers.putRejections(reading.rejections());
@@ -121,6 +123,14 @@ public final class Importing {
             });
         }
         return new Report(path, read, accepted, read - accepted, stored, reading.findings());
+    }
+
+    /** The hash by which an import of the same files is known again. */
+    private static String hash(List<Reading.FileCount> files) {
+        return Sha256.hex(files.stream()
+                .map(file -> file.file() + " " + file.sha256())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     private Reading read(Path path, DecimalMark mark) {

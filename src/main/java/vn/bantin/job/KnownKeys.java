@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys that an office may set, read off the records that hold the settings; whatever else is written is a slip. */
 final class KnownKeys {
 
-    /** What is wrong with a key; the console has a sentence for each. */
+    /** The faults of a key; the console has a sentence for each. */
     enum Slip {
         /** There is none; another is like it. */
         UNKNOWN,
@@ -39,7 +39,7 @@ final class KnownKeys {
     /** A slip, the key as far as it is wrong, and what may help. */
     record Wrong(Slip slip, String key, String hint) {}
 
-    /** What may stand below a key. */
+    /** The keys and values that may stand below a key. */
     private sealed interface Node permits Section, Many, Named, Single {}
 
     private record Section(Map<String, Node> below) implements Node {}
@@ -60,10 +60,10 @@ final class KnownKeys {
 
     private static final Pattern PART = Pattern.compile("\\[[^\\]]*]|[^.\\[]+");
 
-    /** As a variable of the environment names them: several programs may have theirs there. */
+    /** The names of variables that are meant for this program; others may have theirs in the same environment. */
     private static final Pattern OURS = Pattern.compile("(?i)ban\\w{2,4}[._].*|spring[._]d.*");
 
-    /** So many names are told. */
+    /** The number of names that a sentence lists at most. */
     private static final int MOST = 16;
 
     private static final String HOME = "bantin.home";
@@ -76,9 +76,9 @@ final class KnownKeys {
     private KnownKeys() {
         Section bantin = section(Settings.class);
         bantin.below().remove("home"); // by --home or BANTIN_HOME, never by a file that lies in it
-        bantin.below().put("alarm", section(AlarmSettings.class));
+        bantin.below().put("alarm", section(Settings.AlarmMail.class));
         Map<String, Node> spring = new LinkedHashMap<>();
-        spring.put("datasource", section(AccountSettings.class));
+        spring.put("datasource", section(Settings.Database.class));
         for (String ofSpring : List.of("main", "application", "config", "profiles")) {
             spring.put(ofSpring, new Named(Set.of()));
         }
@@ -89,7 +89,7 @@ final class KnownKeys {
         collect("", root);
     }
 
-    /** What is wrong with a key of a file of settings and the value it has there. */
+    /** The fault of a key in a file of settings and of its value there, empty for none. */
     static Optional<Wrong> slip(String key, String value) {
         return ALL.walk(key, value);
     }
@@ -202,7 +202,7 @@ final class KnownKeys {
                 .orElseGet(() -> new Wrong(Slip.UNKNOWN_HERE, key, below(path)));
     }
 
-    /** What may stand there, by name. */
+    /** The names that may stand at that path. */
     private String below(String path) {
         List<String> names = known.stream()
                 .filter(one -> one.parent().equals(parent(path)))
@@ -261,7 +261,7 @@ final class KnownKeys {
         return plain(one).equals(plain(other));
     }
 
-    /** As Spring compares them: letters and digits. */
+    /** The letters and digits of a name, which is all that Spring compares. */
     static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[._\\[\\]-]", "");
     }

@@ -87,7 +87,7 @@ class Wiring {
     Account account(ConfigurableEnvironment environment) {
         Secrets.requireHidden(environment);
         return Binder.get(environment)
-                .bind("spring.datasource", AccountSettings.class)
+                .bind("spring.datasource", Settings.Database.class)
                 .get()
                 .account();
     }
@@ -147,11 +147,11 @@ class Wiring {
         return shop.inspection();
     }
 
-    /** Where whatever judges or watches has its figures from. */
+    /** The source of figures for everything that judges or watches. */
     @Bean
     @Primary
     Ledgers ledgers(LedgerStore imported, Settings settings, Account account) {
-        SourceSettings source = settings.source();
+        Settings.Source source = settings.source();
         return source.views()
                 ? new ViewedLedgers(source.schema(), () -> views(source.account(account), source.schema()))
                 : imported;
