@@ -1,6 +1,6 @@
 package vn.bantin.job;
 
-/** By which account the program's own database is entered. */
+/** An account of a database: its address, the user and the password. */
 record Account(String url, String username, String password) {
 
     /** Without the password and what else the URL may hide: whatever prints it prints this. */

@@ -42,7 +42,7 @@ public final class Collecting {
     }
 
     /**
-     * What was written.
+     * The result of writing forms.
      *
      * @param rows how many indicators all of them ask for
      */

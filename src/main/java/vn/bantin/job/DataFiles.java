@@ -71,7 +71,7 @@ final class DataFiles {
         return files;
     }
 
-    /** Of a draft every row says so, in a column more. */
+    /** Adds a column to a draft that says so in every row. */
     private static byte[] csv(boolean draft, List<String> header, List<List<@Nullable Object>> rows) {
         if (!draft) {
             return DataFile.csv(header, rows);

@@ -11,7 +11,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-/** What a process that is gone left running in the job repository; who holds its lock knows that it is gone. */
+/** Ends executions that a process that is gone left running in the job repository; only the holder of its lock knows that. */
 final class DeadRuns {
 
     /** The exit code, in the job repository, of a run whose process was gone before it could note its end. */

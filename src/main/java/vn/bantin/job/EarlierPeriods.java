@@ -51,7 +51,7 @@ final class EarlierPeriods {
         return past == null ? null : past.through(now.successions(), now.units(), now.period());
     }
 
-    /** Of this programme, or of the one like it that was in force then. */
+    /** The past results of this programme, or of the one like it that was in force then. */
     private @Nullable Past find(Period period, Ledger now) {
         Programme programme = now.programme();
         if (programme.covers(period)) {

@@ -1,6 +1,6 @@
 package vn.bantin.job;
 
-/** How a command ends, as its caller sees it. */
+/** The exit code of a command, as scripts and timers see it. */
 public enum ExitCode {
     /** Done, or nothing to do. */
     DONE(0),
@@ -14,7 +14,7 @@ public enum ExitCode {
     BUSY(5),
     /** The machine, the database or the configuration is not ready. */
     NOT_READY(6),
-    /** What was asked about is not so: a file is not ours or not whole, a bulletin is late. */
+    /** The answer to the question is no: a file is not ours or not whole, a bulletin is late. */
     NO(7),
     /** Asked to stop; the same command goes on. */
     STOPPED(143);

@@ -47,7 +47,7 @@ public final class Explaining {
         this.rules = rules;
     }
 
-    /** What a published edition says of the target and its unit. */
+    /** The words of a published edition on the target and its unit. */
     public record Frozen(
             int number,
             LocalDate issuedOn,

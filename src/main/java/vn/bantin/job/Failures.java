@@ -21,7 +21,7 @@ import vn.bantin.store.SourceFailure;
 import vn.bantin.store.Trouble;
 import vn.bantin.store.UnusableUrl;
 
-/** Turns what went wrong below into a refusal that can be said in one sentence. */
+/** Translates exceptions of libraries and of the edges into refusals, each said in one sentence. */
 final class Failures {
 
     private Failures() {}
@@ -106,7 +106,7 @@ final class Failures {
         return ofDatabase(failure);
     }
 
-    /** What is wrong with the settings' file, {@code null} where the cause is not of that kind. */
+    /** The refusal for a fault in the file of settings, {@code null} where the cause is not of that kind. */
     private static @Nullable Refusal ofSettings(Throwable cause, Throwable failure) {
         if (cause instanceof BindException bind) {
             return configuration(bind, failure);
@@ -147,7 +147,7 @@ final class Failures {
         };
     }
 
-    /** Where the setting stands, as far as that is known, and the setting. */
+    /** The refusal that names the place of a setting, as far as it is known, and the setting. */
     private static Refusal configuration(BindException bind, Throwable failure) {
         Origin origin = bind.getProperty() == null ? null : bind.getProperty().getOrigin();
         if (origin instanceof PropertySourceOrigin within) {

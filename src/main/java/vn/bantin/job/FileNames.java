@@ -12,7 +12,7 @@ public final class FileNames {
 
     private static final String LETTERS = "ăậêớưỵĐ";
 
-    /** What a Java machine reads in place of what it cannot read. */
+    /** The character that a Java machine reads in place of one that it cannot read. */
     private static final char UNREAD = '\uFFFD';
 
     private static final boolean ALL_LETTERS =

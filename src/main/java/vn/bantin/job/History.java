@@ -18,7 +18,7 @@ import vn.bantin.store.EditionStore;
 import vn.bantin.store.PeriodLock;
 import vn.bantin.store.StoredEdition;
 
-/** What was run, when, and how it ended; the newest first. */
+/** Lists the starts of jobs, the newest first, with their times and how they ended. */
 public final class History {
 
     private final JobRepository repository;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bantin.press.Shelf;
 
-/** Which codes somebody may have meant who typed another. */
+/** Suggests the codes that somebody may have meant who typed another. */
 final class Near {
 
     private static final int MOST = 5;

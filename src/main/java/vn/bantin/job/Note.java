@@ -3,46 +3,46 @@ package vn.bantin.job;
 import java.util.Arrays;
 import java.util.List;
 
-/** Something to be told of a publish beside how it ended: a sentence of the console, with its details. */
+/** A note on a publish beside how it ended: a sentence of the console, with its details. */
 public record Note(Kind kind, List<String> details) {
 
-    /** What is to be told; the console has a sentence for each. */
+    /** The notes that there are; the console has a sentence for each. */
     public enum Kind {
-        /** So many files of a published edition were made again in that folder. */
+        /** Files of a published edition were made again; details: how many, folder. */
         RESTORED,
-        /** So many figures in so many bulletins are not what was published. */
+        /** Figures are not as they were published; details: how many, in how many bulletins. */
         CHANGED,
-        /** The data are not what was published, and have so many errors. */
+        /** The data are not what was published and have errors; details: how many. */
         CHANGED_BLOCKED,
-        /** The correction of that number changes so many figures in so many bulletins; so many stay. */
+        /** A correction is published; details: number of the corrected edition, changed figures, changed bulletins, others. */
         CORRECTED,
-        /** Those bulletins are still to be printed. */
+        /** Bulletins are still to be printed; details: how many, units. */
         MISSING,
-        /** So many files of the replaced edition of that number are lost; which. */
+        /** Files of a replaced edition are lost; details: its number, how many, folder, names. */
         LOST,
-        /** Something of the replaced edition of that number was changed in the database; what. */
+        /** A replaced edition was changed in the database; details: its number, the parts. */
         FROZEN_CHANGED,
-        /** The unissued edition of that number was made anew: so many figures in so many bulletins are others now. */
+        /** An unissued edition was made anew; details: its number, changed figures, changed bulletins, which figures. */
         ANEW_DATA,
         ANEW_RULES,
         ANEW_TEMPLATES,
-        /** Frozen by that other version of the program. */
+        /** An unissued edition was frozen by another version of the program; details: its number, the version. */
         ANEW_PROGRAM,
-        /** What was published of earlier periods has changed. */
+        /** The published results of earlier periods have changed; details: the edition's number. */
         ANEW_PAST,
-        /** Dated that day; the other is asked for. */
+        /** An unissued edition was frozen for another date; details: its number, its date, the one asked for. */
         ANEW_DAY,
-        /** Something of it was changed in the database. */
+        /** An unissued edition was changed in the database; details: its number, the parts. */
         ANEW_TAMPERED,
-        /** So many files that were printed of the unissued edition were taken away. */
+        /** Printed files of an unissued edition were taken away; details: how many. */
         TAKEN_AWAY,
-        /** The unissued edition of that number was finished although so many figures in so many bulletins differ; which. */
+        /** An unissued edition was finished although figures differ; details: its number, figures, bulletins, which figures. */
         AS_FROZEN,
-        /** The same where errors in the data forbid to say what differs. */
+        /** An unissued edition was finished, and errors in the data forbid to say what differs; details: its number. */
         AS_FROZEN_BLOCKED,
-        /** The edition of that number keeps its date, although that other one is asked for. */
+        /** An edition keeps its date although another one is asked for; details: its number, its date, the other one. */
         DAY_KEPT,
-        /** The editions of those numbers, of which nothing but the number is known, count as issued. */
+        /** Editions of which only the number is known count as issued; details: their numbers, the number of the new one. */
         ADOPTED
     }
 

@@ -147,7 +147,7 @@ public final class Office implements AutoCloseable {
         return context.getBean(Demo.class);
     }
 
-    /** Turns what went wrong into a refusal that can be said. */
+    /** Translates any failure into a refusal that can be said in one sentence. */
     public static Refusal refusal(Throwable failure) {
         return Failures.refusal(failure);
     }
@@ -168,7 +168,7 @@ public final class Office implements AutoCloseable {
         Modes.close(home.resolve("logs"));
     }
 
-    /** What the log cannot write, on a full disk, it would tell the console with stack traces. */
+    /** Keeps the log from telling the console, with stack traces, what it cannot write on a full disk. */
     private static void muteLogback() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
             StatusManager status = logback.getStatusManager();

@@ -1,17 +1,17 @@
 package vn.bantin.job;
 
-/** What became of one bulletin. */
+/** The result of printing one bulletin. */
 sealed interface Outcome {
 
     int number();
 
-    /** It lies on the shelf. */
+    /** A bulletin that lies in its folder. */
     record Printed(int number, String file, long size, int pages, String sha256) implements Outcome {}
 
-    /** It could not be printed or written. */
+    /** A bulletin that could not be printed or written. */
     record Failed(int number, Exception cause) implements Outcome {
 
-        /** In one line. */
+        /** The reason in one line. */
         String why() {
             return ExceptionText.of(cause);
         }

@@ -70,7 +70,7 @@ public final class Planning {
         this.clock = clock;
     }
 
-    /** How it ended. */
+    /** The ways in which publishing plans ends. */
     public enum End {
         PUBLISHED(ExitCode.DONE),
         ALREADY_PUBLISHED(ExitCode.DONE),

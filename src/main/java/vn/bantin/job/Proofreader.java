@@ -29,7 +29,7 @@ final class Proofreader {
         this.quarantine = quarantine;
     }
 
-    /** How a file is to be read. */
+    /** A way to read a printed file and to compare it with what it must say. */
     interface Reading {
         void of(Inspection.Print print) throws Misprint;
     }
@@ -126,7 +126,7 @@ final class Proofreader {
         return to;
     }
 
-    /** What was put aside before is kept. */
+    /** A free name beside that one, so that a file put aside earlier is kept. */
     private static Path free(Path wanted) {
         Path free = wanted;
         for (int n = 2; Files.exists(free.resolveSibling(free.getFileName() + ".txt")); n++) {

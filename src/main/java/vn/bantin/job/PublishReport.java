@@ -27,7 +27,7 @@ public record PublishReport(
         List<Failure> failures,
         List<Note> notes) {
 
-    /** How a publish ended. */
+    /** The ways in which a publish ends. */
     public enum End {
         PUBLISHED(ExitCode.DONE),
         ALREADY_PUBLISHED(ExitCode.DONE),
@@ -38,7 +38,7 @@ public record PublishReport(
         DRAFTED(ExitCode.DONE),
         BLOCKED(ExitCode.FINDINGS),
         INCOMPLETE(ExitCode.INCOMPLETE),
-        /** Those that were asked for are printed, others are not. */
+        /** The bulletins that were asked for are printed, others are not. */
         PARTIAL(ExitCode.INCOMPLETE),
         STOPPED(ExitCode.STOPPED);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.store.Holder;
 
-/** Why a command cannot be carried out: an exit code and a sentence of the console, with its details. */
+/** Thrown where a command cannot be carried out, with an exit code and the details of a sentence of the console. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
-    /** What is the matter; the console has a sentence for each. */
+    /** The reasons of refusals; the console has a sentence for each. */
     public enum Kind {
         NO_PROGRAMME(ExitCode.USAGE),
         UNKNOWN_PROGRAMME(ExitCode.USAGE),
@@ -118,7 +118,7 @@ public final class Refusal extends RuntimeException {
         this.details = Arrays.stream(details).map(String::valueOf).toList();
     }
 
-    /** The same with who is in the way, where that is known. */
+    /** Adds the process that is in the way, where that is known. */
     Refusal heldBy(Optional<Holder> who) {
         holder = who.map(
                         it -> List.of(it.host(), String.valueOf(it.process()), it.account(), SECOND.format(it.since())))
@@ -126,7 +126,7 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
-    /** Machine, process, account and since when of who is in the way; empty where that is not known. */
+    /** The machine, process, account and start time of the process in the way; empty where that is not known. */
     public List<String> holder() {
         return holder;
     }
@@ -135,12 +135,12 @@ public final class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** What is to be listed before the sentence. */
+    /** The findings to be listed before the sentence. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** What the sentence speaks of, in its order. */
+    /** The details that the sentence names, in its order. */
     public List<String> details() {
         return details;
     }

@@ -20,7 +20,7 @@ final class RulebookCheck {
         return admitted(ledgers.ledger(programme, period));
     }
 
-    /** Those data, if the rules fit them. */
+    /** Returns the data if the rules fit them, and refuses them otherwise. */
     Ledger admitted(Ledger ledger) {
         settings.mismatch(ledger).ifPresent(wrong -> {
             throw new Refusal(Refusal.Kind.CONFIGURATION, null, SettingsFolder.FILE_NAME, "", wrong);

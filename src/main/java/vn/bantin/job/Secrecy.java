@@ -29,7 +29,7 @@ import vn.bantin.progress.Target;
  */
 final class Secrecy {
 
-    /** As deep as a folder of a period lies, and one more: {@code out/<programme>/<period>/edition-1}. */
+    /** The depth of an edition's folder: {@code out/<programme>/<period>/edition-1}. */
     private static final int DEPTH = 4;
 
     private static final Set<PosixFilePermission> OF_THE_OWNER = PosixFilePermissions.fromString("rwx------");
@@ -82,7 +82,7 @@ final class Secrecy {
         });
     }
 
-    /** How others get at what is written below that folder: by its mode, or by a link that leads out of it. */
+    /** The way by which others get at files below that folder: its mode, or a link that leads out of it; empty for none. */
     private static Optional<String> opening(Path home) {
         try {
             if (!home.getFileSystem().supportedFileAttributeViews().contains("posix")) {

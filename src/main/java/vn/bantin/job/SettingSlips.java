@@ -25,10 +25,10 @@ import org.springframework.core.io.Resource;
 /** Refuses settings that set nothing, because their key is misspelt or stands in the wrong place. */
 final class SettingSlips {
 
-    /** So many are told at once. */
+    /** The number of slips that are told at once. */
     private static final int MOST = 5;
 
-    /** Under which name Spring has what is no list of keys at all. */
+    /** The name that Spring gives to a document that is no list of keys at all. */
     private static final String NO_KEYS = "document(\\[.*)?";
 
     private SettingSlips() {}
@@ -55,7 +55,7 @@ final class SettingSlips {
         }
     }
 
-    /** What the program brings along is in its jar. */
+    /** Whether a source of settings is the program's own, from its jar. */
     private static boolean isOurs(PropertySource<?> source) {
         return source.getName().startsWith("Config resource 'class path resource");
     }
@@ -109,7 +109,7 @@ final class SettingSlips {
         return end < 0 ? Optional.empty() : Optional.of(resolved.substring(start, end + 1));
     }
 
-    /** Where in a file a setting stands; the line is 0 where that is not known. */
+    /** The place of a setting in a file; the line is 0 where that is not known. */
     record Place(String file, int line, List<String> lines) {
 
         static Place of(@Nullable Origin origin) {

@@ -2,7 +2,7 @@ package vn.bantin.job;
 
 import java.util.function.Consumer;
 
-/** How far a run has come: {@code done} of {@code total} bulletins lie on the shelf. */
+/** The progress of a run: {@code done} of {@code total} bulletins lie in their folder. */
 public record Tick(int done, int total) {
 
     /** A listener that passes on what it hears. */

@@ -22,7 +22,7 @@ import vn.bantin.store.StoredEdition;
  */
 final class Unissued {
 
-    /** How many figures are named one by one. */
+    /** The number of figures that are named one by one. */
     private static final int NAMED = 20;
 
     private final Ledgers ledgers;

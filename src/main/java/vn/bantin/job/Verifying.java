@@ -35,7 +35,7 @@ public final class Verifying {
         this.inspection = inspection;
     }
 
-    /** What a file or a code is. */
+    /** The answers to whether a file or a code is ours. */
     public enum Verdict {
         /** A file of the edition in force, byte for byte. */
         CURRENT,
@@ -51,7 +51,7 @@ public final class Verifying {
     }
 
     /**
-     * What is known of a file or a code.
+     * Everything known of a file or a code.
      *
      * @param byCode whether a code was asked for, so that nothing is known of the paper's other words
      * @param file what it was issued as, {@code null} for what was not
@@ -76,7 +76,7 @@ public final class Verifying {
         }
     }
 
-    /** As what something was issued, and the number of the edition in force. */
+    /** The edition and the name under which a file was issued, and the number of the edition in force. */
     public record Issued(String programme, Period period, int number, int latest, String name) {
 
         static Issued of(IssuedFile file) {
@@ -84,7 +84,7 @@ public final class Verifying {
         }
     }
 
-    /** What a paper says: whose it is, its counts, its rank. */
+    /** The first words of a paper: whose it is, its counts, its rank. */
     public record Page(String unit, String period, String counts, String rank) {}
 
     /** A file from anywhere, by whatever name. */
@@ -148,7 +148,7 @@ public final class Verifying {
         }
     }
 
-    /** Of a bulletin or the summary; sheets and packs speak of all units. */
+    /** The page of a bulletin or the summary, {@code null} for sheets and packs, which speak of all units. */
     private @Nullable Page page(IssuedFile file) {
         for (PrintedFile printed : editions.printed(file.edition())) {
             if (printed.file().equals(file.file())) {

@@ -83,13 +83,13 @@ final class ViewedLedgers implements Ledgers {
         return archive().older(ledger);
     }
 
-    /** None: one wrong row refuses all. */
+    /** Returns none, because one wrong row refuses all. */
     @Override
     public List<Finding> rejections(String programme, Period period) {
         return List.of();
     }
 
-    /** None: what is odd now is told as an oddity. */
+    /** Returns none, because odd rows are told as oddities. */
     @Override
     public List<Finding> warnings(String programme, Period period) {
         return List.of();

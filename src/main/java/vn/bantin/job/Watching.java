@@ -30,21 +30,21 @@ public final class Watching {
         this.clock = clock;
     }
 
-    /** How an edition is late. */
+    /** The ways in which an edition is late. */
     public enum State {
         /** No programme has targets in the period: nothing was imported for it. */
         NOTHING_TO_JUDGE,
         NOT_BEGUN,
         /** Only so many of so many bulletins are printed, or only the manifest is missing. */
         UNFINISHED,
-        /** So many files of the published edition are gone or damaged. */
+        /** Files of the published edition are gone or damaged. */
         DAMAGED,
         /** An edition lies there that the database does not know. */
         UNKNOWN
     }
 
     /**
-     * What is late.
+     * An edition that is late.
      *
      * @param programme its code, empty for {@link State#NOTHING_TO_JUDGE}
      * @param there how many bulletins are printed, or files damaged
@@ -57,7 +57,7 @@ public final class Watching {
         return DayOfIssue.today(clock);
     }
 
-    /** What is late of a period that is due, empty if all is complete. */
+    /** The editions of a period that are late, empty if all are complete. */
     public List<Late> late(Period due) {
         List<Programme> programmes = ledgers.programmesInForce(due);
         if (programmes.isEmpty()) {
@@ -90,7 +90,7 @@ public final class Watching {
     /** Files of an edition that are gone or damaged. */
     public record Lost(String programme, Period period, int number, int files) {}
 
-    /** What is lost of the editions of a period that have been replaced: nothing is late because of it. */
+    /** The losses of replaced editions of a period; nothing is late because of them. */
     public List<Lost> lost(Period due) {
         List<Lost> lost = new ArrayList<>();
         for (Programme programme : ledgers.programmesInForce(due)) {
@@ -106,7 +106,7 @@ public final class Watching {
         return lost(edition, editions, folders);
     }
 
-    /** What of a published edition is gone or damaged, empty where it is whole. */
+    /** The loss of a published edition, empty where it is whole. */
     static Optional<Lost> lost(StoredEdition edition, EditionStore editions, OutputFolders folders) {
         Shelf shelf = folders.shelf(edition);
         try {
