@@ -2,13 +2,19 @@ package vn.bantin.store;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Edition;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Reason;
 import vn.bantin.scoring.Rule;
 import vn.bantin.scoring.Verdict;
 
@@ -58,28 +64,71 @@ public record AssessmentRow(
         order by a.`position`
         """;
 
-    static Values values(long edition, int position, Assessment assessment) {
+    /** Those of one unit, by the index of the table. */
+    static final String OF_UNIT = """
+        select e.programme, e.period, a.*
+        from assessments a join editions e on e.id = a.edition
+        where a.edition = :edition and a.unit = :unit
+        order by a.`position`
+        """;
+
+    /** The row as it comes back once it is stored. */
+    static AssessmentRow of(Edition edition, Assessment assessment) {
         Progress report = assessment.progress();
         Verdict verdict = assessment.verdict();
         Place place = assessment.place();
+        Reason reason = verdict.reason();
+        return new AssessmentRow(
+                edition.programme().code(),
+                edition.period().toString(),
+                assessment.unit(),
+                assessment.indicator().code(),
+                assessment.target().basis().name(),
+                assessment.target().wording(),
+                report == null ? null : Cells.plain(report.value()),
+                Cells.plain(plan(assessment.target().goal(), assessment.indicator())),
+                percent(verdict.percentOfPlan()),
+                percent(verdict.expectedPercent()),
+                verdict.status().name(),
+                reason == null ? null : reason.name(),
+                verdict.rule().name(),
+                verdict.rule() == Rule.OVERRIDDEN,
+                place == null ? null : place.rank(),
+                place == null ? null : place.among(),
+                report != null && report.estimate(),
+                overrideReason(report));
+    }
+
+    Values values(long edition, int position) {
         return Values.of("edition", edition)
                 .and("position", position)
-                .and("unit", assessment.unit())
-                .and("indicator", assessment.indicator().code())
-                .and("basis", assessment.target().basis())
-                .and("wording", assessment.target().wording())
-                .and("value", report == null ? null : report.value())
-                .and("plan", plan(assessment.target().goal(), assessment.indicator()))
-                .and("percent_of_plan", percent(verdict.percentOfPlan()))
-                .and("expected_percent", percent(verdict.expectedPercent()))
-                .and("status", verdict.status())
-                .and("reason", verdict.reason())
-                .and("rule", verdict.rule())
-                .and("override", verdict.rule() == Rule.OVERRIDDEN)
-                .and("indicator_rank", place == null ? null : place.rank())
-                .and("indicator_ranked", place == null ? null : place.among())
-                .and("estimate", report != null && report.estimate())
-                .and("override_reason", overrideReason(report));
+                .and("unit", unit)
+                .and("indicator", indicator)
+                .and("basis", basis)
+                .and("wording", wording)
+                .and("value", value)
+                .and("plan", plan)
+                .and("percent_of_plan", percentOfPlan)
+                .and("expected_percent", expectedPercent)
+                .and("status", status)
+                .and("reason", reason)
+                .and("rule", rule)
+                .and("override", override)
+                .and("indicator_rank", indicatorRank)
+                .and("indicator_ranked", indicatorRanked)
+                .and("estimate", estimate)
+                .and("override_reason", overrideReason);
+    }
+
+    /** The rows of one unit by their indicator. */
+    static Map<String, AssessmentRow> byIndicator(List<AssessmentRow> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(AssessmentRow::indicator, Function.identity(), (one, other) -> one));
+    }
+
+    /** The rows of one indicator by their unit. */
+    static Map<String, AssessmentRow> byUnit(List<AssessmentRow> rows) {
+        return rows.stream().collect(Collectors.toMap(AssessmentRow::unit, Function.identity(), (one, other) -> one));
     }
 
     private static @Nullable BigDecimal plan(@Nullable Goal goal, Indicator indicator) {
@@ -98,7 +147,7 @@ public record AssessmentRow(
 
     /** What of it is sealed; a column that comes later has no place here. */
     String sealed() {
-        return Seals.line(
+        return SealedText.line(
                 unit,
                 indicator,
                 basis,

@@ -66,7 +66,11 @@ final class Cells {
     /** Without trailing zeros and without an exponent: 1.50 is 1.5, 1E+3 is 1000. */
     @Nullable
     BigDecimal numberOrNull(String column) throws SQLException {
-        BigDecimal number = row.getBigDecimal(column);
+        return plain(row.getBigDecimal(column));
+    }
+
+    /** A number as it comes back from a column of twelve decimals, whatever zeros it was written with. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

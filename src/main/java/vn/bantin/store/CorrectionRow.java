@@ -44,7 +44,7 @@ public record CorrectionRow(
 
     /** What of it is sealed; a column that comes later has no place here. */
     String sealed() {
-        return Seals.line(unit, indicator, figure, old, now);
+        return SealedText.line(unit, indicator, figure, old, now);
     }
 
     static CorrectionRow read(Cells row) throws SQLException {

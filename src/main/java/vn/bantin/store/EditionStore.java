@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -26,11 +25,13 @@ public final class EditionStore {
     private static final String KEEP = "insert into kept (edition, number, former) values (:edition, :number, :former)";
 
     private final Sql sql;
+    private final Pages pages;
     private final Seals seals;
 
     public EditionStore(DataSource dataSource) {
         sql = new Sql(dataSource);
-        seals = new Seals(sql);
+        pages = new Pages(sql);
+        seals = new Seals(sql, pages);
     }
 
     /**
@@ -88,27 +89,19 @@ public final class EditionStore {
     private long insert(Revision revision, int attempt, Hashes hashes, Instant scoredAt) {
         Edition edition = revision.edition();
         long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, attempt, hashes, scoredAt));
-        sql.update(Pages.INSERT, Pages.values(id, edition.summary()));
-        sql.each(Pages.INSERT, edition.bulletins(), bulletin -> Pages.values(id, bulletin));
-        sql.each(Pages.INSERT_SHEET, edition.sheets(), sheet -> Pages.values(id, sheet));
-        inOrder(
-                AssessmentRow.INSERT,
-                edition.scoreboard().assessments(),
-                (position, row) -> AssessmentRow.values(id, position, row));
-        inOrder(
-                StandingRow.INSERT,
-                edition.scoreboard().standings(),
-                (position, row) -> StandingRow.values(
-                        id,
-                        position,
-                        row,
-                        edition.summary().previousRank(row.unit().code())));
+        List<AssessmentRow> assessments = edition.scoreboard().assessments().stream()
+                .map(row -> AssessmentRow.of(edition, row))
+                .toList();
+        List<StandingRow> standings = edition.scoreboard().standings().stream()
+                .map(row -> StandingRow.of(edition, row))
+                .toList();
+        pages.put(id, edition, assessments, standings);
+        inOrder(AssessmentRow.INSERT, assessments, (position, row) -> row.values(id, position));
+        inOrder(StandingRow.INSERT, standings, (position, row) -> row.values(id, position));
         sql.each(
                 StandingRow.INSERT_SWING,
-                edition.scoreboard().standings().stream()
-                        .filter(row -> row.swing() != null)
-                        .toList(),
-                row -> StandingRow.values(id, row, Objects.requireNonNull(row.swing())));
+                standings.stream().filter(row -> row.rankLow() != null).toList(),
+                row -> row.swing(id));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
         inOrder(
                 CorrectionRow.INSERT,
@@ -134,13 +127,9 @@ public final class EditionStore {
 
     /** Whether the stored pages are, word for word, those of the composed edition. */
     public boolean holds(long edition, Edition composed) {
-        Values which = Values.of("edition", edition);
-        List<String> stored = Stream.concat(
-                        sql.list(Pages.ALL, which, Pages::read).stream(),
-                        sql.list(Pages.SHEETS, which, Pages::read).stream())
-                .map(Pages.Stored::content)
-                .toList();
-        return stored.equals(Pages.contents(composed));
+        return composed.summary().equals(summary(edition))
+                && composed.bulletins().equals(pages.bulletins(edition))
+                && composed.sheets().equals(sheets(edition));
     }
 
     /** Notes editions that lie in the output folder and that this database has never known. */
@@ -208,31 +197,16 @@ public final class EditionStore {
     }
 
     public Bulletin bulletin(long edition, int number) {
-        return Pages.parsed(content(edition, number), Bulletin.class);
+        return pages.bulletin(edition, number);
     }
 
     public Summary summary(long edition) {
-        return Pages.parsed(content(edition, Pages.SUMMARY), Summary.class);
+        return pages.summary(edition);
     }
 
     /** In the order of the edition; none of an edition older than the sheets. */
     public List<IndicatorSheet> sheets(long edition) {
-        return sql.list(Pages.SHEETS, Values.of("edition", edition), Pages::read).stream()
-                .map(sheet -> Pages.parsed(content(edition, sheet, Seals.sheet(sheet.number())), IndicatorSheet.class))
-                .toList();
-    }
-
-    private String content(long edition, int number) {
-        return sql.find(Pages.CONTENT, Values.of("edition", edition).and("number", number), Pages::read)
-                .map(page -> content(edition, page, Seals.page(number)))
-                .orElseThrow(() -> new IllegalStateException("edition " + edition + " has no bulletin " + number));
-    }
-
-    private String content(long edition, Pages.Stored page, String part) {
-        if (page.changed()) {
-            throw seals.changed(edition, part);
-        }
-        return page.content();
+        return pages.sheets(edition);
     }
 
     /** Notes that the bulletin lies on the shelf; a second print takes the place of the first. */
@@ -267,11 +241,7 @@ public final class EditionStore {
 
     /** All pages of an edition, to be compared with. */
     public Revision.Former former(long edition) {
-        return new Revision.Former(
-                summary(edition),
-                sql.list(Pages.BULLETINS, Values.of("edition", edition), Pages::read).stream()
-                        .map(page -> Pages.parsed(content(edition, page, Seals.page(page.number())), Bulletin.class))
-                        .toList());
+        return new Revision.Former(summary(edition), pages.bulletins(edition));
     }
 
     /** The bulletins that stay as they were published: the number of each, and the one that it had in the edition before. */

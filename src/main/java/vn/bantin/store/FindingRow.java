@@ -39,7 +39,7 @@ public record FindingRow(
 
     /** What of it is sealed; a column that comes later has no place here. */
     String sealed() {
-        return Seals.line(severity, code, file, line, column, unit, indicator, message);
+        return SealedText.line(severity, code, file, line, column, unit, indicator, message);
     }
 
     static FindingRow read(Cells row) throws SQLException {

@@ -20,6 +20,13 @@ public final class FrozenChangedException extends RuntimeException {
         this.parts = parts;
     }
 
+    static FrozenChangedException of(Sql sql, long edition, String part) {
+        return new FrozenChangedException(
+                sql.find(StoredEdition.BY_ID, Values.of("edition", edition), row -> row.text("folder"))
+                        .orElse(""),
+                part);
+    }
+
     public String folder() {
         return folder;
     }

@@ -2,7 +2,12 @@ package vn.bantin.store;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Edition;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Points;
@@ -61,31 +66,60 @@ public record StandingRow(
         values (:edition, :unit, :rank_low, :rank_high)
         """;
 
-    static Values values(long edition, Standing standing, Swing swing) {
-        return Values.of("edition", edition)
-                .and("unit", standing.unit().code())
-                .and("rank_low", swing.best())
-                .and("rank_high", swing.worst());
-    }
-
-    static Values values(long edition, int position, Standing standing, @Nullable Integer previousRank) {
+    /** The row as it comes back once it is stored. */
+    static StandingRow of(Edition edition, Standing standing) {
         Place place = standing.overall();
         Place inCluster = standing.inCluster();
         Points points = standing.points();
+        Swing swing = standing.swing();
+        Standing.Unranked reason = standing.unranked();
+        boolean given = place != null && !points.none();
+        Integer previousRank = edition.summary().previousRank(standing.unit().code());
+        return new StandingRow(
+                edition.programme().code(),
+                edition.period().toString(),
+                standing.unit().code(),
+                standing.unit().cluster(),
+                rounded(standing.score()),
+                rounded(standing.coverage()),
+                place == null ? null : place.rank(),
+                place == null ? null : place.tied(),
+                inCluster == null ? null : inCluster.rank(),
+                previousRank,
+                place == null || previousRank == null ? null : previousRank - place.rank(),
+                reason == null ? null : reason.name(),
+                swing == null ? null : swing.best(),
+                swing == null ? null : swing.worst(),
+                given ? Cells.plain(points.bonus()) : null,
+                given ? Cells.plain(points.penalty()) : null);
+    }
+
+    Values values(long edition, int position) {
         return Values.of("edition", edition)
                 .and("position", position)
-                .and("unit", standing.unit().code())
-                .and("cluster", standing.unit().cluster())
-                .and("score", rounded(standing.score()))
-                .and("coverage", rounded(standing.coverage()))
-                .and("rank", place == null ? null : place.rank())
-                .and("tied", place == null ? null : place.tied())
-                .and("cluster_rank", inCluster == null ? null : inCluster.rank())
+                .and("unit", unit)
+                .and("cluster", cluster)
+                .and("score", score)
+                .and("coverage", coverage)
+                .and("rank", rank)
+                .and("tied", tied)
+                .and("cluster_rank", clusterRank)
                 .and("previous_rank", previousRank)
-                .and("change", place == null || previousRank == null ? null : previousRank - place.rank())
-                .and("reason_unranked", standing.unranked())
-                .and("bonus", place == null || points.none() ? null : points.bonus())
-                .and("penalty", place == null || points.none() ? null : points.penalty());
+                .and("change", change)
+                .and("reason_unranked", reasonUnranked)
+                .and("bonus", bonus)
+                .and("penalty", penalty);
+    }
+
+    Values swing(long edition) {
+        return Values.of("edition", edition)
+                .and("unit", unit)
+                .and("rank_low", rankLow)
+                .and("rank_high", rankHigh);
+    }
+
+    static Map<String, StandingRow> byUnit(List<StandingRow> rows) {
+        return rows.stream().collect(Collectors.toMap(StandingRow::unit, Function.identity(), (one, other) -> one));
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Fraction number) {
@@ -94,7 +128,7 @@ public record StandingRow(
 
     /** What of it is sealed; a column that comes later has no place here. */
     String sealed() {
-        return Seals.line(
+        return SealedText.line(
                 unit,
                 cluster,
                 score,

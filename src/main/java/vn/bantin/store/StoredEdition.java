@@ -107,7 +107,7 @@ public record StoredEdition(
 
     /** What of it is sealed; a column that comes later has no place here. */
     String sealed() {
-        return Seals.line(
+        return SealedText.line(
                 programme,
                 period,
                 number,

@@ -164,12 +164,12 @@ class LyingEditionsTest {
                 .query(String.class)
                 .single();
         for (String[] change : new String[][] {
-            {"update bulletins set content = replace(content, '18.6', '81.6') where unit = '395'", "bulletins 3"},
-            {"update standings set `rank` = 9 where unit = '395'", "standings"},
+            {"update bulletins set content = replace(content, '18,6', '81,6') where unit = '395'", "bulletins 3"},
+            {"update standings set `rank` = 9 where unit = '395'", "bulletins 0, standings"},
             {"update sheets set content = replace(content, '\"', '\" ') where number = 1", "sheets 1"},
             {"update editions set issued_on = '2024-04-04'", "editions"}
         }) {
-            String table = change[1].replaceFirst(" .*", "");
+            String table = change[0].split(" ")[1];
             desk.sql().sql("drop table if exists safe").update();
             desk.sql().sql("create table safe as select * from " + table).update();
             assertThat(desk.sql().sql(change[0]).update()).as(change[0]).isPositive();

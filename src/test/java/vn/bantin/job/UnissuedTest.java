@@ -241,12 +241,13 @@ class UnissuedTest {
         assertThat(refused.exit()).isEqualTo(6);
         assertThat(refused.err())
                 .isEqualTo("Nội dung đã chốt của KTXH-2024/2024-Q1/edition-1 đã bị sửa trong cơ sở dữ liệu sau khi chốt"
-                        + " (assessments). Hãy tìm nguyên nhân và khôi phục cơ sở dữ liệu từ bản sao lưu; nếu lần đó"
+                        + " (assessments, bulletins 3, sheets 6). Hãy tìm nguyên nhân và khôi phục cơ sở dữ liệu từ bản sao lưu; nếu lần đó"
                         + " chưa phát hành, chạy publish --edition new để làm lại từ đầu.\n");
 
         Said said = desk.types("publish", "--period", "2024-Q1", "--edition", "new");
         assertThat(said.exit()).as(said.all()).isZero();
-        assertThat(said.out()).contains(ANEW + "bản chốt đã bị sửa trong cơ sở dữ liệu (assessments).\n");
+        assertThat(said.out())
+                .contains(ANEW + "bản chốt đã bị sửa trong cơ sở dữ liệu (assessments, bulletins 3, sheets 6).\n");
         assertThat(value()).isEqualTo("18.6");
     }
 

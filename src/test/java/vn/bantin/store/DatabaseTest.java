@@ -54,7 +54,7 @@ class DatabaseTest {
             new LedgerStore(database.dataSource()).put(Sample.small());
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -78,7 +78,7 @@ class DatabaseTest {
                 each.get();
             }
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
         } finally {
             threads.shutdown();
         }
@@ -121,13 +121,13 @@ class DatabaseTest {
             jdbc.sql("drop table assessments").update();
             jdbc.sql("drop table swings").update();
             jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12',"
-                            + " '13', '14', '15', '16')")
+                            + " '13', '14', '15', '16', '17')")
                     .update();
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())

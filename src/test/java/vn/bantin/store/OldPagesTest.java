@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Issuers;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Row;
-import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.scoring.Rulebook;
@@ -48,38 +51,69 @@ class OldPagesTest {
     @Test
     void thePapersOfNowComeBackWhole() {
         Bulletin bulletin = EDITION.bulletins().get(0);
-        assertThat(Pages.parsed(json(Pages.values(1, bulletin)), Bulletin.class))
-                .isEqualTo(bulletin);
-        assertThat(Pages.parsed(json(Pages.values(1, EDITION.summary())), Summary.class))
-                .isEqualTo(EDITION.summary());
+        IndicatorSheet sheet = EDITION.sheets().get(0);
+        List<AssessmentRow> assessments = EDITION.scoreboard().assessments().stream()
+                .map(row -> AssessmentRow.of(EDITION, row))
+                .toList();
+        List<AssessmentRow> ofUnit = assessments.stream()
+                .filter(row -> row.unit().equals(bulletin.unit()))
+                .toList();
+        List<AssessmentRow> ofIndicator = assessments.stream()
+                .filter(row -> row.indicator().equals(sheet.indicator()))
+                .toList();
+        List<StandingRow> standings = EDITION.scoreboard().standings().stream()
+                .map(row -> StandingRow.of(EDITION, row))
+                .toList();
+
+        String text = BulletinFormat.written(bulletin, ofUnit);
+        assertThat(text).startsWith("{\"format\":2,").doesNotContain("\"figures\"", "\"value\"", "\"status\"");
+        assertThat(BulletinFormat.readSecond(text, 1, bulletin.unit(), ofUnit)).isEqualTo(bulletin);
+        assertThat(SheetFormat.readSecond(SheetFormat.written(sheet, ofIndicator), 1, sheet.indicator(), ofIndicator))
+                .isEqualTo(sheet);
+        String summary = SummaryFormat.written(EDITION.summary(), standings);
+        assertThat(summary).startsWith("{\"format\":2,").doesNotContain("\"figures\"", "\"rank\"");
+        assertThat(SummaryFormat.readSecond(summary, standings)).isEqualTo(EDITION.summary());
     }
 
     @Test
     void thePapersOfBeforeHaveNoClosingAndAreReports() {
-        Bulletin bulletin =
-                Pages.parsed(old(json(Pages.values(1, EDITION.bulletins().get(0)))), Bulletin.class);
+        Bulletin bulletin = BulletinFormat.readFirst(old(StoredPages.page(1, "bulletin-380")));
         assertThat(bulletin.closing()).isNull();
         assertThat(bulletin.letterhead())
                 .extracting(Letterhead::kind, Letterhead::draftMark, Letterhead::meeting)
                 .containsOnlyNulls();
-        assertThat(bulletin.rows()).extracting(Row::trend).containsOnlyNulls();
+        assertThat(bulletin.rows()).isNotEmpty().extracting(Row::trend).containsOnlyNulls();
         assertThat(bulletin.groups()).extracting(Bulletin.Group::score).containsOnlyNulls();
-        assertThat(bulletin.rows()).hasSize(EDITION.bulletins().get(0).rows().size());
-        assertThat(Pages.parsed(old(json(Pages.values(1, EDITION.summary()))), Summary.class)
-                        .closing())
+        assertThat(SummaryFormat.readFirst(old(StoredPages.page(1, "summary"))).closing())
                 .isNull();
     }
 
+    @Test
+    void thePapersOfTheFirstDaysHaveNothingThatCameLater() {
+        String first = without(
+                StoredPages.page(1, "bulletin-380"),
+                List.of("closing", "correction", "merits", "standIns", "plans", "numbers", "trend", "former"));
+        Bulletin bulletin = BulletinFormat.readFirst(first);
+
+        assertThat(bulletin)
+                .extracting(Bulletin::closing, Bulletin::correction, Bulletin::plans)
+                .containsOnlyNulls();
+        assertThat(bulletin.merits()).isEmpty();
+        assertThat(bulletin.rows())
+                .flatExtracting(Row::numbers, Row::trend, Row::former)
+                .containsOnlyNulls();
+    }
+
     private static String old(String json) {
-        String old = json.replaceAll(",\"closing\":\\{.*?]}", "")
-                .replaceAll(",\"kind\":\"MEETING_DOCUMENT\",\"draftMark\":\"[^\"]*\",\"meeting\":\"[^\"]*\"", "")
-                .replaceAll(",\"trend\":\\{\"now\":\\[.*?],\"before\":\\[.*?]}", "")
-                .replaceAll(",\"score\":[0-9.]+", "");
+        String old = without(json, List.of("closing", "kind", "draftMark", "meeting", "trend", "score"));
         assertThat(old).doesNotContain("closing").doesNotContain("draftMark").doesNotContain("meeting");
         return old;
     }
 
-    private static String json(Values values) {
-        return (String) values.getValue("content");
+    /** The text without these fields, wherever they stand. */
+    private static String without(String json, List<String> fields) {
+        JsonNode page = JsonMapper.shared().readTree(json);
+        fields.forEach(field -> page.findParents(field).forEach(parent -> ((ObjectNode) parent).remove(field)));
+        return page.toString();
     }
 }

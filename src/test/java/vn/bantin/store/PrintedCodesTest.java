@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.CheckCode;
@@ -16,12 +15,12 @@ class PrintedCodesTest {
 
     @Test
     void pages_that_were_stored_before_give_the_codes_that_they_printed() {
-        Summary summary = Pages.parsed(StoredPages.page(1, "summary"), Summary.class);
+        Summary summary = SummaryFormat.readFirst(StoredPages.page(1, "summary"));
         List<IndicatorSheet> sheets = List.of(sheet("sheet-1"), sheet("sheet-8"));
         Map<String, String> codes = new TreeMap<>();
         codes.put("summary", CheckCode.of(summary));
         for (String name : List.of("bulletin-380", "bulletin-402")) {
-            codes.put(name, CheckCode.of(Pages.parsed(StoredPages.page(1, name), Bulletin.class)));
+            codes.put(name, CheckCode.of(BulletinFormat.readFirst(StoredPages.page(1, name))));
         }
         sheets.forEach(sheet -> codes.put("sheet-" + sheet.number(), CheckCode.of(List.of(sheet))));
         codes.put("pack", CheckCode.of(summary, sheets));
@@ -30,6 +29,6 @@ class PrintedCodesTest {
     }
 
     private static IndicatorSheet sheet(String name) {
-        return Pages.parsed(StoredPages.page(1, name), IndicatorSheet.class);
+        return SheetFormat.readFirst(StoredPages.page(1, name));
     }
 }

@@ -1,0 +1,87 @@
+package vn.bantin.store;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.JsonText;
+import vn.bantin.bulletin.Row;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+
+/**
+ * What a page of the second form shows of an assessment as the table of assessments holds it, and does not say again. A page
+ * that an edition took over from the one before may rest on other figures than this edition's: there the page says its own.
+ *
+ * @param rank among the units on the indicator, {@code null} without one
+ */
+record AssessedFigures(
+        @Nullable BigDecimal value,
+        Status status,
+        @Nullable Integer rank,
+        @Nullable Integer among,
+        boolean estimate,
+        boolean overridden) {
+
+    static AssessedFigures of(AssessmentRow row) {
+        return new AssessedFigures(
+                row.value(),
+                Status.valueOf(row.status()),
+                row.indicatorRank(),
+                row.indicatorRanked(),
+                Boolean.TRUE.equals(row.estimate()),
+                row.override());
+    }
+
+    static AssessedFigures of(Row row) {
+        Place place = row.place();
+        Row.Numbers numbers = row.numbers();
+        return new AssessedFigures(
+                row.value(),
+                row.status(),
+                place == null ? null : place.rank(),
+                place == null ? null : place.among(),
+                numbers != null && numbers.estimate(),
+                numbers != null && numbers.overridden());
+    }
+
+    /** Those of a line on a sheet, which shows only status and rank as the table holds them. */
+    static AssessedFigures of(IndicatorSheet.Line line) {
+        Place place = line.place();
+        return new AssessedFigures(
+                null,
+                line.status(),
+                place == null ? null : place.rank(),
+                place == null ? null : place.among(),
+                false,
+                false);
+    }
+
+    AssessedFigures statusAndRank() {
+        return new AssessedFigures(null, status, rank, among, false, false);
+    }
+
+    /** As a page writes its own. */
+    void write(JsonText json) {
+        json.number("value", value)
+                .word("status", status)
+                .count("rank", rank)
+                .count("among", among)
+                .flag("estimate", PagePart.onlyIf(estimate))
+                .flag("overridden", PagePart.onlyIf(overridden));
+    }
+
+    static AssessedFigures read(JsonFields stored) {
+        return new AssessedFigures(
+                stored.numberOrNull("value"),
+                stored.word("status", Status.class),
+                stored.countOrNull("rank"),
+                stored.countOrNull("among"),
+                stored.flag("estimate"),
+                stored.flag("overridden"));
+    }
+
+    @Nullable
+    Place place(boolean tied) {
+        return PagePart.place(rank, tied, among);
+    }
+}

@@ -1,0 +1,263 @@
+package vn.bantin.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.JsonText;
+import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.Trend;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Place;
+
+/**
+ * A bulletin as it is stored. The first form says everything; the second leaves number and unit to the columns beside it, and
+ * what its rows show of an assessment to the table of assessments.
+ */
+final class BulletinFormat {
+
+    private BulletinFormat() {}
+
+    /** The text in the second form, beside those rows of the unit. */
+    static String written(Bulletin bulletin, List<AssessmentRow> assessments) {
+        Map<String, AssessmentRow> known = AssessmentRow.byIndicator(assessments);
+        return JsonText.of(json -> json.count(Pages.FORMAT, 2)
+                .text("unitName", bulletin.unitName())
+                .object("period", bulletin.period(), PagePart::period)
+                .object("letterhead", bulletin.letterhead(), PagePart::letterhead)
+                .text("title", bulletin.title())
+                .text("programme", bulletin.programme())
+                .text("counts", bulletin.counts())
+                .texts("changes", bulletin.changes())
+                .texts("behind", bulletin.behind())
+                .texts("remarks", bulletin.remarks())
+                .object("tally", bulletin.tally(), PagePart::tally)
+                .objects("groups", bulletin.groups(), PagePart::group)
+                .objects(
+                        "rows",
+                        bulletin.rows(),
+                        (of, row) -> row(of, row, known.get(row.indicator()), bulletin.period()))
+                .texts("method", bulletin.method())
+                .object("closing", bulletin.closing(), PagePart::closing)
+                .text("plans", bulletin.plans())
+                .texts("merits", bulletin.merits())
+                .texts("standIns", bulletin.standIns())
+                .object("correction", bulletin.correction(), PagePart::correction));
+    }
+
+    private static void row(JsonText json, Row row, @Nullable AssessmentRow known, Period period) {
+        AssessedFigures own = AssessedFigures.of(row);
+        boolean told = known != null && own.equals(AssessedFigures.of(known));
+        Place place = row.place();
+        json.text("indicator", row.indicator())
+                .object("figures", told ? null : own, (of, figures) -> figures.write(of))
+                .text("group", row.group())
+                .count("number", row.number())
+                .text("name", row.name())
+                .text("unitOfMeasure", row.unitOfMeasure())
+                .text("plan", known != null && row.plan().equals(known.wording()) ? null : row.plan())
+                .text("assigned", row.assigned())
+                .text("own", row.own())
+                .text("lastYear", row.lastYear())
+                .text("quarter", row.quarter())
+                .text("valueText", row.valueText())
+                .number("percentOfPlan", row.percentOfPlan())
+                .number("percentOfLastYear", row.percentOfLastYear())
+                .text("label", row.label())
+                .text("why", row.why())
+                .flag("tied", PagePart.onlyIf(place != null && place.tied()))
+                .text("leadBody", row.leadBody())
+                .flag("milestone", PagePart.onlyIf(row.milestone()))
+                .object("numbers", row.numbers(), BulletinFormat::numbers)
+                .object(
+                        "trend",
+                        row.trend(),
+                        (of, trend) -> trend(of, trend, now(period, row.value(), row.valueText())))
+                .object(
+                        "former",
+                        row.former(),
+                        (of, former) -> of.number("lastYear", former.lastYear())
+                                .text("lastYearNow", former.lastYearNow())
+                                .text("beforeNow", former.beforeNow()));
+    }
+
+    private static void numbers(JsonText json, Row.Numbers numbers) {
+        json.word("measure", numbers.measure())
+                .word("sense", numbers.sense())
+                .word("comparator", numbers.comparator())
+                .number("low", numbers.low())
+                .number("high", numbers.high())
+                .number("slack", numbers.slack())
+                .number("baseline", numbers.baseline())
+                .object(
+                        "expected",
+                        numbers.expected(),
+                        (of, expected) -> of.number("over", expected.over()).number("under", expected.under()))
+                .flag("last", PagePart.onlyIf(numbers.last()));
+    }
+
+    /** The line up to the period, whose own point is left out where it is the row's value. */
+    private static void trend(JsonText json, Trend trend, Trend.Point now) {
+        List<Trend.Point> points = trend.now();
+        boolean upToRow = !points.isEmpty() && points.get(points.size() - 1).equals(now);
+        json.objects("now", upToRow ? points.subList(0, points.size() - 1) : points, BulletinFormat::point)
+                .flag("upToRow", PagePart.onlyIf(upToRow))
+                .objects("before", trend.before(), BulletinFormat::point);
+    }
+
+    private static Trend.Point now(Period period, @Nullable BigDecimal value, String text) {
+        return new Trend.Point(period.year(), period.quarter(), value, text);
+    }
+
+    private static void point(JsonText json, Trend.Point point) {
+        json.count("year", point.year())
+                .count("quarter", point.quarter())
+                .number("value", point.value())
+                .text("text", point.text());
+    }
+
+    /** The bulletin of that text in the first form. */
+    static Bulletin readFirst(String text) {
+        JsonFields page = JsonFields.of(text);
+        Period period = page.object("period", PagePart::period);
+        return read(
+                page,
+                page.count("number"),
+                page.text("unit"),
+                period,
+                page.objects("rows", row -> rowOfFirst(row, period)));
+    }
+
+    /** The bulletin of that text in the second form, with the columns and those rows of the unit beside it. */
+    static Bulletin readSecond(String text, int number, String unit, List<AssessmentRow> assessments) {
+        Map<String, AssessmentRow> known = AssessmentRow.byIndicator(assessments);
+        JsonFields page = JsonFields.of(text);
+        Period period = page.object("period", PagePart::period);
+        return read(
+                page,
+                number,
+                unit,
+                period,
+                page.objects("rows", row -> rowOfSecond(row, known.get(row.text("indicator")), period)));
+    }
+
+    private static Bulletin read(JsonFields page, int number, String unit, Period period, List<Row> rows) {
+        return new Bulletin(
+                number,
+                unit,
+                page.text("unitName"),
+                period,
+                page.object("letterhead", PagePart::letterhead),
+                page.text("title"),
+                page.text("programme"),
+                page.text("counts"),
+                page.texts("changes"),
+                page.texts("behind"),
+                page.texts("remarks"),
+                page.object("tally", PagePart::tally),
+                page.objects("groups", PagePart::group),
+                rows,
+                page.texts("method"),
+                page.objectOrNull("closing", PagePart::closing),
+                page.textOrNull("plans"),
+                page.texts("merits"),
+                page.texts("standIns"),
+                page.objectOrNull("correction", PagePart::correction));
+    }
+
+    private static Row rowOfFirst(JsonFields row, Period period) {
+        Place place = row.objectOrNull("place", PagePart::place);
+        AssessedFigures figures = new AssessedFigures(
+                row.numberOrNull("value"),
+                row.word("status", Status.class),
+                place == null ? null : place.rank(),
+                place == null ? null : place.among(),
+                Boolean.TRUE.equals(row.objectOrNull("numbers", numbers -> numbers.flag("estimate"))),
+                Boolean.TRUE.equals(row.objectOrNull("numbers", numbers -> numbers.flag("overridden"))));
+        return row(row, figures, place, row.text("plan"), period);
+    }
+
+    private static Row rowOfSecond(JsonFields row, @Nullable AssessmentRow known, Period period) {
+        AssessedFigures own = row.objectOrNull("figures", AssessedFigures::read);
+        AssessedFigures figures = own == null ? AssessedFigures.of(Objects.requireNonNull(known)) : own;
+        String plan = row.textOrNull("plan");
+        return row(
+                row,
+                figures,
+                figures.place(row.flag("tied")),
+                plan == null
+                        ? Objects.requireNonNull(Objects.requireNonNull(known).wording())
+                        : plan,
+                period);
+    }
+
+    private static Row row(JsonFields row, AssessedFigures figures, @Nullable Place place, String plan, Period period) {
+        return new Row(
+                row.text("indicator"),
+                row.text("group"),
+                row.countOrNull("number"),
+                row.text("name"),
+                row.text("unitOfMeasure"),
+                plan,
+                row.text("assigned"),
+                row.text("own"),
+                row.text("lastYear"),
+                row.text("quarter"),
+                figures.value(),
+                row.text("valueText"),
+                row.numberOrNull("percentOfPlan"),
+                row.numberOrNull("percentOfLastYear"),
+                figures.status(),
+                row.text("label"),
+                row.text("why"),
+                place,
+                row.textOrNull("leadBody"),
+                row.flag("milestone"),
+                row.objectOrNull("numbers", numbers -> numbers(numbers, figures)),
+                row.objectOrNull("trend", trend -> trend(trend, now(period, figures.value(), row.text("valueText")))),
+                row.objectOrNull(
+                        "former",
+                        former -> new Row.Former(
+                                former.numberOrNull("lastYear"),
+                                former.textOrNull("lastYearNow"),
+                                former.textOrNull("beforeNow"))));
+    }
+
+    private static Row.Numbers numbers(JsonFields numbers, AssessedFigures figures) {
+        return new Row.Numbers(
+                numbers.word("measure", Measure.class),
+                numbers.word("sense", Direction.class),
+                numbers.wordOrNull("comparator", Comparator.class),
+                numbers.numberOrNull("low"),
+                numbers.numberOrNull("high"),
+                numbers.numberOrNull("slack"),
+                numbers.numberOrNull("baseline"),
+                numbers.objectOrNull(
+                        "expected", expected -> new Fraction(expected.integer("over"), expected.integer("under"))),
+                numbers.flag("last"),
+                figures.estimate(),
+                figures.overridden());
+    }
+
+    private static Trend trend(JsonFields trend, Trend.Point now) {
+        List<Trend.Point> points = trend.objects("now", BulletinFormat::point);
+        return new Trend(
+                trend.flag("upToRow")
+                        ? Stream.concat(points.stream(), Stream.of(now)).toList()
+                        : points,
+                trend.objects("before", BulletinFormat::point));
+    }
+
+    private static Trend.Point point(JsonFields point) {
+        return new Trend.Point(
+                point.count("year"), point.count("quarter"), point.numberOrNull("value"), point.text("text"));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.bantin.store;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.JsonText;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Swing;
+
+/** What a summary of the second form shows of a unit as the table of standings holds it, and does not say again. */
+record RankedFigures(
+        @Nullable String cluster,
+        @Nullable Integer rank,
+        @Nullable Boolean tied,
+        @Nullable Integer clusterRank,
+        @Nullable Integer previousRank,
+        @Nullable Integer rankLow,
+        @Nullable Integer rankHigh,
+        @Nullable BigDecimal bonus,
+        @Nullable BigDecimal penalty) {
+
+    static RankedFigures of(StandingRow row) {
+        return new RankedFigures(
+                row.cluster(),
+                row.rank(),
+                row.tied(),
+                row.clusterRank(),
+                row.previousRank(),
+                row.rankLow(),
+                row.rankHigh(),
+                row.bonus(),
+                row.penalty());
+    }
+
+    static RankedFigures of(Summary.Line line) {
+        Place place = line.place();
+        Place inCluster = line.inCluster();
+        Swing swing = line.swing();
+        Summary.Extra extra = line.extra();
+        return new RankedFigures(
+                line.cluster(),
+                place == null ? null : place.rank(),
+                place == null ? null : place.tied(),
+                inCluster == null ? null : inCluster.rank(),
+                line.previousRank(),
+                swing == null ? null : swing.best(),
+                swing == null ? null : swing.worst(),
+                extra == null ? null : extra.bonus(),
+                extra == null ? null : extra.penalty());
+    }
+
+    /** As a summary writes its own. */
+    void write(JsonText json) {
+        json.text("cluster", cluster)
+                .count("rank", rank)
+                .flag("tied", tied)
+                .count("clusterRank", clusterRank)
+                .count("previousRank", previousRank)
+                .count("rankLow", rankLow)
+                .count("rankHigh", rankHigh)
+                .number("bonus", bonus)
+                .number("penalty", penalty);
+    }
+
+    static RankedFigures read(JsonFields stored) {
+        return new RankedFigures(
+                stored.textOrNull("cluster"),
+                stored.countOrNull("rank"),
+                stored.countOrNull("rank") == null ? null : (Boolean) stored.flag("tied"),
+                stored.countOrNull("clusterRank"),
+                stored.countOrNull("previousRank"),
+                stored.countOrNull("rankLow"),
+                stored.countOrNull("rankHigh"),
+                stored.numberOrNull("bonus"),
+                stored.numberOrNull("penalty"));
+    }
+
+    @Nullable
+    Swing swing() {
+        return rankLow == null || rankHigh == null ? null : new Swing(rankLow, rankHigh);
+    }
+}

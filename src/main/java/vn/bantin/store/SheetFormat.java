@@ -1,0 +1,120 @@
+package vn.bantin.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.JsonText;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Place;
+
+/**
+ * The sheet of an indicator as it is stored. The first form says everything; the second leaves number and indicator to the
+ * columns beside it, and the status and rank of each unit to the table of assessments.
+ */
+final class SheetFormat {
+
+    private SheetFormat() {}
+
+    /** The text in the second form, beside those rows of the indicator. */
+    static String written(IndicatorSheet sheet, List<AssessmentRow> assessments) {
+        Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
+        return JsonText.of(json -> json.count(Pages.FORMAT, 2)
+                .text("name", sheet.name())
+                .text("group", sheet.group())
+                .text("unitOfMeasure", sheet.unitOfMeasure())
+                .text("leadBody", sheet.leadBody())
+                .object("period", sheet.period(), PagePart::period)
+                .text("counts", sheet.counts())
+                .objects("lines", sheet.lines(), (of, line) -> line(of, line, known.get(line.unit()))));
+    }
+
+    private static void line(JsonText json, IndicatorSheet.Line line, @Nullable AssessmentRow known) {
+        AssessedFigures own = AssessedFigures.of(line);
+        boolean told = known != null && own.equals(AssessedFigures.of(known).statusAndRank());
+        Place place = line.place();
+        json.text("unit", line.unit())
+                .object("figures", told ? null : own, (of, figures) -> figures.write(of))
+                .text("name", line.name())
+                .text("cluster", line.cluster())
+                .text("plan", known != null && line.plan().equals(known.wording()) ? null : line.plan())
+                .text("value", line.value())
+                .number("percentOfPlan", line.percentOfPlan())
+                .number("score", line.score())
+                .text("label", line.label())
+                .text("reason", line.reason())
+                .flag("tied", PagePart.onlyIf(place != null && place.tied()));
+    }
+
+    /** The sheet of that text in the first form. */
+    static IndicatorSheet readFirst(String text) {
+        JsonFields sheet = JsonFields.of(text);
+        return read(
+                sheet,
+                sheet.count("number"),
+                sheet.text("indicator"),
+                sheet.objects("lines", SheetFormat::lineOfFirst));
+    }
+
+    /** The sheet of that text in the second form, with the columns and those rows of the indicator beside it. */
+    static IndicatorSheet readSecond(String text, int number, String indicator, List<AssessmentRow> assessments) {
+        Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
+        JsonFields sheet = JsonFields.of(text);
+        return read(
+                sheet,
+                number,
+                indicator,
+                sheet.objects("lines", line -> lineOfSecond(line, known.get(line.text("unit")))));
+    }
+
+    private static IndicatorSheet read(
+            JsonFields sheet, int number, String indicator, List<IndicatorSheet.Line> lines) {
+        return new IndicatorSheet(
+                number,
+                indicator,
+                sheet.text("name"),
+                sheet.text("group"),
+                sheet.text("unitOfMeasure"),
+                sheet.textOrNull("leadBody"),
+                sheet.object("period", PagePart::period),
+                sheet.text("counts"),
+                lines);
+    }
+
+    private static IndicatorSheet.Line lineOfFirst(JsonFields line) {
+        return line(
+                line,
+                line.word("status", Status.class),
+                line.objectOrNull("place", PagePart::place),
+                line.text("plan"));
+    }
+
+    private static IndicatorSheet.Line lineOfSecond(JsonFields line, @Nullable AssessmentRow known) {
+        AssessedFigures own = line.objectOrNull("figures", AssessedFigures::read);
+        AssessedFigures figures = own == null ? AssessedFigures.of(Objects.requireNonNull(known)) : own;
+        String plan = line.textOrNull("plan");
+        return line(
+                line,
+                figures.status(),
+                figures.place(line.flag("tied")),
+                plan == null
+                        ? Objects.requireNonNull(Objects.requireNonNull(known).wording())
+                        : plan);
+    }
+
+    private static IndicatorSheet.Line line(JsonFields line, Status status, @Nullable Place place, String plan) {
+        return new IndicatorSheet.Line(
+                line.text("unit"),
+                line.text("name"),
+                line.textOrNull("cluster"),
+                plan,
+                line.text("value"),
+                line.numberOrNull("percentOfPlan"),
+                line.numberOrNull("score"),
+                status,
+                line.text("label"),
+                line.textOrNull("reason"),
+                place);
+    }
+}
