@@ -106,4 +106,16 @@ final class CellText {
     static String measured(String indicator, String unitOfMeasure) {
         return unitOfMeasure.isEmpty() ? indicator : indicator + " (" + unitOfMeasure + ")";
     }
+
+    /** The line with the verification code of a paper: "Mã kiểm tra: K7Q2-0M3X-9TRA". */
+    static String check(String code, ResourceBundle texts) {
+        return texts.getString("check.code") + " " + CheckCode.printed(code);
+    }
+
+    /** The numeral of a group of targets: I, II, III, … up to 399. */
+    static String roman(int number) {
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
+    }
 }

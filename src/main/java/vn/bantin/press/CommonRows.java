@@ -41,24 +41,12 @@ final class CommonRows {
         rows.add(row("method", "name", last < 0 ? check : paragraphs.get(last) + "\n" + check));
     }
 
-    /** "Mã kiểm tra: K7Q2-0M3X-9TRA". */
-    static String check(String code, ResourceBundle texts) {
-        return texts.getString("check.code") + " " + CheckCode.printed(code);
-    }
-
     /** A list at the end, its items numbered below a title; nothing of an empty one. */
     static void list(List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
         int number = 0;
         for (String item : items == null ? List.<String>of() : items) {
             rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
         }
-    }
-
-    /** I, II, III, … of any number of groups. */
-    static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 
     /** A row of a kind; a text that is {@code null} is left out. */

@@ -82,7 +82,7 @@ final class Expected {
             expected.text(expected.words.getString("restated.mark") + bulletin.restated());
         }
         bulletin.method().forEach(expected::text);
-        expected.code = PdfText.squeeze(CommonRows.check(CheckCode.of(bulletin), expected.words));
+        expected.code = PdfText.squeeze(CellText.check(CheckCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
         expected.vocabulary.also(bulletin.plans());
         String group = "";
@@ -90,7 +90,7 @@ final class Expected {
         for (Row row : bulletin.rows()) {
             if (!row.group().equals(group)) {
                 group = row.group();
-                String heading = CommonRows.roman(++groups) + ". " + group;
+                String heading = CellText.roman(++groups) + ". " + group;
                 expected.line(List.of(heading), List.of());
             }
             expected.target(row);
@@ -108,7 +108,7 @@ final class Expected {
         expected.correction(summary.correction());
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
-        expected.code = PdfText.squeeze(CommonRows.check(CheckCode.of(summary), expected.words));
+        expected.code = PdfText.squeeze(CellText.check(CheckCode.of(summary), expected.words));
         expected.groups(summary.groups());
         for (Summary.Line line : summary.lines().toList()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));

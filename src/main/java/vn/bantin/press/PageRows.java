@@ -98,7 +98,7 @@ final class PageRows {
         for (Row target : bulletin.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                heading = CommonRows.roman(++groups) + ". " + group;
+                heading = CellText.roman(++groups) + ". " + group;
             }
             Map<String, Object> row =
                     TableColumn.row(target.number() == null ? "part" : "row", TargetTable.COLUMNS, target, texts);
@@ -111,7 +111,7 @@ final class PageRows {
             rows.add(row);
         }
         below(rows, bulletin, texts);
-        CommonRows.method(rows, bulletin.method(), CommonRows.check(CheckCode.of(bulletin), texts));
+        CommonRows.method(rows, bulletin.method(), CellText.check(CheckCode.of(bulletin), texts));
         return rows;
     }
 
@@ -156,7 +156,7 @@ final class PageRows {
                     CellText.status(line.status(), line.reason() == null ? line.label() : line.reason(), texts)));
         }
         if (!code.isEmpty()) {
-            rows.add(CommonRows.row("part", "name", CommonRows.check(code, texts)));
+            rows.add(CommonRows.row("part", "name", CellText.check(code, texts)));
             rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(PageRows::ending);
         }
         return rows;

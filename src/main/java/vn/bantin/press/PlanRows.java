@@ -41,7 +41,7 @@ final class PlanRows {
         for (PlanRow target : plan.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                heading = CommonRows.roman(++groups) + ". " + group;
+                heading = CellText.roman(++groups) + ". " + group;
             }
             BigDecimal percent = target.percentOfLastYear() == null
                     ? null

@@ -39,7 +39,7 @@ final class RankingRows {
         CommonRows.list(rows, "merits.title", summary.merits(), texts);
         CommonRows.list(rows, "standins.title", summary.standIns(), texts);
         CommonRows.list(rows, "hedges.title", summary.hedges(), texts);
-        CommonRows.method(rows, summary.method(), CommonRows.check(CheckCode.of(summary), texts));
+        CommonRows.method(rows, summary.method(), CellText.check(CheckCode.of(summary), texts));
         return rows;
     }
 

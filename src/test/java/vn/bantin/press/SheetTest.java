@@ -147,7 +147,7 @@ class SheetTest {
                 .containsExactly(
                         "xãPhúNhuận154",
                         "xãPhúNhuận161",
-                        squeezed(CommonRows.check(CheckCode.of(communes.sheets()), WORDS)));
+                        squeezed(CellText.check(CheckCode.of(communes.sheets()), WORDS)));
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
                         .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)
