@@ -1,6 +1,8 @@
 package vn.bantin.bulletin;
 
-/** In whose name papers are issued; it decides their head, their signature and the last line of their recipients. */
+/**
+ * The kind of body that issues papers; it decides their head, their signature and the last line of their recipients.
+ */
 public enum Authority {
     /** A Party committee (05-HD/VPTW, 36-HD/VPTW). */
     PARTY,

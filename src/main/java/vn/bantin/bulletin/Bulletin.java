@@ -52,15 +52,15 @@ public record Bulletin(
         @Nullable Correction correction) {
 
     /**
-     * A group of indicators, how many of its targets have each status, and how far it is.
+     * A group of indicators: the statuses of its targets and its score.
      *
-     * @param score the weighted mean of the scores of its assessed, counted targets × 100, to two decimals: with the pace
-     *     at 100, as {@link vn.bantin.scoring.Standing#score()} is over all groups; {@code null} where none is assessed
-     *     and in editions that are older than it
+     * @param score the weighted mean of the scores of its assessed, counted targets × 100, to two decimals: with the
+     *     pace at 100, as {@link vn.bantin.scoring.Standing#score()} is over all groups; {@code null} where none is
+     *     assessed and in editions that are older than it
      */
     public record Group(String name, Tally tally, @Nullable BigDecimal score) {
 
-        /** The pace, which is the same for every group. */
+        /** The score of a group exactly on pace. */
         public static final int ON_PACE = 100;
 
         /** "98,12 điểm, đúng tiến độ là 100 điểm.", empty where there is no score. */
@@ -82,7 +82,7 @@ public record Bulletin(
         standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
-    /** The estimates and the statuses set by an office, an item each. */
+    /** The estimates and the statuses set by an office, one item each. */
     public List<String> hedges() {
         return Hedges.of(rows);
     }

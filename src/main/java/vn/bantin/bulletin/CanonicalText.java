@@ -9,9 +9,9 @@ import vn.bantin.scoring.Swing;
 import vn.bantin.scoring.Tally;
 
 /**
- * The text from which a paper's verification code is computed: every figure and word of the paper under a name of its own, as
- * JSON. Codes are printed and looked up for ever, so that no name, no order and no value here may change; a field that papers
- * of before did not have is written only where it is not {@code null}.
+ * The text from which a paper's verification code is computed: every figure and word of the paper under a name of its
+ * own, as JSON. Codes are printed and looked up for ever, so no name, no order and no value here may change; a field
+ * unknown to older papers is written only where it is not {@code null}.
  */
 public final class CanonicalText {
 

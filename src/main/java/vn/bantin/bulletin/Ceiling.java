@@ -10,8 +10,8 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 
 /**
- * How a sentence speaks of what must stay below a ceiling. Losses happen and money is spent, so the verb follows from the
- * unit of measure; what is neither stands at a level.
+ * The verb of a sentence on a value that must stay below a ceiling. Losses happen and money is spent, so the unit of
+ * measure decides the verb; any other value stands at a level.
  */
 enum Ceiling {
     /** Accidents, crimes, fires: they happen. */
@@ -37,7 +37,7 @@ enum Ceiling {
         this.verb = verb;
     }
 
-    /** By the words of a unit of measure: "vụ", "ca mắc", "người chết", "tỷ đồng", "%". */
+    /** Chooses by the words of a unit of measure: "vụ", "ca mắc", "người chết", "tỷ đồng", "%". */
     static Ceiling of(String unitOfMeasure) {
         String unit = unitOfMeasure.strip().toLowerCase(Locale.ROOT);
         List<String> words = List.of(unit.split("[\\s,]+"));

@@ -16,16 +16,16 @@ public record Change(String unit, @Nullable String indicator, Figure figure, Sai
     private static final String NONE = "chưa có";
 
     /**
-     * A figure as it is said.
+     * A figure in two forms: as data and as it is printed.
      *
-     * @param data for other programs: decimal point, words of the program; {@code null} for none
+     * @param data form for other programs, with decimal point and names of constants; {@code null} for none
      * @param text as it is printed, empty for none
      */
     public record Said(@Nullable String data, String text) {
 
         static final Said NOTHING = new Said(null, "");
 
-        /** A printed text; of a printed number the data have a decimal point and no dots. */
+        /** A figure that is known by its printed text; the data form of a number has a decimal point and no dots. */
         static Said printed(@Nullable String text) {
             if (text == null || text.isEmpty()) {
                 return NOTHING;
@@ -34,7 +34,7 @@ public record Change(String unit, @Nullable String indicator, Figure figure, Sai
             return new Said(number ? text.replace(".", "").replace(',', '.') : text, text);
         }
 
-        /** Something else for other programs than what is printed. */
+        /** A figure whose data form differs from its printed text. */
         static Said of(@Nullable Object data, String text) {
             return data == null ? NOTHING : new Said(data.toString(), text);
         }

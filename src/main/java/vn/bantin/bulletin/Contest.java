@@ -14,12 +14,13 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 
 /**
- * The units of one level that are ranked on one indicator, and by which figure.
+ * Decides how a ranking on one indicator is explained: by which figure the units of one level can be seen to stand in
+ * order.
  *
- * <p>The rank is always that of the score. Where the percentages of the plan put the units in just this order it is told
- * as one of percentages, which every reader knows; where whoever has the highest score there is shares the first place,
- * that is said. Elsewhere (an own pace, the way from a baseline, a ruling) it is told as one of the score. It is never
- * told by the values, which a large unit has larger.
+ * <p>The rank always follows the score. Where the percentages of the plan put the units in the same order, the ranking
+ * is explained by percentages, which every reader knows; a first place that is shared because several units have the
+ * highest score is explained as such. Elsewhere (an own pace, the way from a baseline, a ruling) it is explained by the
+ * score. It is never explained by the values, which are larger in a large unit.
  */
 final class Contest {
 
@@ -71,7 +72,7 @@ final class Contest {
         return report != null && report.estimate() ? "ước " : "";
     }
 
-    /** Whether the figure ranks everybody as the score does. */
+    /** Whether the figure puts the units in the order of their scores. */
     private boolean holds(By candidate) {
         return switch (candidate) {
             case PERCENT -> byPercent(Direction.HIGHER, false);

@@ -24,7 +24,7 @@ public record Correction(
         items = List.copyOf(items);
     }
 
-    /** One that says what it corrects. */
+    /** A notice that tells what is corrected. */
     public Correction(int number, String replaces, String extent, List<String> items) {
         this(number, replaces, extent, items, null);
     }

@@ -72,7 +72,7 @@ final class CorrectionNarrator {
                 items);
     }
 
-    /** By the indicator's name, empty for the whole unit: "lũy kế từ 20,6 thành 21,0, đánh giá từ …". */
+    /** The changes by the indicator's name, empty for the whole unit: "lũy kế từ 20,6 thành 21,0, đánh giá từ …". */
     private static Map<String, String> words(List<Row> rows, List<Change> changes) {
         return changes.stream()
                 .collect(Collectors.groupingBy(

@@ -19,19 +19,20 @@ import vn.bantin.scoring.Tally;
  * The sentence that counts targets by status: "có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38 chỉ tiêu
  * đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu chưa đánh giá".
  *
- * <p>What it counts are statuses. It tells them in the words of shares only of one unit, within the year, and where every
- * target that it counts on pace and behind stands there literally ({@link #told}); both groups or none, because a reader
- * takes what is not told above 25 % to be below. Everywhere else it says "đạt tiến độ" and "chậm tiến độ".
+ * <p>The sentence counts statuses. It words them as shares of the plan only for one unit, within the year, and where
+ * the words are literally true of every target on pace and behind ({@link #told}). It uses shares for both groups or
+ * for neither, because a reader takes any target not named above 25 % to be below. Everywhere else it says "đạt tiến
+ * độ" and "chậm tiến độ".
  */
 final class CountSentence {
 
-    /** How the targets on pace and behind are told. */
+    /** The wording of targets on pace and behind. */
     enum Told {
         /** Targets on pace lie above the mark, targets behind lie below it. */
         ABOVE,
         /** Targets on pace lie above the mark or exactly at it, targets behind lie below it. */
         AT_LEAST,
-        /** By the words of their statuses. */
+        /** The words of the statuses. */
         STATUS
     }
 

@@ -3,7 +3,7 @@ package vn.bantin.bulletin;
 import java.math.BigDecimal;
 import vn.bantin.scoring.Fraction;
 
-/** The assessed part of the weight due, beside the threshold that it must reach. */
+/** Words the assessed share of the weight due beside the threshold that it must reach. */
 final class Coverage {
 
     private Coverage() {}

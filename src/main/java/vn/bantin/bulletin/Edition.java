@@ -20,7 +20,8 @@ import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 
 /**
- * One frozen set of results: what is printed of a programme in a period, and nothing else is.
+ * All results and pages of a programme in a period, frozen at one moment; every page is printed from them and from
+ * nothing else.
  *
  * @param number 1 for the first edition of a period, {@link #DRAFT} for what is none
  * @param issuedOn the date on the documents
@@ -38,7 +39,7 @@ public record Edition(
         List<Bulletin> bulletins,
         List<IndicatorSheet> sheets) {
 
-    /** The number of a draft, which stands outside the editions of its period. */
+    /** The number of a draft, which is outside the count of editions. */
     public static final int DRAFT = 0;
 
     public Edition {
@@ -65,7 +66,7 @@ public record Edition(
         return of(ledger, Earlier.NOTHING, findings, rulebook, wording, issuers, number, issuedOn);
     }
 
-    /** Judges, scores, ranks and words a whole period; the same ledger, settings and date give the same edition. */
+    /** Judges, scores, ranks and words a whole period. The result depends on nothing but the arguments. */
     public static Edition of(
             Ledger ledger,
             Earlier earlier,
@@ -138,7 +139,7 @@ public record Edition(
         return unit.parent() == null ? null : units.get(unit.parent());
     }
 
-    /** Who issues the summary: the programme's issuer, else the parent of the first unit, else that unit. */
+    /** The issuer of the summary: the programme's issuer, else the parent of the first unit, else that unit. */
     static Unit issuer(Ledger ledger, Unit first, Map<String, Unit> units) {
         String issuedBy = ledger.programme().issuedBy();
         if (issuedBy != null) {

@@ -15,13 +15,13 @@ import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Swing;
 
-/** How sure a rank is, and what a target behind lacks, in words. */
+/** Words how sure a rank is, and how much a target behind lacks. */
 final class Fairness {
 
-    /** Neighbours in the ranking that lie no further apart, in points, are named. */
+    /** The largest distance in points at which neighbours in the ranking are named as close. */
     static final BigDecimal NEAR = new BigDecimal("0.25");
 
-    /** How many such pairs are named. */
+    /** The number of close pairs that are named. */
     private static final int PAIRS = 3;
 
     private Fairness() {}
@@ -32,8 +32,8 @@ final class Fairness {
     }
 
     /**
-     * ", còn thiếu 7,65 tỷ đồng so với tiến độ", ", còn thiếu 0,4 người": what should be less what is printed; of a ceiling
-     * that holds, nothing.
+     * The amount that a target lacks, ", còn thiếu 7,65 tỷ đồng so với tiến độ": what is due less what is printed;
+     * empty for a ceiling that still holds.
      */
     static String missing(Shortfall shortfall, Indicator indicator) {
         String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);

@@ -5,7 +5,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Target;
 
-/** How the plan and the value of one target are written in a cell of a table, without the unit of measure. */
+/** Writes the plan and the value of a target as a cell of a table shows them, without the unit of measure. */
 final class FigureText {
 
     private FigureText() {}

@@ -18,9 +18,9 @@ import vn.bantin.bulletin.Change.Said;
 import vn.bantin.scoring.Place;
 
 /**
- * The figures of a unit's bulletin, held against those of another edition, and the words of its data: names, units of
- * measure, the reasons that an office gives. Other words are no figures: what only reads otherwise, because an office or a
- * new program words it so, is not a change.
+ * Compares the figures of a unit's bulletin with those of another edition, and the words of its data: names, units of
+ * measure, the reasons that an office gives. Other words do not count: a sentence that only reads differently is no
+ * change.
  */
 final class Figures {
 
@@ -33,7 +33,7 @@ final class Figures {
         this.unit = unit;
     }
 
-    /** Every figure that differs: those of the whole unit, then by indicator in the order of the table. */
+    /** Lists every figure that differs: those of the whole unit, then by indicator in the order of the table. */
     static List<Change> changes(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
         Figures figures = new Figures(now.unit());
         figures.add(null, Figure.NAME, Said.printed(then.unitName()), Said.printed(now.unitName()));
@@ -51,7 +51,7 @@ final class Figures {
         return List.copyOf(figures.changes);
     }
 
-    /** A unit that has a bulletin in one of the editions only. */
+    /** The change of a unit that has a bulletin in one of the editions only. */
     static Change bulletin(String unit, boolean there) {
         Said said = Said.of("true", "có");
         return new Change(unit, null, Figure.BULLETIN, there ? Said.NOTHING : said, there ? said : Said.NOTHING);

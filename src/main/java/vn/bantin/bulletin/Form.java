@@ -40,7 +40,7 @@ public record Form(Programme programme, Period period, Unit unit, List<Line> lin
     }
 
     /**
-     * The forms of all units with a target in force, indicators in the order in which they are printed.
+     * The forms of all units with a target in force; each lists indicators in the order in which they are printed.
      *
      * @param earlier origins of the present units, some under another code
      */

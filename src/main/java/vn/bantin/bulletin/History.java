@@ -13,7 +13,7 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
 
-/** The reports of a ledger's period and of the quarters before it that count, found by their key. */
+/** Looks up the reports of a ledger's period and of the quarters before it for the diagrams of trends. */
 final class History {
 
     private final Period period;
@@ -36,9 +36,9 @@ final class History {
     }
 
     /**
-     * The quarters of the target's own programme this year, and those of the programme with which last year is compared.
-     * Of the period itself it shows what the table shows, approved or not; of one in which the unit was another one,
-     * nothing.
+     * The trend of a target: the quarters of its own programme this year, and those of the compared programme last
+     * year. The period itself shows the same value as the table, approved or not; a quarter in which the unit was
+     * another unit shows none.
      */
     Trend trend(Assessment now, Precision precision) {
         Past.Result then = earlier.year() == null

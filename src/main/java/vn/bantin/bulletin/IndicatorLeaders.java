@@ -27,7 +27,10 @@ final class IndicatorLeaders {
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    /** The first and the last of each level on each indicator that at least two units of it are assessed on. */
+    /**
+     * Names the first and the last of each level, for every indicator on which at least two units of the level are
+     * ranked apart.
+     */
     List<Summary.Extreme> extremes() {
         Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
         counted.stream()

@@ -22,7 +22,7 @@ import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
 /**
- * One indicator over all units that have a target for it.
+ * The page on one indicator over all units that have a target for it.
  *
  * @param number its running number among the sheets, from 1
  * @param indicator the indicator's code

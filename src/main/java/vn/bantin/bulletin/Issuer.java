@@ -69,12 +69,12 @@ public record Issuer(
         }
     }
 
-    /** One that says nothing. */
+    /** Settings that leave everything to the rules. */
     static Issuer unsaid(String unit) {
         return new Issuer(unit, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** One that says only that its papers are numbered. */
+    /** Settings that only ask for numbered papers. */
     static Issuer report(String unit) {
         return new Issuer(unit, Kind.REPORT, null, null, null, null, null, null, null, null, null, null, null, null);
     }
@@ -98,7 +98,7 @@ public record Issuer(
                 either(historical, other.historical));
     }
 
-    /** With each of its texts changed. */
+    /** A copy with each of its texts changed by the function. */
     public Issuer mapped(UnaryOperator<String> change) {
         return new Issuer(
                 unit,
@@ -117,7 +117,7 @@ public record Issuer(
                 historical);
     }
 
-    /** Every text that it lets be printed. */
+    /** All texts of the settings that may be printed. */
     List<String> texts() {
         return texts(recipients, meeting, upperBody, body, symbol, place, onBehalfOf, position, name);
     }

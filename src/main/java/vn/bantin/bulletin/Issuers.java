@@ -5,7 +5,7 @@ import java.util.List;
 /** The settings of an office for all issuers; the authority comes from the layout of the pages. */
 public record Issuers(Authority authority, List<Issuer> each) {
 
-    /** Party committees, of which nothing is said. */
+    /** Party committees without settings of their own. */
     public static final Issuers STANDARD = new Issuers(Authority.PARTY, List.of());
 
     public Issuers {

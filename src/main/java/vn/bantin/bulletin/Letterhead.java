@@ -34,14 +34,14 @@ public record Letterhead(
         this(upperBody, issuingBody, number, placeAndDate, null, null, null);
     }
 
-    /** The head of what the unit's committee issues on that day, of which the office says nothing itself. */
+    /** The head of a paper of the unit's committee, derived from kind and name alone. */
     public static Letterhead of(Unit unit, @Nullable Unit parent, LocalDate issuedOn) {
         return of(unit, parent, issuedOn, Authority.PARTY, Issuer.unsaid(unit.code()));
     }
 
     /**
-     * The head of what the unit issues on that day; what neither the office nor the unit says follows from kind and
-     * name.
+     * The head of a paper that the unit issues on that day; where neither the office nor the unit says anything, it
+     * follows from kind and name.
      *
      * @param parent the unit above, {@code null} if it is not known
      */

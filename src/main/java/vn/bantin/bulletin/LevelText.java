@@ -2,7 +2,7 @@ package vn.bantin.bulletin;
 
 import vn.bantin.progress.Level;
 
-/** How a sentence names a level of units. */
+/** Names a level of units in a sentence. */
 final class LevelText {
 
     private LevelText() {}

@@ -9,7 +9,7 @@ import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Standing;
 
-/** The points that a unit is given and loses beyond its targets, in words. */
+/** Words the points that a unit is given and loses beyond its targets. */
 final class Merits {
 
     private static final String UNRANKED = ", không tính vì chưa xếp hạng";
@@ -99,7 +99,7 @@ final class Merits {
                         one.source() == null ? "" : " (" + one.source() + ")");
     }
 
-    /** How they come into the rank. */
+    /** The paragraph on how adjustments enter the rank. */
     static String method(Ceilings ceilings) {
         return ("Điểm thưởng, điểm trừ của kỳ, mỗi điểm kèm lý do, được cộng vào, trừ khỏi điểm chỉ tiêu trước khi xếp hạng;"
                         + " mỗi đơn vị tính không quá %s điểm thưởng và %s điểm trừ. Đánh giá từng chỉ tiêu, điểm nhóm và"

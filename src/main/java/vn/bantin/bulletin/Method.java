@@ -14,7 +14,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.scoring.Ranking;
 import vn.bantin.scoring.Rulebook;
 
-/** How statuses, scores and ranks come about, in words; printed at the end of every bulletin. */
+/** Words the method by which statuses, scores and ranks come about, for the end of every bulletin. */
 final class Method {
 
     private final Programme programme;
@@ -85,7 +85,10 @@ final class Method {
         return paragraphs;
     }
 
-    /** Why there is no comparison with last year, where there are several programmes that it could be one with. */
+    /**
+     * The paragraph on why nothing is compared with last year, where several programmes could be the one to compare
+     * with.
+     */
     static String several(List<String> rivals) {
         return "Không so sánh với năm trước: năm đó các đơn vị này có %s kế hoạch của cùng cơ quan ban hành (%s)."
                 .formatted(Phrase.count(rivals.size()), String.join("; ", rivals));

@@ -6,7 +6,7 @@ import vn.bantin.scoring.Past;
 import vn.bantin.scoring.Place;
 import vn.bantin.scoring.Standing;
 
-/** How a unit's rank moved, in words. */
+/** Words the movement of a unit's rank. */
 final class Movement {
 
     private Movement() {}

@@ -17,7 +17,7 @@ import vn.bantin.progress.Unit;
  */
 public final class Names {
 
-    /** Nobody else is in the room. */
+    /** The names of units that share their names with no other. */
     static final Names ALONE = new Names(Map.of());
 
     private final Map<String, String> longer;
@@ -27,7 +27,7 @@ public final class Names {
     }
 
     /**
-     * The names of the units of one room.
+     * The names of the units of one set.
      *
      * @param all by code, their parents among them
      */

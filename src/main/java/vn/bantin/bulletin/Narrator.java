@@ -26,7 +26,7 @@ import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Tally;
 
-/** Builds the sentences of a bulletin by rule from the numbers; none is filler, each says what a row says. */
+/** Builds the sentences of a bulletin by rule from the numbers. */
 final class Narrator {
 
     private final Programme programme;
@@ -37,7 +37,7 @@ final class Narrator {
     private final LearntPace learnt;
     private final Names names;
 
-    /** Speaks of one period and of the units that have those names. */
+    /** Makes a narrator for one period and units with those names. */
     Narrator(
             Programme programme,
             Period period,
@@ -67,7 +67,7 @@ final class Narrator {
         return new Span(programme, period);
     }
 
-    /** Whether last year's value can stand beside this one: what adds up over a whole term cannot. */
+    /** Whether last year's value is comparable with this one; a value that adds up over a whole term is not. */
     boolean yearly(Indicator indicator) {
         return programme.kind() == Programme.Kind.ANNUAL || indicator.measure() != Measure.FLOW;
     }
@@ -88,7 +88,7 @@ final class Narrator {
                 rulebook, named ? rulebook.defaultAt(period.quarter()).movePointRight(2) : null);
     }
 
-    /** How far beyond its bounds a value still meets the goal. */
+    /** The distance beyond its bounds at which a value still meets the goal. */
     BigDecimal slack(Goal goal) {
         return switch (goal.comparator()) {
             case ABOUT, EXACTLY ->
@@ -203,7 +203,7 @@ final class Narrator {
                 .formatted(Phrase.count(total, counted.size()), String.join("; ", parts));
     }
 
-    /** Why this status, in a few words, and that another plan than the chosen one was judged, where it was. */
+    /** The reason of a status in a few words, with the plan that was judged where it is not the chosen one. */
     String why(Assessment assessment) {
         return new StatusReason(programme, period, learnt, precision()).of(assessment)
                 + standIns().mark(assessment);

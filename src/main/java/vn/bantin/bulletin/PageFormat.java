@@ -8,7 +8,7 @@ package vn.bantin.bulletin;
  */
 public record PageFormat(int width, int height, int top, int header, int bottom, int left, int right) {
 
-    /** Whether it lies across. */
+    /** Whether the sheet is in landscape format. */
     public boolean across() {
         return width > height;
     }

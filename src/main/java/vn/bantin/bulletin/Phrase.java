@@ -111,7 +111,9 @@ public final class Phrase {
         return measured(counted(number(value, decimals), unit), unit);
     }
 
-    /** One digit padded, as it stands in a sentence, where the unit is one that is counted: "9" of "vụ" is "09". */
+    /**
+     * A number in a sentence, with a single digit padded where the unit of measure is a counted one: "09" for 9 "vụ".
+     */
     static String counted(String number, String unit) {
         boolean single = number.length() == 1 && Character.isDigit(number.charAt(0));
         return single && isCounted(unit) ? "0" + number : number;
@@ -159,7 +161,7 @@ public final class Phrase {
         return word.isEmpty() || !bareName(unit).equals(unit.name()) ? unit.name() : word + " " + unit.name();
     }
 
-    /** The unit where the sentence before has named it: "huyện", "thị xã"; a department keeps its name. */
+    /** The short name of a unit that was named before: "huyện", "thị xã"; a department keeps its name. */
     static String shortly(Unit unit) {
         String word = kindOf(unit).word();
         return word.isEmpty() ? unit.name() : word;

@@ -16,7 +16,7 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
 /**
- * The plans of a year, at its start: what is printed of a programme before there is any progress.
+ * The printed plans of a year, at its start, before there is any progress.
  *
  * @param issuedOn the date on the documents
  * @param units one for each unit of the programme, by code

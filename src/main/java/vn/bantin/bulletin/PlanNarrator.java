@@ -11,7 +11,7 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
 
-/** Builds the sentences on a year's plan by rule from its rows. */
+/** Builds the sentences on one unit's plan by rule from its rows. */
 final class PlanNarrator {
 
     private final Programme programme;
@@ -191,7 +191,7 @@ final class PlanNarrator {
         return PlanOverview.sentences(year, assignedBy, units);
     }
 
-    /** How the two were compared, one paragraph each. */
+    /** The paragraphs on how assigned and own plans were compared. */
     List<String> method() {
         List<String> paragraphs = new ArrayList<>(List.of(
                 "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt thì mức"

@@ -17,7 +17,7 @@ final class PlanOverview {
 
     private PlanOverview() {}
 
-    /** Builds the sentences. */
+    /** Builds the sentences in the order in which they are printed. */
     static List<String> sentences(int year, String assignedBy, List<UnitPlan> units) {
         PlanTally all = PlanTally.sum(units.stream().map(UnitPlan::tally).toList());
         List<String> sentences = new ArrayList<>();

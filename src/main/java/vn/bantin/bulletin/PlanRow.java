@@ -47,7 +47,7 @@ public record PlanRow(
         String compared,
         @Nullable String leadBody) {
 
-    /** The line of an indicator that has a target of at least one basis. */
+    /** Composes the line of an indicator that has an assigned or an own target. */
     static PlanRow of(
             Indicator indicator,
             @Nullable Integer number,
@@ -86,7 +86,10 @@ public record PlanRow(
                 indicator.leadBody());
     }
 
-    /** How the own plan stands to the assigned one: "thấp hơn", of a ceiling "cao hơn", of a milestone "muộn hơn". */
+    /**
+     * Words the own plan in relation to the assigned one: "thấp hơn", for a ceiling "cao hơn", for a milestone "muộn
+     * hơn".
+     */
     private static String compared(Comparison comparison, Indicator indicator, @Nullable Target assigned) {
         if (assigned == null || comparison != Comparison.WEAKER && comparison != Comparison.STRONGER) {
             return comparison.words();

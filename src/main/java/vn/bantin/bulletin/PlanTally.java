@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.bantin.progress.Comparison;
 
 /**
- * How many targets a plan has and how they stand to the assigned ones; "trong đó" items are no targets of their own.
+ * The number of targets in a plan by their relation to the assigned ones; "trong đó" items are no targets of their own.
  *
  * @param parts how many "trong đó" items are weaker than assigned, missing or unclear
  */

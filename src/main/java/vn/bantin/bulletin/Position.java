@@ -34,7 +34,7 @@ record Position(Rulebook rulebook, Earlier earlier, Names names) {
                 + Merits.said(standing);
     }
 
-    /** How sure a rank is and what it rests on, for the end of the paper; {@code null} of a unit without one. */
+    /** The sentence on how certain a rank is and what it rests on; {@code null} for a unit without a rank. */
     @Nullable
     String certainty(Standing standing) {
         if (standing.overall() == null || standing.swing() == null) {
@@ -47,7 +47,7 @@ record Position(Rulebook rulebook, Earlier earlier, Names names) {
                         percent(coveragePercent(standing)));
     }
 
-    /** Why a unit has no rank. */
+    /** The reason why a unit has no rank. */
     String unranked(Standing standing) {
         Standing.Unranked unranked = Objects.requireNonNull(standing.unranked());
         return unranked != Standing.Unranked.LOW_COVERAGE || standing.coverage() == null

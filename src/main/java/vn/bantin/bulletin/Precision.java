@@ -13,8 +13,8 @@ import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Shortfall;
 
 /**
- * The figures of a target as they are printed wherever they are: with the decimals of the indicator, or to one decimal, and
- * with more where they would contradict what stands beside them.
+ * The printed figures of a target, equal wherever they are printed: values with the decimals of the indicator,
+ * percentages with one, and more decimals where a figure would contradict the figures beside it.
  *
  * @param mark the percentage of the plan that the count sentence names, {@code null} where it names none
  */
@@ -31,26 +31,29 @@ record Precision(Rulebook rulebook, @Nullable BigDecimal mark) {
                 : FigureText.value(report.value(), report.estimate(), assessment.indicator(), decimals(assessment));
     }
 
-    /** With how many decimals the value is printed, and what is reckoned from it. */
+    /** The number of decimals of the printed value and of all figures computed from it. */
     int decimals(Assessment assessment) {
         Integer decimals = Shortfall.decimals(rulebook, assessment);
         return decimals == null ? assessment.indicator().decimals() : decimals;
     }
 
-    /** The value in percent of the plan, {@code null} where there is no such ratio. */
+    /**
+     * The value in percent of the plan, with one decimal or as many as keep it apart from the pace; {@code null} where
+     * there is no such ratio.
+     */
     @Nullable
     BigDecimal percentOfPlan(Assessment assessment) {
         Fraction percent = assessment.verdict().percentOfPlan();
         return percent == null ? null : Decimals.rounded(PERCENT, percent, marks(assessment));
     }
 
-    /** The share that is held against the pace, and the pace with as many decimals. */
+    /** The share to compare with the pace, and the pace with as many decimals. */
     List<BigDecimal> againstPace(Assessment assessment, Fraction achieved, Fraction expected) {
         BigDecimal share = share(assessment, achieved);
         return List.of(share, expected.rounded(share.scale()));
     }
 
-    /** The share that is held against the pace. */
+    /** The share to compare with the pace, in percent. */
     BigDecimal share(Assessment assessment, Fraction achieved) {
         List<Fraction> marks = marks(assessment);
         Fraction expected = assessment.verdict().expectedPercent();
@@ -73,12 +76,12 @@ record Precision(Rulebook rulebook, @Nullable BigDecimal mark) {
         return marks;
     }
 
-    /** A ratio of two figures in percent. */
+    /** A ratio in percent, with one decimal or as many as keep it apart from 100. */
     static BigDecimal percent(Fraction percent) {
         return Decimals.rounded(PERCENT, percent, List.of());
     }
 
-    /** The score × 100, {@code null} where there is none. */
+    /** The score × 100, with two decimals or as many as keep it apart from 100; {@code null} where there is none. */
     static @Nullable BigDecimal score(Assessment assessment) {
         Fraction score = assessment.verdict().score();
         return score == null ? null : Decimals.rounded(SCORE, score.times(Fraction.of(100, 1)), List.of());

@@ -25,16 +25,16 @@ public record Reminder(
         Closing closing) {
 
     /**
-     * All tasks.
+     * All tasks in one table.
      *
-     * @param byKind whether a row is what is to be done, with who has to, instead of who has to do something, with what
+     * @param byKind whether each row is a kind of task with the bodies in charge, instead of a body with its tasks
      */
     public record Table(boolean byKind, List<Row> rows) {
         public Table {
             rows = List.copyOf(rows);
         }
 
-        /** How many tasks there are. */
+        /** The number of tasks. */
         public int count() {
             return rows.stream().mapToInt(Row::count).sum();
         }

@@ -20,7 +20,7 @@ final class Restatements {
 
     private Restatements() {}
 
-    /** One sentence, {@code null} if the data still say what was published. */
+    /** One sentence on the corrected figures; {@code null} if the data still agree with the published ones. */
     static @Nullable String of(String unit, Earlier earlier) {
         Map<String, String> all = new LinkedHashMap<>();
         Stream.of(earlier.quarter(), earlier.year()).forEach(past -> {

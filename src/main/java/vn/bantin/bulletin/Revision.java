@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition that corrects the one before it. A bulletin of which no figure has changed stays as it was published, to the
- * last word; the others, and the pages over all units, say what has changed.
+ * An edition that corrects the one before it. A bulletin without a changed figure stays as published, to the last word;
+ * every other bulletin, and the pages over all units, tell what has changed.
  *
  * @param edition the new one
  * @param changes every figure that has changed, by unit in the order of the edition
@@ -33,22 +33,22 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
         kept = Map.copyOf(kept);
     }
 
-    /** Whether any figure is another one than was published. */
+    /** Whether any figure differs from the published one. */
     public boolean changesAnything() {
         return !changes.isEmpty();
     }
 
-    /** How many bulletins are printed anew, without the summary. */
+    /** The number of bulletins to print anew, without the summary. */
     public int concerned() {
         return edition.bulletins().size() - kept.size();
     }
 
-    /** The composed edition as it is, the first one of its period. */
+    /** The first edition of a period, which corrects nothing. */
     public static Revision first(Edition composed) {
         return new Revision(composed, List.of(), Map.of());
     }
 
-    /** The composed edition after one whose figures are not known: every bulletin is new, and all pages say so. */
+    /** An edition that follows one whose figures are unknown: every bulletin is new, and all pages say so. */
     public static Revision following(Edition composed, @Nullable LocalDate issuedOn) {
         Correction following = CorrectionNarrator.following(composed.number() - 1, issuedOn);
         return first(composed.with(
@@ -58,7 +58,7 @@ public record Revision(Edition edition, List<Change> changes, Map<Integer, Integ
                         .toList()));
     }
 
-    /** The composed edition as a correction of the former one, which has the number before. */
+    /** Compares the composed edition with the former one, whose number is one lower, and makes it a correction. */
     public static Revision of(Edition composed, Former former) {
         Map<String, Bulletin> then = byUnit(former.bulletins());
         Map<String, Summary.Line> linesThen = lines(former.summary());

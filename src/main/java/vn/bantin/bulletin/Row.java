@@ -12,7 +12,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Place;
 
 /**
- * One line of a unit's table of targets.
+ * One row of a unit's table of targets, each figure as it is printed.
  *
  * @param number its running number, {@code null} for a "trong đó" item, which is not counted
  * @param plan the plan that is judged, as it is printed

@@ -16,7 +16,9 @@ import vn.bantin.scoring.Rule;
  */
 record Season(Programme programme, Period period, LearntPace learnt) {
 
-    /** " theo nhịp năm 2023" behind the share that was needed; empty where no pace was to be learnt. */
+    /**
+     * The learnt pace behind the share that was needed, " theo nhịp độ năm 2023"; empty where no pace was to be learnt.
+     */
     String basis(Assessment assessment) {
         if (!learnt.asked(assessment.indicator(), assessment.target())) {
             return "";
@@ -27,8 +29,8 @@ record Season(Programme programme, Period period, LearntPace learnt) {
     }
 
     /**
-     * "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)", empty where none is made: nor of what is to be all
-     * done before the last quarter, for what one campaign did not bring no later quarter brings at its pace.
+     * The forecast of the year, "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)"; empty where none is
+     * made. A target that must be complete before the last quarter gets none: no later quarter makes up for a campaign.
      */
     String forecast(Assessment assessment) {
         Fraction achieved = assessment.verdict().achievedPercent();
@@ -52,7 +54,7 @@ record Season(Programme programme, Period period, LearntPace learnt) {
                                 : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
     }
 
-    /** Whether all of it is due by now, or before the last quarter: recruits are called up once a year. */
+    /** Whether the whole plan is due by now or before the last quarter: recruits are called up once a year. */
     private static boolean campaign(Assessment assessment, Fraction expected) {
         if (expected.compareTo(Fraction.of(100, 1)) >= 0) {
             return true;

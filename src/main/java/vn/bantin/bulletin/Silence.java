@@ -9,7 +9,7 @@ import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Reason;
 
-/** A unit that has sent nothing at all: of its targets nothing is known, so nothing but that is said of them. */
+/** Words the silence of units that have reported nothing: nothing else is said of their targets. */
 final class Silence {
 
     private Silence() {}

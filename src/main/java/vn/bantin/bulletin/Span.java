@@ -6,7 +6,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Fraction;
 
-/** The time that a paper speaks of, in words: one quarter of a year's plan, or a term up to the end of a quarter. */
+/** Words the time of a paper: one quarter of a year's plan, or a term up to the end of a quarter. */
 record Span(Programme programme, Period period) {
 
     private static final String TERM = "nhiệm kỳ";

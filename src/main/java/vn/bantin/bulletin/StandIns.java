@@ -8,12 +8,12 @@ import vn.bantin.progress.Basis;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 
-/** The targets that are judged by the other plan, because the unit has none of the kind that is to be judged. */
+/** Names the targets that are judged by the other plan, because the unit has none of the chosen kind. */
 final class StandIns {
 
     private final Basis chosen;
 
-    /** Beside the plans that are to be judged. */
+    /** Makes the sentences for targets outside the chosen kind of plan. */
     StandIns(Basis chosen) {
         this.chosen = chosen;
     }
@@ -23,7 +23,7 @@ final class StandIns {
         return standsIn(assessment) ? "; theo " + words(other()) : "";
     }
 
-    /** One item over those of a unit, each with its number in the table; none where there are none. */
+    /** One item that names such targets of a unit with their numbers in the table; empty where there are none. */
     List<String> of(List<Assessment> inOrder, List<Row> rows) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -35,7 +35,7 @@ final class StandIns {
         return names.isEmpty() ? List.of() : List.of(Phrase.capitalised(why()) + ": " + String.join("; ", names) + ".");
     }
 
-    /** An item a unit that has such targets, in the order of the units. */
+    /** One item for each unit with such targets, in the order of the units. */
     List<String> ofAll(List<Unit> units, List<Assessment> counted, Names called) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         counted.stream()

@@ -14,7 +14,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 
-/** Where a target stands in its year or term, in the words that its measure asks for. */
+/** Words the state of a target in its year or term, in terms that suit its measure. */
 record Standpoint(Programme programme, Period period, Precision precision) {
 
     /** A plan of one number or a range, with the words that may stand around it. */
@@ -108,7 +108,7 @@ record Standpoint(Programme programme, Period period, Precision precision) {
                 .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
     }
 
-    /** A plan in a sentence: "66,4% trở lên", "không quá 2,5%", "07"; the unit has been said of the value, but for "%". */
+    /** A plan in a sentence without its unit of measure, except "%": "66,4% trở lên", "không quá 2,5%", "07". */
     static String planned(String plan, String unit) {
         return planned(plan, unit, unit.equals("%") ? "%" : "");
     }
@@ -155,7 +155,7 @@ record Standpoint(Programme programme, Period period, Precision precision) {
                         then);
     }
 
-    /** Which way the plan leads from the start: "tăng" or "giảm". */
+    /** The direction from the baseline to the plan: "tăng" or "giảm". */
     static String direction(Assessment assessment) {
         BigDecimal baseline = Objects.requireNonNull(assessment.target().baseline());
         BigDecimal plan = assessment

@@ -74,17 +74,23 @@ public record Summary(
             @Nullable Swing swing,
             @Nullable Extra extra) {
 
-        /** How many ranks better than in the quarter before, {@code null} where that cannot be said. */
+        /**
+         * The number of ranks gained since the quarter before, negative for ranks lost; {@code null} where one of the
+         * ranks is missing.
+         */
         public @Nullable Integer change() {
             return place == null || previousRank == null ? null : previousRank - place.rank();
         }
 
-        /** Whether it has a rank now or had one in the quarter before, so that its movement can be shown. */
+        /** Whether its movement can be shown: it has a rank now or had one in the quarter before. */
         boolean everRanked() {
             return place != null || previousRank != null;
         }
 
-        /** "Hạng 9 quý IV/2023, hạng 5 quý I/2024: tăng 4 bậc.", and so where one of them is not known. */
+        /**
+         * The movement in words, "Hạng 9 quý IV/2023, hạng 5 quý I/2024: tăng 4 bậc.", also where one of the ranks is
+         * missing.
+         */
         public String movement(Period now) {
             String then = Phrase.quarter(now.previous());
             if (place == null) {
@@ -137,7 +143,10 @@ public record Summary(
         return Stream.concat(ranking.stream(), unranked.stream());
     }
 
-    /** Every cluster with a ranked unit, in the order of their units' codes; none where all units are of one or of none. */
+    /**
+     * The clusters with a ranked unit, in the order of their units' codes; empty where there are fewer than two
+     * clusters.
+     */
     public List<Cluster> clusters() {
         List<String> names = lines().sorted(Comparator.comparing(Line::unit))
                 .flatMap(line -> Stream.ofNullable(line.cluster()))
@@ -169,7 +178,7 @@ public record Summary(
                 .toList();
     }
 
-    /** The units with a rank now or in the quarter before, in order; none where no unit had one then. */
+    /** The units with a rank now or in the quarter before, in order; empty where no unit had a rank then. */
     public List<Line> moved() {
         List<Line> lines = lines().filter(Line::everRanked).toList();
         return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;

@@ -77,7 +77,9 @@ final class TargetRowComposer {
         return past == null ? null : past.of(now.unit()).get(now.indicator().code());
     }
 
-    /** The cumulative value less that of the quarter before, an estimate if one of them is; in the first the value. */
+    /**
+     * The value less that of the quarter before, an estimate if one of them is; in the first quarter the value itself.
+     */
     private static String quarter(
             Assessment assessment, @Nullable BigDecimal value, boolean estimate, Narrator narrator) {
         Indicator indicator = assessment.indicator();

@@ -10,7 +10,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Past;
 
-/** How the set of a unit's targets has changed since a former period, in which those in force then are counted. */
+/** Words the changes of a unit's set of targets since a former period. */
 final class TargetSet {
 
     private TargetSet() {}

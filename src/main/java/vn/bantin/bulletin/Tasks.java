@@ -96,7 +96,7 @@ final class Tasks {
         return places;
     }
 
-    /** Where who is in charge of it stands among all: nobody, the bodies, the units, and last those that nobody knows. */
+    /** The position of the body in charge: nobody, the bodies, the units, and last any that are unknown. */
     private int place(Finding finding, Map<String, Integer> bodiesAt, Map<String, Integer> unitsAt) {
         String body = body(finding);
         String unit = finding.place().unit();
@@ -129,7 +129,7 @@ final class Tasks {
                 unit == null ? null : named(unit));
     }
 
-    /** A unit says enough by itself, but for the row of a file that speaks of it. */
+    /** The subject of a task; empty where the unit says enough, unless the task is about a row of a file. */
     private static String about(Finding finding) {
         return finding.place().unit() != null && finding.place().file() == null ? "" : Request.about(finding);
     }
@@ -148,7 +148,7 @@ final class Tasks {
         return unit == null ? "đơn vị " + code : names.of(unit);
     }
 
-    /** Who is to see to anything, each once, in order; nobody in particular is left out. */
+    /** The bodies and units in charge, each once, in order; nobody in particular is left out. */
     List<String> charged() {
         return all.stream()
                 .map(Task::who)
@@ -158,10 +158,11 @@ final class Tasks {
     }
 
     /**
-     * The ways to say it, each with less room than the one before: every unit in a row of its own, and a line for each
-     * kind of task; the units in one row; no lines; no more than 12, 8, 5, 3, 2 or 1 names in a list and how many others
-     * there are; how many of each kind everybody has; then a row for each kind, with who has how many, again with fewer
-     * and fewer names; at last how many of each kind there are. In each, the numbers of the rows add up to that of all.
+     * Builds tables of the same tasks, each shorter than the one before. First every unit has a row, with a line for
+     * each kind of task; then the units share one row; then there are no lines; then lists name at most 12, 8, 5, 3, 2
+     * or 1 and count the rest; then only numbers of each kind remain. After that each kind has a row that names the
+     * bodies in charge, again with fewer and fewer names; the last table only counts each kind. In every table, the
+     * numbers of the rows add up to all tasks.
      */
     List<Reminder.Table> tables() {
         Set<String> unitsInCharge =

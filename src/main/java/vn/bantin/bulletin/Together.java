@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Together {
 
-    /** Stands in the place of a space at which no line ends; of the same width. */
+    /** A space of the same width at which no line ends. */
     public static final char NO_BREAK = '\u00a0';
 
     /** No name of more syllables is kept whole. */
@@ -78,7 +78,7 @@ public final class Together {
 
     private Together() {}
 
-    /** The text, of the same length, with {@link #NO_BREAK} for each space at which no line may end. */
+    /** The text with {@link #NO_BREAK} for each space at which no line may end; its length is unchanged. */
     public static String kept(String text) {
         if (text.indexOf(' ') < 0) {
             return text;

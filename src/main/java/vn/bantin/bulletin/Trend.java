@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the cumulative value of a target went from quarter to quarter, as the table prints it.
+ * The course of a target's cumulative value from quarter to quarter, as the table prints it.
  *
  * @param now the quarters of the year, up to the bulletin's own
  * @param before the four quarters of the year before, empty where nothing is known of it

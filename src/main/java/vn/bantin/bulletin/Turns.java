@@ -9,14 +9,14 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Earlier;
 import vn.bantin.scoring.Past;
 
-/** How the statuses of a unit's targets have turned since a former period. */
+/** Words the changes of a unit's statuses since a former period. */
 final class Turns {
 
     private Turns() {}
 
     /**
-     * Against the quarter before where it judged the same programme, else against the same quarter of the year before;
-     * and the number of targets, where it changed. Of a silent unit only the latter.
+     * The sentences on changed statuses, against the quarter before where it judged the same programme, else against
+     * the same quarter last year; and on the number of targets, where it changed. A silent unit only gets the latter.
      */
     static List<String> said(Earlier earlier, String unit, List<Assessment> counted, boolean silent) {
         Past past = compared(earlier);
@@ -44,7 +44,7 @@ final class Turns {
         return sentences;
     }
 
-    /** The period whose assessments stand beside those of now, {@code null} if nothing is known of any. */
+    /** The period to compare with; {@code null} if nothing is known of any. */
     static @Nullable Past compared(Earlier earlier) {
         return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
     }

@@ -33,7 +33,7 @@ public record Wording(
 
     private static final String AT_LEAST = "%s chỉ tiêu đạt từ %s kế hoạch trở lên";
 
-    /** The sentence of Huyện ủy Thọ Xuân's report on quý I/2024. */
+    /** The default: the words of Huyện ủy Thọ Xuân's report on quý I/2024. */
     public static final Wording STANDARD = new Wording(
             Map.of(),
             "có %s chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch",

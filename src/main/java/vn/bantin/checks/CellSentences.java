@@ -1,6 +1,6 @@
 package vn.bantin.checks;
 
-/** The sentences of the findings about headers, cells and workbooks, each as the constant of its code names it. */
+/** The sentences of findings about headers, cells and workbooks; each constant has the name of its code. */
 final class CellSentences {
 
     private CellSentences() {}

@@ -30,7 +30,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** Looks a period's ledger over and tells what is wrong or odd in it, in {@link Finding#ORDER}. */
+/** Runs all checks on the ledger of a period, and lists the findings in {@link Finding#ORDER}. */
 public final class Checks {
 
     /** The district level ended on this day (two-tier local government from 2025-07-01). */
@@ -57,7 +57,7 @@ public final class Checks {
     }
 
     /**
-     * All findings of the period, the assigned plan being judged.
+     * Finds every defect and doubt of the period where the assigned plan is judged.
      *
      * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
      */
@@ -66,7 +66,7 @@ public final class Checks {
     }
 
     /**
-     * All findings of the period.
+     * Finds every defect and doubt of the period.
      *
      * @param basis which plan is judged, where there are two
      * @param historical whether a unit is marked as one whose level may have ended before the period did
@@ -126,7 +126,7 @@ public final class Checks {
         }
     }
 
-    /** A target in words that nobody could read, or that says something else than its bounds. */
+    /** Checks a target in words: nobody could read it, or it disagrees with its typed bounds. */
     private void wording(Indicator indicator, Target target, Place place) {
         Goal goal = target.goal();
         String wording = target.wording();
@@ -147,7 +147,10 @@ public final class Checks {
         }
     }
 
-    /** "không thấp hơn chỉ tiêu tỉnh giao": the unit's own target is to be no weaker than the assigned one. */
+    /**
+     * Checks that the unit's own target is no weaker than the assigned one, as "không thấp hơn chỉ tiêu tỉnh giao"
+     * demands.
+     */
     private void ownAgainstAssigned(Indicator indicator, List<Target> rows) {
         Target assigned = of(rows, Basis.ASSIGNED);
         Target own = of(rows, Basis.OWN);
@@ -227,7 +230,10 @@ public final class Checks {
         return unit.level() == Level.DISTRICT || DISTRICT_COMMITTEES.stream().anyMatch(committee::startsWith);
     }
 
-    /** Who issues the summary, if it is no unit with targets: the programme's issuer, else who stands above the first. */
+    /**
+     * The issuer of the summary, if it has no targets itself: the programme's issuer, else the parent of the first
+     * unit.
+     */
     private Optional<Unit> issuer(Set<String> concerned) {
         String issuer = ledger.programme().issuedBy();
         if (issuer == null && !concerned.isEmpty()) {
@@ -289,7 +295,10 @@ public final class Checks {
                 target.goalOrThrow().bounds());
     }
 
-    /** A total since the term's start below that of the last year's end: what is reported is this year's alone. */
+    /**
+     * Whether a total since the start of a term lies below the total of last year's end, so that it seems to be this
+     * year's alone.
+     */
     private static boolean below(@Nullable BigDecimal value, @Nullable BigDecimal yearsEnd) {
         return value != null && yearsEnd != null && value.compareTo(yearsEnd) < 0;
     }

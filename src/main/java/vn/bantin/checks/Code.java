@@ -373,7 +373,7 @@ public enum Code {
         return severity;
     }
 
-    /** The sentence as a format for the finding's details. */
+    /** The Vietnamese sentence, as a format for the finding's details in their order. */
     public String vietnamese() {
         return vietnamese;
     }

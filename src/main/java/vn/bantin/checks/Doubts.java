@@ -152,7 +152,7 @@ final class Doubts {
         return goal == null ? "1" : goal.mustReach(indicator.direction()).toPlainString();
     }
 
-    /** The "trong đó" items of one whole may not be more than it, but for what rounding can do. */
+    /** Checks that the "trong đó" items of one whole add up to no more than it, beyond rounding. */
     private void parts() {
         Map<String, List<Indicator>> byWhole = ledger.indicators().stream()
                 .filter(part -> part.partOf() != null && part.measure() != Measure.MILESTONE)
@@ -189,7 +189,7 @@ final class Doubts {
         }
     }
 
-    /** Words that group rows on a page: spelled two ways ("Văn hoá", "Văn hóa") they would make two groups. */
+    /** Checks words that group rows on a page: "Văn hoá" and "Văn hóa" would make two groups. */
     private void spellings() {
         Map<String, String> known = new TreeMap<>();
         Set<String> said = new HashSet<>();
@@ -201,7 +201,7 @@ final class Doubts {
         ledger.units().forEach(unit -> spelling(known, said, unit.cluster()));
     }
 
-    /** Sentences of others that pages carry. */
+    /** Checks the counts in typed sentences that pages carry. */
     private void counts() {
         counts(Place.NOWHERE, ledger.programme().title());
         for (Progress report : ledger.progress()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Severity severity, Code code, Place place, List<String> details) {
 
-    /** Worst first, then by code and place: the order in which findings are listed everywhere. */
+    /** The order of every list of findings: by severity, worst first, then by code and place. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::code)
             .thenComparing(f -> text(f.place.file()))

@@ -21,11 +21,11 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
 /**
- * Words that were saved in a code page they do not belong to: letters lost to question marks ("Th? Xuân"), UTF-8 read as
- * another ("YÃªn"), or the codes of the old Vietnamese fonts TCVN3 ("HuyÖn") and VNI ("Huyeän").
+ * Finds words saved in a wrong code page: letters lost to question marks ("Th? Xuân"), UTF-8 read as another code page
+ * ("YÃªn"), or texts in the old Vietnamese fonts TCVN3 ("HuyÖn") and VNI ("Huyeän").
  *
- * <p>A word of an old font is told by two signs together: as it stands it is no syllable of Vietnamese, and read by that
- * font's table it is one. So the names of other languages, "Café" or "Zürich", are let be.
+ * <p>A word of an old font is told by two signs together: as it stands it is no syllable of Vietnamese, and read by
+ * that font's table it is one. So the names of other languages, "Café" or "Zürich", are let be.
  */
 final class Garbled {
 
@@ -86,7 +86,7 @@ final class Garbled {
     private Garbled() {}
 
     /**
-     * Looks through every text that a page may carry, each once, where it stands first.
+     * Checks every text that a page may carry, each once, at its first place.
      *
      * @param settings the texts that the office has set to be printed on a unit's papers
      */

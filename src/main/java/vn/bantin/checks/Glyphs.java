@@ -14,7 +14,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** Looks for signs that the font lacks in every text that a page may carry; each would be a hole in the print. */
+/** Finds signs that the fonts lack in any text that a page may carry; each would leave a hole in print. */
 final class Glyphs {
 
     private final Function<String, Optional<String>> unprintable;

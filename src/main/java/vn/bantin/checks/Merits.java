@@ -10,7 +10,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** Looks over the points that are given and taken beyond the targets. */
+/** Checks the points that are given and taken beyond the targets. */
 public final class Merits {
 
     private Merits() {}
@@ -18,8 +18,8 @@ public final class Merits {
     /**
      * Finds adjustment points that do not count, or not in full.
      *
-     * @param bonus how many points of bonus count for a unit
-     * @param penalty how many points of penalty count
+     * @param bonus most points of bonus that count for a unit
+     * @param penalty most points of penalty that count for a unit
      */
     public static List<Finding> of(Ledger ledger, BigDecimal bonus, BigDecimal penalty) {
         Set<String> judged = ledger.targets().stream()

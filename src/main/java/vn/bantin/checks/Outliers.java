@@ -20,14 +20,15 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 
 /**
- * Figures far off the unit's own past.
+ * Finds figures far from the unit's own past.
  *
  * <p>What is compared is what a quarter brought: of a FLOW the cumulative value less that of the quarter before, of a
- * LEVEL or a RATE the value. It is held against the same quarter of at least {@value #YEARS} former years, because crops
- * and budgets have their seasons; without so many, against at least {@value #QUARTERS} former quarters of any season. It
- * stands out when it lies further from their median than {@link #FAR} times their spread. The spread is the median of
- * the distances from the median, × 1.4826 as for a normal distribution, and no less than a tenth of the median: one wrong
- * figure among the former ones moves neither. Quarters in which the unit was another one do not count.
+ * LEVEL or a RATE the value. It is held against the same quarter of at least {@value #YEARS} former years, because
+ * crops and budgets have their seasons; without so many, against at least {@value #QUARTERS} former quarters of any
+ * season. It stands out when it lies further from their median than {@link #FAR} times their spread. The spread is the
+ * median of the distances from the median, × 1.4826 as for a normal distribution, and no less than a tenth of the
+ * median: one wrong figure among the former ones moves neither. Quarters in which the unit was another one do not
+ * count.
  */
 public final class Outliers {
 

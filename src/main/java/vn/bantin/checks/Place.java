@@ -2,7 +2,7 @@ package vn.bantin.checks;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a finding points: a line of a file, or a unit and an indicator, or both; what is not known is {@code null}. */
+/** The place of a finding: a line of a file, or a unit and an indicator, or both; unknown parts are {@code null}. */
 public record Place(
         @Nullable String file,
         @Nullable Long line,
@@ -10,7 +10,7 @@ public record Place(
         @Nullable String unit,
         @Nullable String indicator) {
 
-    /** Points at nothing in particular. */
+    /** No place in particular. */
     public static final Place NOWHERE = new Place(null, null, null, null, null);
 
     /** A whole file. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
 /**
- * A row that an import could not take, with all that is wrong in it.
+ * A row that an import rejected, with everything that is wrong in it.
  *
  * @param file the file's name, without its folder
  * @param line counted from 1, the header is line 1

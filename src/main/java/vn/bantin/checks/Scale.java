@@ -16,7 +16,7 @@ record Scale(BigDecimal low, BigDecimal high) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** That which its unit names, or of a share ("Tỷ lệ …", %) that is a state from 0 to 100. */
+    /** The scale that the unit of measure names; for a share in percent ("Tỷ lệ …") that is a state, 0 to 100. */
     static Optional<Scale> of(Indicator indicator) {
         Matcher range = RANGE.matcher(indicator.unitOfMeasure());
         if (range.find()) {

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much the office lets findings matter.
+ * The severities that an office has set for its findings.
  *
- * <p>What is an ERROR by default protects what is printed and cannot be lowered, but for what people write in place of a
- * figure they do not have: lowered, the cell counts as empty, which is told. Everything else may be raised, lowered or
- * left out; what an import finds and is made an ERROR rejects the row.
+ * <p>A default ERROR protects printed pages and cannot be lowered, with one exception: texts typed in place of a
+ * missing figure; lowered, the cell counts as empty, and the finding says so. All other severities may be raised,
+ * lowered or switched off; a finding of an import that is made an ERROR rejects the row.
  */
 public final class Severities {
 
-    /** Every code as it is by default. */
+    /** The default severities. */
     public static final Severities STANDARD = new Severities(Map.of());
 
     private static final Set<Code> FOR_NO_FIGURE = EnumSet.of(Code.WRITTEN_MISSING, Code.CELL_ERROR);
@@ -69,12 +69,12 @@ public final class Severities {
         return severity;
     }
 
-    /** How much findings of that code matter, empty where they are left out. */
+    /** The severity of a code; empty where the office has switched it off. */
     public Optional<Severity> of(Code code) {
         return set.getOrDefault(code, Optional.of(code.severity()));
     }
 
-    /** The findings as the office has set them, in {@link Finding#ORDER}. */
+    /** The findings with the severities of the office, in {@link Finding#ORDER}. */
     public List<Finding> applied(List<Finding> findings) {
         List<Finding> applied = new ArrayList<>();
         for (Finding finding : findings) {

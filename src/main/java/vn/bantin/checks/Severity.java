@@ -1,6 +1,6 @@
 package vn.bantin.checks;
 
-/** How much a finding matters. */
+/** The weight of a finding. */
 public enum Severity {
     /** Nothing is stored or printed until it is fixed. */
     ERROR("LỖI"),

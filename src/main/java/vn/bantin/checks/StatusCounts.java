@@ -44,7 +44,7 @@ record StatusCounts(int total, int sum) {
     /** A list is three counts or more; two may name what is notable of many. */
     private static final int LIST = 3;
 
-    /** The list of counts in the text that cannot be right, if there is one: they exceed the total or leave a rest. */
+    /** Finds a list of counts that cannot be right: they exceed the total, or leave a rest. */
     static Optional<StatusCounts> wrong(String text) {
         String once = AGAIN.matcher(text).replaceAll(" ").replaceAll("\\s+", " ");
         String small = once.toLowerCase(Locale.ROOT);

@@ -12,7 +12,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Unit;
 
-/** Looks over which unit followed which. */
+/** Checks the successions between units. */
 final class Successors {
 
     /** 0.3333 three times is a whole. */
@@ -20,7 +20,9 @@ final class Successors {
 
     private Successors() {}
 
-    /** No more of a unit than there is may pass to others; what happens after the period does not concern it. */
+    /**
+     * Checks that no unit passes on more than the whole of itself; successions after the period are not its concern.
+     */
     static List<Finding> of(Ledger ledger) {
         return ledger.successions().stream()
                 .filter(row -> row.share() != null

@@ -3,7 +3,7 @@ package vn.bantin.checks;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether letters make a syllable of Vietnamese: an onset, a rhyme, and at most one tone where it belongs. */
+/** Tests whether a word is a syllable of Vietnamese: an onset, a rhyme, and at most one tone in its place. */
 final class Syllable {
 
     private static final Set<String> ONSETS =

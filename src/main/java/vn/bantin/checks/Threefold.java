@@ -11,7 +11,7 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Target;
 
 /**
- * A value so far beyond its plan, or below it, that it was rather typed in another unit (triệu for tỷ).
+ * Finds values so far beyond or below their plan that they were probably typed in another unit (triệu for tỷ).
  *
  * <p>A sum may be three times its plan at any size. A rate of growth near zero is three times another easily, and so is
  * a poverty that is still on its way down to its ceiling: a rate, and a state that is to be low, must also be some way
@@ -29,7 +29,7 @@ final class Threefold {
 
     private Threefold() {}
 
-    /** How many per cent of the plan it is, HALF_UP to one decimal, where that is odd. */
+    /** The value in percent of its plan, rounded half up to one decimal, where it is suspiciously high. */
     static Optional<BigDecimal> percent(Indicator indicator, Target target, BigDecimal value) {
         Goal goal = target.goal();
         boolean sum = indicator.measure() == Measure.FLOW;
@@ -53,9 +53,8 @@ final class Threefold {
     }
 
     /**
-     * How many per cent of the plan it is, in two digits, where it is so little that a unit was rather mistaken: triệu for
-     * tỷ, or 0.925 for 92.5. Nothing at all is odd of nobody; a ceiling is far from being used up at first, and growth may
-     * be low.
+     * The value in percent of its plan, with two digits, where it is suspiciously low: triệu for tỷ, or 0.925 for 92.5.
+     * A value of zero is not suspicious, nor a ceiling that is hardly used up, nor low growth.
      */
     static Optional<BigDecimal> little(Indicator indicator, Target target, BigDecimal value) {
         Goal goal = target.goal();

@@ -25,7 +25,7 @@ import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Verdict;
 
-/** How a result came about, line by line: plan, report, pace, rule, status, score, part of the unit's score, rank. */
+/** Explains a result line by line: plan, report, pace, rule, status, score, part of the unit's score, rank. */
 final class Explanation {
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);

@@ -41,7 +41,7 @@ enum Messages {
         return bundle.getString(key).formatted(details);
     }
 
-    /** Where, and what is wrong with the file or went wrong with it. */
+    /** The sentence on a failed file: where it is, and what went wrong. */
     String say(Failure failure) {
         return failure.place() + ": "
                 + (failure.misprint().isEmpty()

@@ -3,7 +3,7 @@ package vn.bantin.console;
 import java.io.PrintStream;
 import vn.bantin.job.Tick;
 
-/** How far the printing has come: one line that is rewritten on a terminal, a line at each tenth elsewhere. */
+/** Shows the progress of printing: one line that is rewritten on a terminal, a line at each tenth elsewhere. */
 final class ProgressLine {
 
     private static final int WIDTH = 30;

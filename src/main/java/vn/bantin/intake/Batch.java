@@ -7,7 +7,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
 import vn.bantin.checks.RowWarning;
 
-/** The rows of one file, sorted into good and bad. */
+/** The rows of one file, sorted into accepted and rejected ones. */
 final class Batch<T> {
 
     private long read;

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers of a style are shown, as far as it matters: some are not, or not as they are. */
+/** The number format of a cell, as far as it matters: it may hide a number, or show it otherwise than it is. */
 final class CellFormat {
 
     enum Kind {
@@ -34,7 +34,7 @@ final class CellFormat {
     private final List<Section> sections;
 
     /**
-     * How the numbers of one sign, or on one side of a condition, are shown.
+     * The part of a format for numbers of one sign, or on one side of a condition.
      *
      * @param condition as typed, {@code null} for none
      * @param digits placeholders of its digits, beside signs
@@ -131,7 +131,7 @@ final class CellFormat {
         return code;
     }
 
-    /** Whether the sheet lets the number be seen at all, and be it by a dash for nothing. */
+    /** Whether the sheet shows the number at all, a dash for zero included. */
     boolean shows(double value) {
         return kind == Kind.DATE || section(value).shows(value);
     }
@@ -141,7 +141,7 @@ final class CellFormat {
         return kind == Kind.NUMBER && SCALED.matcher(section(value).digits()).find();
     }
 
-    /** Whether it shows the number otherwise than in its plain digits, so that a code may be another one. */
+    /** Whether the sheet shows the number otherwise than in its plain digits, so that a code may read differently. */
     boolean dresses(BigDecimal value) {
         Section section = section(value.doubleValue());
         if (kind != Kind.NUMBER || section.words() || value.stripTrailingZeros().scale() > 0) {

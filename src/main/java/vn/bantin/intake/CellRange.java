@@ -6,7 +6,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;
 
-    /** One written "B2:C5" or "B2". */
+    /** Reads a reference such as "B2:C5" or "B2". */
     static CellRange of(String reference) {
         int colon = reference.indexOf(':');
         String start = colon < 0 ? reference : reference.substring(0, colon);
@@ -44,7 +44,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return name.append(row).toString();
     }
 
-    /** Whether the cell lies in it and is not its first. */
+    /** Whether the cell lies in the range and is not its first one. */
     boolean swallows(int row, int column) {
         return covers(row, column) && (row != firstRow || column != firstColumn);
     }

@@ -23,7 +23,7 @@ import vn.bantin.checks.Severity;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 
-/** The cells of one row, read one by one: a value, or {@code null} where nothing is said or what is said is wrong. */
+/** Parses the cells of one row, one by one: each gives a value, or {@code null} where it is empty or wrong. */
 final class Cells {
 
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
@@ -61,7 +61,7 @@ final class Cells {
         return row;
     }
 
-    /** Lets go of the texts that no finding quotes, once the row is parsed and has to wait for others. */
+    /** Drops the texts that no finding quotes, once the row is parsed and has to wait for others. */
     void shorten() {
         row = row.shortened();
     }
@@ -195,7 +195,7 @@ final class Cells {
         return found < 0 ? null : constants[found];
     }
 
-    /** Which of the words the cell says, -1 for none. */
+    /** The position of the cell's word in the list; -1 for none. */
     int word(String column, List<String> words) {
         String text = said(column);
         if (text == null) {
@@ -219,7 +219,7 @@ final class Cells {
         return row.oddities(column).stream().anyMatch(oddity -> oddity.code() == code);
     }
 
-    /** A number in the unit of its indicator; where the cell shows it as a percentage, 26.5 may stand there as 0.265. */
+    /** The number in the cell, in the unit of its indicator; a cell shown as a percentage may hold 0.265 for 26.5. */
     @Nullable
     BigDecimal number(String column) {
         BigDecimal number = plainNumber(column);
@@ -260,7 +260,9 @@ final class Cells {
         }
     }
 
-    /** A number that lies between the two, both ends included; {@code null} is no upper end. */
+    /**
+     * The number in the cell, if it lies between both ends, which are included; {@code null} as upper end means none.
+     */
     @Nullable
     BigDecimal number(String column, int low, @Nullable Integer high) {
         BigDecimal number = plainNumber(column);
@@ -273,7 +275,7 @@ final class Cells {
         return number;
     }
 
-    /** The share between 0 and 1. */
+    /** The share in the cell, from 0 to 1. */
     @Nullable
     BigDecimal share(String column) {
         return number(column, 0, 1);
@@ -327,7 +329,7 @@ final class Cells {
         }
     }
 
-    /** A period that lies in the programme, as far as that is known. */
+    /** The period in the cell, which must lie in the programme, if that is known. */
     @Nullable
     Period period(String column, @Nullable Programme programme) {
         Period period = period(column);

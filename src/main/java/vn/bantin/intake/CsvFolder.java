@@ -69,7 +69,10 @@ public final class CsvFolder {
         return intake.reading();
     }
 
-    /** By name, so that every machine finds them in the same order; of two spellings of a name the lower case first. */
+    /**
+     * The files by name, so that every machine finds the same order; of two spellings of a name, lower case comes
+     * first.
+     */
     private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString());

@@ -80,7 +80,7 @@ final class CsvTable implements Table {
         }
     }
 
-    /** A CSV file is all text. */
+    /** {@inheritDoc} A CSV file has none, since it is all text. */
     @Override
     public Map<Integer, List<Oddity>> oddities() {
         return Map.of();

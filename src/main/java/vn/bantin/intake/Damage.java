@@ -6,7 +6,7 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
-/** A file cannot be read as the table it should be; nothing of it is taken. */
+/** Thrown where a file cannot be read as the table it should be; none of its rows is imported. */
 final class Damage extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class Damage extends IOException {
         return new Damage(Finding.of(Code.FILE_UNREADABLE, Place.cell(file, line, null), file, why), cause);
     }
 
-    /** A table with more rows, or more wrong ones, than anybody means to import. */
+    /** The failure of a table with more rows, or more wrong ones, than anybody means to import. */
     static Damage tooMany(Code code, String file, int most) {
         return new Damage(Finding.of(code, Place.file(file), file, most), null);
     }
@@ -35,17 +35,17 @@ final class Damage extends IOException {
         return new Damage(Finding.of(Code.HEADER_TOO_WIDE, Place.cell(file, line, null), columns, most), null);
     }
 
-    /** A sheet in which nothing stands, which is no error. */
+    /** The failure of a sheet without content, which is no error. */
     static Damage emptySheet(String sheet) {
         return new Damage(Finding.of(Code.SHEET_EMPTY, Place.file(sheet), sheet), null);
     }
 
-    /** A file that is no workbook, or one that cannot be opened. */
+    /** The failure of a file that is no workbook, or one that cannot be opened. */
     static Damage workbook(Code code, String file, @Nullable Throwable cause) {
         return new Damage(Finding.of(code, Place.file(file), file), cause);
     }
 
-    /** A workbook that breaks off or contradicts itself, or would fill the memory. */
+    /** The failure of a workbook that breaks off, contradicts itself or would fill the memory. */
     static Damage workbook(String file, Throwable cause) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
             String why = String.valueOf(one.getMessage());

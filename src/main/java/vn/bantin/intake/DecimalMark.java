@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 
-/** The sign between whole and fraction in the numbers of an import; it is told, never guessed. */
+/** The sign between whole and fraction in the numbers of an import; the user names it, the program never guesses. */
 public enum DecimalMark {
     /** {@code 1234.5}, without any sign between thousands. */
     POINT(".", "[+-]?(?<whole>\\d*)(?:\\.(?<fraction>\\d+))?"),
@@ -50,7 +50,7 @@ public enum DecimalMark {
         return whole > WHOLE_DIGITS || fraction > FRACTION_DIGITS ? Code.NUMBER_TOO_LONG : null;
     }
 
-    /** The number, with as many decimals as typed, of a text without {@link #fault}. */
+    /** Reads a text without {@link #fault}, with as many decimals as typed. */
     BigDecimal read(String typed) {
         return new BigDecimal(this == POINT ? typed : typed.replace(".", "").replace(',', '.'));
     }

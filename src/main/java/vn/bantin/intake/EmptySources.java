@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which zeros of a sheet a formula made of nothing: of a cell that is empty, or of one where nobody can look.
+ * Finds the zeros that a formula made from an empty cell, or from a cell that cannot be seen.
  *
- * <p>Excel takes an empty cell for 0 wherever a formula refers to it, and so a figure that is missing becomes one. Sheets
- * are read again only for the cells that such a formula names, and a zero that refers to another zero is followed a few
+ * <p>Excel reads an empty cell as 0 wherever a formula refers to it, so a missing figure turns into one. Sheets are
+ * read again only for the cells that such a formula names, and a zero that refers to another zero is followed a few
  * steps.
  */
 final class EmptySources {
@@ -38,7 +38,7 @@ final class EmptySources {
         this.parts = parts;
     }
 
-    /** The formula of a cell, as far as it has just been read, if its result is 0. */
+    /** Remembers the formula that has just been read, if its result is 0. */
     void zero(String sheet, int row, int column, Formula formula) {
         if (zeros.size() < MOST_ZEROS) {
             zeros.put(new Cell(sheet, row, column), formula);
@@ -49,7 +49,7 @@ final class EmptySources {
         return zeros.isEmpty();
     }
 
-    /** Looks up what the zeros refer to. */
+    /** Looks up the cells to which the zeros refer. */
     void look() throws IOException {
         Set<Cell> seen = new HashSet<>();
         for (int step = 0; step < MOST_STEPS && !seen.containsAll(zeros.keySet()); step++) {
@@ -115,7 +115,10 @@ final class EmptySources {
         }
     }
 
-    /** The formula that made the zero in that cell of nothing, {@code null} where it is a number or was made of numbers. */
+    /**
+     * The formula that made the zero in a cell from empty cells; {@code null} where the zero is a number, or was made
+     * from numbers.
+     */
     @Nullable
     String find(String sheet, int row, int column) {
         Cell cell = new Cell(sheet, row, column);

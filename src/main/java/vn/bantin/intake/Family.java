@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Code;
 
-/** The rows of a sheet that refer to rows of the same sheet, before or behind them: units and parents, items and wholes. */
+/** Accepts rows that refer to rows of the same sheet, before or behind them: units and parents, items and wholes. */
 final class Family<T> {
 
     private static final int LONGEST_CIRCLE_SHOWN = 10;
@@ -50,7 +50,7 @@ final class Family<T> {
         }
     }
 
-    /** All rows as they came, those without a usable parent marked as wrong. */
+    /** All rows in their order; a row without a usable parent is marked as wrong. */
     List<Draft<T>> settled() {
         findCircles();
         findOrphans();
@@ -90,7 +90,7 @@ final class Family<T> {
         return String.join(" → ", first) + (first.size() < circle.size() ? " → …" : "") + " → " + circle.get(0);
     }
 
-    /** A row that names nobody known is wrong, and so is whoever names that row, down to the last child. */
+    /** Marks rows with an unknown parent as wrong, and every row below them. */
     private void findOrphans() {
         Deque<String> lost = new ArrayDeque<>();
         children.keySet().stream().filter(code -> !byCode.containsKey(code)).forEach(lost::add);

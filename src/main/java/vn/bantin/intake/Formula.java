@@ -25,7 +25,7 @@ record Formula(String text, List<Area> areas, boolean unseen) {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d_.$!'])(?!(?:TRUE|FALSE)\\b)[\\p{L}_][\\p{L}\\d_.]*(?![\\p{L}\\d_.(!'])");
 
-    /** Groups of a reference: that of its sheet, and of its corners. */
+    /** Groups of the pattern of a reference: its sheet and its corners. */
     private static final int FROM = 2;
 
     private static final int TO = 6;
@@ -42,7 +42,7 @@ record Formula(String text, List<Area> areas, boolean unseen) {
         }
     }
 
-    /** One as it stands, or filled down and across from where it stands to where its result is. */
+    /** Reads a formula as it stands, or as it was filled down and across from its origin to the cell of the result. */
     static Formula of(String text, int down, int across) {
         String bare = STRING.matcher(text).replaceAll("\"\"");
         List<Area> areas = new ArrayList<>();

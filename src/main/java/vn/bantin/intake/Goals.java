@@ -14,11 +14,11 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Programme;
 
 /**
- * The goal of a row of targets: its bounds as typed, else what its wording says.
+ * Reads the goal of a row of targets: its typed bounds, else its wording.
  *
- * <p>A wording is a piece of a Vietnamese document, kept and printed as it is, and so has a decimal comma whatever the
- * other columns have ("0,07-0,12" beside 0.07). In a file with decimal points it may nevertheless have been typed by
- * them: it is read both ways, and not taken where that gives two goals ("21.500").
+ * <p>A wording is a piece of a Vietnamese document, printed as it is, and so has a decimal comma whatever the other
+ * columns use ("0,07-0,12" beside 0.07). In a file with decimal points it may nevertheless be typed with them: it is
+ * then read both ways, and not accepted where the two readings differ ("21.500").
  */
 final class Goals {
 
@@ -105,7 +105,7 @@ final class Goals {
                 .toList();
     }
 
-    /** Whether it asks for what a milestone can reach. */
+    /** Whether a milestone can reach the goal. */
     private static boolean isDone(Goal goal) {
         return goal.comparator() == Comparator.AT_LEAST && goal.lowOrThrow().compareTo(BigDecimal.ONE) == 0;
     }

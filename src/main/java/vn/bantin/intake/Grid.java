@@ -3,10 +3,10 @@ package vn.bantin.intake;
 import java.util.List;
 
 /**
- * A table that somebody else has read already, such as a view of another database.
+ * A table that was read elsewhere, such as a view of another database.
  *
  * @param table which of the seven it is, as its CSV file is called without {@code .csv}
- * @param shown how findings name it
+ * @param shown name for findings
  * @param rows each with a text for each of the columns, empty for what is missing
  */
 public record Grid(String table, String shown, List<String> columns, List<List<String>> rows) {

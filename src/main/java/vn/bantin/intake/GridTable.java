@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 
-/** The rows of a grid; they have no lines, are all text, and no file has a hash. */
+/** The rows of a grid as a table: without line numbers, all text, and without a hash of a file. */
 final class GridTable implements Table {
 
     private final Grid grid;

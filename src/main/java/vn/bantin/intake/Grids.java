@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import vn.bantin.progress.Register;
 
-/** Takes tables that are read already by the rules of an import: the same columns, codes and references. */
+/** Imports tables that were read elsewhere by the rules of a file: the same columns, codes and references. */
 public final class Grids {
 
     private Grids() {}
 
-    /** Reads whichever of the seven tables are there; their numbers have a decimal point, and they refer to each other only. */
+    /**
+     * Reads the seven tables of an import, as far as they are given. Numbers have a decimal point, and rows refer to
+     * rows of these tables only.
+     */
     public static Reading read(List<Grid> grids) {
         Intake intake = new Intake(Terms.of(DecimalMark.POINT, Register.EMPTY));
         try {

@@ -42,7 +42,7 @@ record Header(int width, Map<String, Integer> places, boolean form, List<Finding
         return new Header(cells.size(), Map.copyOf(places), form, List.copyOf(findings));
     }
 
-    /** The first line of a title; in further lines an office says it in words of its own. */
+    /** The first line of a title; further lines hold an office's own words. */
     private static String name(String title) {
         return Text.clean(title.strip().lines().findFirst().orElse("")).toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Optional;
 
-/** Whether the memory still has room once the garbage is gone; where it has none, Java collects for minutes before it gives up. */
+/** Guards the memory: with too little left after a collection, Java would collect for minutes before it gives up. */
 final class Headroom {
 
     /** Share of the memory for long-lived objects that may be in use after the last collection. */
@@ -20,7 +20,7 @@ final class Headroom {
     private Headroom() {}
 
     /**
-     * Gives up at once where Java soon would.
+     * Gives up at once where Java would soon have to.
      *
      * @throws OutOfMemoryError if next to nothing was left after the last collection
      */

@@ -23,16 +23,19 @@ import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** One import under way: takes the tables in the order of {@link Sheet} and becomes a {@link Reading}. */
+/** Runs one import: takes the tables in the order of {@link Sheet}, and returns a {@link Reading}. */
 final class Intake {
 
-    /** Rows of one import, all of which are held in memory: ten years of 1 000 units with 100 targets each. */
+    /** The most rows of one import, all of which are held in memory: ten years of 1 000 units with 100 targets each. */
     static final int MOST_ROWS = 1_000_000;
 
-    /** Rows of a table on which others rest, which wait for each other: the country has not 4 000 units, and had 12 000. */
+    /**
+     * The most rows of a table of master data. Its rows wait in memory for rows they refer to; the country has fewer
+     * than 4 000 units today, and had 12 000 before.
+     */
     static final int MOST_MASTERS = 100_000;
 
-    /** Wrong rows of one table, each of which is kept with all that is wrong in it. */
+    /** The most rejected rows of one table, each kept with all its defects. */
     static final int MOST_WRONG = 20_000;
 
     static final int MOST_COLUMNS = 256;
@@ -62,7 +65,7 @@ final class Intake {
     private final Map<String, Set<String>> absent = new HashMap<>();
     private final List<Reading.FileCount> files = new ArrayList<>();
 
-    /** Where a key was met first. */
+    /** The place where a key came first. */
     private record Spot(String file, long line) {}
 
     Intake(Terms terms) {
@@ -213,7 +216,7 @@ final class Intake {
         return Header.of(sheet, table.file(), table.line(), cells);
     }
 
-    /** The row parsed, and held against the rows before it. */
+    /** Parses a row, and compares its key with the rows before it. */
     private <T> Draft<T> draft(Row row, Draft.Parser<T> parser, Map<String, Spot> places) {
         Cells cells = new Cells(row, terms);
         if (row.misshapen()) {

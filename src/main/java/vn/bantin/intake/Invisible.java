@@ -1,6 +1,9 @@
 package vn.bantin.intake;
 
-/** Signs that take no place on a page: marks of direction, joiners, soft hyphens, fillers, variation selectors, tags. */
+/**
+ * Recognises signs that take no room on a page: marks of direction, joiners, soft hyphens, fillers, variation
+ * selectors, tags.
+ */
 final class Invisible {
 
     /** The first invisible sign of Unicode by its code point. */

@@ -77,7 +77,9 @@ final class Kept {
                         cells.orKept("note", said.note(), before, Progress::note));
     }
 
-    /** A target that was taken back is given again by its row, whether or not that has a column for its end. */
+    /**
+     * Restores a target that was taken back when its row comes again, whether or not the row has a column for its end.
+     */
     static Target in(Target said, Programme programme, Cells cells) {
         Target before = before(said, OF_TARGETS, cells);
         return before == null
@@ -110,7 +112,10 @@ final class Kept {
                 target -> target.pace().at(quarter));
     }
 
-    /** Bounds go together: a row that names some, or a plan in words, names all; else each goes only with its own column. */
+    /**
+     * Keeps bounds together: a row that names a bound, or a plan in words, replaces all; else each bound depends on its
+     * own column.
+     */
     private static @Nullable Goal goal(Target said, Target before, Cells cells) {
         Goal goal = before.goal();
         if (said.goal() != null || said.wording() != null || goal == null) {

@@ -22,7 +22,10 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 
-/** Rows to values, one function a sheet: the value, or {@code null} with all that is wrong left in the cells. */
+/**
+ * Maps rows to values, with one function for each sheet: it returns the value, or {@code null} and leaves all defects
+ * in the cells.
+ */
 final class Lines {
 
     static final String UNIT = "đơn vị";
@@ -71,7 +74,10 @@ final class Lines {
         return Kept.in(said, cells);
     }
 
-    /** Where the cell says nothing, a programme that is known stays as secret as it is: only a written no takes that away. */
+    /**
+     * Reads a programme; where the cell on secrecy is empty, a stored programme stays as secret as it is: only a
+     * written no makes it public.
+     */
     static @Nullable Programme programme(Cells cells, Map<String, Unit> units, Map<String, Programme> known) {
         String code = cells.code("code");
         String title = cells.text("title", LONG);

@@ -13,14 +13,14 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
 /**
- * Columns of unknown names, and what they may stand for.
+ * Finds columns of unknown names, and the columns that they may stand for.
  *
- * <p>One that is nearly named as a column that is missing is a slip, and so may be any where the figures themselves have
- * no column: what it holds would be lost. Both are refused; else an unknown column is passed over, and told.
+ * <p>A name close to that of a missing column is a slip; so may be any unknown name where the column of the figures is
+ * missing, whose content would be lost. Both are refused; any other unknown column is skipped and reported.
  */
 final class Misnamed {
 
-    /** A name of so many letters is still itself with one of them wrong, a longer one with two. */
+    /** The longest name in which one wrong letter makes a slip; longer names may have two. */
     private static final int SHORT = 5;
 
     private Misnamed() {}
@@ -63,7 +63,7 @@ final class Misnamed {
         return name.replaceAll("[^\\p{L}\\d]", "");
     }
 
-    /** How many letters are to be put in, left out, changed or swapped with the next to make one word of the other. */
+    /** The number of letters to insert, delete, change or swap with the next one to turn one word into the other. */
     private static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -12,7 +12,7 @@ final class NoNumber {
     private static final Pattern ERROR =
             Pattern.compile("#[\\p{L}\\d/_]{1,20}[!?]?|Err:\\d{3}|[+-]?(nan|inf(inity)?|∞)", Pattern.CASE_INSENSITIVE);
 
-    /** A dash is also how a sheet of accounts shows zero, so that it says nothing for certain. */
+    /** A sign that may mean zero in a sheet of accounts, and so says nothing for certain. */
     private static final Pattern SIGN = Pattern.compile("[-–—−‐‑‒―_.…?*/\\\\ ]+");
 
     private static final Set<String> WORDS = Set.of(
@@ -36,7 +36,7 @@ final class NoNumber {
 
     private NoNumber() {}
 
-    /** The finding for a text without blanks around it that is no number of either mark. */
+    /** The finding for a text without blanks around it that neither decimal mark makes a number. */
     static Code of(String text, String column) {
         if (ERROR.matcher(text).matches()) {
             return Code.CELL_ERROR;

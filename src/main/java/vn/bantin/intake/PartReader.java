@@ -36,7 +36,7 @@ final class PartReader implements Closeable {
         }
     }
 
-    /** Goes on to the next start or end of an element, if there is one. */
+    /** Moves on to the next start or end of an element; {@code false} at the end of the part. */
     boolean next() throws IOException {
         int event = event();
         while (event != XMLStreamConstants.START_ELEMENT
@@ -74,7 +74,7 @@ final class PartReader implements Closeable {
         return xml.isEndElement() && xml.getLocalName().equals(element);
     }
 
-    /** By its name without prefix. */
+    /** The attribute of that name without prefix; {@code null} if it is missing. */
     @Nullable
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {

@@ -38,7 +38,7 @@ final class Quarters {
         this.before = before;
     }
 
-    /** Takes a row that names a total; of a file without the column nothing is kept. */
+    /** Remembers a row with an amount for the quarter; rows of a file without that column are not kept. */
     void put(Progress report, Programme programme, Indicator indicator, @Nullable BigDecimal quarter, Row row) {
         if (report.value() == null || !row.header().places().containsKey(COLUMN)) {
             return;

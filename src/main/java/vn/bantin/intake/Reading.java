@@ -47,7 +47,7 @@ public record Reading(
         }
     }
 
-    /** One file that was read, and how many of its rows were taken; a file damaged as a whole has 0 rows. */
+    /** One file, and the number of its accepted rows; 0 for a file damaged as a whole. */
     public record FileCount(String file, String sha256, long read, long accepted, long rejected) {
         public FileCount {
             if (accepted + rejected != read) {

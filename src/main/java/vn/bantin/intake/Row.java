@@ -14,7 +14,7 @@ import vn.bantin.progress.Basis;
 import vn.bantin.progress.Period;
 
 /**
- * One row as typed.
+ * One row as it was typed.
  *
  * @param line where it starts, counted from 1; 0 in a view, whose rows are known by their keys alone
  * @param oddities doubts about cells that their texts do not show, by the place of the cell from 0
@@ -54,7 +54,7 @@ record Row(
         return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 
-    /** Whether it is a row of a form in which the unit has said nothing; what was chosen for it beforehand is no report. */
+    /** Whether a unit has left the row of its form blank; choices filled in beforehand are no report. */
     boolean leftBlank() {
         return header.form()
                 && Sheet.REPORTED.stream().allMatch(column -> text(column).isEmpty());
@@ -73,7 +73,7 @@ record Row(
         return Text.isCode(text) ? text : null;
     }
 
-    /** The cells of its key as typed; an empty basis is written out, so that the better row of later has the same key. */
+    /** The key of the row as typed; an empty basis is written out, so that a later, corrected row has the same key. */
     String key() {
         return sheet.key().stream().map(this::keyPart).collect(Collectors.joining("/"));
     }
@@ -89,7 +89,7 @@ record Row(
         return Text.quote(text);
     }
 
-    /** Whether the key says enough to be compared with others. */
+    /** Whether the key is complete enough to be compared with others. */
     boolean hasKey() {
         return sheet.key().stream()
                 .noneMatch(column -> sheet.needsValue(column) && text(column).isEmpty());

@@ -55,7 +55,7 @@ enum Sheet {
             List.of("programme", "unit", "period", "kind", "points", "reason"),
             List.of("item", "source"));
 
-    /** The columns of progress in which somebody says something, beyond what kind of saying it is. */
+    /** The columns of progress that hold a report, apart from the kind of report. */
     static final List<String> REPORTED =
             List.of("value", "quarter_value", "override_status", "override_reason", "reported_on", "source", "note");
 
@@ -72,7 +72,7 @@ enum Sheet {
         this.columns = Stream.concat(needed.stream(), others.stream()).toList();
     }
 
-    /** Whether other tables rest on its rows. */
+    /** Whether rows of other tables refer to its rows. */
     boolean master() {
         return this == UNITS || this == SUCCESSIONS || this == PROGRAMMES || this == INDICATORS;
     }
@@ -86,12 +86,12 @@ enum Sheet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The columns by which a row is told from all others. */
+    /** The columns that make up the key of a row. */
     List<String> key() {
         return key;
     }
 
-    /** The columns without which nothing of the table can be read. */
+    /** The columns without which the table cannot be read. */
     List<String> needed() {
         return needed;
     }
@@ -100,7 +100,9 @@ enum Sheet {
         return columns;
     }
 
-    /** The columns that hold what the table is for, of which one is enough; none where those are needed anyway. */
+    /**
+     * The columns that hold the figures of the table, of which one is enough; empty where the needed columns hold them.
+     */
     List<String> figures() {
         return switch (this) {
             case TARGETS -> List.of("low", "high", "wording");
@@ -109,12 +111,12 @@ enum Sheet {
         };
     }
 
-    /** The columns that {@code bantin template} fills in for the eye, which say nothing to an import. */
+    /** The columns that {@code bantin template} adds for the reader, which an import ignores. */
     List<String> shown() {
         return this == PROGRESS ? SHOWN : List.of();
     }
 
-    /** Whether a cell of that column must say something; a milestone has no unit of measure. */
+    /** Whether a cell of the column must not be empty; a milestone needs no unit of measure. */
     boolean needsValue(String column) {
         return needed.contains(column) && !column.equals("unit_of_measure");
     }

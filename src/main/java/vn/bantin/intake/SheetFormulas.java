@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a sheet one by one, as far as formulas and their results go. */
+/** Reads the cells of a sheet one by one, with their formulas and results. */
 final class SheetFormulas implements Closeable {
 
     private static final int LONGEST = 8192;
@@ -16,7 +16,7 @@ final class SheetFormulas implements Closeable {
     private int row;
     private int column = -1;
 
-    /** A formula that stands once, where it was filled down or across from. */
+    /** A shared formula, written once and filled down or across from there. */
     private record Shared(String text, int row, int column) {}
 
     /**

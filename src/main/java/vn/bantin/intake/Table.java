@@ -10,10 +10,10 @@ import vn.bantin.checks.Finding;
 /** One table of an import, read once from front to back: its rows as typed. */
 interface Table extends Closeable {
 
-    /** The file, and of a workbook the sheet too, as findings name it. */
+    /** The name of the file for findings, with the sheet of a workbook. */
     String file();
 
-    /** Where the row that was read last starts. */
+    /** The line at which the row read last begins, counted from 1. */
     long line();
 
     /**
@@ -27,7 +27,7 @@ interface Table extends Closeable {
     /** The doubts about cells of the row that was read last, by the place of the cell from 0. */
     Map<Integer, List<Oddity>> oddities();
 
-    /** Why a table without a header is not taken. */
+    /** The failure of a table without a header. */
     Damage empty();
 
     /** The findings about the table as a whole, once its rows are read. */

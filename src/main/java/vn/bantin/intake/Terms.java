@@ -13,14 +13,14 @@ import vn.bantin.progress.Register;
  */
 public record Terms(DecimalMark mark, Register known, Severities severities, Stored stored) {
 
-    /** The terms of an office that has set nothing and has reported nothing before. */
+    /** The context of an office without settings and without stored reports. */
     public static Terms of(DecimalMark mark, Register known) {
         return new Terms(mark, known, Severities.STANDARD, Terms::nothing);
     }
 
-    /** How what is stored is asked for. */
+    /** Looks up stored rows. */
     public interface Stored {
-        /** The row of the same kind and key. */
+        /** The stored row of the same kind and key. */
         <T> Optional<T> find(T like);
     }
 

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 final class Text {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,39}");
-    /** Codes become names of files and folders, and these Windows keeps for devices, whatever follows the first point. */
+    /**
+     * Names that Windows reserves for devices, whatever follows their first point; codes become names of files and
+     * folders.
+     */
     private static final Pattern RESERVED =
             Pattern.compile("(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -17,7 +20,7 @@ final class Text {
 
     private Text() {}
 
-    /** One line, without invisible signs and blanks around it, in NFC. */
+    /** Cleans a text: one line in NFC, without invisible signs and without blanks around it. */
     static String clean(String raw) {
         String typed = hasInvisible(raw) ? visible(raw) : raw;
         int start = 0;
@@ -47,7 +50,7 @@ final class Text {
         return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
     }
 
-    /** Whether it is a blank of any kind, the one that does not break included. */
+    /** Whether the sign is a blank of any kind, a no-break space included. */
     private static boolean isBlank(char c) {
         return c == ' ' || breaksLine(c) || Character.isSpaceChar(c);
     }
@@ -82,7 +85,7 @@ final class Text {
         return "U+%04X".formatted(sign);
     }
 
-    /** Whether marks stand behind their letters as signs of their own. */
+    /** Whether diacritics stand behind their letters as signs of their own. */
     static boolean isDecomposed(String typed) {
         return typed.chars().anyMatch(c -> c >= '\u0300' && c <= '\u036F')
                 && !Normalizer.isNormalized(typed, Normalizer.Form.NFC);

@@ -36,7 +36,7 @@ final class Utf8Reader extends Reader {
         this.in = in;
     }
 
-    /** Another row begins at that line: the limit counts anew. */
+    /** Starts a new row, for which the limit counts anew. */
     void rowStarts(long atLine) {
         line = atLine;
         lengthOfRow = 0;

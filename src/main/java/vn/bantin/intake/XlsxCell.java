@@ -30,7 +30,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
     private static final Oddity STALE = Oddity.of(Code.RESULT_STALE);
     private static final int MOST_DECIMALS = 12;
 
-    /** The cell whose element has just started, to its end. */
+    /** Reads the cell whose element has just started, to its end. */
     static XlsxCell read(PartReader xml, XlsxParts parts, DecimalMark mark) throws IOException {
         String type = xml.attribute("t", "n");
         CellFormat format = parts.format(xml.number("s", 0));
@@ -96,7 +96,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
                 text, Stream.concat(oddities.stream(), Stream.of(more)).toList(), zero);
     }
 
-    /** The shortest decimal that is this double; any of up to 15 digits comes back as it was typed. */
+    /** The shortest decimal that is this double; a number of up to 15 digits comes back as it was typed. */
     static BigDecimal decimal(double value) {
         BigDecimal exact = new BigDecimal(value);
         BigDecimal shortest = exact;
@@ -112,7 +112,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
         return shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
     }
 
-    /** A day without an hour as a CSV file has it, else with the hour, which no column takes. */
+    /** A date as a CSV file has it; with an hour, where it has one, which no column accepts. */
     private static @Nullable String date(double value, boolean from1904) {
         if (!DateUtil.isValidExcelDate(value)) {
             return null;

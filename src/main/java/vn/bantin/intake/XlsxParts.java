@@ -28,7 +28,7 @@ import vn.bantin.checks.Code;
 /** An opened workbook: its sheets, the texts and formats that they share, and the way to each of them. */
 final class XlsxParts implements Closeable {
 
-    /** Enough for a full sheet of 1 048 576 rows; what unpacks to more was made to do harm. */
+    /** Largest unpacked part: enough for a full sheet of 1 048 576 rows. A larger one was made to do harm. */
     private static final long LARGEST_PART = 1L << 29;
 
     private static final long MOST_PARTS = 1000;
@@ -36,7 +36,7 @@ final class XlsxParts implements Closeable {
     /** Longest name of a sheet together with the name of its part; Excel allows 31 characters for the first. */
     private static final int LONGEST_NAME = 1000;
 
-    /** Twice what Excel knows of each. */
+    /** Most formats of cells and numbers: twice the number that Excel allows. */
     private static final int MOST_FORMATS = 1 << 17;
 
     private static final int LONGEST_FORMAT = 510;
@@ -46,7 +46,7 @@ final class XlsxParts implements Closeable {
 
     private static final long LARGEST_ABOUT = 1L << 22;
 
-    /** The one thing that is held in memory: texts of 32 million characters. */
+    /** Most characters of shared texts, the one thing held in memory. */
     private static final long MOST_SHARED = 1 << 25;
 
     static {
@@ -102,7 +102,7 @@ final class XlsxParts implements Closeable {
     }
 
     /**
-     * Opens a file.
+     * Opens a workbook.
      *
      * @throws Damage where it is no workbook that can be read
      * @throws IOException where the disk does not give it
@@ -267,7 +267,7 @@ final class XlsxParts implements Closeable {
         return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
     }
 
-    /** Whether it says itself that its formulas were not computed when it was saved. */
+    /** Whether the workbook says that its formulas were not computed when it was saved. */
     boolean stale() {
         return stale;
     }

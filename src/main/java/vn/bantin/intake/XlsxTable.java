@@ -13,13 +13,13 @@ import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Place;
 
-/** One sheet of a workbook, read row by row; what is hidden is read too, and told. */
+/** One sheet of a workbook, read row by row; hidden rows and columns are read too, and reported. */
 final class XlsxTable implements Table {
 
     private static final int MOST_MERGED = 1 << 16;
     private static final int MOST_SPANS_SHOWN = 10;
 
-    /** Merged cells beside each other in one row; every cell is held against them. */
+    /** Most merged cells beside each other in one row; every cell is compared with them. */
     private static final int MOST_OPEN = 256;
 
     private final XlsxParts parts;
@@ -95,7 +95,10 @@ final class XlsxTable implements Table {
         }
     }
 
-    /** They stand behind the rows that they are about; on the way to them, zeros that may be none are found. */
+    /**
+     * Reads the merged cells, which are listed behind all rows; on the way there, zeros made from empty cells are
+     * found.
+     */
     private List<CellRange> merged() throws IOException {
         List<CellRange> found = new ArrayList<>();
         try (PartReader whole = parts.sheet(page)) {
@@ -136,7 +139,7 @@ final class XlsxTable implements Table {
         return null;
     }
 
-    /** The row whose element has just started, {@code null} if nothing stands in it. */
+    /** Reads the row whose element has just started; {@code null} if it is empty. */
     private @Nullable List<String> row(PartReader reader) throws IOException {
         int number = reader.number("r", row + 1);
         if (number <= row || number > CellRange.MOST_ROWS) {
@@ -211,7 +214,7 @@ final class XlsxTable implements Table {
                 : odd.with(new Oddity(Code.CELL_UNSHOWN, "showZeros=0")).oddities();
     }
 
-    /** Hidden, or so narrow that nobody sees it. */
+    /** Whether a row or column is hidden, or too narrow to be seen. */
     private static boolean hidden(PartReader reader, String size) {
         return reader.yes("hidden") || reader.attribute(size, "1").matches("0(\\.0*)?");
     }

@@ -30,7 +30,7 @@ public final class XlsxWorkbook {
 
     private XlsxWorkbook() {}
 
-    /** Whether the name of the file is that of a workbook, of a kind that can be read or not. */
+    /** Whether a file has the name of a workbook, whether or not of a kind that can be read. */
     public static boolean isNamedSo(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches("(?s).*\\.xls[xm]?");
     }
@@ -46,8 +46,8 @@ public final class XlsxWorkbook {
     }
 
     /**
-     * Reads several workbooks as one: those that bring master data first, else by name. A row may refer to rows of a
-     * workbook before its own, and one key may stand in one of them only.
+     * Reads several workbooks as one: workbooks with master data first, the rest by name. A row may refer to rows of
+     * earlier workbooks, and each key may occur in one of them only.
      */
     public static Reading read(List<Path> files, Terms terms) throws IOException {
         Intake intake = new Intake(terms);

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points that an office adds to a unit's score or takes from it, for what its targets do not say; they count in the
- * period that they name and in no other.
+ * Points that an office adds to a unit's score or takes from it for work outside its targets; they count only in the
+ * period that they name.
  *
- * @param item which of several of one kind, by the office's own code; {@code null} for the only one
- * @param points in points of the unit's score, not negative; 0 withdraws what was given before
+ * @param item the office's own code for one of several adjustments of a kind; {@code null} for the only one
+ * @param points points on the scale of the unit's score, not negative, at most two decimals; 0 withdraws an earlier
+ *     adjustment
  */
 public record Adjustment(
         String programme,

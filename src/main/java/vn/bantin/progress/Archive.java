@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rows of an office in memory: it answers as the database would to which they were imported, to the order of the rows
- * and the way a number is written (1.50 is 1.5).
+ * All rows of an office in memory, for dry runs: it answers queries as the database would after importing them. Neither
+ * the order of the rows nor trailing zeros matter.
  */
 public final class Archive {
 
@@ -41,7 +41,7 @@ public final class Archive {
     private final List<Progress> progress;
     private final List<Adjustment> adjustments;
 
-    /** The archive of those rows; of the indicators their order is kept, it is the one in which they are printed. */
+    /** Holds the rows of an import; indicators keep their order, in which they are printed. */
     public Archive(Delivery delivery) {
         units = delivery.units().stream()
                 .sorted(Comparator.comparing(Unit::code))
@@ -72,12 +72,12 @@ public final class Archive {
                 byCode(units, Unit::code), byCode(programmes, Programme::code), byCode(indicators, Indicator::code));
     }
 
-    /** The last period of which anything is reported. */
+    /** The last period with a report. */
     public Optional<Period> latestPeriod() {
         return progress.stream().map(Progress::period).max(Comparator.naturalOrder());
     }
 
-    /** The programmes that have a target in force in the period, by code. */
+    /** The programmes with a target in force in the period, by code. */
     public List<Programme> programmesInForce(Period period) {
         Set<String> inForce = targets.stream()
                 .filter(target -> target.inForce(period))
@@ -88,7 +88,7 @@ public final class Archive {
                 .toList();
     }
 
-    /** One programme in one period; empty where there is no such programme or it does not cover it. */
+    /** The ledger of a programme in a period; empty where the programme is unknown or does not cover the period. */
     public Optional<Ledger> findLedger(String programme, Period period) {
         return programmes.stream()
                 .filter(one -> one.code().equals(programme) && one.covers(period))

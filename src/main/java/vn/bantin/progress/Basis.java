@@ -1,6 +1,6 @@
 package vn.bantin.progress;
 
-/** Who set a target: the upper level (cấp trên giao) or the unit itself (đơn vị tự đề ra). */
+/** The author of a target: the upper level (cấp trên giao) or the unit itself (đơn vị tự đề ra). */
 public enum Basis {
     ASSIGNED,
     OWN

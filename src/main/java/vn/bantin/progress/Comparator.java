@@ -1,12 +1,18 @@
 package vn.bantin.progress;
 
-/** How a value is held against the bounds of a target. */
+/** The relation of a value to the bounds of a target. */
 public enum Comparator {
     AT_LEAST,
-    /** Strictly more ("trên 4"): the bound itself is not enough, and whatever lies above it is what was asked for. */
+    /**
+     * Strictly more ("trên 4"): the bound itself misses the goal, and any value above it meets the goal without
+     * exceeding it.
+     */
     ABOVE,
     AT_MOST,
-    /** Strictly less ("dưới 4"), likewise: 3,1 meets it and does not exceed it, as national reports have it. */
+    /**
+     * Strictly less ("dưới 4"): the bound itself misses the goal; 3,1 meets it without exceeding it, as in national
+     * reports.
+     */
     BELOW,
     BETWEEN,
     ABOUT,

@@ -3,16 +3,16 @@ package vn.bantin.progress;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How the target that a unit sets itself stands to the one that it is assigned. */
+/** The relation of a unit's own target to the one that it is assigned. */
 public enum Comparison {
     STRONGER("cao hơn (mức trần: thấp hơn)"),
     EQUAL("bằng"),
     WEAKER("thấp hơn (mức trần: cao hơn)"),
-    /** Assigned, and the unit has set nothing of its own. */
+    /** A target is assigned, and the unit has set none of its own. */
     MISSING("chưa đề ra"),
-    /** One of the two is only words. */
+    /** One of the two targets has no number. */
     UNCLEAR("chưa so sánh được bằng số"),
-    /** Set by the unit alone. */
+    /** The unit has set a target that nobody assigned. */
     OWN_ONLY("đơn vị tự đề ra thêm");
 
     private final String words;
@@ -21,13 +21,14 @@ public enum Comparison {
         this.words = words;
     }
 
-    /** The Vietnamese words printed for it. */
+    /** The Vietnamese words that pages print for it. */
     public String words() {
         return words;
     }
 
     /**
-     * Holds the own target against the assigned one: by the end that must be reached, a MILESTONE by when it is due.
+     * Compares the own target with the assigned one, by the bound that must be reached; milestones are compared by
+     * their due quarter.
      *
      * @param end the programme's last period, by which a MILESTONE without a date is due
      * @throws IllegalArgumentException if there is neither

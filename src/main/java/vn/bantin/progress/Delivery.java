@@ -2,7 +2,7 @@ package vn.bantin.progress;
 
 import java.util.List;
 
-/** The good rows of one import, in the order of their files. */
+/** The accepted rows of one import, in the order of their files. */
 public record Delivery(
         List<Unit> units,
         List<Succession> successions,
@@ -12,7 +12,7 @@ public record Delivery(
         List<Progress> progress,
         List<Adjustment> adjustments) {
 
-    /** One without points given or taken. */
+    /** Imported data without adjustments. */
     public Delivery(
             List<Unit> units,
             List<Succession> successions,
@@ -33,7 +33,7 @@ public record Delivery(
         adjustments = List.copyOf(adjustments);
     }
 
-    /** How many rows it holds. */
+    /** The number of rows in all tables. */
     public int size() {
         return units.size()
                 + successions.size()

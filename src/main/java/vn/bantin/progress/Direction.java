@@ -1,6 +1,6 @@
 package vn.bantin.progress;
 
-/** Which way is better. */
+/** The direction in which values of an indicator get better. */
 public enum Direction {
     HIGHER,
     LOWER

@@ -63,7 +63,7 @@ public record Goal(
     }
 
     /**
-     * The goal of a row as typed, or {@code null} where it names no bound at all (a target in words).
+     * Reads the goal of a row as typed; {@code null} where it names no bound, as for a target in words.
      *
      * @throws IllegalArgumentException where bounds are given that the comparator cannot use
      */
@@ -96,8 +96,8 @@ public record Goal(
     }
 
     /**
-     * "thấp hơn": whether who meets this goal may still fall short of the end of the other one that must be reached, by
-     * the other's own sense.
+     * Whether a unit could meet this goal and still miss the bound that the other goal asks for, in the sense of the
+     * other one.
      */
     public boolean weakerThan(Goal other, Direction ofIndicator) {
         boolean higher = other.sense(ofIndicator) == Direction.HIGHER;
@@ -109,7 +109,7 @@ public record Goal(
         return order == 0 ? other.open() && !open() : higher == order < 0;
     }
 
-    /** Its bounds in plain digits: "16", "6.6-6.8". */
+    /** The bounds in plain digits with a decimal point: "16", "6.6-6.8". */
     public String bounds() {
         if (low == null || high == null || low.compareTo(high) == 0) {
             return (low == null ? highOrThrow() : low).toPlainString();
@@ -117,17 +117,17 @@ public record Goal(
         return low.toPlainString() + "-" + high.toPlainString();
     }
 
-    /** Whether its bound itself does not meet it. */
+    /** Whether a value at the bound itself misses the goal. */
     public boolean open() {
         return comparator == Comparator.ABOVE || comparator == Comparator.BELOW;
     }
 
-    /** The end that must be reached, by the goal's own sense. */
+    /** The bound that must be reached: the lower one where more is better, else the upper one. */
     public BigDecimal mustReach(Direction ofIndicator) {
         return sense(ofIndicator) == Direction.HIGHER ? lowOrThrow() : highOrThrow();
     }
 
-    /** Which way this goal is better: fixed by a goal with one bound, else the indicator's own direction. */
+    /** The direction in which the goal is better: a goal with one bound fixes it, any other follows the indicator. */
     public Direction sense(Direction ofIndicator) {
         return switch (comparator) {
             case AT_LEAST, ABOVE -> Direction.HIGHER;

@@ -17,7 +17,10 @@ final class GoalClause {
     private static final Pattern WISH = Pattern.compile("(?<=\\S)[ ,;.]+(?:" + fold("và") + " )?(?:" + fold("trong")
             + " " + fold("đó") + " )?" + fold("phấn") + " " + fold("đấu") + " .*");
 
-    /** With a preposition or in front; behind the number "năm 2020" would be what it is compared with. */
+    /**
+     * A year in a wording. It needs a preposition or the first place; behind the number, "năm 2020" may be what the
+     * number is compared with.
+     */
     private static final Pattern YEAR = Pattern.compile("(?:(?<![^ ])(?:" + fold("đến") + "|" + fold("tới") + "|"
             + fold("vào") + "|" + fold("trong") + ") (?:" + fold("hết") + " |" + fold("cuối") + " )?" + fold("năm")
             + "|^" + fold("năm") + "|(?:" + fold("trong") + " )?" + fold("giai") + " " + fold("đoạn") + "|"

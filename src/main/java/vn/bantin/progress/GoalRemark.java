@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A remark in brackets within the words of a target: harmless where it leaves the number as it is.
+ * Decides whether a remark in brackets leaves the number of a target as it is.
  *
- * <p>"(tỷ đồng)" is more than a remark where the indicator is counted in triệu đồng, and so may be any word that nobody
- * knows: harmless is only the indicator's own unit, an equivalent in another one ("(8 xã)"), and what begins as
- * explanations do ("(không tính …)").
+ * <p>"(tỷ đồng)" changes the number of an indicator in triệu đồng, and so may any unknown word. Harmless are only the
+ * indicator's own unit, an equivalent in another unit ("(8 xã)"), and texts that begin as explanations do ("(không tính
+ * …)").
  */
 final class GoalRemark {
 
@@ -23,7 +23,7 @@ final class GoalRemark {
                     + " tương đương; tức; chiếm; tăng; giảm; chỉ tiêu; giá; theo giá; theo chuẩn; theo tiêu chí;"
                     + " theo nghị quyết; theo quyết định; theo kế hoạch; theo chỉ tiêu; tính theo giá; tính theo chuẩn");
 
-    /** Openings behind which a time is a date and not what the number is counted by. */
+    /** Openings that make a following time a date, instead of a unit of the number. */
     private static final List<List<String>> DATES =
             phrases("tính đến; đến; thời điểm; năm; giai đoạn; cả năm; kế hoạch");
 
@@ -63,7 +63,10 @@ final class GoalRemark {
                         .isPresent();
     }
 
-    /** Whether the number means the same without it, as it would not without "(trở lên)", "(so với cùng kỳ)", "(+0,5)". */
+    /**
+     * Whether the number means the same without the remark; it does not without "(trở lên)", "(so với cùng kỳ)",
+     * "(+0,5)".
+     */
     boolean harmless(String remark) {
         List<String> said = GoalWords.split(remark);
         if (opens(said, GoalWords.split("phấn đấu"))) {
@@ -87,7 +90,7 @@ final class GoalRemark {
         return explains(head) && another(number.group(), part.substring(number.end()), introduced);
     }
 
-    /** Whether words without a number name no other unit. */
+    /** Whether a text without a number names no foreign unit. */
     private boolean explains(String text) {
         String plain = UNIT_OF_MEASURE.matcher(text.strip()).replaceFirst("");
         boolean named = !plain.equals(text.strip());
@@ -118,7 +121,7 @@ final class GoalRemark {
                 .anyMatch(word -> !words.unit().contains(word));
     }
 
-    /** Whether an amount is one of something else and not a second number for the same, nor a scale. */
+    /** Whether an amount measures something else, and is neither a second value for the target nor a scale. */
     private boolean another(String number, String behind, boolean introduced) {
         List<String> unit = GoalWords.split(behind);
         if (number.contains("/")) {

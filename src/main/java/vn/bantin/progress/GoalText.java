@@ -35,7 +35,9 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     private static final Pattern SPREAD = Pattern.compile(
             "(?<lead>\\D*?)(?<low>" + NUMBER + ")(?<unit>\\D*?)±\\s*(?<high>\\d+(?:[.,]\\d+)*)(?<tail>\\D*)");
 
-    /** As {@code DecimalMark} has them: thousands with a comma as decimal mark only, in groups of three. */
+    /**
+     * Numbers as {@code DecimalMark} reads them: dots between groups of three only where the comma is the decimal mark.
+     */
     private static final Pattern COMMA =
             Pattern.compile("[-+]?(?<whole>\\d{1,18}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,5})(?:,\\d{1,12})?");
 
@@ -103,7 +105,10 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
                 : Optional.empty();
     }
 
-    /** "4 ± 0,5", "khoảng 4% (± 0,5%)": both in the indicator's unit, so of per cents the tolerance is one of points. */
+    /**
+     * Reads "4 ± 0,5" and "khoảng 4% (± 0,5%)": the tolerance is in the unit of the indicator, so for percentages in
+     * percentage points.
+     */
     private static Optional<GoalText> spread(Matcher parts, GoalWords words, char mark) {
         BigDecimal middle = number(parts.group("low"), mark);
         BigDecimal tolerance = number(parts.group("high"), mark);
@@ -135,7 +140,7 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
                 : null;
     }
 
-    /** The goal, a bare number being a floor or a ceiling as the direction says. */
+    /** The goal of the wording; a bare number becomes a floor or a ceiling, as the direction asks. */
     public Goal goal(Direction direction) {
         Comparator said = comparator != null
                 ? comparator
@@ -152,8 +157,8 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     }
 
     /**
-     * The goal that these words give a comparator typed beside them, empty where the two do not go together: a bare
-     * number goes with any, and "dưới 1" with AT_MOST too, by which who typed it takes the bound in.
+     * The goal that the wording gives together with a typed comparator; empty where they contradict each other. A bare
+     * number fits any comparator, and "dưới 1" also AT_MOST, which includes the bound.
      */
     public Optional<Goal> goal(Comparator typed) {
         boolean together =
@@ -161,7 +166,7 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
         return together ? Optional.of(of(typed)) : Optional.empty();
     }
 
-    /** Whether a goal typed beside these words is what they say. */
+    /** Whether a typed goal agrees with the wording. */
     public boolean says(Goal typed) {
         return goal(typed.comparator())
                 .filter(said -> same(said.low(), typed.low()) && same(said.high(), typed.high()))

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words of {@link GoalText}, and which others one indicator allows: those of its name and its unit. */
+/**
+ * The vocabulary of {@link GoalText}, together with the words that one indicator allows: those of its name and its
+ * unit.
+ */
 final class GoalWords {
 
     /** The meaning that a phrase gives to the number beside it. */
@@ -80,7 +83,7 @@ final class GoalWords {
 
     private static final int LONGEST_PHRASE = 4;
 
-    /** Words that turn a meaning round: the name of an indicator that has them too does not allow them. */
+    /** Words that reverse a meaning; they are never allowed, even where the name of the indicator has them. */
     private static final Set<String> TURNING = Set.copyOf(
             split("không chưa trên dưới quá hơn kém vượt bằng từ đến tới gấp so cùng kỳ giữa và hoặc trừ ngoài"));
 
@@ -100,7 +103,7 @@ final class GoalWords {
     private static final Pattern OF_PEOPLE = Pattern.compile(
             "% (?:" + fold("tổng") + " )?(?:" + fold("dân số") + "|" + fold("số dân") + ")(?![\\p{L}\\p{M}])");
 
-    /** Shares that are of the population by their definition, whether their names say so or not. */
+    /** Shares of the population by definition, whether their names say so or not. */
     private static final List<String> SHARES_OF_PEOPLE = List.of(fold("bảo hiểm y tế"), "bhyt", fold("đô thị hóa"));
 
     /** Words for spans of time. */
@@ -148,7 +151,7 @@ final class GoalWords {
         return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
     }
 
-    /** Without "/vạn dân", "/năm", "dân số" where the indicator counts by nothing else. */
+    /** Drops "/vạn dân", "/năm", "dân số" where the indicator can count by nothing else. */
     private String withoutBase(String text) {
         String plain = yearly ? PER_YEAR.matcher(text).replaceAll(" ") : text;
         if (unitOfMeasure.equals("%") && SHARES_OF_PEOPLE.stream().anyMatch(name::contains)) {
@@ -207,7 +210,7 @@ final class GoalWords {
         return String.join(" ", words.subList(at, at + length));
     }
 
-    /** The words of a remark that are no phrase, empty where one of its phrases says something of the number. */
+    /** The words of a remark outside all phrases; empty where one of its phrases changes the number. */
     static Optional<List<String>> silent(String remark) {
         List<String> rest = new ArrayList<>();
         Set<Said> said = said(remark, BEFORE, rest);
@@ -215,7 +218,7 @@ final class GoalWords {
         return said.isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
-    /** The words of the unit up to what it is counted by: of "triệu đồng/người" the first two. */
+    /** The words of the unit before its slash: "triệu đồng" of "triệu đồng/người". */
     List<String> counted() {
         return split(unitOfMeasure.split("/", 2)[0]);
     }
@@ -243,8 +246,8 @@ final class GoalWords {
     }
 
     /**
-     * One spelling of each: small letters, decomposed, the tone behind its word ("hòa" is "hoà"), one kind of blank, dash
-     * and sign.
+     * Folds a text to one spelling: lower case, decomposed letters, the tone behind its word ("hòa" equals "hoà"), one
+     * kind of blank, dash and sign.
      */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();

@@ -36,7 +36,7 @@ public record Indicator(
         }
     }
 
-    /** Whether it counts in the sentence and the score. */
+    /** Whether it counts in sentences and scores, which a "trong đó" item does not. */
     public boolean counted() {
         return partOf == null;
     }

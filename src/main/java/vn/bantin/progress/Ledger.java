@@ -31,7 +31,7 @@ public record Ledger(
         List<Succession> successions,
         List<Adjustment> adjustments) {
 
-    /** One in which no points are given or taken. */
+    /** A ledger without adjustments. */
     public Ledger(
             Programme programme,
             Period period,
@@ -139,22 +139,27 @@ public record Ledger(
         return all;
     }
 
-    /** The units that have a target, and all former units of which they were made. */
+    /** The codes of the units with a target and of all former units from which they were made. */
     public Set<String> kin() {
         return origins(targets.stream().map(Target::unit).toList(), successions);
     }
 
-    /** Who issued the programme, if that is known, and all former units of which that one was made. */
+    /**
+     * The codes of the unit that issued the programme, if it is known, and of all former units from which it was made.
+     */
     public Set<String> issuers() {
         return origins(Stream.ofNullable(programme.issuedBy()).toList(), successions);
     }
 
-    /** The first period whose rows are {@link #former}: this year and the last are compared and drawn. */
+    /** The first period of {@link #former}: the first quarter of last year. */
     public static Period firstCompared(Period period) {
         return new Period(period.year() - 1, 1);
     }
 
-    /** The first period that says what is usual: four years before this one, and the quarter from which these start. */
+    /**
+     * The first period that the check of outliers looks at: four full years before this one, and the quarter before
+     * them.
+     */
     public static Period firstRemembered(Period period) {
         return new Period(period.year() - 5, 4);
     }
@@ -173,12 +178,12 @@ public record Ledger(
                 adjustments);
     }
 
-    /** Whether any points are given or taken beyond the targets. */
+    /** Whether any adjustment is given. */
     public boolean adjusted() {
         return adjustments.stream().anyMatch(one -> one.points().signum() > 0);
     }
 
-    /** Whether nothing more can come: the programme ends with this period. */
+    /** Whether this period is the programme's last. */
     public boolean lastPeriod() {
         return period.equals(programme.lastPeriod());
     }

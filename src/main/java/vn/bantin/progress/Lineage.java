@@ -46,7 +46,9 @@ public final class Lineage {
             return new Origin(Map.of(unit, BigDecimal.ONE));
         }
 
-        /** The former unit that it is as a whole and without another, {@code null} if there is none. */
+        /**
+         * The one former unit that the unit continues as a whole, under whatever code; {@code null} if there is none.
+         */
         public @Nullable String whole() {
             Map.Entry<String, BigDecimal> only =
                     shares.size() == 1 ? shares.entrySet().iterator().next() : null;
@@ -90,7 +92,7 @@ public final class Lineage {
         return before(unit, LocalDate.MAX);
     }
 
-    /** Whether that unit of now was the same then. */
+    /** Whether the unit existed unchanged then. */
     public boolean same(String unit) {
         return unit.equals(of(unit).whole());
     }
@@ -125,7 +127,7 @@ public final class Lineage {
         return parts;
     }
 
-    /** Whether it was there the day before, maybe as another unit of the same code. */
+    /** Whether the code belonged to a unit on the day before. */
     private boolean stood(String unit, LocalDate day) {
         Unit known = units.get(unit);
         return known != null && known.validFrom() != null && known.validFrom().isBefore(day)

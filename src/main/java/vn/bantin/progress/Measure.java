@@ -1,13 +1,13 @@
 package vn.bantin.progress;
 
-/** How a value behaves over the year, which decides how it is held against its plan. */
+/** The way a value behaves over the year, which decides how it is compared with its plan. */
 public enum Measure {
-    /** Adds up over the year: revenue, hectares cleared. */
+    /** A sum that grows over the year: revenue, hectares cleared. */
     FLOW,
-    /** A state reached: share of households insured. */
+    /** A state at the end of the period: share of households insured. */
     LEVEL,
-    /** A growth or a ratio of the period: growth of output. */
+    /** A rate of the period: growth of output. */
     RATE,
-    /** Done or not. */
+    /** A task that is done or not done. */
     MILESTONE
 }

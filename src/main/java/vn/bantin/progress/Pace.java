@@ -10,7 +10,7 @@ public record Pace(
         @Nullable BigDecimal q3,
         @Nullable BigDecimal q4) {
 
-    /** Nothing said: the default share holds in every quarter. */
+    /** A pace without own shares: the default share holds in every quarter. */
     public static final Pace UNSAID = new Pace(null, null, null, null);
 
     public Pace {

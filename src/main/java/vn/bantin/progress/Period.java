@@ -19,7 +19,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         }
     }
 
-    /** The period written as {@code 2024-Q1}; anything else is an {@link IllegalArgumentException}. */
+    /** Reads a period such as {@code 2024-Q1}; any other text is an {@link IllegalArgumentException}. */
     public static Period of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -48,7 +48,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         return new Period(year - 1, quarter);
     }
 
-    /** How many quarters lie between {@code first} and this one, both counted; 1 if they are the same. */
+    /** The number of quarters from {@code first} to this one, both counted; 1 if they are the same. */
     public int quartersSince(Period first) {
         return (year - first.year) * 4 + quarter - first.quarter + 1;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of targets: the plan of one year, or the resolution of a congress term.
  *
- * @param secret whether its figures, and all papers with them, are only for those who have been let in to them
+ * @param secret whether its figures and all its papers are only for people with access to secret programmes
  */
 public record Programme(
         String code,
@@ -16,12 +16,12 @@ public record Programme(
         @Nullable String issuedBy,
         boolean secret) {
 
-    /** One that is no secret. */
+    /** A programme that is not secret. */
     public Programme(String code, String title, Kind kind, int firstYear, int lastYear, @Nullable String issuedBy) {
         this(code, title, kind, firstYear, lastYear, issuedBy, false);
     }
 
-    /** How long a programme runs. */
+    /** The span of a programme: one year or a term. */
     public enum Kind {
         ANNUAL,
         TERM

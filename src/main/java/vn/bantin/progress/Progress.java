@@ -24,12 +24,12 @@ public record Progress(
         @Nullable String source,
         @Nullable String note) {
 
-    /** Whether anything is reported: a figure, or a status set by the office. */
+    /** Whether the report has a figure, or a status set by the office. */
     public boolean says() {
         return value != null || override != null;
     }
 
-    /** The row of that period in which the unit has said nothing yet of the indicator. */
+    /** An empty report of the same unit and indicator for another period. */
     public Progress nothingIn(Period other) {
         return new Progress(programme, unit, indicator, other, null, false, State.DRAFT, null, null, null, null);
     }
@@ -49,14 +49,14 @@ public record Progress(
                 note);
     }
 
-    /** How far a report has come on its way to be counted. */
+    /** The stage of approval of a report; only approved reports count. */
     public enum State {
         DRAFT,
         SUBMITTED,
         APPROVED
     }
 
-    /** A status set by a person against or without the numbers; it always says why. */
+    /** A status that a person has set with a reason, whatever the numbers say. */
     public record Ruling(Status status, String reason) {
         public Ruling {
             if (reason.isBlank()) {

@@ -2,10 +2,10 @@ package vn.bantin.progress;
 
 import java.util.Map;
 
-/** The master data that is already known, by code; an import may refer to it without sending it again. */
+/** The master data known so far, by code; an import may refer to it without sending it again. */
 public record Register(Map<String, Unit> units, Map<String, Programme> programmes, Map<String, Indicator> indicators) {
 
-    /** Nothing is known yet. */
+    /** Empty master data. */
     public static final Register EMPTY = new Register(Map.of(), Map.of(), Map.of());
 
     public Register {

@@ -1,12 +1,12 @@
 package vn.bantin.progress;
 
-/** How a target stands in a period; every target in every period has exactly one. */
+/** The status of a target in a period; every target in every period has exactly one. */
 public enum Status {
     EXCEEDED("hoàn thành vượt kế hoạch"),
     COMPLETED("hoàn thành kế hoạch"),
     ON_PACE("đạt tiến độ"),
     BEHIND("chậm tiến độ"),
-    /** Short for good: the last period is over, or a ceiling is broken. */
+    /** The plan can no longer be met: the last period is over, or a ceiling is broken. */
     MISSED("không hoàn thành"),
     NOT_ASSESSED("chưa đánh giá");
 
@@ -16,7 +16,7 @@ public enum Status {
         this.words = words;
     }
 
-    /** The Vietnamese words printed for it, unless configuration has others. */
+    /** The Vietnamese words that pages print, unless the office sets others. */
     public String words() {
         return words;
     }

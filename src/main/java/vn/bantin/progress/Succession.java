@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That one unit followed another, wholly or with a share of it between 0 and 1 ({@code null}: not known). */
+/** The succession of one unit to another, as a whole or by a share between 0 and 1 ({@code null}: unknown). */
 public record Succession(
         String oldUnit,
         String newUnit,

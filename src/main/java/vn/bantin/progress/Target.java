@@ -41,7 +41,7 @@ public record Target(
                 programme, unit, indicator, basis, goal, wording, baseline, pace, due, validFrom, first.previous());
     }
 
-    /** Whether it was taken back. */
+    /** Whether the target was taken back. */
     public boolean isRemoved(Programme of) {
         return validTo != null && validTo.isBefore(validFrom == null ? of.firstPeriod() : validFrom);
     }
@@ -51,7 +51,7 @@ public record Target(
         return (validFrom == null || !period.isBefore(validFrom)) && (validTo == null || !validTo.isBefore(period));
     }
 
-    /** The bounds, for a target that has them. */
+    /** The bounds of a target that has them; a {@link NullPointerException} for any other. */
     public Goal goalOrThrow() {
         return Objects.requireNonNull(goal, () -> "no bounds: " + unit + ", " + indicator);
     }

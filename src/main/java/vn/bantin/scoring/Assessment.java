@@ -7,12 +7,12 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
 /**
- * One unit's target for one indicator in one period, judged.
+ * The judged target of one unit for one indicator in one period.
  *
  * @param other the target of the other basis, where the unit has both
  * @param progress the report of the period, {@code null} for none
- * @param place the rank of this target's score among the units of its level assessed on the indicator, {@code null} if it is
- *     not assessed
+ * @param place the rank of this target's score among the units of its level assessed on the indicator, {@code null} if
+ *     it is not assessed
  */
 public record Assessment(
         String unit,

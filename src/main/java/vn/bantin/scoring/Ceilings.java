@@ -15,7 +15,7 @@ public record Ceilings(BigDecimal bonus, BigDecimal penalty) {
 
     private static final BigDecimal DEFAULT = BigDecimal.valueOf(5);
 
-    /** Five points of each. */
+    /** The default: five points of bonus and five of penalty. */
     public static final Ceilings STANDARD = new Ceilings(DEFAULT, DEFAULT);
 
     /** A ceiling that is left out of the settings is the default, never none. */

@@ -13,8 +13,8 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Target;
 
 /**
- * How many decimals a printed number needs so that it lies on the right side of the numbers beside it: what differs never
- * reads alike, and a percentage short of 100 never reads as 100.
+ * Decides how many decimals a printed number needs to stay on the right side of the numbers beside it: different
+ * numbers never look alike, and a percentage short of 100 never reads as 100.
  */
 public final class Decimals {
 
@@ -24,7 +24,8 @@ public final class Decimals {
     private Decimals() {}
 
     /**
-     * At least that many, and more where the number and one of the marks differ and would read alike.
+     * The number of decimals: at least {@code least}, and more where the number differs from a mark but would look like
+     * it.
      *
      * <p>There is no upper limit: numbers that differ at all differ at some decimal.
      */
@@ -38,7 +39,7 @@ public final class Decimals {
         return decimals;
     }
 
-    /** A percentage or a score as it is printed, apart from 100 and from those marks. */
+    /** A percentage or a score, rounded half up to as many decimals as tell it apart from 100 and from those marks. */
     public static BigDecimal rounded(int least, Fraction percent, Collection<Fraction> marks) {
         List<Fraction> all = new ArrayList<>(marks);
         all.add(HUNDRED);

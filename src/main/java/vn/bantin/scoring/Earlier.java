@@ -17,11 +17,11 @@ public record Earlier(@Nullable Past quarter, @Nullable Past year, List<String> 
         rivals = List.copyOf(rivals);
     }
 
-    /** Where there is no doubt with what to compare. */
+    /** The periods to compare with, where there is no doubt which they are. */
     public Earlier(@Nullable Past quarter, @Nullable Past year) {
         this(quarter, year, List.of());
     }
 
-    /** The first period of all. */
+    /** Nothing to compare with, as in the very first period. */
     public static final Earlier NOTHING = new Earlier(null, null);
 }

@@ -58,7 +58,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return new Fraction(over.multiply(other.under), under.multiply(other.over));
     }
 
-    /** This number, but not below {@code least} nor above {@code most}. */
+    /** The number limited to the range from {@code least} to {@code most}. */
     public Fraction within(Fraction least, Fraction most) {
         if (compareTo(least) < 0) {
             return least;
@@ -71,7 +71,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return over.signum();
     }
 
-    /** The nearest decimal with that many decimals, half up. */
+    /** The number rounded half up to that many decimals. */
     public BigDecimal rounded(int decimals) {
         return rounded(decimals, RoundingMode.HALF_UP);
     }
@@ -80,7 +80,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return new BigDecimal(over).divide(new BigDecimal(under), decimals, mode);
     }
 
-    /** Right to 16 digits, for what need not be exact. */
+    /** The nearest double, right to 16 digits, for estimates only. */
     double nearest() {
         return new BigDecimal(over)
                 .divide(new BigDecimal(under), MathContext.DECIMAL64)

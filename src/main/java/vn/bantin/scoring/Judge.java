@@ -11,7 +11,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
 /**
- * When is a target done, on pace, behind: the total function from a target and a report to its verdict.
+ * Decides when a target is done, on pace or behind: a total function from a target and a report to its verdict.
  *
  * <p>The rules are section 3 and the target scores section 4 of the contract; the four groups of the count sentence are
  * those of Huyện ủy Thọ Xuân's report on quý I/2024 ("03/38 … 08/38 … 05/38 … 22/38").
@@ -33,7 +33,7 @@ public final class Judge {
     }
 
     /**
-     * The verdict on one target.
+     * Judges one target.
      *
      * @param target in force in the period, of that indicator
      * @param progress the report of the period, {@code null} for none; one that is not APPROVED is not counted

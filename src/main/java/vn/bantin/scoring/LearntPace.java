@@ -28,7 +28,7 @@ import vn.bantin.progress.Target;
  */
 public final class LearntPace {
 
-    /** Nothing is to be learnt. */
+    /** No learnt pace for any target. */
     public static final LearntPace NONE = new LearntPace(null, Set.of(), new Period(1000, 1), Map.of());
 
     private final Programme.@Nullable Kind kind;
@@ -65,12 +65,12 @@ public final class LearntPace {
         return new LearntPace(ledger.programme().kind(), codes, ledger.period(), Map.copyOf(reports));
     }
 
-    /** The year that is learnt from. */
+    /** The year whose reports teach the pace. */
     public int year() {
         return period.year() - 1;
     }
 
-    /** Whether the pace of this target is to be learnt, be it possible or not. */
+    /** Whether the rules ask for a learnt pace of this target, whether or not it can be learnt. */
     public boolean asked(Indicator indicator, Target target) {
         return kind == Programme.Kind.ANNUAL
                 && codes.contains(indicator.code())
@@ -81,7 +81,10 @@ public final class LearntPace {
                 && target.pace().at(period.quarter()) == null;
     }
 
-    /** The share (0 to 1) of the year that the unit had reached by then last year, {@code null} where none is learnt. */
+    /**
+     * The share (0 to 1) of last year's result that the unit had reached by the same quarter; {@code null} where none
+     * is learnt.
+     */
     public @Nullable Fraction share(Indicator indicator, Target target) {
         if (!asked(indicator, target)) {
             return null;

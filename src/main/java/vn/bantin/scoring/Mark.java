@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 
-/** One assessed, counted target on its way into its unit's score. */
+/** The score of one assessed, counted target with its weight in its unit's score. */
 record Mark(Indicator indicator, Fraction score) {
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     /**
-     * The weighted mean × 100: within each group by the weights of the indicators, over the groups by theirs;
-     * {@code null} where nothing weighs anything.
+     * The weighted mean × 100: within groups by the weights of the indicators, over groups by their own weights; {@code
+     * null} where all weights are zero.
      */
     static @Nullable Fraction mean(List<Mark> marks, Ranking ranking) {
         Fraction sum = Fraction.ZERO;
@@ -39,8 +39,8 @@ record Mark(Indicator indicator, Fraction score) {
     }
 
     /**
-     * The weight of each of a unit's indicators, by code, as parts of the whole that sum up to 1; none where nothing
-     * weighs anything.
+     * The share of each indicator in a unit's score, by code; the shares add up to 1, and there are none where all
+     * weights are zero.
      */
     static Map<String, Fraction> weights(List<Indicator> indicators, Ranking ranking) {
         Map<String, Fraction> weights = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import vn.bantin.progress.Level;
  */
 public record Part(Fraction share, Fraction points) {
 
-    /** Empty where the target does not count in the score. */
+    /** The contribution of an assessment; empty where the target does not count in the score. */
     public static Optional<Part> of(Scoreboard scoreboard, Ranking ranking, String unit, String indicator) {
         List<Assessment> counting = counting(scoreboard, ranking, unit);
         Map<String, Fraction> weights =

@@ -121,7 +121,7 @@ public record Past(
     }
 
     /**
-     * With what was published in place of what the data say; the results of both tell where they differ.
+     * Replaces the computed results by the published ones; each result then tells where the data of today differ.
      *
      * @param programme that of what was published
      * @param indicators by code, those of which a figure may have been published that the data no longer have; one of
@@ -153,9 +153,10 @@ public record Past(
     }
 
     /**
-     * Seen from units as they are at the end of a later period. A unit that is one former unit under another code keeps
-     * that one's results, and its place if both are of one level. One made of several, or of parts, has the sum of their
-     * values for an indicator that adds up, if every share is given and every one has a value; no status and no place.
+     * Translates the results to the units that exist at the end of a later period. A unit that continues one former
+     * unit keeps its results, and its rank if both are of one level. A unit made of several units or parts gets the sum
+     * of their values for an indicator that adds up, provided every share and every value is known; it gets no status
+     * and no rank.
      */
     public Past through(List<Succession> successions, List<Unit> units, Period later) {
         Lineage lineage = Lineage.of(
@@ -226,17 +227,17 @@ public record Past(
         return same ? null : new Correction(published, now);
     }
 
-    /** The unit's place then, {@code null} if it had none that can be compared. */
+    /** The unit's rank then; {@code null} if it had none that can be compared. */
     public @Nullable Place place(String unit) {
         return places.get(unit);
     }
 
-    /** The unit's results then, by indicator. */
+    /** The unit's results then, by indicator; empty for a unit without a past of its own. */
     public Map<String, Result> of(String unit) {
         return results.getOrDefault(unit, Map.of());
     }
 
-    /** Whether the unit is a new one, which has no past of its own. */
+    /** Whether the unit is new and has no past of its own. */
     public boolean isNew(String unit) {
         return incomparable.contains(unit);
     }

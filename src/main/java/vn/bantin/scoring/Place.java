@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A rank among so many, as 1-2-2-4: one more than the number of those strictly better.
+ * A rank with ties as 1-2-2-4: one more than the number of units that are strictly better.
  *
  * @param tied whether somebody else has the same rank ("đồng hạng")
- * @param among how many are ranked
+ * @param among number of units that are ranked
  */
 public record Place(int rank, boolean tied, int among) {
 
@@ -19,7 +19,7 @@ public record Place(int rank, boolean tied, int among) {
         }
     }
 
-    /** The places of those scores, highest first; whatever order they come in. */
+    /** Ranks scores, the highest first; the order of the map does not matter. */
     static <K> Map<K, Place> among(Map<K, Fraction> scores) {
         List<Map.Entry<K, Fraction>> falling = new ArrayList<>(scores.entrySet());
         falling.sort(Map.Entry.<K, Fraction>comparingByValue().reversed());

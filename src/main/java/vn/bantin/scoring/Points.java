@@ -15,7 +15,7 @@ import vn.bantin.progress.Adjustment;
  */
 public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> items) {
 
-    /** Nothing given, nothing taken. */
+    /** No adjustments. */
     public static final Points NONE = new Points(BigDecimal.ZERO, BigDecimal.ZERO, List.of());
 
     public Points {
@@ -48,7 +48,7 @@ public record Points(BigDecimal bonus, BigDecimal penalty, List<Adjustment> item
         };
     }
 
-    /** Whether nothing was given. */
+    /** Whether there are no adjustments. */
     public boolean none() {
         return items.isEmpty();
     }

@@ -14,14 +14,14 @@ import vn.bantin.progress.Goal;
  */
 record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Direction sense) {
 
-    /** Where a value lies. */
+    /** The position of a value relative to the goal. */
     enum Place {
         SHORT,
         MET,
         BEYOND
     }
 
-    /** The goal, for ABOUT and EXACTLY with the tolerance, a share of their number. */
+    /** The range of a goal; ABOUT and EXACTLY are widened by the tolerance, a share of their number. */
     static Range of(Goal goal, Direction ofIndicator, BigDecimal tolerance) {
         Direction sense = goal.sense(ofIndicator);
         Fraction low = Fraction.of(goal.low() != null ? goal.low() : goal.highOrThrow());
@@ -40,12 +40,12 @@ record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Dire
         return sense == Direction.HIGHER;
     }
 
-    /** A point to be reached at least, or at most. */
+    /** The range of a single point that is a floor or a ceiling. */
     static Range at(Fraction point, Direction sense) {
         return new Range(point, point, false, Fraction.ZERO, sense);
     }
 
-    /** The worst value that still counts as met. */
+    /** The worst value that still meets the goal. */
     Fraction least() {
         return worse.minus(up());
     }
@@ -71,8 +71,9 @@ record Range(Fraction worse, Fraction better, boolean open, Fraction slack, Dire
     }
 
     /**
-     * How far the value comes up to this goal: value ÷ target or target ÷ value as the direction says, 1 inside, never
-     * falling as the value gets better. A target that is not positive has no ratio: there it is 1 when met, else 0.
+     * The value's share of the goal: value ÷ target where more is better, else target ÷ value; 1 inside the range, and
+     * never falling as the value gets better. A target that is not positive has no ratio: the share is then 1 when met,
+     * else 0.
      *
      * @param most value to return in place of "beyond all measure", where a ratio would divide by zero
      */

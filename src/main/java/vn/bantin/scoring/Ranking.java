@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOnly, Ceilings ceilings) {
 
-    /** Every target by the weight of its indicator, every unit by all of its own. */
+    /** The default: every target counts by the weight of its indicator, and every unit by all of its own targets. */
     public static final Ranking STANDARD = new Ranking(List.of(), false, Ceilings.STANDARD);
 
     /** The weight that all indicators of a group share. */
@@ -64,7 +64,7 @@ public record Ranking(List<GroupWeight> groupWeights, boolean commonIndicatorsOn
         return !groupWeights.isEmpty();
     }
 
-    /** The group's weight; 1 where groups have none, 0 for a group that is not named beside others. */
+    /** The weight of a group; 1 where groups have no weights, 0 for a group that others are named beside. */
     BigDecimal weightOf(String group) {
         return byGroup()
                 ? groupWeights.stream()

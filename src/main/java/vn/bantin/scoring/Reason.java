@@ -1,6 +1,6 @@
 package vn.bantin.scoring;
 
-/** Why a target could not be assessed. */
+/** The reason why a target could not be assessed. */
 public enum Reason {
     NOT_DUE("chưa đến kỳ đánh giá"),
     NO_REPORT("chưa có báo cáo"),

@@ -12,14 +12,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the ranks of one level move when the weights do, in two trials; the ranked units stay the same throughout.
+ * Tests how far the ranks of one level move when the weights do, in two trials; the set of ranked units stays the same.
  *
- * <p>First, {@value #DRAWS} times the weight that each indicator has in each unit's score is multiplied by a number from
- * 0.8 to 1.2, one for each indicator and the same for all units, drawn by {@link SplittableRandom} (whose algorithm is
- * specified) from the seed {@value #SEED}, indicators in the order of their codes. These scores are doubles: who is ahead
- * by less than {@value #MARGIN} of a point is not ahead. Second, each indicator in turn is left out for all units, its
- * group's weight going to the others of the group; these ranks are exact, and an indicator without which some unit would
- * have no score is not left out. Bonus and penalty are added to every one of these scores as they are to the unit's own.
+ * <p>First, {@value #DRAWS} times the weight that each indicator has in each unit's score is multiplied by a number
+ * from 0.8 to 1.2, one for each indicator and the same for all units, drawn by {@link SplittableRandom} (whose
+ * algorithm is specified) from the seed {@value #SEED}, indicators in the order of their codes. These scores are
+ * doubles: who is ahead by less than {@value #MARGIN} of a point is not ahead. Second, each indicator in turn is left
+ * out for all units, its group's weight going to the others of the group; these ranks are exact, and an indicator
+ * without which some unit would have no score is not left out. Bonus and penalty are added to every one of these scores
+ * as they are to the unit's own.
  */
 final class Robustness {
 
@@ -54,7 +55,7 @@ final class Robustness {
         targets = marks.stream().map(unit -> near(unit, groups)).toList();
     }
 
-    /** The swing of each unit, by code, from what it was scored on, what was added to that, and where it stands. */
+    /** The range of ranks of each unit, by code, from the scores of its targets, its adjustments and its rank. */
     static Map<String, Swing> of(
             Map<String, List<Mark>> marks, Map<String, Points> points, Map<String, Place> places, Ranking ranking) {
         Map<String, List<Mark>> ordered = new TreeMap<>(marks);

@@ -1,6 +1,6 @@
 package vn.bantin.scoring;
 
-/** The rule that decided a status, with the few words that are printed as "why this status". */
+/** The rule that decided a status, with the few words that tables print as the reason. */
 public enum Rule {
     OVERRIDDEN("đánh giá theo ý kiến cơ quan theo dõi"),
     WITHOUT_GOAL("kế hoạch không có mức bằng số dùng được"),

@@ -37,7 +37,9 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         standings = List.copyOf(standings);
     }
 
-    /** Judges every target in force, scores and ranks every unit in force; the order of the ledger's rows is irrelevant. */
+    /**
+     * Judges every target in force, and scores and ranks every unit; the order of the ledger's rows does not matter.
+     */
     public static Scoreboard of(Ledger ledger, Rulebook rulebook) {
         return of(ledger, rulebook, true);
     }

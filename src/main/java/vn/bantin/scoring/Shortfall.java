@@ -12,10 +12,11 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 
 /**
- * By how much the value of a target that is behind or missed lies on the wrong side of where it should be, such that what
- * should be less this amount is the value printed beside it.
+ * The amount that a target behind or missed lacks; the aim and the value printed beside it differ by exactly this
+ * amount.
  *
- * <p>Of whole things (people, accidents, households) it is the least whole number that does: nobody admits half a member.
+ * <p>Of whole things (people, accidents, households) it is the least whole number that does: nobody admits half a
+ * member.
  *
  * @param amount with all its decimals
  * @param nearly whether it is a little less, because its decimals have no end
@@ -53,8 +54,8 @@ public record Shortfall(
     }
 
     /**
-     * Empty for what is not behind, for a milestone, for a status that an office decided, and for a value just at a bound
-     * that must be passed.
+     * The shortfall of an assessment; empty where the target is not behind, for a milestone, for a status set by an
+     * office, and for a value exactly at a bound that must be passed.
      */
     public static Optional<Shortfall> of(Rulebook rulebook, Assessment assessment) {
         Indicator indicator = assessment.indicator();
@@ -78,7 +79,9 @@ public record Shortfall(
         };
     }
 
-    /** With how many decimals the value of an assessment is printed, {@code null} where there is no value. */
+    /**
+     * The number of decimals with which the value of an assessment is printed; {@code null} where there is no value.
+     */
     public static @Nullable Integer decimals(Rulebook rulebook, Assessment assessment) {
         BigDecimal value =
                 assessment.progress() == null ? null : assessment.progress().value();

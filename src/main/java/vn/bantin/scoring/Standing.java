@@ -28,7 +28,7 @@ public record Standing(
         @Nullable Unranked unranked,
         Points points) {
 
-    /** Why a unit has no rank. */
+    /** The reason why a unit has no rank. */
     public enum Unranked {
         NOTHING_DUE("chưa có chỉ tiêu nào đến kỳ đánh giá"),
         NO_REPORT("chưa có báo cáo"),
@@ -53,7 +53,7 @@ public record Standing(
         }
     }
 
-    /** The score that ranks: with the bonus, less the penalty; {@code null} without a score. */
+    /** The score that decides the rank: score plus bonus less penalty; {@code null} without a score. */
     public @Nullable Fraction total() {
         return score == null ? null : score.plus(points.net());
     }

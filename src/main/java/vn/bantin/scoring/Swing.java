@@ -1,7 +1,7 @@
 package vn.bantin.scoring;
 
 /**
- * How far a rank moves when the weights do.
+ * The range of ranks that a unit takes when the weights vary.
  *
  * @param best the lowest number, not above the rank itself
  * @param worst the highest number, not below the rank itself
@@ -18,7 +18,7 @@ public record Swing(int best, int worst) {
         return new Swing(Math.min(best, rank), Math.max(worst, rank));
     }
 
-    /** Whether the rank does not move at all. */
+    /** Whether the rank never changes. */
     public boolean still() {
         return best == worst;
     }

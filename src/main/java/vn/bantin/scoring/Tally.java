@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.bantin.progress.Status;
 
-/** How many targets have each status; the counts add up to the total or there is no tally. */
+/** The number of targets with each status; a tally whose counts do not add up to its total cannot be made. */
 public record Tally(int total, Map<Status, Integer> counts) {
 
     public Tally {
@@ -21,14 +21,14 @@ public record Tally(int total, Map<Status, Integer> counts) {
         counts = Collections.unmodifiableMap(copy);
     }
 
-    /** The tally of those statuses, of which there are to be {@code total}. */
+    /** Counts statuses; an {@link IllegalArgumentException} unless there are {@code total} of them. */
     public static Tally of(int total, Collection<Status> statuses) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
         return new Tally(total, counts);
     }
 
-    /** Several tallies as one. */
+    /** The sum of several tallies. */
     public static Tally sum(Collection<Tally> tallies) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         tallies.forEach(tally -> tally.counts.forEach((status, count) -> counts.merge(status, count, Integer::sum)));
@@ -40,12 +40,12 @@ public record Tally(int total, Map<Status, Integer> counts) {
         return counts.getOrDefault(status, 0);
     }
 
-    /** Completed and exceeded together. */
+    /** The number of targets completed or exceeded. */
     public int done() {
         return of(Status.COMPLETED) + of(Status.EXCEEDED);
     }
 
-    /** Behind and missed together. */
+    /** The number of targets behind or missed. */
     public int behind() {
         return of(Status.BEHIND) + of(Status.MISSED);
     }

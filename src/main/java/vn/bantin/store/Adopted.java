@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
 /**
- * An edition that lies in the output folder and whose figures this database has never known; its number counts as used.
+ * An edition in the output folder whose figures this database has never held; its number is taken.
  *
  * @param issuedOn the date on its documents, {@code null} where its manifest cannot be read
  */

@@ -24,7 +24,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Where the embedded database lies, and how a database gets its tables. */
+/** Opens databases: finds the embedded one, and creates or migrates the tables of any. */
 public final class Database {
 
     /**
@@ -71,7 +71,7 @@ public final class Database {
         return EMBEDDED + file + SETTINGS;
     }
 
-    /** A pool of so many connections to that database, whose tables are made or brought up to this program. */
+    /** Opens a pool of connections to a database, and brings its tables up to this program. */
     public static DataSource open(String url, String user, String password, int connections) {
         HikariDataSource pool = start(pool("bantin", url, user, password, connections));
         try {
@@ -84,7 +84,7 @@ public final class Database {
         }
     }
 
-    /** The pool with its first connection; what is wrong then with no trouble that is known is the URL. */
+    /** Opens the pool with its first connection; an unknown failure then is a defect of the URL. */
     static HikariDataSource start(HikariConfig config) {
         try {
             return new HikariDataSource(config);
@@ -122,7 +122,7 @@ public final class Database {
         return !LOOPBACK.matcher(server.group(1)).matches();
     }
 
-    /** Who has that embedded database open, as far as it is known; nobody has a server to itself. */
+    /** The process that has an embedded database open, as far as it is known; empty for a server. */
     public static Optional<Holder> findHolder(String url) {
         return noteOf(url).flatMap(Holder::noted);
     }
@@ -142,8 +142,8 @@ public final class Database {
     }
 
     /**
-     * The file of an embedded database, if it is there without a byte in it: no new database, but what a full disk or a copy
-     * that failed has left of one. While another process makes it, it is not taken for that.
+     * The file of an embedded database, if it exists without content: a full disk or a failed copy left it. A file that
+     * another process is just creating does not count.
      */
     public static Optional<Path> findEmpty(String url) {
         return beside(url, ".mv.db").filter(file -> {
@@ -164,13 +164,13 @@ public final class Database {
         }
     }
 
-    /** Transactions of that database. */
+    /** The transaction manager of a database. */
     public static PlatformTransactionManager transactions(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
     }
 
     /**
-     * Makes the tables, or brings them up to this program; several processes may do so at once.
+     * Creates the tables, or migrates them to this program; several processes may do so at once.
      *
      * <p>A schema made by a newer program is refused. A migration that failed half-way is tried again, since all its
      * statements can be repeated. An account that may not change tables needs none of that where they are up to date.

@@ -73,13 +73,13 @@ public record DatabaseUrl(
         return new DatabaseUrl(rest.toString().replace("?&", "?"), user, password);
     }
 
-    /** Whether a password stands in it, in whichever notation. */
+    /** Whether a URL contains a password, in any notation. */
     public static boolean hidesPassword(String url) {
         return PASSWORD.matcher(url).find();
     }
 
     /**
-     * Asks its driver, before a connection is tried.
+     * Lets the driver check the URL, before a connection is tried.
      *
      * @throws UnusableUrl that says what is wrong
      */
@@ -150,7 +150,7 @@ public record DatabaseUrl(
         }
     }
 
-    /** Without the password: whatever prints it prints this. */
+    /** The URL without user and password, safe to print. */
     @Override
     public String toString() {
         return "DatabaseUrl[" + user + "]";

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is at work: a process of a machine, in somebody's name, since when.
+ * The process that holds a lock or a database: its machine, its account, and since when it runs.
  *
  * @param process its number on its machine
  * @param since when the process was started
@@ -31,7 +31,7 @@ public record Holder(String host, long process, String account, Instant since) {
             values (?, connection_id(), ?, ?, ?, ?)
             """;
 
-    /** Only of the connection that has the lock now; what a dead one left is no answer. */
+    /** Finds the holder of the connection that has the lock now; the entry of a dead connection does not count. */
     static final String FIND = """
             select host, process, account, since from holders
             where name = :name and connection = is_used_lock(:name)
@@ -57,7 +57,7 @@ public record Holder(String host, long process, String account, Instant since) {
         }
     }
 
-    /** Tells others; an account that may not write it keeps its lock all the same, and is not named. */
+    /** Publishes the holder of a lock; an account without the right to write it keeps its lock and stays unnamed. */
     void put(Connection connection, String lock) {
         try (PreparedStatement put = connection.prepareStatement(PUT)) {
             put.setString(1, lock);
@@ -75,7 +75,7 @@ public record Holder(String host, long process, String account, Instant since) {
         return new Holder(row.text("host"), row.size("process"), row.text("account"), row.instant("since"));
     }
 
-    /** Notes in a file beside an embedded database that this process has it; of no use to anybody if it cannot be written. */
+    /** Writes the holder into a file beside an embedded database; a failure to write it is ignored. */
     void note(Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -86,7 +86,7 @@ public record Holder(String host, long process, String account, Instant since) {
         }
     }
 
-    /** Who noted that, empty if nobody did, or a process of this machine that is gone. */
+    /** The holder noted in a file; empty if there is none, or if it was a process of this machine that has ended. */
     static Optional<Holder> noted(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);

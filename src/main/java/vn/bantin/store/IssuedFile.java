@@ -39,7 +39,7 @@ public record IssuedFile(
 
     static final String WITH_CODE = KNOWN.formatted("f.code = :code");
 
-    /** Whether a later edition has taken the place of all editions that have this very file. */
+    /** Whether a later edition has replaced every edition that contains this very file. */
     public static boolean replaced(List<IssuedFile> same) {
         return same.stream().noneMatch(file -> file.number == file.latest);
     }

@@ -34,8 +34,8 @@ public final class LedgerStore implements Ledgers {
     }
 
     /**
-     * Stores every row, in place of one that has its key, all of them or none; a rejected row of the same table and key
-     * is thereby brought right and forgotten.
+     * Stores all rows or none, each in place of a row with its key; a rejected row of the same table and key is thereby
+     * settled and forgotten.
      *
      * <p>The key is that of {@link Rejection#key()} as the record writes it: codes, {@code ASSIGNED}, {@code 2024-Q1},
      * {@code 2025-07-01}, and nothing between two slashes for what is empty.
@@ -59,7 +59,7 @@ public final class LedgerStore implements Ledgers {
         });
     }
 
-    /** New ones come behind those that are known, in the order of their file. */
+    /** Stores indicators; new ones follow the known ones, in the order of their file. */
     private void putIndicators(List<Indicator> indicators) {
         int last = sql.list(Indicators.LAST_POSITION, row -> row.count("last_position"))
                 .get(0);
@@ -76,7 +76,7 @@ public final class LedgerStore implements Ledgers {
                 byCode(sql.list(Indicators.ALL, Indicators::read), Indicator::code));
     }
 
-    /** Keeps rows that were left out, each until one with its key is accepted. */
+    /** Stores rejected rows; each stays until a row with its key is accepted. */
     public void putRejections(List<Rejection> rejections) {
         sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
     }
@@ -110,7 +110,7 @@ public final class LedgerStore implements Ledgers {
                 .toList();
     }
 
-    /** {@inheritDoc} Those that name none that there is concern all. */
+    /** {@inheritDoc} Rejections without a known programme apply to every programme. */
     @Override
     public List<Finding> rejections(String programme, Period period) {
         List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
@@ -142,7 +142,7 @@ public final class LedgerStore implements Ledgers {
         return sql.list(Programmes.IN_FORCE, Values.of("year", period.year()).and("period", period), Programmes::read);
     }
 
-    /** The codes of the programmes beside one's own. */
+    /** The codes of the programmes other than these. */
     public List<String> foreignProgrammes(Set<String> own) {
         return sql.list(Programmes.ALL, Programmes::read).stream()
                 .map(Programme::code)

@@ -9,19 +9,22 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Register;
 
-/** Where a period's figures come from: the tables of imports, or the views of an office that has them elsewhere. */
+/** The source of a period's figures: the imported tables, or the views of an office that keeps them elsewhere. */
 public interface Ledgers {
 
     /** The master data. */
     Register register();
 
-    /** The last period of which anything is reported. */
+    /** The last period with a report. */
     Optional<Period> latestPeriod();
 
-    /** The programmes that have a target in force in the period, by code. */
+    /** The programmes with a target in force in the period, by code. */
     List<Programme> programmesInForce(Period period);
 
-    /** One programme in one period, as of one moment; empty where there is no such programme or it does not cover it. */
+    /**
+     * The ledger of a programme in a period, read at one moment; empty where the programme is unknown or does not cover
+     * the period.
+     */
     Optional<Ledger> findLedger(String programme, Period period);
 
     /**
@@ -40,7 +43,7 @@ public interface Ledgers {
      */
     List<Progress> older(Ledger ledger);
 
-    /** The rows left out that concern that programme and period, each as one finding. */
+    /** The rejected rows that concern a programme and a period, one finding each. */
     List<Finding> rejections(String programme, Period period);
 
     /** The warnings on accepted rows that concern a programme and a period. */

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bulletin that is not printed yet.
+ * A bulletin that still has to be printed.
  *
  * @param number 0 for the summary
  * @param unit the unit's code, {@code null} for the summary

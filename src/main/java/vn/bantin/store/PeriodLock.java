@@ -18,19 +18,19 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import vn.bantin.progress.Sha256;
 
 /**
- * That only one run at a time works on a period of a database; it dies with its process.
+ * A lock by which only one run at a time works on a period of a database; it ends with its process.
  *
  * <p>On MySQL it is a GET_LOCK on a connection of its own. The server frees it at once when the process ends, and after
- * {@link #LEASE_SECONDS} without a sign of life when the machine or the network is gone: the server hangs up by itself, so
- * that no clock but its own counts. A run that was cut off that way learns it from {@link #held()}. The file of an H2
- * database belongs to one process anyway, so there it is enough to know of one another within it.
+ * {@link #LEASE_SECONDS} without a sign of life when the machine or the network is gone: the server hangs up by itself,
+ * so that no clock but its own counts. A run that was cut off that way learns it from {@link #held()}. The file of an
+ * H2 database belongs to one process anyway, so there it is enough to know of one another within it.
  */
 public final class PeriodLock implements AutoCloseable {
 
-    /** How long a machine that has vanished keeps others waiting. */
+    /** The time in seconds for which a vanished machine keeps others waiting. */
     static final int LEASE_SECONDS = 180;
 
-    /** How often a holder gives a sign of life; several may be lost. */
+    /** The interval in seconds between signs of life of a holder; several may be lost. */
     private static final int BEAT_SECONDS = 20;
 
     /** MySQL takes 64 characters. */
@@ -57,7 +57,7 @@ public final class PeriodLock implements AutoCloseable {
                 : BEATS.scheduleWithFixedDelay(this::held, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** The lock of that name in that database, empty if another run has it; does not wait. */
+    /** Takes the lock of that name without waiting; empty if another run has it. */
     public static Optional<PeriodLock> tryAcquire(DataSource dataSource, String name) {
         Connection connection = null;
         boolean kept = false;
@@ -86,7 +86,7 @@ public final class PeriodLock implements AutoCloseable {
         }
     }
 
-    /** Who has the lock of that name now, empty if nobody has or it did not say who it is. */
+    /** The holder of the lock of that name; empty if nobody has it or the holder is unnamed. */
     public static Optional<Holder> findHolder(DataSource dataSource, String name) {
         try (Connection connection = dataSource.getConnection()) {
             String full = fullName(connection, name);
@@ -98,7 +98,7 @@ public final class PeriodLock implements AutoCloseable {
         }
     }
 
-    /** Whether anybody has the lock of that name now. */
+    /** Whether any run has the lock of that name now. */
     public static boolean isHeld(DataSource dataSource, String name) {
         try (Connection connection = dataSource.getConnection()) {
             String full = fullName(connection, name);
@@ -119,7 +119,10 @@ public final class PeriodLock implements AutoCloseable {
         return "bantin:" + Sha256.hex(full).substring(0, DIGITS);
     }
 
-    /** Whether this run still has it: not if the connection broke, or was silent for longer than the lease. */
+    /**
+     * Whether this run still has the lock, which it loses where the connection broke or was silent for longer than the
+     * lease.
+     */
     public synchronized boolean held() {
         if (!open || connection == null) {
             return open;
@@ -146,7 +149,7 @@ public final class PeriodLock implements AutoCloseable {
         }
     }
 
-    /** Gives the lock back; a second time does nothing. */
+    /** Releases the lock; a second call does nothing. */
     @Override
     public synchronized void close() {
         if (!open) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bulletin that lies on the shelf.
+ * A printed bulletin in the output folder.
  *
  * @param number 0 for the summary
  * @param unit the unit's code, {@code null} for the summary

@@ -20,7 +20,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Sha256;
 
-/** The table of rows that an import left out. */
+/** The table of rejected rows. */
 final class Rejections {
 
     static final String PUT = """
@@ -47,13 +47,16 @@ final class Rejections {
 
     private static final int LONGEST_CODE = 40;
 
-    /** A rejected row, as far as a better one may replace it. */
+    /** The key of a rejected row, by which a better row replaces it. */
     record Key(String file, String sha256) {}
 
-    /** A rejected row, as far as a period has to do with it. */
+    /** A rejected row with the programme and period that it concerns. */
     record LeftOut(@Nullable String programme, @Nullable Period period, Finding finding) {
 
-        /** A row that names no programme or no period that could be meant concerns all of them: nobody else would see it. */
+        /**
+         * Whether a rejected row concerns a programme and period; a row without a known programme or period concerns
+         * all of them, else nobody would see it.
+         */
         boolean concerns(String code, Period wanted, List<Programme> known) {
             List<Programme> meant =
                     known.stream().filter(one -> one.code().equals(programme)).toList();
@@ -104,7 +107,7 @@ final class Rejections {
         return Values.of("file", key.file).and("row_sha256", key.sha256);
     }
 
-    /** Whether the delivery brings that row right: it has one with the same key for the same table. */
+    /** Whether the imported data settle a rejected row: they have a row with its key in the same table. */
     static Predicate<Key> broughtRightBy(Delivery delivery) {
         Map<String, Set<String>> accepted = hashes(delivery);
         return key -> accepted.getOrDefault(table(key.file), Set.of()).contains(key.sha256);

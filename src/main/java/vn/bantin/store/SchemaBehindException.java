@@ -1,6 +1,6 @@
 package vn.bantin.store;
 
-/** The tables are older than the program, and the account may not change tables. */
+/** Thrown where the tables are older than the program and the account may not change them. */
 final class SchemaBehindException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

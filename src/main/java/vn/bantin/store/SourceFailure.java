@@ -3,7 +3,7 @@ package vn.bantin.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why the views of an office's own database cannot be read. */
+/** Thrown where the views of an office's own database cannot be read. */
 public final class SourceFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

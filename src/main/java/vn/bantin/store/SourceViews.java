@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The views of the contract's shape in an office's own database: all of one moment, read and never written to. */
+/**
+ * Reads the views of the contract's shape in an office's own database, all as of one moment, and never writes to them.
+ */
 public final class SourceViews {
 
     private static final List<String> NEEDED = List.of("units", "programmes", "indicators", "targets", "progress");
@@ -49,7 +51,7 @@ public final class SourceViews {
     }
 
     /**
-     * All rows of all views of that schema.
+     * Reads all rows of all views of a schema.
      *
      * @throws SourceFailure where a needed one is missing or anything cannot be read
      */
@@ -67,7 +69,7 @@ public final class SourceViews {
         }
     }
 
-    /** An account that may read the views only could not even enter the database that the URL names. */
+    /** The URL with the schema of the views as its database; the account may not be allowed to enter another one. */
     private static String inSchema(String url, String schema) {
         return url.replaceFirst(
                 "^(jdbc:(?:mysql|mariadb)(?:\\+\\w+)*://[^/?]+)(?:/[^?]*)?", "$1/" + schema.replace("$", "\\$"));
@@ -188,7 +190,7 @@ public final class SourceViews {
         }
     }
 
-    /** Without an order of their own, by code: a database gives rows in any. */
+    /** Sorts the rows of a view without an order of its own by code, since a database returns rows in any order. */
     private static View inOrder(View view) {
         List<String> names =
                 view.columns.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();

@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The few things one does with SQL here. */
+/** Runs SQL with named parameters: queries, updates and transactions. */
 final class Sql {
 
     private static final int BATCH = 500;
@@ -23,7 +23,7 @@ final class Sql {
     private final TransactionTemplate together;
     private final TransactionTemplate oneView;
 
-    /** How a row becomes a record. */
+    /** Turns a row into a record. */
     interface Reader<T> {
         T read(Cells row) throws SQLException;
     }
@@ -36,12 +36,12 @@ final class Sql {
         oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** All or nothing: in the transaction of the caller, or in one of its own. */
+    /** Runs writes in one transaction: the caller's, or one of its own. */
     void together(Runnable writing) {
         together.executeWithoutResult(transaction -> writing.run());
     }
 
-    /** Reads as of one moment, whatever others write in between. */
+    /** Runs queries that all see the database as of one moment. */
     <T> Optional<T> oneView(Supplier<Optional<T>> reading) {
         Optional<T> result = oneView.execute(transaction -> reading.get());
         return result == null ? Optional.empty() : result;

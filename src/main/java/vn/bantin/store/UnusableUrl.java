@@ -2,16 +2,16 @@ package vn.bantin.store;
 
 import java.util.List;
 
-/** The URL of a database cannot be used; the exception reveals no password. */
+/** Thrown where the URL of a database cannot be used; it reveals no password. */
 public final class UnusableUrl extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The kinds of it. */
+    /** The kind of defect of a URL. */
     public enum Kind {
-        /** No database that the program knows has such URLs. */
+        /** No driver of the program accepts such a URL. */
         DRIVER,
-        /** There is no such setting. */
+        /** The URL names an unknown setting. */
         SETTING,
         /** Any other complaint of the driver. */
         OTHER

@@ -38,7 +38,7 @@ final class Values extends MapSqlParameterSource {
         return this;
     }
 
-    /** A column would round further decimals in silence. */
+    /** Refuses decimals that the column would silently round away. */
     private static BigDecimal exact(String name, BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > DIGITS) {

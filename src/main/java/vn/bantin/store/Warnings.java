@@ -13,7 +13,7 @@ import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Period;
 
-/** The table of what an import found odd in rows that it took. */
+/** The table of warnings on accepted rows. */
 final class Warnings {
 
     static final String PUT = """
@@ -36,7 +36,7 @@ final class Warnings {
         where table_name = :table_name and row_sha256 = :row_sha256 and column_name = :column_name
         """;
 
-    /** A cell that was warned of. */
+    /** The cell of a warning. */
     record Key(String table, String sha256, String column) {}
 
     private Warnings() {}
@@ -84,7 +84,7 @@ final class Warnings {
         return Values.of("table_name", key.table).and("row_sha256", key.sha256).and("column_name", key.column);
     }
 
-    /** Whether the delivery says something of that cell: it has its row, and its column. */
+    /** Whether the imported data renew a cell: they have its row and its column. */
     static Predicate<Key> saidAnewBy(Delivery delivery, Map<String, Set<String>> absent) {
         Map<String, Set<String>> delivered = Rejections.hashes(delivery);
         return key -> delivered.getOrDefault(key.table, Set.of()).contains(key.sha256)
