@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * The content of one unit's pages: words and figures, without font, colour or layout.
@@ -41,11 +41,11 @@ public record Bulletin(
         List<String> changes,
         List<String> behind,
         List<String> remarks,
-        Tally tally,
+        StatusTally tally,
         List<Group> groups,
-        List<Row> rows,
+        List<TargetRow> rows,
         List<String> method,
-        @Nullable Closing closing,
+        @Nullable SignatureBlock closing,
         @Nullable String plans,
         @Nullable List<String> merits,
         @Nullable List<String> standIns,
@@ -58,7 +58,8 @@ public record Bulletin(
      *     pace at 100, as {@link vn.bantin.scoring.Standing#score()} is over all groups; {@code null} where none is
      *     assessed and in editions that are older than it
      */
-    public record Group(String name, Tally tally, @Nullable BigDecimal score) {
+    public record Group(
+            String name, StatusTally tally, @Nullable BigDecimal score) {
 
         /** The score of a group exactly on pace. */
         public static final int ON_PACE = 100;
@@ -84,7 +85,7 @@ public record Bulletin(
 
     /** The estimates and the statuses set by an office, one item each. */
     public List<String> hedges() {
-        return Hedges.of(rows);
+        return Caveats.of(rows);
     }
 
     /** The footnote on corrected figures in the columns of former periods; {@code null} where none is marked. */
@@ -93,12 +94,12 @@ public record Bulletin(
     }
 
     /** A copy that belongs to a correction. */
-    Bulletin corrected(Correction by) {
+    public Bulletin corrected(Correction by) {
         return with(number, by);
     }
 
     /** A copy with another number in the agenda. */
-    Bulletin numbered(int place) {
+    public Bulletin numbered(int place) {
         return with(place, correction);
     }
 

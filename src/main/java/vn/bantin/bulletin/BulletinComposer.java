@@ -14,7 +14,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /** Composes the bulletin of one unit: its sentences, its table and the tallies of its groups. */
 final class BulletinComposer {
@@ -31,8 +31,8 @@ final class BulletinComposer {
             Standing standing,
             List<Assessment> assessments,
             Letterhead letterhead,
-            Closing closing,
-            History history,
+            SignatureBlock closing,
+            TrendHistory history,
             Narrator narrator) {
         Period period = ledger.period();
         List<Assessment> inOrder = byGroup(
@@ -40,7 +40,7 @@ final class BulletinComposer {
                 ledger.indicators().stream().map(Indicator::group).distinct().toList());
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
-        List<Row> rows = new ArrayList<>();
+        List<TargetRow> rows = new ArrayList<>();
         int running = 0;
         for (Assessment assessment : inOrder) {
             rows.add(TargetRowComposer.of(
@@ -52,12 +52,12 @@ final class BulletinComposer {
         String name = narrator.names().of(standing.unit());
         // Before the lists, which may be long: it must not leave page one.
         List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
-        boolean silent = Silence.of(assessments);
-        changes.addAll(Turns.said(narrator.earlier(), standing.unit().code(), counted, silent));
+        boolean silent = SilenceText.of(assessments);
+        changes.addAll(StatusChanges.said(narrator.earlier(), standing.unit().code(), counted, silent));
         List<String> remarks = Stream.of(
                         narrator.notAssessed(counted),
-                        TargetSet.changed(
-                                Turns.compared(narrator.earlier()),
+                        TargetSetChanges.changed(
+                                StatusChanges.compared(narrator.earlier()),
                                 standing.unit().code(),
                                 counted),
                         Restatements.of(standing.unit().code(), narrator.earlier()))
@@ -72,7 +72,7 @@ final class BulletinComposer {
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
                 silent
-                        ? Silence.said(name, counted)
+                        ? SilenceText.said(name, counted)
                         : narrator.span().opening() + ", " + name + " "
                                 + narrator.counts().ofUnit(standing.tally(), counted) + ".",
                 changes,
@@ -84,7 +84,7 @@ final class BulletinComposer {
                 method(ledger, standing, counted, narrator),
                 closing,
                 narrator.span().plans(),
-                Merits.items(standing).stream()
+                AdjustmentText.items(standing).stream()
                         .map(item -> Phrase.capitalised(item) + ".")
                         .toList(),
                 narrator.standIns().of(inOrder, rows),
@@ -144,7 +144,7 @@ final class BulletinComposer {
         }
         return new Bulletin.Group(
                 name,
-                Tally.of(
+                StatusTally.of(
                         counted.size(), counted.stream().map(Assessment::status).toList()),
                 weights.signum() == 0 ? null : mean(sum, weights));
     }

@@ -10,10 +10,10 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Decimals;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.PrintedDecimals;
 import vn.bantin.scoring.Rulebook;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * The sentence that counts targets by status: "có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38 chỉ tiêu
@@ -85,18 +85,18 @@ final class CountSentence {
     }
 
     /** The count sentence of one unit, over its counted targets. */
-    String ofUnit(Tally tally, List<Assessment> counted) {
+    String ofUnit(StatusTally tally, List<Assessment> counted) {
         boolean withinTheYear = programme.kind() == Programme.Kind.ANNUAL && !last;
         return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS);
     }
 
     /** The count sentence over the targets of all units, always in the words of the statuses. */
-    String ofAll(Tally tally) {
+    String ofAll(StatusTally tally) {
         return said(tally, Told.STATUS);
     }
 
     /** Without the groups that are empty; and where nothing is assessed, nothing of what is completed. */
-    private String said(Tally tally, Told told) {
+    private String said(StatusTally tally, Told told) {
         int total = tally.total();
         if (tally.assessed() == 0) {
             return wording.notAssessed().formatted(Phrase.count(total, total));
@@ -134,7 +134,7 @@ final class CountSentence {
     /** To one decimal, but never 100 % of what is not all, nor 0 % of what is not none. */
     private static String share(int count, int total) {
         Fraction percent = Fraction.of(count * 100L, total);
-        int decimals = Decimals.apart(1, percent, List.of(Fraction.ZERO, Fraction.of(100, 1)));
+        int decimals = PrintedDecimals.apart(1, percent, List.of(Fraction.ZERO, Fraction.of(100, 1)));
         return Phrase.number(percent.rounded(decimals)) + "%";
     }
 }

@@ -13,7 +13,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -51,7 +51,8 @@ public record Edition(
     /** Makes an edition of Party committees with the standard issuers, compared with no other period. */
     public static Edition of(
             Ledger ledger, List<Finding> findings, Rulebook rulebook, Wording wording, int number, LocalDate issuedOn) {
-        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, Issuers.STANDARD, number, issuedOn);
+        return of(
+                ledger, ComparisonBase.NOTHING, findings, rulebook, wording, IssuerSettings.STANDARD, number, issuedOn);
     }
 
     /** Makes an edition with the office's own issuers, compared with no other period. */
@@ -60,20 +61,20 @@ public record Edition(
             List<Finding> findings,
             Rulebook rulebook,
             Wording wording,
-            Issuers issuers,
+            IssuerSettings issuers,
             int number,
             LocalDate issuedOn) {
-        return of(ledger, Earlier.NOTHING, findings, rulebook, wording, issuers, number, issuedOn);
+        return of(ledger, ComparisonBase.NOTHING, findings, rulebook, wording, issuers, number, issuedOn);
     }
 
     /** Judges, scores, ranks and words a whole period. The result depends on nothing but the arguments. */
     public static Edition of(
             Ledger ledger,
-            Earlier earlier,
+            ComparisonBase earlier,
             List<Finding> findings,
             Rulebook rulebook,
             Wording wording,
-            Issuers issuers,
+            IssuerSettings issuers,
             int number,
             LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
@@ -86,8 +87,8 @@ public record Edition(
                 wording,
                 earlier,
                 LearntPace.of(ledger, rulebook),
-                Names.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
-        History history = new History(ledger, earlier);
+                UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
+        TrendHistory history = new TrendHistory(ledger, earlier);
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
@@ -122,25 +123,26 @@ public record Edition(
     }
 
     /** A copy with other pages and the same results. */
-    Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
+    public Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
         return new Edition(
                 programme, period, number, issuedOn, scoreboard, findings, otherSummary, otherBulletins, sheets);
     }
 
-    static Letterhead letterhead(Unit unit, Map<String, Unit> units, Issuers issuers, LocalDate issuedOn) {
+    public static Letterhead letterhead(
+            Unit unit, Map<String, Unit> units, IssuerSettings issuers, LocalDate issuedOn) {
         return Letterhead.of(unit, parent(unit, units), issuedOn, issuers.authority(), issuers.of(unit.code()));
     }
 
-    static Closing closing(Unit unit, Issuers issuers) {
-        return Closing.of(unit, issuers.authority(), issuers.of(unit.code()));
+    public static SignatureBlock closing(Unit unit, IssuerSettings issuers) {
+        return SignatureBlock.of(unit, issuers.authority(), issuers.of(unit.code()));
     }
 
-    static @Nullable Unit parent(Unit unit, Map<String, Unit> units) {
+    static @Nullable public Unit parent(Unit unit, Map<String, Unit> units) {
         return unit.parent() == null ? null : units.get(unit.parent());
     }
 
     /** The issuer of the summary: the programme's issuer, else the parent of the first unit, else that unit. */
-    static Unit issuer(Ledger ledger, Unit first, Map<String, Unit> units) {
+    public static Unit issuer(Ledger ledger, Unit first, Map<String, Unit> units) {
         String issuedBy = ledger.programme().issuedBy();
         if (issuedBy != null) {
             return Objects.requireNonNull(units.get(issuedBy), () -> "the ledger lacks the issuer " + issuedBy);

@@ -6,7 +6,7 @@ import vn.bantin.progress.Measure;
 import vn.bantin.progress.Target;
 
 /** Writes the plan and the value of a target as a cell of a table shows them, without the unit of measure. */
-final class FigureText {
+public final class FigureText {
 
     private FigureText() {}
 
@@ -14,7 +14,7 @@ final class FigureText {
      * The plan: its wording where it has one, else its bounds with at least the decimals of the indicator ("≤ 2,5"), of a
      * milestone its due quarter; empty where it has neither.
      */
-    static String plan(Target target, Indicator indicator) {
+    public static String plan(Target target, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
             return target.due() == null ? "hoàn thành" : "hoàn thành " + Phrase.quarter(target.due());
         }
@@ -49,7 +49,7 @@ final class FigureText {
     }
 
     /** The value, rounded half up to that many decimals; of a milestone "đã xong" or "chưa xong". */
-    static String value(BigDecimal value, boolean estimate, Indicator indicator, int decimals) {
+    public static String value(BigDecimal value, boolean estimate, Indicator indicator, int decimals) {
         if (indicator.measure() == Measure.MILESTONE) {
             return value.signum() > 0 ? "đã xong" : "chưa xong";
         }

@@ -41,9 +41,9 @@ final class IndicatorLeaders {
                         .add(a));
         List<Summary.Extreme> extremes = new ArrayList<>();
         ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
-            int last = all.stream().mapToInt(Contest::rank).max().orElse(1);
+            int last = all.stream().mapToInt(IndicatorContest::rank).max().orElse(1);
             if (last > 1) {
-                Contest contest = new Contest(all, narrator);
+                IndicatorContest contest = new IndicatorContest(all, narrator);
                 extremes.add(new Summary.Extreme(
                         byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + LevelText.of(level),
                         contest.by(),
@@ -54,9 +54,9 @@ final class IndicatorLeaders {
         return extremes;
     }
 
-    private String names(List<Assessment> all, int rank, Contest contest) {
+    private String names(List<Assessment> all, int rank, IndicatorContest contest) {
         List<Assessment> there =
-                all.stream().filter(a -> Contest.rank(a) == rank).toList();
+                all.stream().filter(a -> IndicatorContest.rank(a) == rank).toList();
         if (there.size() > 2) {
             return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
         }
@@ -64,7 +64,7 @@ final class IndicatorLeaders {
     }
 
     /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */
-    private String named(Assessment assessment, Contest contest) {
+    private String named(Assessment assessment, IndicatorContest contest) {
         return "%s (%s)"
                 .formatted(
                         narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),

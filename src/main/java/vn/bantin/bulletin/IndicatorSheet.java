@@ -15,11 +15,11 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Rule;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusRule;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * The page on one indicator over all units that have a target for it.
@@ -67,12 +67,12 @@ public record IndicatorSheet(
             Status status,
             String label,
             @Nullable String reason,
-            @Nullable Place place) {
+            @Nullable Rank place) {
 
         private static final String RULED = " (theo ý kiến cơ quan theo dõi)";
 
         static Line of(Unit unit, Assessment assessment, Narrator narrator) {
-            Row row = TargetRowComposer.of(assessment, null, null, narrator);
+            TargetRow row = TargetRowComposer.of(assessment, null, null, narrator);
             return new Line(
                     unit.code(),
                     narrator.names().of(unit),
@@ -80,9 +80,9 @@ public record IndicatorSheet(
                     row.plan(),
                     row.valueText(),
                     row.percentOfPlan(),
-                    assessment.indicator().counted() ? Precision.score(assessment) : null,
+                    assessment.indicator().counted() ? PrintedFigures.score(assessment) : null,
                     row.status(),
-                    assessment.verdict().rule() == Rule.OVERRIDDEN ? row.label() + RULED : row.label(),
+                    assessment.verdict().rule() == StatusRule.OVERRIDDEN ? row.label() + RULED : row.label(),
                     assessment.verdict().reason() == null
                             ? null
                             : assessment.verdict().reason().words(),
@@ -123,7 +123,7 @@ public record IndicatorSheet(
                 .thenComparing(a -> unit(a, units).level())
                 .thenComparingInt(a -> a.place() == null ? 0 : a.place().rank())
                 .thenComparing(Assessment::unit);
-        Tally tally = Tally.of(
+        StatusTally tally = StatusTally.of(
                 assessments.size(), assessments.stream().map(Assessment::status).toList());
         return new IndicatorSheet(
                 number,
@@ -141,9 +141,9 @@ public record IndicatorSheet(
     }
 
     /** " Theo ý kiến cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */
-    private static String rulings(List<Assessment> assessments, Map<String, Unit> units, Names names) {
+    private static String rulings(List<Assessment> assessments, Map<String, Unit> units, UnitNames names) {
         List<String> rulings = assessments.stream()
-                .filter(a -> a.verdict().rule() == Rule.OVERRIDDEN)
+                .filter(a -> a.verdict().rule() == StatusRule.OVERRIDDEN)
                 .sorted(Comparator.comparing(Assessment::unit))
                 .flatMap(a -> Stream.ofNullable(a.progress())
                         .flatMap(report -> Stream.ofNullable(report.override()))

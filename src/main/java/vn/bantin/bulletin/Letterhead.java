@@ -36,7 +36,7 @@ public record Letterhead(
 
     /** The head of a paper of the unit's committee, derived from kind and name alone. */
     public static Letterhead of(Unit unit, @Nullable Unit parent, LocalDate issuedOn) {
-        return of(unit, parent, issuedOn, Authority.PARTY, Issuer.unsaid(unit.code()));
+        return of(unit, parent, issuedOn, IssuingAuthority.PARTY, Issuer.unsaid(unit.code()));
     }
 
     /**
@@ -45,8 +45,9 @@ public record Letterhead(
      *
      * @param parent the unit above, {@code null} if it is not known
      */
-    static Letterhead of(Unit unit, @Nullable Unit parent, LocalDate issuedOn, Authority authority, Issuer issuer) {
-        boolean party = authority == Authority.PARTY;
+    static Letterhead of(
+            Unit unit, @Nullable Unit parent, LocalDate issuedOn, IssuingAuthority authority, Issuer issuer) {
+        boolean party = authority == IssuingAuthority.PARTY;
         String upper = issuer.upperBody() == null
                 ? party ? upper(unit, parent) : stateUpper(unit, parent)
                 : issuer.upperBody();
@@ -71,14 +72,16 @@ public record Letterhead(
 
     /** The head of a letter that the unit's office sends on that day: "Số      -CV/TU", of the State "Số:      /UBND-VP". */
     static Letterhead ofLetter(
-            Unit unit, @Nullable Unit parent, LocalDate issuedOn, Authority authority, Issuer issuer) {
+            Unit unit, @Nullable Unit parent, LocalDate issuedOn, IssuingAuthority authority, Issuer issuer) {
         Letterhead report =
                 of(unit, parent, issuedOn, authority, Issuer.report(unit.code()).over(issuer));
         String number = Objects.requireNonNull(report.number());
         return new Letterhead(
                 report.upperBody(),
                 report.issuingBody(),
-                authority == Authority.PARTY ? number.replace("-BC/", "-CV/") : number.replace("/BC-", "/") + "-VP",
+                authority == IssuingAuthority.PARTY
+                        ? number.replace("-BC/", "-CV/")
+                        : number.replace("/BC-", "/") + "-VP",
                 report.placeAndDate(),
                 null,
                 report.draftMark(),

@@ -3,7 +3,7 @@ package vn.bantin.bulletin;
 import java.util.List;
 
 /** A part of a sentence that counts things and names them in brackets. */
-final class NamedCount {
+public final class NamedCount {
 
     /** How many names a sentence lists before it says "and so many others". */
     private static final int NAMES = 4;
@@ -11,7 +11,7 @@ final class NamedCount {
     private NamedCount() {}
 
     /** Adds "02 chỉ tiêu giảm so với cùng kỳ (A; B)" to the parts of a sentence, with at most four names; nothing for no names. */
-    static void add(List<String> parts, List<String> names, String what) {
+    public static void add(List<String> parts, List<String> names, String what) {
         if (names.isEmpty()) {
             return;
         }

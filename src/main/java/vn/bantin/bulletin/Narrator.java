@@ -15,16 +15,16 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Reason;
+import vn.bantin.scoring.NotAssessedReason;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /** Builds the sentences of a bulletin by rule from the numbers. */
 final class Narrator {
@@ -33,9 +33,9 @@ final class Narrator {
     private final Period period;
     private final Rulebook rulebook;
     private final Wording wording;
-    private final Earlier earlier;
+    private final ComparisonBase earlier;
     private final LearntPace learnt;
-    private final Names names;
+    private final UnitNames names;
 
     /** Makes a narrator for one period and units with those names. */
     Narrator(
@@ -43,9 +43,9 @@ final class Narrator {
             Period period,
             Rulebook rulebook,
             Wording wording,
-            Earlier earlier,
+            ComparisonBase earlier,
             LearntPace learnt,
-            Names names) {
+            UnitNames names) {
         this.programme = programme;
         this.period = period;
         this.rulebook = rulebook;
@@ -55,16 +55,16 @@ final class Narrator {
         this.names = names;
     }
 
-    Earlier earlier() {
+    ComparisonBase earlier() {
         return earlier;
     }
 
-    Method method() {
-        return new Method(programme, span(), rulebook, wording, earlier.rivals());
+    MethodText method() {
+        return new MethodText(programme, span(), rulebook, wording, earlier.rivals());
     }
 
-    Span span() {
-        return new Span(programme, period);
+    PeriodText span() {
+        return new PeriodText(programme, period);
     }
 
     /** Whether last year's value is comparable with this one; a value that adds up over a whole term is not. */
@@ -82,9 +82,9 @@ final class Narrator {
     }
 
     /** The figures of targets as they are printed. */
-    Precision precision() {
+    PrintedFigures precision() {
         boolean named = programme.kind() == Programme.Kind.ANNUAL && !last();
-        return new Precision(
+        return new PrintedFigures(
                 rulebook, named ? rulebook.defaultAt(period.quarter()).movePointRight(2) : null);
     }
 
@@ -102,7 +102,7 @@ final class Narrator {
     }
 
     /** "Trong 27 đơn vị: 03 hoàn thành kế hoạch; 12 đạt tiến độ; 12 chưa đánh giá.", without those that are none. */
-    String statuses(Tally tally) {
+    String statuses(StatusTally tally) {
         List<String> parts = new ArrayList<>();
         for (Status status : Status.values()) {
             if (tally.of(status) > 0) {
@@ -117,16 +117,16 @@ final class Narrator {
         return position().sentence(standing);
     }
 
-    Position position() {
-        return new Position(rulebook, earlier, names);
+    RankText position() {
+        return new RankText(rulebook, earlier, names);
     }
 
-    Names names() {
+    UnitNames names() {
         return names;
     }
 
     /** The targets behind or missed, worst first: how far they are, why, and who is in charge. */
-    List<String> behind(List<Row> rows, List<Assessment> inOrder) {
+    List<String> behind(List<TargetRow> rows, List<Assessment> inOrder) {
         List<Integer> worstFirst = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Status status = rows.get(i).status();
@@ -141,11 +141,11 @@ final class Narrator {
 
     private String missing(Assessment assessment) {
         return Shortfall.of(rulebook, assessment)
-                .map(shortfall -> Fairness.missing(shortfall, assessment.indicator()))
+                .map(shortfall -> MarginText.missing(shortfall, assessment.indicator()))
                 .orElse("");
     }
 
-    private String behind(Row row, Assessment assessment) {
+    private String behind(TargetRow row, Assessment assessment) {
         String said = standpoint().sentence(assessment);
         return "%s (TT %s): %s%s%s%s."
                 .formatted(
@@ -153,17 +153,18 @@ final class Narrator {
                         row.number(),
                         said != null
                                 ? said
-                                : (row.value() == null || row.milestone() ? "" : Standpoint.far(row)) + row.why(),
+                                : (row.value() == null || row.milestone() ? "" : TargetStandingText.far(row))
+                                        + row.why(),
                         missing(assessment),
-                        new Season(programme, period, learnt).forecast(assessment),
+                        new PaceText(programme, period, learnt).forecast(assessment),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }
 
     /** The unit's rank in the quarter before, {@code null} if it had none. */
     @Nullable
     Integer previousRank(Standing standing) {
-        Past before = earlier.quarter();
-        Place then = before == null ? null : before.place(standing.unit().code());
+        PastResults before = earlier.quarter();
+        Rank then = before == null ? null : before.place(standing.unit().code());
         return then == null ? null : then.rank();
     }
 
@@ -178,9 +179,9 @@ final class Narrator {
      */
     @Nullable
     String notAssessed(List<Assessment> counted) {
-        Map<Reason, List<String>> byReason = new EnumMap<>(Reason.class);
+        Map<NotAssessedReason, List<String>> byReason = new EnumMap<>(NotAssessedReason.class);
         for (Assessment assessment : counted) {
-            Reason reason = assessment.verdict().reason();
+            NotAssessedReason reason = assessment.verdict().reason();
             if (reason != null) {
                 byReason.computeIfAbsent(reason, any -> new ArrayList<>())
                         .add(assessment.indicator().name());
@@ -192,11 +193,13 @@ final class Narrator {
         }
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, names) -> {
-            if (reason == Reason.NOT_DUE) {
+            if (reason == NotAssessedReason.NOT_DUE) {
                 parts.add(Phrase.count(names.size()) + " chỉ tiêu " + reason.words());
             } else {
                 NamedCount.add(
-                        parts, names, "chỉ tiêu " + (reason == Reason.NOT_APPROVED ? "có " : "") + reason.words());
+                        parts,
+                        names,
+                        "chỉ tiêu " + (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words());
             }
         });
         return "%s chỉ tiêu chưa đánh giá: %s."
@@ -209,12 +212,12 @@ final class Narrator {
                 + standIns().mark(assessment);
     }
 
-    StandIns standIns() {
-        return new StandIns(rulebook.basis());
+    SubstitutePlans standIns() {
+        return new SubstitutePlans(rulebook.basis());
     }
 
-    private Standpoint standpoint() {
-        return new Standpoint(programme, period, precision());
+    private TargetStandingText standpoint() {
+        return new TargetStandingText(programme, period, precision());
     }
 
     /** Whether the programme begins with this period. */

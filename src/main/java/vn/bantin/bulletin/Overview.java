@@ -15,9 +15,9 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * Builds page one of the summary: counts, the first and the last, the largest moves, and the indicators on which most
@@ -42,7 +42,7 @@ final class Overview {
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    List<String> sentences(Tally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
+    List<String> sentences(StatusTally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
         sentences.add("%s, %s đơn vị %s."
@@ -57,10 +57,10 @@ final class Overview {
                                 ? ""
                                 : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"
                                         .formatted(Phrase.count(unranked.size()))));
-        sentences.addAll(
-                Silence.ofAll(standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
+        sentences.addAll(SilenceText.ofAll(
+                standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
         ends(ranking, sentences);
-        sentences.addAll(Fairness.near(standings, narrator.names()));
+        sentences.addAll(MarginText.near(standings, narrator.names()));
         movement(ranking, sentences);
         troubles(sentences);
         return sentences;
@@ -115,7 +115,7 @@ final class Overview {
     }
 
     private void movement(List<Summary.Line> ranking, List<String> sentences) {
-        Past quarter = narrator.earlier().quarter();
+        PastResults quarter = narrator.earlier().quarter();
         if (quarter == null) {
             return;
         }

@@ -11,9 +11,9 @@ import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
-import vn.bantin.scoring.Decimals;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.PrintedDecimals;
+import vn.bantin.scoring.Rank;
 
 /** Writes numbers, dates, periods and names of units as a Vietnamese Party document does. */
 public final class Phrase {
@@ -76,7 +76,7 @@ public final class Phrase {
     }
 
     /** An indicator in a sentence with its number in the table, where it has one: "Thu ngân sách (TT 4)". */
-    static String numbered(String name, @Nullable Integer number) {
+    public static String numbered(String name, @Nullable Integer number) {
         return number == null ? name : name + " (TT " + number + ")";
     }
 
@@ -93,7 +93,7 @@ public final class Phrase {
 
     /** A share in percent with one decimal; a share below 100 is never printed as "100,0" but with more decimals. */
     public static String part(BigDecimal percent) {
-        return ratio(Decimals.rounded(1, Fraction.of(percent), List.of()));
+        return ratio(PrintedDecimals.rounded(1, Fraction.of(percent), List.of()));
     }
 
     /** A score as it was rounded, but with two decimals at least ("103,87", "99,996"). */
@@ -130,7 +130,7 @@ public final class Phrase {
     }
 
     /** A rank among those ranked: "5/27", "5/27 (đồng hạng)". */
-    static String place(Place place) {
+    public static String place(Rank place) {
         return place.rank() + "/" + place.among() + (place.tied() ? " (đồng hạng)" : "");
     }
 

@@ -22,7 +22,7 @@ public record Reminder(
         String deadline,
         List<Table> tables,
         String enclosed,
-        Closing closing) {
+        SignatureBlock closing) {
 
     /**
      * All tasks in one table.

@@ -24,14 +24,14 @@ public final class ReminderComposer {
 
     /** Composes the reminder from all findings that ask for something, which those of the severity INFO do not. */
     public static Reminder of(
-            Ledger ledger, List<Finding> findings, Issuers issuers, LocalDate deadline, LocalDate issuedOn) {
+            Ledger ledger, List<Finding> findings, IssuerSettings issuers, LocalDate deadline, LocalDate issuedOn) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Finding> asked = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
         String by = Phrase.day(deadline);
         Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
-        Tasks tasks = new Tasks(ledger, asked);
+        ReminderTasks tasks = new ReminderTasks(ledger, asked);
         String checked = "Qua rà soát số liệu %s của %s, "
                 .formatted(Phrase.quarter(ledger.period()), ledger.programme().title());
         return new Reminder(
@@ -51,7 +51,7 @@ public final class ReminderComposer {
                         ? ""
                         : "Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ %s việc."
                                 .formatted(Phrase.count(asked.size())),
-                Closing.ofLetter(issuer, issuers.authority()));
+                SignatureBlock.ofLetter(issuer, issuers.authority()));
     }
 
     /** All of them where they are few, else those of the list. */

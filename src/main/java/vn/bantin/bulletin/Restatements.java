@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 
 /** Tells which published figures of earlier periods have been corrected in the data since. */
 final class Restatements {
@@ -21,7 +21,7 @@ final class Restatements {
     private Restatements() {}
 
     /** One sentence on the corrected figures; {@code null} if the data still agree with the published ones. */
-    static @Nullable String of(String unit, Earlier earlier) {
+    static @Nullable String of(String unit, ComparisonBase earlier) {
         Map<String, String> all = new LinkedHashMap<>();
         Stream.of(earlier.quarter(), earlier.year()).forEach(past -> {
             if (past != null) {
@@ -47,9 +47,9 @@ final class Restatements {
      * The footnote on corrected figures with their present values: "theo báo cáo đã phát hành; số liệu sau đó đã điều
      * chỉnh: Thu ngân sách (TT 4) cùng kỳ nay 21,0."; {@code null} where nothing is marked.
      */
-    static @Nullable String note(List<Row> rows) {
+    static @Nullable String note(List<TargetRow> rows) {
         List<String> places = new ArrayList<>();
-        for (Row row : rows) {
+        for (TargetRow row : rows) {
             String said = row.restated();
             if (!said.isEmpty()) {
                 places.add(row.named() + " " + said);
@@ -60,7 +60,7 @@ final class Restatements {
                 : "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
     }
 
-    private static String said(Past past, Past.Indicated indicator, Past.Correction correction) {
+    private static String said(PastResults past, PastResults.Indicated indicator, PastResults.Correction correction) {
         return "%s %s (phát hành %s, nay %s)"
                 .formatted(
                         indicator.name(),
@@ -69,7 +69,7 @@ final class Restatements {
                         figure(correction.now(), indicator));
     }
 
-    private static String figure(@Nullable BigDecimal value, Past.Indicated indicator) {
+    private static String figure(@Nullable BigDecimal value, PastResults.Indicated indicator) {
         return value == null ? NONE : Phrase.number(value, indicator.decimals());
     }
 }

@@ -10,7 +10,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
 
 /** Says in a few words why a target has its status: by which rule, or why it is not assessed. */
-record StatusReason(Programme programme, Period period, LearntPace learnt, Precision precision) {
+record StatusReason(Programme programme, Period period, LearntPace learnt, PrintedFigures precision) {
 
     /** "đạt 17,7%, cần 25%", "hạn quý III/2024", "theo ý kiến cơ quan theo dõi: …". */
     String of(Assessment assessment) {
@@ -21,7 +21,7 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Preci
             case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
             case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
             case AT_PACE, BELOW_PACE ->
-                against(assessment, "đạt %s, cần %s") + new Season(programme, period, learnt).basis(assessment);
+                against(assessment, "đạt %s, cần %s") + new PaceText(programme, period, learnt).basis(assessment);
             case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
                 against(
                         assessment,
@@ -42,11 +42,12 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Preci
                 ? change
                 : change
                         + against(
-                                assessment, ", bằng %s mức " + Standpoint.direction(assessment) + " kế hoạch, cần %s");
+                                assessment,
+                                ", bằng %s mức " + TargetStandingText.direction(assessment) + " kế hoạch, cần %s");
     }
 
-    private Standpoint standpoint() {
-        return new Standpoint(programme, period, precision);
+    private TargetStandingText standpoint() {
+        return new TargetStandingText(programme, period, precision);
     }
 
     private static String overrideReason(Assessment assessment) {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Swing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * The content of the pages over all units.
@@ -36,7 +36,7 @@ public record Summary(
         List<Line> unranked,
         List<Extreme> extremes,
         List<String> method,
-        @Nullable Closing closing,
+        @Nullable SignatureBlock closing,
         @Nullable List<String> hedges,
         @Nullable List<String> standIns,
         @Nullable Correction correction) {
@@ -63,15 +63,15 @@ public record Summary(
             String unit,
             String name,
             @Nullable String cluster,
-            Tally tally,
-            List<Tally> groups,
+            StatusTally tally,
+            List<StatusTally> groups,
             @Nullable BigDecimal score,
             @Nullable BigDecimal coveragePercent,
-            @Nullable Place place,
-            @Nullable Place inCluster,
+            @Nullable Rank place,
+            @Nullable Rank inCluster,
             @Nullable Integer previousRank,
             @Nullable String reason,
-            @Nullable Swing swing,
+            @Nullable RankRange swing,
             @Nullable Extra extra) {
 
         /**
@@ -193,7 +193,7 @@ public record Summary(
     }
 
     /** A copy that belongs to a correction. */
-    Summary corrected(Correction by) {
+    public Summary corrected(Correction by) {
         return new Summary(
                 period,
                 letterhead,

@@ -10,12 +10,12 @@ import vn.bantin.bulletin.Summary.Extra;
 import vn.bantin.bulletin.Summary.Line;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Points;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /** Composes the pages over all units from the scoreboard and the bulletins of the units. */
 final class SummaryComposer {
@@ -27,7 +27,7 @@ final class SummaryComposer {
             Period period,
             Scoreboard scoreboard,
             Letterhead letterhead,
-            Closing closing,
+            SignatureBlock closing,
             String programme,
             List<Bulletin> bulletins,
             Narrator narrator) {
@@ -55,7 +55,7 @@ final class SummaryComposer {
                 "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,
                 overview.sentences(
-                        Tally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
+                        StatusTally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
                 groups,
                 ranking,
                 unranked,
@@ -69,13 +69,13 @@ final class SummaryComposer {
                                 standings.stream().anyMatch(s -> !s.points().none())),
                 closing,
                 bulletins.stream()
-                        .flatMap(one -> Hedges.ofUnit(one.unitName(), one.rows()).stream())
+                        .flatMap(one -> Caveats.ofUnit(one.unitName(), one.rows()).stream())
                         .toList(),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 null);
     }
 
-    private static List<Tally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
+    private static List<StatusTally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
         Map<String, List<Status>> statuses = new HashMap<>();
         counted.stream()
                 .filter(a -> a.unit().equals(standing.unit().code()))
@@ -83,11 +83,11 @@ final class SummaryComposer {
                         .add(a.status()));
         return groups.stream()
                 .map(group -> statuses.getOrDefault(group.name(), List.of()))
-                .map(of -> Tally.of(of.size(), of))
+                .map(of -> StatusTally.of(of.size(), of))
                 .toList();
     }
 
-    private static Line line(Standing standing, List<Tally> groups, Narrator narrator) {
+    private static Line line(Standing standing, List<StatusTally> groups, Narrator narrator) {
         Fraction total = standing.overall() == null ? standing.score() : standing.total();
         return new Line(
                 standing.unit().code(),
@@ -108,13 +108,13 @@ final class SummaryComposer {
     }
 
     private static @Nullable Extra extra(Standing standing) {
-        Points points = standing.points();
+        AdjustmentPoints points = standing.points();
         return points.none()
                 ? null
                 : new Extra(
                         standing.score() == null ? null : standing.score().rounded(2),
                         points.bonus(),
                         points.penalty(),
-                        String.join("; ", Merits.items(standing)));
+                        String.join("; ", AdjustmentText.items(standing)));
     }
 }

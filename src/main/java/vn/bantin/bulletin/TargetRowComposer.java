@@ -10,8 +10,8 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Rule;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.StatusRule;
 
 /** Composes the rows of the table of targets: each figure as it is printed, beside the numbers that it rests on. */
 final class TargetRowComposer {
@@ -25,19 +25,19 @@ final class TargetRowComposer {
      *
      * @param number its running number, {@code null} for an item that is not counted
      */
-    static Row of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
+    static TargetRow of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
         boolean estimate = progress != null && progress.estimate();
-        Past year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
-        Past.Result then = then(year, assessment);
+        PastResults year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
+        PastResults.Result then = then(year, assessment);
         BigDecimal lastYear = then == null ? null : then.value();
         String quarter = quarter(assessment, value, estimate, narrator);
-        Past before = quarter.isEmpty() || narrator.firstPeriod()
+        PastResults before = quarter.isEmpty() || narrator.firstPeriod()
                 ? null
                 : narrator.earlier().quarter();
-        return new Row(
+        return new TargetRow(
                 indicator.code(),
                 indicator.group(),
                 number,
@@ -60,12 +60,12 @@ final class TargetRowComposer {
                 indicator.measure() == Measure.MILESTONE,
                 numbers(assessment, narrator),
                 trend,
-                new Row.Former(lastYear, now(year, assessment), now(before, assessment)));
+                new TargetRow.Former(lastYear, now(year, assessment), now(before, assessment)));
     }
 
     /** The printed value in the data of today; {@code null} where it equals the published one. */
-    private static @Nullable String now(@Nullable Past past, Assessment assessment) {
-        Past.Result then = then(past, assessment);
+    private static @Nullable String now(@Nullable PastResults past, Assessment assessment) {
+        PastResults.Result then = then(past, assessment);
         if (then == null || then.correction() == null) {
             return null;
         }
@@ -73,7 +73,7 @@ final class TargetRowComposer {
         return now == null ? Restatements.NONE : FigureText.value(now, false, assessment.indicator());
     }
 
-    private static Past.@Nullable Result then(@Nullable Past past, Assessment now) {
+    private static PastResults.@Nullable Result then(@Nullable PastResults past, Assessment now) {
         return past == null ? null : past.of(now.unit()).get(now.indicator().code());
     }
 
@@ -89,8 +89,8 @@ final class TargetRowComposer {
         if (narrator.firstPeriod()) {
             return narrator.precision().value(assessment);
         }
-        Past past = narrator.earlier().quarter();
-        Past.Result then = past == null || !past.sameProgramme() ? null : then(past, assessment);
+        PastResults past = narrator.earlier().quarter();
+        PastResults.Result then = past == null || !past.sameProgramme() ? null : then(past, assessment);
         return then == null || then.value() == null
                 ? ""
                 : FigureText.value(
@@ -106,7 +106,7 @@ final class TargetRowComposer {
         if (!comparable || value == null || lastYear == null || lastYear.signum() <= 0) {
             return null;
         }
-        return Precision.percent(Fraction.of(value.movePointRight(2)).dividedBy(Fraction.of(lastYear)));
+        return PrintedFigures.percent(Fraction.of(value.movePointRight(2)).dividedBy(Fraction.of(lastYear)));
     }
 
     private static String plan(Assessment assessment, Basis basis) {
@@ -114,12 +114,12 @@ final class TargetRowComposer {
         return target == null ? "" : FigureText.plan(target, assessment.indicator());
     }
 
-    private static Row.Numbers numbers(Assessment assessment, Narrator narrator) {
+    private static TargetRow.Numbers numbers(Assessment assessment, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Goal goal = assessment.target().goal();
         Progress progress = assessment.progress();
         Fraction expected = assessment.verdict().expectedPercent();
-        return new Row.Numbers(
+        return new TargetRow.Numbers(
                 indicator.measure(),
                 goal == null ? indicator.direction() : goal.sense(indicator.direction()),
                 goal == null ? null : goal.comparator(),
@@ -130,6 +130,6 @@ final class TargetRowComposer {
                 expected == null ? null : expected.dividedBy(HUNDRED),
                 narrator.last(),
                 progress != null && progress.estimate(),
-                assessment.verdict().rule() == Rule.OVERRIDDEN);
+                assessment.verdict().rule() == StatusRule.OVERRIDDEN);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details details of the sentence of the code, in its order
  */
-public record Finding(Severity severity, Code code, Place place, List<String> details) {
+public record Finding(Severity severity, FindingCode code, Location place, List<String> details) {
 
     /** The order of every list of findings: by severity, worst first, then by code and place. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -27,7 +27,7 @@ public record Finding(Severity severity, Code code, Place place, List<String> de
     }
 
     /** A finding with the default severity of its code. */
-    public static Finding of(Code code, Place place, Object... details) {
+    public static Finding of(FindingCode code, Location place, Object... details) {
         return new Finding(
                 code.severity(),
                 code,

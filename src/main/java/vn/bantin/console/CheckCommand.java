@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.Office;
-import vn.bantin.job.Reviewing;
+import vn.bantin.app.Application;
+import vn.bantin.app.FindingsExport;
 import vn.bantin.progress.Period;
 
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -25,8 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
-            Reviewing.Report report = office.reviewing().review(period, programme);
+        try (Application office = console.office(false)) {
+            FindingsExport.Report report = office.reviewing().review(period, programme);
             FindingTable.print(console, report.findings());
             console.say(
                     "check.done",

@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import vn.bantin.job.Alarm;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.FileNames;
-import vn.bantin.job.Office;
-import vn.bantin.job.ProgramVersion;
-import vn.bantin.job.Refusal;
+import vn.bantin.app.Application;
+import vn.bantin.app.CommandException;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.FileNameEncoding;
+import vn.bantin.app.ProgramVersion;
 
 /** Parses what a person typed, runs the command, and turns its outcome into a sentence and an exit code. */
 public final class CommandRunner {
@@ -34,7 +34,7 @@ public final class CommandRunner {
     private final Messages messages;
     private final boolean terminal;
     private final Map<String, String> environment;
-    private final Alarm alarm;
+    private final FailureAlarm alarm;
     private String reason = "";
 
     private CommandRunner(
@@ -43,7 +43,7 @@ public final class CommandRunner {
             Messages messages,
             boolean terminal,
             Map<String, String> environment,
-            Alarm alarm) {
+            FailureAlarm alarm) {
         this.out = out;
         this.err = err;
         this.messages = messages;
@@ -65,7 +65,7 @@ public final class CommandRunner {
 
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
         Messages messages = Messages.of(args);
-        Alarm alarm = new Alarm();
+        FailureAlarm alarm = new FailureAlarm();
         Console console = new Console(out, err, messages, terminal, environment, alarm);
         CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
         CommandLine line = withCommands(new CommandLine(console))
@@ -130,7 +130,7 @@ public final class CommandRunner {
         return Stream.concat(
                         Arrays.stream(args),
                         Stream.of(environment.getOrDefault("BANTIN_HOME", ""), System.getProperty("user.dir", "")))
-                .anyMatch(FileNames::isUnread);
+                .anyMatch(FileNameEncoding::isUnread);
     }
 
     /** Raises the alarm after a failed run that nobody watched; a stopped run is continued later and raises none. */
@@ -164,12 +164,12 @@ public final class CommandRunner {
 
     /** No log yet, since it lies in a home that cannot be named. */
     private int unread() {
-        err.println(messages.say("refusal." + Refusal.Kind.LOCALE, FileNames.charset()));
-        return Refusal.Kind.LOCALE.exitCode().number();
+        err.println(messages.say("refusal." + CommandException.Kind.LOCALE, FileNameEncoding.charset()));
+        return CommandException.Kind.LOCALE.exitCode().number();
     }
 
     private int refused(Throwable e) {
-        Refusal refusal = Office.refusal(e);
+        CommandException refusal = Application.refusal(e);
         LoggerFactory.getLogger(CommandRunner.class)
                 .error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         reason = " (" + refusal.kind() + ")";

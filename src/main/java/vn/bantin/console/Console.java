@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import vn.bantin.job.Alarm;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
+import vn.bantin.app.FailureAlarm;
 
 /** The root command: the options of every command, the home folder that they name, and the terminal that it speaks to. */
 @Command(name = "bantin", mixinStandardHelpOptions = true)
@@ -29,7 +29,7 @@ final class Console implements Callable<Integer> {
     private final Messages messages;
     private final boolean terminal;
     private final Map<String, String> environment;
-    private final Alarm alarm;
+    private final FailureAlarm alarm;
 
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
@@ -43,7 +43,7 @@ final class Console implements Callable<Integer> {
             Messages messages,
             boolean terminal,
             Map<String, String> environment,
-            Alarm alarm) {
+            FailureAlarm alarm) {
         this.out = out;
         this.err = err;
         this.messages = messages;
@@ -75,8 +75,8 @@ final class Console implements Callable<Integer> {
     }
 
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
-    Office office(boolean embedded) {
-        return Office.open(home(), embedded, alarm);
+    Application office(boolean embedded) {
+        return Application.open(home(), embedded, alarm);
     }
 
     private Path home() {

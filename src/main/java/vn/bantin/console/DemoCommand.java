@@ -3,7 +3,7 @@ package vn.bantin.console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
 
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
@@ -14,7 +14,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(true)) {
+        try (Application office = console.office(true)) {
             console.say("demo.start");
             return PublishCommand.tell(console, office.demo().run(console.progressLine()::show));
         }

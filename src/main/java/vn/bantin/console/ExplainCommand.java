@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
 import vn.bantin.progress.Period;
 
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
+        try (Application office = console.office(false)) {
             new Explanation(console.messages(), office.explaining().explain(period, programme, unit, indicator))
                     .lines()
                     .forEach(console::line);

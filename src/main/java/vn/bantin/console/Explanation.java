@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.app.ResultDerivation;
 import vn.bantin.bulletin.Phrase;
-import vn.bantin.job.Explaining;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
@@ -14,13 +14,13 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
+import vn.bantin.scoring.AdjustmentLimits;
+import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Ceilings;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Part;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Points;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.ScoreContribution;
 import vn.bantin.scoring.Shortfall;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.Verdict;
@@ -31,10 +31,10 @@ final class Explanation {
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     private final Messages messages;
-    private final Explaining.Report report;
+    private final ResultDerivation.Report report;
     private final List<String> lines = new ArrayList<>();
 
-    Explanation(Messages messages, Explaining.Report report) {
+    Explanation(Messages messages, ResultDerivation.Report report) {
         this.messages = messages;
         this.report = report;
     }
@@ -73,7 +73,7 @@ final class Explanation {
         }
         part(report.part());
         standing(report.standing());
-        Explaining.Frozen frozen = report.frozen();
+        ResultDerivation.Frozen frozen = report.frozen();
         if (frozen == null) {
             say("unpublished");
         } else {
@@ -149,7 +149,7 @@ final class Explanation {
                     decimals(verdict.score(), 4),
                     number(report.rules().cap()));
         }
-        Place place = report.assessment().place();
+        Rank place = report.assessment().place();
         if (place != null) {
             say("place", place.rank(), place.among(), tied(place));
         }
@@ -170,7 +170,7 @@ final class Explanation {
         }
     }
 
-    private void part(@Nullable Part part) {
+    private void part(@Nullable ScoreContribution part) {
         if (part == null) {
             say("apart");
         } else {
@@ -185,7 +185,7 @@ final class Explanation {
                 standing.coverage() == null ? "-" : decimals(standing.coverage().times(HUNDRED), 4),
                 number(report.rules().coverage().movePointRight(2)));
         points(standing);
-        Place place = standing.overall();
+        Rank place = standing.overall();
         if (place == null || standing.swing() == null) {
             say(
                     "unranked",
@@ -201,7 +201,7 @@ final class Explanation {
                     standing.swing().best(),
                     standing.swing().worst());
         }
-        Place inCluster = standing.inCluster();
+        Rank inCluster = standing.inCluster();
         if (inCluster != null) {
             say("cluster", or(standing.unit().cluster()), inCluster.rank(), inCluster.among(), tied(inCluster));
         }
@@ -209,17 +209,17 @@ final class Explanation {
         former(report.earlier().year(), standing);
     }
 
-    private void former(@Nullable Past past, Standing standing) {
+    private void former(@Nullable PastResults past, Standing standing) {
         if (past == null) {
             return;
         }
         String unit = standing.unit().code();
-        Place then = past.place(unit);
+        Rank then = past.place(unit);
         if (past.isNew(unit) || then == null) {
             say(past.isNew(unit) ? "former.new" : "former.none", past.period());
             return;
         }
-        Place now = standing.overall();
+        Rank now = standing.overall();
         int steps = now == null ? 0 : then.rank() - now.rank();
         String moved = now == null
                 ? ""
@@ -230,13 +230,13 @@ final class Explanation {
     }
 
     private void points(Standing standing) {
-        Points points = standing.points();
+        AdjustmentPoints points = standing.points();
         for (Adjustment item : points.items()) {
             say("item", word(item.kind()), number(item.points()), or(item.item()), item.reason(), or(item.source()));
         }
         Fraction total = standing.overall() == null ? null : standing.total();
         if (!points.none() && total != null) {
-            Ceilings ceilings = report.rules().ranking().ceilings();
+            AdjustmentLimits ceilings = report.rules().ranking().ceilings();
             say(
                     "total",
                     number(points.bonus()),
@@ -247,7 +247,7 @@ final class Explanation {
         }
     }
 
-    private String tied(Place place) {
+    private String tied(Rank place) {
         return place.tied() ? messages.say("explain.tied") : "";
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
 
 /** The lines that tell findings at the terminal: how bad, where, what is wrong, and what to do. */
 final class FindingList {
@@ -32,7 +32,7 @@ final class FindingList {
     /** The lines to print for findings, with one line for each kind that blocks nothing and occurs more than five times. */
     static List<String> shortLines(Messages messages, List<Finding> findings) {
         List<String> lines = new ArrayList<>();
-        Map<Code, List<Finding>> byCode = findings.stream()
+        Map<FindingCode, List<Finding>> byCode = findings.stream()
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
         byCode.forEach((code, found) -> {
             Finding first = found.get(0);
@@ -58,7 +58,7 @@ final class FindingList {
                 + messages.say(finding);
     }
 
-    private static String where(Messages messages, Place place) {
+    private static String where(Messages messages, Location place) {
         StringBuilder where = new StringBuilder();
         if (place.file() != null) {
             where.append(' ').append(place.file());

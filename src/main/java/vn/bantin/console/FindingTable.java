@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.Location;
 
 /** Prints findings as a table, by severity and then by unit; the sentence comes last and is as long as it is. */
 final class FindingTable {
@@ -55,7 +55,7 @@ final class FindingTable {
     }
 
     /** Where in a file, of a row that an import left out. */
-    private static String file(Messages messages, Place place) {
+    private static String file(Messages messages, Location place) {
         if (place.file() == null) {
             return "";
         }

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Importing;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
+import vn.bantin.app.DataImport;
+import vn.bantin.app.ExitCode;
 
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -36,9 +36,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
+        try (Application office = console.office(false)) {
             int result = ExitCode.DONE.number();
-            for (Importing.Report report : office.importing().run(paths, decimal == Decimal.comma, partial)) {
+            for (DataImport.Report report : office.importing().run(paths, decimal == Decimal.comma, partial)) {
                 FindingList.lines(console.messages(), report.findings()).forEach(console::line);
                 console.say(
                         report.stored() ? "import.stored" : "import.refused",

@@ -3,8 +3,8 @@ package vn.bantin.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.bantin.app.FileFailure;
 import vn.bantin.checks.Finding;
-import vn.bantin.job.Failure;
 
 /** The sentences of the console in one language. */
 enum Messages {
@@ -42,7 +42,7 @@ enum Messages {
     }
 
     /** The sentence on a failed file: where it is, and what went wrong. */
-    String say(Failure failure) {
+    String say(FileFailure failure) {
         return failure.place() + ": "
                 + (failure.misprint().isEmpty()
                         ? failure.details().get(0)

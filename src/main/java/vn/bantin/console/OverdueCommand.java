@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Office;
-import vn.bantin.job.Watching;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.OverdueCheck;
 import vn.bantin.progress.Period;
 
 @Command(name = "overdue", mixinStandardHelpOptions = true)
@@ -42,10 +42,10 @@ final class OverdueCommand implements Callable<Integer> {
         if (by == null && period == null) {
             throw new ParameterException(spec.commandLine(), console.messages().say("usage.missing", "--by"));
         }
-        try (Office office = console.office(false)) {
+        try (Application office = console.office(false)) {
             LocalDate day = by == null ? office.watching().today() : by;
-            Period due = period == null ? Watching.lastOver(day) : period;
-            List<Watching.Late> late = office.watching().late(due);
+            Period due = period == null ? OverdueCheck.lastOver(day) : period;
+            List<OverdueCheck.Late> late = office.watching().late(due);
             if (late.isEmpty()) {
                 console.say("overdue.none", due);
             } else {
@@ -58,7 +58,7 @@ final class OverdueCommand implements Callable<Integer> {
         }
     }
 
-    private String words(Watching.Late late) {
+    private String words(OverdueCheck.Late late) {
         return console.messages()
                 .say("overdue." + late.state().name(), late.programme(), late.period(), late.there(), late.of());
     }

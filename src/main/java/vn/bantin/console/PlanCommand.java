@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.Office;
-import vn.bantin.job.Planning;
+import vn.bantin.app.Application;
+import vn.bantin.app.PlanPublisher;
 
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
@@ -28,8 +28,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
-            Planning.Report report = office.planning().publish(programme, year, issuedOn, console.progressLine()::show);
+        try (Application office = console.office(false)) {
+            PlanPublisher.Report report =
+                    office.planning().publish(programme, year, issuedOn, console.progressLine()::show);
             if (report.programme().secret()) {
                 console.say("secret.untold", report.programme().code());
             } else {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Office;
-import vn.bantin.job.Previewing;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.TemplatePreview;
 import vn.bantin.progress.Period;
 
 @Command(name = "preview", mixinStandardHelpOptions = true)
@@ -37,8 +37,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
-            Previewing.Report report = office.previewing().preview(unit, period, programme, out);
+        try (Application office = console.office(false)) {
+            TemplatePreview.Report report = office.previewing().preview(unit, period, programme, out);
             if (report.file() == null) {
                 FindingList.lines(console.messages(), report.findings()).forEach(console::line);
                 console.say(

@@ -1,7 +1,7 @@
 package vn.bantin.console;
 
 import java.io.PrintStream;
-import vn.bantin.job.Tick;
+import vn.bantin.app.PrintProgress;
 
 /** Shows the progress of printing: one line that is rewritten on a terminal, a line at each tenth elsewhere. */
 final class ProgressLine {
@@ -19,7 +19,7 @@ final class ProgressLine {
         this.terminal = terminal;
     }
 
-    synchronized void show(Tick tick) {
+    synchronized void show(PrintProgress tick) {
         if (tick.total() == 0) {
             return;
         }

@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.bantin.app.Application;
+import vn.bantin.app.PublishOptions;
+import vn.bantin.app.PublishReport;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
-import vn.bantin.job.Office;
-import vn.bantin.job.Order;
-import vn.bantin.job.PublishReport;
 import vn.bantin.progress.Period;
 
 @Command(name = "publish", mixinStandardHelpOptions = true)
@@ -66,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatDoesNotGoTogether();
-        try (Office office = console.office(false)) {
+        try (Application office = console.office(false)) {
             if (dryRun) {
                 return tell(
                         console,
@@ -81,8 +81,8 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private Order order() {
-        return new Order(issuedOn, edition != null, Set.copyOf(only), allowEmpty, asFrozen, adopt);
+    private PublishOptions order() {
+        return new PublishOptions(issuedOn, edition != null, Set.copyOf(only), allowEmpty, asFrozen, adopt);
     }
 
     private void refuseWhatDoesNotGoTogether() {

@@ -2,7 +2,7 @@ package vn.bantin.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bantin.job.Refusal;
+import vn.bantin.app.CommandException;
 
 /** The details of a refusal as its sentence takes them. */
 final class RefusalText {
@@ -10,18 +10,18 @@ final class RefusalText {
     private RefusalText() {}
 
     /** Arranges the details; for a template, place and defect become one detail. */
-    static Object[] details(Messages messages, Refusal refusal) {
+    static Object[] details(Messages messages, CommandException refusal) {
         List<String> details = refusal.details();
-        if (refusal.kind() == Refusal.Kind.MISPRINT) {
+        if (refusal.kind() == CommandException.Kind.MISPRINT) {
             return new Object[] {messages.misprint(details.get(0), details.subList(1, details.size()))};
         }
-        if (refusal.kind() == Refusal.Kind.CONFIGURATION) {
+        if (refusal.kind() == CommandException.Kind.CONFIGURATION) {
             return new Object[] {place(messages, details), details.get(2)};
         }
-        if (refusal.kind() == Refusal.Kind.SETTING) {
+        if (refusal.kind() == CommandException.Kind.SETTING) {
             return new Object[] {slips(messages, details)};
         }
-        if (refusal.kind() != Refusal.Kind.TEMPLATE) {
+        if (refusal.kind() != CommandException.Kind.TEMPLATE) {
             return details.toArray();
         }
         String what = messages.say(

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.History;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.RunHistory;
 
 @Command(name = "runs", mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
@@ -27,13 +27,13 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
+        try (Application office = console.office(false)) {
             return id == null ? list(office.history()) : one(office.history(), id);
         }
     }
 
-    private int list(History history) {
-        List<History.Entry> runs = history.entries();
+    private int list(RunHistory history) {
+        List<RunHistory.Entry> runs = history.entries();
         if (runs.isEmpty()) {
             console.say("runs.none");
         }
@@ -42,8 +42,8 @@ final class RunsCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private int one(History history, long wanted) {
-        Optional<History.Entry> entry = history.find(wanted);
+    private int one(RunHistory history, long wanted) {
+        Optional<RunHistory.Entry> entry = history.find(wanted);
         if (entry.isEmpty()) {
             console.say("runs.unknown", wanted);
             return ExitCode.USAGE.number();
@@ -54,12 +54,12 @@ final class RunsCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private void lost(History history, List<History.Entry> runs) {
+    private void lost(RunHistory history, List<RunHistory.Entry> runs) {
         history.lost(runs)
                 .forEach(lost -> console.say("lost", lost.programme(), lost.period(), lost.number(), lost.files()));
     }
 
-    private void line(History.Entry entry) {
+    private void line(RunHistory.Entry entry) {
         console.say(
                 entry.draft() ? "runs.draft" : entry.edition() > 1 ? "runs.correction" : "runs.line",
                 entry.id(),

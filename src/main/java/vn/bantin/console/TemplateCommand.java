@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.bantin.job.Collecting;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Office;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.FormExport;
 import vn.bantin.progress.Period;
 
 @Command(name = "template", mixinStandardHelpOptions = true)
@@ -34,8 +34,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = console.office(false)) {
-            Collecting.Report report = office.collecting().write(unit, period, programme, out);
+        try (Application office = console.office(false)) {
+            FormExport.Report report = office.collecting().write(unit, period, programme, out);
             report.files().forEach(file -> console.line(file.toString()));
             console.say(
                     "forms.done",

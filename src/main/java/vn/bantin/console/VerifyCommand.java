@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.bantin.job.ExitCode;
-import vn.bantin.job.Office;
-import vn.bantin.job.Verifying;
+import vn.bantin.app.Application;
+import vn.bantin.app.ExitCode;
+import vn.bantin.app.FileVerification;
 
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -37,23 +37,23 @@ final class VerifyCommand implements Callable<Integer> {
         if (files.isEmpty() && codes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), console.messages().say("usage.missing", "FILE"));
         }
-        try (Office office = console.office(false)) {
-            Verifying verifying = office.verifying();
-            List<Verifying.Answer> answers = new ArrayList<>();
+        try (Application office = console.office(false)) {
+            FileVerification verifying = office.verifying();
+            List<FileVerification.Answer> answers = new ArrayList<>();
             files.forEach(file -> answers.add(verifying.verify(file)));
             codes.forEach(code -> answers.add(verifying.code(code)));
             answers.forEach(this::tell);
-            boolean all = answers.stream().allMatch(Verifying.Answer::yes);
+            boolean all = answers.stream().allMatch(FileVerification.Answer::yes);
             return (all ? ExitCode.DONE : ExitCode.NO).number();
         }
     }
 
-    private void tell(Verifying.Answer answer) {
+    private void tell(FileVerification.Answer answer) {
         console.say(
                 (answer.byCode() ? "verify.code." : "verify.")
                         + answer.verdict().name(),
                 answer.details().toArray());
-        Verifying.Page page = answer.page();
+        FileVerification.Page page = answer.page();
         if (page != null) {
             console.say("verify.page", page.unit(), page.period(), page.counts(), page.rank());
         }

@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
-import vn.bantin.progress.Register;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
+import vn.bantin.progress.MasterData;
 
 /** Reads one folder of CSV files. */
 public final class CsvFolder {
@@ -32,8 +32,8 @@ public final class CsvFolder {
      * @throws NoSuchFileException where there is no such folder
      * @throws NotDirectoryException where it is a file
      */
-    public static Reading read(Path folder, DecimalMark mark, Register known) throws IOException {
-        return read(folder, Terms.of(mark, known));
+    public static ImportResult read(Path folder, DecimalMark mark, MasterData known) throws IOException {
+        return read(folder, ImportContext.of(mark, known));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class CsvFolder {
      * @throws NoSuchFileException where there is no such folder
      * @throws NotDirectoryException where it is a file
      */
-    public static Reading read(Path folder, Terms terms) throws IOException {
+    public static ImportResult read(Path folder, ImportContext terms) throws IOException {
         List<Path> files = files(folder, file -> lower(file).endsWith(".csv"));
         // What begins so is no workbook but the mark of an office that has one open, or a shadow that a Mac leaves.
         List<Path> workbooks = files(
@@ -51,17 +51,18 @@ public final class CsvFolder {
         if (files.isEmpty() && !workbooks.isEmpty()) {
             return XlsxWorkbook.read(workbooks, terms);
         }
-        Map<Sheet, Path> sheets = sheets(files);
+        Map<InputTable, Path> sheets = sheets(files);
         Intake intake = new Intake(terms);
         if (sheets.isEmpty()) {
-            String names = Arrays.stream(Sheet.values()).map(Sheet::fileName).collect(Collectors.joining(", "));
-            intake.found(Finding.of(Code.FILE_MISSING, Place.NOWHERE, names));
+            String names =
+                    Arrays.stream(InputTable.values()).map(InputTable::fileName).collect(Collectors.joining(", "));
+            intake.found(Finding.of(FindingCode.FILE_MISSING, Location.NOWHERE, names));
         }
         Stream.concat(files.stream(), workbooks.stream())
                 .filter(file -> !sheets.containsValue(file))
-                .map(file -> Text.quote(name(file)))
-                .forEach(name -> intake.found(Finding.of(Code.FILE_UNKNOWN, Place.file(name), name)));
-        for (Map.Entry<Sheet, Path> entry : sheets.entrySet()) {
+                .map(file -> CellCleaner.quote(name(file)))
+                .forEach(name -> intake.found(Finding.of(FindingCode.FILE_UNKNOWN, Location.file(name), name)));
+        for (Map.Entry<InputTable, Path> entry : sheets.entrySet()) {
             try (CsvTable table = new CsvTable(entry.getValue())) {
                 intake.take(entry.getKey(), table);
             }
@@ -88,9 +89,9 @@ public final class CsvFolder {
         }
     }
 
-    private static Map<Sheet, Path> sheets(List<Path> files) {
-        Map<Sheet, Path> sheets = new EnumMap<>(Sheet.class);
-        for (Sheet sheet : Sheet.values()) {
+    private static Map<InputTable, Path> sheets(List<Path> files) {
+        Map<InputTable, Path> sheets = new EnumMap<>(InputTable.class);
+        for (InputTable sheet : InputTable.values()) {
             files.stream()
                     .filter(file -> name(file).equalsIgnoreCase(sheet.fileName()))
                     .findFirst()

@@ -19,7 +19,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.progress.Sha256;
 
 /** One CSV file, read once from front to back: its rows as typed, and at the end the hash of its bytes. */
-final class CsvTable implements Table {
+final class CsvTable implements RowSource {
 
     private final String file;
     private final DigestInputStream in;
@@ -64,7 +64,7 @@ final class CsvTable implements Table {
                 return null;
             }
             cells = List.of(records.next().values());
-        } while (cells.stream().allMatch(Text::isBlank));
+        } while (cells.stream().allMatch(CellCleaner::isBlank));
         return cells;
     }
 
@@ -74,7 +74,8 @@ final class CsvTable implements Table {
         } catch (UncheckedIOException wrapped) {
             IOException cause = wrapped.getCause();
             if (cause instanceof CSVException) {
-                throw Damage.unreadable(file, line, "dấu nháy kép đặt sai hoặc không đóng ở dòng " + line, cause);
+                throw UnreadableFileException.unreadable(
+                        file, line, "dấu nháy kép đặt sai hoặc không đóng ở dòng " + line, cause);
             }
             throw cause;
         }
@@ -82,17 +83,17 @@ final class CsvTable implements Table {
 
     /** {@inheritDoc} A CSV file has none, since it is all text. */
     @Override
-    public Map<Integer, List<Oddity>> oddities() {
+    public Map<Integer, List<CellOddity>> oddities() {
         return Map.of();
     }
 
     @Override
-    public Damage empty() {
-        return Damage.unreadable(file, 1, "tệp trống", null);
+    public UnreadableFileException empty() {
+        return UnreadableFileException.unreadable(file, 1, "tệp trống", null);
     }
 
     @Override
-    public List<Finding> oddities(Header header) {
+    public List<Finding> oddities(ColumnHeader header) {
         return List.of();
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
 
 /** The sign between whole and fraction in the numbers of an import; the user names it, the program never guesses. */
 public enum DecimalMark {
@@ -32,22 +32,22 @@ public enum DecimalMark {
 
     /** The first sign that keeps a text without blanks around it from being a number; {@code null} for none. */
     @Nullable
-    Code fault(String typed) {
+    FindingCode fault(String typed) {
         if (typed.length() > LONGEST) {
-            return SIGNS_OF_NUMBERS.matcher(typed).matches() ? Code.NUMBER_TOO_LONG : Code.NUMBER_WRONG;
+            return SIGNS_OF_NUMBERS.matcher(typed).matches() ? FindingCode.NUMBER_TOO_LONG : FindingCode.NUMBER_WRONG;
         }
         Matcher matcher = form.matcher(typed);
         if (!matcher.matches()) {
-            return Code.NUMBER_WRONG;
+            return FindingCode.NUMBER_WRONG;
         }
         int whole = matcher.group("whole").replace(".", "").length();
         int fraction = matcher.group("fraction") == null
                 ? 0
                 : matcher.group("fraction").length();
         if (whole + fraction == 0) {
-            return Code.NUMBER_WRONG;
+            return FindingCode.NUMBER_WRONG;
         }
-        return whole > WHOLE_DIGITS || fraction > FRACTION_DIGITS ? Code.NUMBER_TOO_LONG : null;
+        return whole > WHOLE_DIGITS || fraction > FRACTION_DIGITS ? FindingCode.NUMBER_TOO_LONG : null;
     }
 
     /** Reads a text without {@link #fault}, with as many decimals as typed. */

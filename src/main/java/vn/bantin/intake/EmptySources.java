@@ -26,7 +26,7 @@ final class EmptySources {
     private static final int MOST_RANGES = 200;
 
     private final XlsxParts parts;
-    private final Map<Cell, Formula> zeros = new HashMap<>();
+    private final Map<Cell, FormulaReferences> zeros = new HashMap<>();
     private final Set<Cell> filled = new HashSet<>();
     private final Map<String, Set<Cell>> asked = new HashMap<>();
     private final Map<String, List<CellRange>> ranges = new HashMap<>();
@@ -39,7 +39,7 @@ final class EmptySources {
     }
 
     /** Remembers the formula that has just been read, if its result is 0. */
-    void zero(String sheet, int row, int column, Formula formula) {
+    void zero(String sheet, int row, int column, FormulaReferences formula) {
         if (zeros.size() < MOST_ZEROS) {
             zeros.put(new Cell(sheet, row, column), formula);
         }
@@ -54,7 +54,7 @@ final class EmptySources {
         Set<Cell> seen = new HashSet<>();
         for (int step = 0; step < MOST_STEPS && !seen.containsAll(zeros.keySet()); step++) {
             Set<String> sheets = new HashSet<>();
-            for (Map.Entry<Cell, Formula> zero : Map.copyOf(zeros).entrySet()) {
+            for (Map.Entry<Cell, FormulaReferences> zero : Map.copyOf(zeros).entrySet()) {
                 if (seen.add(zero.getKey())) {
                     zero.getValue().areas().forEach(area -> ask(zero.getKey().sheet(), area, sheets));
                 }
@@ -67,7 +67,7 @@ final class EmptySources {
         }
     }
 
-    private void ask(String own, Formula.Area area, Set<String> sheets) {
+    private void ask(String own, FormulaReferences.Area area, Set<String> sheets) {
         String sheet = sheet(own, area);
         CellRange cells = area.cells();
         boolean wanted;
@@ -83,7 +83,7 @@ final class EmptySources {
         }
     }
 
-    private String sheet(String own, Formula.Area area) {
+    private String sheet(String own, FormulaReferences.Area area) {
         String named = area.sheet();
         return parts.pages().stream()
                 .map(XlsxParts.Page::name)
@@ -128,13 +128,13 @@ final class EmptySources {
     }
 
     private boolean ofNothing(Cell cell, int step) {
-        Formula formula = zeros.get(cell);
+        FormulaReferences formula = zeros.get(cell);
         return formula != null
                 && step < MOST_STEPS
                 && (formula.unseen() || formula.areas().stream().anyMatch(area -> isEmpty(cell.sheet(), area, step)));
     }
 
-    private boolean isEmpty(String own, Formula.Area area, int step) {
+    private boolean isEmpty(String own, FormulaReferences.Area area, int step) {
         String sheet = sheet(own, area);
         CellRange cells = area.cells();
         if (area.single()) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 
 /** The rows of a grid as a table: without line numbers, all text, and without a hash of a file. */
-final class GridTable implements Table {
+final class GridTable implements RowSource {
 
-    private final Grid grid;
+    private final RowGrid grid;
     private final Iterator<List<String>> rows;
     private boolean header = true;
 
-    GridTable(Grid grid) {
+    GridTable(RowGrid grid) {
         this.grid = grid;
         rows = grid.rows().iterator();
     }
@@ -38,17 +38,17 @@ final class GridTable implements Table {
     }
 
     @Override
-    public Map<Integer, List<Oddity>> oddities() {
+    public Map<Integer, List<CellOddity>> oddities() {
         return Map.of();
     }
 
     @Override
-    public Damage empty() {
+    public UnreadableFileException empty() {
         throw new IllegalStateException("a view without columns: " + grid.shown());
     }
 
     @Override
-    public List<Finding> oddities(Header columns) {
+    public List<Finding> oddities(ColumnHeader columns) {
         return List.of();
     }
 

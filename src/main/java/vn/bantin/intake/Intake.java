@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
 import vn.bantin.checks.Rejection;
 import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Adjustment;
-import vn.bantin.progress.Delivery;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
@@ -23,7 +23,7 @@ import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
-/** Runs one import: takes the tables in the order of {@link Sheet}, and returns a {@link Reading}. */
+/** Runs one import: takes the tables in the order of {@link InputTable}, and returns a {@link ImportResult}. */
 final class Intake {
 
     /** The most rows of one import, all of which are held in memory: ten years of 1 000 units with 100 targets each. */
@@ -42,8 +42,8 @@ final class Intake {
 
     private static final int ROWS_BETWEEN_LOOKS = 1_000;
 
-    private final Terms terms;
-    private final Quarters quarters;
+    private final ImportContext terms;
+    private final QuarterCheck quarters;
 
     // What a row may refer to: the master data known before, and the rows accepted by now.
     private final Map<String, Unit> units;
@@ -57,20 +57,20 @@ final class Intake {
     private final List<Target> newTargets = new ArrayList<>();
     private final List<Progress> newProgress = new ArrayList<>();
     private final List<Adjustment> newAdjustments = new ArrayList<>();
-    private final Map<Sheet, Map<String, Spot>> keys = new EnumMap<>(Sheet.class);
+    private final Map<InputTable, Map<String, Spot>> keys = new EnumMap<>(InputTable.class);
     private int rows;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RowWarning> warnings = new ArrayList<>();
     private final Map<String, Set<String>> absent = new HashMap<>();
-    private final List<Reading.FileCount> files = new ArrayList<>();
+    private final List<ImportResult.FileCount> files = new ArrayList<>();
 
     /** The place where a key came first. */
     private record Spot(String file, long line) {}
 
-    Intake(Terms terms) {
+    Intake(ImportContext terms) {
         this.terms = terms;
-        quarters = new Quarters(terms.stored());
+        quarters = new QuarterCheck(terms.stored());
         units = new HashMap<>(terms.known().units());
         programmes = new HashMap<>(terms.known().programmes());
         indicators = new HashMap<>(terms.known().indicators());
@@ -80,22 +80,26 @@ final class Intake {
         findings.add(finding);
     }
 
-    Reading reading() {
-        Delivery delivery = new Delivery(
+    ImportResult reading() {
+        ImportedData delivery = new ImportedData(
                 newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress, newAdjustments);
         List<RowWarning> ofQuarters = quarters.warnings();
         ofQuarters.forEach(warning -> findings.add(warning.finding()));
         warnings.addAll(ofQuarters);
-        return new Reading(
-                delivery, rejections, terms.severities().applied(findings), files, new Reading.Told(warnings, absent));
+        return new ImportResult(
+                delivery,
+                rejections,
+                terms.severities().applied(findings),
+                files,
+                new ImportResult.Told(warnings, absent));
     }
 
-    void take(Sheet sheet, Table table) throws IOException {
-        Batch<?> batch;
+    void take(InputTable sheet, RowSource table) throws IOException {
+        SortedRows<?> batch;
         try {
             batch = batch(sheet, table);
-        } catch (Damage damage) {
-            batch = new Batch<>();
+        } catch (UnreadableFileException damage) {
+            batch = new SortedRows<>();
             batch.found(List.of(damage.finding()));
         }
         rejections.addAll(batch.rejections());
@@ -104,46 +108,51 @@ final class Intake {
         files.add(batch.count(table.file(), table.sha256()));
     }
 
-    private Batch<?> batch(Sheet sheet, Table table) throws IOException {
+    private SortedRows<?> batch(InputTable sheet, RowSource table) throws IOException {
         switch (sheet) {
             case UNITS -> {
-                Family<Unit> family = new Family<>("parent", Lines.UNIT, units, Unit::parent);
-                Batch<Unit> batch = family(sheet, table, cells -> Lines.unit(cells, units), family);
+                HierarchyResolver<Unit> family = new HierarchyResolver<>("parent", RowMapper.UNIT, units, Unit::parent);
+                SortedRows<Unit> batch = family(sheet, table, cells -> RowMapper.unit(cells, units), family);
                 newUnits.addAll(batch.accepted());
                 batch.accepted().forEach(unit -> units.put(unit.code(), unit));
                 return batch;
             }
             case SUCCESSIONS -> {
-                Batch<Succession> batch = rows(sheet, table, cells -> Lines.succession(cells, units));
+                SortedRows<Succession> batch = rows(sheet, table, cells -> RowMapper.succession(cells, units));
                 newSuccessions.addAll(batch.accepted());
                 return batch;
             }
             case PROGRAMMES -> {
-                Batch<Programme> batch = rows(sheet, table, cells -> Lines.programme(cells, units, programmes));
+                SortedRows<Programme> batch =
+                        rows(sheet, table, cells -> RowMapper.programme(cells, units, programmes));
                 newProgrammes.addAll(batch.accepted());
                 batch.accepted().forEach(programme -> programmes.put(programme.code(), programme));
                 return batch;
             }
             case INDICATORS -> {
-                Family<Indicator> family = new Family<>("part_of", Lines.INDICATOR, indicators, Indicator::partOf);
-                Batch<Indicator> batch = family(sheet, table, cells -> Lines.indicator(cells, indicators), family);
+                HierarchyResolver<Indicator> family =
+                        new HierarchyResolver<>("part_of", RowMapper.INDICATOR, indicators, Indicator::partOf);
+                SortedRows<Indicator> batch =
+                        family(sheet, table, cells -> RowMapper.indicator(cells, indicators), family);
                 newIndicators.addAll(batch.accepted());
                 batch.accepted().forEach(indicator -> indicators.put(indicator.code(), indicator));
                 return batch;
             }
             case TARGETS -> {
-                Batch<Target> batch = rows(sheet, table, cells -> Lines.target(cells, programmes, units, indicators));
+                SortedRows<Target> batch =
+                        rows(sheet, table, cells -> RowMapper.target(cells, programmes, units, indicators));
                 newTargets.addAll(batch.accepted());
                 return batch;
             }
             case PROGRESS -> {
-                Batch<Progress> batch =
-                        rows(sheet, table, cells -> Lines.progress(cells, programmes, units, indicators, quarters));
+                SortedRows<Progress> batch =
+                        rows(sheet, table, cells -> RowMapper.progress(cells, programmes, units, indicators, quarters));
                 newProgress.addAll(batch.accepted());
                 return batch;
             }
             case ADJUSTMENTS -> {
-                Batch<Adjustment> batch = rows(sheet, table, cells -> Lines.adjustment(cells, programmes, units));
+                SortedRows<Adjustment> batch =
+                        rows(sheet, table, cells -> RowMapper.adjustment(cells, programmes, units));
                 newAdjustments.addAll(batch.accepted());
                 return batch;
             }
@@ -151,22 +160,29 @@ final class Intake {
         throw new IllegalStateException("no such sheet: " + sheet);
     }
 
-    private <T> Batch<T> rows(Sheet sheet, Table table, Draft.Parser<T> parser) throws IOException {
-        Batch<T> batch = new Batch<>();
+    private <T> SortedRows<T> rows(InputTable sheet, RowSource table, ParsedRow.Parser<T> parser) throws IOException {
+        SortedRows<T> batch = new SortedRows<>();
         read(sheet, table, batch, parser, batch::settle);
         return batch;
     }
 
-    private <T> Batch<T> family(Sheet sheet, Table table, Draft.Parser<T> parser, Family<T> family) throws IOException {
-        Batch<T> batch = new Batch<>();
+    private <T> SortedRows<T> family(
+            InputTable sheet, RowSource table, ParsedRow.Parser<T> parser, HierarchyResolver<T> family)
+            throws IOException {
+        SortedRows<T> batch = new SortedRows<>();
         read(sheet, table, batch, parser, family::add);
         family.settled().forEach(batch::settle);
         return batch;
     }
 
-    private <T> void read(Sheet sheet, Table table, Batch<T> batch, Draft.Parser<T> parser, Consumer<Draft<T>> sink)
+    private <T> void read(
+            InputTable sheet,
+            RowSource table,
+            SortedRows<T> batch,
+            ParsedRow.Parser<T> parser,
+            Consumer<ParsedRow<T>> sink)
             throws IOException {
-        Header header = header(sheet, table);
+        ColumnHeader header = header(sheet, table);
         batch.found(header.findings());
         if (!header.usable()) {
             return;
@@ -178,23 +194,24 @@ final class Intake {
         int own = 0;
         int wrong = 0;
         for (List<String> cells = table.next(); cells != null; cells = table.next()) {
-            Row row = new Row(sheet, table.file(), table.line(), header, cells, table.oddities());
-            if (composed && cells.stream().anyMatch(Text::isDecomposed)) {
+            TypedRow row = new TypedRow(sheet, table.file(), table.line(), header, cells, table.oddities());
+            if (composed && cells.stream().anyMatch(CellCleaner::isDecomposed)) {
                 composed = false;
-                batch.found(List.of(Finding.of(Code.TEXT_DECOMPOSED, Place.file(table.file()), table.line())));
+                batch.found(
+                        List.of(Finding.of(FindingCode.TEXT_DECOMPOSED, Location.file(table.file()), table.line())));
             }
             if (!row.leftBlank()) {
                 batch.countRead();
                 if (rows % ROWS_BETWEEN_LOOKS == 0) {
-                    Headroom.require();
+                    MemoryGuard.require();
                 }
                 if (++own > most || ++rows > MOST_ROWS) {
-                    throw Damage.tooMany(Code.FILE_TOO_LONG, table.file(), most);
+                    throw UnreadableFileException.tooMany(FindingCode.FILE_TOO_LONG, table.file(), most);
                 }
-                Draft<T> draft = draft(row, parser, places);
+                ParsedRow<T> draft = draft(row, parser, places);
                 wrong += draft.cells().failed() ? 1 : 0;
                 if (wrong > MOST_WRONG) {
-                    throw Damage.tooMany(Code.FILE_ALL_WRONG, table.file(), MOST_WRONG);
+                    throw UnreadableFileException.tooMany(FindingCode.FILE_ALL_WRONG, table.file(), MOST_WRONG);
                 }
                 sink.accept(draft);
             }
@@ -202,38 +219,43 @@ final class Intake {
         batch.found(table.oddities(header));
     }
 
-    private static Header header(Sheet sheet, Table table) throws IOException {
+    private static ColumnHeader header(InputTable sheet, RowSource table) throws IOException {
         List<String> cells = table.next();
         if (cells == null) {
             throw table.empty();
         }
         if (cells.size() > MOST_COLUMNS) {
-            throw Damage.tooWide(table.file(), table.line(), cells.size(), MOST_COLUMNS);
+            throw UnreadableFileException.tooWide(table.file(), table.line(), cells.size(), MOST_COLUMNS);
         }
         if (cells.size() == 1 && cells.get(0).matches("(?s).*[;\\t].*")) {
-            throw Damage.unreadable(table.file(), table.line(), "các cột không cách nhau bằng dấu phẩy", null);
+            throw UnreadableFileException.unreadable(
+                    table.file(), table.line(), "các cột không cách nhau bằng dấu phẩy", null);
         }
-        return Header.of(sheet, table.file(), table.line(), cells);
+        return ColumnHeader.of(sheet, table.file(), table.line(), cells);
     }
 
     /** Parses a row, and compares its key with the rows before it. */
-    private <T> Draft<T> draft(Row row, Draft.Parser<T> parser, Map<String, Spot> places) {
-        Cells cells = new Cells(row, terms);
+    private <T> ParsedRow<T> draft(TypedRow row, ParsedRow.Parser<T> parser, Map<String, Spot> places) {
+        CellParser cells = new CellParser(row, terms);
         if (row.misshapen()) {
-            cells.wrong(Code.ROW_WIDTH, null, row.cells().size(), row.header().width());
-            return new Draft<>(cells, null);
+            cells.wrong(
+                    FindingCode.ROW_WIDTH,
+                    null,
+                    row.cells().size(),
+                    row.header().width());
+            return new ParsedRow<>(cells, null);
         }
         T value = parser.parse(cells);
         if (row.hasKey()) {
             String key = row.key();
             Spot first = places.putIfAbsent(key, new Spot(row.file(), row.line()));
             if (first != null && row.line() == 0) {
-                cells.wrong(Code.ROW_TWICE_IN_VIEW, null, key);
+                cells.wrong(FindingCode.ROW_TWICE_IN_VIEW, null, key);
             } else if (first != null) {
                 String where = (first.file.equals(row.file()) ? "" : first.file + ":") + first.line;
-                cells.wrong(Code.ROW_TWICE, null, where, key);
+                cells.wrong(FindingCode.ROW_TWICE, null, where, key);
             }
         }
-        return new Draft<>(cells, value);
+        return new ParsedRow<>(cells, value);
     }
 }

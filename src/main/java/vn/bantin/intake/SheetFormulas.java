@@ -31,7 +31,7 @@ final class SheetFormulas implements Closeable {
             int column,
             boolean filled,
             boolean zero,
-            @Nullable Formula formula) {}
+            @Nullable FormulaReferences formula) {}
 
     SheetFormulas(PartReader xml) {
         this.xml = xml;
@@ -86,12 +86,12 @@ final class SheetFormulas implements Closeable {
         return new Found(row, column, filled || text != null, zero, zero && text != null ? formula(text, group) : null);
     }
 
-    private @Nullable Formula formula(String text, @Nullable String group) {
+    private @Nullable FormulaReferences formula(String text, @Nullable String group) {
         if (!text.isEmpty()) {
-            return text.length() <= LONGEST ? Formula.of(text, 0, 0) : null;
+            return text.length() <= LONGEST ? FormulaReferences.of(text, 0, 0) : null;
         }
         Shared first = group == null ? null : shared.get(group);
-        return first == null ? null : Formula.of(first.text, row - first.row, column - first.column);
+        return first == null ? null : FormulaReferences.of(first.text, row - first.row, column - first.column);
     }
 
     private static boolean isZero(String value) {

@@ -54,7 +54,8 @@ final class Utf8Reader extends Reader {
         chars.get(target, offset, count);
         lengthOfRow += count;
         if (lengthOfRow > LONGEST_ROW) {
-            throw Damage.unreadable(file, line, "dòng " + line + " dài quá 1 MB hoặc thiếu dấu nháy kép đóng", null);
+            throw UnreadableFileException.unreadable(
+                    file, line, "dòng " + line + " dài quá 1 MB hoặc thiếu dấu nháy kép đóng", null);
         }
         return count;
     }
@@ -68,7 +69,7 @@ final class Utf8Reader extends Reader {
         chars.clear();
         CoderResult result = decoder.decode(bytes, chars, ended);
         if (result.isError()) {
-            throw Damage.notUtf8(file, bytesBefore + bytes.position() + 1);
+            throw UnreadableFileException.notUtf8(file, bytesBefore + bytes.position() + 1);
         }
         chars.flip();
         if (!begun && chars.hasRemaining()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
 
 /**
  * The content of one cell of a workbook, as it would stand in a CSV file.
@@ -23,11 +23,11 @@ import vn.bantin.checks.Code;
  * @param oddities doubts about the cell that its text does not show
  * @param zero whether it is a number that is 0
  */
-record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
+record XlsxCell(String text, List<CellOddity> oddities, boolean zero) {
 
     private static final XlsxCell EMPTY = new XlsxCell("", List.of(), false);
-    private static final Oddity AS_NUMBER = Oddity.of(Code.CODE_AS_NUMBER);
-    private static final Oddity STALE = Oddity.of(Code.RESULT_STALE);
+    private static final CellOddity AS_NUMBER = CellOddity.of(FindingCode.CODE_AS_NUMBER);
+    private static final CellOddity STALE = CellOddity.of(FindingCode.RESULT_STALE);
     private static final int MOST_DECIMALS = 12;
 
     /** Reads the cell whose element has just started, to its end. */
@@ -47,7 +47,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
         }
         boolean computed = value != null && (!value.isBlank() || type.equals("str"));
         if (formula != null && !computed) {
-            return new XlsxCell("=" + formula, List.of(Oddity.of(Code.FORMULA_WITHOUT_RESULT)), false);
+            return new XlsxCell("=" + formula, List.of(CellOddity.of(FindingCode.FORMULA_WITHOUT_RESULT)), false);
         }
         XlsxCell cell = value == null ? EMPTY : of(type, value, format, parts, mark);
         return formula != null && parts.stale() ? cell.with(STALE) : cell;
@@ -58,7 +58,7 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
             case "s" -> text(parts.shared(Integer.parseInt(value.strip())));
             case "str", "inlineStr" -> text(XlsxEscapes.resolved(value));
             case "b" -> text(value.strip().equals("1") ? "true" : "false");
-            case "e" -> new XlsxCell(value, List.of(Oddity.of(Code.CELL_ERROR)), false);
+            case "e" -> new XlsxCell(value, List.of(CellOddity.of(FindingCode.CELL_ERROR)), false);
             case "d" -> text(value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
             default -> value.isBlank() ? EMPTY : number(Double.parseDouble(value.strip()), format, parts, mark);
         };
@@ -76,22 +76,22 @@ record XlsxCell(String text, List<Oddity> oddities, boolean zero) {
             }
         }
         BigDecimal number = decimal(value);
-        List<Oddity> oddities = new ArrayList<>(0);
+        List<CellOddity> oddities = new ArrayList<>(0);
         if (format.dresses(number)) {
             oddities.add(AS_NUMBER);
         }
         if (!format.shows(value)) {
-            oddities.add(new Oddity(Code.CELL_UNSHOWN, format.code()));
+            oddities.add(new CellOddity(FindingCode.CELL_UNSHOWN, format.code()));
         } else if (format.kind() == CellFormat.Kind.PERCENT) {
-            oddities.add(Oddity.of(Code.CELL_PERCENT));
+            oddities.add(CellOddity.of(FindingCode.CELL_PERCENT));
         } else if (value != 0 && format.scales(value)) {
-            oddities.add(new Oddity(Code.CELL_SCALED, format.code()));
+            oddities.add(new CellOddity(FindingCode.CELL_SCALED, format.code()));
         }
         return new XlsxCell(
                 number.toPlainString().replace(".", mark.sign()), List.copyOf(oddities), number.signum() == 0);
     }
 
-    XlsxCell with(Oddity more) {
+    XlsxCell with(CellOddity more) {
         return new XlsxCell(
                 text, Stream.concat(oddities.stream(), Stream.of(more)).toList(), zero);
     }

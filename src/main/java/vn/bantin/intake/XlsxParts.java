@@ -23,7 +23,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
 
 /** An opened workbook: its sheets, the texts and formats that they share, and the way to each of them. */
 final class XlsxParts implements Closeable {
@@ -112,19 +112,20 @@ final class XlsxParts implements Closeable {
         switch (magic(path)) {
             case OOXML -> {}
             case OLE2 ->
-                throw Damage.workbook(encrypted(path) ? Code.WORKBOOK_ENCRYPTED : Code.WORKBOOK_OLD, file, null);
-            case BIFF2, BIFF3, BIFF4 -> throw Damage.workbook(Code.WORKBOOK_OLD, file, null);
-            default -> throw Damage.workbook(Code.NOT_A_WORKBOOK, file, null);
+                throw UnreadableFileException.workbook(
+                        encrypted(path) ? FindingCode.WORKBOOK_ENCRYPTED : FindingCode.WORKBOOK_OLD, file, null);
+            case BIFF2, BIFF3, BIFF4 -> throw UnreadableFileException.workbook(FindingCode.WORKBOOK_OLD, file, null);
+            default -> throw UnreadableFileException.workbook(FindingCode.NOT_A_WORKBOOK, file, null);
         }
         try {
             XlsxParts workbook = new XlsxParts(file, unpacked(path, file));
             workbook.read();
             return workbook;
-        } catch (Damage damage) {
+        } catch (UnreadableFileException damage) {
             throw damage;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             // POI says by exceptions of many kinds that parts do not fit together.
-            throw Damage.workbook(file, e);
+            throw UnreadableFileException.workbook(file, e);
         }
     }
 
@@ -156,7 +157,7 @@ final class XlsxParts implements Closeable {
             throw e;
         } catch (InvalidFormatException | RuntimeException e) {
             zip.close();
-            throw Damage.workbook(Code.NOT_A_WORKBOOK, file, e);
+            throw UnreadableFileException.workbook(FindingCode.NOT_A_WORKBOOK, file, e);
         }
     }
 
@@ -171,7 +172,7 @@ final class XlsxParts implements Closeable {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     if (size > LARGEST_ABOUT) {
-                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                        throw UnreadableFileException.workbook(FindingCode.WORKBOOK_TOO_BIG, file, null);
                     }
                 }
             }
@@ -192,14 +193,14 @@ final class XlsxParts implements Closeable {
                     String name = xml.attribute("name", "");
                     String id = xml.attribute("id", "");
                     if (pages.size() >= MOST_PARTS || name.length() + id.length() > LONGEST_NAME) {
-                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                        throw UnreadableFileException.workbook(FindingCode.WORKBOOK_TOO_BIG, file, null);
                     }
                     pages.add(new Page(name, !xml.attribute("state", "visible").equals("visible"), id));
                 }
             }
         }
         if (!whole) {
-            throw Damage.workbook(Code.NOT_A_WORKBOOK, file, null);
+            throw UnreadableFileException.workbook(FindingCode.NOT_A_WORKBOOK, file, null);
         }
         readShared(part("sharedStrings"));
         readFormats(part("styles"));
@@ -217,7 +218,7 @@ final class XlsxParts implements Closeable {
                     shared.add(text);
                     size += 8L + text.length();
                     if (size > MOST_SHARED) {
-                        throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                        throw UnreadableFileException.workbook(FindingCode.WORKBOOK_TOO_BIG, file, null);
                     }
                 }
             }
@@ -233,7 +234,7 @@ final class XlsxParts implements Closeable {
         try (PartReader xml = new PartReader(part)) {
             while (xml.next()) {
                 if (own.size() + formats.size() > MOST_FORMATS) {
-                    throw Damage.workbook(Code.WORKBOOK_TOO_BIG, file, null);
+                    throw UnreadableFileException.workbook(FindingCode.WORKBOOK_TOO_BIG, file, null);
                 }
                 if (xml.starts("numFmt")) {
                     String code = xml.attribute("formatCode", "");

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
 
 /** One sheet of a workbook, read row by row; hidden rows and columns are read too, and reported. */
-final class XlsxTable implements Table {
+final class XlsxTable implements RowSource {
 
     private static final int MOST_MERGED = 1 << 16;
     private static final int MOST_SPANS_SHOWN = 10;
@@ -38,12 +38,12 @@ final class XlsxTable implements Table {
     private int line;
     private int headerLine;
     private int width;
-    private Map<Integer, List<Oddity>> oddities = Map.of();
+    private Map<Integer, List<CellOddity>> oddities = Map.of();
     private final EmptySources sources;
     private boolean showsZeros = true;
     private @Nullable String outside;
 
-    XlsxTable(XlsxParts parts, XlsxParts.Page page, Sheet sheet, String sha256, DecimalMark mark) {
+    XlsxTable(XlsxParts parts, XlsxParts.Page page, InputTable sheet, String sha256, DecimalMark mark) {
         this.parts = parts;
         this.page = page;
         this.sha256 = sha256;
@@ -63,13 +63,13 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public Map<Integer, List<Oddity>> oddities() {
+    public Map<Integer, List<CellOddity>> oddities() {
         return oddities;
     }
 
     @Override
-    public Damage empty() {
-        return Damage.emptySheet(file);
+    public UnreadableFileException empty() {
+        return UnreadableFileException.emptySheet(file);
     }
 
     @Override
@@ -88,10 +88,10 @@ final class XlsxTable implements Table {
                 xml = parts.sheet(page);
             }
             return next(xml);
-        } catch (Damage damage) {
+        } catch (UnreadableFileException damage) {
             throw damage;
         } catch (IOException | NumberFormatException e) {
-            throw Damage.workbook(file, e);
+            throw UnreadableFileException.workbook(file, e);
         }
     }
 
@@ -149,7 +149,7 @@ final class XlsxTable implements Table {
         boolean hidden = hidden(reader, "ht");
         openMerged();
         List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
-        Map<Integer, List<Oddity>> found = new HashMap<>();
+        Map<Integer, List<CellOddity>> found = new HashMap<>();
         int column = -1;
         int length = 0;
         while (reader.next() && !reader.ends("row")) {
@@ -159,12 +159,12 @@ final class XlsxTable implements Table {
                 XlsxCell cell = XlsxCell.read(reader, parts, mark);
                 length += cell.text().length();
                 if (length > Utf8Reader.LONGEST_ROW) {
-                    throw Damage.workbook(Code.WORKBOOK_TOO_BIG, parts.file(), null);
+                    throw UnreadableFileException.workbook(FindingCode.WORKBOOK_TOO_BIG, parts.file(), null);
                 }
                 put(column, cell, cells, found);
             }
         }
-        if (cells.stream().allMatch(Text::isBlank)) {
+        if (cells.stream().allMatch(CellCleaner::isBlank)) {
             return null;
         }
         if (headerLine == 0) {
@@ -180,8 +180,8 @@ final class XlsxTable implements Table {
         return List.copyOf(cells);
     }
 
-    private void put(int column, XlsxCell cell, List<String> cells, Map<Integer, List<Oddity>> found) {
-        if (Text.isBlank(cell.text()) || open.stream().anyMatch(range -> range.swallows(row, column))) {
+    private void put(int column, XlsxCell cell, List<String> cells, Map<Integer, List<CellOddity>> found) {
+        if (CellCleaner.isBlank(cell.text()) || open.stream().anyMatch(range -> range.swallows(row, column))) {
             return;
         }
         if (headerLine > 0 && column >= width) {
@@ -192,7 +192,7 @@ final class XlsxTable implements Table {
             cells.add("");
         }
         cells.set(column, cell.text());
-        List<Oddity> odd = cell.zero() ? oddities(column, cell) : cell.oddities();
+        List<CellOddity> odd = cell.zero() ? oddities(column, cell) : cell.oddities();
         if (!odd.isEmpty()) {
             found.put(column, odd);
         }
@@ -202,16 +202,17 @@ final class XlsxTable implements Table {
      * The doubts about a cell; for a zero also whether its formula refers to empty cells only, and whether the sheet
      * shows zeros at all.
      */
-    private List<Oddity> oddities(int column, XlsxCell cell) {
+    private List<CellOddity> oddities(int column, XlsxCell cell) {
         XlsxCell odd = cell;
         String source = sources.find(page.name(), row, column);
         if (source != null) {
-            odd = odd.with(new Oddity(Code.ZERO_FROM_EMPTY, Text.quote(Text.clean(source))));
+            odd = odd.with(new CellOddity(FindingCode.ZERO_FROM_EMPTY, CellCleaner.quote(CellCleaner.clean(source))));
         }
-        boolean shown = odd.oddities().stream().noneMatch(one -> one.code() == Code.CELL_UNSHOWN);
+        boolean shown = odd.oddities().stream().noneMatch(one -> one.code() == FindingCode.CELL_UNSHOWN);
         return showsZeros || !shown
                 ? odd.oddities()
-                : odd.with(new Oddity(Code.CELL_UNSHOWN, "showZeros=0")).oddities();
+                : odd.with(new CellOddity(FindingCode.CELL_UNSHOWN, "showZeros=0"))
+                        .oddities();
     }
 
     /** Whether a row or column is hidden, or too narrow to be seen. */
@@ -232,7 +233,7 @@ final class XlsxTable implements Table {
 
     private static int lastSaid(List<String> cells) {
         int last = cells.size() - 1;
-        while (Text.isBlank(cells.get(last))) {
+        while (CellCleaner.isBlank(cells.get(last))) {
             last--;
         }
         return last;
@@ -248,14 +249,15 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public List<Finding> oddities(Header header) {
+    public List<Finding> oddities(ColumnHeader header) {
         List<Finding> findings = new ArrayList<>();
-        Place place = Place.file(file);
+        Location place = Location.file(file);
         if (page.hidden()) {
-            findings.add(Finding.of(Code.SHEET_HIDDEN, place, Text.quote(Text.clean(page.name()))));
+            findings.add(
+                    Finding.of(FindingCode.SHEET_HIDDEN, place, CellCleaner.quote(CellCleaner.clean(page.name()))));
         }
         if (!hiddenRows.isEmpty()) {
-            findings.add(Finding.of(Code.ROWS_HIDDEN, place, spans(hiddenRows)));
+            findings.add(Finding.of(FindingCode.ROWS_HIDDEN, place, spans(hiddenRows)));
         }
         String columns = header.places().entrySet().stream()
                 .filter(entry -> hiddenColumns.stream().anyMatch(range -> within(range, entry.getValue())))
@@ -263,15 +265,15 @@ final class XlsxTable implements Table {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         if (!columns.isEmpty()) {
-            findings.add(Finding.of(Code.COLUMNS_HIDDEN, place, columns));
+            findings.add(Finding.of(FindingCode.COLUMNS_HIDDEN, place, columns));
         }
         merged.stream()
                 .filter(range -> range.lastRow() >= headerLine && range.firstRow() <= line)
                 .filter(range -> header.places().values().stream().anyMatch(column -> within(range, column)))
-                .forEach(range ->
-                        findings.add(Finding.of(Code.CELLS_MERGED, Place.cell(file, range.firstRow(), null), range)));
+                .forEach(range -> findings.add(
+                        Finding.of(FindingCode.CELLS_MERGED, Location.cell(file, range.firstRow(), null), range)));
         if (outside != null) {
-            findings.add(Finding.of(Code.CELL_OUTSIDE, place, outside));
+            findings.add(Finding.of(FindingCode.CELL_OUTSIDE, place, outside));
         }
         return findings;
     }

@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
-import vn.bantin.progress.Register;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Sha256;
 
 /** Reads one workbook whose sheets are named as the CSV files are. */
@@ -41,15 +41,15 @@ public final class XlsxWorkbook {
      * @param known master data already stored, to which rows may refer
      * @throws NoSuchFileException where there is no such file
      */
-    public static Reading read(Path file, DecimalMark mark, Register known) throws IOException {
-        return read(List.of(file), Terms.of(mark, known));
+    public static ImportResult read(Path file, DecimalMark mark, MasterData known) throws IOException {
+        return read(List.of(file), ImportContext.of(mark, known));
     }
 
     /**
      * Reads several workbooks as one: workbooks with master data first, the rest by name. A row may refer to rows of
      * earlier workbooks, and each key may occur in one of them only.
      */
-    public static Reading read(List<Path> files, Terms terms) throws IOException {
+    public static ImportResult read(List<Path> files, ImportContext terms) throws IOException {
         Intake intake = new Intake(terms);
         for (Path file : inOrder(files)) {
             take(file, terms, intake);
@@ -57,15 +57,16 @@ public final class XlsxWorkbook {
         return intake.reading();
     }
 
-    private static void take(Path file, Terms terms, Intake intake) throws IOException {
+    private static void take(Path file, ImportContext terms, Intake intake) throws IOException {
         String sha256 = sha256(file);
         try (XlsxParts parts = XlsxParts.open(file)) {
-            for (Map.Entry<Sheet, XlsxParts.Page> entry : sheets(parts, intake).entrySet()) {
+            for (Map.Entry<InputTable, XlsxParts.Page> entry :
+                    sheets(parts, intake).entrySet()) {
                 try (XlsxTable table = new XlsxTable(parts, entry.getValue(), entry.getKey(), sha256, terms.mark())) {
                     intake.take(entry.getKey(), table);
                 }
             }
-        } catch (Damage damage) {
+        } catch (UnreadableFileException damage) {
             intake.found(damage.finding());
         }
     }
@@ -88,35 +89,38 @@ public final class XlsxWorkbook {
         try (XlsxParts parts = XlsxParts.open(file)) {
             return parts.pages().stream()
                     .flatMap(page -> meant(page).stream())
-                    .mapToInt(Sheet::ordinal)
+                    .mapToInt(InputTable::ordinal)
                     .min()
-                    .orElse(Sheet.values().length);
-        } catch (Damage told) {
-            return Sheet.values().length; // it is told when the file is read
+                    .orElse(InputTable.values().length);
+        } catch (UnreadableFileException told) {
+            return InputTable.values().length; // it is told when the file is read
         }
     }
 
-    private static Optional<Sheet> meant(XlsxParts.Page page) {
-        return Arrays.stream(Sheet.values())
-                .filter(sheet -> sheet.sheetName().equalsIgnoreCase(Text.clean(page.name())))
+    private static Optional<InputTable> meant(XlsxParts.Page page) {
+        return Arrays.stream(InputTable.values())
+                .filter(sheet -> sheet.sheetName().equalsIgnoreCase(CellCleaner.clean(page.name())))
                 .findFirst();
     }
 
     /** The sheets to read, in the order in which they refer to each other; the others are reported. */
-    private static Map<Sheet, XlsxParts.Page> sheets(XlsxParts parts, Intake intake) {
-        Map<Sheet, XlsxParts.Page> sheets = new EnumMap<>(Sheet.class);
+    private static Map<InputTable, XlsxParts.Page> sheets(XlsxParts parts, Intake intake) {
+        Map<InputTable, XlsxParts.Page> sheets = new EnumMap<>(InputTable.class);
         for (XlsxParts.Page page : parts.pages()) {
-            String name = Text.clean(page.name());
+            String name = CellCleaner.clean(page.name());
             boolean taken = meant(page)
                     .filter(sheet -> sheets.putIfAbsent(sheet, page) == null)
                     .isPresent();
             if (!taken && !name.equals(INSTRUCTIONS)) {
-                intake.found(Finding.of(Code.SHEET_UNKNOWN, Place.file(parts.file()), Text.quote(name)));
+                intake.found(
+                        Finding.of(FindingCode.SHEET_UNKNOWN, Location.file(parts.file()), CellCleaner.quote(name)));
             }
         }
         if (sheets.isEmpty()) {
-            String names = Arrays.stream(Sheet.values()).map(Sheet::sheetName).collect(Collectors.joining(", "));
-            intake.found(Finding.of(Code.SHEET_MISSING, Place.file(parts.file()), parts.file(), names));
+            String names = Arrays.stream(InputTable.values())
+                    .map(InputTable::sheetName)
+                    .collect(Collectors.joining(", "));
+            intake.found(Finding.of(FindingCode.SHEET_MISSING, Location.file(parts.file()), parts.file(), names));
         }
         return sheets;
     }

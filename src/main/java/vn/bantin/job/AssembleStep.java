@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
-import vn.bantin.press.Manifest;
-import vn.bantin.press.Shelf;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.output.Manifest;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
@@ -15,12 +15,12 @@ import vn.bantin.store.StoredEdition;
  * The last step of a publish: makes everything that is not a bulletin, then the index page, then the manifest, then the
  * edition counts as published; not before every bulletin is there.
  */
-final class AssembleStep {
+public final class AssembleStep {
 
     private final EditionStore editions;
     private final OutputFolders folders;
     private final PrintShop shop;
-    private final Kept kept;
+    private final UnchangedFiles kept;
     private final Proofreader proofreader;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ final class AssembleStep {
             EditionStore editions,
             OutputFolders folders,
             PrintShop shop,
-            Kept kept,
+            UnchangedFiles kept,
             Proofreader proofreader,
             Clock clock) {
         this.editions = editions;
@@ -39,7 +39,7 @@ final class AssembleStep {
         this.clock = clock;
     }
 
-    void run(Run run) {
+    void run(PublishContext run) {
         try {
             assemble(run.stored(editions));
         } catch (Proofreader.Misprinted misprinted) {
@@ -53,13 +53,13 @@ final class AssembleStep {
     }
 
     private void assemble(StoredEdition edition) throws IOException {
-        Shelf shelf = folders.shelf(edition);
+        EditionFolder shelf = folders.shelf(edition);
         if (!editions.missing(edition.id()).isEmpty()) {
             throw new PublishException(PublishException.Kind.FILES_GONE, null, shelf.folder());
         }
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
-        Manifest manifest = new Binding(editions, shop, shelf, edition, kept, proofreader).manifest(true);
-        List<PublishedFile> files = Inventory.of(manifest, editions, edition, shelf);
+        Manifest manifest = new EditionAssembler(editions, shop, shelf, edition, kept, proofreader).manifest(true);
+        List<PublishedFile> files = EditionInventory.of(manifest, editions, edition, shelf);
         editions.published(edition.id(), files, clock.instant());
     }
 }

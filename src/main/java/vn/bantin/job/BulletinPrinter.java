@@ -5,24 +5,24 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.press.Inspection;
-import vn.bantin.press.Misprint;
-import vn.bantin.press.Pdf;
-import vn.bantin.press.Shelf;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.inspection.MisprintException;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.press.PrintedPdf;
+import vn.bantin.store.DatabaseTrouble;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
-import vn.bantin.store.Trouble;
 
 /** Prints single bulletins of an edition, has each of them read back, and notes what became of them. */
-final class BulletinPrinter {
+public final class BulletinPrinter {
 
     private final EditionStore editions;
     private final PrintShop shop;
-    private final Kept kept;
+    private final UnchangedFiles kept;
     private final Proofreader proofreader;
     private final Clock clock;
 
-    BulletinPrinter(EditionStore editions, PrintShop shop, Kept kept, Proofreader proofreader, Clock clock) {
+    BulletinPrinter(EditionStore editions, PrintShop shop, UnchangedFiles kept, Proofreader proofreader, Clock clock) {
         this.editions = editions;
         this.shop = shop;
         this.kept = kept;
@@ -31,14 +31,14 @@ final class BulletinPrinter {
     }
 
     /** Prints one bulletin onto the shelf; a failure is a result, the others go on. */
-    Outcome print(StoredEdition edition, Shelf shelf, int last, int number) {
+    public PrintOutcome print(StoredEdition edition, EditionFolder shelf, int last, int number) {
         return print(edition, shop, shelf, last, number);
     }
 
     /** Prints one bulletin with another shop, such as that for drafts. */
-    Outcome print(StoredEdition edition, PrintShop with, Shelf shelf, int last, int number) {
+    PrintOutcome print(StoredEdition edition, PrintShop with, EditionFolder shelf, int last, int number) {
         try {
-            Pdf pdf;
+            PrintedPdf pdf;
             String unitName = "";
             Proofreader.Reading reading;
             if (number == 0) {
@@ -48,28 +48,29 @@ final class BulletinPrinter {
             } else {
                 Bulletin bulletin = editions.bulletin(edition.id(), number);
                 unitName = bulletin.unitName();
-                Optional<Pdf> asPublished = kept.pdf(edition, number);
+                Optional<PrintedPdf> asPublished = kept.pdf(edition, number);
                 pdf = asPublished.isPresent() ? asPublished.get() : with.press().print(bulletin, edition.issuedOn());
                 reading = asPublished.isPresent()
                         ? Inspection::sameBytes // read when it was printed, maybe by other templates
                         : print -> with.inspection().inspect(print, bulletin);
             }
-            String file = Shelf.named(Shelf.bulletin(edition.period(), number, last, unitName), edition.draft());
+            String file = EditionFolder.named(
+                    EditionFolder.bulletin(edition.period(), number, last, unitName), edition.draft());
             shelf.put(file, pdf.content());
             proofreader.read(edition, shelf, file, pdf, reading);
-            return new Outcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
-        } catch (IOException | Misprint | RuntimeException e) {
-            if (e instanceof RuntimeException lost && Trouble.of(lost) == Trouble.UNREACHABLE) {
+            return new PrintOutcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
+        } catch (IOException | MisprintException | RuntimeException e) {
+            if (e instanceof RuntimeException lost && DatabaseTrouble.of(lost) == DatabaseTrouble.UNREACHABLE) {
                 throw lost; // no bulletin's fault, and no other would fare better
             }
-            return new Outcome.Failed(number, e);
+            return new PrintOutcome.Failed(number, e);
         }
     }
 
     /** Remembers what became of bulletins, in the step's transaction; the files are there already. */
-    void remember(StoredEdition edition, Iterable<? extends Outcome> outcomes) {
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Printed printed) {
+    void remember(StoredEdition edition, Iterable<? extends PrintOutcome> outcomes) {
+        for (PrintOutcome outcome : outcomes) {
+            if (outcome instanceof PrintOutcome.Printed printed) {
                 editions.printed(
                         edition.id(),
                         printed.number(),
@@ -78,7 +79,7 @@ final class BulletinPrinter {
                         printed.pages(),
                         printed.sha256(),
                         clock.instant());
-            } else if (outcome instanceof Outcome.Failed failed) {
+            } else if (outcome instanceof PrintOutcome.Failed failed) {
                 editions.failed(edition.id(), failed.number(), failed.why());
             }
         }

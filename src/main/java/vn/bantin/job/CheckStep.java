@@ -1,17 +1,17 @@
 package vn.bantin.job;
 
 /** The first step of a publish: looks the data over, unless the edition is stored already and stands. */
-final class CheckStep {
+public final class CheckStep {
 
-    private final LedgerCheck check;
-    private final Freezing freezer;
+    private final PeriodCheck check;
+    private final EditionFreezer freezer;
 
-    CheckStep(LedgerCheck check, Freezing freezer) {
+    CheckStep(PeriodCheck check, EditionFreezer freezer) {
         this.check = check;
         this.freezer = freezer;
     }
 
-    void run(Run run) {
+    void run(PublishContext run) {
         if (!freezer.stands(run)) {
             check.check(run);
         }

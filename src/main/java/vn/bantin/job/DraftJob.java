@@ -12,16 +12,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.bantin.progress.Period;
 
 /** The one step of a draft as Spring Batch runs it; a job is one programme and period, an instance one of its drafts. */
-final class DraftJob {
+public final class DraftJob {
 
     private static final String NAME = "draft ";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final DraftStep draft;
-    private final Stopping stopping;
+    private final GracefulShutdown stopping;
 
-    DraftJob(JobRepository repository, PlatformTransactionManager transactions, DraftStep draft, Stopping stopping) {
+    DraftJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DraftStep draft,
+            GracefulShutdown stopping) {
         this.repository = repository;
         this.transactions = transactions;
         this.draft = draft;
@@ -29,16 +33,16 @@ final class DraftJob {
     }
 
     /** The name of the job, and of the lock under which it runs. */
-    static String name(String programme, Period period) {
+    public static String name(String programme, Period period) {
         return NAME + programme + " " + period;
     }
 
-    static boolean isName(String job) {
+    public static boolean isName(String job) {
         return job.startsWith(NAME);
     }
 
     /** The parameters of the draft of that number, counted from 1. */
-    static JobParameters identity(Run run, long number) {
+    public static JobParameters identity(PublishContext run, long number) {
         return new JobParametersBuilder()
                 .addString("programme", run.programme())
                 .addString("period", run.period().toString())
@@ -46,7 +50,7 @@ final class DraftJob {
                 .toJobParameters();
     }
 
-    Job of(Run run, Path place, DraftStep.Printed result) {
+    public Job of(PublishContext run, Path place, DraftStep.Printed result) {
         return new JobBuilder(name(run.programme(), run.period()), repository)
                 .start(new StepBuilder("draft", repository)
                         .tasklet(

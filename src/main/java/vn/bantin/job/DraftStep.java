@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.bantin.press.Shelf;
+import vn.bantin.output.EditionFolder;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
@@ -18,28 +18,28 @@ import vn.bantin.store.StoredEdition;
  * tables that editions are released and delivered from. Its files are printed into a hidden folder that takes the place
  * of the former draft when its manifest is written, so one that was cut off is begun anew and leaves the former one.
  */
-final class DraftStep {
+public final class DraftStep {
 
     private final PlatformTransactionManager transactions;
-    private final LedgerCheck check;
-    private final Freezing freezer;
+    private final PeriodCheck check;
+    private final EditionFreezer freezer;
     private final EditionStore editions;
     private final PrintShop shop;
     private final BulletinPrinter printer;
-    private final Kept kept;
+    private final UnchangedFiles kept;
     private final Proofreader proofreader;
-    private final Stopping stopping;
+    private final GracefulShutdown stopping;
 
     DraftStep(
             PlatformTransactionManager transactions,
-            LedgerCheck check,
-            Freezing freezer,
+            PeriodCheck check,
+            EditionFreezer freezer,
             EditionStore editions,
             PrintShop shop,
             BulletinPrinter printer,
-            Kept kept,
+            UnchangedFiles kept,
             Proofreader proofreader,
-            Stopping stopping) {
+            GracefulShutdown stopping) {
         this.transactions = transactions;
         this.check = check;
         this.freezer = freezer;
@@ -52,21 +52,21 @@ final class DraftStep {
     }
 
     /** The parts of a draft that outlive its rows: how many bulletins it has, and the first sentences of its summary. */
-    static final class Printed {
+    public static final class Printed {
         private int bulletins;
         private List<String> overview = List.of();
 
         /** The number of bulletins, 0 before the draft lies in its place. */
-        int bulletins() {
+        public int bulletins() {
             return bulletins;
         }
 
-        List<String> overview() {
+        public List<String> overview() {
             return overview;
         }
     }
 
-    void run(Run run, Path place, Printed result) {
+    void run(PublishContext run, Path place, Printed result) {
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         apart.executeWithoutResult(transaction -> {
@@ -79,7 +79,7 @@ final class DraftStep {
         });
     }
 
-    private void print(Run run, StagingFolder staging, Printed result) throws IOException {
+    private void print(PublishContext run, StagingFolder staging, Printed result) throws IOException {
         staging.clear();
         try {
             StoredEdition draft = freezer.freezeDraft(run, check.check(run));
@@ -95,7 +95,7 @@ final class DraftStep {
         }
     }
 
-    private void print(StoredEdition draft, Shelf shelf, Run run) throws IOException {
+    private void print(StoredEdition draft, EditionFolder shelf, PublishContext run) throws IOException {
         PrintShop marked = shop.draft();
         int planned = editions.missing(draft.id()).size()
                 + editions.printed(draft.id()).size();
@@ -104,13 +104,13 @@ final class DraftStep {
             if (stopping.asked()) {
                 return;
             }
-            Outcome outcome = printer.print(draft, marked, shelf, planned - 1, number);
-            if (outcome instanceof Outcome.Failed failed) {
+            PrintOutcome outcome = printer.print(draft, marked, shelf, planned - 1, number);
+            if (outcome instanceof PrintOutcome.Failed failed) {
                 throw new IllegalStateException(failed.why(), failed.cause());
             }
             printer.remember(draft, List.of(outcome));
             run.tell(number + 1, planned);
         }
-        new Binding(editions, marked, shelf, draft, kept, proofreader).manifest(true);
+        new EditionAssembler(editions, marked, shelf, draft, kept, proofreader).manifest(true);
     }
 }

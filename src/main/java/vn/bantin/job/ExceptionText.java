@@ -6,12 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 
 /** The words of an exception that a sentence to the user may quote. */
-final class ExceptionText {
+public final class ExceptionText {
 
     private ExceptionText() {}
 
     /** The first line of an exception's message, with its kind where the message alone says nothing. */
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         String message = failure.getMessage() == null
                 ? ""
                 : failure.getMessage().lines().findFirst().orElse("");

@@ -7,17 +7,17 @@ package vn.bantin.job;
  * <p>A start may be cut off between that transaction and the note that the step is done; the next one then comes here
  * again, and the edition stands.
  */
-final class FreezeStep {
+public final class FreezeStep {
 
-    private final LedgerCheck check;
-    private final Freezing freezer;
+    private final PeriodCheck check;
+    private final EditionFreezer freezer;
 
-    FreezeStep(LedgerCheck check, Freezing freezer) {
+    FreezeStep(PeriodCheck check, EditionFreezer freezer) {
         this.check = check;
         this.freezer = freezer;
     }
 
-    void run(Run run) {
+    void run(PublishContext run) {
         if (!freezer.stands(run)) {
             freezer.freeze(run, check.check(run));
         }

@@ -11,7 +11,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
 /** Starts jobs for the holder of their lock, who knows that an execution left running belongs to a process that is gone. */
-final class JobStarter {
+public final class JobStarter {
 
     private final JobRepository repository;
     private final JobOperator operator;
@@ -24,22 +24,22 @@ final class JobStarter {
     }
 
     /** Ends what was left running under that identity, and starts the job. */
-    JobExecution start(Job job, JobParameters identity) throws JobExecutionException {
+    public JobExecution start(Job job, JobParameters identity) throws JobExecutionException {
         endLeftRunning(job.getName(), identity);
         return operator.start(job, identity);
     }
 
-    void endLeftRunning(String job, JobParameters identity) {
-        DeadRuns.end(repository, job, identity, DeadRuns.local(clock.instant()));
+    public void endLeftRunning(String job, JobParameters identity) {
+        StaleExecutions.end(repository, job, identity, StaleExecutions.local(clock.instant()));
     }
 
     /** Ends as done the execution that published its edition at that moment and was gone before it could note that. */
-    void endPublished(String job, JobParameters identity, Instant at) {
-        DeadRuns.published(repository, job, identity, at);
+    public void endPublished(String job, JobParameters identity, Instant at) {
+        StaleExecutions.published(repository, job, identity, at);
     }
 
     /** The number of instances of the job that came to their end. */
-    long completed(String job) {
+    public long completed(String job) {
         return repository.findJobInstances(job).stream()
                 .map(repository::getLastJobExecution)
                 .filter(last -> last != null && last.getStatus() == BatchStatus.COMPLETED)

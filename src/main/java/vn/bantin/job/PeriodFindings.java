@@ -2,27 +2,27 @@ package vn.bantin.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bantin.bulletin.Issuers;
-import vn.bantin.checks.Checks;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.checks.AdjustmentChecks;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Merits;
-import vn.bantin.checks.Outliers;
-import vn.bantin.checks.Severities;
+import vn.bantin.checks.LedgerChecks;
+import vn.bantin.checks.OutlierCheck;
+import vn.bantin.checks.SeverityRules;
 import vn.bantin.press.Fonts;
 import vn.bantin.progress.Ledger;
-import vn.bantin.scoring.Ceilings;
+import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.Rulebook;
-import vn.bantin.store.Ledgers;
+import vn.bantin.store.LedgerRepository;
 
 /** Finds everything wrong or odd in the data of a period, with the severities that the office has set. */
-final class PeriodFindings {
+public final class PeriodFindings {
 
-    private final Ledgers ledgers;
+    private final LedgerRepository ledgers;
     private final Rulebook rules;
-    private final Issuers issuers;
-    private final Severities severities;
+    private final IssuerSettings issuers;
+    private final SeverityRules severities;
 
-    PeriodFindings(Ledgers ledgers, Rulebook rules, Issuers issuers, Severities severities) {
+    PeriodFindings(LedgerRepository ledgers, Rulebook rules, IssuerSettings issuers, SeverityRules severities) {
         this.ledgers = ledgers;
         this.rules = rules;
         this.issuers = issuers;
@@ -30,13 +30,13 @@ final class PeriodFindings {
     }
 
     /** The findings in the data, and the rows that an import left out or found odd. */
-    List<Finding> of(Ledger ledger) {
+    public List<Finding> of(Ledger ledger) {
         String programme = ledger.programme().code();
-        Ceilings ceilings = rules.ranking().ceilings();
+        AdjustmentLimits ceilings = rules.ranking().ceilings();
         List<Finding> all = new ArrayList<>(
-                Checks.of(ledger, rules.basis(), Fonts::firstUnprintable, issuers::historical, issuers::texts));
-        all.addAll(Outliers.of(ledger, ledgers.older(ledger)));
-        all.addAll(Merits.of(ledger, ceilings.bonus(), ceilings.penalty()));
+                LedgerChecks.of(ledger, rules.basis(), Fonts::firstUnprintable, issuers::historical, issuers::texts));
+        all.addAll(OutlierCheck.of(ledger, ledgers.older(ledger)));
+        all.addAll(AdjustmentChecks.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(programme, ledger.period()));
         all.addAll(ledgers.warnings(programme, ledger.period()));
         return severities.applied(all);
@@ -46,7 +46,7 @@ final class PeriodFindings {
      * Puts the oddities of the rows as they were read now before the findings. They are told but never frozen: the same
      * figures make the same edition, imported or not.
      */
-    List<Finding> withOddities(List<Finding> findings) {
+    public List<Finding> withOddities(List<Finding> findings) {
         List<Finding> all = new ArrayList<>(severities.applied(ledgers.oddities()));
         all.addAll(findings);
         return all;

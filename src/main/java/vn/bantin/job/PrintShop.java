@@ -3,11 +3,11 @@ package vn.bantin.job;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.press.HtmlPages;
-import vn.bantin.press.Inspection;
-import vn.bantin.press.OfficeCopies;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.office.OfficeCopies;
+import vn.bantin.office.WordTemplate;
+import vn.bantin.output.HtmlPages;
 import vn.bantin.press.Press;
-import vn.bantin.press.WordLook;
 
 /**
  * Everything that makes files of frozen pages, with one set of templates and words: PDF, Word and Excel, HTML, and the
@@ -35,7 +35,7 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
         ResourceBundle words = press.words();
         return new PrintShop(
                 press,
-                new OfficeCopies(press.read(WordLook.FILE, styles -> look(press, styles)), mark),
+                new OfficeCopies(press.read(WordTemplate.FILE, styles -> look(press, styles)), mark),
                 new HtmlPages(
                         press.read(HtmlPages.INDEX, html -> HtmlPages.index(html, words)),
                         press.read(HtmlPages.EDITIONS, html -> HtmlPages.editions(html, words)),
@@ -44,7 +44,7 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
                 new Inspection(words, press.expressions(), press.own()));
     }
 
-    private static WordLook look(Press press, byte[] styles) {
-        return new WordLook(styles, press.words(), press::format, Press::widthOfBold);
+    private static WordTemplate look(Press press, byte[] styles) {
+        return new WordTemplate(styles, press.words(), press::format, Press::widthOfBold);
     }
 }

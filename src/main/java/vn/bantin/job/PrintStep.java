@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import vn.bantin.store.EditionStore;
 
 /** The third step of a publish, one item a bulletin: prints what is missing and notes what became of it. */
-final class PrintStep {
+public final class PrintStep {
 
     static final String NAME = "print";
 
@@ -16,7 +16,7 @@ final class PrintStep {
     private final BulletinPrinter printer;
     private final int threads;
 
-    PrintStep(EditionStore editions, OutputFolders folders, BulletinPrinter printer, int threads) {
+    public PrintStep(EditionStore editions, OutputFolders folders, BulletinPrinter printer, int threads) {
         this.editions = editions;
         this.folders = folders;
         this.printer = printer;
@@ -29,21 +29,22 @@ final class PrintStep {
     }
 
     /** Reads the numbers of the bulletins to print. */
-    MissingBulletins missing(Run run) {
-        return new MissingBulletins(editions, folders, run);
+    MissingBulletinReader missing(PublishContext run) {
+        return new MissingBulletinReader(editions, folders, run);
     }
 
     /** Prints one bulletin, in any thread. */
-    Outcome print(MissingBulletins missing, int number) {
-        Outcome outcome = printer.print(missing.edition(), folders.shelf(missing.edition()), missing.last(), number);
-        if (outcome instanceof Outcome.Failed failed) {
+    PrintOutcome print(MissingBulletinReader missing, int number) {
+        PrintOutcome outcome =
+                printer.print(missing.edition(), folders.shelf(missing.edition()), missing.last(), number);
+        if (outcome instanceof PrintOutcome.Failed failed) {
             LOG.error("bulletin {} failed", number, failed.cause());
         }
         return outcome;
     }
 
     /** Notes what became of a chunk of bulletins, in the chunk's transaction. */
-    void remember(MissingBulletins missing, Iterable<? extends Outcome> outcomes) {
+    void remember(MissingBulletinReader missing, Iterable<? extends PrintOutcome> outcomes) {
         printer.remember(missing.edition(), outcomes);
     }
 }

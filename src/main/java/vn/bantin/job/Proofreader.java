@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.bantin.press.Inspection;
-import vn.bantin.press.Manifest;
-import vn.bantin.press.Misprint;
-import vn.bantin.press.Pdf;
-import vn.bantin.press.Shelf;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.inspection.MisprintException;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.output.Manifest;
+import vn.bantin.press.PrintedPdf;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
 
@@ -20,36 +20,37 @@ import vn.bantin.store.StoredEdition;
  * Has every file read back. One that is not what was frozen is put aside with the evidence, outside {@code out}, which
  * people may look into: it is printed anew by the next publish and never comes into a manifest.
  */
-final class Proofreader {
+public final class Proofreader {
 
     private final Path quarantine;
 
     /** One that puts files aside in that folder, which is made when the first comes. */
-    Proofreader(Path quarantine) {
+    public Proofreader(Path quarantine) {
         this.quarantine = quarantine;
     }
 
     /** A way to read a printed file and to compare it with what it must say. */
     interface Reading {
-        void of(Inspection.Print print) throws Misprint;
+        void of(Inspection.Print print) throws MisprintException;
     }
 
     /** Reads a file that has just been put onto the shelf. */
-    void read(StoredEdition edition, Shelf shelf, String name, Pdf pdf, Reading reading) throws IOException, Misprint {
+    void read(StoredEdition edition, EditionFolder shelf, String name, PrintedPdf pdf, Reading reading)
+            throws IOException, MisprintException {
         read(edition, shelf, name, pdf.sha256(), pdf.pages(), reading);
     }
 
-    void read(StoredEdition edition, Shelf shelf, String name, String sha256, int pages, Reading reading)
-            throws IOException, Misprint {
+    void read(StoredEdition edition, EditionFolder shelf, String name, String sha256, int pages, Reading reading)
+            throws IOException, MisprintException {
         try {
             reading.of(new Inspection.Print(shelf.folder().resolve(name), sha256, pages));
-        } catch (Misprint misprint) {
+        } catch (MisprintException misprint) {
             throw misprint.at(putAside(edition, shelf, name, misprint));
         }
     }
 
     /** Reads all that the manifest will list once more, right before it is written. */
-    void readAll(StoredEdition edition, Shelf shelf, List<Manifest.Entry> entries) throws IOException {
+    void readAll(StoredEdition edition, EditionFolder shelf, List<Manifest.Entry> entries) throws IOException {
         List<Misprinted.File> wrong = new ArrayList<>();
         for (Manifest.Entry entry : entries) {
             read(edition, shelf, entry, entry.name(), wrong);
@@ -58,7 +59,7 @@ final class Proofreader {
     }
 
     /** Puts aside what no longer is as it was printed, maybe by an earlier start. */
-    void readPrinted(StoredEdition edition, Shelf shelf, List<PrintedFile> printed) throws IOException {
+    void readPrinted(StoredEdition edition, EditionFolder shelf, List<PrintedFile> printed) throws IOException {
         List<Misprinted.File> wrong = new ArrayList<>();
         for (PrintedFile file : printed) {
             Manifest.Entry entry = new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256());
@@ -68,11 +69,11 @@ final class Proofreader {
     }
 
     private void read(
-            StoredEdition edition, Shelf shelf, Manifest.Entry entry, String place, List<Misprinted.File> wrong)
+            StoredEdition edition, EditionFolder shelf, Manifest.Entry entry, String place, List<Misprinted.File> wrong)
             throws IOException {
         try {
             Inspection.inspect(shelf.folder().resolve(entry.name()), entry.size(), entry.sha256());
-        } catch (Misprint misprint) {
+        } catch (MisprintException misprint) {
             wrong.add(new Misprinted.File(place, misprint.at(putAside(edition, shelf, entry.name(), misprint))));
         }
     }
@@ -84,7 +85,7 @@ final class Proofreader {
     }
 
     /** Thrown for files that are not what they should be. */
-    static final class Misprinted extends RuntimeException {
+    public static final class Misprinted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -100,15 +101,16 @@ final class Proofreader {
          *
          * @param place the unit's code, "00" for the summary, or the name of the file
          */
-        record File(String place, Misprint misprint) {}
+        public record File(String place, MisprintException misprint) {}
 
-        List<File> files() {
+        public List<File> files() {
             return files;
         }
     }
 
     /** Moves the file away and writes the evidence beside it; returns where the file is, or was to be. */
-    private Path putAside(StoredEdition edition, Shelf shelf, String name, Misprint misprint) throws IOException {
+    private Path putAside(StoredEdition edition, EditionFolder shelf, String name, MisprintException misprint)
+            throws IOException {
         Path from = shelf.folder().resolve(name);
         Path to = free(quarantine.resolve(edition.folder()).resolve(name));
         Files.createDirectories(Objects.requireNonNull(to.getParent()));

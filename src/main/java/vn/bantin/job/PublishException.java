@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown by a step of a publish that cannot go on, with the kind and the details of the sentence that says so. */
-final class PublishException extends RuntimeException {
+public final class PublishException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** The reasons, each named as the refusal that the user reads. */
-    enum Kind {
+    public enum Kind {
         /** Nobody has reported anything in the period. */
         NO_REPORTS,
         /** Another process took the period's lock over. */
@@ -30,12 +30,12 @@ final class PublishException extends RuntimeException {
         this.details = Arrays.stream(details).map(String::valueOf).toList();
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
     /** The details that the sentence names, in its order. */
-    List<String> details() {
+    public List<String> details() {
         return details;
     }
 }

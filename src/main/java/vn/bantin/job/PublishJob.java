@@ -14,9 +14,9 @@ import vn.bantin.progress.Period;
 import vn.bantin.store.PeriodLock;
 
 /** The steps of a publish as Spring Batch runs them. */
-final class PublishJob {
+public final class PublishJob {
 
-    static final String NAME = "publish";
+    public static final String NAME = "publish";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -24,7 +24,7 @@ final class PublishJob {
     private final FreezeStep freeze;
     private final PrintStep print;
     private final AssembleStep assemble;
-    private final Stopping stopping;
+    private final GracefulShutdown stopping;
 
     PublishJob(
             JobRepository repository,
@@ -33,7 +33,7 @@ final class PublishJob {
             FreezeStep freeze,
             PrintStep print,
             AssembleStep assemble,
-            Stopping stopping) {
+            GracefulShutdown stopping) {
         this.repository = repository;
         this.transactions = transactions;
         this.check = check;
@@ -44,7 +44,7 @@ final class PublishJob {
     }
 
     /** The job in running order. */
-    Job of(Run run, PeriodLock lock) {
+    public Job of(PublishContext run, PeriodLock lock) {
         return new JobBuilder(NAME, repository)
                 .start(step("check", () -> check.run(run)))
                 .next(step("score", () -> freeze.run(run)))
@@ -57,14 +57,15 @@ final class PublishJob {
     }
 
     /** The parameters of an edition's job; the first edition's are those of its period, as before there were corrections. */
-    static JobParameters identity(String programme, Period period, int edition) {
+    public static JobParameters identity(String programme, Period period, int edition) {
         JobParametersBuilder identity =
                 new JobParametersBuilder().addString("programme", programme).addString("period", period.toString());
-        return (edition == Run.FIRST ? identity : identity.addLong("edition", (long) edition)).toJobParameters();
+        return (edition == PublishContext.FIRST ? identity : identity.addLong("edition", (long) edition))
+                .toJobParameters();
     }
 
     /** The name of the lock under which a publish of the period runs. */
-    static String lockName(String programme, Period period) {
+    public static String lockName(String programme, Period period) {
         return NAME + " " + programme + " " + period;
     }
 
@@ -82,12 +83,12 @@ final class PublishJob {
     }
 
     /** One item a bulletin: read asks what is missing, process prints in several threads, write remembers. */
-    private Step print(Run run, PeriodLock lock) {
-        MissingBulletins missing = print.missing(run);
+    private Step print(PublishContext run, PeriodLock lock) {
+        MissingBulletinReader missing = print.missing(run);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("print-");
         threads.setConcurrencyLimit(print.threads());
         return new StepBuilder(PrintStep.NAME, repository)
-                .<Integer, Outcome>chunk(print.threads())
+                .<Integer, PrintOutcome>chunk(print.threads())
                 .transactionManager(transactions)
                 .reader(missing)
                 .processor(number -> print.print(missing, number))
@@ -103,7 +104,7 @@ final class PublishJob {
     }
 
     /** A run that was frozen for longer than its lease must not go on beside the one that took over. */
-    private static void requireHeld(PeriodLock lock, Run run) {
+    private static void requireHeld(PeriodLock lock, PublishContext run) {
         if (!lock.held()) {
             throw new PublishException(PublishException.Kind.PERIOD_LOST, null, run.programme(), run.period());
         }

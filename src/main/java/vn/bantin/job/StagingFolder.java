@@ -4,33 +4,33 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.bantin.press.Shelf;
+import vn.bantin.output.EditionFolder;
 
 /** A hidden folder beside its later place: files are printed into it, and it is given its name when it is whole. */
-final class StagingFolder {
+public final class StagingFolder {
 
     private final Path place;
-    private final Shelf hidden;
-    private final Shelf former;
+    private final EditionFolder hidden;
+    private final EditionFolder former;
 
-    StagingFolder(Path place) {
+    public StagingFolder(Path place) {
         this.place = place;
-        hidden = new Shelf(place.resolveSibling("." + place.getFileName()));
-        former = new Shelf(place.resolveSibling("." + place.getFileName() + "-old"));
+        hidden = new EditionFolder(place.resolveSibling("." + place.getFileName()));
+        former = new EditionFolder(place.resolveSibling("." + place.getFileName() + "-old"));
     }
 
-    Shelf shelf() {
+    public EditionFolder shelf() {
         return hidden;
     }
 
     /** Removes what this or a killed run has left in it. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         hidden.clear();
         former.clear();
     }
 
     /** Gives the folder its place, where nothing may be yet. */
-    void moveInPlace() throws IOException {
+    public void moveInPlace() throws IOException {
         hidden.moveTo(place);
     }
 
@@ -52,7 +52,7 @@ final class StagingFolder {
     /** On Windows a folder cannot be renamed while one of its files is open. */
     private void setAside() throws IOException {
         try {
-            new Shelf(place).moveTo(former.folder());
+            new EditionFolder(place).moveTo(former.folder());
         } catch (FileSystemException e) {
             throw new PublishException(PublishException.Kind.DRAFT_IN_USE, e, place, ExceptionText.of(e));
         }

@@ -122,7 +122,7 @@ final class ExpressionGuard {
         if (compiled == null) {
             return; // every expression is one name
         }
-        ClassNames names = ClassNames.of((byte[]) compiled);
+        ClassReferences names = ClassReferences.of((byte[]) compiled);
         if (names.linked()) {
             throw refused(
                     "lambda",
@@ -133,7 +133,7 @@ final class ExpressionGuard {
                 throw refused(name.replace('/', '.').replace('$', '.'), name.replaceFirst("^.*[/$]", ""));
             }
         }
-        for (ClassNames.Member member : names.members()) {
+        for (ClassReferences.Member member : names.members()) {
             boolean allowed = member.owner().equals(own)
                     ? (member.field() ? OWN_FIELD : OWN_METHOD)
                             .matcher(member.name())

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.bantin.bulletin.Authority;
+import vn.bantin.bulletin.IssuingAuthority;
 
 /**
  * A profile of the pages: every number that a rule on documents sets, read from {@code layouts/<name>.properties}. A
@@ -59,7 +59,7 @@ final class Layout {
     private final Map<String, String> words = new TreeMap<>();
     private final Map<String, Map<String, Double>> styles = new LinkedHashMap<>();
     private final Map<String, Map<String, Boolean>> flags = new LinkedHashMap<>();
-    private Authority authority = Authority.PARTY;
+    private IssuingAuthority authority = IssuingAuthority.PARTY;
 
     private Layout(String file) {
         this.file = file;
@@ -143,13 +143,13 @@ final class Layout {
         }
     }
 
-    private static Authority authority(String value) {
-        for (Authority one : Authority.values()) {
+    private static IssuingAuthority authority(String value) {
+        for (IssuingAuthority one : IssuingAuthority.values()) {
             if (one.name().equals(value)) {
                 return one;
             }
         }
-        throw new IllegalArgumentException("\"" + value + "\" is not one of " + List.of(Authority.values()));
+        throw new IllegalArgumentException("\"" + value + "\" is not one of " + List.of(IssuingAuthority.values()));
     }
 
     private static double number(String value, Range range) {
@@ -192,7 +192,7 @@ final class Layout {
         });
     }
 
-    Authority authority() {
+    IssuingAuthority authority() {
         return authority;
     }
 

@@ -15,7 +15,7 @@ import net.sf.jasperreports.engine.fill.TextMeasurer;
 import net.sf.jasperreports.engine.fill.TextMeasurerFactory;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.util.JRStyledText;
-import vn.bantin.bulletin.Together;
+import vn.bantin.bulletin.NonBreakingText;
 
 /**
  * Measures every text so that no line ends within what belongs together. What is measured has signs of the same width at
@@ -83,12 +83,12 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** The text itself, of the one that was measured. */
     static String restored(String kept) {
-        if (kept.indexOf(Together.NO_BREAK) < 0) {
+        if (kept.indexOf(NonBreakingText.NO_BREAK) < 0) {
             return kept;
         }
         char[] restored = kept.toCharArray();
         for (int i = 0; i < restored.length; i++) {
-            if (restored[i] == Together.NO_BREAK) {
+            if (restored[i] == NonBreakingText.NO_BREAK) {
                 boolean within = i > 0
                         && i + 1 < restored.length
                         && Character.isDigit(restored[i - 1])
@@ -101,12 +101,12 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** The text to be measured, of the same length; what is wider than its cell breaks where it must. */
     static String kept(String text, int room, float size) {
-        String kept = Together.kept(text);
+        String kept = NonBreakingText.kept(text);
         Matcher fraction = FRACTION.matcher(kept);
         if (fraction.find()) {
-            kept = fraction.replaceAll(found -> found.group().replace('.', Together.NO_BREAK));
+            kept = fraction.replaceAll(found -> found.group().replace('.', NonBreakingText.NO_BREAK));
         }
-        return kept.indexOf(Together.NO_BREAK) < 0 ? kept : fitting(kept, text, room, size);
+        return kept.indexOf(NonBreakingText.NO_BREAK) < 0 ? kept : fitting(kept, text, room, size);
     }
 
     private static String fitting(String kept, String text, int room, float size) {
@@ -117,7 +117,7 @@ public final class LineKeeper extends TextMeasurerFactory {
             while (to < kept.length() && kept.charAt(to) != ' ' && kept.charAt(to) != '\n') {
                 to++;
             }
-            if (kept.substring(from, to).indexOf(Together.NO_BREAK) >= 0
+            if (kept.substring(from, to).indexOf(NonBreakingText.NO_BREAK) >= 0
                     && Fonts.isWider(kept.substring(from, to), size, room)) {
                 fitting.replace(from, to, loosened(kept.substring(from, to), text.substring(from, to), room, size));
             }
@@ -129,7 +129,7 @@ public final class LineKeeper extends TextMeasurerFactory {
     /** Broken before a name or behind a dash if that is enough, else anywhere. */
     private static String loosened(String kept, String text, int room, float size) {
         for (int i = kept.length() - 2; i > 0; i--) {
-            boolean soft = kept.charAt(i) == Together.NO_BREAK
+            boolean soft = kept.charAt(i) == NonBreakingText.NO_BREAK
                     && text.charAt(i) == ' '
                     && (Character.isUpperCase(kept.charAt(i + 1))
                                     && Character.isLowerCase(kept.charAt(i - 1))

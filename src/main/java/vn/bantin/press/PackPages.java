@@ -12,6 +12,8 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.MeetingPack;
+import vn.bantin.page.VerificationCode;
 
 /** The pages of a meeting pack: cover, contents, the summary, every unit's bulletin, the indicator sheets. */
 final class PackPages {
@@ -21,11 +23,11 @@ final class PackPages {
 
     private final PageFiller filler;
     private final ResourceBundle texts;
-    private final Pack pack;
+    private final MeetingPack pack;
     private final int coverPages;
     private final List<Integer> sheetPages;
 
-    PackPages(PageFiller filler, Pack pack) {
+    PackPages(PageFiller filler, MeetingPack pack) {
         this.filler = filler;
         texts = filler.texts();
         this.pack = pack;
@@ -36,16 +38,16 @@ final class PackPages {
     }
 
     /** Every part in its place; nothing but cover and contents is filled yet. */
-    Slots slots() {
+    LazyPrints slots() {
         int contents = contents(0).getPages().size(); // as many lines whatever the numbers, so as many pages
         int start = coverPages + contents;
-        Slots slots = new Slots();
+        LazyPrints slots = new LazyPrints();
         slots.add("cover", 1, coverPages, () -> List.of(cover()));
         slots.add("contents", 1, contents, () -> List.of(contents(start)));
         int before = start;
         slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> filler.prints(pack.summary(), start));
         before += pack.summaryPages();
-        for (Pack.Part unit : pack.units()) {
+        for (MeetingPack.Part unit : pack.units()) {
             int at = before;
             slots.add(
                     unit.unitName(),
@@ -66,7 +68,7 @@ final class PackPages {
     /** The pack ends with its own code. */
     private String code(IndicatorSheet sheet) {
         boolean last = sheet == pack.sheets().get(pack.sheets().size() - 1);
-        return last ? CheckCode.of(pack.summary(), pack.sheets()) : "";
+        return last ? VerificationCode.of(pack.summary(), pack.sheets()) : "";
     }
 
     private JasperPrint cover() {
@@ -97,7 +99,7 @@ final class PackPages {
         if (!pack.units().isEmpty()) {
             lines.add(line("part", "", texts.getString("contents.units"), page));
         }
-        for (Pack.Part unit : pack.units()) {
+        for (MeetingPack.Part unit : pack.units()) {
             lines.add(line("row", String.valueOf(unit.number()), Phrase.capitalised(unit.unitName()), page));
             page += unit.pages();
         }
@@ -117,14 +119,14 @@ final class PackPages {
     }
 
     /** The pack of some units and some indicators only. */
-    static Pack excerpt(PageFiller filler, Edition edition, int parts) {
+    static MeetingPack excerpt(PageFiller filler, Edition edition, int parts) {
         List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
-        return new Pack(
+        return new MeetingPack(
                 edition.summary(),
                 PageFiller.pages(filler.prints(edition.summary(), 0)),
                 units.stream()
-                        .map(unit ->
-                                new Pack.Part(unit.number(), unit.unitName(), PageFiller.pages(filler.prints(unit, 0))))
+                        .map(unit -> new MeetingPack.Part(
+                                unit.number(), unit.unitName(), PageFiller.pages(filler.prints(unit, 0))))
                         .toList(),
                 number -> edition.bulletins().get(number - 1),
                 edition.sheets().stream().limit(parts).toList());

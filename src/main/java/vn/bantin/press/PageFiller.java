@@ -14,11 +14,17 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.ClosingRows;
+import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.LetterheadFields;
+import vn.bantin.page.PageRows;
+import vn.bantin.page.RankingRows;
+import vn.bantin.page.SheetHeading;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
@@ -56,7 +62,7 @@ final class PageFiller {
                 bulletin.unitName(),
                 pagesBefore + pages(first),
                 Map.of("plans", PageRows.plans(bulletin, templates.texts())));
-        Pictures.trends(table, bulletin.rows());
+        PictureDrawer.trends(table, bulletin.rows());
         return List.of(first, table);
     }
 
@@ -69,15 +75,15 @@ final class PageFiller {
                 summary.groups(),
                 summary.closing(),
                 pagesBefore);
-        JasperPrint matrix = fill("matrix", Matrix.rows(summary), title, pagesBefore + pages(first), Map.of());
-        Finish.matrix(matrix, summary);
+        JasperPrint matrix = fill("matrix", GroupMatrix.rows(summary), title, pagesBefore + pages(first), Map.of());
+        PagePostProcessor.matrix(matrix, summary);
         JasperPrint ranking = fill(
                 "ranking",
                 RankingRows.of(summary, templates.texts()),
                 title,
                 pagesBefore + pages(first) + pages(matrix),
                 Map.of());
-        Pictures.movements(ranking, summary.moved());
+        PictureDrawer.movements(ranking, summary.moved());
         return List.of(first, matrix, ranking);
     }
 
@@ -87,7 +93,7 @@ final class PageFiller {
                 PageRows.sheet(sheet, code, templates.texts()),
                 sheet.heading(),
                 pagesBefore,
-                SheetHead.of(sheet, partTitle(sheet), templates.texts())));
+                SheetHeading.of(sheet, partTitle(sheet), templates.texts())));
     }
 
     /** What the sheets are called. */
@@ -101,10 +107,10 @@ final class PageFiller {
             String bookmark,
             List<Map<String, ?>> page,
             List<Bulletin.Group> groups,
-            @Nullable Closing closing,
+            @Nullable SignatureBlock closing,
             int pagesBefore) {
-        List<Map<String, ?>> rows = PageEnd.closed(page, letterhead.meeting(), closing, templates.texts());
-        return first(PaperHead.of(letterhead, templates.texts()), bookmark, rows, groups, pagesBefore);
+        List<Map<String, ?>> rows = ClosingRows.closed(page, letterhead.meeting(), closing, templates.texts());
+        return first(LetterheadFields.of(letterhead, templates.texts()), bookmark, rows, groups, pagesBefore);
     }
 
     /** Page one with a head and lines that are ready. */
@@ -116,7 +122,7 @@ final class PageFiller {
             int pagesBefore) {
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
         rules(print);
-        Pictures.paces(print, groups);
+        PictureDrawer.paces(print, groups);
         return print;
     }
 
@@ -129,11 +135,11 @@ final class PageFiller {
         parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
         parameters.put("bookmark", bookmark);
         parameters.put("pagesBefore", pagesBefore);
-        parameters.put(Governor.LETTERS, Governor.letters(rows));
+        parameters.put(TemplateGovernor.LETTERS, TemplateGovernor.letters(rows));
         try {
             JasperPrint print =
                     JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(broken(name, rows)));
-            Finish.styles(print);
+            PagePostProcessor.styles(print);
             return print;
         } catch (JRException | RuntimeException e) {
             throw templates.explained(name, e);
@@ -159,7 +165,7 @@ final class PageFiller {
 
     /** The rules of a page's head, as long as the layout says. */
     void rules(JasperPrint print) {
-        Finish.rules(print, templates.layout());
+        PagePostProcessor.rules(print, templates.layout());
     }
 
     static int pages(List<JasperPrint> prints) {

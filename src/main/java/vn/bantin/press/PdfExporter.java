@@ -92,11 +92,11 @@ final class PdfExporter extends JRPdfExporter {
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new StableProducer(createPdfProducerContext(), created);
+        return new StablePdfProducer(createPdfProducerContext(), created);
     }
 
     @Override
     protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
-        return Boolean.TRUE.equals(tagged) ? PdfRoles::new : super.getPdfTaggerFactory(tagged);
+        return Boolean.TRUE.equals(tagged) ? PdfStructureTags::new : super.getPdfTaggerFactory(tagged);
     }
 }

@@ -14,17 +14,24 @@ import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.bulletin.Letterhead;
-import vn.bantin.bulletin.PageFormat;
 import vn.bantin.bulletin.Phrase;
-import vn.bantin.bulletin.PlanSummary;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.bulletin.UnitPlan;
+import vn.bantin.page.ClosingRows;
+import vn.bantin.page.CorrectionRows;
+import vn.bantin.page.LetterheadFields;
+import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PageFormat;
+import vn.bantin.page.PlanRows;
+import vn.bantin.page.ReminderRows;
+import vn.bantin.page.VerificationCode;
+import vn.bantin.plan.PlanSummary;
+import vn.bantin.plan.UnitPlan;
 
 /** Prints bulletins, summaries, sheets and packs as PDF and copies them for the office; one press serves all threads. */
 public final class Press {
@@ -72,7 +79,7 @@ public final class Press {
     }
 
     /** In whose name the papers of the layout are issued. */
-    public Authority authority() {
+    public IssuingAuthority authority() {
         return templates.layout().authority();
     }
 
@@ -122,7 +129,7 @@ public final class Press {
     }
 
     /** The pages of one unit: page one upright, the table of targets and the method across. */
-    public Pdf print(Bulletin bulletin, LocalDate issuedOn) {
+    public PrintedPdf print(Bulletin bulletin, LocalDate issuedOn) {
         return export(
                 filler.prints(bulletin, 0),
                 CorrectionRows.titled(bulletin.title(), bulletin.correction()),
@@ -132,7 +139,7 @@ public final class Press {
     }
 
     /** The pages over all units: the overview, the matrix, the ranking, the units without a rank, the method. */
-    public Pdf print(Summary summary, LocalDate issuedOn) {
+    public PrintedPdf print(Summary summary, LocalDate issuedOn) {
         return export(
                 filler.prints(summary, 0),
                 CorrectionRows.titled(summary.title(), summary.correction()),
@@ -142,14 +149,14 @@ public final class Press {
     }
 
     /** The pages of one unit as a proof, of which every page says that it is one. */
-    public Pdf proof(Bulletin bulletin, LocalDate issuedOn) {
+    public PrintedPdf proof(Bulletin bulletin, LocalDate issuedOn) {
         return marked("proof.mark").print(bulletin, issuedOn);
     }
 
     /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
-    public Pdf proof(Edition edition) {
+    public PrintedPdf proof(Edition edition) {
         Summary summary = edition.summary();
-        Slots slots = new PackPages(filler, PackPages.excerpt(filler, edition, 1)).slots();
+        LazyPrints slots = new PackPages(filler, PackPages.excerpt(filler, edition, 1)).slots();
         return marked("proof.mark")
                 .export(
                         slots,
@@ -179,7 +186,7 @@ public final class Press {
     }
 
     /** The pages of one unit's plan: page one upright, the table of targets across. */
-    public Pdf print(UnitPlan plan, LocalDate issuedOn) {
+    public PrintedPdf print(UnitPlan plan, LocalDate issuedOn) {
         JasperPrint first =
                 filler.first(plan.letterhead(), plan.unitName(), PlanRows.first(plan), List.of(), plan.closing(), 0);
         JasperPrint table = filler.fill(
@@ -197,7 +204,7 @@ public final class Press {
     }
 
     /** The pages on the plans of all units. */
-    public Pdf print(PlanSummary summary, LocalDate issuedOn) {
+    public PrintedPdf print(PlanSummary summary, LocalDate issuedOn) {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first =
                 filler.first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
@@ -207,24 +214,28 @@ public final class Press {
     }
 
     /** The letter on what is missing or to be corrected. */
-    public Pdf print(Reminder reminder, LocalDate issuedOn) {
+    public PrintedPdf print(Reminder reminder, LocalDate issuedOn) {
         String title = reminder.title();
-        Map<String, Object> head = PaperHead.ofLetter(reminder.letterhead(), title);
+        Map<String, Object> head = LetterheadFields.ofLetter(reminder.letterhead(), title);
         JasperPrint paper = ReminderRows.onOnePage(
                 reminder,
                 templates.texts(),
                 rows -> filler.first(
-                        head, title, PageEnd.closed(rows, null, reminder.closing(), templates.texts()), List.of(), 0),
+                        head,
+                        title,
+                        ClosingRows.closed(rows, null, reminder.closing(), templates.texts()),
+                        List.of(),
+                        0),
                 PageFiller::pages);
         return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
     /** One file of all sheets, each on a page of its own. */
-    public Pdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
+    public PrintedPdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
         for (IndicatorSheet sheet : sheets) {
             boolean last = sheet == sheets.get(sheets.size() - 1);
-            prints.addAll(filler.sheet(sheet, last ? CheckCode.of(sheets) : "", PageFiller.pages(prints)));
+            prints.addAll(filler.sheet(sheet, last ? VerificationCode.of(sheets) : "", PageFiller.pages(prints)));
         }
         return export(
                 prints, filler.partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
@@ -236,8 +247,8 @@ public final class Press {
      *
      * @return how many pages it has
      */
-    public int pack(Pack pack, LocalDate issuedOn, OutputStream out) {
-        Slots slots = new PackPages(filler, pack).slots();
+    public int pack(MeetingPack pack, LocalDate issuedOn, OutputStream out) {
+        LazyPrints slots = new PackPages(filler, pack).slots();
         Summary summary = pack.summary();
         export(
                 slots,
@@ -249,10 +260,11 @@ public final class Press {
         return slots.pages();
     }
 
-    private Pdf export(List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
+    private PrintedPdf export(
+            List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         export(prints, title, author, subject, issuedOn, out);
-        return new Pdf(out.toByteArray(), PageFiller.pages(prints));
+        return new PrintedPdf(out.toByteArray(), PageFiller.pages(prints));
     }
 
     private void export(
@@ -264,7 +276,7 @@ public final class Press {
             OutputStream out) {
         try {
             PdfExporter.export(
-                    mark == null ? prints : new Proof(filler, prints, mark),
+                    mark == null ? prints : new WatermarkedPages(filler, prints, mark),
                     titled(title),
                     author,
                     subject,

@@ -75,7 +75,7 @@ final class TemplateCheck {
     /** Whether nobody can play the role, or no text can. */
     private static boolean unplayable(Tag role) {
         boolean text = role.parent() != null && role.parent().get("kind").equals("textField");
-        return !PdfRoles.ROLES.contains(role.get("value"))
+        return !PdfStructureTags.ROLES.contains(role.get("value"))
                 || text && role.get("value").equals("figure");
     }
 

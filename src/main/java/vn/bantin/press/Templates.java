@@ -34,8 +34,8 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.PageFormat;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.page.PageFormat;
 import vn.bantin.press.BrokenTemplateException.Problem;
 import vn.bantin.progress.Sha256;
 
@@ -43,7 +43,7 @@ import vn.bantin.progress.Sha256;
  * The templates, the style file and the words of all pages, set by a layout: those of the build, or an office's own
  * copies of them in its folder {@code reports}.
  */
-final class Templates {
+public final class Templates {
 
     private static final List<String> REPORTS =
             List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans", "proof");
@@ -69,7 +69,7 @@ final class Templates {
      * @param layoutName the profile that the pages follow
      * @throws BrokenTemplateException if one of them cannot be used
      */
-    Templates(Path overrides, String layoutName) {
+    public Templates(Path overrides, String layoutName) {
         MessageDigest digest = Sha256.digest();
         List<TemplateFile> profiles = new ArrayList<>();
         layout = Layout.of(layoutName, name -> {
@@ -146,7 +146,7 @@ final class Templates {
         return styles;
     }
 
-    ResourceBundle texts() {
+    public ResourceBundle texts() {
         return texts;
     }
 
@@ -161,7 +161,7 @@ final class Templates {
     }
 
     /** The hash of all template, style and word files in use. */
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 

@@ -21,14 +21,14 @@ public record Assessment(
         @Nullable Target other,
         @Nullable Progress progress,
         Verdict verdict,
-        @Nullable Place place) {
+        @Nullable Rank place) {
 
     /** The status of its verdict. */
     public Status status() {
         return verdict.status();
     }
 
-    Assessment placed(@Nullable Place at) {
+    Assessment placed(@Nullable Rank at) {
         return new Assessment(unit, indicator, target, other, progress, verdict, at);
     }
 }

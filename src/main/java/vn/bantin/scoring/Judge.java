@@ -72,12 +72,13 @@ public final class Judge {
             case BEHIND, MISSED -> counted.within(Fraction.ZERO, Fraction.ONE);
             case NOT_ASSESSED -> null;
         };
-        Reason reason =
-                status == Status.NOT_ASSESSED ? byNumbers.reason() == null ? Reason.NOT_DUE : byNumbers.reason() : null;
+        NotAssessedReason reason = status == Status.NOT_ASSESSED
+                ? byNumbers.reason() == null ? NotAssessedReason.NOT_DUE : byNumbers.reason()
+                : null;
         return new Verdict(
                 status,
                 reason,
-                Rule.OVERRIDDEN,
+                StatusRule.OVERRIDDEN,
                 byNumbers.percentOfPlan(),
                 byNumbers.achievedPercent(),
                 byNumbers.expectedPercent(),
@@ -87,24 +88,24 @@ public final class Judge {
     private Verdict byNumbers(Indicator indicator, Target target, @Nullable Progress progress) {
         boolean milestone = indicator.measure() == Measure.MILESTONE;
         if (period.quarter() < indicator.firstAssessed()) {
-            return notAssessed(Reason.NOT_DUE, Rule.BEFORE_FIRST_ASSESSMENT);
+            return notAssessed(NotAssessedReason.NOT_DUE, StatusRule.BEFORE_FIRST_ASSESSMENT);
         }
         if (!milestone && target.goal() == null) {
-            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+            return notAssessed(NotAssessedReason.NO_TARGET, StatusRule.WITHOUT_GOAL);
         }
         BigDecimal value = progress == null ? null : progress.value();
         if (progress != null && !approved(progress) && progress.says()) {
             return milestone && progress.override() == null && notDone(value) && notDue(target)
-                    ? notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE)
-                    : notAssessed(Reason.NOT_APPROVED, Rule.WITHOUT_APPROVAL);
+                    ? notAssessed(NotAssessedReason.NOT_DUE, StatusRule.MILESTONE_NOT_DUE)
+                    : notAssessed(NotAssessedReason.NOT_APPROVED, StatusRule.WITHOUT_APPROVAL);
         }
         if (milestone) {
             return milestone(target, value);
         }
         if (value == null) {
-            return notAssessed(Reason.NO_REPORT, Rule.WITHOUT_REPORT);
+            return notAssessed(NotAssessedReason.NO_REPORT, StatusRule.WITHOUT_REPORT);
         }
-        Range range = Range.of(target.goalOrThrow(), indicator.direction(), rulebook.tolerance());
+        GoalRange range = GoalRange.of(target.goalOrThrow(), indicator.direction(), rulebook.tolerance());
         Fraction reported = Fraction.of(value);
         Fraction pace = learnt != null ? learnt : rulebook.expected(programme, target, period);
         return switch (indicator.measure()) {
@@ -116,82 +117,82 @@ public final class Judge {
     }
 
     /** FLOW, higher is better: the share of the plan against the pace. */
-    private Verdict flow(Range range, Fraction value, Fraction pace) {
+    private Verdict flow(GoalRange range, Fraction value, Fraction pace) {
         if (range.worse().signum() <= 0) {
-            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+            return notAssessed(NotAssessedReason.NO_TARGET, StatusRule.WITHOUT_GOAL);
         }
         Fraction share = range.ratio(value, cap());
         Fraction score = againstPace(share, pace);
         Measured measured = new Measured(range, value, share, pace);
         return switch (range.place(value)) {
-            case BEYOND -> measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
-            case MET -> measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
+            case BEYOND -> measured.is(Status.EXCEEDED, StatusRule.BEYOND_PLAN, score);
+            case MET -> measured.is(Status.COMPLETED, StatusRule.PLAN_REACHED, score);
             case SHORT -> {
                 if (last()) {
-                    yield measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+                    yield measured.is(Status.MISSED, StatusRule.SHORT_AT_END, score);
                 }
                 yield share.compareTo(pace) >= 0
-                        ? measured.is(Status.ON_PACE, Rule.AT_PACE, score)
-                        : measured.is(Status.BEHIND, Rule.BELOW_PACE, score);
+                        ? measured.is(Status.ON_PACE, StatusRule.AT_PACE, score)
+                        : measured.is(Status.BEHIND, StatusRule.BELOW_PACE, score);
             }
         };
     }
 
     /** FLOW, lower is better: a ceiling, of which only the pace's part may be used up. */
-    private Verdict ceiling(Range range, Fraction value, Fraction pace) {
+    private Verdict ceiling(GoalRange range, Fraction value, Fraction pace) {
         Fraction ceiling = range.worse();
         if (ceiling.signum() < 0) {
-            return notAssessed(Reason.NO_TARGET, Rule.WITHOUT_GOAL);
+            return notAssessed(NotAssessedReason.NO_TARGET, StatusRule.WITHOUT_GOAL);
         }
         Fraction allowed = ceiling.times(pace);
-        Fraction score = bounded(Range.at(allowed, range.sense()).ratio(value, cap()));
+        Fraction score = bounded(GoalRange.at(allowed, range.sense()).ratio(value, cap()));
         Fraction used = ceiling.signum() == 0 ? null : value.dividedBy(ceiling);
         Measured measured = new Measured(range, value, used, used == null ? null : pace);
-        if (range.place(value) == Range.Place.SHORT) {
-            return measured.is(Status.MISSED, Rule.CEILING_BROKEN, score);
+        if (range.place(value) == GoalRange.Place.SHORT) {
+            return measured.is(Status.MISSED, StatusRule.CEILING_BROKEN, score);
         }
         if (last()) {
-            return range.place(value) == Range.Place.BEYOND
-                    ? measured.is(Status.EXCEEDED, Rule.BELOW_CEILING_AT_END, score)
-                    : measured.is(Status.COMPLETED, Rule.WITHIN_CEILING_AT_END, score);
+            return range.place(value) == GoalRange.Place.BEYOND
+                    ? measured.is(Status.EXCEEDED, StatusRule.BELOW_CEILING_AT_END, score)
+                    : measured.is(Status.COMPLETED, StatusRule.WITHIN_CEILING_AT_END, score);
         }
         return value.compareTo(allowed) <= 0
-                ? measured.is(Status.ON_PACE, Rule.WITHIN_CEILING_PACE, score)
-                : measured.is(Status.BEHIND, Rule.ABOVE_CEILING_PACE, score);
+                ? measured.is(Status.ON_PACE, StatusRule.WITHIN_CEILING_PACE, score)
+                : measured.is(Status.BEHIND, StatusRule.ABOVE_CEILING_PACE, score);
     }
 
     /** LEVEL: the state against the target at once; below it the way from the baseline against the pace. */
-    private Verdict level(Range range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
+    private Verdict level(GoalRange range, Fraction value, Fraction pace, @Nullable BigDecimal baseline) {
         Fraction start = baseline == null ? null : Fraction.of(baseline);
-        boolean outside = start != null && range.place(start) == Range.Place.SHORT;
+        boolean outside = start != null && range.place(start) == GoalRange.Place.SHORT;
         // "dưới 3" from just 3: there is no way to measure a share of, only a bound still to be left behind.
         Fraction way = start != null && outside && !start.equals(range.worse()) ? way(range, start, value) : null;
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
         switch (range.place(value)) {
             case BEYOND:
-                return measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
+                return measured.is(Status.EXCEEDED, StatusRule.BEYOND_PLAN, score);
             case MET:
-                return measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
+                return measured.is(Status.COMPLETED, StatusRule.PLAN_REACHED, score);
             case SHORT:
                 break;
         }
         if (last()) {
-            return measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+            return measured.is(Status.MISSED, StatusRule.SHORT_AT_END, score);
         }
         if (start == null) {
-            return notAssessed(Reason.NO_BASELINE, Rule.WITHOUT_BASELINE);
+            return notAssessed(NotAssessedReason.NO_BASELINE, StatusRule.WITHOUT_BASELINE);
         }
         if (way == null) {
-            return measured.is(Status.BEHIND, outside ? Rule.WAY_BELOW_PACE : Rule.FALLEN_BELOW, score);
+            return measured.is(Status.BEHIND, outside ? StatusRule.WAY_BELOW_PACE : StatusRule.FALLEN_BELOW, score);
         }
         return way.compareTo(pace) >= 0
-                ? measured.is(Status.ON_PACE, Rule.WAY_AT_PACE, score)
-                : measured.is(Status.BEHIND, Rule.WAY_BELOW_PACE, score);
+                ? measured.is(Status.ON_PACE, StatusRule.WAY_AT_PACE, score)
+                : measured.is(Status.BEHIND, StatusRule.WAY_BELOW_PACE, score);
     }
 
     /** The share of the way from a start short of the range to its nearer end; 1 inside, more beyond. */
-    private static Fraction way(Range range, Fraction start, Fraction value) {
+    private static Fraction way(GoalRange range, Fraction start, Fraction value) {
         return switch (range.place(value)) {
             case SHORT -> value.minus(start).dividedBy(range.worse().minus(start));
             case MET -> Fraction.ONE;
@@ -200,36 +201,36 @@ public final class Judge {
     }
 
     /** RATE: at or better than the target is on pace; only the last period completes, exceeds or misses it. */
-    private Verdict rate(Range range, Fraction value) {
+    private Verdict rate(GoalRange range, Fraction value) {
         Fraction score = bounded(range.ratio(value, cap()));
         Measured measured = new Measured(range, value, null, null);
-        Range.Place place = range.place(value);
+        GoalRange.Place place = range.place(value);
         if (!last()) {
-            return place == Range.Place.SHORT
-                    ? measured.is(Status.BEHIND, Rule.RATE_SHORT, score)
-                    : measured.is(Status.ON_PACE, Rule.RATE_MET, score);
+            return place == GoalRange.Place.SHORT
+                    ? measured.is(Status.BEHIND, StatusRule.RATE_SHORT, score)
+                    : measured.is(Status.ON_PACE, StatusRule.RATE_MET, score);
         }
         return switch (place) {
-            case BEYOND -> measured.is(Status.EXCEEDED, Rule.BEYOND_PLAN, score);
-            case MET -> measured.is(Status.COMPLETED, Rule.PLAN_REACHED, score);
-            case SHORT -> measured.is(Status.MISSED, Rule.SHORT_AT_END, score);
+            case BEYOND -> measured.is(Status.EXCEEDED, StatusRule.BEYOND_PLAN, score);
+            case MET -> measured.is(Status.COMPLETED, StatusRule.PLAN_REACHED, score);
+            case SHORT -> measured.is(Status.MISSED, StatusRule.SHORT_AT_END, score);
         };
     }
 
     /** MILESTONE: done is completed; not done is behind from the end of the quarter in which it was due. */
     private Verdict milestone(Target target, @Nullable BigDecimal value) {
         if (!notDone(value)) {
-            return new Verdict(Status.COMPLETED, null, Rule.MILESTONE_DONE, null, null, null, Fraction.ONE);
+            return new Verdict(Status.COMPLETED, null, StatusRule.MILESTONE_DONE, null, null, null, Fraction.ONE);
         }
         if (notDue(target)) {
-            return notAssessed(Reason.NOT_DUE, Rule.MILESTONE_NOT_DUE);
+            return notAssessed(NotAssessedReason.NOT_DUE, StatusRule.MILESTONE_NOT_DUE);
         }
         if (value == null) {
-            return notAssessed(Reason.NO_REPORT, Rule.WITHOUT_REPORT);
+            return notAssessed(NotAssessedReason.NO_REPORT, StatusRule.WITHOUT_REPORT);
         }
         return last()
-                ? new Verdict(Status.MISSED, null, Rule.MILESTONE_NEVER_DONE, null, null, null, Fraction.ZERO)
-                : new Verdict(Status.BEHIND, null, Rule.MILESTONE_OVERDUE, null, null, null, Fraction.ZERO);
+                ? new Verdict(Status.MISSED, null, StatusRule.MILESTONE_NEVER_DONE, null, null, null, Fraction.ZERO)
+                : new Verdict(Status.BEHIND, null, StatusRule.MILESTONE_OVERDUE, null, null, null, Fraction.ZERO);
     }
 
     private static boolean notDone(@Nullable BigDecimal value) {
@@ -264,18 +265,18 @@ public final class Judge {
         return bounded(share.dividedBy(pace));
     }
 
-    private static Verdict notAssessed(Reason reason, Rule rule) {
+    private static Verdict notAssessed(NotAssessedReason reason, StatusRule rule) {
         return new Verdict(Status.NOT_ASSESSED, reason, rule, null, null, null, null);
     }
 
     /** The numbers printed beside a status that was decided by numbers. */
     private record Measured(
-            Range range,
+            GoalRange range,
             Fraction value,
             @Nullable Fraction achieved,
             @Nullable Fraction pace) {
 
-        Verdict is(Status status, Rule rule, Fraction score) {
+        Verdict is(Status status, StatusRule rule, Fraction score) {
             Fraction share = range.worse().signum() > 0 ? value.dividedBy(range.worse()) : null;
             return new Verdict(status, null, rule, percent(share), percent(achieved), percent(pace), score);
         }

@@ -26,7 +26,7 @@ public record Rulebook(
         BigDecimal coverage,
         Pace pace,
         List<String> learnt,
-        Ranking ranking) {
+        RankingRules ranking) {
 
     /** The rules of the contract: assigned plans, no tolerance, cap 1.2, coverage 60 %, equal quarters. */
     public static final Rulebook STANDARD = new Rulebook(
@@ -36,11 +36,11 @@ public record Rulebook(
             new BigDecimal("0.6"),
             new Pace(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE),
             List.of(),
-            Ranking.STANDARD);
+            RankingRules.STANDARD);
 
     public Rulebook {
         learnt = List.copyOf(learnt);
-        ranking = ranking == null ? Ranking.STANDARD : ranking; // left out of the settings
+        ranking = ranking == null ? RankingRules.STANDARD : ranking; // left out of the settings
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("rules.tolerance must not be negative: " + tolerance);
         }
@@ -58,7 +58,7 @@ public record Rulebook(
     }
 
     /** A copy with other rules of ranking. */
-    public Rulebook with(Ranking other) {
+    public Rulebook with(RankingRules other) {
         return new Rulebook(basis, tolerance, cap, coverage, pace, learnt, other);
     }
 

@@ -62,7 +62,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 .map(entry -> scored(
                         Objects.requireNonNull(units.get(entry.getKey())),
                         entry.getValue(),
-                        Points.of(
+                        AdjustmentPoints.of(
                                 given.getOrDefault(entry.getKey(), List.of()),
                                 rulebook.ranking().ceilings()),
                         rulebook))
@@ -146,8 +146,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                         .put(assessment.unit(), score);
             }
         }
-        Map<List<Object>, Map<String, Place>> places = new HashMap<>();
-        scores.forEach((contest, those) -> places.put(contest, Place.among(those)));
+        Map<List<Object>, Map<String, Rank>> places = new HashMap<>();
+        scores.forEach((contest, those) -> places.put(contest, Rank.among(those)));
         return judged.stream()
                 .map(a -> a.placed(
                         places.getOrDefault(contest(a, units), Map.of()).get(a.unit())))
@@ -160,28 +160,28 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     }
 
     /** A unit's score and coverage; its ranks come when all units have theirs. */
-    private static Scored scored(Unit unit, List<Assessment> assessments, Points points, Rulebook rulebook) {
+    private static Scored scored(Unit unit, List<Assessment> assessments, AdjustmentPoints points, Rulebook rulebook) {
         List<Assessment> counted =
                 assessments.stream().filter(a -> a.indicator().counted()).toList();
-        Tally tally = Tally.of(
+        StatusTally tally = StatusTally.of(
                 counted.size(), counted.stream().map(Assessment::status).toList());
-        List<Mark> marks = new ArrayList<>();
+        List<WeightedScore> marks = new ArrayList<>();
         for (Assessment assessment : counted) {
             Fraction score = assessment.verdict().score();
             if (score != null) {
-                marks.add(new Mark(assessment.indicator(), score));
+                marks.add(new WeightedScore(assessment.indicator(), score));
             }
         }
-        Fraction score = Mark.mean(marks, rulebook.ranking());
+        Fraction score = WeightedScore.mean(marks, rulebook.ranking());
         Fraction coverage = coverage(counted, rulebook.ranking());
         return new Scored(unit, tally, marks, score, coverage, unranked(counted, score, coverage, rulebook), points);
     }
 
     /** The part of the weight due that is assessed, {@code null} if nothing is due. */
-    private static @Nullable Fraction coverage(List<Assessment> counted, Ranking ranking) {
-        Map<String, Fraction> due = Mark.weights(
+    private static @Nullable Fraction coverage(List<Assessment> counted, RankingRules ranking) {
+        Map<String, Fraction> due = WeightedScore.weights(
                 counted.stream()
-                        .filter(a -> a.verdict().reason() != Reason.NOT_DUE)
+                        .filter(a -> a.verdict().reason() != NotAssessedReason.NOT_DUE)
                         .map(Assessment::indicator)
                         .toList(),
                 ranking);
@@ -212,14 +212,15 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     }
 
     /** Where the office asks for it, ranked units with only what is assessed for all of their level. */
-    private static List<Scored> common(List<Scored> scored, Ranking ranking) {
+    private static List<Scored> common(List<Scored> scored, RankingRules ranking) {
         if (!ranking.commonIndicatorsOnly()) {
             return scored;
         }
         Map<Level, Set<Indicator>> common = new EnumMap<>(Level.class);
         for (Scored unit : scored) {
             if (unit.unranked == null) {
-                Set<Indicator> own = unit.marks.stream().map(Mark::indicator).collect(Collectors.toSet());
+                Set<Indicator> own =
+                        unit.marks.stream().map(WeightedScore::indicator).collect(Collectors.toSet());
                 common.computeIfAbsent(unit.unit.level(), any -> new HashSet<>(own))
                         .retainAll(own);
             }
@@ -231,10 +232,10 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 .toList();
     }
 
-    private static List<Standing> ranked(List<Scored> scored, @Nullable Ranking ranking) {
-        Map<String, Place> overall = placesWithin(scored, unit -> unit.level().name());
-        Map<String, Swing> swings = ranking == null ? Map.of() : swings(scored, overall, ranking);
-        Map<String, Place> inCluster = placesWithin(
+    private static List<Standing> ranked(List<Scored> scored, @Nullable RankingRules ranking) {
+        Map<String, Rank> overall = placesWithin(scored, unit -> unit.level().name());
+        Map<String, RankRange> swings = ranking == null ? Map.of() : swings(scored, overall, ranking);
+        Map<String, Rank> inCluster = placesWithin(
                 scored, unit -> unit.cluster() == null ? null : unit.level().name() + "/" + unit.cluster());
         return scored.stream()
                 .map(s -> new Standing(
@@ -250,20 +251,20 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                 .toList();
     }
 
-    private static Map<String, Swing> swings(List<Scored> scored, Map<String, Place> places, Ranking ranking) {
-        Map<Level, Map<String, List<Mark>>> levels = new EnumMap<>(Level.class);
-        Map<String, Points> points = new HashMap<>();
+    private static Map<String, RankRange> swings(List<Scored> scored, Map<String, Rank> places, RankingRules ranking) {
+        Map<Level, Map<String, List<WeightedScore>>> levels = new EnumMap<>(Level.class);
+        Map<String, AdjustmentPoints> points = new HashMap<>();
         scored.stream().filter(s -> s.unranked == null).forEach(s -> {
             levels.computeIfAbsent(s.unit.level(), any -> new HashMap<>()).put(s.unit.code(), s.marks);
             points.put(s.unit.code(), s.points);
         });
-        Map<String, Swing> swings = new HashMap<>();
-        levels.values().forEach(marks -> swings.putAll(Robustness.of(marks, points, places, ranking)));
+        Map<String, RankRange> swings = new HashMap<>();
+        levels.values().forEach(marks -> swings.putAll(RankSensitivity.of(marks, points, places, ranking)));
         return swings;
     }
 
     /** The places of the ranked units, each among those of its own class; a unit without a class has no place. */
-    private static Map<String, Place> placesWithin(List<Scored> scored, Function<Unit, @Nullable String> classOf) {
+    private static Map<String, Rank> placesWithin(List<Scored> scored, Function<Unit, @Nullable String> classOf) {
         Map<String, Map<String, Fraction>> classes = new TreeMap<>();
         for (Scored unit : scored) {
             String name = classOf.apply(unit.unit);
@@ -272,8 +273,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
                         .put(unit.unit.code(), unit.score.plus(unit.points.net()));
             }
         }
-        Map<String, Place> places = new HashMap<>();
-        classes.values().forEach(scores -> places.putAll(Place.among(scores)));
+        Map<String, Rank> places = new HashMap<>();
+        classes.values().forEach(scores -> places.putAll(Rank.among(scores)));
         return places;
     }
 
@@ -282,19 +283,19 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
     /** A unit on its way to a standing. */
     private record Scored(
             Unit unit,
-            Tally tally,
-            List<Mark> marks,
+            StatusTally tally,
+            List<WeightedScore> marks,
             @Nullable Fraction score,
             @Nullable Fraction coverage,
             Standing.@Nullable Unranked unranked,
-            Points points) {
+            AdjustmentPoints points) {
 
         /** Scores a ranked unit again by those indicators alone; without any of them it has no rank. */
-        Scored only(Set<Indicator> common, Ranking ranking) {
-            List<Mark> those = marks.stream()
+        Scored only(Set<Indicator> common, RankingRules ranking) {
+            List<WeightedScore> those = marks.stream()
                     .filter(mark -> common.contains(mark.indicator()))
                     .toList();
-            Fraction mean = Mark.mean(those, ranking);
+            Fraction mean = WeightedScore.mean(those, ranking);
             return mean == null
                     ? new Scored(unit, tally, marks, score, coverage, Standing.Unranked.NO_COMMON_INDICATOR, points)
                     : new Scored(unit, tally, those, mean, coverage, null, points);

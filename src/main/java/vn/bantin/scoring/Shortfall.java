@@ -66,7 +66,7 @@ public record Shortfall(
             return Optional.empty();
         }
         BigDecimal value = assessment.progress().value();
-        Range range = Range.of(assessment.target().goalOrThrow(), indicator.direction(), rulebook.tolerance());
+        GoalRange range = GoalRange.of(assessment.target().goalOrThrow(), indicator.direction(), rulebook.tolerance());
         Fraction plan = range.worse();
         Fraction expected = assessment.verdict().expectedPercent();
         Fraction part = plan.times(expected == null ? Fraction.ZERO : expected.dividedBy(HUNDRED));
@@ -92,10 +92,11 @@ public record Shortfall(
     }
 
     private static int decimals(BigDecimal value, Assessment assessment) {
-        return Decimals.ofValue(value, assessment.indicator(), assessment.target(), assessment.other());
+        return PrintedDecimals.ofValue(value, assessment.indicator(), assessment.target(), assessment.other());
     }
 
-    private static Optional<Shortfall> of(Aim aim, Fraction due, BigDecimal value, Range range, Assessment assessment) {
+    private static Optional<Shortfall> of(
+            Aim aim, Fraction due, BigDecimal value, GoalRange range, Assessment assessment) {
         Indicator indicator = assessment.indicator();
         Fraction lacking = away(due, Fraction.of(value), range);
         if (lacking.signum() <= 0) {
@@ -123,7 +124,7 @@ public record Shortfall(
     }
 
     /** How far the second lies on the wrong side of the first. */
-    private static Fraction away(Fraction due, Fraction value, Range range) {
+    private static Fraction away(Fraction due, Fraction value, GoalRange range) {
         return range.higherIsBetter() ? due.minus(value) : value.minus(due);
     }
 

@@ -19,14 +19,14 @@ import vn.bantin.progress.Unit;
  */
 public record Standing(
         Unit unit,
-        Tally tally,
+        StatusTally tally,
         @Nullable Fraction score,
         @Nullable Fraction coverage,
-        @Nullable Place overall,
-        @Nullable Place inCluster,
-        @Nullable Swing swing,
+        @Nullable Rank overall,
+        @Nullable Rank inCluster,
+        @Nullable RankRange swing,
         @Nullable Unranked unranked,
-        Points points) {
+        AdjustmentPoints points) {
 
     /** The reason why a unit has no rank. */
     public enum Unranked {

@@ -15,8 +15,8 @@ import vn.bantin.progress.Status;
  */
 public record Verdict(
         Status status,
-        @Nullable Reason reason,
-        Rule rule,
+        @Nullable NotAssessedReason reason,
+        StatusRule rule,
         @Nullable Fraction percentOfPlan,
         @Nullable Fraction achievedPercent,
         @Nullable Fraction expectedPercent,

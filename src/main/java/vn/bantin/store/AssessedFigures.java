@@ -3,10 +3,10 @@ package vn.bantin.store;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.JsonText;
-import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rank;
 
 /**
  * What a page of the second form shows of an assessment as the table of assessments holds it, and does not say again. A page
@@ -32,9 +32,9 @@ record AssessedFigures(
                 row.override());
     }
 
-    static AssessedFigures of(Row row) {
-        Place place = row.place();
-        Row.Numbers numbers = row.numbers();
+    static AssessedFigures of(TargetRow row) {
+        Rank place = row.place();
+        TargetRow.Numbers numbers = row.numbers();
         return new AssessedFigures(
                 row.value(),
                 row.status(),
@@ -46,7 +46,7 @@ record AssessedFigures(
 
     /** Those of a line on a sheet, which shows only status and rank as the table holds them. */
     static AssessedFigures of(IndicatorSheet.Line line) {
-        Place place = line.place();
+        Rank place = line.place();
         return new AssessedFigures(
                 null,
                 line.status(),
@@ -81,7 +81,7 @@ record AssessedFigures(
     }
 
     @Nullable
-    Place place(boolean tied) {
+    Rank place(boolean tied) {
         return PagePart.place(rank, tied, among);
     }
 }

@@ -13,9 +13,9 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Reason;
-import vn.bantin.scoring.Rule;
+import vn.bantin.scoring.NotAssessedReason;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.StatusRule;
 import vn.bantin.scoring.Verdict;
 
 /**
@@ -76,8 +76,8 @@ public record AssessmentRow(
     static AssessmentRow of(Edition edition, Assessment assessment) {
         Progress report = assessment.progress();
         Verdict verdict = assessment.verdict();
-        Place place = assessment.place();
-        Reason reason = verdict.reason();
+        Rank place = assessment.place();
+        NotAssessedReason reason = verdict.reason();
         return new AssessmentRow(
                 edition.programme().code(),
                 edition.period().toString(),
@@ -85,22 +85,22 @@ public record AssessmentRow(
                 assessment.indicator().code(),
                 assessment.target().basis().name(),
                 assessment.target().wording(),
-                report == null ? null : Cells.plain(report.value()),
-                Cells.plain(plan(assessment.target().goal(), assessment.indicator())),
+                report == null ? null : ResultRow.plain(report.value()),
+                ResultRow.plain(plan(assessment.target().goal(), assessment.indicator())),
                 percent(verdict.percentOfPlan()),
                 percent(verdict.expectedPercent()),
                 verdict.status().name(),
                 reason == null ? null : reason.name(),
                 verdict.rule().name(),
-                verdict.rule() == Rule.OVERRIDDEN,
+                verdict.rule() == StatusRule.OVERRIDDEN,
                 place == null ? null : place.rank(),
                 place == null ? null : place.among(),
                 report != null && report.estimate(),
                 overrideReason(report));
     }
 
-    Values values(long edition, int position) {
-        return Values.of("edition", edition)
+    SqlParameters values(long edition, int position) {
+        return SqlParameters.of("edition", edition)
                 .and("position", position)
                 .and("unit", unit)
                 .and("indicator", indicator)
@@ -166,7 +166,7 @@ public record AssessmentRow(
                 overrideReason);
     }
 
-    static AssessmentRow read(Cells row) throws SQLException {
+    static AssessmentRow read(ResultRow row) throws SQLException {
         return new AssessmentRow(
                 row.text("programme"),
                 row.text("period"),

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.JsonText;
-import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rank;
 
 /**
  * A bulletin as it is stored. The first form says everything; the second leaves number and unit to the columns beside it, and
@@ -29,7 +29,7 @@ final class BulletinFormat {
     /** The text in the second form, beside those rows of the unit. */
     static String written(Bulletin bulletin, List<AssessmentRow> assessments) {
         Map<String, AssessmentRow> known = AssessmentRow.byIndicator(assessments);
-        return JsonText.of(json -> json.count(Pages.FORMAT, 2)
+        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
                 .text("unitName", bulletin.unitName())
                 .object("period", bulletin.period(), PagePart::period)
                 .object("letterhead", bulletin.letterhead(), PagePart::letterhead)
@@ -53,10 +53,10 @@ final class BulletinFormat {
                 .object("correction", bulletin.correction(), PagePart::correction));
     }
 
-    private static void row(JsonText json, Row row, @Nullable AssessmentRow known, Period period) {
+    private static void row(JsonText json, TargetRow row, @Nullable AssessmentRow known, Period period) {
         AssessedFigures own = AssessedFigures.of(row);
         boolean told = known != null && own.equals(AssessedFigures.of(known));
-        Place place = row.place();
+        Rank place = row.place();
         json.text("indicator", row.indicator())
                 .object("figures", told ? null : own, (of, figures) -> figures.write(of))
                 .text("group", row.group())
@@ -89,7 +89,7 @@ final class BulletinFormat {
                                 .text("beforeNow", former.beforeNow()));
     }
 
-    private static void numbers(JsonText json, Row.Numbers numbers) {
+    private static void numbers(JsonText json, TargetRow.Numbers numbers) {
         json.word("measure", numbers.measure())
                 .word("sense", numbers.sense())
                 .word("comparator", numbers.comparator())
@@ -149,7 +149,7 @@ final class BulletinFormat {
                 page.objects("rows", row -> rowOfSecond(row, known.get(row.text("indicator")), period)));
     }
 
-    private static Bulletin read(JsonFields page, int number, String unit, Period period, List<Row> rows) {
+    private static Bulletin read(JsonFields page, int number, String unit, Period period, List<TargetRow> rows) {
         return new Bulletin(
                 number,
                 unit,
@@ -173,8 +173,8 @@ final class BulletinFormat {
                 page.objectOrNull("correction", PagePart::correction));
     }
 
-    private static Row rowOfFirst(JsonFields row, Period period) {
-        Place place = row.objectOrNull("place", PagePart::place);
+    private static TargetRow rowOfFirst(JsonFields row, Period period) {
+        Rank place = row.objectOrNull("place", PagePart::place);
         AssessedFigures figures = new AssessedFigures(
                 row.numberOrNull("value"),
                 row.word("status", Status.class),
@@ -185,7 +185,7 @@ final class BulletinFormat {
         return row(row, figures, place, row.text("plan"), period);
     }
 
-    private static Row rowOfSecond(JsonFields row, @Nullable AssessmentRow known, Period period) {
+    private static TargetRow rowOfSecond(JsonFields row, @Nullable AssessmentRow known, Period period) {
         AssessedFigures own = row.objectOrNull("figures", AssessedFigures::read);
         AssessedFigures figures = own == null ? AssessedFigures.of(Objects.requireNonNull(known)) : own;
         String plan = row.textOrNull("plan");
@@ -199,8 +199,9 @@ final class BulletinFormat {
                 period);
     }
 
-    private static Row row(JsonFields row, AssessedFigures figures, @Nullable Place place, String plan, Period period) {
-        return new Row(
+    private static TargetRow row(
+            JsonFields row, AssessedFigures figures, @Nullable Rank place, String plan, Period period) {
+        return new TargetRow(
                 row.text("indicator"),
                 row.text("group"),
                 row.countOrNull("number"),
@@ -225,14 +226,14 @@ final class BulletinFormat {
                 row.objectOrNull("trend", trend -> trend(trend, now(period, figures.value(), row.text("valueText")))),
                 row.objectOrNull(
                         "former",
-                        former -> new Row.Former(
+                        former -> new TargetRow.Former(
                                 former.numberOrNull("lastYear"),
                                 former.textOrNull("lastYearNow"),
                                 former.textOrNull("beforeNow"))));
     }
 
-    private static Row.Numbers numbers(JsonFields numbers, AssessedFigures figures) {
-        return new Row.Numbers(
+    private static TargetRow.Numbers numbers(JsonFields numbers, AssessedFigures figures) {
+        return new TargetRow.Numbers(
                 numbers.word("measure", Measure.class),
                 numbers.word("sense", Direction.class),
                 numbers.wordOrNull("comparator", Comparator.class),

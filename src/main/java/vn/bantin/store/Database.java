@@ -76,7 +76,7 @@ public final class Database {
         HikariDataSource pool = start(pool("bantin", url, user, password, connections));
         try {
             migrate(pool);
-            noteOf(url).ifPresent(note -> Holder.here().note(note));
+            noteOf(url).ifPresent(note -> LockHolder.here().note(note));
             return pool;
         } catch (RuntimeException e) {
             pool.close();
@@ -89,7 +89,7 @@ public final class Database {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            if (Trouble.of(e) == Trouble.OTHER) {
+            if (DatabaseTrouble.of(e) == DatabaseTrouble.OTHER) {
                 throw DatabaseUrl.of(config.getJdbcUrl()).wrong(e);
             }
             throw e;
@@ -123,8 +123,8 @@ public final class Database {
     }
 
     /** The process that has an embedded database open, as far as it is known; empty for a server. */
-    public static Optional<Holder> findHolder(String url) {
-        return noteOf(url).flatMap(Holder::noted);
+    public static Optional<LockHolder> findHolder(String url) {
+        return noteOf(url).flatMap(LockHolder::noted);
     }
 
     /** The file beside an embedded database in which stands who has it open. */
@@ -175,10 +175,10 @@ public final class Database {
      * <p>A schema made by a newer program is refused. A migration that failed half-way is tried again, since all its
      * statements can be repeated. An account that may not change tables needs none of that where they are up to date.
      *
-     * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link Trouble#of} says why
+     * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link DatabaseTrouble#of} says why
      */
     public static void migrate(DataSource dataSource) {
-        Vendor vendor = Vendor.of(dataSource);
+        DatabaseVendor vendor = DatabaseVendor.of(dataSource);
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
@@ -192,7 +192,7 @@ public final class Database {
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            if (Trouble.of(e) == Trouble.WRONG_PASSWORD && info.pending().length > 0) {
+            if (DatabaseTrouble.of(e) == DatabaseTrouble.WRONG_PASSWORD && info.pending().length > 0) {
                 MigrationInfo current = info.current();
                 String version = current == null ? "0" : String.valueOf(current.getVersion());
                 throw new SchemaBehindException(

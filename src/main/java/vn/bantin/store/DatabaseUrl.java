@@ -89,7 +89,8 @@ public record DatabaseUrl(
             driver = DriverManager.getDriver(url);
         } catch (SQLException e) {
             Matcher scheme = SCHEME.matcher(url);
-            throw new UnusableUrl(UnusableUrl.Kind.DRIVER, scheme.lookingAt() ? scheme.group() : "", List.of());
+            throw new UnusableUrlException(
+                    UnusableUrlException.Kind.DRIVER, scheme.lookingAt() ? scheme.group() : "", List.of());
         }
         if (!url.startsWith("jdbc:mysql:")) {
             return this; // H2 says what is wrong when it connects
@@ -106,7 +107,7 @@ public record DatabaseUrl(
         while (setting.find()) {
             String name = setting.group(2);
             if (!names.contains(name) && !RETIRED.contains(name.toLowerCase(Locale.ROOT)) && !hasAlias(driver, name)) {
-                throw new UnusableUrl(UnusableUrl.Kind.SETTING, name, new ArrayList<>(names));
+                throw new UnusableUrlException(UnusableUrlException.Kind.SETTING, name, new ArrayList<>(names));
             }
         }
         return this;
@@ -128,7 +129,7 @@ public record DatabaseUrl(
     }
 
     /** The driver's complaint about the URL, unless it could reveal what the URL hides. */
-    UnusableUrl wrong(Throwable failure) {
+    UnusableUrlException wrong(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root && !(root instanceof SQLException)) {
             root = root.getCause();
@@ -139,14 +140,14 @@ public record DatabaseUrl(
                 .findFirst()
                 .orElse("")
                 .replaceFirst("; SQL statement:$", "");
-        return new UnusableUrl(UnusableUrl.Kind.OTHER, hidesPassword(url) ? "…" : message, List.of());
+        return new UnusableUrlException(UnusableUrlException.Kind.OTHER, hidesPassword(url) ? "…" : message, List.of());
     }
 
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new UnusableUrl(UnusableUrl.Kind.OTHER, "%", List.of());
+            throw new UnusableUrlException(UnusableUrlException.Kind.OTHER, "%", List.of());
         }
     }
 

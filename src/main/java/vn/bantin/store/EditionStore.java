@@ -12,26 +12,26 @@ import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.Revision;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.correction.Revision;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 
 /** The editions: frozen results, and which of their pages are printed. */
 public final class EditionStore {
 
     private static final String KEEP = "insert into kept (edition, number, former) values (:edition, :number, :former)";
 
-    private final Sql sql;
-    private final Pages pages;
-    private final Seals seals;
+    private final SqlClient sql;
+    private final PageTable pages;
+    private final PageSeals seals;
 
     public EditionStore(DataSource dataSource) {
-        sql = new Sql(dataSource);
-        pages = new Pages(sql);
-        seals = new Seals(sql, pages);
+        sql = new SqlClient(dataSource);
+        pages = new PageTable(sql);
+        seals = new PageSeals(sql, pages);
     }
 
     /**
@@ -40,12 +40,12 @@ public final class EditionStore {
      *
      * @throws IllegalStateException if there is such an edition, made from something else: it is frozen
      */
-    public long put(Edition edition, Hashes hashes, Instant scoredAt) {
+    public long put(Edition edition, InputHashes hashes, Instant scoredAt) {
         return put(Revision.first(edition), hashes, scoredAt);
     }
 
     /** The same for an edition that corrects the one before. */
-    public long put(Revision revision, Hashes hashes, Instant scoredAt) {
+    public long put(Revision revision, InputHashes hashes, Instant scoredAt) {
         long[] id = new long[1];
         Edition edition = revision.edition();
         sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
@@ -60,7 +60,7 @@ public final class EditionStore {
      * @param unissued the number in the database of the one whose place it takes
      * @throws IllegalStateException if that one was issued, or another has its place already
      */
-    public long putInstead(long unissued, Revision revision, Hashes hashes, Instant scoredAt) {
+    public long putInstead(long unissued, Revision revision, InputHashes hashes, Instant scoredAt) {
         long[] id = new long[1];
         Edition edition = revision.edition();
         String programme = edition.programme().code();
@@ -78,7 +78,7 @@ public final class EditionStore {
         return id[0];
     }
 
-    private static long same(StoredEdition found, Edition edition, Hashes hashes) {
+    private static long same(StoredEdition found, Edition edition, InputHashes hashes) {
         if (!found.hashes().equals(hashes) || !found.issuedOn().equals(edition.issuedOn())) {
             throw new IllegalStateException(
                     "edition " + found.folder() + " is frozen; what has changed needs a new one");
@@ -86,7 +86,7 @@ public final class EditionStore {
         return found.id();
     }
 
-    private long insert(Revision revision, int attempt, Hashes hashes, Instant scoredAt) {
+    private long insert(Revision revision, int attempt, InputHashes hashes, Instant scoredAt) {
         Edition edition = revision.edition();
         long id = sql.insert(StoredEdition.INSERT, StoredEdition.values(edition, attempt, hashes, scoredAt));
         List<AssessmentRow> assessments = edition.scoreboard().assessments().stream()
@@ -104,13 +104,15 @@ public final class EditionStore {
                 row -> row.swing(id));
         inOrder(FindingRow.INSERT, edition.findings(), (position, row) -> FindingRow.values(id, position, row));
         inOrder(
-                CorrectionRow.INSERT,
+                FigureChangeRow.INSERT,
                 revision.changes(),
-                (position, change) -> CorrectionRow.values(id, position, change));
+                (position, change) -> FigureChangeRow.values(id, position, change));
         sql.each(
                 KEEP,
                 revision.kept().entrySet(),
-                kept -> Values.of("edition", id).and("number", kept.getKey()).and("former", kept.getValue()));
+                kept -> SqlParameters.of("edition", id)
+                        .and("number", kept.getKey())
+                        .and("former", kept.getValue()));
         seals.put(id);
         return id;
     }
@@ -133,17 +135,17 @@ public final class EditionStore {
     }
 
     /** Notes editions that lie in the output folder and that this database has never known. */
-    public void adopt(List<Adopted> unknown, Instant at) {
-        sql.each(Adopted.INSERT, unknown, edition -> edition.values(at));
+    public void adopt(List<AdoptedEdition> unknown, Instant at) {
+        sql.each(AdoptedEdition.INSERT, unknown, edition -> edition.values(at));
     }
 
     /** The editions of the period of which only the number is known, the first one first. */
-    public List<Adopted> adopted(String programme, Period period) {
-        return sql.list(Adopted.OF_PERIOD, of(programme, period), Adopted::read);
+    public List<AdoptedEdition> adopted(String programme, Period period) {
+        return sql.list(AdoptedEdition.OF_PERIOD, of(programme, period), AdoptedEdition::read);
     }
 
     private interface Positioned<T> {
-        Values values(int position, T row);
+        SqlParameters values(int position, T row);
     }
 
     private <T> void inOrder(String insert, List<T> rows, Positioned<T> values) {
@@ -171,29 +173,29 @@ public final class EditionStore {
     }
 
     /** What was last published of a period, to be compared with. */
-    public Optional<Past.Published> findPublished(String programme, Period period) {
+    public Optional<PastResults.Published> findPublished(String programme, Period period) {
         return findLatestPublished(programme, period).map(edition -> {
-            Map<String, Map<String, Past.Published.Figure>> figures = new HashMap<>();
+            Map<String, Map<String, PastResults.Published.Figure>> figures = new HashMap<>();
             for (AssessmentRow row : assessments(edition.id())) {
                 figures.computeIfAbsent(row.unit(), unit -> new HashMap<>())
                         .put(
                                 row.indicator(),
-                                new Past.Published.Figure(
+                                new PastResults.Published.Figure(
                                         row.value(),
                                         Boolean.TRUE.equals(row.estimate()),
                                         Status.valueOf(row.status())));
             }
-            Map<String, Place> places = new HashMap<>();
+            Map<String, Rank> places = new HashMap<>();
             for (Summary.Line line : summary(edition.id()).ranking()) {
                 places.put(line.unit(), Objects.requireNonNull(line.place()));
             }
-            return new Past.Published(places, figures);
+            return new PastResults.Published(places, figures);
         });
     }
 
     /** What is not printed yet, the summary first. */
     public List<PendingBulletin> missing(long edition) {
-        return sql.list(PendingBulletin.MISSING, Values.of("edition", edition), PendingBulletin::read);
+        return sql.list(PendingBulletin.MISSING, SqlParameters.of("edition", edition), PendingBulletin::read);
     }
 
     public Bulletin bulletin(long edition, int number) {
@@ -227,8 +229,9 @@ public final class EditionStore {
         updateOne(PrintedFile.FAILED, edition, number, values -> values.and("failure", failure));
     }
 
-    private void updateOne(String update, long edition, int number, Function<Values, Values> more) {
-        int rows = sql.update(update, more.apply(Values.of("edition", edition).and("number", number)));
+    private void updateOne(String update, long edition, int number, Function<SqlParameters, SqlParameters> more) {
+        int rows = sql.update(
+                update, more.apply(SqlParameters.of("edition", edition).and("number", number)));
         if (rows == 0) {
             throw new IllegalStateException("edition " + edition + " has no bulletin " + number);
         }
@@ -236,7 +239,7 @@ public final class EditionStore {
 
     /** What lies on the shelf, the summary first. */
     public List<PrintedFile> printed(long edition) {
-        return sql.list(PrintedFile.ALL, Values.of("edition", edition), PrintedFile::read);
+        return sql.list(PrintedFile.ALL, SqlParameters.of("edition", edition), PrintedFile::read);
     }
 
     /** All pages of an edition, to be compared with. */
@@ -248,8 +251,8 @@ public final class EditionStore {
     public Map<Integer, Integer> kept(long edition) {
         Map<Integer, Integer> kept = new HashMap<>();
         sql.list(
-                Seals.KEPT_ROWS,
-                Values.of("edition", edition),
+                PageSeals.KEPT_ROWS,
+                SqlParameters.of("edition", edition),
                 row -> kept.put(row.count("number"), row.count("former")));
         return kept;
     }
@@ -257,7 +260,10 @@ public final class EditionStore {
     /** Notes that the manifest is written, and what every file is; the first time counts. */
     public void published(long edition, List<PublishedFile> files, Instant at) {
         sql.together(() -> {
-            if (sql.update(StoredEdition.PUBLISHED, Values.of("id", edition).and("published_at", at)) > 0) {
+            if (sql.update(
+                            StoredEdition.PUBLISHED,
+                            SqlParameters.of("id", edition).and("published_at", at))
+                    > 0) {
                 inOrder(PublishedFile.INSERT, files, (position, file) -> PublishedFile.values(edition, position, file));
             }
         });
@@ -265,34 +271,34 @@ public final class EditionStore {
 
     /** Every file of a published edition; none of one that is older than this was kept. */
     public List<PublishedFile> files(long edition) {
-        return sql.list(PublishedFile.OF_EDITION, Values.of("edition", edition), PublishedFile::read);
+        return sql.list(PublishedFile.OF_EDITION, SqlParameters.of("edition", edition), PublishedFile::read);
     }
 
     /** The figures that the edition changes, in its order. */
-    public List<CorrectionRow> corrections(long edition) {
+    public List<FigureChangeRow> corrections(long edition) {
         return seals.unchanged(
                 edition,
-                Seals.CORRECTIONS,
-                sql.list(CorrectionRow.OF_EDITION, Values.of("edition", edition), CorrectionRow::read),
-                CorrectionRow::sealed);
+                PageSeals.CORRECTIONS,
+                sql.list(FigureChangeRow.OF_EDITION, SqlParameters.of("edition", edition), FigureChangeRow::read),
+                FigureChangeRow::sealed);
     }
 
     /** The published files with those very bytes, the latest edition first. */
     public List<IssuedFile> issuedWithSha256(String sha256) {
-        return sql.list(IssuedFile.WITH_SHA256, Values.of("sha256", sha256), IssuedFile::read);
+        return sql.list(IssuedFile.WITH_SHA256, SqlParameters.of("sha256", sha256), IssuedFile::read);
     }
 
     /** The published files with that check code, the latest edition first. */
     public List<IssuedFile> issuedWithCode(String code) {
-        return sql.list(IssuedFile.WITH_CODE, Values.of("code", code), IssuedFile::read);
+        return sql.list(IssuedFile.WITH_CODE, SqlParameters.of("code", code), IssuedFile::read);
     }
 
     /** By unit code, then in the order of the indicators. */
     public List<AssessmentRow> assessments(long edition) {
         return seals.unchanged(
                 edition,
-                Seals.ASSESSMENTS,
-                sql.list(AssessmentRow.OF_EDITION, Values.of("edition", edition), AssessmentRow::read),
+                PageSeals.ASSESSMENTS,
+                sql.list(AssessmentRow.OF_EDITION, SqlParameters.of("edition", edition), AssessmentRow::read),
                 AssessmentRow::sealed);
     }
 
@@ -300,8 +306,8 @@ public final class EditionStore {
     public List<StandingRow> standings(long edition) {
         return seals.unchanged(
                 edition,
-                Seals.STANDINGS,
-                sql.list(StandingRow.OF_EDITION, Values.of("edition", edition), StandingRow::read),
+                PageSeals.STANDINGS,
+                sql.list(StandingRow.OF_EDITION, SqlParameters.of("edition", edition), StandingRow::read),
                 StandingRow::sealed);
     }
 
@@ -309,12 +315,12 @@ public final class EditionStore {
     public List<FindingRow> findings(long edition) {
         return seals.unchanged(
                 edition,
-                Seals.FINDINGS,
-                sql.list(FindingRow.OF_EDITION, Values.of("edition", edition), FindingRow::read),
+                PageSeals.FINDINGS,
+                sql.list(FindingRow.OF_EDITION, SqlParameters.of("edition", edition), FindingRow::read),
                 FindingRow::sealed);
     }
 
-    private static Values of(String programme, Period period) {
-        return Values.of("programme", programme).and("period", period);
+    private static SqlParameters of(String programme, Period period) {
+        return SqlParameters.of("programme", programme).and("period", period);
     }
 }

@@ -3,7 +3,7 @@ package vn.bantin.store;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.Location;
 
 /** One line of {@code data/findings.csv}, its message in Vietnamese. */
 public record FindingRow(
@@ -23,9 +23,9 @@ public record FindingRow(
 
     static final String OF_EDITION = "select * from findings where edition = :edition order by `position`";
 
-    static Values values(long edition, int position, Finding finding) {
-        Place place = finding.place();
-        return Values.of("edition", edition)
+    static SqlParameters values(long edition, int position, Finding finding) {
+        Location place = finding.place();
+        return SqlParameters.of("edition", edition)
                 .and("position", position)
                 .and("severity", finding.severity())
                 .and("code", finding.code())
@@ -42,7 +42,7 @@ public record FindingRow(
         return SealedText.line(severity, code, file, line, column, unit, indicator, message);
     }
 
-    static FindingRow read(Cells row) throws SQLException {
+    static FindingRow read(ResultRow row) throws SQLException {
         return new FindingRow(
                 row.text("severity"),
                 row.text("code"),

@@ -20,9 +20,9 @@ public final class FrozenChangedException extends RuntimeException {
         this.parts = parts;
     }
 
-    static FrozenChangedException of(Sql sql, long edition, String part) {
+    static FrozenChangedException of(SqlClient sql, long edition, String part) {
         return new FrozenChangedException(
-                sql.find(StoredEdition.BY_ID, Values.of("edition", edition), row -> row.text("folder"))
+                sql.find(StoredEdition.BY_ID, SqlParameters.of("edition", edition), row -> row.text("folder"))
                         .orElse(""),
                 part);
     }

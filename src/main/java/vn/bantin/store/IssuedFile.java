@@ -44,7 +44,7 @@ public record IssuedFile(
         return same.stream().noneMatch(file -> file.number == file.latest);
     }
 
-    static IssuedFile read(Cells row) throws SQLException {
+    static IssuedFile read(ResultRow row) throws SQLException {
         return new IssuedFile(
                 row.size("edition"),
                 row.text("programme"),

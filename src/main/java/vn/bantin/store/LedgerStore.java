@@ -13,24 +13,24 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
 import vn.bantin.checks.RowWarning;
 import vn.bantin.progress.Adjustment;
-import vn.bantin.progress.Delivery;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
 /** The imported data: master data, targets, progress, and the rejected rows. */
-public final class LedgerStore implements Ledgers {
+public final class LedgerStore implements LedgerRepository {
 
-    private final Sql sql;
+    private final SqlClient sql;
 
     /** Opens the store on a database whose tables exist. */
     public LedgerStore(DataSource dataSource) {
-        sql = new Sql(dataSource);
+        sql = new SqlClient(dataSource);
     }
 
     /**
@@ -40,45 +40,48 @@ public final class LedgerStore implements Ledgers {
      * <p>The key is that of {@link Rejection#key()} as the record writes it: codes, {@code ASSIGNED}, {@code 2024-Q1},
      * {@code 2025-07-01}, and nothing between two slashes for what is empty.
      */
-    public void put(Delivery delivery) {
+    public void put(ImportedData delivery) {
         sql.together(() -> {
-            sql.each(Units.PUT, delivery.units(), Units::values);
-            sql.each(Successions.PUT, delivery.successions(), Successions::values);
-            sql.each(Programmes.PUT, delivery.programmes(), Programmes::values);
+            sql.each(UnitTable.PUT, delivery.units(), UnitTable::values);
+            sql.each(SuccessionTable.PUT, delivery.successions(), SuccessionTable::values);
+            sql.each(ProgrammeTable.PUT, delivery.programmes(), ProgrammeTable::values);
             putIndicators(delivery.indicators());
-            sql.each(Targets.PUT, delivery.targets(), Targets::values);
-            sql.each(Reports.PUT, delivery.progress(), Reports::values);
-            sql.each(Adjustments.PUT, delivery.adjustments(), Adjustments::values);
-            List<Rejections.Key> rejected = sql.list(Rejections.KEYS, Rejections::key);
+            sql.each(TargetTable.PUT, delivery.targets(), TargetTable::values);
+            sql.each(ProgressTable.PUT, delivery.progress(), ProgressTable::values);
+            sql.each(AdjustmentTable.PUT, delivery.adjustments(), AdjustmentTable::values);
+            List<RejectionTable.Key> rejected = sql.list(RejectionTable.KEYS, RejectionTable::key);
             if (!rejected.isEmpty()) {
-                List<Rejections.Key> broughtRight = rejected.stream()
-                        .filter(Rejections.broughtRightBy(delivery))
+                List<RejectionTable.Key> broughtRight = rejected.stream()
+                        .filter(RejectionTable.broughtRightBy(delivery))
                         .toList();
-                sql.each(Rejections.DELETE, broughtRight, Rejections::values);
+                sql.each(RejectionTable.DELETE, broughtRight, RejectionTable::values);
             }
         });
     }
 
     /** Stores indicators; new ones follow the known ones, in the order of their file. */
     private void putIndicators(List<Indicator> indicators) {
-        int last = sql.list(Indicators.LAST_POSITION, row -> row.count("last_position"))
+        int last = sql.list(IndicatorTable.LAST_POSITION, row -> row.count("last_position"))
                 .get(0);
         Map<Indicator, Integer> positions = new LinkedHashMap<>();
         indicators.forEach(indicator -> positions.put(indicator, last + 1 + positions.size()));
-        sql.each(Indicators.PUT, positions.entrySet(), entry -> Indicators.values(entry.getKey(), entry.getValue()));
+        sql.each(
+                IndicatorTable.PUT,
+                positions.entrySet(),
+                entry -> IndicatorTable.values(entry.getKey(), entry.getValue()));
     }
 
     @Override
-    public Register register() {
-        return new Register(
-                byCode(sql.list(Units.ALL, Units::read), Unit::code),
-                byCode(sql.list(Programmes.ALL, Programmes::read), Programme::code),
-                byCode(sql.list(Indicators.ALL, Indicators::read), Indicator::code));
+    public MasterData register() {
+        return new MasterData(
+                byCode(sql.list(UnitTable.ALL, UnitTable::read), Unit::code),
+                byCode(sql.list(ProgrammeTable.ALL, ProgrammeTable::read), Programme::code),
+                byCode(sql.list(IndicatorTable.ALL, IndicatorTable::read), Indicator::code));
     }
 
     /** Stores rejected rows; each stays until a row with its key is accepted. */
     public void putRejections(List<Rejection> rejections) {
-        sql.together(() -> sql.each(Rejections.PUT, rejections, Rejections::values));
+        sql.together(() -> sql.each(RejectionTable.PUT, rejections, RejectionTable::values));
     }
 
     /**
@@ -86,26 +89,26 @@ public final class LedgerStore implements Ledgers {
      *
      * @param absent columns that the imported files of each table lack
      */
-    public void putWarnings(Delivery delivery, List<RowWarning> warnings, Map<String, Set<String>> absent) {
+    public void putWarnings(ImportedData delivery, List<RowWarning> warnings, Map<String, Set<String>> absent) {
         sql.together(() -> {
-            List<Warnings.Key> known = sql.list(Warnings.KEYS, Warnings::key);
+            List<RowWarningTable.Key> known = sql.list(RowWarningTable.KEYS, RowWarningTable::key);
             if (!known.isEmpty()) {
-                List<Warnings.Key> over = known.stream()
-                        .filter(Warnings.saidAnewBy(delivery, absent))
+                List<RowWarningTable.Key> over = known.stream()
+                        .filter(RowWarningTable.saidAnewBy(delivery, absent))
                         .toList();
-                sql.each(Warnings.DELETE, over, Warnings::values);
+                sql.each(RowWarningTable.DELETE, over, RowWarningTable::values);
             }
-            sql.each(Warnings.PUT, warnings, Warnings::values);
+            sql.each(RowWarningTable.PUT, warnings, RowWarningTable::values);
         });
     }
 
     @Override
     public List<Finding> warnings(String programme, Period period) {
-        List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
-        return sql.list(Warnings.ALL, Warnings::read).stream()
+        List<Programme> known = sql.list(ProgrammeTable.ALL, ProgrammeTable::read);
+        return sql.list(RowWarningTable.ALL, RowWarningTable::read).stream()
                 .flatMap(Optional::stream)
                 .filter(row -> row.concerns(programme, period, known))
-                .map(Rejections.LeftOut::finding)
+                .map(RejectionTable.LeftOut::finding)
                 .sorted(Finding.ORDER)
                 .toList();
     }
@@ -113,10 +116,10 @@ public final class LedgerStore implements Ledgers {
     /** {@inheritDoc} Rejections without a known programme apply to every programme. */
     @Override
     public List<Finding> rejections(String programme, Period period) {
-        List<Programme> known = sql.list(Programmes.ALL, Programmes::read);
-        return sql.list(Rejections.ALL, Rejections::read).stream()
+        List<Programme> known = sql.list(ProgrammeTable.ALL, ProgrammeTable::read);
+        return sql.list(RejectionTable.ALL, RejectionTable::read).stream()
                 .filter(row -> row.concerns(programme, period, known))
-                .map(Rejections.LeftOut::finding)
+                .map(RejectionTable.LeftOut::finding)
                 .sorted(Finding.ORDER)
                 .toList();
     }
@@ -133,18 +136,21 @@ public final class LedgerStore implements Ledgers {
 
     @Override
     public Optional<Period> latestPeriod() {
-        return sql.list(Reports.LATEST_PERIOD, row -> Period.of(row.text("period"))).stream()
+        return sql.list(ProgressTable.LATEST_PERIOD, row -> Period.of(row.text("period"))).stream()
                 .findFirst();
     }
 
     @Override
     public List<Programme> programmesInForce(Period period) {
-        return sql.list(Programmes.IN_FORCE, Values.of("year", period.year()).and("period", period), Programmes::read);
+        return sql.list(
+                ProgrammeTable.IN_FORCE,
+                SqlParameters.of("year", period.year()).and("period", period),
+                ProgrammeTable::read);
     }
 
     /** The codes of the programmes other than these. */
     public List<String> foreignProgrammes(Set<String> own) {
-        return sql.list(Programmes.ALL, Programmes::read).stream()
+        return sql.list(ProgrammeTable.ALL, ProgrammeTable::read).stream()
                 .map(Programme::code)
                 .filter(code -> !own.contains(code))
                 .toList();
@@ -158,37 +164,38 @@ public final class LedgerStore implements Ledgers {
     }
 
     /** Adds an import to the history of imports. */
-    public void recordImport(Import done) {
-        sql.insert(Import.INSERT, done.values());
+    public void recordImport(ImportRecord done) {
+        sql.insert(ImportRecord.INSERT, done.values());
     }
 
     /** The history of imports, the latest first. */
-    public List<Import> imports() {
-        return sql.list(Import.LATEST_FIRST, Import::read);
+    public List<ImportRecord> imports() {
+        return sql.list(ImportRecord.LATEST_FIRST, ImportRecord::read);
     }
 
     @Override
     public Optional<Ledger> findLedger(String programme, Period period) {
-        return sql.oneView(() -> sql.find(Programmes.ONE, Values.of("programme", programme), Programmes::read)
-                .filter(found -> found.covers(period))
-                .map(found -> ledger(found, period)));
+        return sql.oneView(
+                () -> sql.find(ProgrammeTable.ONE, SqlParameters.of("programme", programme), ProgrammeTable::read)
+                        .filter(found -> found.covers(period))
+                        .map(found -> ledger(found, period)));
     }
 
     private Ledger ledger(Programme programme, Period period) {
-        Values values = Values.of("programme", programme.code()).and("period", period);
-        List<Target> targets = sql.list(Targets.OF_PROGRAMME, values, Targets::read);
-        List<Progress> progress = sql.list(Reports.OF_PERIOD, values, Reports::read);
+        SqlParameters values = SqlParameters.of("programme", programme.code()).and("period", period);
+        List<Target> targets = sql.list(TargetTable.OF_PROGRAMME, values, TargetTable::read);
+        List<Progress> progress = sql.list(ProgressTable.OF_PERIOD, values, ProgressTable::read);
         List<Progress> former = former(programme, period, Ledger.firstCompared(period), period);
-        List<Adjustment> adjustments = sql.list(Adjustments.OF_PERIOD, values, Adjustments::read);
+        List<Adjustment> adjustments = sql.list(AdjustmentTable.OF_PERIOD, values, AdjustmentTable::read);
         return Ledger.of(
                 programme,
                 period,
-                sql.list(Units.ALL, Units::read),
-                sql.list(Indicators.ALL, Indicators::read),
+                sql.list(UnitTable.ALL, UnitTable::read),
+                sql.list(IndicatorTable.ALL, IndicatorTable::read),
                 targets,
                 progress,
                 former,
-                sql.list(Successions.ALL, Successions::read),
+                sql.list(SuccessionTable.ALL, SuccessionTable::read),
                 adjustments);
     }
 
@@ -199,11 +206,11 @@ public final class LedgerStore implements Ledgers {
     }
 
     private List<Progress> former(Programme programme, Period period, Period first, Period until) {
-        Values values = Values.of("programme", programme.code())
+        SqlParameters values = SqlParameters.of("programme", programme.code())
                 .and("period", period)
                 .and("first", first)
                 .and("until", until);
-        return sql.list(Reports.FORMER, values, Reports::read);
+        return sql.list(ProgressTable.FORMER, values, ProgressTable::read);
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

@@ -4,15 +4,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Closing;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Issuer;
-import vn.bantin.bulletin.JsonText;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.SignatureBlock;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * The parts that several pages have in common, as both stored forms have them. A bulletin, a summary and a sheet have a class
@@ -51,15 +51,15 @@ final class PagePart {
                 stored.textOrNull("meeting"));
     }
 
-    static void closing(JsonText json, Closing closing) {
+    static void closing(JsonText json, SignatureBlock closing) {
         json.text("onBehalfOf", closing.onBehalfOf())
                 .text("position", closing.position())
                 .text("name", closing.name())
                 .texts("recipients", closing.recipients());
     }
 
-    static Closing closing(JsonFields stored) {
-        return new Closing(
+    static SignatureBlock closing(JsonFields stored) {
+        return new SignatureBlock(
                 stored.textOrNull("onBehalfOf"),
                 stored.textOrNull("position"),
                 stored.textOrNull("name"),
@@ -94,7 +94,7 @@ final class PagePart {
                 stored.text("name"), stored.object("tally", PagePart::tally), stored.numberOrNull("score"));
     }
 
-    static void tally(JsonText json, Tally tally) {
+    static void tally(JsonText json, StatusTally tally) {
         json.count("total", tally.total()).object("counts", tally, (of, counts) -> {
             for (Status status : Status.values()) {
                 of.count(status.name(), counts.of(status));
@@ -102,8 +102,8 @@ final class PagePart {
         });
     }
 
-    static Tally tally(JsonFields stored) {
-        return new Tally(stored.count("total"), stored.object("counts", PagePart::counts));
+    static StatusTally tally(JsonFields stored) {
+        return new StatusTally(stored.count("total"), stored.object("counts", PagePart::counts));
     }
 
     private static Map<Status, Integer> counts(JsonFields stored) {
@@ -118,13 +118,13 @@ final class PagePart {
     }
 
     /** A rank as the first form has it. */
-    static Place place(JsonFields stored) {
-        return new Place(stored.count("rank"), stored.flag("tied"), stored.count("among"));
+    static Rank place(JsonFields stored) {
+        return new Rank(stored.count("rank"), stored.flag("tied"), stored.count("among"));
     }
 
     /** A rank of which the second form leaves the number to a table. */
-    static @Nullable Place place(@Nullable Integer rank, boolean tied, @Nullable Integer among) {
-        return rank == null || among == null ? null : new Place(rank, tied, among);
+    static @Nullable Rank place(@Nullable Integer rank, boolean tied, @Nullable Integer among) {
+        return rank == null || among == null ? null : new Rank(rank, tied, among);
     }
 
     /** What is written only where it is so. */

@@ -24,7 +24,7 @@ public record PendingBulletin(
             order by number
             """;
 
-    static PendingBulletin read(Cells row) throws SQLException {
+    static PendingBulletin read(ResultRow row) throws SQLException {
         return new PendingBulletin(row.count("number"), row.textOrNull("unit"), row.textOrNull("failure"));
     }
 }

@@ -36,7 +36,7 @@ public final class PeriodLock implements AutoCloseable {
     /** MySQL takes 64 characters. */
     private static final int DIGITS = 56;
 
-    private static final Map<String, Holder> HELD_HERE = new ConcurrentHashMap<>();
+    private static final Map<String, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
     private static final ScheduledExecutorService BEATS = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "period-lock");
@@ -64,8 +64,8 @@ public final class PeriodLock implements AutoCloseable {
         try {
             connection = dataSource.getConnection();
             String full = fullName(connection, name);
-            if (Vendor.of(connection) == Vendor.H2) {
-                return HELD_HERE.putIfAbsent(full, Holder.here()) == null
+            if (DatabaseVendor.of(connection) == DatabaseVendor.H2) {
+                return HELD_HERE.putIfAbsent(full, LockHolder.here()) == null
                         ? Optional.of(new PeriodLock(full, null))
                         : Optional.empty();
             }
@@ -74,7 +74,7 @@ public final class PeriodLock implements AutoCloseable {
                 return Optional.empty();
             }
             execute(connection, "set session wait_timeout = " + LEASE_SECONDS);
-            Holder.here().put(connection, full);
+            LockHolder.here().put(connection, full);
             return Optional.of(new PeriodLock(full, connection));
         } catch (SQLException e) {
             kept = false;
@@ -87,12 +87,12 @@ public final class PeriodLock implements AutoCloseable {
     }
 
     /** The holder of the lock of that name; empty if nobody has it or the holder is unnamed. */
-    public static Optional<Holder> findHolder(DataSource dataSource, String name) {
+    public static Optional<LockHolder> findHolder(DataSource dataSource, String name) {
         try (Connection connection = dataSource.getConnection()) {
             String full = fullName(connection, name);
-            return Vendor.of(connection) == Vendor.H2
+            return DatabaseVendor.of(connection) == DatabaseVendor.H2
                     ? Optional.ofNullable(HELD_HERE.get(full))
-                    : new Sql(dataSource).find(Holder.FIND, Values.of("name", full), Holder::read);
+                    : new SqlClient(dataSource).find(LockHolder.FIND, SqlParameters.of("name", full), LockHolder::read);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("no connection for the holder of " + name, e);
         }
@@ -102,7 +102,7 @@ public final class PeriodLock implements AutoCloseable {
     public static boolean isHeld(DataSource dataSource, String name) {
         try (Connection connection = dataSource.getConnection()) {
             String full = fullName(connection, name);
-            return Vendor.of(connection) == Vendor.H2
+            return DatabaseVendor.of(connection) == DatabaseVendor.H2
                     ? HELD_HERE.containsKey(full)
                     : one(connection, "select coalesce(is_used_lock(?) > 0, 0)", full);
         } catch (SQLException e) {
@@ -112,7 +112,7 @@ public final class PeriodLock implements AutoCloseable {
 
     /** MySQL's locks are the server's, not the database's, and their names do not tell upper from lower case. */
     private static String fullName(Connection connection, String name) throws SQLException {
-        if (Vendor.of(connection) == Vendor.H2) {
+        if (DatabaseVendor.of(connection) == DatabaseVendor.H2) {
             return connection.getMetaData().getURL() + " " + name;
         }
         String full = connection.getCatalog() + " " + name;

@@ -35,7 +35,7 @@ public record PrintedFile(
     static final String FAILED =
             "update bulletins set failure = :failure where edition = :edition and number = :number";
 
-    static PrintedFile read(Cells row) throws SQLException {
+    static PrintedFile read(ResultRow row) throws SQLException {
         return new PrintedFile(
                 row.count("number"),
                 row.textOrNull("unit"),

@@ -20,15 +20,15 @@ public record PublishedFile(
     static final String OF_EDITION =
             "select name, sha256, code from files where edition = :edition order by `position`";
 
-    static Values values(long edition, int position, PublishedFile file) {
-        return Values.of("edition", edition)
+    static SqlParameters values(long edition, int position, PublishedFile file) {
+        return SqlParameters.of("edition", edition)
                 .and("position", position)
                 .and("name", file.name)
                 .and("sha256", file.sha256)
                 .and("code", file.code);
     }
 
-    static PublishedFile read(Cells row) throws SQLException {
+    static PublishedFile read(ResultRow row) throws SQLException {
         return new PublishedFile(row.text("name"), row.text("sha256"), row.textOrNull("code"));
     }
 }

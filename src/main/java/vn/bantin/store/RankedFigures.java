@@ -2,10 +2,10 @@ package vn.bantin.store;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.JsonText;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Swing;
+import vn.bantin.page.JsonText;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
 
 /** What a summary of the second form shows of a unit as the table of standings holds it, and does not say again. */
 record RankedFigures(
@@ -33,9 +33,9 @@ record RankedFigures(
     }
 
     static RankedFigures of(Summary.Line line) {
-        Place place = line.place();
-        Place inCluster = line.inCluster();
-        Swing swing = line.swing();
+        Rank place = line.place();
+        Rank inCluster = line.inCluster();
+        RankRange swing = line.swing();
         Summary.Extra extra = line.extra();
         return new RankedFigures(
                 line.cluster(),
@@ -76,7 +76,7 @@ record RankedFigures(
     }
 
     @Nullable
-    Swing swing() {
-        return rankLow == null || rankHigh == null ? null : new Swing(rankLow, rankHigh);
+    RankRange swing() {
+        return rankLow == null || rankHigh == null ? null : new RankRange(rankLow, rankHigh);
     }
 }

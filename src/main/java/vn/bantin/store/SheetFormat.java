@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.JsonText;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rank;
 
 /**
  * The sheet of an indicator as it is stored. The first form says everything; the second leaves number and indicator to the
@@ -20,7 +20,7 @@ final class SheetFormat {
     /** The text in the second form, beside those rows of the indicator. */
     static String written(IndicatorSheet sheet, List<AssessmentRow> assessments) {
         Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
-        return JsonText.of(json -> json.count(Pages.FORMAT, 2)
+        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
                 .text("name", sheet.name())
                 .text("group", sheet.group())
                 .text("unitOfMeasure", sheet.unitOfMeasure())
@@ -33,7 +33,7 @@ final class SheetFormat {
     private static void line(JsonText json, IndicatorSheet.Line line, @Nullable AssessmentRow known) {
         AssessedFigures own = AssessedFigures.of(line);
         boolean told = known != null && own.equals(AssessedFigures.of(known).statusAndRank());
-        Place place = line.place();
+        Rank place = line.place();
         json.text("unit", line.unit())
                 .object("figures", told ? null : own, (of, figures) -> figures.write(of))
                 .text("name", line.name())
@@ -103,7 +103,7 @@ final class SheetFormat {
                         : plan);
     }
 
-    private static IndicatorSheet.Line line(JsonFields line, Status status, @Nullable Place place, String plan) {
+    private static IndicatorSheet.Line line(JsonFields line, Status status, @Nullable Rank place, String plan) {
         return new IndicatorSheet.Line(
                 line.text("unit"),
                 line.text("name"),

@@ -62,7 +62,7 @@ public final class SourceViews {
             try (HikariDataSource source = Database.start(config)) {
                 return read(source, schema);
             }
-        } catch (SourceFailure failure) {
+        } catch (SourceException failure) {
             throw failure;
         } catch (RuntimeException e) {
             throw unreachable(e);
@@ -79,7 +79,7 @@ public final class SourceViews {
         try (Connection connection = source.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            if (Vendor.of(connection) != Vendor.H2) {
+            if (DatabaseVendor.of(connection) != DatabaseVendor.H2) {
                 execute(connection, "start transaction with consistent snapshot, read only");
             }
             try {
@@ -97,7 +97,7 @@ public final class SourceViews {
         List<String> missing =
                 NEEDED.stream().filter(name -> !there.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            throw new SourceFailure(SourceFailure.Kind.VIEW_MISSING, null, schema, String.join(", ", missing));
+            throw new SourceException(SourceException.Kind.VIEW_MISSING, null, schema, String.join(", ", missing));
         }
         List<View> views = new ArrayList<>();
         for (String name : Stream.concat(NEEDED.stream(), OPTIONAL.stream()).toList()) {
@@ -145,10 +145,10 @@ public final class SourceViews {
             }
             return new View(name, columns, rows);
         } catch (SQLException e) {
-            if (Trouble.of(e) == Trouble.UNREACHABLE) {
+            if (DatabaseTrouble.of(e) == DatabaseTrouble.UNREACHABLE) {
                 throw unreachable(e);
             }
-            throw new SourceFailure(SourceFailure.Kind.VIEW_BROKEN, e, schema + "." + table, why(e));
+            throw new SourceException(SourceException.Kind.VIEW_BROKEN, e, schema + "." + table, why(e));
         }
     }
 
@@ -236,15 +236,15 @@ public final class SourceViews {
         return "`" + name.replace("`", "``") + "`";
     }
 
-    private static SourceFailure unreachable(Throwable failure) {
+    private static SourceException unreachable(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        SourceFailure.Kind kind = Trouble.of(failure) == Trouble.WRONG_PASSWORD
-                ? SourceFailure.Kind.ACCOUNT
-                : SourceFailure.Kind.UNREACHABLE;
-        return new SourceFailure(kind, failure, why(root));
+        SourceException.Kind kind = DatabaseTrouble.of(failure) == DatabaseTrouble.WRONG_PASSWORD
+                ? SourceException.Kind.ACCOUNT
+                : SourceException.Kind.UNREACHABLE;
+        return new SourceException(kind, failure, why(root));
     }
 
     private static String why(Throwable failure) {

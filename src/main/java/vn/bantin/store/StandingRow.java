@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Points;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Swing;
 
 /**
  * One line of {@code data/standings.csv}.
@@ -68,10 +68,10 @@ public record StandingRow(
 
     /** The row as it comes back once it is stored. */
     static StandingRow of(Edition edition, Standing standing) {
-        Place place = standing.overall();
-        Place inCluster = standing.inCluster();
-        Points points = standing.points();
-        Swing swing = standing.swing();
+        Rank place = standing.overall();
+        Rank inCluster = standing.inCluster();
+        AdjustmentPoints points = standing.points();
+        RankRange swing = standing.swing();
         Standing.Unranked reason = standing.unranked();
         boolean given = place != null && !points.none();
         Integer previousRank = edition.summary().previousRank(standing.unit().code());
@@ -90,12 +90,12 @@ public record StandingRow(
                 reason == null ? null : reason.name(),
                 swing == null ? null : swing.best(),
                 swing == null ? null : swing.worst(),
-                given ? Cells.plain(points.bonus()) : null,
-                given ? Cells.plain(points.penalty()) : null);
+                given ? ResultRow.plain(points.bonus()) : null,
+                given ? ResultRow.plain(points.penalty()) : null);
     }
 
-    Values values(long edition, int position) {
-        return Values.of("edition", edition)
+    SqlParameters values(long edition, int position) {
+        return SqlParameters.of("edition", edition)
                 .and("position", position)
                 .and("unit", unit)
                 .and("cluster", cluster)
@@ -111,8 +111,8 @@ public record StandingRow(
                 .and("penalty", penalty);
     }
 
-    Values swing(long edition) {
-        return Values.of("edition", edition)
+    SqlParameters swing(long edition) {
+        return SqlParameters.of("edition", edition)
                 .and("unit", unit)
                 .and("rank_low", rankLow)
                 .and("rank_high", rankHigh);
@@ -145,7 +145,7 @@ public record StandingRow(
                 penalty);
     }
 
-    static StandingRow read(Cells row) throws SQLException {
+    static StandingRow read(ResultRow row) throws SQLException {
         return new StandingRow(
                 row.text("programme"),
                 row.text("period"),

@@ -22,7 +22,7 @@ public record StoredEdition(
         LocalDate issuedOn,
         String title,
         String folder,
-        Hashes hashes,
+        InputHashes hashes,
         Instant scoredAt,
         @Nullable Instant publishedAt) {
 
@@ -75,9 +75,9 @@ public record StoredEdition(
     static final String PUBLISHED =
             "update editions set published_at = :published_at where id = :id and published_at is null";
 
-    static Values values(Edition edition, int attempt, Hashes hashes, Instant scoredAt) {
+    static SqlParameters values(Edition edition, int attempt, InputHashes hashes, Instant scoredAt) {
         String programme = edition.programme().code();
-        return Values.of("programme", programme)
+        return SqlParameters.of("programme", programme)
                 .and("period", edition.period())
                 .and("number", edition.number())
                 .and("attempt", attempt)
@@ -120,7 +120,7 @@ public record StoredEdition(
                 hashes.programVersion());
     }
 
-    static StoredEdition read(Cells row) throws SQLException {
+    static StoredEdition read(ResultRow row) throws SQLException {
         return new StoredEdition(
                 row.size("id"),
                 row.text("programme"),
@@ -129,7 +129,7 @@ public record StoredEdition(
                 row.date("issued_on"),
                 row.text("title"),
                 row.text("folder"),
-                Hashes.read(row),
+                InputHashes.read(row),
                 row.instant("scored_at"),
                 row.instantOrNull("published_at"));
     }

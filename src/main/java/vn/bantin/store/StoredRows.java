@@ -15,10 +15,10 @@ import vn.bantin.progress.Target;
 /** The stored rows to which an import compares its own: each table is read once, when somebody asks for it. */
 public final class StoredRows {
 
-    private final Sql sql;
+    private final SqlClient sql;
     private final Map<List<Object>, Map<String, ?>> read = new HashMap<>();
 
-    StoredRows(Sql sql) {
+    StoredRows(SqlClient sql) {
         this.sql = sql;
     }
 
@@ -31,36 +31,47 @@ public final class StoredRows {
 
     private @Nullable Object row(Object like) {
         if (like instanceof Target target) {
-            Values values = Values.of("programme", target.programme());
+            SqlParameters values = SqlParameters.of("programme", target.programme());
             return rows(
                             List.of("targets", target.programme()),
-                            Targets.OF_PROGRAMME,
+                            TargetTable.OF_PROGRAMME,
                             values,
-                            Targets::read,
-                            Targets::key)
-                    .get(Targets.key(target));
+                            TargetTable::read,
+                            TargetTable::key)
+                    .get(TargetTable.key(target));
         }
         if (like instanceof Progress report) {
-            Values values = Values.of("programme", report.programme()).and("period", report.period());
+            SqlParameters values =
+                    SqlParameters.of("programme", report.programme()).and("period", report.period());
             List<Object> some = List.of("progress", report.programme(), report.period());
-            return rows(some, Reports.OF_PERIOD, values, Reports::read, Reports::key)
-                    .get(Reports.key(report));
+            return rows(some, ProgressTable.OF_PERIOD, values, ProgressTable::read, ProgressTable::key)
+                    .get(ProgressTable.key(report));
         }
         if (like instanceof Adjustment given) {
-            Values values = Values.of("programme", given.programme()).and("period", given.period());
+            SqlParameters values =
+                    SqlParameters.of("programme", given.programme()).and("period", given.period());
             List<Object> some = List.of("adjustments", given.programme(), given.period());
-            return rows(some, Adjustments.OF_PERIOD, values, Adjustments::read, Adjustments::key)
-                    .get(Adjustments.key(given));
+            return rows(some, AdjustmentTable.OF_PERIOD, values, AdjustmentTable::read, AdjustmentTable::key)
+                    .get(AdjustmentTable.key(given));
         }
         if (like instanceof Succession succession) {
-            return rows(List.of("successions"), Successions.ALL, new Values(), Successions::read, Successions::key)
-                    .get(Successions.key(succession));
+            return rows(
+                            List.of("successions"),
+                            SuccessionTable.ALL,
+                            new SqlParameters(),
+                            SuccessionTable::read,
+                            SuccessionTable::key)
+                    .get(SuccessionTable.key(succession));
         }
         throw new IllegalArgumentException("no such rows: " + like);
     }
 
     private <R> Map<String, ?> rows(
-            List<Object> some, String select, Values values, Sql.Reader<R> reader, Function<R, String> key) {
+            List<Object> some,
+            String select,
+            SqlParameters values,
+            SqlClient.Reader<R> reader,
+            Function<R, String> key) {
         return read.computeIfAbsent(
                 some,
                 any -> sql.list(select, values, reader).stream()

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.JsonText;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Swing;
+import vn.bantin.page.JsonText;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
 
 /**
  * A summary as it is stored. The first form says everything; the second leaves what a line shows of a standing to the table of
@@ -21,7 +21,7 @@ final class SummaryFormat {
     /** The text in the second form, beside those rows. */
     static String written(Summary summary, List<StandingRow> standings) {
         Map<String, StandingRow> known = StandingRow.byUnit(standings);
-        return JsonText.of(json -> json.count(Pages.FORMAT, 2)
+        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
                 .object("period", summary.period(), PagePart::period)
                 .object("letterhead", summary.letterhead(), PagePart::letterhead)
                 .text("title", summary.title())
@@ -48,7 +48,7 @@ final class SummaryFormat {
     private static void line(JsonText json, Summary.Line line, @Nullable StandingRow known) {
         RankedFigures own = RankedFigures.of(line);
         boolean told = known != null && own.equals(RankedFigures.of(known));
-        Place place = line.place();
+        Rank place = line.place();
         json.text("unit", line.unit())
                 .object("figures", told ? null : own, (of, figures) -> figures.write(of))
                 .text("name", line.name())
@@ -117,7 +117,7 @@ final class SummaryFormat {
                 line.objectOrNull("inCluster", PagePart::place),
                 line.countOrNull("previousRank"),
                 line.textOrNull("reason"),
-                line.objectOrNull("swing", swing -> new Swing(swing.count("best"), swing.count("worst"))),
+                line.objectOrNull("swing", swing -> new RankRange(swing.count("best"), swing.count("worst"))),
                 line.objectOrNull(
                         "extra",
                         extra -> new Summary.Extra(
@@ -141,7 +141,7 @@ final class SummaryFormat {
                 PagePart.place(figures.rank(), Boolean.TRUE.equals(figures.tied()), line.countOrNull("among")),
                 line.objectOrNull(
                         "inCluster",
-                        place -> new Place(
+                        place -> new Rank(
                                 Objects.requireNonNull(figures.clusterRank()),
                                 place.flag("tied"),
                                 place.count("among"))),

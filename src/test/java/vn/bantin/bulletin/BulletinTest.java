@@ -16,18 +16,18 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 /** A case is a folder of {@code cases}: {@code ledger.txt} in, all that the papers of its edition say out. */
 class BulletinTest {
 
     @TestFactory
-    List<DynamicTest> everyCaseSaysWhatItsFileShows() throws IOException, URISyntaxException {
+    List<DynamicTest> every_case_says_what_its_file_shows() throws IOException, URISyntaxException {
         Path cases = Path.of(BulletinTest.class.getResource("cases").toURI());
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.sorted()
@@ -45,13 +45,13 @@ class BulletinTest {
         Ledger ledger = file.at(file.cell("publish", "period"));
         Edition edition = Edition.of(
                 ledger,
-                new Earlier(
+                new ComparisonBase(
                         past(file, ledger, ledger.period().previous()),
                         past(file, ledger, ledger.period().lastYear())),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                Issuers.STANDARD,
+                IssuerSettings.STANDARD,
                 1,
                 LocalDate.parse(file.cell("publish", "issued_on")));
         StringBuilder text = new StringBuilder(summary(edition.summary()));
@@ -61,12 +61,13 @@ class BulletinTest {
     }
 
     /** What the case itself reports of that period, if it reports anything. */
-    private static Past past(LedgerFile file, Ledger now, Period then) {
+    private static PastResults past(LedgerFile file, Ledger now, Period then) {
         if (now.former().stream().noneMatch(report -> report.period().equals(then))) {
             return null;
         }
         Ledger ledger = file.at(then);
-        return Past.of(then, ledger.programme().equals(now.programme()), Scoreboard.untried(ledger, Rulebook.STANDARD));
+        return PastResults.of(
+                then, ledger.programme().equals(now.programme()), Scoreboard.untried(ledger, Rulebook.STANDARD));
     }
 
     private static String summary(Summary summary) {
@@ -128,7 +129,7 @@ class BulletinTest {
         bulletin.behind().forEach(target -> text.append("! ").append(target).append('\n'));
         bulletin.remarks().forEach(remark -> text.append(remark).append('\n'));
         bulletin.groups().forEach(group -> text.append(group(group)));
-        for (Row row : bulletin.rows()) {
+        for (TargetRow row : bulletin.rows()) {
             text.append("%s | %s | %s | %s | %s | %s%% | %s: %s | hạng %s | %s%n"
                     .formatted(
                             row.number() == null ? "  trong đó" : row.number(),
@@ -192,13 +193,13 @@ class BulletinTest {
                         or(head.upperBody()), head.issuingBody(), head.number(), head.placeAndDate(), title, programme);
     }
 
-    private static String tally(Tally tally) {
+    private static String tally(StatusTally tally) {
         return Stream.of(Status.values())
                 .map(status -> String.valueOf(tally.of(status)))
                 .collect(Collectors.joining("+", "", "=" + tally.total()));
     }
 
-    private static String place(Place place) {
+    private static String place(Rank place) {
         return place == null ? "-" : Phrase.place(place);
     }
 

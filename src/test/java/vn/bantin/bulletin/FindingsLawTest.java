@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.bantin.checks.Checks;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.LedgerChecks;
 import vn.bantin.progress.Ledger;
-import vn.bantin.scoring.Ledgers;
+import vn.bantin.scoring.LedgerSamples;
 import vn.bantin.scoring.Scoreboard;
 
 class FindingsLawTest {
@@ -17,18 +17,18 @@ class FindingsLawTest {
     private static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
 
     @Test
-    void aFindingNeverChangesANumber() {
+    void a_finding_never_changes_a_number() {
         int found = 0;
         for (long seed = 0; seed < 200; seed++) {
-            Ledger ledger = Ledgers.of(seed);
-            if (Scoreboard.of(ledger, Ledgers.rules(seed)).standings().isEmpty()) {
+            Ledger ledger = LedgerSamples.of(seed);
+            if (Scoreboard.of(ledger, LedgerSamples.rules(seed)).standings().isEmpty()) {
                 continue; // nothing in force, nothing to publish
             }
-            List<Finding> findings = Checks.of(ledger, text -> Optional.empty());
+            List<Finding> findings = LedgerChecks.of(ledger, text -> Optional.empty());
             found += findings.size();
 
-            Edition with = Edition.of(ledger, findings, Ledgers.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
-            Edition without = Edition.of(ledger, List.of(), Ledgers.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
+            Edition with = Edition.of(ledger, findings, LedgerSamples.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
+            Edition without = Edition.of(ledger, List.of(), LedgerSamples.rules(seed), Wording.STANDARD, 1, ISSUED_ON);
 
             assertThat(with.scoreboard()).isEqualTo(without.scoreboard());
             assertThat(with.bulletins()).isEqualTo(without.bulletins());

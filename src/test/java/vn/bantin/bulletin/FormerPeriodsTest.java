@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Past.Published;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.PastResults.Published;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -86,9 +86,9 @@ class FormerPeriodsTest {
     @Test
     void a_figure_that_was_published_and_corrected_since_is_marked_where_it_is_shown_or_reckoned_with() {
         Bulletin bulletin = bulletin("395");
-        Row row = bulletin.rows().get(0);
+        TargetRow row = bulletin.rows().get(0);
         assertThat(row.lastYear() + " | " + row.quarter()).isEqualTo("400,0 | 400,0");
-        assertThat(row.former()).isEqualTo(new Row.Former(new BigDecimal("400"), "410,0", "250,0"));
+        assertThat(row.former()).isEqualTo(new TargetRow.Former(new BigDecimal("400"), "410,0", "250,0"));
         assertThat(row.restated()).isEqualTo("cùng kỳ nay 410,0, lũy kế quý trước nay 250,0");
         assertThat(bulletin.restated())
                 .isEqualTo(
@@ -101,10 +101,11 @@ class FormerPeriodsTest {
         Published nothing = new Published(
                 Map.of(), Map.of("395", Map.of("THU", new Published.Figure(null, false, Status.NOT_ASSESSED))));
         LedgerFile without = LedgerFile.of(TEXT.replace("P,395,THU,2024-Q1,250\n", ""));
-        Past takenBack = Past.of(Period.of("2024-Q1"), true, Scoreboard.of(without.at("2024-Q1"), Rulebook.STANDARD))
+        PastResults takenBack = PastResults.of(
+                        Period.of("2024-Q1"), true, Scoreboard.of(without.at("2024-Q1"), Rulebook.STANDARD))
                 .as(published("240", "250"), "P", Map.of());
-        Bulletin bulletin =
-                bulletin("395", new Earlier(takenBack, past("2023-Q2", false).as(nothing, "P0", Map.of())));
+        Bulletin bulletin = bulletin(
+                "395", new ComparisonBase(takenBack, past("2023-Q2", false).as(nothing, "P0", Map.of())));
 
         assertThat(bulletin.rows().get(0).lastYear() + " | "
                         + bulletin.rows().get(0).quarter())
@@ -137,8 +138,9 @@ class FormerPeriodsTest {
                 .isEqualTo("410,0 | 390,0");
     }
 
-    private static String formerly(Past year, Past quarter) {
-        Row row = bulletin("395", new Earlier(quarter, year)).rows().get(0);
+    private static String formerly(PastResults year, PastResults quarter) {
+        TargetRow row =
+                bulletin("395", new ComparisonBase(quarter, year)).rows().get(0);
         return row.lastYear() + " | " + row.quarter();
     }
 
@@ -149,19 +151,19 @@ class FormerPeriodsTest {
     }
 
     private static Bulletin bulletin(String unit) {
-        Past quarter = past("2024-Q1", true).as(published("240", "250"), "P", Map.of());
-        Past year = past("2023-Q2", false).as(published("400", null), "P0", Map.of());
-        return bulletin(unit, new Earlier(quarter, year));
+        PastResults quarter = past("2024-Q1", true).as(published("240", "250"), "P", Map.of());
+        PastResults year = past("2023-Q2", false).as(published("400", null), "P0", Map.of());
+        return bulletin(unit, new ComparisonBase(quarter, year));
     }
 
-    private static Bulletin bulletin(String unit, Earlier earlier) {
+    private static Bulletin bulletin(String unit, ComparisonBase earlier) {
         return Edition.of(
                         LEDGER.at("2024-Q2"),
                         earlier,
                         List.of(),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
-                        Issuers.STANDARD,
+                        IssuerSettings.STANDARD,
                         1,
                         LocalDate.of(2024, 7, 3))
                 .bulletins()
@@ -171,12 +173,12 @@ class FormerPeriodsTest {
                 .orElseThrow();
     }
 
-    private static Past past(String period, boolean same) {
+    private static PastResults past(String period, boolean same) {
         return past(LEDGER, period, same);
     }
 
-    private static Past past(LedgerFile ledger, String period, boolean same) {
-        return Past.of(Period.of(period), same, Scoreboard.of(ledger.at(period), Rulebook.STANDARD));
+    private static PastResults past(LedgerFile ledger, String period, boolean same) {
+        return PastResults.of(Period.of(period), same, Scoreboard.of(ledger.at(period), Rulebook.STANDARD));
     }
 
     /** What was published of the revenue of both. */

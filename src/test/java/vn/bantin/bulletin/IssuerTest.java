@@ -37,41 +37,43 @@ class IssuerTest {
         "SPECIAL_ZONE, Phú Quốc, Thành ủy Phú Quốc, - Lưu Văn phòng Thành ủy.",
         "DEPARTMENT, Sở Tài chính, -, - Lưu Văn phòng Đảng ủy."
     })
-    void aPartyPaperIsSignedForTheStandingCommitteeAndKeptInItsOffice(
+    void a_party_paper_is_signed_for_the_standing_committee_and_kept_in_its_office(
             UnitKind kind, String name, String committee, String kept) {
         Unit unit = unit(kind, name, committee.equals("-") ? null : committee);
-        assertThat(Closing.of(unit, Authority.PARTY, Issuer.unsaid("1")))
-                .isEqualTo(new Closing("T/M BAN THƯỜNG VỤ", null, null, List.of(kept)));
+        assertThat(SignatureBlock.of(unit, IssuingAuthority.PARTY, Issuer.unsaid("1")))
+                .isEqualTo(new SignatureBlock("T/M BAN THƯỜNG VỤ", null, null, List.of(kept)));
     }
 
     @Test
-    void aStatePaperIsSignedForThePeoplesCommitteeOrByTheDirector() {
-        assertThat(Closing.of(unit(UnitKind.WARD, "Hạc Thành", null), Authority.STATE, Issuer.unsaid("1")))
-                .isEqualTo(new Closing("TM. ỦY BAN NHÂN DÂN", null, null, List.of("- Lưu: VT.")));
-        assertThat(Closing.of(unit(UnitKind.DEPARTMENT, "Sở Tài chính", null), Authority.STATE, Issuer.unsaid("1")))
-                .isEqualTo(new Closing(null, "GIÁM ĐỐC", null, List.of("- Lưu: VT.")));
+    void a_state_paper_is_signed_for_the_peoples_committee_or_by_the_director() {
+        assertThat(SignatureBlock.of(
+                        unit(UnitKind.WARD, "Hạc Thành", null), IssuingAuthority.STATE, Issuer.unsaid("1")))
+                .isEqualTo(new SignatureBlock("TM. ỦY BAN NHÂN DÂN", null, null, List.of("- Lưu: VT.")));
+        assertThat(SignatureBlock.of(
+                        unit(UnitKind.DEPARTMENT, "Sở Tài chính", null), IssuingAuthority.STATE, Issuer.unsaid("1")))
+                .isEqualTo(new SignatureBlock(null, "GIÁM ĐỐC", null, List.of("- Lưu: VT.")));
     }
 
     @Test
-    void recipientsGetDashAndMarkAndTheOfficesCopyComesLast() {
+    void recipients_get_dash_and_mark_and_the_offices_copy_comes_last() {
         Issuer issuer = recipients("Thường trực Tỉnh ủy (để b/c);", "- Như trên");
         Unit unit = unit(UnitKind.DISTRICT, "Thọ Xuân", null);
-        assertThat(Closing.of(unit, Authority.PARTY, issuer).recipients())
+        assertThat(SignatureBlock.of(unit, IssuingAuthority.PARTY, issuer).recipients())
                 .containsExactly("- Thường trực Tỉnh ủy (để b/c),", "- Như trên,", "- Lưu Văn phòng Huyện ủy.");
-        assertThat(Closing.of(unit, Authority.STATE, issuer).recipients())
+        assertThat(SignatureBlock.of(unit, IssuingAuthority.STATE, issuer).recipients())
                 .containsExactly("- Thường trực Tỉnh ủy (để b/c);", "- Như trên;", "- Lưu: VT.");
-        assertThat(Closing.of(unit, Authority.STATE, recipients("Như trên", " - ", "Lưu: VT, TH"))
+        assertThat(SignatureBlock.of(unit, IssuingAuthority.STATE, recipients("Như trên", " - ", "Lưu: VT, TH"))
                         .recipients())
                 .containsExactly("- Như trên;", "- Lưu: VT, TH.");
     }
 
     @Test
-    void theHeadOfAPeoplesCommitteeAndOfItsDepartment() {
+    void the_head_of_a_peoples_committee_and_of_its_department() {
         assertThat(Letterhead.of(
                         unit(UnitKind.DISTRICT, "Thọ Xuân", "Huyện ủy Thọ Xuân"),
                         PROVINCE,
                         DAY,
-                        Authority.STATE,
+                        IssuingAuthority.STATE,
                         Issuer.unsaid("1")))
                 .isEqualTo(new Letterhead(
                         null,
@@ -82,7 +84,7 @@ class IssuerTest {
                         unit(UnitKind.DEPARTMENT, "Sở Nông nghiệp và Môi trường", null),
                         PROVINCE,
                         DAY,
-                        Authority.STATE,
+                        IssuingAuthority.STATE,
                         Issuer.unsaid("1")))
                 .isEqualTo(new Letterhead(
                         "UBND TỈNH THANH HÓA",
@@ -92,7 +94,7 @@ class IssuerTest {
     }
 
     @Test
-    void whatTheOfficeSaysWinsAndTheUnitsOwnBeatsThatOfAll() {
+    void what_the_office_says_wins_and_the_units_own_beats_that_of_all() {
         Issuer all = new Issuer(
                 "*",
                 Issuer.Kind.MEETING_DOCUMENT,
@@ -110,9 +112,13 @@ class IssuerTest {
                 true);
         Issuer one = new Issuer(
                 "1", null, 2, "Hội nghị B", null, "Trên", "Dưới", "BC/X", null, null, "BÍ THƯ", "Tên", null, null);
-        Issuers issuers = new Issuers(Authority.PARTY, List.of(all, one));
+        IssuerSettings issuers = new IssuerSettings(IssuingAuthority.PARTY, List.of(all, one));
         assertThat(Letterhead.of(
-                        unit(UnitKind.DISTRICT, "Thọ Xuân", null), PROVINCE, DAY, Authority.PARTY, issuers.of("1")))
+                        unit(UnitKind.DISTRICT, "Thọ Xuân", null),
+                        PROVINCE,
+                        DAY,
+                        IssuingAuthority.PARTY,
+                        issuers.of("1")))
                 .isEqualTo(new Letterhead(
                         "TRÊN",
                         "DƯỚI",
@@ -125,18 +131,18 @@ class IssuerTest {
         assertThat(issuers.historical("2")).isTrue();
         assertThat(issuers.texts("1"))
                 .containsExactly("Hội nghị B", "Trên", "Dưới", "BC/X", "Nơi chung", "BÍ THƯ", "Tên");
-        assertThat(Issuers.STANDARD.historical("1")).isFalse();
+        assertThat(IssuerSettings.STANDARD.historical("1")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", " Tối mật", "TUYỆT MẬT"})
-    void aMarkOfSecrecyIsRefused(String mark) {
+    void a_mark_of_secrecy_is_refused(String mark) {
         assertThatThrownBy(() -> recipients(mark)).hasMessageContaining("is a secrecy mark; it is stamped by a person");
         assertThat(recipients("Xã Sông Mật").recipients()).hasSize(1);
     }
 
     @Test
-    void aDraftIsNumberedFrom1To99() {
+    void a_draft_is_numbered_from1_to99() {
         assertThat(draft(1).draft()).isEqualTo(1);
         assertThat(draft(99).draft()).isEqualTo(99);
         assertThatThrownBy(() -> draft(0)).hasMessage("issuer 1: the draft is 1 to 99, not 0");
@@ -144,7 +150,7 @@ class IssuerTest {
     }
 
     @Test
-    void aMeetingIsNamedWithItsDayWhereThatIsSaid() {
+    void a_meeting_is_named_with_its_day_where_that_is_said() {
         assertThat(meeting("Hội nghị A", DAY)).isEqualTo("Hội nghị A, ngày 03 tháng 4 năm 2024");
         assertThat(meeting("Hội nghị A", null)).isEqualTo("Hội nghị A");
         assertThat(meeting(null, null)).isNull();
@@ -152,7 +158,7 @@ class IssuerTest {
     }
 
     @Test
-    void eachOfItsTextsCanBeRewrittenAndNothingElse() {
+    void each_of_its_texts_can_be_rewritten_and_nothing_else() {
         Issuer issuer = new Issuer(
                 "1", Issuer.Kind.REPORT, 2, "a", DAY, "b", "c", "d", "e", "f", "g", "h", List.of("i", "k"), true);
         assertThat(issuer.mapped(text -> text + text))
@@ -175,7 +181,7 @@ class IssuerTest {
     }
 
     @Test
-    void anEditionCarriesWhatTheOfficeSaysAndNeedsItsIssuerInTheLedger() {
+    void an_edition_carries_what_the_office_says_and_needs_its_issuer_in_the_ledger() {
         LedgerFile file = LedgerFile.of("""
                 # units
                 code,name,kind,parent
@@ -195,7 +201,7 @@ class IssuerTest {
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                new Issuers(Authority.STATE, List.of()),
+                new IssuerSettings(IssuingAuthority.STATE, List.of()),
                 1,
                 DAY);
         assertThat(edition.summary().letterhead().issuingBody()).isEqualTo("ỦY BAN NHÂN DÂN\nHUYỆN THỌ XUÂN");
@@ -214,8 +220,9 @@ class IssuerTest {
     }
 
     @Test
-    void anIssuerStandsOnce() {
-        assertThatThrownBy(() -> new Issuers(Authority.PARTY, List.of(Issuer.unsaid("1"), Issuer.unsaid("1"))))
+    void an_issuer_stands_once() {
+        assertThatThrownBy(() ->
+                        new IssuerSettings(IssuingAuthority.PARTY, List.of(Issuer.unsaid("1"), Issuer.unsaid("1"))))
                 .hasMessageContaining("stands twice");
         assertThatThrownBy(() -> Issuer.unsaid(" ")).hasMessageContaining("names its unit");
     }
@@ -226,7 +233,7 @@ class IssuerTest {
 
     private static String meeting(String meeting, LocalDate day) {
         Issuer issuer = new Issuer("1", null, null, meeting, day, null, null, null, null, null, null, null, null, null);
-        return Letterhead.of(unit(UnitKind.DISTRICT, "Thọ Xuân", null), PROVINCE, DAY, Authority.PARTY, issuer)
+        return Letterhead.of(unit(UnitKind.DISTRICT, "Thọ Xuân", null), PROVINCE, DAY, IssuingAuthority.PARTY, issuer)
                 .meeting();
     }
 

@@ -33,7 +33,7 @@ class LetterheadTest {
                 "DEPARTMENT, Sở Tài chính, PROVINCE, Thanh Hóa, ĐẢNG BỘ TỈNH THANH HÓA, ĐẢNG ỦY SỞ TÀI CHÍNH, BC/ĐU, Sở Tài chính",
                 "DISTRICT, Thọ Xuân, -, -, -, HUYỆN ỦY THỌ XUÂN, BC/HU, Thọ Xuân"
             })
-    void followsFromKindAndName(
+    void follows_from_kind_and_name(
             UnitKind kind,
             String name,
             UnitKind parentKind,
@@ -49,7 +49,7 @@ class LetterheadTest {
     }
 
     @Test
-    void whatTheUnitSaysItselfWins() {
+    void what_the_unit_says_itself_wins() {
         Unit unit = unit(
                 UnitKind.WARD,
                 "Hạc Thành",
@@ -66,7 +66,7 @@ class LetterheadTest {
     }
 
     @Test
-    void theNationHasNothingAboveIt() {
+    void the_nation_has_nothing_above_it() {
         assertThat(Letterhead.of(unit(UnitKind.NATION, "Việt Nam", null, null, null, "Hà Nội"), null, DAY))
                 .isEqualTo(new Letterhead(
                         null, "BAN CHẤP HÀNH TRUNG ƯƠNG", "Số         -BC/TW", "Hà Nội, ngày 05 tháng 02 năm 2026"));

@@ -21,18 +21,18 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
-import vn.bantin.scoring.Ceilings;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.AdjustmentLimits;
+import vn.bantin.scoring.AdjustmentPoints;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Points;
-import vn.bantin.scoring.Ranking;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.Swing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.StatusTally;
 
 class NarratorTest {
 
@@ -40,7 +40,7 @@ class NarratorTest {
     private static final Programme TERM = new Programme("P", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
 
     @Test
-    void thoXuanReadsWordForWordAsItsOwnReport() {
+    void tho_xuan_reads_word_for_word_as_its_own_report() {
         Edition edition = Edition.of(
                 LedgerFile.sample().at("2024-Q1"),
                 List.of(),
@@ -58,7 +58,7 @@ class NarratorTest {
     }
 
     @Test
-    void ofAllUnitsTheStatusesAreCountedInTheirOwnWordsAndTheMissedByThemselves() {
+    void of_all_units_the_statuses_are_counted_in_their_own_words_and_the_missed_by_themselves() {
         assertThat(counts(YEAR, "2024-Q2", 0, 1, 10, 2, 1, 4))
                 .isEqualTo("có 01/18 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 10/18 chỉ tiêu đạt tiến độ;"
                         + " 02/18 chỉ tiêu chậm tiến độ; 01/18 chỉ tiêu không hoàn thành kế hoạch; còn 04/18 chỉ tiêu"
@@ -68,14 +68,14 @@ class NarratorTest {
     }
 
     @Test
-    void emptyGroupsAreLeftOutAndNoneDoneIsSaid() {
+    void empty_groups_are_left_out_and_none_done_is_said() {
         assertThat(counts(YEAR, "2024-Q1", 0, 0, 0, 0, 0, 12)).isEqualTo("còn 12/12 chỉ tiêu chưa đánh giá");
         assertThat(counts(YEAR, "2024-Q1", 0, 1, 0, 0, 0, 0))
                 .isEqualTo("có 01/01 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch");
     }
 
     @Test
-    void theLastPeriodSpeaksOfMissedAndOfNoShare() {
+    void the_last_period_speaks_of_missed_and_of_no_share() {
         assertThat(counts(YEAR, "2024-Q4", 2, 30, 0, 0, 5, 1))
                 .isEqualTo(
                         "có 32/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 05/38 chỉ tiêu không hoàn thành kế"
@@ -83,7 +83,7 @@ class NarratorTest {
     }
 
     @Test
-    void aTermSaysItsShareOfTargetsDone() {
+    void a_term_says_its_share_of_targets_done() {
         assertThat(counts(TERM, "2023-Q2", 4, 7, 9, 5, 0, 2))
                 .isEqualTo(
                         "đạt và vượt kế hoạch 11/27 chỉ tiêu, chiếm 40,7%; 09/27 chỉ tiêu đạt tiến độ; 05/27 chỉ tiêu"
@@ -95,26 +95,32 @@ class NarratorTest {
     }
 
     @Test
-    void anOfficesOwnLabelMayHoldAPercentSign() {
+    void an_offices_own_label_may_hold_a_percent_sign() {
         Wording own = new Wording(
                 Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s", null);
         Narrator narrator = new Narrator(
-                TERM, Period.of("2021-Q1"), Rulebook.STANDARD, own, Earlier.NOTHING, LearntPace.NONE, Names.ALONE);
+                TERM,
+                Period.of("2021-Q1"),
+                Rulebook.STANDARD,
+                own,
+                ComparisonBase.NOTHING,
+                LearntPace.NONE,
+                UnitNames.ALONE);
         assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0)))
                 .isEqualTo("đạt và vượt kế hoạch 00/02 chỉ tiêu, chiếm 0%; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
 
     @Test
-    void aRankSaysItsScoreItsCoverageAndItsTies() {
-        assertThat(year().rank(standing(new Place(5, false, 27), new Place(2, true, 9), null)))
+    void a_rank_says_its_score_its_coverage_and_its_ties() {
+        assertThat(year().rank(standing(new Rank(5, false, 27), new Rank(2, true, 9), null)))
                 .isEqualTo(
                         "Huyện xếp thứ 5/27 đơn vị được xếp hạng (86,67 điểm), thứ 2/9 (đồng hạng) trong cụm đồng bằng.");
-        assertThat(year().rank(standing(new Place(1, true, 2), null, null)))
+        assertThat(year().rank(standing(new Rank(1, true, 2), null, null)))
                 .isEqualTo("Huyện xếp thứ 1/2 đơn vị được xếp hạng (đồng hạng, 86,67 điểm).");
     }
 
     @Test
-    void aUnitWithoutRankSaysWhy() {
+    void a_unit_without_rank_says_why() {
         assertThat(year().rank(standing(null, null, Standing.Unranked.NO_REPORT)))
                 .isEqualTo("Chưa xếp hạng: chưa có báo cáo.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.NOTHING_DUE)))
@@ -126,16 +132,16 @@ class NarratorTest {
     }
 
     @Test
-    void whatAddsUpOverATermDoesNotStandBesideLastYears() {
-        assertThat(narrator(TERM, Earlier.NOTHING).yearly(indicator(Measure.FLOW)))
+    void what_adds_up_over_a_term_does_not_stand_beside_last_years() {
+        assertThat(narrator(TERM, ComparisonBase.NOTHING).yearly(indicator(Measure.FLOW)))
                 .isFalse();
-        assertThat(narrator(TERM, Earlier.NOTHING).yearly(indicator(Measure.LEVEL)))
+        assertThat(narrator(TERM, ComparisonBase.NOTHING).yearly(indicator(Measure.LEVEL)))
                 .isTrue();
         assertThat(year().yearly(indicator(Measure.FLOW))).isTrue();
     }
 
     @Test
-    void theToleranceIsAShareOfTheOneNumberThatAGoalNames() {
+    void the_tolerance_is_a_share_of_the_one_number_that_a_goal_names() {
         Rulebook rules = new Rulebook(
                 Rulebook.STANDARD.basis(),
                 new BigDecimal("0.05"),
@@ -145,34 +151,40 @@ class NarratorTest {
                 List.of(),
                 Rulebook.STANDARD.ranking());
         Narrator narrator = new Narrator(
-                YEAR, Period.of("2024-Q1"), rules, Wording.STANDARD, Earlier.NOTHING, LearntPace.NONE, Names.ALONE);
+                YEAR,
+                Period.of("2024-Q1"),
+                rules,
+                Wording.STANDARD,
+                ComparisonBase.NOTHING,
+                LearntPace.NONE,
+                UnitNames.ALONE);
         assertThat(narrator.slack(Goal.about(new BigDecimal("-40")))).isEqualTo("2.00");
         assertThat(narrator.slack(Goal.atLeast(BigDecimal.TEN))).isEqualTo("0");
     }
 
     @Test
-    void aNewUnitsTargetsAreNotCompared() {
-        Past past = new Past(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        assertThat(Turns.said(new Earlier(past, null), "395", List.of(), false))
+    void a_new_units_targets_are_not_compared() {
+        PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
+        assertThat(StatusChanges.said(new ComparisonBase(past, null), "395", List.of(), false))
                 .containsExactly("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
     }
 
     @Test
-    void theMethodNamesTheWeightsOfGroups() {
-        Ranking ranking = new Ranking(
+    void the_method_names_the_weights_of_groups() {
+        RankingRules ranking = new RankingRules(
                 List.of(
-                        new Ranking.GroupWeight("Kinh tế", new BigDecimal("2")),
-                        new Ranking.GroupWeight("Xã hội", new BigDecimal("0.5"))),
+                        new RankingRules.GroupWeight("Kinh tế", new BigDecimal("2")),
+                        new RankingRules.GroupWeight("Xã hội", new BigDecimal("0.5"))),
                 true,
-                Ceilings.STANDARD);
+                AdjustmentLimits.STANDARD);
         assertThat(new Narrator(
                                 YEAR,
                                 Period.of("2024-Q1"),
                                 Rulebook.STANDARD.with(ranking),
                                 Wording.STANDARD,
-                                Earlier.NOTHING,
+                                ComparisonBase.NOTHING,
                                 LearntPace.NONE,
-                                Names.ALONE)
+                                UnitNames.ALONE)
                         .method()
                         .paragraphs(List.of(), false))
                 .contains(
@@ -187,7 +199,7 @@ class NarratorTest {
         "999999999999999.97,  'đạt 24,999999999999999%, cần 25%'",
         "999999999999999.988, 'đạt 24,9999999999999997%, cần 25%'"
     })
-    void sharesAreToldApartByAsManyDecimalsAsItTakes(String value, String why) {
+    void shares_are_told_apart_by_as_many_decimals_as_it_takes(String value, String why) {
         Edition edition = Edition.of(
                 LedgerFile.of("""
                         # units
@@ -219,7 +231,7 @@ class NarratorTest {
                 "I", "Chỉ tiêu", "Kinh tế", "%", measure, Direction.HIGHER, 0, 1, null, null, BigDecimal.ONE);
     }
 
-    private static Narrator narrator(Programme programme, Earlier earlier) {
+    private static Narrator narrator(Programme programme, ComparisonBase earlier) {
         return new Narrator(
                 programme,
                 Period.of("2024-Q1"),
@@ -227,7 +239,7 @@ class NarratorTest {
                 Wording.STANDARD,
                 earlier,
                 LearntPace.NONE,
-                Names.ALONE);
+                UnitNames.ALONE);
     }
 
     private static Narrator year() {
@@ -236,12 +248,12 @@ class NarratorTest {
                 Period.of("2024-Q1"),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                Earlier.NOTHING,
+                ComparisonBase.NOTHING,
                 LearntPace.NONE,
-                Names.ALONE);
+                UnitNames.ALONE);
     }
 
-    private static Standing standing(Place overall, Place inCluster, Standing.Unranked unranked) {
+    private static Standing standing(Rank overall, Rank inCluster, Standing.Unranked unranked) {
         Unit unit =
                 new Unit("395", "Thọ Xuân", UnitKind.DISTRICT, null, "đồng bằng", null, null, null, null, null, null);
         return new Standing(
@@ -251,9 +263,9 @@ class NarratorTest {
                 Fraction.of(2, 3),
                 overall,
                 inCluster,
-                overall == null ? null : new Swing(overall.rank(), overall.rank() + 1),
+                overall == null ? null : new RankRange(overall.rank(), overall.rank() + 1),
                 unranked,
-                Points.NONE);
+                AdjustmentPoints.NONE);
     }
 
     private static String counts(Programme programme, String period, int... statuses) {
@@ -262,21 +274,21 @@ class NarratorTest {
                         Period.of(period),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
-                        Earlier.NOTHING,
+                        ComparisonBase.NOTHING,
                         LearntPace.NONE,
-                        Names.ALONE)
+                        UnitNames.ALONE)
                 .counts()
                 .ofAll(tally(statuses));
     }
 
     /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */
-    private static Tally tally(int... counts) {
+    private static StatusTally tally(int... counts) {
         int total = 0;
         Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             byStatus.put(status, counts[status.ordinal()]);
             total += counts[status.ordinal()];
         }
-        return new Tally(total, byStatus);
+        return new StatusTally(total, byStatus);
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -17,7 +17,7 @@ import vn.bantin.scoring.Scoreboard;
 class OverviewTest {
 
     @Test
-    void unitsOfOneLevelAreNamedWithoutIt() {
+    void units_of_one_level_are_named_without_it() {
         assertThat(overview("DISTRICT", 7, "DISTRICT", 0))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly("Dẫn đầu: huyện A1 (hạng 1, 99,00 điểm); huyện A2 (hạng 2, 98,00 điểm); huyện A3 (hạng"
@@ -26,7 +26,7 @@ class OverviewTest {
     }
 
     @Test
-    void whereSeveralLevelsAreRankedEachHasItsOwnSentence() {
+    void where_several_levels_are_ranked_each_has_its_own_sentence() {
         assertThat(overview("DISTRICT", 7, "DEPARTMENT", 7))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly(
@@ -39,7 +39,7 @@ class OverviewTest {
     }
 
     @Test
-    void aLevelOfSixUnitsHasNoFirstAndLastThree() {
+    void a_level_of_six_units_has_no_first_and_last_three() {
         assertThat(overview("COMMUNE", 7, "PROVINCE", 6))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .containsExactly("Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
@@ -52,13 +52,13 @@ class OverviewTest {
     }
 
     @Test
-    void whoMovedAndWhoIsFirstIsSaidOfEachLevelByItself() {
+    void who_moved_and_who_is_first_is_said_of_each_level_by_itself() {
         Ledger now = ledger("DISTRICT", 4, "DEPARTMENT", 2, -1);
-        Past before = Past.of(
+        PastResults before = PastResults.of(
                 Period.of("2023-Q4"),
                 false,
                 Scoreboard.of(ledger("DISTRICT", 4, "DEPARTMENT", 2, 1), Rulebook.STANDARD));
-        Summary summary = summary(now, new Earlier(before, null));
+        Summary summary = summary(now, new ComparisonBase(before, null));
 
         assertThat(summary.overview())
                 .filteredOn(sentence -> sentence.startsWith("So với"))
@@ -76,26 +76,26 @@ class OverviewTest {
     }
 
     @Test
-    void unitsThatKeptTheirPlacesDidNotMove() {
+    void units_that_kept_their_places_did_not_move() {
         Ledger now = ledger("DISTRICT", 4, "DEPARTMENT", 2, -1);
-        Past before = Past.of(Period.of("2023-Q4"), false, Scoreboard.of(now, Rulebook.STANDARD));
-        assertThat(summary(now, new Earlier(before, null)).overview())
+        PastResults before = PastResults.of(Period.of("2023-Q4"), false, Scoreboard.of(now, Rulebook.STANDARD));
+        assertThat(summary(now, new ComparisonBase(before, null)).overview())
                 .noneMatch(sentence -> sentence.startsWith("So với"));
     }
 
     private static List<String> overview(String kind, int many, String otherKind, int others) {
-        return summary(ledger(kind, many, otherKind, others, -1), Earlier.NOTHING)
+        return summary(ledger(kind, many, otherKind, others, -1), ComparisonBase.NOTHING)
                 .overview();
     }
 
-    private static Summary summary(Ledger ledger, Earlier earlier) {
+    private static Summary summary(Ledger ledger, ComparisonBase earlier) {
         return Edition.of(
                         ledger,
                         earlier,
                         List.of(),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
-                        Issuers.STANDARD,
+                        IssuerSettings.STANDARD,
                         1,
                         LocalDate.of(2024, 4, 3))
                 .summary();

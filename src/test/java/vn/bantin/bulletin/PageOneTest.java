@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.Golden;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
-import vn.bantin.progress.Delivery;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
-import vn.bantin.progress.Register;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -24,15 +24,16 @@ class PageOneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-Q1", "2023-Q2", "2023-Q4", "2024-Q1"})
-    void pageOneSaysTheCountsTheChangesWhoIsBehindWhatIsOpenAndTheRank(String period) throws IOException {
+    void page_one_says_the_counts_the_changes_who_is_behind_what_is_open_and_the_rank(String period)
+            throws IOException {
         Period now = Period.of(period);
         Edition edition = Edition.of(
                 ledger(now),
-                new Earlier(past(now, now.previous()), past(now, now.lastYear())),
+                new ComparisonBase(past(now, now.previous()), past(now, now.lastYear())),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                Issuers.STANDARD,
+                IssuerSettings.STANDARD,
                 1,
                 LocalDate.of(2024, 4, 3));
         StringBuilder text = new StringBuilder();
@@ -49,14 +50,14 @@ class PageOneTest {
         Golden.assertEquals("vn/bantin/bulletin/page-one/" + period + ".txt", text.toString());
     }
 
-    private static Past past(Period now, Period then) throws IOException {
+    private static PastResults past(Period now, Period then) throws IOException {
         return then.year() < 2023
                 ? null
-                : Past.of(then, then.year() == now.year(), Scoreboard.of(ledger(then), Rulebook.STANDARD));
+                : PastResults.of(then, then.year() == now.year(), Scoreboard.of(ledger(then), Rulebook.STANDARD));
     }
 
     private static Ledger ledger(Period period) throws IOException {
-        Delivery sample = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY)
+        ImportedData sample = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, MasterData.EMPTY)
                 .delivery();
         Programme programme = sample.programmes().stream()
                 .filter(p -> p.covers(period))

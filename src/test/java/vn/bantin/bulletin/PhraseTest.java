@@ -33,7 +33,7 @@ class PhraseTest {
                 "-999.95 | 1 | -1.000,0",
                 "1E+3 | 0 | 1.000"
             })
-    void numbersHaveADecimalCommaAndDotsForThousands(BigDecimal value, int decimals, String text) {
+    void numbers_have_a_decimal_comma_and_dots_for_thousands(BigDecimal value, int decimals, String text) {
         assertThat(Phrase.number(value, decimals)).isEqualTo(text);
     }
 
@@ -41,7 +41,7 @@ class PhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {"1.20 | 1,2", "100 | 100", "1E+2 | 100", "0.000 | 0", "13.062 | 13,062", "-2.50 | -2,5"})
-    void aNumberByItselfHasNoTrailingZeros(BigDecimal value, String text) {
+    void a_number_by_itself_has_no_trailing_zeros(BigDecimal value, String text) {
         assertThat(Phrase.number(value)).isEqualTo(text);
     }
 
@@ -60,12 +60,12 @@ class PhraseTest {
                 "-3.25 | -3,3%",
                 "1993.55 | 1.993,6%"
             })
-    void percentagesHaveOneDecimalHalfUp(BigDecimal percent, String text) {
+    void percentages_have_one_decimal_half_up(BigDecimal percent, String text) {
         assertThat(Phrase.percent(percent)).isEqualTo(text);
     }
 
     @Test
-    void countsBelowTenArePadded() {
+    void counts_below_ten_are_padded() {
         assertThat(Phrase.count(0)).isEqualTo("00");
         assertThat(Phrase.count(9)).isEqualTo("09");
         assertThat(Phrase.count(10)).isEqualTo("10");
@@ -83,13 +83,13 @@ class PhraseTest {
         "2024-03-10, ngày 10 tháng 3 năm 2024",
         "2024-12-09, ngày 09 tháng 12 năm 2024"
     })
-    void daysBelowTenAndTheFirstTwoMonthsArePadded(LocalDate day, String text) {
+    void days_below_ten_and_the_first_two_months_are_padded(LocalDate day, String text) {
         assertThat(Phrase.day(day)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-Q1, quý I/2024", "2024-Q2, quý II/2024", "2024-Q3, quý III/2024", "2026-Q4, quý IV/2026"})
-    void quartersAreRoman(String period, String text) {
+    void quarters_are_roman(String period, String text) {
         assertThat(Phrase.quarter(Period.of(period))).isEqualTo(text);
     }
 
@@ -111,21 +111,21 @@ class PhraseTest {
         "DEPARTMENT, Huyện đoàn, Huyện đoàn, Huyện đoàn",
         "CENTRAL_CITY, TP., thành phố TP., TP."
     })
-    void unitsAreNamedWithTheWordOfTheirKind(UnitKind kind, String name, String text, String bare) {
+    void units_are_named_with_the_word_of_their_kind(UnitKind kind, String name, String text, String bare) {
         Unit unit = new Unit("1", name, kind, null, null, null, null, null, null, null, null);
         assertThat(Phrase.unit(unit)).isEqualTo(text);
         assertThat(Phrase.bareName(unit)).isEqualTo(bare);
     }
 
     @Test
-    void capitalsKeepTheirMarks() {
+    void capitals_keep_their_marks() {
         assertThat(Phrase.capitals("đảng ủy đặc khu Phú Quý")).isEqualTo("ĐẢNG ỦY ĐẶC KHU PHÚ QUÝ");
         assertThat(Phrase.capitalised("đạt và vượt")).isEqualTo("Đạt và vượt");
         assertThat(Phrase.capitalised("")).isEmpty();
     }
 
     @Test
-    void aFigureIsFollowedByItsUnitAPercentSignAtOnce() {
+    void a_figure_is_followed_by_its_unit_a_percent_sign_at_once() {
         assertThat(Phrase.measured("18,6", "triệu USD")).isEqualTo("18,6 triệu USD");
         assertThat(Phrase.measured("12,5", "%")).isEqualTo("12,5%");
         assertThat(Phrase.measured("12,5", "")).isEqualTo("12,5");

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.bantin.checks.Checks;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.LedgerChecks;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.PublishedTable;
 import vn.bantin.progress.Unit;
@@ -115,7 +115,8 @@ class PublishedTablesTest {
                                 .collect(Collectors.joining("\n")),
                         targets,
                         reports));
-        assertThat(Checks.of(ledger.at("2024-Q1"), any -> Optional.empty())).isEmpty();
+        assertThat(LedgerChecks.of(ledger.at("2024-Q1"), any -> Optional.empty()))
+                .isEmpty();
         return Scoreboard.untried(ledger.at("2024-Q1"), Rulebook.STANDARD).standings().stream()
                 .map(standing -> standing.unit().code() + " "
                         + standing.score().rounded(decimals) + " "
@@ -166,7 +167,7 @@ class PublishedTablesTest {
     }
 
     private static boolean told(String sentence) {
-        return Checks.of(LedgerFile.of("""
+        return LedgerChecks.of(LedgerFile.of("""
                         # units
                         code,name,kind
                         395,Thọ Xuân,DISTRICT
@@ -184,6 +185,6 @@ class PublishedTablesTest {
                         P,395,BH,2024-Q1,92,"%s"
                         """.formatted(sentence)).at("2024-Q1"), any -> Optional.empty()).stream()
                 .map(Finding::code)
-                .anyMatch(Code.COUNTS_DIFFER::equals);
+                .anyMatch(FindingCode.COUNTS_DIFFER::equals);
     }
 }

@@ -12,9 +12,9 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Ledgers;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.LedgerSamples;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -26,7 +26,7 @@ final class RandomEditions {
     private RandomEditions() {}
 
     /** An edition with what it is compared with. */
-    record Printed(Edition edition, Earlier earlier) {}
+    record Printed(Edition edition, ComparisonBase earlier) {}
 
     /** Holds a law against every unit of every edition. */
     static void forEveryUnit(BiConsumer<Printed, Bulletin> law) {
@@ -36,14 +36,21 @@ final class RandomEditions {
     /** Holds a law against every edition; a failure names its seed. */
     static void forEveryEdition(Consumer<Printed> law) {
         for (long seed = 0; seed < MANY; seed++) {
-            Ledger ledger = Ledgers.of(seed);
-            Rulebook rules = Ledgers.rules(seed);
+            Ledger ledger = LedgerSamples.of(seed);
+            Rulebook rules = LedgerSamples.rules(seed);
             if (Scoreboard.untried(ledger, rules).standings().isEmpty()) {
                 continue; // nothing in force, nothing to publish
             }
-            Earlier earlier = new Earlier(before(ledger, rules, seed), null);
+            ComparisonBase earlier = new ComparisonBase(before(ledger, rules, seed), null);
             Edition edition = Edition.of(
-                    ledger, earlier, List.of(), rules, Wording.STANDARD, Issuers.STANDARD, 1, LocalDate.of(2026, 4, 3));
+                    ledger,
+                    earlier,
+                    List.of(),
+                    rules,
+                    Wording.STANDARD,
+                    IssuerSettings.STANDARD,
+                    1,
+                    LocalDate.of(2026, 4, 3));
             try {
                 law.accept(new Printed(edition, earlier));
             } catch (AssertionError | RuntimeException e) {
@@ -53,7 +60,7 @@ final class RandomEditions {
     }
 
     /** The same targets with the values of other units, as if the quarter before had been so. */
-    private static Past before(Ledger ledger, Rulebook rules, long seed) {
+    private static PastResults before(Ledger ledger, Rulebook rules, long seed) {
         List<BigDecimal> values =
                 new ArrayList<>(ledger.progress().stream().map(Progress::value).toList());
         Collections.shuffle(values, new Random(seed));
@@ -85,7 +92,7 @@ final class RandomEditions {
                 List.of(),
                 List.of());
         Period period = ledger.period().previous();
-        return Past.of(period, true, Scoreboard.untried(former, rules));
+        return PastResults.of(period, true, Scoreboard.untried(former, rules));
     }
 
     /** A number as it is printed. */

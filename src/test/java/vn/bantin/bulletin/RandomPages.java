@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Swing;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+import vn.bantin.scoring.StatusTally;
 
 /** Pages filled by chance: every text, number and list that a record can hold, and {@code null} wherever it may be. */
 public final class RandomPages {
@@ -76,16 +76,16 @@ public final class RandomPages {
             return new Period(2000 + random.nextInt(50), 1 + random.nextInt(4));
         } else if (type == Fraction.class) {
             return new Fraction(new BigInteger(80, random), new BigInteger(70, random).add(BigInteger.ONE));
-        } else if (type == Place.class) {
+        } else if (type == Rank.class) {
             int among = 1 + random.nextInt(40);
-            return new Place(1 + random.nextInt(among), random.nextBoolean(), among);
-        } else if (type == Swing.class) {
+            return new Rank(1 + random.nextInt(among), random.nextBoolean(), among);
+        } else if (type == RankRange.class) {
             int best = 1 + random.nextInt(9);
-            return new Swing(best, best + random.nextInt(9));
-        } else if (type == Tally.class) {
+            return new RankRange(best, best + random.nextInt(9));
+        } else if (type == StatusTally.class) {
             Map<Status, Integer> counts = new EnumMap<>(Status.class);
             Stream.of(Status.values()).forEach(status -> counts.put(status, random.nextInt(9)));
-            return new Tally(
+            return new StatusTally(
                     counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
         }
         return record(type);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Location;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
@@ -96,13 +96,13 @@ class ReminderTest {
         """;
 
     @Test
-    void eachBodyOrUnitIsToldWhatToDoByWhenAndWhereItStandsInFull() {
+    void each_body_or_unit_is_told_what_to_do_by_when_and_where_it_stands_in_full() {
         Reminder reminder = reminder(
-                Finding.of(Code.ESTIMATE, Place.target("395", "THU"), "Thu ngân sách"),
-                Finding.of(Code.GLYPH_MISSING, Place.NOWHERE, "🚗", "U+1F697", "Kế hoạch 🚗"),
-                Finding.of(Code.GLYPH_MISSING, Place.target("395", "BH"), "🚗", "U+1F697", "🚗"),
+                Finding.of(FindingCode.ESTIMATE, Location.target("395", "THU"), "Thu ngân sách"),
+                Finding.of(FindingCode.GLYPH_MISSING, Location.NOWHERE, "🚗", "U+1F697", "Kế hoạch 🚗"),
+                Finding.of(FindingCode.GLYPH_MISSING, Location.target("395", "BH"), "🚗", "U+1F697", "🚗"),
                 silent("395", "THU"),
-                Finding.of(Code.UNIT_SILENT, Place.unit("999"), "Nơi khác", "2024-Q2"));
+                Finding.of(FindingCode.UNIT_SILENT, Location.unit("999"), "Nơi khác", "2024-Q2"));
 
         assertThat(reminder.letterhead().issuingBody()).isEqualTo("TỈNH ỦY THANH HÓA");
         assertThat(reminder.letterhead().placeAndDate()).isEqualTo("Thanh Hóa, ngày 03 tháng 7 năm 2024");
@@ -129,8 +129,8 @@ class ReminderTest {
     }
 
     @Test
-    void whereNothingIsToBeDoneItSaysSo() {
-        Reminder reminder = reminder(Finding.of(Code.ESTIMATE, Place.target("395", "THU"), "Thu ngân sách"));
+    void where_nothing_is_to_be_done_it_says_so() {
+        Reminder reminder = reminder(Finding.of(FindingCode.ESTIMATE, Location.target("395", "THU"), "Thu ngân sách"));
 
         assertThat(reminder.opening())
                 .isEqualTo("Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
@@ -141,10 +141,10 @@ class ReminderTest {
     }
 
     @Test
-    void oneThingThatConcernsNoUnitNamesNone() {
+    void one_thing_that_concerns_no_unit_names_none() {
         Reminder reminder = reminder(
-                Finding.of(Code.SPELLED_TWO_WAYS, Place.NOWHERE, "Văn hóa", "Văn hoá"),
-                Finding.of(Code.NO_TARGETS, Place.NOWHERE, "P", "2024-Q2"));
+                Finding.of(FindingCode.SPELLED_TWO_WAYS, Location.NOWHERE, "Văn hóa", "Văn hoá"),
+                Finding.of(FindingCode.NO_TARGETS, Location.NOWHERE, "P", "2024-Q2"));
 
         assertThat(reminder.opening())
                 .startsWith(
@@ -157,7 +157,7 @@ class ReminderTest {
     }
 
     @Test
-    void moreThanFourAreAddressedByTheList() {
+    void more_than_four_are_addressed_by_the_list() {
         Reminder reminder = reminder(
                 IntStream.range(0, 5).mapToObj(i -> silent("U" + i, "BH")).toArray(Finding[]::new));
 
@@ -165,7 +165,7 @@ class ReminderTest {
     }
 
     @Test
-    void aPeoplesCommitteeWritesByItsOwnRulesAndAMeetingDocumentOfTheOfficeIsStillALetter() {
+    void a_peoples_committee_writes_by_its_own_rules_and_a_meeting_document_of_the_office_is_still_a_letter() {
         Issuer meeting = new Issuer(
                 Issuer.ALL,
                 Issuer.Kind.MEETING_DOCUMENT,
@@ -184,7 +184,7 @@ class ReminderTest {
         Reminder reminder = ReminderComposer.of(
                 LEDGER,
                 List.of(silent("395", "THU")),
-                new Issuers(Authority.STATE, List.of(meeting)),
+                new IssuerSettings(IssuingAuthority.STATE, List.of(meeting)),
                 LocalDate.of(2024, 7, 10),
                 LocalDate.of(2024, 7, 3));
 
@@ -195,8 +195,8 @@ class ReminderTest {
     }
 
     @Test
-    void theOnlyUnitInChargeIsNamedHoweverShortlyItIsTold() {
-        Reminder reminder = reminder(Finding.of(Code.UNIT_SILENT, Place.unit("001"), "Tân Tiến"));
+    void the_only_unit_in_charge_is_named_however_shortly_it_is_told() {
+        Reminder reminder = reminder(Finding.of(FindingCode.UNIT_SILENT, Location.unit("001"), "Tân Tiến"));
 
         assertThat(reminder.tables())
                 .filteredOn(table -> !table.byKind())
@@ -205,7 +205,7 @@ class ReminderTest {
     }
 
     @Test
-    void bodiesAndUnitsStandAsInTheLedgerAndWithinThemWhatMustBeMendedComesFirst() {
+    void bodies_and_units_stand_as_in_the_ledger_and_within_them_what_must_be_mended_comes_first() {
         Reminder reminder = reminder(
                 silent("999", "BH"),
                 silent("001", "BH"),
@@ -213,7 +213,7 @@ class ReminderTest {
                 silent("395", "DAT"),
                 silent("380", "THU"),
                 silent("395", "THU"),
-                Finding.of(Code.GLYPH_MISSING, Place.target("380", "DAT"), "🚗", "U+1F697", "🚗"),
+                Finding.of(FindingCode.GLYPH_MISSING, Location.target("380", "DAT"), "🚗", "U+1F697", "🚗"),
                 silent("395", "TK"));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
@@ -227,7 +227,7 @@ class ReminderTest {
     }
 
     @Test
-    void whatIsTooLongForAPageIsToldWithFewerWordsAndEveryTableAddsUp() {
+    void what_is_too_long_for_a_page_is_told_with_fewer_words_and_every_table_adds_up() {
         Reminder reminder = reminder(
                 silent("395", "TK"),
                 silent("395", "THU"),
@@ -235,10 +235,10 @@ class ReminderTest {
                 silent("001", "THU"),
                 silent("002", "THU"),
                 silent("395", "DAT"),
-                Finding.of(Code.TOTAL_FELL, Place.target("380", "THU"), "Thu ngân sách", 1, 2),
-                Finding.of(Code.UNIT_SILENT, Place.unit("001"), "Tân Tiến", "2024-Q2"),
-                Finding.of(Code.UNIT_SILENT, Place.unit("002"), "Tân Tiến", "2024-Q2"),
-                Finding.of(Code.UNIT_ENDED, Place.unit("002"), "Tân Tiến", "2024-Q2", "…", "…"));
+                Finding.of(FindingCode.TOTAL_FELL, Location.target("380", "THU"), "Thu ngân sách", 1, 2),
+                Finding.of(FindingCode.UNIT_SILENT, Location.unit("001"), "Tân Tiến", "2024-Q2"),
+                Finding.of(FindingCode.UNIT_SILENT, Location.unit("002"), "Tân Tiến", "2024-Q2"),
+                Finding.of(FindingCode.UNIT_ENDED, Location.unit("002"), "Tân Tiến", "2024-Q2", "…", "…"));
 
         assertThat(reminder.tables()).allMatch(table -> table.count() == 10);
         assertThat(reminder.tables().stream().map(ReminderTest::said).collect(Collectors.joining("---\n")))
@@ -246,14 +246,14 @@ class ReminderTest {
     }
 
     @Test
-    void aRowOfAFileIsNamedByItsPlaceAndItsUnit() {
-        Place row = Place.cell("progress.csv", 12, "value");
+    void a_row_of_a_file_is_named_by_its_place_and_its_unit() {
+        Location row = Location.cell("progress.csv", 12, "value");
         Reminder reminder = reminder(
-                Finding.of(Code.ROW_LEFT_OUT, row.of("395", "XX"), "?"),
-                Finding.of(Code.ROW_LEFT_OUT, row.of("395", null), "?"),
-                Finding.of(Code.ROW_LEFT_OUT, row.of("380", "THU"), "?"),
-                Finding.of(Code.NUMBER_WRONG, row, "?", ","),
-                Finding.of(Code.FILE_UNKNOWN, Place.file("note.csv"), "note.csv"));
+                Finding.of(FindingCode.ROW_LEFT_OUT, row.of("395", "XX"), "?"),
+                Finding.of(FindingCode.ROW_LEFT_OUT, row.of("395", null), "?"),
+                Finding.of(FindingCode.ROW_LEFT_OUT, row.of("380", "THU"), "?"),
+                Finding.of(FindingCode.NUMBER_WRONG, row, "?", ","),
+                Finding.of(FindingCode.FILE_UNKNOWN, Location.file("note.csv"), "note.csv"));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Sửa dữ liệu nhập: progress.csv dòng 12 | 2
@@ -264,7 +264,7 @@ class ReminderTest {
     }
 
     @Test
-    void aTableThatNoPageHoldsIsLeftOutButNeverTheShortest() {
+    void a_table_that_no_page_holds_is_left_out_but_never_the_shortest() {
         List<Finding> many =
                 IntStream.range(0, 2000).mapToObj(i -> silent("U" + i, "BH")).toList();
         Reminder reminder = reminder(many.toArray(Finding[]::new));
@@ -276,9 +276,9 @@ class ReminderTest {
     }
 
     @Test
-    void whatEachKindOfFindingAsksForIsSaidInAFewWords() {
-        assertThat(Arrays.stream(Code.values())
-                        .map(code -> Request.of(code, false) + " | " + code)
+    void what_each_kind_of_finding_asks_for_is_said_in_a_few_words() {
+        assertThat(Arrays.stream(FindingCode.values())
+                        .map(code -> ActionText.of(code, false) + " | " + code)
                         .filter(line -> !line.startsWith("Sửa dữ liệu nhập"))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
@@ -326,12 +326,16 @@ class ReminderTest {
     }
 
     private static Finding silent(String unit, String indicator) {
-        return Finding.of(Code.TARGET_SILENT, Place.target(unit, indicator), indicator);
+        return Finding.of(FindingCode.TARGET_SILENT, Location.target(unit, indicator), indicator);
     }
 
     private static Reminder reminder(Finding... findings) {
         return ReminderComposer.of(
-                LEDGER, List.of(findings), Issuers.STANDARD, LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 3));
+                LEDGER,
+                List.of(findings),
+                IssuerSettings.STANDARD,
+                LocalDate.of(2024, 7, 10),
+                LocalDate.of(2024, 7, 3));
     }
 
     /** A row in a line, further lines of its cell below it. */

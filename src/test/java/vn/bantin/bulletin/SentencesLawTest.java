@@ -20,8 +20,8 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Reason;
+import vn.bantin.scoring.NotAssessedReason;
+import vn.bantin.scoring.PastResults;
 
 /**
  * No sentence of any page is false of the rows that it counts: each printed count and claim is read back from the words
@@ -44,7 +44,7 @@ class SentencesLawTest {
             String sentence = bulletin.counts();
             if (sentence.contains("chưa gửi báo cáo")) {
                 long due = counted.stream()
-                        .filter(a -> a.verdict().reason() != Reason.NOT_DUE)
+                        .filter(a -> a.verdict().reason() != NotAssessedReason.NOT_DUE)
                         .count();
                 assertThat(reported(edition, bulletin)).isZero();
                 assertThat(sentence)
@@ -131,7 +131,7 @@ class SentencesLawTest {
     void what_is_said_to_have_turned_has() {
         Map<String, Integer> met = new TreeMap<>();
         RandomEditions.forEveryUnit((edition, bulletin) -> {
-            Map<String, Past.Result> before = edition.earlier().quarter().of(bulletin.unit());
+            Map<String, PastResults.Result> before = edition.earlier().quarter().of(bulletin.unit());
             List<Assessment> counted = counted(edition, bulletin);
             for (String change : bulletin.changes()) {
                 if (!change.startsWith("So với ")) {
@@ -207,7 +207,7 @@ class SentencesLawTest {
     void the_figures_of_a_row_lie_on_the_side_of_its_plan_that_its_status_says() {
         RandomEditions.forEveryUnit((edition, bulletin) -> {
             List<Assessment> all = edition.edition().scoreboard().of(bulletin.unit());
-            for (Row row : bulletin.rows()) {
+            for (TargetRow row : bulletin.rows()) {
                 Assessment assessment = all.stream()
                         .filter(a -> a.indicator().code().equals(row.indicator()))
                         .findFirst()

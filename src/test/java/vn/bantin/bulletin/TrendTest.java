@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -35,25 +35,25 @@ class TrendTest {
             """;
 
     @Test
-    void theFirstQuarterStandsAlone() {
+    void the_first_quarter_stands_alone() {
         assertThat(trend("2024-Q1", "N2024,395,THU,2024-Q1,12.5").words()).isEqualTo("Năm 2024: quý I: 12,5.");
     }
 
     @Test
-    void aQuarterWithoutAReportIsAGapAndNeverZero() {
+    void a_quarter_without_a_report_is_a_gap_and_never_zero() {
         assertThat(trend("2024-Q3", "N2024,395,THU,2024-Q1,-12.5", "N2024,395,THU,2024-Q3,987654321012345")
                         .words())
                 .isEqualTo("Năm 2024: quý I: -12,5; quý II: chưa có; quý III: 987.654.321.012.345,0.");
     }
 
     @Test
-    void whereNoQuarterHasAValueNothingIsSaid() {
+    void where_no_quarter_has_a_value_nothing_is_said() {
         assertThat(trend("2024-Q2").words()).isEmpty();
         assertThat(trend("2024-Q2", "N2024,395,THU,2024-Q2,").words()).isEmpty();
     }
 
     @Test
-    void ofAnEarlierQuarterOnlyAnApprovedReportOfTheSameProgrammeCounts() {
+    void of_an_earlier_quarter_only_an_approved_report_of_the_same_programme_counts() {
         assertThat(trend(
                                 "2024-Q3",
                                 "N2024,395,THU,2024-Q1,5,SUBMITTED",
@@ -64,8 +64,8 @@ class TrendTest {
     }
 
     @Test
-    void lastYearIsThatOfTheProgrammeWithWhichTheTableCompares() {
-        Row row = row(
+    void last_year_is_that_of_the_programme_with_which_the_table_compares() {
+        TargetRow row = row(
                 "2024-Q1",
                 "N2023,395,THU,2023-Q1,10",
                 "TERM,395,THU,2023-Q2,777",
@@ -80,7 +80,7 @@ class TrendTest {
     }
 
     @Test
-    void quartersInWhichTheUnitWasAnotherOneAreNotDrawnAsItsOwn() {
+    void quarters_in_which_the_unit_was_another_one_are_not_drawn_as_its_own() {
         String reports = "N2023,395,THU,2023-Q1,10\nN2023,395,THU,2023-Q4,95\nN2024,395,THU,2024-Q1,20\n"
                 + "N2024,395,THU,2024-Q2,50\nN2024,395,THU,2024-Q3,70";
         String merged = "\n# successions\nold,new,effective_on,share\n396,395,2024-04-01,1\n";
@@ -96,16 +96,17 @@ class TrendTest {
         return row(period, reports).trend();
     }
 
-    private static Row row(String at, String... reports) {
+    private static TargetRow row(String at, String... reports) {
         LedgerFile file = LedgerFile.of(LEDGER + String.join("\n", reports));
         Period then = Period.of(at).lastYear();
         return Edition.of(
                         file.at(at),
-                        new Earlier(null, Past.of(then, false, Scoreboard.of(file.at(then), Rulebook.STANDARD))),
+                        new ComparisonBase(
+                                null, PastResults.of(then, false, Scoreboard.of(file.at(then), Rulebook.STANDARD))),
                         List.of(),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
-                        Issuers.STANDARD,
+                        IssuerSettings.STANDARD,
                         1,
                         LocalDate.of(2024, 10, 3))
                 .bulletins()

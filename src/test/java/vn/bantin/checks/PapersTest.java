@@ -37,14 +37,14 @@ class PapersTest {
             """;
 
     @Test
-    void aDistrictCannotIssueTheSummaryAfterItsLevelEnded() {
+    void a_district_cannot_issue_the_summary_after_its_level_ended() {
         assertThat(ended(COMMUNES, "2025-Q2", unit -> false)).isEmpty();
         assertThat(ended(COMMUNES, "2025-Q3", unit -> false)).containsExactly("395");
         assertThat(ended(COMMUNES, "2025-Q3", "395"::equals)).as("historical").isEmpty();
     }
 
     @Test
-    void theProgrammesIssuerComesBeforeWhoStandsAboveTheUnits() {
+    void the_programmes_issuer_comes_before_who_stands_above_the_units() {
         assertThat(ended(COMMUNES.replace("2025,2025", "2025,2025,TH"), "2025-Q3", unit -> false))
                 .isEmpty();
         assertThat(ended(
@@ -65,21 +65,21 @@ class PapersTest {
     }
 
     @Test
-    void aCentralCitysCommitteeIsNoDistricts() {
+    void a_central_citys_committee_is_no_districts() {
         assertThat(ended(COMMUNES + "P,DN,THU,2025-Q3,5\n", "2025-Q3", "395"::equals))
                 .isEmpty();
     }
 
     @Test
-    void everyTextThatAPageMayCarryIsHeldAgainstTheFont() {
-        assertThat(Checks.of(
+    void every_text_that_a_page_may_carry_is_held_against_the_font() {
+        assertThat(LedgerChecks.of(
                                 ledger(COMMUNES, "2025-Q3"),
                                 Basis.ASSIGNED,
                                 Optional::of,
                                 unit -> true,
                                 unit -> unit.equals("1") ? List.of("BÍ THƯ") : List.of())
                         .stream()
-                        .filter(finding -> finding.code() == Code.GLYPH_MISSING)
+                        .filter(finding -> finding.code() == FindingCode.GLYPH_MISSING)
                         .map(finding -> finding.details().get(2)))
                 .containsExactlyInAnyOrder(
                         "Kế hoạch",
@@ -102,10 +102,10 @@ class PapersTest {
     }
 
     @Test
-    void aLedgerThatLacksWhatItsRowsNameIsTold() {
+    void a_ledger_that_lacks_what_its_rows_name_is_told() {
         Ledger ledger = ledger(COMMUNES, "2025-Q2");
         assertThatNullPointerException()
-                .isThrownBy(() -> Checks.of(
+                .isThrownBy(() -> LedgerChecks.of(
                         new Ledger(
                                 ledger.programme(),
                                 ledger.period(),
@@ -118,7 +118,7 @@ class PapersTest {
                         text -> Optional.empty()))
                 .withMessage("the ledger lacks unit 1");
         assertThatNullPointerException()
-                .isThrownBy(() -> Checks.of(
+                .isThrownBy(() -> LedgerChecks.of(
                         new Ledger(
                                 ledger.programme(),
                                 ledger.period(),
@@ -133,9 +133,10 @@ class PapersTest {
     }
 
     private static List<String> ended(String text, String period, Predicate<String> historical) {
-        return Checks.of(ledger(text, period), Basis.ASSIGNED, any -> Optional.empty(), historical, unit -> List.of())
+        return LedgerChecks.of(
+                        ledger(text, period), Basis.ASSIGNED, any -> Optional.empty(), historical, unit -> List.of())
                 .stream()
-                .filter(finding -> finding.code() == Code.DISTRICT_LEVEL_ENDED)
+                .filter(finding -> finding.code() == FindingCode.DISTRICT_LEVEL_ENDED)
                 .map(finding -> finding.place().unit())
                 .toList();
     }

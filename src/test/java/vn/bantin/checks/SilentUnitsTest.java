@@ -36,7 +36,7 @@ class SilentUnitsTest {
                 P,396,LUA,AT_LEAST,100
                 P,396,CHO,,,%s
                 """.formatted(firstAssessed, due == null ? "" : due));
-        assertThat(Checks.of(ledger.at("2024-Q2"), any -> Optional.empty()).stream()
+        assertThat(LedgerChecks.of(ledger.at("2024-Q2"), any -> Optional.empty()).stream()
                         .map(finding -> finding.code() + " " + finding.message())
                         .toList())
                 .isEqualTo(

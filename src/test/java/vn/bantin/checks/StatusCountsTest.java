@@ -15,7 +15,7 @@ class StatusCountsTest {
 
     @Test
     void every_sentence_of_others_that_pages_carry_is_counted_after() {
-        assertThat(Checks.of(
+        assertThat(LedgerChecks.of(
                         LedgerFile.of("""
                         # units
                         code,name,kind
@@ -39,7 +39,7 @@ class StatusCountsTest {
                                                 WRONG.formatted(23)))
                                 .at("2024-Q1"),
                         text -> Optional.empty()))
-                .filteredOn(finding -> finding.code() == Code.COUNTS_DIFFER)
+                .filteredOn(finding -> finding.code() == FindingCode.COUNTS_DIFFER)
                 .extracting(finding -> finding.place().unit() + " " + finding.message())
                 .containsExactlyInAnyOrder(
                         told(null, 20, 31), told("395", 21, 32), told("395", 22, 33), told("395", 23, 34));

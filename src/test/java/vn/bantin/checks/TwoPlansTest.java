@@ -83,9 +83,10 @@ class TwoPlansTest {
                 programme,unit,indicator,period,value,override_status,override_reason
                 P,395,THU,2024-Q1,%s,COMPLETED,lý do
                 """.formatted(String.join("\n", targets), value));
-        return Checks.of(ledger.at("2024-Q1"), basis, any -> Optional.empty(), unit -> false, unit -> List.of())
+        return LedgerChecks.of(ledger.at("2024-Q1"), basis, any -> Optional.empty(), unit -> false, unit -> List.of())
                 .stream()
-                .filter(finding -> finding.code() == Code.OVERRIDE_CONTRADICTS || finding.code() == Code.PLAN_MISSING)
+                .filter(finding -> finding.code() == FindingCode.OVERRIDE_CONTRADICTS
+                        || finding.code() == FindingCode.PLAN_MISSING)
                 .map(finding -> finding.code() + " " + finding.message())
                 .toList();
     }

@@ -26,12 +26,12 @@ class AlarmTest {
     private Path home;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void aMailServerIsThere() throws IOException {
         server.start();
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
         settings("encryption: NONE");
     }
 

@@ -85,11 +85,11 @@ class BrokenTemplateTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @AfterEach
@@ -157,7 +157,7 @@ class BrokenTemplateTest {
                             + " khi gặp số liệu (begin 99, end 8, length 8). Hãy sửa mẫu hoặc xóa bản riêng trong thư"
                             + " mục reports.\n");
             assertThat(said.exit()).isEqualTo(6);
-            assertThat(Desk.names(home.resolve("out"))).isEmpty();
+            assertThat(CliFixture.names(home.resolve("out"))).isEmpty();
         }
         Files.delete(own);
         assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();

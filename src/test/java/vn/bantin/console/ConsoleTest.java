@@ -19,11 +19,11 @@ class ConsoleTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @AfterEach
@@ -158,7 +158,7 @@ class ConsoleTest {
         assertThat(unknown.err())
                 .isEqualTo("Không có kế hoạch X trong kỳ 2024-Q1. Các kế hoạch có trong kỳ: KTXH-2024, KTXH-2024B.\n");
         assertThat(one.exit()).as(one.all()).isZero();
-        assertThat(Desk.names(desk.edition("KTXH-2024B", "2024-Q1"))).hasSize(12);
+        assertThat(CliFixture.names(desk.edition("KTXH-2024B", "2024-Q1"))).hasSize(12);
     }
 
     @Test

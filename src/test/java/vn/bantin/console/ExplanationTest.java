@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.Golden;
-import vn.bantin.job.Explaining;
+import vn.bantin.app.ResultDerivation;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
-import vn.bantin.scoring.Part;
-import vn.bantin.scoring.Past;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.ScoreContribution;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Shortfall;
 
@@ -100,22 +100,22 @@ class ExplanationTest {
                 .contains("Nguồn của mức cần: phần số quý đã qua của nhiệm kỳ");
         assertThat(lines(LEDGER.replace("KTXH-2023,395,THU,2023-Q3,800", "KTXH-2023,395,THU,2023-Q3,400")))
                 .contains("Nguồn của mức cần: tiến độ chung, vì số liệu năm 2023 không đủ để theo nhịp của đơn vị");
-        Past stranger = past("2023-Q4", Map.of(), Set.of("395"));
-        Past unranked = past("2023-Q1", Map.of(), Set.of());
-        Past better = past("2023-Q1", Map.of("395", new Place(1, false, 3)), Set.of());
-        Past same = past("2023-Q1", Map.of("395", new Place(2, true, 3)), Set.of());
-        assertThat(lines(LEDGER, new Earlier(stranger, unranked)))
+        PastResults stranger = past("2023-Q4", Map.of(), Set.of("395"));
+        PastResults unranked = past("2023-Q1", Map.of(), Set.of());
+        PastResults better = past("2023-Q1", Map.of("395", new Rank(1, false, 3)), Set.of());
+        PastResults same = past("2023-Q1", Map.of("395", new Rank(2, true, 3)), Set.of());
+        assertThat(lines(LEDGER, new ComparisonBase(stranger, unranked)))
                 .contains("Hạng kỳ 2023-Q4: không so sánh được (đơn vị hành chính mới)", "Hạng kỳ 2023-Q1: không có");
-        assertThat(lines(LEDGER, new Earlier(better, same)))
+        assertThat(lines(LEDGER, new ComparisonBase(better, same)))
                 .contains("Hạng kỳ 2023-Q1: 1/3, nay giảm 1 bậc", "Hạng kỳ 2023-Q1: 2/3 (đồng hạng), nay giữ nguyên");
     }
 
     private static List<String> lines(String text) {
-        return lines(text, Earlier.NOTHING);
+        return lines(text, ComparisonBase.NOTHING);
     }
 
     /** Of the first target, in Vietnamese. */
-    private static List<String> lines(String text, Earlier earlier) {
+    private static List<String> lines(String text, ComparisonBase earlier) {
         Ledger ledger = LedgerFile.of(text).at("2024-Q1");
         Scoreboard board = Scoreboard.of(ledger, RULES);
         return new Explanation(
@@ -124,17 +124,18 @@ class ExplanationTest {
                 .lines();
     }
 
-    private static Past past(String period, Map<String, Place> places, Set<String> strangers) {
-        return new Past(Period.of(period), true, Map.of(), places, Map.of(), strangers);
+    private static PastResults past(String period, Map<String, Rank> places, Set<String> strangers) {
+        return new PastResults(Period.of(period), true, Map.of(), places, Map.of(), strangers);
     }
 
-    private static Explaining.Report report(Ledger ledger, Scoreboard board, Assessment assessment) {
-        Past before = past("2023-Q4", Map.of("395", new Place(7, true, 27)), Set.of());
-        return report(ledger, board, assessment, new Earlier(before, null));
+    private static ResultDerivation.Report report(Ledger ledger, Scoreboard board, Assessment assessment) {
+        PastResults before = past("2023-Q4", Map.of("395", new Rank(7, true, 27)), Set.of());
+        return report(ledger, board, assessment, new ComparisonBase(before, null));
     }
 
-    private static Explaining.Report report(Ledger ledger, Scoreboard board, Assessment assessment, Earlier earlier) {
-        return new Explaining.Report(
+    private static ResultDerivation.Report report(
+            Ledger ledger, Scoreboard board, Assessment assessment, ComparisonBase earlier) {
+        return new ResultDerivation.Report(
                 ledger.programme(),
                 ledger.period(),
                 RULES,
@@ -145,11 +146,15 @@ class ExplanationTest {
                         .filter(s -> s.unit().code().equals("395"))
                         .findFirst()
                         .orElseThrow(),
-                Part.of(board, RULES.ranking(), "395", assessment.indicator().code())
+                ScoreContribution.of(
+                                board,
+                                RULES.ranking(),
+                                "395",
+                                assessment.indicator().code())
                         .orElse(null),
                 Shortfall.of(RULES, assessment).orElse(null),
                 assessment.indicator().code().equals("THU")
-                        ? new Explaining.Frozen(1, LocalDate.of(2024, 4, 3), "BEHIND", 2)
+                        ? new ResultDerivation.Frozen(1, LocalDate.of(2024, 4, 3), "BEHIND", 2)
                         : null);
     }
 }

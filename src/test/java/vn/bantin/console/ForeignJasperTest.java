@@ -68,7 +68,7 @@ class ForeignJasperTest {
     void a_compiled_template_under_the_name_of_one_that_is_not_is_refused() throws IOException {
         Files.write(Files.createDirectories(home.resolve("reports")).resolve("first.jrxml"), bomb());
 
-        try (Desk desk = Desk.at(home)) {
+        try (CliFixture desk = CliFixture.at(home)) {
             Said said = desk.types("preview", "--unit", "all");
 
             assertThat(said.exit()).isEqualTo(6);
@@ -92,7 +92,7 @@ class ForeignJasperTest {
 
     private byte[] page(String name) throws IOException {
         Path file = home.resolve(name + ".pdf");
-        try (Desk desk = Desk.at(home)) {
+        try (CliFixture desk = CliFixture.at(home)) {
             Said said = desk.types("preview", "--unit", "all", "--out", file.toString());
             assertThat(said.exit()).as(said.all()).isZero();
         }

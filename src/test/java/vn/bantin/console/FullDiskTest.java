@@ -41,7 +41,7 @@ class FullDiskTest {
         assumeThat(mounted)
                 .as("only root may mount a small disk; this is skipped")
                 .isTrue();
-        try (Desk desk = Desk.with(folder.resolve("home"), SampleCopy.SAMPLE)) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), SampleCopy.SAMPLE)) {
             Path out = Files.createSymbolicLink(desk.home().resolve("out"), disk);
 
             Said full;
@@ -57,7 +57,8 @@ class FullDiskTest {
 
             assertThat(ended("mount", "-o", "remount,size=8m", disk.toString())).isTrue();
             assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
-            assertThat(Desk.names(out.resolve("KTXH-2024/2024-Q1/edition-1"))).hasSize(64);
+            assertThat(CliFixture.names(out.resolve("KTXH-2024/2024-Q1/edition-1")))
+                    .hasSize(64);
         }
     }
 
@@ -67,7 +68,7 @@ class FullDiskTest {
         assumeThat(mounted)
                 .as("only root may mount a small disk; this is skipped")
                 .isTrue();
-        try (Desk desk = Desk.at(disk)) {
+        try (CliFixture desk = CliFixture.at(disk)) {
             try (Child child = desk.starts("import", SampleCopy.SAMPLE.toString())) {
                 Said said = child.ended();
 

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.BatchStatus;
 import vn.bantin.Golden;
+import vn.bantin.app.CommandException;
+import vn.bantin.app.FileVerification;
+import vn.bantin.app.PlanPublisher;
+import vn.bantin.app.PublishNote;
+import vn.bantin.app.PublishReport;
 import vn.bantin.checks.Severity;
-import vn.bantin.job.Note;
-import vn.bantin.job.Planning;
-import vn.bantin.job.PublishReport;
-import vn.bantin.job.Refusal;
-import vn.bantin.job.Verifying;
 
 /** What is said before anything is done: help, and what is wrong with the words typed. */
 class HelpTest {
@@ -144,8 +144,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Refusal.Kind.class)
-    void every_refusal_has_a_sentence(Refusal.Kind kind) {
+    @EnumSource(CommandException.Kind.class)
+    void every_refusal_has_a_sentence(CommandException.Kind kind) {
         assertSaid("refusal." + kind.name());
     }
 
@@ -156,8 +156,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Note.Kind.class)
-    void everything_that_is_told_beside_has_a_sentence(Note.Kind kind) {
+    @EnumSource(PublishNote.Kind.class)
+    void everything_that_is_told_beside_has_a_sentence(PublishNote.Kind kind) {
         assertSaid("note." + kind.name());
     }
 
@@ -168,8 +168,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Planning.End.class)
-    void every_end_of_a_plan_has_a_sentence(Planning.End end) {
+    @EnumSource(PlanPublisher.End.class)
+    void every_end_of_a_plan_has_a_sentence(PlanPublisher.End end) {
         assertSaid("plan." + end.name());
     }
 
@@ -180,18 +180,18 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Verifying.Verdict.class)
-    void every_answer_to_verify_has_a_sentence(Verifying.Verdict verdict) {
+    @EnumSource(FileVerification.Verdict.class)
+    void every_answer_to_verify_has_a_sentence(FileVerification.Verdict verdict) {
         assertSaid("verify." + verdict.name());
     }
 
     @Test
     void every_answer_to_a_code_and_every_misprint_has_a_sentence() {
         Stream.of(
-                        Verifying.Verdict.CURRENT,
-                        Verifying.Verdict.REPLACED,
-                        Verifying.Verdict.TAMPERED,
-                        Verifying.Verdict.UNKNOWN)
+                        FileVerification.Verdict.CURRENT,
+                        FileVerification.Verdict.REPLACED,
+                        FileVerification.Verdict.TAMPERED,
+                        FileVerification.Verdict.UNKNOWN)
                 .forEach(verdict -> assertSaid("verify.code." + verdict.name()));
         Stream.of("UNREADABLE", "BYTES", "PAGES", "FONT", "GLYPH", "TEXT", "ROW", "FOREIGN")
                 .forEach(kind -> assertSaid("misprint." + kind));

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.job.FileNames;
+import vn.bantin.app.FileNameEncoding;
 
 /** Names with Vietnamese letters, where the Java machine was started with a locale that has none, as by cron. */
 class LocaleTest {
@@ -34,7 +34,7 @@ class LocaleTest {
 
     @BeforeEach
     void anOfficeHasAFolderOfVietnameseLetters() throws IOException {
-        assumeThat(FileNames.haveAllLetters())
+        assumeThat(FileNameEncoding.haveAllLetters())
                 .as("these tests make such folders")
                 .isTrue();
         assumeThat(Path.of("/proc/self/cmdline")).as("this is for Linux").exists();
@@ -91,7 +91,7 @@ class LocaleTest {
     @Test
     void whoever_stops_or_kills_the_command_stops_the_work() throws Exception {
         Path home = office.resolve("Nhà");
-        try (Desk desk = Desk.with(home, SampleCopy.SAMPLE)) {
+        try (CliFixture desk = CliFixture.with(home, SampleCopy.SAMPLE)) {
             Map<String, String> cron = Map.of("LC_ALL", "C", "BANTIN_HOME", home + "");
             try (Child stopped = starts(office, cron, List.of(), "publish", "--period", "2024-Q1")) {
                 assertThat(stopped.saying("/28").stopped().exit()).isEqualTo(143);

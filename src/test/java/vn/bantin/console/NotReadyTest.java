@@ -22,11 +22,11 @@ class NotReadyTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @AfterEach

@@ -25,11 +25,11 @@ class PreviewTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class PreviewTest {
         assertThat(pages(file)).hasSize(7).allSatisfy(page -> assertThat(page).contains(MARK));
         assertThat(pages(file).get(0)).contains("HUYỆN ỦY THỌ XUÂN", "kết quả thực hiện các chỉ tiêu quý I/2024");
         assertThat(title(file)).startsWith("BẢN XEM THỬ: ");
-        assertThat(Desk.names(home.resolve("preview"))).containsExactly("395.pdf");
+        assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
         assertThat(home.resolve("out")).doesNotExist();
         assertThat(desk.number("select count(*) from editions")).isZero();
     }
@@ -73,7 +73,7 @@ class PreviewTest {
                 Proof of KTXH-2024, 2024-Q1: 7 pages in %s
                 """.formatted(file));
         assertThat(pages(file).get(0)).contains("Việc cần đôn đốc:").doesNotContain("xếp theo mức độ chậm");
-        assertThat(Desk.names(home.resolve("preview"))).containsExactly("395.pdf");
+        assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
     }
 
     @Test
@@ -155,7 +155,7 @@ class PreviewTest {
 
         assertThat(file.out()).endsWith(" 7 trang trong " + folder.resolve("thử.pdf") + "\n");
         assertThat(into.out()).endsWith(" 7 trang trong " + folder.resolve("395.pdf") + "\n");
-        assertThat(Desk.names(folder)).containsExactly("395.pdf", "thử.pdf");
+        assertThat(CliFixture.names(folder)).containsExactly("395.pdf", "thử.pdf");
         assertThat(home.resolve("preview")).doesNotExist();
     }
 
@@ -181,7 +181,7 @@ class PreviewTest {
                 .startsWith("Không thay được tệp " + home.resolve("preview/395.pdf") + " (")
                 .endsWith("). Nếu tệp đang mở ở chương trình khác, hãy đóng nó rồi chạy lại; hoặc đặt tên khác bằng"
                         + " --out.\n");
-        assertThat(Desk.names(home.resolve("preview"))).isEmpty();
+        assertThat(CliFixture.names(home.resolve("preview"))).isEmpty();
     }
 
     private static List<String> pages(Path file) throws IOException {

@@ -29,14 +29,14 @@ class SecretsTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private CliFixture desk;
     private String url;
     private String user;
     private MySqlAccount account;
 
     @BeforeEach
     void aDatabaseHasAPassword() {
-        desk = Desk.at(folder.resolve("home"));
+        desk = CliFixture.at(folder.resolve("home"));
         if (TestDatabase.mysql()) {
             account = MySqlAccount.with("mysql_native_password");
             String schema = desk.url().replaceFirst(".*/(bantin_\\w+).*", "$1");
@@ -159,7 +159,7 @@ class SecretsTest {
     @Test
     void what_the_program_writes_is_for_its_own_account_and_group() throws IOException {
         Path few = SampleCopy.threeDistricts(folder.resolve("few")).folder();
-        try (Desk embedded = Desk.at(folder.resolve("new/home"))) {
+        try (CliFixture embedded = CliFixture.at(folder.resolve("new/home"))) {
             assertThat(embedded.types("import", few.toString()).exit()).isZero();
             assertThat(embedded.types("check", "--period", "2024-Q1").exit()).isZero();
             assertThat(embedded.types("publish", "--period", "2024-Q1").exit()).isZero();

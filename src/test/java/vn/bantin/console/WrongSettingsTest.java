@@ -69,11 +69,11 @@ class WrongSettingsTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @AfterEach

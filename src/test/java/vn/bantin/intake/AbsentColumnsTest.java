@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.checks.Severities;
+import vn.bantin.checks.SeverityRules;
 import vn.bantin.progress.Adjustment;
-import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.ImportedData;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
@@ -64,13 +64,13 @@ class AbsentColumnsTest {
     @TempDir
     Path folder;
 
-    private Delivery stored;
+    private ImportedData stored;
 
     @BeforeEach
     void everything_is_stored() {
         SmallFolder full = new SmallFolder();
         FULL.forEach(full::text);
-        Reading reading = full.read(folder.resolve("full"));
+        ImportResult reading = full.read(folder.resolve("full"));
         assertThat(reading.findings()).isEmpty();
         stored = reading.delivery();
     }
@@ -186,7 +186,7 @@ class AbsentColumnsTest {
         Target given = stored.targets().get(0);
         Target taken = target("KT01,2024-Q1", "removed", "true");
         assertThat(taken.isRemoved(stored.programmes().get(0))).isTrue();
-        stored = new Delivery(
+        stored = new ImportedData(
                 stored.units(),
                 stored.successions(),
                 stored.programmes(),
@@ -211,23 +211,23 @@ class AbsentColumnsTest {
                                 + " Hãy sửa dòng này.");
     }
 
-    private Delivery imported(String file, String header, String row) {
-        Reading reading = reading(file, header, row);
+    private ImportedData imported(String file, String header, String row) {
+        ImportResult reading = reading(file, header, row);
         assertThat(reading.rejections())
                 .as(SmallFolder.told(reading).toString())
                 .isEmpty();
         return reading.delivery();
     }
 
-    private Reading reading(String file, String header, String row) {
+    private ImportResult reading(String file, String header, String row) {
         Path small = folder.resolve("small");
         new SmallFolder().text(file, header + "\n" + row + "\n").only(file).read(small);
-        Register known = new Register(
+        MasterData known = new MasterData(
                 by(stored.units(), unit -> unit.code()),
                 by(stored.programmes(), programme -> programme.code()),
                 by(stored.indicators(), indicator -> indicator.code()));
         try {
-            Terms terms = new Terms(DecimalMark.POINT, known, Severities.STANDARD, this::find);
+            ImportContext terms = new ImportContext(DecimalMark.POINT, known, SeverityRules.STANDARD, this::find);
             return CsvFolder.read(small, terms);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -129,7 +129,7 @@ public final class Book {
         }
     }
 
-    static List<String> told(Reading reading) {
+    static List<String> told(ImportResult reading) {
         return SmallFolder.told(reading);
     }
 }

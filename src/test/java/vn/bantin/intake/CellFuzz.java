@@ -14,8 +14,8 @@ public final class CellFuzz {
     /** What Jazzer calls. */
     public static void fuzzerTestOneInput(byte[] data) {
         String typed = new String(data, StandardCharsets.UTF_8);
-        String clean = Text.clean(typed);
-        assertThat(Text.clean(clean)).isEqualTo(clean);
+        String clean = CellCleaner.clean(typed);
+        assertThat(CellCleaner.clean(clean)).isEqualTo(clean);
         for (DecimalMark mark : DecimalMark.values()) {
             if (mark.fault(clean) == null) {
                 BigDecimal number = mark.read(clean);
@@ -26,7 +26,7 @@ public final class CellFuzz {
                 }
             }
         }
-        if (Text.isCode(clean)) {
+        if (CellCleaner.isCode(clean)) {
             assertThat(clean)
                     .matches("[A-Za-z0-9_.-]{1,40}")
                     .doesNotStartWith(".")
@@ -37,9 +37,9 @@ public final class CellFuzz {
         } catch (IllegalArgumentException notOne) {
             assertThat(notOne).hasMessageStartingWith("not a period like 2024-Q1: ");
         }
-        NoNumber.of(clean, "value");
-        NoNumber.of(clean, "low");
-        assertThat(Text.quote(clean).codePoints()).noneMatch(c -> Character.getType(c) == Character.CONTROL);
+        NonNumericCell.of(clean, "value");
+        NonNumericCell.of(clean, "low");
+        assertThat(CellCleaner.quote(clean).codePoints()).noneMatch(c -> Character.getType(c) == Character.CONTROL);
         if (clean.length() <= 400) {
             XlsxEscapes.resolved(clean);
         }

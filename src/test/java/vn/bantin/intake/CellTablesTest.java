@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.FindingCode;
 import vn.bantin.progress.Goal;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -29,7 +29,7 @@ class CellTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "KT-01", "H20", "a.b_c", "0", "-x", "_", "1234567890123456789012345678901234567890"})
     void these_are_codes(String code) {
-        assertThat(Text.isCode(code)).isTrue();
+        assertThat(CellCleaner.isCode(code)).isTrue();
     }
 
     @ParameterizedTest
@@ -53,19 +53,19 @@ class CellTablesTest {
                 "12345678901234567890123456789012345678901"
             })
     void these_are_not(String code) {
-        assertThat(Text.isCode(code)).isFalse();
+        assertThat(CellCleaner.isCode(code)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\tb", "a\nb", "a\r\nb", "\u00a0a b\u00a0", "\ta b\n", "\u2003a b\uFEFF", "a\u2028b"})
     void a_text_is_one_line_without_blanks_around_it(String typed) {
-        assertThat(Text.clean(typed)).isEqualTo("a b");
+        assertThat(CellCleaner.clean(typed)).isEqualTo("a b");
     }
 
     @Test
     void a_finding_quotes_long_and_unprintable_texts_in_a_short_and_safe_form() {
-        assertThat(Text.quote("ế".repeat(61))).isEqualTo("ế".repeat(60) + "…");
-        assertThat(Text.quote("a\u0007b")).isEqualTo("aU+0007b");
+        assertThat(CellCleaner.quote("ế".repeat(61))).isEqualTo("ế".repeat(60) + "…");
+        assertThat(CellCleaner.quote("a\u0007b")).isEqualTo("aU+0007b");
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class CellTablesTest {
         "2, , WORD_WRONG"
     })
     void an_estimate_is_true_or_false_or_not_said(String typed, Boolean estimate, String codes) {
-        Reading reading = change("progress.csv", "26.5,false", "26.5," + typed);
+        ImportResult reading = change("progress.csv", "26.5,false", "26.5," + typed);
 
         assertThat(codes(reading)).isEqualTo(codes);
         if (estimate != null) {
@@ -114,7 +114,7 @@ class CellTablesTest {
         "TERM, '', 2020, VALUE_MISSING"
     })
     void a_programme_has_years_in_order(String kind, String first, String last, String codes) {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("programmes.csv", String.join(",", "NK,Nhiệm kỳ", kind, first, last, ""))
                 .read(folder);
 
@@ -142,7 +142,7 @@ class CellTablesTest {
     @ParameterizedTest
     @MethodSource("indicators")
     void an_indicator_is_whole_or_refused(List<String> rowAndCodes) {
-        Reading reading =
+        ImportResult reading =
                 new SmallFolder().add("indicators.csv", rowAndCodes.get(0)).read(folder);
 
         assertThat(codes(reading)).isEqualTo(rowAndCodes.get(1));
@@ -184,7 +184,7 @@ class CellTablesTest {
     @ParameterizedTest
     @MethodSource("goals")
     void a_target_has_the_bounds_its_comparator_takes(List<String> rowAndCodes) {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("targets.csv", "KH24,400," + rowAndCodes.get(0) + ",,,,,")
                 .read(folder);
 
@@ -193,7 +193,7 @@ class CellTablesTest {
 
     @Test
     void about_takes_its_number_from_either_side() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("targets.csv", "KH24,400,KT01,,ABOUT,,4,,,,,,")
                 .read(folder);
 
@@ -221,20 +221,20 @@ class CellTablesTest {
     @ParameterizedTest
     @MethodSource("wordings")
     void a_target_without_bounds_takes_them_from_its_wording(String cells, DecimalMark mark, Goal goal) {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .without("successions.csv")
                 .without("progress.csv")
                 .text(
                         "targets.csv",
                         "programme,unit,indicator,basis,comparator,low,high,wording\nKH24,395,KT01,," + cells + "\n")
-                .read(folder, mark, Register.EMPTY);
+                .read(folder, mark, MasterData.EMPTY);
 
         assertThat(reading.delivery().targets()).extracting(Target::goal).containsExactly(goal);
     }
 
     @Test
     void the_same_target_may_stand_again_with_another_basis_or_a_later_start() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("targets.csv", "KH24,395,KT01,OWN,AT_LEAST,110,,,,,,,")
                 .add("targets.csv", "KH24,395,KT01,assigned,AT_LEAST,90,,,,,,2024-Q3,")
                 .add("targets.csv", "KH24,395,KT01,assigned,AT_LEAST,80,,,,,,,")
@@ -247,7 +247,7 @@ class CellTablesTest {
 
     @Test
     void each_further_row_of_a_key_names_the_first() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("successions.csv", "395,400,2025-07-01,0.3")
                 .add("successions.csv", "395,400,2025-07-02,0.2")
                 .add("successions.csv", "395,400,2025-07-01,x")
@@ -265,19 +265,22 @@ class CellTablesTest {
     @Test
     void names_may_be_as_long_as_1000_characters_also_beyond_the_basic_plane() {
         String name = "𠀀".repeat(1000);
-        Reading reading = change("units.csv", "Thọ Xuân", name);
+        ImportResult reading = change("units.csv", "Thọ Xuân", name);
 
         assertThat(codes(reading)).isEmpty();
         assertThat(reading.delivery().units()).extracting(Unit::name).contains(name);
     }
 
-    private Reading change(String file, String from, String to) {
+    private ImportResult change(String file, String from, String to) {
         return new SmallFolder().change(file, from, to).read(folder);
     }
 
-    private static String codes(Reading reading) {
+    private static String codes(ImportResult reading) {
         return String.join(
                 " ",
-                reading.findings().stream().map(Finding::code).map(Code::name).toList());
+                reading.findings().stream()
+                        .map(Finding::code)
+                        .map(FindingCode::name)
+                        .toList());
     }
 }

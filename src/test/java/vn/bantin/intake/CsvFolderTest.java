@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
 import vn.bantin.checks.Rejection;
 import vn.bantin.progress.Basis;
-import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
@@ -33,7 +34,6 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Progress.Ruling;
 import vn.bantin.progress.Progress.State;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -47,7 +47,7 @@ class CsvFolderTest {
 
     @Test
     void reads_every_row_of_the_six_files() {
-        Reading reading = new SmallFolder().read(folder);
+        ImportResult reading = new SmallFolder().read(folder);
 
         assertThat(told(reading)).isEmpty();
         assertThat(reading.clean()).isTrue();
@@ -69,7 +69,7 @@ class CsvFolderTest {
                 .forEach(i -> units.append(i).append(",Xã ").append(i).append(",COMMUNE\n"));
         Files.writeString(folder.resolve("units.csv"), units);
 
-        Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading = CsvFolder.read(folder, DecimalMark.POINT, MasterData.EMPTY);
 
         assertThat(told(reading))
                 .contains("units.csv: Tệp units.csv có hơn 100000 dòng nên không đọc. Hãy chia thành nhiều tệp và"
@@ -79,7 +79,7 @@ class CsvFolderTest {
 
     @Test
     void each_cell_finds_its_place_in_the_record() {
-        Delivery delivery = new SmallFolder().read(folder).delivery();
+        ImportedData delivery = new SmallFolder().read(folder).delivery();
 
         assertThat(delivery.units().get(1))
                 .isEqualTo(new Unit(
@@ -141,13 +141,14 @@ class CsvFolderTest {
 
     @Test
     void an_office_may_send_progress_alone_if_the_rest_is_known() {
-        Delivery before = new SmallFolder().read(folder.resolve("before")).delivery();
-        Register known = new Register(
+        ImportedData before = new SmallFolder().read(folder.resolve("before")).delivery();
+        MasterData known = new MasterData(
                 before.units().stream().collect(Collectors.toMap(Unit::code, Function.identity())),
                 before.programmes().stream().collect(Collectors.toMap(Programme::code, Function.identity())),
                 before.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity())));
 
-        Reading reading = new SmallFolder().only("progress.csv").read(folder.resolve("q1"), DecimalMark.POINT, known);
+        ImportResult reading =
+                new SmallFolder().only("progress.csv").read(folder.resolve("q1"), DecimalMark.POINT, known);
 
         assertThat(told(reading)).isEmpty();
         assertThat(reading.delivery().size()).isEqualTo(2);
@@ -155,7 +156,7 @@ class CsvFolderTest {
 
     @Test
     void every_reason_of_a_row_is_told_and_the_row_keeps_its_key() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("progress.csv", "KH24,400,KT1,2024-Q1,\"1,5\",maybe,,LATE,,3/4/2024,")
                 .read(folder);
 
@@ -186,7 +187,7 @@ class CsvFolderTest {
 
     @Test
     void a_key_left_half_empty_is_written_as_the_accepted_row_will_have_it() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("targets.csv", "KH24,400,KT01,,AT_LEAST,x,,,,,,,")
                 .add("targets.csv", "KH24,400,KT01,own,AT_LEAST,x,,,,,,2024-Q2,")
                 .read(folder);
@@ -198,7 +199,7 @@ class CsvFolderTest {
 
     @Test
     void rows_that_lean_on_a_rejected_row_fall_with_it() {
-        Reading reading =
+        ImportResult reading =
                 new SmallFolder().change("units.csv", "PROVINCE", "TỈNH").read(folder);
 
         assertThat(reading.delivery().size()).isEqualTo(3);
@@ -209,26 +210,28 @@ class CsvFolderTest {
                                 + " CITY, TOWN, DISTRICT, COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE, DEPARTMENT."
                                 + " Hãy chọn một trong các giá trị đó.")
                 .hasSize(1 + 2 + 2 + 1 + 2 * 2 + 2 * 2);
-        assertThat(reading.findings().subList(1, 14)).allMatch(finding -> finding.code() == Code.REFERENCE_UNKNOWN);
+        assertThat(reading.findings().subList(1, 14))
+                .allMatch(finding -> finding.code() == FindingCode.REFERENCE_UNKNOWN);
     }
 
     @Test
     void a_parent_that_is_wrong_in_the_file_but_known_before_still_carries_its_children() {
         Unit stored = new Unit("TH", "Thanh Hóa", UnitKind.PROVINCE, null, null, null, null, null, null, null, null);
-        Register known = new Register(Map.of("TH", stored), Map.of(), Map.of());
+        MasterData known = new MasterData(Map.of("TH", stored), Map.of(), Map.of());
 
-        Reading reading = new SmallFolder().change("units.csv", "PROVINCE", "X").read(folder, DecimalMark.POINT, known);
+        ImportResult reading =
+                new SmallFolder().change("units.csv", "PROVINCE", "X").read(folder, DecimalMark.POINT, known);
 
-        assertThat(reading.findings()).extracting(f -> f.code()).containsExactly(Code.WORD_WRONG);
+        assertThat(reading.findings()).extracting(f -> f.code()).containsExactly(FindingCode.WORD_WRONG);
         assertThat(reading.delivery().units()).extracting(Unit::code).containsExactly("395", "400");
     }
 
     @Test
     void a_circle_may_close_in_the_database() {
         Unit stored = new Unit("B", "Bình", UnitKind.CITY, "A", null, null, null, null, null, null, null);
-        Register known = new Register(Map.of("B", stored), Map.of(), Map.of());
+        MasterData known = new MasterData(Map.of("B", stored), Map.of(), Map.of());
 
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("units.csv", "A,An,CITY,B,,")
                 .add("units.csv", "C,Chi,CITY,A,,")
                 .read(folder, DecimalMark.POINT, known);
@@ -249,9 +252,9 @@ class CsvFolderTest {
         String head = "code,name,kind,parent,valid_from,valid_to\n";
         SmallFolder chain = new SmallFolder().only("units.csv");
 
-        Reading good =
+        ImportResult good =
                 chain.text("units.csv", head + rows + "U20000,Tên,TOWN,,,\n").read(folder);
-        Reading bad =
+        ImportResult bad =
                 chain.text("units.csv", head + rows + "U20000,Tên,CHỢ,,,\n").read(folder);
 
         assertThat(good.delivery().units()).hasSize(20_001);
@@ -284,7 +287,7 @@ class CsvFolderTest {
         windows.text("Units.CSV", new String(windows.files().get("units.csv"), StandardCharsets.UTF_8))
                 .without("units.csv");
 
-        Reading reading = windows.read(folder.resolve("windows"));
+        ImportResult reading = windows.read(folder.resolve("windows"));
 
         assertThat(told(reading)).isEmpty();
         assertThat(reading.delivery())
@@ -293,7 +296,7 @@ class CsvFolderTest {
 
     @Test
     void the_line_of_a_row_is_where_it_starts_in_the_file() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .text("units.csv", "\uFEFFcode,name,kind\r\n\r\nA,\"An\r\nvà\nBa\",TOWN\r\n,,\r\nB,Ba,CHỢ\r\n")
                 .only("units.csv")
                 .read(folder);
@@ -304,11 +307,11 @@ class CsvFolderTest {
 
     @Test
     void numbers_with_a_comma_are_read_when_told_so() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .change("progress.csv", "26.5", "\"\u00a01.026,50 \"")
                 .change("targets.csv", "0.2", "\"0,2\"")
                 .change("successions.csv", "0.5", "\"0,5\"")
-                .read(folder, DecimalMark.COMMA, Register.EMPTY);
+                .read(folder, DecimalMark.COMMA, MasterData.EMPTY);
 
         assertThat(told(reading)).isEmpty();
         assertThat(reading.delivery().progress().get(0).value()).isEqualTo(new BigDecimal("1026.50"));
@@ -316,7 +319,7 @@ class CsvFolderTest {
 
     @Test
     void an_override_keeps_its_reason() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .change("progress.csv", "APPROVED,,", "approved,completed,Đã nghiệm thu")
                 .read(folder);
 
@@ -326,7 +329,7 @@ class CsvFolderTest {
 
     @Test
     void of_two_spellings_of_one_file_name_the_plain_one_is_read() {
-        Reading reading =
+        ImportResult reading =
                 new SmallFolder().text("Units.csv", "code,name,kind\n").read(folder);
 
         assertThat(told(reading))
@@ -339,9 +342,9 @@ class CsvFolderTest {
     void a_path_that_is_no_folder_is_the_callers_business() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> CsvFolder.read(file, DecimalMark.POINT, Register.EMPTY))
+        assertThatThrownBy(() -> CsvFolder.read(file, DecimalMark.POINT, MasterData.EMPTY))
                 .isInstanceOf(NotDirectoryException.class);
-        assertThatThrownBy(() -> CsvFolder.read(folder.resolve("none"), DecimalMark.POINT, Register.EMPTY))
+        assertThatThrownBy(() -> CsvFolder.read(folder.resolve("none"), DecimalMark.POINT, MasterData.EMPTY))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /**
  * A folder of CSV files of which one is arbitrary bytes: the first byte says which.
@@ -30,7 +30,7 @@ public final class CsvFuzz {
         Files.write(file, Arrays.copyOfRange(data, 1, data.length));
         try {
             DecimalMark mark = (data[0] & 0x80) == 0 ? DecimalMark.POINT : DecimalMark.COMMA;
-            FuzzFolder.assertSaid(CsvFolder.read(FOLDER, mark, Register.EMPTY));
+            FuzzFolder.assertSaid(CsvFolder.read(FOLDER, mark, MasterData.EMPTY));
         } finally {
             Files.write(file, new SmallFolder().files().get(name));
         }

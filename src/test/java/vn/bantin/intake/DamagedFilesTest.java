@@ -22,12 +22,12 @@ class DamagedFilesTest {
 
     @Test
     void a_damaged_file_counts_no_row_and_leaves_the_others_alone() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .add("successions.csv", "400,395,2025-07-01,\"")
                 .read(folder);
 
         assertThat(reading.files().get(1))
-                .isEqualTo(new Reading.FileCount(
+                .isEqualTo(new ImportResult.FileCount(
                         "successions.csv", reading.files().get(1).sha256(), 0, 0, 0));
         assertThat(reading.delivery().size()).isEqualTo(11);
         assertThat(reading.clean()).isFalse();
@@ -39,9 +39,10 @@ class DamagedFilesTest {
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 
-        Reading reading = new SmallFolder().only("x").bytes("units.csv", bytes).read(folder);
+        ImportResult reading =
+                new SmallFolder().only("x").bytes("units.csv", bytes).read(folder);
 
-        assertThat(reading.files()).containsExactly(new Reading.FileCount("units.csv", sha256, 0, 0, 0));
+        assertThat(reading.files()).containsExactly(new ImportResult.FileCount("units.csv", sha256, 0, 0, 0));
     }
 
     @Test
@@ -49,7 +50,7 @@ class DamagedFilesTest {
         String rows = IntStream.range(0, 5_000)
                 .mapToObj(i -> "U" + i + "," + "x".repeat(i % 7) + "ế𠀀,TOWN\n")
                 .collect(Collectors.joining());
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .only("x")
                 .text("units.csv", "code,name,kind\n" + rows)
                 .read(folder);
@@ -68,7 +69,7 @@ class DamagedFilesTest {
         cutShort[good.length] = (byte) 0xE1;
         cutShort[good.length + 1] = (byte) 0xBA;
 
-        Reading reading =
+        ImportResult reading =
                 new SmallFolder().only("x").bytes("units.csv", cutShort).read(folder);
 
         assertThat(told(reading))
@@ -78,7 +79,7 @@ class DamagedFilesTest {
 
     @Test
     void a_row_without_end_is_refused_before_it_fills_the_memory() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .only("x")
                 .text("units.csv", "code,name,kind\nA,\"" + "x\n".repeat(2_000_000) + "\",TOWN\n")
                 .read(folder);
@@ -91,7 +92,7 @@ class DamagedFilesTest {
 
     @Test
     void an_empty_file_and_one_with_semicolons_are_told_apart() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .only("x")
                 .text("units.csv", "\n\n")
                 .text("programmes.csv", "code;title;kind\n")
@@ -106,7 +107,7 @@ class DamagedFilesTest {
 
     @Test
     void a_header_alone_is_a_clean_file_without_rows() {
-        Reading reading =
+        ImportResult reading =
                 new SmallFolder().only("x").text("units.csv", "code,name,kind").read(folder);
 
         assertThat(reading.clean()).isTrue();
@@ -115,7 +116,7 @@ class DamagedFilesTest {
 
     @Test
     void a_byte_order_mark_may_stand_before_a_quote() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .only("x")
                 .text("units.csv", "\uFEFF\"code\",\"name\",\"kind\"\nA,An,TOWN\n")
                 .read(folder);
@@ -126,7 +127,7 @@ class DamagedFilesTest {
 
     @Test
     void the_sign_by_which_commons_csv_means_none_hides_no_row() {
-        Reading reading = new SmallFolder()
+        ImportResult reading = new SmallFolder()
                 .only("x")
                 .text("units.csv", "code,name,kind\n\uFFFEA,An,TOWN\nB,Ba\uFFFE,TOWN\n")
                 .read(folder);

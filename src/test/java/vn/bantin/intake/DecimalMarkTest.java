@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
 
 class DecimalMarkTest {
 
@@ -69,7 +69,7 @@ class DecimalMarkTest {
                 "6,6-6,8"
             })
     void point_takes_nothing_else_for_a_number(String typed) {
-        assertThat(DecimalMark.POINT.fault(typed)).isEqualTo(Code.NUMBER_WRONG);
+        assertThat(DecimalMark.POINT.fault(typed)).isEqualTo(FindingCode.NUMBER_WRONG);
     }
 
     @ParameterizedTest
@@ -88,20 +88,20 @@ class DecimalMarkTest {
                 "1,2.345"
             })
     void comma_takes_no_wrong_group_of_thousands(String typed) {
-        assertThat(DecimalMark.COMMA.fault(typed)).isEqualTo(Code.NUMBER_WRONG);
+        assertThat(DecimalMark.COMMA.fault(typed)).isEqualTo(FindingCode.NUMBER_WRONG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123456789", "0.1234567890123", "-0000000000000000000"})
     void a_number_has_at_most_18_digits_before_and_12_after_the_mark(String typed) {
-        assertThat(DecimalMark.POINT.fault(typed)).isEqualTo(Code.NUMBER_TOO_LONG);
+        assertThat(DecimalMark.POINT.fault(typed)).isEqualTo(FindingCode.NUMBER_TOO_LONG);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {65, 1_000_000})
     void a_very_long_cell_is_judged_without_effort(int length) {
-        assertThat(DecimalMark.COMMA.fault("1".repeat(length))).isEqualTo(Code.NUMBER_TOO_LONG);
-        assertThat(DecimalMark.COMMA.fault("1" + ".111".repeat(length))).isEqualTo(Code.NUMBER_TOO_LONG);
-        assertThat(DecimalMark.COMMA.fault("x".repeat(length))).isEqualTo(Code.NUMBER_WRONG);
+        assertThat(DecimalMark.COMMA.fault("1".repeat(length))).isEqualTo(FindingCode.NUMBER_TOO_LONG);
+        assertThat(DecimalMark.COMMA.fault("1" + ".111".repeat(length))).isEqualTo(FindingCode.NUMBER_TOO_LONG);
+        assertThat(DecimalMark.COMMA.fault("x".repeat(length))).isEqualTo(FindingCode.NUMBER_WRONG);
     }
 }

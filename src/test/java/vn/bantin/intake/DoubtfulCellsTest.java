@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import vn.bantin.progress.Indicator;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /** A cell of a workbook that does not hold what it shows is told by its place. */
 class DoubtfulCellsTest {
@@ -70,7 +70,7 @@ class DoubtfulCellsTest {
                         .collect(Collectors.toMap(Indicator::code, one -> one));
         assertThat(indicators).containsOnlyKeys("1.1", "1.2", "1.10");
 
-        Reading reading = read(CASES.resolve("code-typed-as-number/so-lieu.xlsx"));
+        ImportResult reading = read(CASES.resolve("code-typed-as-number/so-lieu.xlsx"));
 
         assertThat(reading.delivery().progress()).isEmpty();
         assertThat(SmallFolder.told(reading))
@@ -80,7 +80,7 @@ class DoubtfulCellsTest {
 
     @Test
     void strict_open_xml_says_what_the_usual_kind_says() throws IOException {
-        Reading strict = read(CASES.resolve("strict-workbook/strict.xlsx"));
+        ImportResult strict = read(CASES.resolve("strict-workbook/strict.xlsx"));
 
         assertThat(SmallFolder.told(strict)).isEmpty();
         assertThat(strict.delivery())
@@ -205,8 +205,8 @@ class DoubtfulCellsTest {
 
     private List<String> told(Book book) {
         try {
-            Reading reading =
-                    XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.POINT, Register.EMPTY);
+            ImportResult reading =
+                    XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.POINT, MasterData.EMPTY);
             return SmallFolder.told(reading).stream()
                     .filter(line -> !line.contains("không thuộc bộ nhập liệu"))
                     .toList();
@@ -219,9 +219,9 @@ class DoubtfulCellsTest {
         return SmallFolder.told(read(CASES.resolve(file)));
     }
 
-    private static Reading read(Path path) throws IOException {
+    private static ImportResult read(Path path) throws IOException {
         return XlsxWorkbook.isNamedSo(path)
-                ? XlsxWorkbook.read(path, DecimalMark.POINT, Register.EMPTY)
-                : CsvFolder.read(path, DecimalMark.POINT, Register.EMPTY);
+                ? XlsxWorkbook.read(path, DecimalMark.POINT, MasterData.EMPTY)
+                : CsvFolder.read(path, DecimalMark.POINT, MasterData.EMPTY);
     }
 }

@@ -27,8 +27,8 @@ final class FuzzFolder {
         }
     }
 
-    static void assertSaid(Reading reading) {
-        for (Reading.FileCount file : reading.files()) {
+    static void assertSaid(ImportResult reading) {
+        for (ImportResult.FileCount file : reading.files()) {
             assertThat(file.accepted() + file.rejected()).as(file.file()).isEqualTo(file.read());
         }
         for (Finding finding : reading.findings()) {

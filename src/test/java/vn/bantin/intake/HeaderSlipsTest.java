@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /** A header in which a column is named wrongly takes nothing, and what it was to be called is said. */
 class HeaderSlipsTest {
@@ -86,7 +86,7 @@ class HeaderSlipsTest {
 
         assertThat(told(small)).isEmpty();
         assertThat(Book.of(small).write(folder.resolve("book.xlsx")))
-                .satisfies(book -> assertThat(XlsxWorkbook.read(book, DecimalMark.POINT, Register.EMPTY)
+                .satisfies(book -> assertThat(XlsxWorkbook.read(book, DecimalMark.POINT, MasterData.EMPTY)
                                 .delivery()
                                 .progress()
                                 .get(0)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Unit;
 
 /** Signs that nobody sees come into no code, number or name, and are told by cell as U+200B. */
@@ -50,7 +50,7 @@ class InvisibleSignsTest {
                         "KH24,395,KT01,2024-Q1,26.5,false,APPROVED,,,2024-04-03",
                         "KH\u200B24,3\u00AD95,KT01\uFEFF,2024\u200E-Q1,2\u20606.5,fal\u200Cse,APPRO\uFE0FVED,,,2024-\u206204-03");
 
-        Reading reading = small.read(folder);
+        ImportResult reading = small.read(folder);
 
         assertThat(reading.delivery())
                 .isEqualTo(new SmallFolder().read(folder.resolve("clean")).delivery());
@@ -91,14 +91,14 @@ class InvisibleSignsTest {
     void the_names_of_the_cases_are_taken_out_or_refused_at_the_import() throws IOException {
         Path cases = Path.of("src/test/resources/cases");
 
-        assertThat(SmallFolder.told(
-                        CsvFolder.read(cases.resolve("direction-mark-in-name/lrm"), DecimalMark.POINT, Register.EMPTY)))
+        assertThat(SmallFolder.told(CsvFolder.read(
+                        cases.resolve("direction-mark-in-name/lrm"), DecimalMark.POINT, MasterData.EMPTY)))
                 .containsExactly(
                         told("indicators.csv:2 name", "Thu ngân sách"),
                         told("progress.csv:2 note", "ghichú"),
                         told("progress.csv:2 source", "Báo cáo 5"),
                         told("units.csv:3 name", "ThọXuân"));
-        assertThat(CsvFolder.read(cases.resolve("soft-hyphen-printed/input"), DecimalMark.POINT, Register.EMPTY)
+        assertThat(CsvFolder.read(cases.resolve("soft-hyphen-printed/input"), DecimalMark.POINT, MasterData.EMPTY)
                         .rejections())
                 .extracting(row -> row.file() + ":" + row.line() + " "
                         + row.findings().get(0).code())
@@ -113,30 +113,30 @@ class InvisibleSignsTest {
     @Test
     void a_page_break_or_a_blank_that_does_not_break_is_no_invisible_sign() {
         assertThat(IntStream.of(' ', 0x00A0, 0x2007, 0x202F, 0x2003, 0x0600, 0x06DD, 'ư', 0x0301, 0x20AB, 0x1F697)
-                        .filter(Invisible::is))
+                        .filter(InvisibleCharacters::is))
                 .isEmpty();
-        assertThat(Arrays.stream(SIGNS)).allMatch(Invisible::is);
+        assertThat(Arrays.stream(SIGNS)).allMatch(InvisibleCharacters::is);
     }
 
-    private static List<String> told(Reading reading, String name) {
+    private static List<String> told(ImportResult reading, String name) {
         assertThat(reading.delivery().units()).extracting(Unit::name).contains(name);
         return SmallFolder.told(reading);
     }
 
-    private Reading workbook(SmallFolder small) {
+    private ImportResult workbook(SmallFolder small) {
         try {
             Files.createDirectories(folder.resolve("books"));
             return XlsxWorkbook.read(
                     Book.of(small).write(folder.resolve("books").resolve("book.xlsx")),
                     DecimalMark.POINT,
-                    Register.EMPTY);
+                    MasterData.EMPTY);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Reading view(String name) {
-        return Grids.read(List.of(new Grid(
+    private static ImportResult view(String name) {
+        return GridImport.read(List.of(new RowGrid(
                 "units", "vidu.units", List.of("code", "name", "kind"), List.of(List.of("395", name, "DISTRICT")))));
     }
 }

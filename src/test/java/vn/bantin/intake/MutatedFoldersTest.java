@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /** Whatever is done to a folder, reading it ends in accepted and rejected rows, not in an exception. */
 class MutatedFoldersTest {
@@ -67,7 +67,7 @@ class MutatedFoldersTest {
                 small.bytes(name, mutated(small.files().get(name), random));
             }
 
-            Reading reading = small.read(folder, DecimalMark.values()[random.nextInt(2)], Register.EMPTY);
+            ImportResult reading = small.read(folder, DecimalMark.values()[random.nextInt(2)], MasterData.EMPTY);
 
             assertBalanced(reading, "seed " + seed);
         }
@@ -99,7 +99,7 @@ class MutatedFoldersTest {
         return Arrays.copyOfRange(bytes, from, until);
     }
 
-    private static void assertBalanced(Reading reading, String seed) {
+    private static void assertBalanced(ImportResult reading, String seed) {
         assertThat(reading.files())
                 .as(seed)
                 .hasSize(6)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.bantin.checks.Finding;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /** Whatever is done to a workbook, reading it ends in accepted and rejected rows and sentences, not in an exception. */
 class MutatedWorkbooksTest {
@@ -96,9 +96,9 @@ class MutatedWorkbooksTest {
 
     private void assertSentences(byte[] bytes, String what) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), bytes);
-        Reading reading;
+        ImportResult reading;
         try {
-            reading = XlsxWorkbook.read(file, DecimalMark.POINT, Register.EMPTY);
+            reading = XlsxWorkbook.read(file, DecimalMark.POINT, MasterData.EMPTY);
         } catch (RuntimeException e) {
             throw new AssertionError(what, e);
         }

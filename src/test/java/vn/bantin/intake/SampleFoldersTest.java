@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 class SampleFoldersTest {
 
     @Test
     void the_sample_is_clean_and_wholly_accepted() throws IOException {
-        Reading reading = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading =
+                CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, MasterData.EMPTY);
 
         assertThat(SmallFolder.told(reading)).isEmpty();
         assertWhollyAccepted(reading);
@@ -25,7 +26,7 @@ class SampleFoldersTest {
     void the_published_tables_are_clean_and_wholly_accepted(String name) throws IOException {
         Path folder = Path.of("src/test/resources/published", name);
 
-        Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading = CsvFolder.read(folder, DecimalMark.POINT, MasterData.EMPTY);
 
         assertThat(SmallFolder.told(reading))
                 .containsExactly("expected-standings.csv: Tệp expected-standings.csv không thuộc bộ nhập liệu nên bị bỏ"
@@ -33,7 +34,7 @@ class SampleFoldersTest {
         assertWhollyAccepted(reading);
     }
 
-    private static void assertWhollyAccepted(Reading reading) {
+    private static void assertWhollyAccepted(ImportResult reading) {
         assertThat(reading.clean()).isTrue();
         assertThat(reading.rejections()).isEmpty();
         assertThat(reading.files()).hasSize(5).allSatisfy(file -> {
@@ -45,9 +46,9 @@ class SampleFoldersTest {
     @Test
     void the_sample_has_as_many_rows_as_its_files_have_lines_below_the_header() throws IOException {
         Path sample = Path.of("src/main/resources/sample");
-        Reading reading = CsvFolder.read(sample, DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading = CsvFolder.read(sample, DecimalMark.POINT, MasterData.EMPTY);
 
-        for (Reading.FileCount file : reading.files()) {
+        for (ImportResult.FileCount file : reading.files()) {
             assertThat(file.read())
                     .as(file.file())
                     .isEqualTo(Files.readAllLines(sample.resolve(file.file())).size() - 1);

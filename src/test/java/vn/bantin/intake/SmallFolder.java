@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
-import vn.bantin.progress.Register;
+import vn.bantin.checks.Location;
+import vn.bantin.progress.MasterData;
 
 /** A folder with a few good rows in each file, of which a test changes what it needs. */
 final class SmallFolder {
@@ -86,11 +86,11 @@ final class SmallFolder {
         return text(file, new String(files.get(file), StandardCharsets.UTF_8) + row + "\n");
     }
 
-    Reading read(Path folder) {
-        return read(folder, DecimalMark.POINT, Register.EMPTY);
+    ImportResult read(Path folder) {
+        return read(folder, DecimalMark.POINT, MasterData.EMPTY);
     }
 
-    Reading read(Path folder, DecimalMark mark, Register known) {
+    ImportResult read(Path folder, DecimalMark mark, MasterData known) {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -103,12 +103,12 @@ final class SmallFolder {
     }
 
     /** The findings as a person would read them: "units.csv:3 kind: …". */
-    static List<String> told(Reading reading) {
+    static List<String> told(ImportResult reading) {
         return reading.findings().stream().map(SmallFolder::told).toList();
     }
 
     private static String told(Finding finding) {
-        Place place = finding.place();
+        Location place = finding.place();
         String file = place.file() == null ? "" : place.file();
         String line = place.line() == null ? "" : ":" + place.line();
         String column = place.column() == null ? "" : " " + place.column();

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.bantin.checks.Code;
-import vn.bantin.progress.Register;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.progress.MasterData;
 
 /** Every kind of finding that only a workbook can make, provoked once. */
 class WorkbookCodesTest {
@@ -43,14 +43,14 @@ class WorkbookCodesTest {
         byte[] bytes() throws Exception;
     }
 
-    record Case(Code code, Made file, List<String> told) {
+    record Case(FindingCode code, Made file, List<String> told) {
         @Override
         public String toString() {
             return code.name();
         }
     }
 
-    private static Case one(Code code, Made file, String... told) {
+    private static Case one(FindingCode code, Made file, String... told) {
         return new Case(code, file, List.of(told));
     }
 
@@ -66,60 +66,60 @@ class WorkbookCodesTest {
                         + " và lưu dưới dạng .xlsx.";
         return List.of(
                 one(
-                        Code.WORKBOOK_OLD,
+                        FindingCode.WORKBOOK_OLD,
                         WorkbookCodesTest::old,
                         "a.xlsx: Tệp a.xlsx là Excel kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice và lưu lại dưới"
                                 + " dạng .xlsx."),
                 one(
-                        Code.WORKBOOK_ENCRYPTED,
+                        FindingCode.WORKBOOK_ENCRYPTED,
                         WorkbookCodesTest::encrypted,
                         "a.xlsx: Tệp a.xlsx có mật khẩu mở tệp. Hãy bỏ mật khẩu rồi lưu lại."),
-                one(Code.WORKBOOK_DAMAGED, () -> cut(Book.small().bytes()), damaged),
+                one(FindingCode.WORKBOOK_DAMAGED, () -> cut(Book.small().bytes()), damaged),
                 one(
-                        Code.WORKBOOK_TOO_BIG,
+                        FindingCode.WORKBOOK_TOO_BIG,
                         () -> changed(
                                 "xl/sharedStrings.xml", "<si>", "<si><t>" + " ".repeat(50_000_000) + "</t></si><si>"),
                         "a.xlsx: Tệp a.xlsx khi giải nén lớn bất thường nên không đọc. Hãy chép số liệu sang tệp mới, hoặc"
                                 + " chia nhỏ."),
-                one(Code.NOT_A_WORKBOOK, () -> "code,name,kind\n".getBytes(StandardCharsets.UTF_8), notOne),
-                one(Code.NOT_A_WORKBOOK, () -> new byte[0], notOne),
-                one(Code.NOT_A_WORKBOOK, () -> "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), notOne),
+                one(FindingCode.NOT_A_WORKBOOK, () -> "code,name,kind\n".getBytes(StandardCharsets.UTF_8), notOne),
+                one(FindingCode.NOT_A_WORKBOOK, () -> new byte[0], notOne),
+                one(FindingCode.NOT_A_WORKBOOK, () -> "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), notOne),
                 one(
-                        Code.NOT_A_WORKBOOK,
+                        FindingCode.NOT_A_WORKBOOK,
                         () -> zip(Map.of("content.xml", "<x/>".getBytes(StandardCharsets.UTF_8))),
                         notOne),
-                one(Code.NOT_A_WORKBOOK, WorkbookCodesTest::word, notOne));
+                one(FindingCode.NOT_A_WORKBOOK, WorkbookCodesTest::word, notOne));
     }
 
     private static List<Case> sheets() {
         return List.of(
                 one(
-                        Code.SHEET_MISSING,
+                        FindingCode.SHEET_MISSING,
                         () -> Book.of(new SmallFolder().only("nothing"))
                                 .change(book -> book.createSheet("Hướng dẫn"))
                                 .bytes(),
                         "a.xlsx: Tệp a.xlsx không có trang nào mang tên units, successions, programmes, indicators, targets,"
                                 + " progress, adjustments. Hãy đặt đúng tên trang."),
                 one(
-                        Code.SHEET_UNKNOWN,
+                        FindingCode.SHEET_UNKNOWN,
                         () -> Book.small()
                                 .change(book -> book.createSheet("Tổng hợp"))
                                 .bytes(),
                         "a.xlsx: Trang \"Tổng hợp\" không thuộc bộ nhập liệu nên bị bỏ qua. Hãy kiểm tra tên trang."),
                 one(
-                        Code.SHEET_EMPTY,
+                        FindingCode.SHEET_EMPTY,
                         () -> Book.of(new SmallFolder().text("successions.csv", ""))
                                 .bytes(),
                         "a.xlsx/successions: Trang a.xlsx/successions không có gì nên bị bỏ qua. Hãy kiểm tra lại."),
                 one(
-                        Code.SHEET_HIDDEN,
+                        FindingCode.SHEET_HIDDEN,
                         () -> Book.small()
                                 .change(book -> book.setSheetVisibility(5, SheetVisibility.VERY_HIDDEN))
                                 .bytes(),
                         "a.xlsx/progress: Trang \"progress\" đang ẩn nhưng vẫn được đọc. Hãy kiểm tra nội dung hoặc xóa"
                                 + " trang."),
                 one(
-                        Code.ROWS_HIDDEN,
+                        FindingCode.ROWS_HIDDEN,
                         () -> Book.small()
                                 .change(book -> {
                                     book.getSheet("progress").getRow(1).setZeroHeight(true);
@@ -130,7 +130,7 @@ class WorkbookCodesTest {
                         "a.xlsx/progress: Các dòng 2-3 đang ẩn (có thể do bộ lọc) nhưng vẫn được đọc. Hãy kiểm tra hoặc xóa"
                                 + " các dòng này."),
                 one(
-                        Code.COLUMNS_HIDDEN,
+                        FindingCode.COLUMNS_HIDDEN,
                         () -> Book.small()
                                 .change(book -> {
                                     book.getSheet("progress").setColumnHidden(4, true);
@@ -144,27 +144,27 @@ class WorkbookCodesTest {
     private static List<Case> cells() {
         return List.of(
                 one(
-                        Code.CELLS_MERGED,
+                        FindingCode.CELLS_MERGED,
                         () -> Book.small()
                                 .change(book ->
                                         book.getSheet("progress").addMergedRegion(CellRangeAddress.valueOf("E2:E3")))
                                 .bytes(),
                         "a.xlsx/progress:2: Các ô E2:E3 bị gộp nên chỉ ô đầu có giá trị. Hãy bỏ gộp và điền từng ô."),
                 one(
-                        Code.CELL_OUTSIDE,
+                        FindingCode.CELL_OUTSIDE,
                         () -> Book.small()
                                 .cell("progress", "N3", cell -> cell.setCellValue("xem lại"))
                                 .bytes(),
                         "a.xlsx/progress: Ô N3 nằm ngoài các cột có tiêu đề nên bị bỏ qua. Hãy kiểm tra lại."),
                 one(
-                        Code.CELL_ERROR,
+                        FindingCode.CELL_ERROR,
                         () -> Book.small()
                                 .cell("progress", "E2", cell -> cell.setCellErrorValue(FormulaError.DIV0.getCode()))
                                 .bytes(),
                         "a.xlsx/progress:2 value: Ô báo lỗi #DIV/0! của bảng tính. Hãy sửa công thức, hoặc để trống nếu chưa"
                                 + " có số."),
                 one(
-                        Code.FORMULA_WITHOUT_RESULT,
+                        FindingCode.FORMULA_WITHOUT_RESULT,
                         () -> Book.small()
                                 .cell("progress", "E2", Cell::setBlank)
                                 .cell("progress", "E2", cell -> cell.setCellFormula("1+1"))
@@ -172,7 +172,7 @@ class WorkbookCodesTest {
                         "a.xlsx/progress:2 value: Công thức \"=1+1\" chưa có kết quả trong tệp. Hãy mở bằng Excel hoặc"
                                 + " LibreOffice và lưu lại."),
                 one(
-                        Code.CELL_PERCENT,
+                        FindingCode.CELL_PERCENT,
                         () -> Book.small()
                                 .change(book -> {
                                     var style = book.createCellStyle();
@@ -197,7 +197,7 @@ class WorkbookCodesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_finding_says_what_is_wrong_and_where(Case example) throws Exception {
-        Reading reading = read(example.file.bytes());
+        ImportResult reading = read(example.file.bytes());
 
         assertThat(SmallFolder.told(reading)).isEqualTo(example.told);
         assertThat(reading.findings()).extracting(finding -> finding.code()).containsOnly(example.code);
@@ -211,7 +211,7 @@ class WorkbookCodesTest {
     @Test
     void no_code_of_a_workbook_is_left_out_here() {
         assertThat(cases().map(Case::code).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.range(Code.WORKBOOK_OLD, Code.CELL_PERCENT));
+                .isEqualTo(EnumSet.range(FindingCode.WORKBOOK_OLD, FindingCode.CELL_PERCENT));
     }
 
     @Test
@@ -242,7 +242,7 @@ class WorkbookCodesTest {
     void a_sheet_that_breaks_off_is_told_and_nothing_of_it_is_taken() throws IOException {
         byte[] broken = changed("xl/worksheets/sheet6.xml", "</sheetData>", "");
 
-        Reading reading = read(broken);
+        ImportResult reading = read(broken);
 
         assertThat(SmallFolder.told(reading))
                 .containsExactly(
@@ -251,9 +251,9 @@ class WorkbookCodesTest {
         assertThat(reading.delivery().progress()).isEmpty();
     }
 
-    private Reading read(byte[] bytes) throws IOException {
+    private ImportResult read(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), bytes);
-        return XlsxWorkbook.read(file, DecimalMark.POINT, Register.EMPTY);
+        return XlsxWorkbook.read(file, DecimalMark.POINT, MasterData.EMPTY);
     }
 
     private static byte[] cut(byte[] bytes) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bantin.progress.Register;
+import vn.bantin.progress.MasterData;
 
 /**
  * A workbook of which one part is arbitrary bytes, or that is arbitrary bytes itself: the first byte says which.
@@ -48,6 +48,6 @@ public final class WorkbookFuzz {
             workbook = WorkbookCodesTest.zip(parts);
         }
         Path file = Files.write(FOLDER.resolve("a.xlsx"), workbook);
-        FuzzFolder.assertSaid(XlsxWorkbook.read(file, DecimalMark.POINT, Register.EMPTY));
+        FuzzFolder.assertSaid(XlsxWorkbook.read(file, DecimalMark.POINT, MasterData.EMPTY));
     }
 }

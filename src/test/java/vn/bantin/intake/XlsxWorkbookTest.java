@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 
 /** A workbook says what the same rows in CSV files say, whatever the kind of its cells. */
 class XlsxWorkbookTest {
@@ -31,10 +31,10 @@ class XlsxWorkbookTest {
 
     @Test
     void the_same_rows_come_out_of_csv_files_and_of_a_workbook_of_texts_or_of_typed_cells() {
-        Reading csv = new SmallFolder().read(folder);
+        ImportResult csv = new SmallFolder().read(folder);
 
-        Reading texts = read(Book.ofTexts(new SmallFolder()));
-        Reading typed = read(Book.small());
+        ImportResult texts = read(Book.ofTexts(new SmallFolder()));
+        ImportResult typed = read(Book.small());
 
         assertThat(csv.findings()).isEmpty();
         assertThat(texts.findings()).isEmpty();
@@ -51,7 +51,7 @@ class XlsxWorkbookTest {
                         "book.xlsx/targets 2 2 0",
                         "book.xlsx/progress 2 2 0");
         assertThat(typed.files())
-                .extracting(Reading.FileCount::sha256)
+                .extracting(ImportResult.FileCount::sha256)
                 .containsOnly(typed.files().get(0).sha256());
     }
 
@@ -170,7 +170,7 @@ class XlsxWorkbookTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void each_kind_of_cell_is_a_value_or_says_why_not(Kind kind) {
-        Reading reading = read(Book.small().cell("progress", "E2", kind.cell));
+        ImportResult reading = read(Book.small().cell("progress", "E2", kind.cell));
 
         String said = Stream.concat(
                         reading.delivery().progress().stream()
@@ -213,12 +213,13 @@ class XlsxWorkbookTest {
                 .cell("progress", "E2", cell -> cell.setCellValue(53.026))
                 .cell("targets", "F2", cell -> cell.setCellValue("1.234,5"));
 
-        Reading reading = XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.COMMA, Register.EMPTY);
+        ImportResult reading =
+                XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.COMMA, MasterData.EMPTY);
 
         assertThat(reading.findings())
                 .as("the words beside that number still say 100")
                 .extracting(Finding::code)
-                .containsExactly(Code.WORDING_DIFFERS);
+                .containsExactly(FindingCode.WORDING_DIFFERS);
         assertThat(value(reading)).isEqualTo("53.026");
         assertThat(reading.delivery().targets().get(0).goalOrThrow().lowOrThrow())
                 .isEqualByComparingTo("1234.5");
@@ -253,7 +254,7 @@ class XlsxWorkbookTest {
                 .cell("progress", "M1", cell -> cell.setCellValue("last_value"))
                 .cell("progress", "M2", cell -> cell.setCellErrorValue(FormulaError.REF.getCode()));
 
-        Reading reading = read(book);
+        ImportResult reading = read(book);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(value(reading)).isEqualTo("26.5");
@@ -282,7 +283,7 @@ class XlsxWorkbookTest {
                 .cell("progress", "A40", cell -> cell.setCellStyle(format(cell, "0.0")))
                 .cell("progress", "B41", cell -> cell.setCellValue(" "));
 
-        Reading reading = read(book);
+        ImportResult reading = read(book);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.delivery().progress()).hasSize(2);
@@ -290,7 +291,7 @@ class XlsxWorkbookTest {
 
     @Test
     void a_rejected_row_keeps_sheet_line_and_column() {
-        Reading reading = read(Book.small().cell("progress", "G3", cell -> cell.setCellValue("sent")));
+        ImportResult reading = read(Book.small().cell("progress", "G3", cell -> cell.setCellValue("sent")));
 
         assertThat(Book.told(reading))
                 .containsExactly(
@@ -305,7 +306,7 @@ class XlsxWorkbookTest {
 
     @Test
     void a_text_is_put_into_nfc_and_unescaped() {
-        Reading reading =
+        ImportResult reading =
                 read(Book.small().cell("units", "B3", cell -> cell.setCellValue("Tho\u0323 Xu\u00e2n_x000D_\nmới")));
 
         assertThat(reading.delivery().units().get(1).name()).isEqualTo("Thọ Xuân mới");
@@ -319,25 +320,25 @@ class XlsxWorkbookTest {
         }
         Book book = Book.of(new SmallFolder().text("units.csv", rows.toString()).only("units.csv"));
 
-        Reading reading = read(book);
+        ImportResult reading = read(book);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.delivery().units()).hasSize(20_001);
     }
 
-    private Reading read(Book book) {
+    private ImportResult read(Book book) {
         try {
-            return XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.POINT, Register.EMPTY);
+            return XlsxWorkbook.read(book.write(folder.resolve("book.xlsx")), DecimalMark.POINT, MasterData.EMPTY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String value(Reading reading) {
+    private static String value(ImportResult reading) {
         return String.valueOf(reading.delivery().progress().get(0).value());
     }
 
-    static void assertBalanced(Reading reading) {
+    static void assertBalanced(ImportResult reading) {
         assertThat(reading.files())
                 .allSatisfy(
                         file -> assertThat(file.accepted() + file.rejected()).isEqualTo(file.read()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.store.MySqlAccount;
@@ -36,13 +36,13 @@ class AccountsTest {
     private final MySqlAccount printer = MySqlAccount.with("mysql_native_password");
     private final MySqlAccount deliverer = MySqlAccount.with("mysql_native_password");
 
-    private Desk desk;
+    private CliFixture desk;
     private String ownerUrl;
     private String schema;
 
     @BeforeEach
     void theOwnerMakesTheTablesAndGrants() {
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
         ownerUrl = desk.url();
         schema = ownerUrl.replaceFirst(".*/(bantin_\\w+).*", "$1");
         assertThat(desk.types("runs").exit()).isZero();

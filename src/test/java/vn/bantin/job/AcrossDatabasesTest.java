@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 
 /** The demonstration is always in the embedded database; published from the other one it is the same to the byte. */
 @Tag("database")
@@ -14,8 +14,8 @@ class AcrossDatabasesTest {
 
     @Test
     void another_database_gives_the_same_bytes(@TempDir Path here, @TempDir Path embedded) {
-        try (Desk desk = Desk.published(here);
-                Desk demo = Desk.at(embedded)) {
+        try (CliFixture desk = CliFixture.published(here);
+                CliFixture demo = CliFixture.at(embedded)) {
             assertThat(demo.types("demo").exit()).isZero();
 
             assertThat(Shelves.hashes(desk.edition())).hasSize(64).isEqualTo(Shelves.hashes(demo.edition()));

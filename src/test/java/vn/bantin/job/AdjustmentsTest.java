@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.intake.Book;
@@ -31,7 +31,7 @@ class AdjustmentsTest {
     @TempDir
     private static Path folder;
 
-    private static Desk desk;
+    private static CliFixture desk;
 
     private static Said first;
     private static Said again;
@@ -40,7 +40,7 @@ class AdjustmentsTest {
 
     @BeforeAll
     static void aQuarterIsPublishedWithPoints() throws IOException {
-        desk = Desk.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
+        desk = CliFixture.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
         Path given = Files.createDirectories(folder.resolve("diem"));
         Files.writeString(given.resolve("adjustments.csv"), HEADER + """
                 KTXH-2024,395,2024-Q1,BONUS,CDS,1.5,Dẫn đầu chuyển đổi số,Quyết định 12/QĐ-UBND

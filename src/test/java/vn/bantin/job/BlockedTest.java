@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
@@ -21,7 +21,7 @@ class BlockedTest {
     void a_character_that_the_font_lacks_stops_the_publish_until_it_is_mended() throws IOException {
         SampleCopy copy =
                 SampleCopy.threeDistricts(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
-        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), copy.folder())) {
             Said said = desk.types("publish", "--period", "2024-Q1");
 
             assertThat(said.exit()).isEqualTo(3);
@@ -42,7 +42,7 @@ class BlockedTest {
     @Test
     void a_period_of_which_nobody_has_reported_anything_is_printed_only_where_that_is_asked_for() throws IOException {
         SampleCopy copy = SampleCopy.threeDistricts(folder.resolve("in"));
-        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), copy.folder())) {
             for (String[] words : List.of(
                     new String[] {"publish", "--period", "2024-Q2"},
                     new String[] {"publish", "--period", "2024-Q2", "--dry-run"},
@@ -64,7 +64,7 @@ class BlockedTest {
                     .as("a figure that was taken back is none")
                     .isEqualTo("KTXH-2024, 2024-Q2: nobody has reported anything yet; nothing was printed. Import the"
                             + " figures of that period first, or add --allow-empty to print all the same.\n");
-            assertThat(Desk.names(desk.edition("KTXH-2024", "2024-Q2").getParent()))
+            assertThat(CliFixture.names(desk.edition("KTXH-2024", "2024-Q2").getParent()))
                     .isEmpty();
             assertThat(desk.number("select count(*) from editions")).isZero();
 
@@ -85,7 +85,7 @@ class BlockedTest {
                         "units.csv",
                         "381,Bỉm Sơn,TOWN,TH,đồng bằng,1981-12-18,2025-06-30",
                         "381,Bỉm Sơn,TOWN,TH,đồng" + " bằng,1981-12-18,2023-12-31");
-        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), copy.folder())) {
             Said said = desk.types("publish", "--period", "2024-Q1", "--lang", "en");
 
             assertThat(said.exit()).isEqualTo(3);
@@ -107,7 +107,7 @@ class BlockedTest {
     void check_and_rehearsal_list_the_same_reason_and_exit_alike() {
         SampleCopy copy =
                 SampleCopy.threeDistricts(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
-        try (Desk desk = Desk.with(folder.resolve("home"), copy.folder())) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), copy.folder())) {
             Said check = desk.types("check", "--period", "2024-Q1");
             Said rehearsal = desk.types("publish", "--period", "2024-Q1", "--dry-run");
 
@@ -116,7 +116,7 @@ class BlockedTest {
             assertThat(check.last())
                     .matches("KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\. Danh"
                             + " sách và văn bản đôn đốc trong .*");
-            assertThat(Desk.names(desk.home().resolve("check/KTXH-2024/2024-Q1")))
+            assertThat(CliFixture.names(desk.home().resolve("check/KTXH-2024/2024-Q1")))
                     .containsExactly("2024-Q1_can-soat-lai.pdf", "findings.csv");
             assertThat(rehearsal.exit()).isEqualTo(3);
             assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
@@ -125,13 +125,13 @@ class BlockedTest {
         }
     }
 
-    private static void assertNothingDone(Desk desk) {
-        assertThat(Desk.names(desk.home().resolve("out"))).isEmpty();
+    private static void assertNothingDone(CliFixture desk) {
+        assertThat(CliFixture.names(desk.home().resolve("out"))).isEmpty();
         assertThat(desk.number("select count(*) from editions")).isZero();
         assertThat(desk.types("runs").out()).endsWith("  chưa xong\n");
     }
 
-    private static void assertPublishedInTheSameRun(Desk desk) throws IOException {
+    private static void assertPublishedInTheSameRun(CliFixture desk) throws IOException {
         Said said = desk.types("publish", "--period", "2024-Q1");
         assertThat(said.exit()).as(said.all()).isZero();
         Shelves.assertWhole(desk.edition());

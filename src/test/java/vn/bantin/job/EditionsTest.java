@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Child;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** A quarter is published, its data are corrected, and a second edition takes the place of the first, which stays. */
@@ -39,7 +39,7 @@ class EditionsTest {
     @TempDir
     private static Path folder;
 
-    private static Desk desk;
+    private static CliFixture desk;
     private static Map<String, String> first;
     private static Map<String, String> marks;
     private static Said noticed;
@@ -50,7 +50,7 @@ class EditionsTest {
 
     @BeforeAll
     static void aPublishedQuarterIsCorrected() {
-        desk = Desk.published(folder.resolve("nhà"));
+        desk = CliFixture.published(folder.resolve("nhà"));
         first = Shelves.hashes(desk.edition());
         marks = Shelves.marks(desk.edition());
         assertThat(desk.types(CORRECT).last())
@@ -202,7 +202,7 @@ class EditionsTest {
             """);
         assertThat(Files.readString(edition(2).resolve("index.html")))
                 .contains("<a href=\"../edition-1/index.html\">bản đã được thay thế</a>");
-        assertThat(Desk.names(edition(2).getParent()))
+        assertThat(CliFixture.names(edition(2).getParent()))
                 .filteredOn(name -> !name.startsWith("edition-"))
                 .containsExactly("index.html");
         assertThat(desk.types("runs").out()).contains("  2024-Q1  đính chính lần 1  bắt đầu ");
@@ -325,7 +325,7 @@ class EditionsTest {
         assertThat(said.last())
                 .isEqualTo("Đã in các báo cáo được chọn của KTXH-2023, kỳ 2023-Q4: có 2 tệp trong " + there
                         + ". Chạy lại publish, không kèm --only, để hoàn tất.");
-        assertThat(Desk.names(there))
+        assertThat(CliFixture.names(there))
                 .containsExactly(
                         "bulletins/2023-Q4_15_huyen-tho-xuan_ban-tin.pdf",
                         "bulletins/2023-Q4_16_huyen-thuong-xuan_ban-tin.pdf");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /**
@@ -30,7 +30,7 @@ class FirstFormatTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void theHomeIsUnpacked() throws IOException {
@@ -48,7 +48,7 @@ class FirstFormatTest {
                 }
             }
         }
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FirstFormatTest {
     private int verified(String edition) {
         Path of = desk.home().resolve("out").resolve(edition);
         List<String> words = new ArrayList<>(List.of("verify"));
-        Desk.names(of).forEach(name -> words.add(of.resolve(name).toString()));
+        CliFixture.names(of).forEach(name -> words.add(of.resolve(name).toString()));
         Said said = desk.types(words.toArray(String[]::new));
         return said.exit();
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.app.Application;
+import vn.bantin.app.FailureAlarm;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.store.MySqlAccount;
@@ -55,11 +57,11 @@ class ForeignFiguresTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void anOfficeHasItsFiguresInADatabaseOfItsOwn() {
-        desk = Desk.with(folder.resolve("viewed"), threeDistricts());
+        desk = CliFixture.with(folder.resolve("viewed"), threeDistricts());
         dropExample();
         script(text(EXAMPLE.resolve("office.sql")));
         script(HISTORY);
@@ -76,7 +78,7 @@ class ForeignFiguresTest {
 
     @Test
     void the_same_figures_come_out_the_same_whether_imported_or_viewed() throws IOException {
-        Desk imported = Desk.with(folder.resolve("imported"), threeDistricts());
+        CliFixture imported = CliFixture.with(folder.resolve("imported"), threeDistricts());
         List<String[]> commands = List.of(
                 new String[] {"check", "--period", PERIOD},
                 new String[] {"template", "--period", PERIOD, "--unit", "395"},
@@ -193,7 +195,7 @@ class ForeignFiguresTest {
         assertThat(said.err())
                 .isEqualTo("Số liệu ở đây được đọc từ các khung nhìn của schema vidu_bantin (bantin.source.schema) nên"
                         + " không nhập tệp. Hãy sửa số liệu ở nguồn, hoặc bỏ bantin.source.schema rồi nhập.\n");
-        try (Office embedded = Office.open(desk.home(), true, new Alarm())) {
+        try (Application embedded = Application.open(desk.home(), true, new FailureAlarm())) {
             assertThat(embedded.importing()
                             .run(List.of(threeDistricts()), false, false)
                             .get(0)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.Golden;
 import vn.bantin.GoldenImage;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /**
@@ -42,7 +42,7 @@ class GoldenPagesTest {
 
     @BeforeAll
     static void the_demonstration_is_printed_once() {
-        try (Desk desk = Desk.at(home)) {
+        try (CliFixture desk = CliFixture.at(home)) {
             Said said = desk.types("demo");
             assertThat(said.exit()).as(said.all()).isZero();
             bulletins = desk.edition().resolve("bulletins");

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes bad inputs, the same for the same seed: folders of CSV files and workbooks that somebody means harm with. */
-final class Hostile {
+public final class Hostile {
 
     /** The rows that are attacked; all six files stand together. */
     static final Map<String, List<String>> GOOD = Map.of(
@@ -265,7 +265,7 @@ final class Hostile {
             + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
 
     /** The parts of a workbook with one sheet, units, in which nothing stands yet. */
-    static Map<String, String> skeleton() {
+    public static Map<String, String> skeleton() {
         Map<String, String> parts = new LinkedHashMap<>();
         String styles = "<Override PartName=\"/xl/styles.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>";

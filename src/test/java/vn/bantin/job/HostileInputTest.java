@@ -22,22 +22,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.console.Desk;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
-import vn.bantin.intake.Reading;
+import vn.bantin.intake.ImportResult;
 import vn.bantin.intake.XlsxWorkbook;
-import vn.bantin.press.Shelf;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
-import vn.bantin.progress.Register;
 
 /**
  * Whatever comes in, it is refused with a sentence or imported with its findings.
  *
- * <p>The long run is {@code .ci/hostile}; what is too much is for {@link Flood}.
+ * <p>The long run is {@code .ci/hostile}; what is too much is for {@code Flood}.
  */
 class HostileInputTest {
 
@@ -63,12 +63,12 @@ class HostileInputTest {
 
     @Test
     void every_bad_input_is_refused_or_imported_with_its_findings() throws IOException {
-        Map<Code, Integer> met = new EnumMap<>(Code.class);
+        Map<FindingCode, Integer> met = new EnumMap<>(FindingCode.class);
         int accepted = 0;
         for (long seed = 0; seed < Integer.getInteger(LONG_RUN, SHORT); seed++) {
             boolean workbook = seed % 8 == 0;
             Hostile.Input input = workbook ? Hostile.workbook(seed) : Hostile.csv(seed);
-            Reading reading;
+            ImportResult reading;
             try {
                 reading = workbook ? workbook(input) : csv(input);
             } catch (Throwable thrown) {
@@ -83,7 +83,7 @@ class HostileInputTest {
         assertThat(met).hasSizeGreaterThan(30);
     }
 
-    private Reading csv(Hostile.Input input) throws IOException {
+    private ImportResult csv(Hostile.Input input) throws IOException {
         for (Map.Entry<String, List<String>> good : Hostile.GOOD.entrySet()) {
             Path file = folder.resolve(good.getKey());
             if (good.getKey().equals(input.file())) {
@@ -92,21 +92,21 @@ class HostileInputTest {
                 Files.writeString(file, String.join("\n", good.getValue()) + "\n");
             }
         }
-        Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading = CsvFolder.read(folder, DecimalMark.POINT, MasterData.EMPTY);
         Files.delete(folder.resolve(input.file()));
         return reading;
     }
 
-    private Reading workbook(Hostile.Input input) throws IOException {
+    private ImportResult workbook(Hostile.Input input) throws IOException {
         Path file = Files.write(folder.resolve(input.file()), input.bytes());
         try {
-            return XlsxWorkbook.read(file, DecimalMark.POINT, Register.EMPTY);
+            return XlsxWorkbook.read(file, DecimalMark.POINT, MasterData.EMPTY);
         } finally {
             Files.delete(file);
         }
     }
 
-    private static void assertBalanced(Reading reading, String what) {
+    private static void assertBalanced(ImportResult reading, String what) {
         assertThat(reading.files())
                 .as(what)
                 .allSatisfy(
@@ -122,7 +122,7 @@ class HostileInputTest {
         reading.delivery().units().forEach(unit -> {
             assertSafe(unit.code(), what);
             assertSafe(
-                    Path.of(Shelf.bulletin(new Period(2024, 1), 1, 27, unit.name()))
+                    Path.of(EditionFolder.bulletin(new Period(2024, 1), 1, 27, unit.name()))
                             .getFileName()
                             .toString(),
                     what);
@@ -155,7 +155,7 @@ class HostileInputTest {
             Files.write(place.resolve(input.file()), input.bytes());
             words.add(place.toString());
         }
-        try (Desk desk = Desk.at(folder.resolve("home"))) {
+        try (CliFixture desk = CliFixture.at(folder.resolve("home"))) {
             Said said = desk.types(words.toArray(String[]::new));
 
             assertThat(said.exit()).isEqualTo(3);
@@ -200,12 +200,12 @@ class HostileInputTest {
         Files.writeString(in.resolve("targets.csv"), targets);
         Files.writeString(in.resolve("progress.csv"), progress);
         Path home = folder.resolve("home");
-        try (Desk desk = Desk.with(home, in)) {
+        try (CliFixture desk = CliFixture.with(home, in)) {
             Said said = desk.types("publish", "--period", "2024-Q1");
 
             assertThat(said.exit()).as(said.all()).isZero();
             Path edition = desk.edition("KH", "2024-Q1");
-            assertThat(Desk.names(edition)).hasSizeGreaterThan(12).allSatisfy(name -> {
+            assertThat(CliFixture.names(edition)).hasSizeGreaterThan(12).allSatisfy(name -> {
                 assertSafe(Path.of(name).getFileName().toString(), name);
                 assertThat(edition.resolve(name).normalize()).startsWith(edition);
             });
@@ -233,11 +233,11 @@ class HostileInputTest {
             zip.write("</Types>".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(codes(XlsxWorkbook.read(bomb, DecimalMark.POINT, Register.EMPTY)))
-                .containsExactly(Code.WORKBOOK_TOO_BIG);
+        assertThat(codes(XlsxWorkbook.read(bomb, DecimalMark.POINT, MasterData.EMPTY)))
+                .containsExactly(FindingCode.WORKBOOK_TOO_BIG);
     }
 
-    private static List<Code> codes(Reading reading) {
+    private static List<FindingCode> codes(ImportResult reading) {
         return reading.findings().stream().map(Finding::code).toList();
     }
 }

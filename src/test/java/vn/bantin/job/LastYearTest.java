@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
@@ -20,11 +20,11 @@ class LastYearTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void aHome() {
-        desk = Desk.at(folder.resolve("nhà"));
+        desk = CliFixture.at(folder.resolve("nhà"));
     }
 
     @AfterEach

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.Child;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.store.Database;
@@ -29,12 +29,12 @@ class LostDatabaseTest {
     private Path home;
 
     private Server server;
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void theDatabaseIsOnAServer() {
         server = serving("0");
-        desk = Desk.at(home);
+        desk = CliFixture.at(home);
         desk.database(
                 Database.url(home).replace("jdbc:h2:file:", "jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/"),
                 "sa",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
@@ -23,14 +23,14 @@ class LyingEditionsTest {
     private Path folder;
 
     private Path in;
-    private Desk desk;
+    private CliFixture desk;
     private Map<String, String> issued;
     private Map<String, String> marks;
 
     @BeforeEach
     void anEditionIsIssued() {
         in = SampleCopy.threeDistricts(folder.resolve("in")).folder();
-        desk = Desk.with(folder.resolve("home"), in);
+        desk = CliFixture.with(folder.resolve("home"), in);
         Said said = desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03");
         assertThat(said.exit()).as(said.all()).isZero();
         issued = Shelves.hashes(period());
@@ -119,7 +119,7 @@ class LyingEditionsTest {
         assertThat(said.err()).contains("mà cơ sở dữ liệu này không biết (lần 2)");
         assertUntouched();
 
-        try (Desk other = Desk.with(
+        try (CliFixture other = CliFixture.with(
                 folder.resolve("other"),
                 SampleCopy.threeDistricts(folder.resolve("otherwise"))
                         .change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân khác")

@@ -22,17 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Issuers;
-import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Wording;
-import vn.bantin.checks.Checks;
+import vn.bantin.checks.LedgerChecks;
 import vn.bantin.checks.Severity;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.store.LedgerStore;
@@ -89,7 +89,7 @@ class MergedCommunesTest {
 
     @Test
     void what_is_compared_across_the_change_is_only_what_is_defined() {
-        try (Desk desk = Desk.with(folder.resolve("home"), input(folder.resolve("in"), false))) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("home"), input(folder.resolve("in"), false))) {
             Edition then = edition(desk, BEFORE);
             Edition now = edition(desk, AFTER);
             Map<String, Bulletin> bulletins =
@@ -137,7 +137,7 @@ class MergedCommunesTest {
 
     @Test
     void a_district_and_a_former_commune_are_refused_after_their_last_day() {
-        try (Desk desk = Desk.with(folder.resolve("late"), input(folder.resolve("in-late"), true))) {
+        try (CliFixture desk = CliFixture.with(folder.resolve("late"), input(folder.resolve("in-late"), true))) {
             Said said = desk.types("publish", "--period", AFTER.toString(), "--dry-run");
 
             assertThat(said.exit()).isEqualTo(3);
@@ -151,7 +151,7 @@ class MergedCommunesTest {
         }
     }
 
-    private static Row row(Bulletin bulletin) {
+    private static TargetRow row(Bulletin bulletin) {
         return bulletin.rows().get(0);
     }
 
@@ -163,26 +163,26 @@ class MergedCommunesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Edition edition(Desk desk, Period period) {
+    private static Edition edition(CliFixture desk, Period period) {
         return desk.sitting(() -> {
             LedgerStore ledgers =
                     new LedgerStore(new DriverManagerDataSource(desk.url(), desk.user(), desk.password()));
             Ledger ledger = ledgers.findLedger("KH25", period).orElseThrow();
-            assertThat(Checks.of(ledger, any -> Optional.empty()))
+            assertThat(LedgerChecks.of(ledger, any -> Optional.empty()))
                     .noneMatch(finding -> finding.severity() == Severity.ERROR);
-            Past past = null;
+            PastResults past = null;
             if (period.equals(AFTER)) {
                 Ledger before = ledgers.findLedger("KH25", BEFORE).orElseThrow();
-                past = Past.of(BEFORE, true, Scoreboard.untried(before, Rulebook.STANDARD))
+                past = PastResults.of(BEFORE, true, Scoreboard.untried(before, Rulebook.STANDARD))
                         .through(ledger.successions(), ledger.units(), AFTER);
             }
             return Edition.of(
                     ledger,
-                    new Earlier(past, null),
+                    new ComparisonBase(past, null),
                     List.of(),
                     Rulebook.STANDARD,
                     Wording.STANDARD,
-                    Issuers.STANDARD,
+                    IssuerSettings.STANDARD,
                     1,
                     LocalDate.of(2025, 10, 3));
         });

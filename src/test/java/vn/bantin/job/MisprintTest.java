@@ -13,7 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.app.Application;
+import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.PrintProgress;
+import vn.bantin.app.PublishReport;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.progress.Period;
@@ -31,11 +35,11 @@ class MisprintTest {
     @TempDir
     private Path input;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void threeDistrictsAreImported() {
-        desk = Desk.with(home, SampleCopy.threeDistricts(input).folder());
+        desk = CliFixture.with(home, SampleCopy.threeDistricts(input).folder());
     }
 
     @AfterEach
@@ -80,11 +84,11 @@ class MisprintTest {
         assertThat(english.exit()).isEqualTo(4);
         assertThat(english.out())
                 .contains("395: read back, the print is wrong: the row of the table should be \"27 | Tỷlệdân");
-        assertThat(Desk.names(quarantine())).hasSize(4);
+        assertThat(CliFixture.names(quarantine())).hasSize(4);
 
         theOfficesTemplatesAreRemoved();
         assertPublished(desk.types(PUBLISH));
-        assertThat(Desk.names(quarantine())).hasSize(4);
+        assertThat(CliFixture.names(quarantine())).hasSize(4);
     }
 
     @Test
@@ -167,14 +171,14 @@ class MisprintTest {
     }
 
     private void theOfficesTemplatesAreRemoved() throws IOException {
-        for (String name : Desk.names(home.resolve("reports"))) {
+        for (String name : CliFixture.names(home.resolve("reports"))) {
             Files.delete(home.resolve("reports").resolve(name));
         }
     }
 
-    private PublishReport publish(Consumer<Tick> progress) {
+    private PublishReport publish(Consumer<PrintProgress> progress) {
         return desk.sitting(() -> {
-            try (Office office = Office.open(home, false, new Alarm())) {
+            try (Application office = Application.open(home, false, new FailureAlarm())) {
                 return office.publishing().publish(new Period(2024, 1), null, LocalDate.of(2024, 4, 3), progress);
             }
         });

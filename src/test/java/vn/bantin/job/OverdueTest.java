@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.console.Desk;
+import vn.bantin.app.OverdueCheck;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
@@ -21,8 +22,8 @@ class OverdueTest {
     @Test
     void late_until_the_edition_is_whole_and_late_again_when_a_file_is_gone(@TempDir Path home, @TempDir Path folder)
             throws IOException {
-        try (Desk desk =
-                Desk.with(home, SampleCopy.threeDistricts(folder.resolve("in")).folder())) {
+        try (CliFixture desk = CliFixture.with(
+                home, SampleCopy.threeDistricts(folder.resolve("in")).folder())) {
             assertLate(desk, "KTXH-2024, kỳ 2024-Q1 chưa phát hành");
             assertThat(desk.types("publish", "--period", "2024-Q1", "--only", "395,381")
                             .exit())
@@ -50,7 +51,7 @@ class OverdueTest {
 
     @Test
     void of_a_period_it_asks_today_where_no_day_is_named(@TempDir Path home) {
-        try (Desk desk = Desk.at(home)) {
+        try (CliFixture desk = CliFixture.at(home)) {
             Said said = desk.types("overdue", "--period", "2024-Q1");
 
             assertThat(said.exit()).isEqualTo(7);
@@ -63,14 +64,14 @@ class OverdueTest {
     @ParameterizedTest
     @CsvSource({"2024-03-31, 2023-Q4", "2024-04-01, 2024-Q1", "2024-01-01, 2023-Q4", "2024-12-31, 2024-Q3"})
     void due_is_the_last_period_of_which_no_day_is_left(LocalDate day, String due) {
-        assertThat(Watching.lastOver(day)).hasToString(due);
+        assertThat(OverdueCheck.lastOver(day)).hasToString(due);
     }
 
-    private static Said look(Desk desk, String by) {
+    private static Said look(CliFixture desk, String by) {
         return desk.types("overdue", "--by", by);
     }
 
-    private static void assertLate(Desk desk, String what) {
+    private static void assertLate(CliFixture desk, String what) {
         Said said = look(desk, "2024-04-10");
         assertThat(said.exit()).isEqualTo(7);
         assertThat(said.out()).isEqualTo("CHẬM, ngày 2024-04-10: " + what + ".\n");

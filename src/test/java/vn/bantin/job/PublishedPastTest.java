@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.SampleCopy;
 
 /** A quarter whose earlier quarters were published, and corrected in the data afterwards. */
@@ -31,11 +31,11 @@ class PublishedPastTest {
     @TempDir
     private static Path folder;
 
-    private static Desk desk;
+    private static CliFixture desk;
 
     @BeforeAll
     static void aQuarterIsPublishedAfterOthersWereCorrected() {
-        desk = Desk.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
+        desk = CliFixture.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
         publish("2023-Q1");
         publish("2023-Q4");
         correct("395", "2023-Q1", "value = 21");
@@ -113,7 +113,7 @@ class PublishedPastTest {
     @Test
     @Tag("slow")
     void an_old_quarter_comes_out_the_same_whatever_was_reported_since(@TempDir Path other) throws IOException {
-        try (Desk then = Desk.with(other, SampleCopy.SAMPLE)) {
+        try (CliFixture then = CliFixture.with(other, SampleCopy.SAMPLE)) {
             then.sql().sql("delete from progress where period = '2024-Q1'").update();
             then.sql().sql("delete from targets where programme = 'KTXH-2024'").update();
             then.types("publish", "--period", "2023-Q1", "--issued-on", "2024-04-03");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** Tables that the State has published, imported and published again: the ranks must be theirs. */
@@ -29,13 +29,13 @@ class RealInputTest {
     void the_ranks_are_those_of_the_published_table(
             String name, String programme, String period, int units, @TempDir Path home) throws IOException {
         Path folder = INPUT.resolve(name);
-        try (Desk desk = Desk.with(home, folder)) {
+        try (CliFixture desk = CliFixture.with(home, folder)) {
             Said said = desk.types("publish", "--period", period);
 
             assertThat(said.exit()).as(said.all()).isZero();
             Path edition = desk.edition(programme, period);
             Shelves.assertWhole(edition);
-            assertThat(Desk.names(edition.resolve("bulletins")))
+            assertThat(CliFixture.names(edition.resolve("bulletins")))
                     .hasSize(2 * units + 4)
                     .filteredOn(file -> file.endsWith("_ban-tin.pdf"))
                     .hasSize(units);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.console.Child;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
@@ -31,7 +31,7 @@ class RestartTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @AfterEach
     void theDeskIsCleared() {
@@ -42,7 +42,7 @@ class RestartTest {
 
     @Test
     void killed_in_the_middle_it_prints_only_what_is_missing_and_is_one_run_started_twice() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         try (Child child = desk.starts(PUBLISH)) {
             assertThat(child.saying("đã in 10/28").killed().exit()).isEqualTo(137);
         }
@@ -65,7 +65,7 @@ class RestartTest {
     @Test
     @Tag("slow")
     void killed_again_and_again_it_comes_to_its_end_and_prints_nothing_twice() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Map<String, String> kept = new TreeMap<>();
         for (int start = 1; start <= 4; start++) {
             try (Child child = desk.starts(PUBLISH)) {
@@ -88,7 +88,7 @@ class RestartTest {
     @Test
     @Tag("slow")
     void killed_as_soon_as_it_begins_to_log_it_starts_anew() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Path log = home.resolve("logs/bantin.log");
         Files.deleteIfExists(log);
         try (Child child = desk.starts(PUBLISH)) {
@@ -101,7 +101,7 @@ class RestartTest {
 
     @Test
     void asked_to_stop_it_ends_the_bulletins_in_hand_says_so_and_the_next_start_goes_on() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Said stopped;
         try (Child child = desk.starts(PUBLISH)) {
             stopped = child.saying("đã in 10/28").stopped();
@@ -124,7 +124,7 @@ class RestartTest {
     @Test
     @Tag("slow")
     void interrupted_with_ctrl_c_it_does_the_same() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Said stopped;
         try (Child child = desk.starts(PUBLISH)) {
             child.saying("đã in 10/28");
@@ -142,7 +142,7 @@ class RestartTest {
     @Test
     @Tag("slow")
     void asked_to_stop_while_it_starts_it_says_nothing_odd_and_leaves_nothing_half_done() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Path log = home.resolve("logs/bantin.log");
         Files.deleteIfExists(log);
         try (Child child = desk.starts(PUBLISH)) {
@@ -158,7 +158,7 @@ class RestartTest {
 
     @Test
     void a_bulletin_that_cannot_be_written_does_not_hold_up_the_others() throws IOException {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
         Path inTheWay = inTheWay(desk);
 
         Said said = desk.types(PUBLISH);
@@ -211,7 +211,7 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(strings = {"STARTED", "FAILED"})
     void a_run_that_published_and_was_gone_before_it_could_note_that_is_told_as_done(String status) throws IOException {
-        desk = Desk.published(home);
+        desk = CliFixture.published(home);
         String done = desk.types("runs").out();
         desk.sql()
                 .sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = 'UNKNOWN', END_TIME = null")
@@ -285,7 +285,7 @@ class RestartTest {
         assertThat(Shelves.hashes(desk.edition())).containsAllEntriesOf(hashes);
     }
 
-    private static Path inTheWay(Desk desk) throws IOException {
+    private static Path inTheWay(CliFixture desk) throws IOException {
         Path inTheWay = desk.edition().resolve(THO_XUAN);
         Files.createDirectories(inTheWay);
         Files.writeString(inTheWay.resolve("a file of somebody's"), "not to be lost");
@@ -293,8 +293,8 @@ class RestartTest {
     }
 
     /** A run with one bulletin of 28 missing, and nothing in its way any more. */
-    private Desk cutShort() {
-        return Desk.ready("cut-short", home, there -> {
+    private CliFixture cutShort() {
+        return CliFixture.ready("cut-short", home, there -> {
             try {
                 assertThat(there.types("import", SampleCopy.SAMPLE.toString()).exit())
                         .isZero();

@@ -16,15 +16,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 
 /** What lies in the folder of an edition, for a test to compare. */
-final class Shelves {
+public final class Shelves {
 
     private Shelves() {}
 
     /** The SHA-256 of every file by its name. */
-    static Map<String, String> hashes(Path folder) {
+    public static Map<String, String> hashes(Path folder) {
         return all(folder, file -> {
             try {
                 return HexFormat.of()
@@ -36,7 +36,7 @@ final class Shelves {
     }
 
     /** By which it shows that a file has been written anew: the file's number on the disk and its time. */
-    static Map<String, String> marks(Path folder) {
+    public static Map<String, String> marks(Path folder) {
         return all(folder, Shelves::mark);
     }
 
@@ -51,7 +51,7 @@ final class Shelves {
 
     private static Map<String, String> all(Path folder, Looking looking) {
         Map<String, String> all = new TreeMap<>();
-        for (String name : Desk.names(folder)) {
+        for (String name : CliFixture.names(folder)) {
             try {
                 all.put(name, looking.at(folder.resolve(name)));
             } catch (IOException e) {
@@ -62,7 +62,7 @@ final class Shelves {
     }
 
     /** Fails unless the manifest tells every file beside it as it is, and no other. */
-    static void assertWhole(Path folder) throws IOException {
+    public static void assertWhole(Path folder) throws IOException {
         Map<String, String> told = new TreeMap<>();
         for (JsonNode file : manifest(folder).get("files")) {
             String name = file.get("name").asString();
@@ -74,17 +74,17 @@ final class Shelves {
         assertThat(told).isEqualTo(there);
     }
 
-    static JsonNode manifest(Path folder) throws IOException {
+    public static JsonNode manifest(Path folder) throws IOException {
         return JsonMapper.shared().readTree(Files.readString(folder.resolve("manifest.json")));
     }
 
     /** The rows of a data file as a person reads them, the header among them. */
-    static List<String> lines(Path folder, String file) throws IOException {
+    public static List<String> lines(Path folder, String file) throws IOException {
         return Files.readAllLines(folder.resolve("data").resolve(file));
     }
 
     /** The rows of a data file that begin so. */
-    static List<String> lines(Path folder, String file, String start) throws IOException {
+    public static List<String> lines(Path folder, String file, String start) throws IOException {
         return lines(folder, file).stream()
                 .filter(line -> line.startsWith(start))
                 .collect(Collectors.toList());

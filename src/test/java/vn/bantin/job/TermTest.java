@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.Golden;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** A congress term, published from the files of an import to the pages, in its 18th of 24 quarters. */
@@ -23,12 +23,12 @@ class TermTest {
     @TempDir
     private static Path home;
 
-    private static Desk desk;
+    private static CliFixture desk;
     private static Said said;
 
     @BeforeAll
     static void theQuarterIsPublished() {
-        desk = Desk.with(home, SAMPLE);
+        desk = CliFixture.with(home, SAMPLE);
         said = desk.types("publish", "--period", "2024-Q2", "--issued-on", "2024-07-05");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** What an import warned of is told again until it is put right, and what it refuses changes nothing. */
@@ -29,7 +29,7 @@ class ToldAgainTest {
 
     @Test
     void a_percentage_is_told_by_each_check_and_in_the_edition_until_its_cell_comes_right() throws IOException {
-        try (Desk desk = Desk.with(folder, CASES.resolve("percent-cell/percent.xlsx"))) {
+        try (CliFixture desk = CliFixture.with(folder, CASES.resolve("percent-cell/percent.xlsx"))) {
             assertThat(told(desk)).contains("CELL_PERCENT 301 BHYT percent.xlsx/progress dòng 3 cột value: " + PERCENT);
 
             progress(desk, HEADER + "note", "KH24,301,BHYT,2024-Q2,APPROVED,số của BHXH");
@@ -47,7 +47,7 @@ class ToldAgainTest {
 
     @Test
     void a_header_in_which_the_figures_have_another_name_takes_none_back() throws IOException {
-        try (Desk desk = Desk.with(folder, CASES.resolve("header-slip-erases-figures/good"))) {
+        try (CliFixture desk = CliFixture.with(folder, CASES.resolve("header-slip-erases-figures/good"))) {
             Path slip = CASES.resolve("header-slip-erases-figures/slip-values");
 
             Said said = desk.types("import", slip.toString());
@@ -72,7 +72,7 @@ class ToldAgainTest {
         }
     }
 
-    private static String figures(Desk desk) {
+    private static String figures(CliFixture desk) {
         List<String> figures = desk.sql()
                 .sql("select `value` from progress where `value` is not null order by unit, indicator desc")
                 .query((row, number) ->
@@ -81,11 +81,11 @@ class ToldAgainTest {
         return String.join(" ", figures);
     }
 
-    private static String told(Desk desk) {
+    private static String told(CliFixture desk) {
         return desk.types("check", "--period", "2024-Q2").out().replaceAll(" {2,}", " ");
     }
 
-    private void progress(Desk desk, String header, String row) throws IOException {
+    private void progress(CliFixture desk, String header, String row) throws IOException {
         Path small = Files.createDirectories(folder.resolve("small"));
         Files.writeString(small.resolve("progress.csv"), header + "\n" + row + "\n");
         assertThat(desk.types("import", small.toString()).exit()).isZero();

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.bantin.app.Application;
+import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.PublishReport;
 import vn.bantin.console.Child;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.progress.Period;
@@ -37,11 +40,11 @@ class TwoAtOnceTest {
     @TempDir
     private Path home;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void theSampleIsImported() {
-        desk = Desk.with(home, SampleCopy.SAMPLE);
+        desk = CliFixture.with(home, SampleCopy.SAMPLE);
     }
 
     @AfterEach
@@ -69,7 +72,7 @@ class TwoAtOnceTest {
     @Test
     void a_publish_is_refused_while_another_thread_prints_the_period() throws IOException {
         AtomicReference<Said> second = new AtomicReference<>();
-        try (Office office = office()) {
+        try (Application office = office()) {
             PublishReport first = office.publishing()
                     .publish(
                             new Period(2024, 1),
@@ -157,7 +160,7 @@ class TwoAtOnceTest {
         return new DriverManagerDataSource(desk.url(), desk.user(), desk.password());
     }
 
-    private Office office() {
-        return desk.sitting(() -> Office.open(home, false, new Alarm()));
+    private Application office() {
+        return desk.sitting(() -> Application.open(home, false, new FailureAlarm()));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** A file comes back from somewhere, by whatever name: is it ours, and as it was? */
@@ -26,12 +26,12 @@ class VerifyTest {
     @TempDir
     private static Path folder;
 
-    private static Desk desk;
+    private static CliFixture desk;
     private static Path mail;
 
     @BeforeAll
     static void aQuarterIsPublished() throws IOException {
-        desk = Desk.published(folder.resolve("home"));
+        desk = CliFixture.published(folder.resolve("home"));
         mail = Files.createDirectories(folder.resolve("mail"));
     }
 
@@ -110,7 +110,7 @@ class VerifyTest {
 
     @Test
     void what_a_later_edition_replaced_is_told_and_what_it_took_over_is_in_force() throws IOException {
-        try (Desk there = Desk.published(folder.resolve("corrected"))) {
+        try (CliFixture there = CliFixture.published(folder.resolve("corrected"))) {
             there.sql().sql("""
                             insert into editions (programme, period, number, issued_on, title, folder, inputs_sha256,
                                 configuration_sha256, templates_sha256, program_version, scored_at, published_at)

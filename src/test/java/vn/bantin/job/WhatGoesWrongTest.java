@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.bantin.checks.Checks;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
-import vn.bantin.checks.Severities;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.LedgerChecks;
+import vn.bantin.checks.Location;
 import vn.bantin.checks.Severity;
+import vn.bantin.checks.SeverityRules;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
-import vn.bantin.intake.Reading;
-import vn.bantin.progress.Delivery;
+import vn.bantin.intake.ImportResult;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
-import vn.bantin.progress.Register;
 
 /** Each thing that has gone wrong in a published source, against what is said of it. */
 class WhatGoesWrongTest {
@@ -49,8 +49,12 @@ class WhatGoesWrongTest {
             "progress", "programme,unit,indicator,period,value,state,override_status,override_reason,note");
 
     /** What stands for no figure at all, or for two, cannot pass. */
-    private static final Set<Code> PROTECTING =
-            Set.of(Code.NUMBER_WRONG, Code.ROW_TWICE, Code.UNIT_ENDED, Code.ACTUAL_IN_WORDS, Code.BOUND_IN_WORDS);
+    private static final Set<FindingCode> PROTECTING = Set.of(
+            FindingCode.NUMBER_WRONG,
+            FindingCode.ROW_TWICE,
+            FindingCode.UNIT_ENDED,
+            FindingCode.ACTUAL_IN_WORDS,
+            FindingCode.BOUND_IN_WORDS);
 
     record Case(String phrase, List<String> lines, List<String> common) {
 
@@ -112,11 +116,11 @@ class WhatGoesWrongTest {
         for (String table : HEADERS.keySet()) {
             Files.writeString(folder.resolve(table + ".csv"), example.file(table));
         }
-        Reading reading = CsvFolder.read(folder, DecimalMark.POINT, Register.EMPTY);
+        ImportResult reading = CsvFolder.read(folder, DecimalMark.POINT, MasterData.EMPTY);
         List<Finding> findings = reading.findings();
         if (findings.isEmpty()) {
             String period = example.of("period").stream().findFirst().orElse("2024-Q2");
-            findings = Checks.of(
+            findings = LedgerChecks.of(
                     ledger(reading.delivery(), example.of("targets").get(0).split(",")[0], Period.of(period)),
                     any -> Optional.empty());
         }
@@ -140,24 +144,25 @@ class WhatGoesWrongTest {
 
     @Test
     void an_office_can_raise_or_lower_each_but_what_would_change_a_figure() {
-        Set<Code> codes = cases().stream()
+        Set<FindingCode> codes = cases().stream()
                 .flatMap(one -> one.told().stream())
-                .map(told -> Code.valueOf(told.split(" ")[1]))
+                .map(told -> FindingCode.valueOf(told.split(" ")[1]))
                 .collect(Collectors.toSet());
 
         assertThat(codes).hasSizeGreaterThan(20).containsAll(PROTECTING);
         assertThat(codes).allSatisfy(code -> {
-            assertThat(Severities.of(Map.of(code.name(), "ERROR")).of(code)).hasValue(Severity.ERROR);
+            assertThat(SeverityRules.of(Map.of(code.name(), "ERROR")).of(code)).hasValue(Severity.ERROR);
             if (PROTECTING.contains(code)) {
-                assertThatThrownBy(() -> Severities.of(Map.of(code.name(), "INFO")))
+                assertThatThrownBy(() -> SeverityRules.of(Map.of(code.name(), "INFO")))
                         .hasMessage(code + " protects what is printed and stays an ERROR");
             } else {
-                assertThat(Severities.of(Map.of(code.name(), "INFO")).of(code)).hasValue(Severity.INFO);
+                assertThat(SeverityRules.of(Map.of(code.name(), "INFO")).of(code))
+                        .hasValue(Severity.INFO);
             }
         });
     }
 
-    private static Ledger ledger(Delivery delivery, String code, Period period) {
+    private static Ledger ledger(ImportedData delivery, String code, Period period) {
         Programme programme = delivery.programmes().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
@@ -178,7 +183,7 @@ class WhatGoesWrongTest {
     }
 
     private static String told(Finding finding) {
-        Place place = finding.place();
+        Location place = finding.place();
         String where = place.file() == null
                 ? place.unit() + "/" + place.indicator()
                 : place.file()

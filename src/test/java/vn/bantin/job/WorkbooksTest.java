@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.console.Desk;
+import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.intake.Book;
@@ -31,11 +31,11 @@ class WorkbooksTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private CliFixture desk;
 
     @BeforeEach
     void somebodySitsDown() {
-        desk = Desk.at(folder.resolve("home"));
+        desk = CliFixture.at(folder.resolve("home"));
     }
 
     @AfterEach
@@ -54,7 +54,7 @@ class WorkbooksTest {
         assertThat(first.out()).isEqualTo("Đã nhập " + book + ": đọc 5759 dòng, nhận 5759, loại 0.\n");
         assertThat(second.out()).isEqualTo(first.out());
         assertThat(contents(desk)).isEqualTo(ofBook);
-        try (Desk other = Desk.with(folder.resolve("other"), SampleCopy.SAMPLE)) {
+        try (CliFixture other = CliFixture.with(folder.resolve("other"), SampleCopy.SAMPLE)) {
             assertThat(ofBook).isEqualTo(contents(other));
         }
     }
@@ -267,7 +267,7 @@ class WorkbooksTest {
 
         Said said = desk.types("template", "--period", "2024-Q1", "--unit", "all");
         Path forms = desk.home().resolve("forms");
-        List<String> names = Desk.names(forms);
+        List<String> names = CliFixture.names(forms);
         byte[] one = Files.readAllBytes(forms.resolve("KTXH-2024_2024-Q1_395_tho-xuan.xlsx"));
         desk.types("template", "--period", "2024-Q1", "--unit", "395");
         List<String> words = new ArrayList<>(List.of("import"));
@@ -301,7 +301,7 @@ class WorkbooksTest {
     }
 
     /** All rows of all tables. */
-    private static List<String> contents(Desk desk) {
+    private static List<String> contents(CliFixture desk) {
         List<String> rows = new ArrayList<>();
         for (String table : TABLES) {
             desk.sql().sql("select * from " + table).query().listOfRows().stream()

@@ -14,20 +14,21 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
+import vn.bantin.page.CellText;
 import vn.bantin.progress.Basis;
-import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Target;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -50,8 +51,10 @@ class AnyFigureTest {
 
     @Test
     void a_figure_a_thousand_times_its_plan_is_printed_on_the_indicators_sheet_as_in_the_bulletin() throws IOException {
-        Delivery read = CsvFolder.read(
-                        Path.of("src/test/resources/cases/percent-over-9999/wrong"), DecimalMark.POINT, Register.EMPTY)
+        ImportedData read = CsvFolder.read(
+                        Path.of("src/test/resources/cases/percent-over-9999/wrong"),
+                        DecimalMark.POINT,
+                        MasterData.EMPTY)
                 .delivery();
         Ledger ledger = new Ledger(
                 read.programmes().get(0),
@@ -104,9 +107,9 @@ class AnyFigureTest {
                 then.target(target(unit, i)).report(report(unit, FIGURES.get((unit * 2 + i) % 9), i, THEN));
             }
         }
-        Past past = Past.of(THEN, false, Scoreboard.of(then.ledger(THEN), Rulebook.STANDARD));
+        PastResults past = PastResults.of(THEN, false, Scoreboard.of(then.ledger(THEN), Rulebook.STANDARD));
 
-        Edition edition = now.edition(new Earlier(null, past));
+        Edition edition = now.edition(new ComparisonBase(null, past));
 
         ReadBack.all(edition);
         assertThat(edition.sheets())

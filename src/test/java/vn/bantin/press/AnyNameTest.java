@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.checks.Checks;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.LedgerChecks;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
@@ -38,7 +38,8 @@ class AnyNameTest {
             }
         }
         Ledger checked = ledger.ledger(SmallLedger.PERIOD);
-        assertThat(Checks.of(checked, Fonts::firstUnprintable)).noneMatch(f -> f.code() == Code.GLYPH_MISSING);
+        assertThat(LedgerChecks.of(checked, Fonts::firstUnprintable))
+                .noneMatch(f -> f.code() == FindingCode.GLYPH_MISSING);
 
         Edition edition = ledger.edition();
         ReadBack.all(edition);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.checks.Checks;
-import vn.bantin.checks.Code;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.LedgerChecks;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -42,8 +42,8 @@ class AnySignTest {
                     .indicator("I" + i, said, "Nhóm " + said, said)
                     .worded("U" + i, "I" + i, said, new Progress.Ruling(Status.BEHIND, said));
         }
-        assertThat(Checks.of(ledger.ledger(SmallLedger.PERIOD), Fonts::firstUnprintable))
-                .noneMatch(finding -> finding.code() == Code.GLYPH_MISSING);
+        assertThat(LedgerChecks.of(ledger.ledger(SmallLedger.PERIOD), Fonts::firstUnprintable))
+                .noneMatch(finding -> finding.code() == FindingCode.GLYPH_MISSING);
 
         ReadBack.all(ledger.edition());
     }
@@ -75,8 +75,8 @@ class AnySignTest {
                 .indicator("A", sign + " bụi", "Kinh tế", "µg/m³")
                 .target("1", "A", "100", "30");
 
-        assertThat(Checks.of(ledger.ledger(SmallLedger.PERIOD), Fonts::firstUnprintable))
-                .filteredOn(finding -> finding.code() == Code.GLYPH_MISSING)
+        assertThat(LedgerChecks.of(ledger.ledger(SmallLedger.PERIOD), Fonts::firstUnprintable))
+                .filteredOn(finding -> finding.code() == FindingCode.GLYPH_MISSING)
                 .extracting(finding -> String.join("|", finding.details()))
                 .containsExactlyElementsOf(
                         Stream.of(inIndicator, inUnit).filter(Objects::nonNull).toList());

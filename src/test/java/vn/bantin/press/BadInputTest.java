@@ -16,6 +16,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.inspection.MisprintException;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -168,12 +170,12 @@ class BadInputTest {
                 .bulletins()
                 .get(0);
 
-        Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
         assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
         ReadPdf read = ReadPdf.of(pdf.content());
 
         StringBuilder why = new StringBuilder();
-        Whole.targets(read).stream()
+        PageAssertions.targets(read).stream()
                 .filter(row -> !row.cells().equals(List.of("I.Kinhtế")))
                 .forEach(row -> why.append(row.cells().get(11)));
         assertThat(why.toString())
@@ -210,7 +212,7 @@ class BadInputTest {
                 .edition();
         Bulletin bulletin = edition.bulletins().get(0);
 
-        for (Pdf pdf : List.of(
+        for (PrintedPdf pdf : List.of(
                 SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON),
                 SampleEdition.PRESS.print(edition.summary(), SampleEdition.ISSUED_ON))) {
             ReadPdf read = ReadPdf.of(pdf.content());
@@ -329,24 +331,24 @@ class BadInputTest {
         Edition edition = ledger.edition();
         for (Bulletin bulletin :
                 edition.bulletins().subList(0, Math.min(3, edition.bulletins().size()))) {
-            Pdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
-            Whole.assertPrinted(bulletin, ReadPdf.of(pdf.content()));
+            PrintedPdf pdf = SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON);
+            PageAssertions.assertPrinted(bulletin, ReadPdf.of(pdf.content()));
             assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
             assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         }
-        Pdf pdf = SampleEdition.PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
-        Whole.assertPrinted(edition.summary(), ReadPdf.of(pdf.content()));
+        PrintedPdf pdf = SampleEdition.PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
+        PageAssertions.assertPrinted(edition.summary(), ReadPdf.of(pdf.content()));
         assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.summary()));
         assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_B)).isEmpty();
         return edition;
     }
 
     private interface Reading {
-        void of(Inspection.Print print) throws Misprint;
+        void of(Inspection.Print print) throws MisprintException;
     }
 
     /** However odd it is, what is read back is what was frozen. */
-    private static void assertReadBack(Pdf pdf, Reading reading) {
+    private static void assertReadBack(PrintedPdf pdf, Reading reading) {
         try {
             Path file = Files.createTempFile("bantin", ".pdf");
             try {
@@ -355,7 +357,7 @@ class BadInputTest {
             } finally {
                 Files.delete(file);
             }
-        } catch (IOException | Misprint e) {
+        } catch (IOException | MisprintException e) {
             throw new AssertionError(e);
         }
     }

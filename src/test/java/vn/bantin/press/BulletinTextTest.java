@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.TargetRow;
 
 class BulletinTextTest {
 
@@ -26,23 +26,24 @@ class BulletinTextTest {
     @ParameterizedTest
     @MethodSource("bulletins")
     void everything_a_bulletin_holds_is_printed_where_it_belongs(Bulletin bulletin) {
-        Whole.assertPrinted(bulletin, SampleEdition.read(bulletin.unit()));
+        PageAssertions.assertPrinted(bulletin, SampleEdition.read(bulletin.unit()));
     }
 
     @Test
     void everything_the_summary_holds_is_printed_where_it_belongs() {
-        Whole.assertPrinted(SampleEdition.EDITION.summary(), SampleEdition.read(SampleEdition.SUMMARY));
+        PageAssertions.assertPrinted(SampleEdition.EDITION.summary(), SampleEdition.read(SampleEdition.SUMMARY));
     }
 
     @ParameterizedTest
     @MethodSource("bulletins")
     void the_plain_text_of_the_page_of_a_row_holds_all_that_the_row_says(Bulletin bulletin) {
         ReadPdf pdf = SampleEdition.read(bulletin.unit());
-        List<ReadPdf.Row> printed =
-                Whole.targets(pdf).stream().filter(r -> r.cells().size() > 1).toList();
+        List<ReadPdf.Row> printed = PageAssertions.targets(pdf).stream()
+                .filter(r -> r.cells().size() > 1)
+                .toList();
         assertThat(printed).hasSameSizeAs(bulletin.rows());
         for (int i = 0; i < printed.size(); i++) {
-            Row row = bulletin.rows().get(i);
+            TargetRow row = bulletin.rows().get(i);
             String page = pdf.squeezedPage(printed.get(i).page());
             assertThat(page)
                     .contains(squeezed((row.number() == null ? "" : row.number())
@@ -96,8 +97,10 @@ class BulletinTextTest {
     @MethodSource("bulletins")
     void the_head_of_the_table_stands_above_it_on_each_of_its_pages_once(Bulletin bulletin) {
         ReadPdf pdf = SampleEdition.read(bulletin.unit());
-        List<Integer> pages =
-                Whole.targets(pdf).stream().map(ReadPdf.Row::page).distinct().toList();
+        List<Integer> pages = PageAssertions.targets(pdf).stream()
+                .map(ReadPdf.Row::page)
+                .distinct()
+                .toList();
         assertThat(pages).hasSizeGreaterThan(1);
         for (int page = 1; page <= pdf.pages().size(); page++) {
             String text = pdf.squeezedPage(page);
@@ -114,7 +117,7 @@ class BulletinTextTest {
     private static String firstRow(ReadPdf pdf, int page) {
         return String.join(
                 "",
-                Whole.targets(pdf).stream()
+                PageAssertions.targets(pdf).stream()
                         .filter(row -> row.page() == page)
                         .findFirst()
                         .orElseThrow()
@@ -123,7 +126,7 @@ class BulletinTextTest {
 
     @Test
     void the_groups_are_numbered_with_roman_numerals_and_the_targets_all_through() {
-        List<ReadPdf.Row> rows = Whole.targets(SampleEdition.read("395"));
+        List<ReadPdf.Row> rows = PageAssertions.targets(SampleEdition.read("395"));
 
         assertThat(rows.stream().map(ReadPdf.Row::cells).filter(c -> c.size() == 1))
                 .containsExactly(
@@ -147,7 +150,7 @@ class BulletinTextTest {
             ReadPdf pdf = ReadPdf.of(
                     SampleEdition.PRESS.print(bulletin, SampleEdition.ISSUED_ON).content());
 
-            Whole.assertPrinted(bulletin, pdf);
+            PageAssertions.assertPrinted(bulletin, pdf);
         }
     }
 

@@ -104,7 +104,7 @@ class ClusterTest {
     private static ReadPdf printed(Summary summary) {
         ReadPdf pdf = ReadPdf.of(
                 SampleEdition.PRESS.print(summary, SampleEdition.ISSUED_ON).content());
-        Whole.assertPrinted(summary, pdf);
+        PageAssertions.assertPrinted(summary, pdf);
         return pdf;
     }
 

@@ -14,7 +14,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -23,7 +23,7 @@ final class Conformance {
     private Conformance() {}
 
     /** Which rules of which of those standards the file breaks, each once; empty if it keeps them all. */
-    static List<String> broken(byte[] pdf, PDFAFlavour... standards) {
+    public static List<String> broken(byte[] pdf, PDFAFlavour... standards) {
         List<String> broken = new ArrayList<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standards[0]);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(List.of(standards))) {

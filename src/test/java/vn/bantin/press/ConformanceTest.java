@@ -60,7 +60,7 @@ class ConformanceTest {
 
     @Test
     void a_proof_keeps_the_standards_too_and_its_mark_is_no_part_of_the_text() throws IOException {
-        Pdf proof = SampleEdition.PRESS.proof(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON);
+        PrintedPdf proof = SampleEdition.PRESS.proof(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON);
 
         assertThat(Conformance.broken(proof.content(), PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
                 .isEmpty();

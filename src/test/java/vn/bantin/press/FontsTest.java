@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.UnitKind;
-import vn.bantin.scoring.Reason;
-import vn.bantin.scoring.Rule;
+import vn.bantin.scoring.NotAssessedReason;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.StatusRule;
 
-class FontsTest {
+public class FontsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
 
     /** 12 vowels with 6 tones and đ, in both cases. */
-    static String vietnamese() {
+    public static String vietnamese() {
         StringBuilder forms = new StringBuilder("đ");
         for (char vowel : "aăâeêioôơuưy".toCharArray()) {
             for (String tone : List.of("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")) {
@@ -85,8 +85,8 @@ class FontsTest {
     private static List<String> words() throws Exception {
         List<String> words = new ArrayList<>(Files.readAllLines(Path.of("reports/texts.properties")));
         Stream.of(Status.values()).map(Status::words).forEach(words::add);
-        Stream.of(Reason.values()).map(Reason::words).forEach(words::add);
-        Stream.of(Rule.values()).map(Rule::words).forEach(words::add);
+        Stream.of(NotAssessedReason.values()).map(NotAssessedReason::words).forEach(words::add);
+        Stream.of(StatusRule.values()).map(StatusRule::words).forEach(words::add);
         Stream.of(Standing.Unranked.values()).map(Standing.Unranked::words).forEach(words::add);
         Stream.of(UnitKind.values())
                 .map(k -> k.word() + k.committee() + k.symbol())

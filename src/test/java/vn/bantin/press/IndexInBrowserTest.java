@@ -55,13 +55,13 @@ class IndexInBrowserTest {
     }
 
     @Test
-    void theAddressMayHoldAQuery() throws Exception {
+    void the_address_may_hold_a_query() throws Exception {
         assertShows(
                 chromium.dom(page(SmallIndex.html(), "tho xuan")), "395", "1 trong 5 đơn vị; phím Enter mở báo cáo.");
     }
 
     @Test
-    void aQueryFromTheAddressIsTextAndNeverMarkup() throws Exception {
+    void a_query_from_the_address_is_text_and_never_markup() throws Exception {
         assertShows(
                 chromium.dom(page(SmallIndex.html(), "<b>hà nội")),
                 "",
@@ -69,21 +69,21 @@ class IndexInBrowserTest {
     }
 
     @Test
-    void withoutAQueryEverythingIsVisibleAndTheSearchFieldIsThere() throws Exception {
+    void without_a_query_everything_is_visible_and_the_search_field_is_there() throws Exception {
         String dom = chromium.dom(page(SmallIndex.html(), ""));
         assertShows(dom, EVERYTHING, "5 đơn vị");
         assertThat(dom).contains("<form id=\"search\" role=\"search\">");
     }
 
     @Test
-    void withoutScriptsEverythingIsVisibleButTheSearchField() throws Exception {
+    void without_scripts_everything_is_visible_but_the_search_field() throws Exception {
         String dom = chromium.dom(page(SmallIndex.html().replaceAll("(?s)<script>.*</script>", ""), "tho xuan"));
         assertShows(dom, EVERYTHING, "");
         assertThat(dom).contains("<form id=\"search\" role=\"search\" hidden=\"\">");
     }
 
     @Test
-    void aNameIsFoundWithAndWithoutDiacritics() throws Exception {
+    void a_name_is_found_with_and_without_diacritics() throws Exception {
         assertThat(told("""
                 for (const text of ['tho xuan', 'THỌ XUÂN', 'tho\\u0323 xua\\u0302n', 'bim  son', 'đông sơn', 'dong-son',
                     'Xuân', 'ong', 'a & b <', 'ha noi', '  ']) {
@@ -106,7 +106,7 @@ class IndexInBrowserTest {
     }
 
     @Test
-    void enterOpensTheOnlyHitAndEscapeClears() throws Exception {
+    void enter_opens_the_only_hit_and_escape_clears() throws Exception {
         assertThat(told("""
                 document.addEventListener('click', event => {
                   event.preventDefault();
@@ -129,7 +129,7 @@ class IndexInBrowserTest {
     }
 
     @Test
-    void aClickOnAColumnSortsAndASecondOneTurnsRound() throws Exception {
+    void a_click_on_a_column_sorts_and_a_second_one_turns_round() throws Exception {
         assertThat(told("""
                 const heads = document.querySelectorAll('#units th[scope=col]');
                 for (const column of [1, 2, 3, 3, 0]) {
@@ -148,7 +148,7 @@ class IndexInBrowserTest {
     }
 
     @Test
-    void thePrintedPageHoldsEveryUnit() throws Exception {
+    void the_printed_page_holds_every_unit() throws Exception {
         try (PDDocument printed =
                 Loader.loadPDF(chromium.pdf(page(SmallIndex.html(), "")).toFile())) {
             assertThat(new PDFTextStripper().getText(printed))

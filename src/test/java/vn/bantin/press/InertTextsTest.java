@@ -26,27 +26,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Form;
+import vn.bantin.bulletin.ReportForm;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.DecimalMark;
-import vn.bantin.intake.Reading;
+import vn.bantin.intake.ImportResult;
 import vn.bantin.intake.XlsxWorkbook;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Rulebook;
 
 /** Texts that a spreadsheet would run, in every place of the form and of the annex that takes a text. */
@@ -84,7 +84,7 @@ class InertTextsTest {
         Ledger ledger = ledger(text);
         byte[] form = SampleEdition.SHOP
                 .copies()
-                .form(Form.all(ledger, Earlier.NOTHING).get(0));
+                .form(ReportForm.all(ledger, ComparisonBase.NOTHING).get(0));
         byte[] annex = annex(ledger);
 
         assertThat(formulas(form)).isEmpty();
@@ -93,7 +93,7 @@ class InertTextsTest {
         assertThat(cells(annex)).contains(text);
         assertThat(parts(annex)).noneMatch(name -> name.matches("(?i).*(externalLink|vba|activeX|connections).*"));
         Progress sent = ledger.progress().get(0);
-        Reading reading =
+        ImportResult reading =
                 XlsxWorkbook.read(Files.write(folder.resolve("form.xlsx"), form), DecimalMark.POINT, register(ledger));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.delivery().progress()).containsExactly(said(sent, text.strip()));
@@ -165,8 +165,8 @@ class InertTextsTest {
                 text);
     }
 
-    private static Register register(Ledger ledger) {
-        return new Register(
+    private static MasterData register(Ledger ledger) {
+        return new MasterData(
                 Map.of("1", ledger.units().get(0)),
                 Map.of("KT", ledger.programme()),
                 Map.of("A", ledger.indicators().get(0)));

@@ -13,10 +13,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Closing;
+import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.progress.UnitKind;
 
 /** The printed file itself, measured against its layout's numbers. */
@@ -50,12 +50,12 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void theHeadStandsAsTheLayoutSays(String name, UnitKind kind, String unit) {
+    void the_head_stands_as_the_layout_says(String name, UnitKind kind, String unit) {
         Layout layout = Papers.layout(name);
         Bulletin paper = Papers.bulletin(Papers.press(name), kind, unit, Papers.FULL);
         Drawn page = Papers.pages(name, paper).get(0);
         Letterhead head = paper.letterhead();
-        boolean state = Papers.press(name).authority() == Authority.STATE;
+        boolean state = Papers.press(name).authority() == IssuingAuthority.STATE;
         float left = mm(layout, "margin.left");
         float right = page.width() - mm(layout, "margin.right");
         float middle = (left + right) / 2;
@@ -103,7 +103,8 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void theTextIsIndentedAndItsLinesLieAsFarApartAsTheLayoutSays(String name, UnitKind kind, String unit) {
+    void the_text_is_indented_and_its_lines_lie_as_far_apart_as_the_layout_says(
+            String name, UnitKind kind, String unit) {
         Layout layout = Papers.layout(name);
         String sentence = "Đến hết quý, các chỉ tiêu chủ yếu đạt tiến độ đề ra, trong đó thu ngân sách đạt khá. ";
         Bulletin paper = Papers.with(
@@ -137,10 +138,10 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void theSignatureHasItsRoomAndTheRecipientsTheirPlace(String name, UnitKind kind, String unit) {
+    void the_signature_has_its_room_and_the_recipients_their_place(String name, UnitKind kind, String unit) {
         Layout layout = Papers.layout(name);
         Bulletin paper = Papers.bulletin(Papers.press(name), kind, unit, Papers.FULL);
-        Closing closing = Objects.requireNonNull(paper.closing());
+        SignatureBlock closing = Objects.requireNonNull(paper.closing());
         Drawn page = Papers.pages(name, paper).stream()
                 .filter(drawn -> drawn.texts().contains("NguyễnVănA"))
                 .findFirst()
@@ -182,7 +183,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void everyPageKeepsItsMarginsItsNumberAndBearsNoSecrecyMark(String name, UnitKind kind, String unit) {
+    void every_page_keeps_its_margins_its_number_and_bears_no_secrecy_mark(String name, UnitKind kind, String unit) {
         Layout layout = Papers.layout(name);
         List<Drawn> pages = Papers.pages(name, Papers.bulletin(Papers.press(name), kind, unit, Papers.FULL));
         for (int i = 0; i < pages.size(); i++) {

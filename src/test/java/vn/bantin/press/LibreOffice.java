@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The office that many a committee uses, run unseen: it opens our files, computes them anew and writes others. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {}
 
@@ -21,7 +21,7 @@ final class LibreOffice {
      *
      * <p>Where there is no {@code soffice} the test is skipped, but on the build server (CI=true) it fails.
      */
-    static byte[] convert(byte[] content, String from, String to) throws IOException, InterruptedException {
+    public static byte[] convert(byte[] content, String from, String to) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bantin-office");
         try {
             Path source = Files.write(folder.resolve("copy." + from), content);

@@ -60,7 +60,7 @@ class LineKeeperTest {
 
     @Test
     void the_paper_has_the_same_lines_and_plain_spaces() throws IOException {
-        for (Pdf pdf : List.of(
+        for (PrintedPdf pdf : List.of(
                 SampleEdition.PRESS.print(EDITION.summary(), SampleEdition.ISSUED_ON),
                 SampleEdition.PRESS.print(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON))) {
             try (PDDocument document = Loader.loadPDF(pdf.content())) {

@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.governors.MaxPagesGovernorException;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.page.CommonRows;
 
 /** No unit has too many indicators, and no programme too many units: no page is one too many. */
 class ManyRowsTest {

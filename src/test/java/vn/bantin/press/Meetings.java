@@ -8,8 +8,9 @@ import java.util.List;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
-import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.page.MeetingPack;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -26,7 +27,7 @@ import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Rulebook;
 
 /** Editions of many units, and their packs. */
-final class Meetings {
+public final class Meetings {
 
     private static final LocalDate ISSUED_ON = SampleEdition.ISSUED_ON;
     private static final Press PRESS = SampleEdition.PRESS;
@@ -34,7 +35,7 @@ final class Meetings {
     private Meetings() {}
 
     /** So many communes with so many targets each; every seventh has not reported, and many are tied. */
-    static Edition communes(int units, int targets, Issuer... issuers) {
+    public static Edition communes(int units, int targets, Issuer... issuers) {
         Programme programme = new Programme("KTXH-2026", "Kế hoạch năm 2026", Programme.Kind.ANNUAL, 2026, 2026, "TH");
         Period period = new Period(2026, 3);
         List<Unit> all = new ArrayList<>();
@@ -92,7 +93,7 @@ final class Meetings {
     }
 
     private static Edition edition(Ledger ledger, Issuer... issuers) {
-        Issuers said = new Issuers(PRESS.authority(), List.of(issuers));
+        IssuerSettings said = new IssuerSettings(PRESS.authority(), List.of(issuers));
         return Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, said, 1, ISSUED_ON);
     }
 
@@ -101,15 +102,15 @@ final class Meetings {
     }
 
     /** What the pack of an edition is bound from, as the store would say after all bulletins are printed. */
-    static Pack pack(Edition edition) {
-        List<Pack.Part> parts = new ArrayList<>();
+    public static MeetingPack pack(Edition edition) {
+        List<MeetingPack.Part> parts = new ArrayList<>();
         for (Bulletin bulletin : edition.bulletins()) {
-            parts.add(new Pack.Part(
+            parts.add(new MeetingPack.Part(
                     bulletin.number(),
                     bulletin.unitName(),
                     PageFiller.pages(SampleEdition.FILLER.prints(bulletin, 0))));
         }
-        return new Pack(
+        return new MeetingPack(
                 edition.summary(),
                 PageFiller.pages(SampleEdition.FILLER.prints(edition.summary(), 0)),
                 parts,
@@ -117,7 +118,7 @@ final class Meetings {
                 edition.sheets());
     }
 
-    static byte[] bound(Pack pack) {
+    public static byte[] bound(MeetingPack pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PRESS.pack(pack, ISSUED_ON, out);
         return out.toByteArray();

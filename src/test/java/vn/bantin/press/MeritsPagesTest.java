@@ -45,7 +45,7 @@ class MeritsPagesTest {
                 .filter(bulletin -> bulletin.unit().equals("395"))
                 .findFirst()
                 .orElseThrow();
-        for (Pdf pdf : List.of(PRESS.print(WITH.summary(), ISSUED_ON), PRESS.print(unit, ISSUED_ON))) {
+        for (PrintedPdf pdf : List.of(PRESS.print(WITH.summary(), ISSUED_ON), PRESS.print(unit, ISSUED_ON))) {
             assertThat(Conformance.broken(pdf.content(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
                     .isEmpty();
         }

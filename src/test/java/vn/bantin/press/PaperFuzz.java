@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
+import vn.bantin.inspection.IdentifiedPaper;
+import vn.bantin.output.Manifest;
+import vn.bantin.page.VerificationCode;
 
 /** An arbitrary file that somebody hands to {@code verify}. */
 public final class PaperFuzz {
@@ -19,9 +22,9 @@ public final class PaperFuzz {
 
     /** What Jazzer calls. */
     public static void fuzzerTestOneInput(byte[] data) {
-        FoundPaper.of(data, WORDS)
-                .map(FoundPaper::code)
-                .ifPresent(code -> assertThat(CheckCode.typed(code)).contains(code));
+        IdentifiedPaper.of(data, WORDS)
+                .map(IdentifiedPaper::code)
+                .ifPresent(code -> assertThat(VerificationCode.typed(code)).contains(code));
         Manifest.isDraft(data);
     }
 }

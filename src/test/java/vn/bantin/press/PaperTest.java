@@ -37,7 +37,7 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})
-    void theSignatureIsNeverSplitAndNeverAlone(int groups) {
+    void the_signature_is_never_split_and_never_alone(int groups) {
         Bulletin paper = Papers.bulletin(Papers.press("dang-05hd"), UnitKind.DISTRICT, "Thọ Xuân", Papers.FULL);
         List<String> end =
                 new ArrayList<>(Objects.requireNonNull(paper.closing()).recipients());
@@ -64,7 +64,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void aMeetingDocumentHasNoNumber(String name) {
+    void a_meeting_document_has_no_number(String name) {
         Issuer issuer = new Issuer(
                 "B",
                 Issuer.Kind.MEETING_DOCUMENT,
@@ -90,7 +90,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theTextEndsAsTheLayoutSays(String name) {
+    void the_text_ends_as_the_layout_says(String name) {
         Bulletin paper = Papers.bulletin(Papers.press(name), UnitKind.DISTRICT, "Thọ Xuân", Papers.FULL);
         String all = String.join("", Papers.pages(name, paper).get(0).texts());
         assertThat(paper.remarks()).isEmpty();
@@ -101,7 +101,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theFileKeepsItsStandardsAndItsBytes(String name) throws Exception {
+    void the_file_keeps_its_standards_and_its_bytes(String name) throws Exception {
         Bulletin paper = Papers.bulletin(Papers.press(name), UnitKind.TOWN, "Bỉm Sơn", Papers.FULL);
         byte[] pdf = Papers.press(name).print(paper, Papers.ISSUED_ON).content();
         Press another = new Press(Path.of("none-either"), name);
@@ -125,7 +125,7 @@ class PaperTest {
     }
 
     @Test
-    void anEditionFromBeforeTheClosingIsPrintedWithoutIt() {
+    void an_edition_from_before_the_closing_is_printed_without_it() {
         Bulletin paper = Papers.bulletin(Papers.press("dang-05hd"), UnitKind.DISTRICT, "Thọ Xuân");
         Bulletin old = new Bulletin(
                 paper.number(),
@@ -155,7 +155,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void everyLayoutSaysWhatTheRulesSayOfThePage(String name) {
+    void every_layout_says_what_the_rules_say_of_the_page(String name) {
         Layout layout = Papers.layout(name);
         assertThat(Stream.of("top", "bottom", "left", "right").map(side -> layout.number("margin." + side)))
                 .containsExactly(20.0, 20.0, 30.0, 15.0);
@@ -172,7 +172,7 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dang-05hd", "dang-36hd"})
-    void theLayoutsOfThePartySayWhatItsRulesSayOfEachComponent(String name) {
+    void the_layouts_of_the_party_say_what_its_rules_say_of_each_component(String name) {
         assertThat(Stream.of(
                                 "Party",
                                 "UpperBody",
@@ -203,7 +203,7 @@ class PaperTest {
     }
 
     @Test
-    void theLayoutOfTheStateSaysWhatItsRulesSayOfEachComponent() {
+    void the_layout_of_the_state_says_what_its_rules_say_of_each_component() {
         assertThat(Stream.of("Party", "Motto", "UpperBody", "IssuingBody", "RecipientsTitle", "Recipients")
                         .map(style -> style("nd30", style)))
                 .containsExactly("13 bold", "14 bold", "13", "13 bold", "12 bold italic", "11");

@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
-import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.inspection.Inspection;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -30,15 +31,15 @@ import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Rulebook;
 
 /** Bulletins of one unit of any kind and name, with a few targets. */
-final class Papers {
+public final class Papers {
 
-    static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
+    public static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
 
     private static final Period PERIOD = new Period(2024, 1);
 
     static final List<String> LAYOUTS = List.of("dang-05hd", "dang-36hd", "nd30");
 
-    static final Issuer FULL = new Issuer(
+    public static final Issuer FULL = new Issuer(
             "*",
             null,
             2,
@@ -62,12 +63,12 @@ final class Papers {
 
     private Papers() {}
 
-    static Press press(String name) {
+    public static Press press(String name) {
         return Objects.requireNonNull(PRESSES.get(name));
     }
 
     /** Reads what that press prints. */
-    static Inspection inspection(Press press) {
+    public static Inspection inspection(Press press) {
         return new Inspection(press.words(), press.expressions(), press.own());
     }
 
@@ -82,7 +83,7 @@ final class Papers {
     }
 
     /** A unit of that kind and name in Thanh Hóa; a province stands below the nation. */
-    static Bulletin bulletin(Press press, UnitKind kind, String name, Issuer... issuers) {
+    public static Bulletin bulletin(Press press, UnitKind kind, String name, Issuer... issuers) {
         boolean province = kind == UnitKind.PROVINCE || kind == UnitKind.CENTRAL_CITY;
         List<Unit> units = List.of(
                 unit("A", province ? "Việt Nam" : "Thanh Hóa", province ? UnitKind.NATION : UnitKind.PROVINCE, null),
@@ -93,7 +94,7 @@ final class Papers {
                         List.of(),
                         Rulebook.STANDARD,
                         Wording.STANDARD,
-                        new Issuers(press.authority(), List.of(issuers)),
+                        new IssuerSettings(press.authority(), List.of(issuers)),
                         1,
                         ISSUED_ON)
                 .bulletins()

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import vn.bantin.bulletin.Issuers;
-import vn.bantin.bulletin.Plan;
-import vn.bantin.bulletin.UnitPlan;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.plan.Plan;
+import vn.bantin.plan.UnitPlan;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -177,7 +177,7 @@ class PlanPagesTest {
                         List.of(),
                         List.of()),
                 List.of(),
-                Issuers.STANDARD,
+                IssuerSettings.STANDARD,
                 ISSUED_ON);
         Press press = new Press(Path.of("target", "no-own-templates"));
         UnitPlan first = plan.units().get(0);
@@ -203,7 +203,7 @@ class PlanPagesTest {
         return plan;
     }
 
-    private static ReadPdf kept(Pdf pdf) {
+    private static ReadPdf kept(PrintedPdf pdf) {
         ReadPdf pages = ReadPdf.of(pdf.content());
         assertThat(pages.outside()).isEmpty();
         assertThat(pages.overprinted()).isEmpty();

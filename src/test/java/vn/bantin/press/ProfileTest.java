@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.progress.UnitKind;
 
 /** An office's own layout: what it may say, and what is refused by file and key. */
@@ -31,14 +31,14 @@ class ProfileTest {
     }
 
     @Test
-    void theThreeThatAreShippedSayInWhoseNamePapersAreIssued() {
-        assertThat(new Press(own).authority()).isEqualTo(Authority.PARTY);
-        assertThat(new Press(own, "dang-36hd").authority()).isEqualTo(Authority.PARTY);
-        assertThat(new Press(own, "nd30").authority()).isEqualTo(Authority.STATE);
+    void the_three_that_are_shipped_say_in_whose_name_papers_are_issued() {
+        assertThat(new Press(own).authority()).isEqualTo(IssuingAuthority.PARTY);
+        assertThat(new Press(own, "dang-36hd").authority()).isEqualTo(IssuingAuthority.PARTY);
+        assertThat(new Press(own, "nd30").authority()).isEqualTo(IssuingAuthority.STATE);
     }
 
     @Test
-    void anOwnLayoutMovesThePageAndChangesTheHash() throws IOException {
+    void an_own_layout_moves_the_page_and_changes_the_hash() throws IOException {
         Files.writeString(file, """
                 extends = dang-05hd
                 margin.left = 35
@@ -58,7 +58,7 @@ class ProfileTest {
     }
 
     @Test
-    void anIdenticalCopyOfAShippedLayoutChangesNothing() throws IOException {
+    void an_identical_copy_of_a_shipped_layout_changes_nothing() throws IOException {
         Files.copy(Path.of("reports/layouts/nd30.properties"), own.resolve("layouts/nd30.properties"));
         assertThat(new Press(own, "nd30").templatesSha256())
                 .isEqualTo(new Press(Path.of("none"), "nd30").templatesSha256());
@@ -84,7 +84,7 @@ class ProfileTest {
                 "style.Body.line-height | 10 | is less than the letters' size",
                 "colour | red | is not known"
             })
-    void whatCannotBeIsRefusedByFileAndKey(String key, String value, String why) throws IOException {
+    void what_cannot_be_is_refused_by_file_and_key(String key, String value, String why) throws IOException {
         Files.writeString(file, "extends = dang-05hd\n" + key + " = " + value + "\n");
 
         assertThatThrownBy(() -> new Press(own, "own"))
@@ -95,7 +95,7 @@ class ProfileTest {
     }
 
     @Test
-    void aStyleThatTheStyleFileLacksIsNamed() throws IOException {
+    void a_style_that_the_style_file_lacks_is_named() throws IOException {
         Files.writeString(file, "extends = dang-05hd\nstyle.Nobody.size = 14\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -103,7 +103,7 @@ class ProfileTest {
     }
 
     @Test
-    void aWordThatNoPageHasIsNamed() throws IOException {
+    void a_word_that_no_page_has_is_named() throws IOException {
         Files.writeString(file, "extends = dang-05hd\ntext.prty = X\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -111,7 +111,7 @@ class ProfileTest {
     }
 
     @Test
-    void aMarkOfSecrecyIsNoWordOfALayout() throws IOException {
+    void a_mark_of_secrecy_is_no_word_of_a_layout() throws IOException {
         Files.writeString(file, "extends = dang-05hd\ntext.kind = TỐI MẬT\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -119,7 +119,7 @@ class ProfileTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() throws IOException {
+    void what_is_missing_is_named() throws IOException {
         Files.writeString(file, "margin.top = 20\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -127,7 +127,7 @@ class ProfileTest {
     }
 
     @Test
-    void aLayoutInAnotherEncodingIsNamed() throws IOException {
+    void a_layout_in_another_encoding_is_named() throws IOException {
         Files.write(file, "extends = dang-05hd\ntext.party = Đảng".getBytes(StandardCharsets.UTF_16));
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -135,7 +135,7 @@ class ProfileTest {
     }
 
     @Test
-    void aCircleOfLayoutsIsNoticed() throws IOException {
+    void a_circle_of_layouts_is_noticed() throws IOException {
         Files.writeString(file, "extends = own\n");
         assertThatThrownBy(() -> new Press(own, "own"))
                 .isInstanceOf(BrokenTemplateException.class)
@@ -144,7 +144,7 @@ class ProfileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "../own", "", "Own"})
-    void aLayoutThatIsNotThereIsNamed(String name) {
+    void a_layout_that_is_not_there_is_named(String name) {
         assertThatThrownBy(() -> new Press(own, name))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageContaining(name);

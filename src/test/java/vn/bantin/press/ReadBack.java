@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.inspection.MisprintException;
+import vn.bantin.page.MeetingPack;
 
 /** Prints what is frozen and reads it back from the disk, as a publish does. */
 final class ReadBack {
@@ -28,7 +31,7 @@ final class ReadBack {
 
     static void bulletins(Edition edition) {
         for (Bulletin bulletin : edition.bulletins()) {
-            Pdf pdf = PRESS.print(bulletin, SampleEdition.ISSUED_ON);
+            PrintedPdf pdf = PRESS.print(bulletin, SampleEdition.ISSUED_ON);
             read(
                     bulletin.unitName(),
                     pdf,
@@ -37,18 +40,18 @@ final class ReadBack {
     }
 
     static void summary(Edition edition) {
-        Pdf pdf = PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = PRESS.print(edition.summary(), SampleEdition.ISSUED_ON);
         read("summary", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.summary()));
     }
 
-    static Pdf sheets(Edition edition) {
-        Pdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON);
+    static PrintedPdf sheets(Edition edition) {
+        PrintedPdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON);
         read("sheets", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets()));
         return pdf;
     }
 
     static void pack(Edition edition) {
-        Pack pack = Meetings.pack(edition);
+        MeetingPack pack = Meetings.pack(edition);
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
         int pages = PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
         int sheetPages = edition.sheets().stream()
@@ -56,7 +59,7 @@ final class ReadBack {
                 .sum();
         read(
                 "pack",
-                new Pdf(bound.toByteArray(), pages),
+                new PrintedPdf(bound.toByteArray(), pages),
                 print -> SampleEdition.SHOP.inspection().inspect(print, pack, sheetPages));
     }
 
@@ -70,10 +73,10 @@ final class ReadBack {
     }
 
     interface Reading {
-        void of(Inspection.Print print) throws Misprint;
+        void of(Inspection.Print print) throws MisprintException;
     }
 
-    private static void read(String paper, Pdf pdf, Reading reading) {
+    private static void read(String paper, PrintedPdf pdf, Reading reading) {
         ReadPdf drawn = ReadPdf.of(pdf.content());
         assertThat(drawn.outside()).as(paper).isEmpty();
         assertThat(drawn.overprinted()).as(paper).isEmpty();
@@ -87,7 +90,7 @@ final class ReadBack {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Misprint e) {
+        } catch (MisprintException e) {
             throw new AssertionError(
                     "%s: %s%n expected %s%n found    %s".formatted(paper, e.kind(), e.expected(), e.found()), e);
         }

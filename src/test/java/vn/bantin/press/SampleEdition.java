@@ -9,36 +9,36 @@ import java.util.List;
 import java.util.Map;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
 import vn.bantin.job.PrintShop;
-import vn.bantin.progress.Delivery;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
-import vn.bantin.progress.Register;
-import vn.bantin.scoring.Earlier;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
 /** The edition of the demonstration, made of the sample files and printed once for all tests. */
-final class SampleEdition {
+public final class SampleEdition {
 
-    static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
-    static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD);
-    static final Press PRESS = SHOP.press();
+    public static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
+    public static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD);
+    public static final Press PRESS = SHOP.press();
     static final PageFiller FILLER =
             new PageFiller(new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD));
-    static final Edition EDITION = of(new Period(2024, 1));
+    public static final Edition EDITION = of(new Period(2024, 1));
 
-    private static final Map<String, Pdf> PRINTED = new LinkedHashMap<>();
+    private static final Map<String, PrintedPdf> PRINTED = new LinkedHashMap<>();
     private static final Map<String, ReadPdf> READ = new LinkedHashMap<>();
 
     /** The name of the summary among the printed files. */
-    static final String SUMMARY = "summary";
+    public static final String SUMMARY = "summary";
 
     private SampleEdition() {}
 
@@ -46,23 +46,23 @@ final class SampleEdition {
     static Edition of(Period period) {
         return Edition.of(
                 ledger(period),
-                new Earlier(past(period, period.previous()), past(period, period.lastYear())),
+                new ComparisonBase(past(period, period.previous()), past(period, period.lastYear())),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                Issuers.STANDARD,
+                IssuerSettings.STANDARD,
                 1,
                 ISSUED_ON);
     }
 
-    private static Past past(Period now, Period then) {
+    private static PastResults past(Period now, Period then) {
         return then.year() < 2023
                 ? null
-                : Past.of(then, then.year() == now.year(), Scoreboard.of(ledger(then), Rulebook.STANDARD));
+                : PastResults.of(then, then.year() == now.year(), Scoreboard.of(ledger(then), Rulebook.STANDARD));
     }
 
     /** All files by unit code, the summary last. */
-    static synchronized Map<String, Pdf> printed() {
+    public static synchronized Map<String, PrintedPdf> printed() {
         if (PRINTED.isEmpty()) {
             EDITION.bulletins().forEach(b -> PRINTED.put(b.unit(), PRESS.print(b, ISSUED_ON)));
             PRINTED.put(SUMMARY, PRESS.print(EDITION.summary(), ISSUED_ON));
@@ -75,17 +75,17 @@ final class SampleEdition {
         return READ.computeIfAbsent(name, any -> ReadPdf.of(printed().get(name).content()));
     }
 
-    static Bulletin bulletin(String unit) {
+    public static Bulletin bulletin(String unit) {
         return EDITION.bulletins().stream()
                 .filter(b -> b.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Ledger ledger(Period period) {
-        Delivery delivery;
+    public static Ledger ledger(Period period) {
+        ImportedData delivery;
         try {
-            delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, Register.EMPTY)
+            delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, MasterData.EMPTY)
                     .delivery();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.IndicatorSheet.Line;
+import vn.bantin.page.CellText;
+import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
+import vn.bantin.scoring.Rank;
 
 /** The sheets of the sample: every indicator once, every unit once on each, ranked as on its own bulletin. */
 class SheetTest {
@@ -26,7 +28,7 @@ class SheetTest {
     private static final ResourceBundle WORDS = new Templates(Path.of("none"), Layout.STANDARD).texts();
 
     @Test
-    void everyUnitIsOnEverySheetWithTheRankOfItsBulletin() {
+    void every_unit_is_on_every_sheet_with_the_rank_of_its_bulletin() {
         assertThat(EDITION.sheets()).hasSize(41);
         for (IndicatorSheet sheet : EDITION.sheets()) {
             assertThat(sheet.lines()).as(sheet.name()).hasSize(sheet.indicator().equals("KT13A") ? 13 : 27);
@@ -48,7 +50,7 @@ class SheetTest {
     }
 
     @Test
-    void whatAnOfficeHasRuledAndWhatIsAnEstimateSaySo() {
+    void what_an_office_has_ruled_and_what_is_an_estimate_say_so() {
         assertThat(EDITION.sheets())
                 .flatExtracting(IndicatorSheet::lines)
                 .filteredOn(line -> line.label().contains("(theo"))
@@ -67,7 +69,7 @@ class SheetTest {
     }
 
     @Test
-    void theRankedComeFirstTheTiedByCodeAndTheUnassessedLastWithAReason() {
+    void the_ranked_come_first_the_tied_by_code_and_the_unassessed_last_with_a_reason() {
         boolean tie = false;
         for (IndicatorSheet sheet : EDITION.sheets()) {
             Line before = null;
@@ -90,19 +92,19 @@ class SheetTest {
         assertThat(tie).isTrue();
     }
 
-    private static boolean same(Place one, Place two) {
+    private static boolean same(Rank one, Rank two) {
         return one == null ? two == null : two != null && one.rank() == two.rank();
     }
 
     @Test
-    void theCountsOfASheetSpeakOfAllUnits() {
+    void the_counts_of_a_sheet_speak_of_all_units() {
         assertThat(EDITION.sheets().get(0).counts())
                 .isEqualTo("Trong 27 đơn vị: 14 đạt tiến độ; 09 chậm tiến độ; 04 chưa đánh giá.");
     }
 
     @Test
-    void aSheetIsOnePageAndItsLinesStandInOrder() throws IOException {
-        Pdf pdf = SampleEdition.PRESS.sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON);
+    void a_sheet_is_one_page_and_its_lines_stand_in_order() throws IOException {
+        PrintedPdf pdf = SampleEdition.PRESS.sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON);
         assertThat(pdf.pages()).isEqualTo(41);
         try (PDDocument document = Loader.loadPDF(pdf.content())) {
             PDFTextStripper stripper = new PDFTextStripper();
@@ -137,9 +139,9 @@ class SheetTest {
     }
 
     @Test
-    void manyUnitsFlowOntoFurtherPages() {
+    void many_units_flow_onto_further_pages() {
         Edition communes = Meetings.communes(166, 2);
-        Pdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
         assertThat(pdf.pages()).isEqualTo(9); // the last sheet fills its pages: its last two lines follow its code
         assertThat(ReadPdf.of(pdf.content()).rows().stream()
                         .filter(row -> row.page() == 9)
@@ -147,7 +149,7 @@ class SheetTest {
                 .containsExactly(
                         "xãPhúNhuận154",
                         "xãPhúNhuận161",
-                        squeezed(CellText.check(CheckCode.of(communes.sheets()), WORDS)));
+                        squeezed(CellText.check(VerificationCode.of(communes.sheets()), WORDS)));
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
                         .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)

@@ -12,18 +12,20 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.job.PrintShop;
+import vn.bantin.output.IndexPage;
+import vn.bantin.output.Manifest;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Sha256;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Place;
-import vn.bantin.scoring.Tally;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.StatusTally;
 
 /** An edition of five units, as the index page sees it; one of them has no rank, one has no file. */
-final class SmallIndex {
+public final class SmallIndex {
 
     static final String AWKWARD = "xã \"A & B\" </script><b>'Ô'</b>";
 
-    static final List<IndexPage.Planned> PLANNED = List.of(
+    public static final List<IndexPage.Planned> PLANNED = List.of(
             new IndexPage.Planned(0, null, "bulletins/2024-Q1_00_tong-hop.pdf"),
             new IndexPage.Planned(1, "395", "bulletins/2024-Q1_01_huyen-tho-xuan_ban-tin.pdf"),
             new IndexPage.Planned(2, "381", "bulletins/2024-Q1_02_thi-xa-bim-son_ban-tin.pdf"),
@@ -33,7 +35,7 @@ final class SmallIndex {
 
     private SmallIndex() {}
 
-    static List<Manifest.Entry> files() {
+    public static List<Manifest.Entry> files() {
         List<Manifest.Entry> files = new ArrayList<>();
         for (IndexPage.Planned bulletin : PLANNED.subList(0, 5)) {
             files.add(new Manifest.Entry(bulletin.file(), 60_000 + bulletin.number(), 5, hash(bulletin.file())));
@@ -52,18 +54,18 @@ final class SmallIndex {
         return Sha256.hex(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String html() {
+    public static String html() {
         return html(summary(), PLANNED, files());
     }
 
-    static String html(Summary summary, List<IndexPage.Planned> planned, List<Manifest.Entry> files) {
+    public static String html(Summary summary, List<IndexPage.Planned> planned, List<Manifest.Entry> files) {
         byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD)
                 .html()
                 .index(summary, 1, LocalDate.of(2024, 4, 3), planned, files);
         return new String(page, StandardCharsets.UTF_8);
     }
 
-    static Summary summary() {
+    public static Summary summary() {
         return new Summary(
                 new Period(2024, 1),
                 new Letterhead(null, "TỈNH ỦY THANH HÓA", "Số -BC/TU", "Thanh Hóa, ngày 03 tháng 4 năm 2024"),
@@ -72,10 +74,10 @@ final class SmallIndex {
                 List.of("Quý I/2024, 05 đơn vị có …", "Có 04/05 đơn vị được xếp hạng."),
                 List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190), null)),
                 List.of(
-                        line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Place(1, false, 4), "103.874"),
-                        line("381", "thị xã Bỉm Sơn", tally(1, 0, 1, 0, 0, 238), new Place(2, true, 4), "99.5"),
-                        line("407", "huyện Đông Sơn", tally(0, 1, 0, 1, 0, 238), new Place(2, true, 4), "99.5"),
-                        line("X&1", AWKWARD, tally(0, 0, 1, 3, 0, 236), new Place(4, false, 4), "7")),
+                        line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Rank(1, false, 4), "103.874"),
+                        line("381", "thị xã Bỉm Sơn", tally(1, 0, 1, 0, 0, 238), new Rank(2, true, 4), "99.5"),
+                        line("407", "huyện Đông Sơn", tally(0, 1, 0, 1, 0, 238), new Rank(2, true, 4), "99.5"),
+                        line("X&1", AWKWARD, tally(0, 0, 1, 3, 0, 236), new Rank(4, false, 4), "7")),
                 List.of(line("392", "huyện Như Xuân", tally(0, 0, 0, 0, 0, 242), null, null)),
                 List.of(),
                 List.of(),
@@ -86,7 +88,7 @@ final class SmallIndex {
     }
 
     private static Summary.Line line(
-            String unit, String name, Tally tally, @Nullable Place place, @Nullable String score) {
+            String unit, String name, StatusTally tally, @Nullable Rank place, @Nullable String score) {
         return new Summary.Line(
                 unit,
                 name,
@@ -103,8 +105,8 @@ final class SmallIndex {
                 null);
     }
 
-    private static Tally tally(int exceeded, int completed, int onPace, int behind, int missed, int open) {
-        return new Tally(
+    private static StatusTally tally(int exceeded, int completed, int onPace, int behind, int missed, int open) {
+        return new StatusTally(
                 exceeded + completed + onPace + behind + missed + open,
                 Map.of(
                         Status.EXCEEDED,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
@@ -19,7 +19,7 @@ import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
-import vn.bantin.scoring.Earlier;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Rulebook;
 
 /** A ledger by hand, of 2024-Q1, with no more than a test is about. */
@@ -152,18 +152,18 @@ final class SmallLedger {
     }
 
     Edition edition() {
-        return edition(Earlier.NOTHING);
+        return edition(ComparisonBase.NOTHING);
     }
 
     /** Compared with what was before. */
-    Edition edition(Earlier earlier) {
+    Edition edition(ComparisonBase earlier) {
         return Edition.of(
                 ledger(PERIOD),
                 earlier,
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
-                Issuers.STANDARD,
+                IssuerSettings.STANDARD,
                 1,
                 SampleEdition.ISSUED_ON);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.page.VerificationCode;
 
 class StableBytesTest {
 
@@ -78,10 +79,10 @@ class StableBytesTest {
     @Test
     void another_date_of_issue_gives_other_bytes_and_the_same_pages_but_for_the_date() {
         Bulletin bulletin = SampleEdition.bulletin("395");
-        Pdf first = SampleEdition.printed().get("395");
+        PrintedPdf first = SampleEdition.printed().get("395");
 
         Bulletin later = on(LATER, bulletin);
-        Pdf second = SampleEdition.PRESS.print(later, LATER);
+        PrintedPdf second = SampleEdition.PRESS.print(later, LATER);
 
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(second.pages()).isEqualTo(first.pages());
@@ -89,17 +90,17 @@ class StableBytesTest {
                 .isEqualTo(ReadPdf.of(first.content()).pages().stream()
                         .map(page -> page.replace("ngày 03 tháng 4 năm 2024", "ngày 25 tháng 4 năm 2024")
                                 .replace(
-                                        CheckCode.printed(CheckCode.of(bulletin)),
-                                        CheckCode.printed(CheckCode.of(later))))
+                                        VerificationCode.printed(VerificationCode.of(bulletin)),
+                                        VerificationCode.printed(VerificationCode.of(later))))
                         .toList())
                 .isNotEqualTo(ReadPdf.of(first.content()).pages());
     }
 
     @Test
     void the_date_of_issue_alone_changes_the_bytes_and_nothing_on_the_pages() {
-        Pdf first = SampleEdition.printed().get("395");
+        PrintedPdf first = SampleEdition.printed().get("395");
 
-        Pdf second = SampleEdition.PRESS.print(SampleEdition.bulletin("395"), LATER);
+        PrintedPdf second = SampleEdition.PRESS.print(SampleEdition.bulletin("395"), LATER);
 
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(ReadPdf.of(second.content()).pages())
@@ -137,14 +138,14 @@ class StableBytesTest {
     }
 
     private static List<String> once() {
-        return SampleEdition.printed().values().stream().map(Pdf::sha256).toList();
+        return SampleEdition.printed().values().stream().map(PrintedPdf::sha256).toList();
     }
 
     private static List<String> all(Press press) {
         return Stream.concat(
                         SampleEdition.EDITION.bulletins().stream().map(b -> press.print(b, SampleEdition.ISSUED_ON)),
                         Stream.of(press.print(SampleEdition.EDITION.summary(), SampleEdition.ISSUED_ON)))
-                .map(Pdf::sha256)
+                .map(PrintedPdf::sha256)
                 .toList();
     }
 }

@@ -305,7 +305,7 @@ class TemplatesTest {
         Files.writeString(own.resolve(file), text.replace(from, to));
     }
 
-    private static Pdf print(Press press) {
+    private static PrintedPdf print(Press press) {
         return press.print(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON);
     }
 }

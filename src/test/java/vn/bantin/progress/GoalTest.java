@@ -24,7 +24,7 @@ class GoalTest {
         "ABOUT, , 4, 4, 4, LOWER",
         "EXACTLY, 100, 100.0, 100, 100, LOWER"
     })
-    void takesTheBoundsOfItsComparator(
+    void takes_the_bounds_of_its_comparator(
             Comparator comparator, BigDecimal low, BigDecimal high, BigDecimal from, BigDecimal to, Direction sense) {
         Goal goal = Goal.of(comparator, low, high);
         assertThat(goal).isEqualTo(new Goal(comparator, from, to));
@@ -43,14 +43,15 @@ class GoalTest {
         "EXACTLY, 4, 5, 'EXACTLY names one number, not two'",
         ", 4, , bounds without a comparator"
     })
-    void refusesBoundsItsComparatorCannotUse(Comparator comparator, BigDecimal low, BigDecimal high, String message) {
+    void refuses_bounds_its_comparator_cannot_use(
+            Comparator comparator, BigDecimal low, BigDecimal high, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Goal.of(comparator, low, high))
                 .withMessage(message);
     }
 
     @Test
-    void isNoneWithoutAnyBound() {
+    void is_none_without_any_bound() {
         assertThat(Goal.of(Comparator.AT_LEAST, null, null)).isNull();
         assertThat(Goal.of(null, null, null)).isNull();
     }
@@ -63,12 +64,12 @@ class GoalTest {
         "BETWEEN, 5, 5.0, 5",
         "BETWEEN, 6.6, 6.8, 6.6-6.8"
     })
-    void tellsItsBoundsInPlainDigits(Comparator comparator, BigDecimal low, BigDecimal high, String bounds) {
+    void tells_its_bounds_in_plain_digits(Comparator comparator, BigDecimal low, BigDecimal high, String bounds) {
         assertThat(Goal.of(comparator, low, high).bounds()).isEqualTo(bounds);
     }
 
     @Test
-    void saysWhichBoundItLacks() {
+    void says_which_bound_it_lacks() {
         assertThatNullPointerException()
                 .isThrownBy(Goal.atLeast(BigDecimal.ONE)::highOrThrow)
                 .withMessage("AT_LEAST has no upper bound");

@@ -118,8 +118,8 @@ public final class LedgerFile {
     }
 
     /** All rows. */
-    public Delivery delivery() {
-        return new Delivery(
+    public ImportedData delivery() {
+        return new ImportedData(
                 rows("units", LedgerFile::unit),
                 rows("successions", LedgerFile::succession),
                 rows("programmes", LedgerFile::programme),

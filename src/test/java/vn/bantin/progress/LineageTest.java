@@ -20,7 +20,7 @@ class LineageTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     @Test
-    void aUnitUnderAnotherCodeIsTheFormerOneWithoutAShare() {
+    void a_unit_under_another_code_is_the_former_one_without_a_share() {
         assertThat(of(List.of(unit("A1", JULY)), row("A", "A1", JULY, null))
                         .of("A1")
                         .whole())
@@ -30,7 +30,7 @@ class LineageTest {
     }
 
     @Test
-    void aUnitThatTakesInAnotherIsBoth() {
+    void a_unit_that_takes_in_another_is_both() {
         Lineage lineage = of(List.of(unit("380", null)), row("405", "380", JANUARY, "1"));
 
         assertThat(shares(lineage, "380")).isEqualTo("{380=1, 405=1}");
@@ -39,13 +39,13 @@ class LineageTest {
     }
 
     @Test
-    void whatAUnitThatTakesInAnotherTakesMustBeGivenAsAShare() {
+    void what_a_unit_that_takes_in_another_takes_must_be_given_as_a_share() {
         assertThat(shares(of(List.of(unit("380", null)), row("405", "380", JANUARY, null)), "380"))
                 .isEqualTo("{}");
     }
 
     @Test
-    void aRowOfItsOwnSaysWhatStays() {
+    void a_row_of_its_own_says_what_stays() {
         assertThat(shares(
                         of(
                                 List.of(unit("380", null)),
@@ -56,7 +56,7 @@ class LineageTest {
     }
 
     @Test
-    void aUnitThatGivesAPartAwayKeepsTheRest() {
+    void a_unit_that_gives_a_part_away_keeps_the_rest() {
         Lineage lineage = of(List.of(unit("A", null), unit("B", null)), row("A", "B", JULY, "0.3"));
 
         assertThat(shares(lineage, "A")).isEqualTo("{A=0.7}");
@@ -65,7 +65,7 @@ class LineageTest {
     }
 
     @Test
-    void aUnitThatStaysAndGivesWhoKnowsHowMuchCannotBeCompared() {
+    void a_unit_that_stays_and_gives_who_knows_how_much_cannot_be_compared() {
         Lineage lineage = of(List.of(unit("A", null), unit("X", JULY)), row("A", "X", JULY, null));
 
         assertThat(shares(lineage, "A")).isEqualTo("{}");
@@ -73,7 +73,7 @@ class LineageTest {
     }
 
     @Test
-    void changesOneAfterTheOtherAreFollowed() {
+    void changes_one_after_the_other_are_followed() {
         Lineage lineage = of(List.of(unit("C", JULY)), row("405", "K", JANUARY, null), row("K", "C", JULY, null));
 
         assertThat(lineage.of("C").whole()).isEqualTo("405");
@@ -89,13 +89,13 @@ class LineageTest {
     }
 
     @Test
-    void whoGivesAllAndStaysHasNothingOfIt() {
+    void who_gives_all_and_stays_has_nothing_of_it() {
         assertThat(shares(of(List.of(unit("A", null), unit("B", null)), row("A", "B", JULY, "1")), "A"))
                 .isEqualTo("{}");
     }
 
     @Test
-    void aLedgersUnitsAreAskedWhetherTheyWereTheSame() {
+    void a_ledgers_units_are_asked_whether_they_were_the_same() {
         Ledger ledger = LedgerFile.of("""
                 # units
                 code,name,kind
@@ -119,7 +119,7 @@ class LineageTest {
     }
 
     @Test
-    void moreThanThereIsCannotBeGivenAway() {
+    void more_than_there_is_cannot_be_given_away() {
         Lineage lineage =
                 of(List.of(unit("X", JULY), unit("Y", JULY)), row("A", "X", JULY, "0.8"), row("A", "Y", JULY, "0.8"));
 
@@ -127,7 +127,7 @@ class LineageTest {
     }
 
     @Test
-    void oneShareOfTwoIsKnownThoughTheOtherIsNot() {
+    void one_share_of_two_is_known_though_the_other_is_not() {
         Lineage lineage =
                 of(List.of(unit("X", JULY), unit("Y", JULY)), row("A", "X", JULY, "0.8"), row("A", "Y", JULY, null));
 
@@ -135,7 +135,7 @@ class LineageTest {
     }
 
     @Test
-    void aUnitThatBeganSinceOutOfNothingHasNoPastAndGivesNone() {
+    void a_unit_that_began_since_out_of_nothing_has_no_past_and_gives_none() {
         Lineage lineage = of(
                 List.of(unit("N", LocalDate.of(2025, 3, 1)), unit("M", JULY)),
                 row("N", "M", JULY, "0.5"),
@@ -145,7 +145,7 @@ class LineageTest {
     }
 
     @Test
-    void aNewUnitUnderTheCodeOfAFormerOneThatSaysNothingOfItCannotBeCompared() {
+    void a_new_unit_under_the_code_of_a_former_one_that_says_nothing_of_it_cannot_be_compared() {
         assertThat(shares(of(List.of(unit("A", JULY)), row("B", "A", JULY, "1")), "A"))
                 .isEqualTo("{}");
         assertThat(shares(of(List.of(unit("A", JULY)), row("A", "A", JULY, "1"), row("B", "A", JULY, "1")), "A"))
@@ -153,7 +153,7 @@ class LineageTest {
     }
 
     @Test
-    void whatTookEffectBeforeOrAfterIsNoChangeBetweenTheTwo() {
+    void what_took_effect_before_or_after_is_no_change_between_the_two() {
         for (LocalDate day : List.of(THEN.end(), NOW.end().plusDays(1))) {
             assertThat(of(List.of(unit("A", null)), row("B", "A", day, "1")).same("A"))
                     .isTrue();

@@ -19,7 +19,8 @@ class PeriodTest {
         "2024-Q3, 2024-07-01, 2024-09-30, 2024-Q2, 2023-Q3",
         "2024-Q4, 2024-10-01, 2024-12-31, 2024-Q3, 2023-Q4"
     })
-    void knowsItsDaysAndItsNeighbours(String text, LocalDate start, LocalDate end, String previous, String lastYear) {
+    void knows_its_days_and_its_neighbours(
+            String text, LocalDate start, LocalDate end, String previous, String lastYear) {
         Period period = Period.of(text);
         assertThat(period).hasToString(text);
         assertThat(period.start()).isEqualTo(start);
@@ -32,14 +33,14 @@ class PeriodTest {
     @ValueSource(
             strings = {"", "2024", "2024-Q5", "2024-Q0", "2024Q1", "24-Q1", "2024-q1", " 2024-Q1", "0999-Q1", "２０２４-Q1"
             })
-    void takesNoOtherSpelling(String text) {
+    void takes_no_other_spelling(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.of(text))
                 .withMessage("not a period like 2024-Q1: " + text);
     }
 
     @Test
-    void hasAYearOfFourDigitsThatBeginsWithOneOrTwo() {
+    void has_a_year_of_four_digits_that_begins_with_one_or_two() {
         assertThat(new Period(1000, 1)).hasToString("1000-Q1");
         assertThat(new Period(2999, 4)).hasToString("2999-Q4");
         assertThatIllegalArgumentException()
@@ -51,7 +52,7 @@ class PeriodTest {
     }
 
     @Test
-    void countsQuartersWithBothEnds() {
+    void counts_quarters_with_both_ends() {
         Period first = Period.of("2021-Q1");
         assertThat(first.quartersSince(first)).isEqualTo(1);
         assertThat(Period.of("2021-Q4").quartersSince(first)).isEqualTo(4);
@@ -61,7 +62,7 @@ class PeriodTest {
     }
 
     @Test
-    void isOrderedByYearThenQuarter() {
+    void is_ordered_by_year_then_quarter() {
         assertThat(List.of(Period.of("2023-Q4"), Period.of("2024-Q1"), Period.of("2024-Q2"), Period.of("2025-Q1")))
                 .isSorted();
         assertThat(Period.of("2023-Q4").isBefore(Period.of("2024-Q1"))).isTrue();

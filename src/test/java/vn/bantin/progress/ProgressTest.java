@@ -16,7 +16,7 @@ class ProgressTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
 
     @Test
-    void aUnitExistsOnItsFirstAndItsLastDay() {
+    void a_unit_exists_on_its_first_and_its_last_day() {
         Unit unit = unit(LocalDate.of(1997, 1, 1), LAST_DAY);
         assertThat(unit.existsOn(LocalDate.of(1996, 12, 31))).isFalse();
         assertThat(unit.existsOn(LocalDate.of(1997, 1, 1))).isTrue();
@@ -25,20 +25,20 @@ class ProgressTest {
     }
 
     @Test
-    void aUnitWithoutDatesExistsAlways() {
+    void a_unit_without_dates_exists_always() {
         assertThat(unit(null, null).existsOn(LocalDate.of(1000, 1, 1))).isTrue();
         assertThat(unit(null, null).existsOn(LocalDate.of(2999, 12, 31))).isTrue();
     }
 
     @Test
-    void aUnitDoesNotEndBeforeItBegins() {
+    void a_unit_does_not_end_before_it_begins() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unit(LAST_DAY.plusDays(1), LAST_DAY))
                 .withMessage("unit 395 ends before it begins");
     }
 
     @Test
-    void everyKindOfUnitHasItsLevelItsWordItsCommitteeAndItsSymbol() {
+    void every_kind_of_unit_has_its_level_its_word_its_committee_and_its_symbol() {
         assertThat(List.of(UnitKind.values()).stream()
                         .map(kind -> String.join(
                                 "|", kind.name(), kind.level().name(), kind.word(), kind.committee(), kind.symbol())))
@@ -58,7 +58,7 @@ class ProgressTest {
     }
 
     @Test
-    void everyStatusHasItsWordsAndIsDoneOrNotAndAssessedOrNot() {
+    void every_status_has_its_words_and_is_done_or_not_and_assessed_or_not() {
         assertThat(List.of(Status.values()).stream()
                         .map(status -> "%s: %s%s%s"
                                 .formatted(
@@ -76,7 +76,7 @@ class ProgressTest {
     }
 
     @Test
-    void anAnnualProgrammeHasOneYear() {
+    void an_annual_programme_has_one_year() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2025, null))
                 .withMessage("programme P is ANNUAL but spans several years");
@@ -86,7 +86,7 @@ class ProgressTest {
     }
 
     @Test
-    void aTermEndsWithTheLastQuarterOfItsLastYear() {
+    void a_term_ends_with_the_last_quarter_of_its_last_year() {
         Programme term = new Programme("P", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
         assertThat(term.firstPeriod()).hasToString("2021-Q1");
         assertThat(term.lastPeriod()).hasToString("2025-Q4");
@@ -99,7 +99,7 @@ class ProgressTest {
     }
 
     @Test
-    void aReportSaysAnythingWithAFigureOrAStatusOfTheOffice() {
+    void a_report_says_anything_with_a_figure_or_a_status_of_the_office() {
         Progress.Ruling ruling = new Progress.Ruling(Status.MISSED, "đã dừng");
         assertThat(report(BigDecimal.ZERO, null).says()).isTrue();
         assertThat(report(null, ruling).says()).isTrue();
@@ -108,7 +108,7 @@ class ProgressTest {
     }
 
     @Test
-    void pointsAreNotNegativeAndSayWhyTheyAreAddedOrTaken() {
+    void points_are_not_negative_and_say_why_they_are_added_or_taken() {
         assertThat(adjustment("0", "đã rút").points()).isZero();
         assertThat(List.of(Adjustment.Kind.values()).stream().map(Adjustment.Kind::word))
                 .containsExactly("thưởng", "trừ");
@@ -141,7 +141,7 @@ class ProgressTest {
     }
 
     @Test
-    void anIndicatorIsRefusedOutsideItsBounds() {
+    void an_indicator_is_refused_outside_its_bounds() {
         assertThat(indicator(1, 0, "0", null).decimals()).isZero();
         assertThat(indicator(4, 12, "0.5", null).firstAssessed()).isEqualTo(4);
         assertThatIllegalArgumentException()
@@ -162,13 +162,13 @@ class ProgressTest {
     }
 
     @Test
-    void aTrongDoItemIsNotCounted() {
+    void a_trong_do_item_is_not_counted() {
         assertThat(indicator(1, 0, "1", null).counted()).isTrue();
         assertThat(indicator(1, 0, "1", "KT00").counted()).isFalse();
     }
 
     @Test
-    void aLedgerLiesWithinItsProgrammeAndKnowsItsLastPeriod() {
+    void a_ledger_lies_within_its_programme_and_knows_its_last_period() {
         assertThat(ledger("2024-Q3").lastPeriod()).isFalse();
         assertThat(ledger("2024-Q4").lastPeriod()).isTrue();
         assertThatIllegalArgumentException()
@@ -177,7 +177,7 @@ class ProgressTest {
     }
 
     @Test
-    void aDraftCountsWhatNobodyHasApprovedYetAndChangesNothingElse() {
+    void a_draft_counts_what_nobody_has_approved_yet_and_changes_nothing_else() {
         Ledger ledger = ledger("2024-Q3");
         assertThat(ledger.progress().get(0).state()).isEqualTo(Progress.State.SUBMITTED);
         Progress approved = new Progress(
@@ -205,10 +205,10 @@ class ProgressTest {
     }
 
     @Test
-    void aDeliveryIsAsManyRowsAsItsTables() {
+    void a_delivery_is_as_many_rows_as_its_tables() {
         Ledger ledger = ledger("2024-Q3");
         Succession succession = new Succession("394", "395", LAST_DAY, null);
-        Delivery delivery = new Delivery(
+        ImportedData delivery = new ImportedData(
                 Collections.nCopies(1, ledger.units().get(0)),
                 Collections.nCopies(2, succession),
                 Collections.nCopies(4, ledger.programme()),
@@ -219,7 +219,7 @@ class ProgressTest {
     }
 
     @Test
-    void aTargetInWordsHasNoBounds() {
+    void a_target_in_words_has_no_bounds() {
         Target words = target(null, null);
         assertThatNullPointerException().isThrownBy(words::goalOrThrow).withMessage("no bounds: 395, KT01");
         Goal goal = Goal.atLeast(BigDecimal.TEN);
@@ -229,7 +229,7 @@ class ProgressTest {
     }
 
     @Test
-    void aTargetIsInForceFromItsFirstToItsLastPeriod() {
+    void a_target_is_in_force_from_its_first_to_its_last_period() {
         Target target = target(Period.of("2024-Q2"), Period.of("2024-Q3"));
         assertThat(List.of(1, 2, 3, 4).stream().map(quarter -> target.inForce(new Period(2024, quarter))))
                 .containsExactly(false, true, true, false);
@@ -239,7 +239,7 @@ class ProgressTest {
     }
 
     @Test
-    void aPaceLiesBetweenZeroAndOne() {
+    void a_pace_lies_between_zero_and_one() {
         assertThat(new Pace(BigDecimal.ZERO, null, null, BigDecimal.ONE).at(2)).isNull();
         assertThat(List.of(1, 2, 3, 4).stream().map(pace("0.1", "0.2", "0.3", "0.4")::at))
                 .containsExactly(
@@ -254,7 +254,7 @@ class ProgressTest {
     }
 
     @Test
-    void anOverrideNeedsItsReason() {
+    void an_override_needs_its_reason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Progress.Ruling(Status.COMPLETED, " "))
                 .withMessage("an override needs its reason");

@@ -31,14 +31,14 @@ import vn.bantin.progress.Target;
 class JudgeTest {
 
     @TestFactory
-    Stream<DynamicTest> everyLineOfTheTableHolds() {
+    Stream<DynamicTest> every_line_of_the_table_holds() {
         return cases().stream()
                 .map(line -> DynamicTest.dynamicTest(
                         line.get("case"), () -> assertThat(judged(line)).isEqualTo(expected(line))));
     }
 
     @Test
-    void theTableReachesEveryMeasureDirectionComparatorStatusReasonAndRule() {
+    void the_table_reaches_every_measure_direction_comparator_status_reason_and_rule() {
         List<Map<String, String>> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(120);
         assertThat(cases.stream().map(line -> line.get("case"))).doesNotHaveDuplicates();
@@ -46,8 +46,8 @@ class JudgeTest {
         assertThat(column(cases, "direction")).containsAll(names(Direction.values()));
         assertThat(column(cases, "comparator")).containsAll(names(Comparator.values()));
         assertThat(column(cases, "status")).containsAll(names(Status.values()));
-        assertThat(column(cases, "reason")).containsAll(names(Reason.values()));
-        assertThat(column(cases, "rule")).containsAll(names(Rule.values()));
+        assertThat(column(cases, "reason")).containsAll(names(NotAssessedReason.values()));
+        assertThat(column(cases, "rule")).containsAll(names(StatusRule.values()));
     }
 
     private static String judged(Map<String, String> line) {
@@ -119,7 +119,7 @@ class JudgeTest {
                 new BigDecimal("0.6"),
                 Rulebook.STANDARD.pace(),
                 List.of(),
-                Ranking.STANDARD);
+                RankingRules.STANDARD);
     }
 
     private static Indicator indicator(Map<String, String> line) {

@@ -34,7 +34,7 @@ class LevelsTest {
         assertThat(board.standings())
                 .extracting(standing -> standing.unit().code() + " " + standing.overall())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, many)
-                        .mapToObj(i -> code(i) + " " + new Place(i, false, many))
+                        .mapToObj(i -> code(i) + " " + new Rank(i, false, many))
                         .toList());
         assertThat(NaiveScoreboard.of(board)).isEqualTo(NaiveScoreboard.of(ledger, Rulebook.STANDARD));
     }

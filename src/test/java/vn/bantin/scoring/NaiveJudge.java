@@ -22,7 +22,7 @@ final class NaiveJudge {
     private static final BigDecimal ONE = BigDecimal.ONE;
 
     Status status;
-    Reason reason;
+    NotAssessedReason reason;
     BigDecimal score;
 
     private final Rulebook rules;
@@ -76,15 +76,15 @@ final class NaiveJudge {
         boolean approved = report != null && report.state() == Progress.State.APPROVED;
         boolean overridden = report != null && report.override() != null;
         if (period.quarter() < indicator.firstAssessed()) {
-            not(Reason.NOT_DUE);
+            not(NotAssessedReason.NOT_DUE);
         } else if (indicator.measure() != Measure.MILESTONE && target.goal() == null) {
-            not(Reason.NO_TARGET);
+            not(NotAssessedReason.NO_TARGET);
         } else if (indicator.measure() == Measure.MILESTONE) {
             milestone(period, approved, overridden);
         } else if (!approved && (reported != null || overridden)) {
-            not(Reason.NOT_APPROVED);
+            not(NotAssessedReason.NOT_APPROVED);
         } else if (reported == null) {
-            not(Reason.NO_REPORT);
+            not(NotAssessedReason.NO_REPORT);
         } else {
             number();
         }
@@ -94,15 +94,15 @@ final class NaiveJudge {
         boolean done = reported != null && reported.signum() > 0;
         Period due = target.due();
         if ((done || overridden) && !approved) {
-            not(Reason.NOT_APPROVED);
+            not(NotAssessedReason.NOT_APPROVED);
         } else if (done) {
             is(Status.COMPLETED, ONE);
         } else if (!last && (due == null || period.compareTo(due) < 0)) {
-            not(Reason.NOT_DUE);
+            not(NotAssessedReason.NOT_DUE);
         } else if (reported == null) {
-            not(Reason.NO_REPORT);
+            not(NotAssessedReason.NO_REPORT);
         } else if (!approved) {
-            not(Reason.NOT_APPROVED);
+            not(NotAssessedReason.NOT_APPROVED);
         } else {
             is(last ? Status.MISSED : Status.BEHIND, ZERO);
         }
@@ -143,7 +143,7 @@ final class NaiveJudge {
 
     private void flow() {
         if (low.signum() <= 0) {
-            not(Reason.NO_TARGET);
+            not(NotAssessedReason.NO_TARGET);
             return;
         }
         BigDecimal share = ONE;
@@ -157,7 +157,7 @@ final class NaiveJudge {
 
     private void ceiling() {
         if (high.signum() < 0) {
-            not(Reason.NO_TARGET);
+            not(NotAssessedReason.NO_TARGET);
             return;
         }
         BigDecimal share;
@@ -179,7 +179,7 @@ final class NaiveJudge {
             start = start.negate();
         }
         if (isShort && !last && start == null) {
-            not(Reason.NO_BASELINE);
+            not(NotAssessedReason.NO_BASELINE);
         } else if (start == null || start.compareTo(worse.subtract(slack)) >= 0) { // also "dưới 3" from just 3
             is(isShort && !last ? Status.BEHIND : whole, ratio());
         } else {
@@ -209,7 +209,7 @@ final class NaiveJudge {
     private void override(Status said) {
         BigDecimal counted = score == null ? ZERO : score;
         if (said == Status.NOT_ASSESSED) {
-            not(reason == null ? Reason.NOT_DUE : reason);
+            not(reason == null ? NotAssessedReason.NOT_DUE : reason);
         } else if (said == Status.BEHIND || said == Status.MISSED) {
             is(said, counted.min(ONE));
         } else {
@@ -228,7 +228,7 @@ final class NaiveJudge {
         return number.max(ZERO).min(rules.cap());
     }
 
-    private void not(Reason why) {
+    private void not(NotAssessedReason why) {
         status = Status.NOT_ASSESSED;
         reason = why;
         score = null;

@@ -33,7 +33,7 @@ final class NaiveScoreboard {
         Unit unit;
         Indicator indicator;
         Status status;
-        Reason reason;
+        NotAssessedReason reason;
         BigDecimal score;
         boolean reported;
         /** Its part in the unit's score, where that counts it. */
@@ -102,7 +102,7 @@ final class NaiveScoreboard {
         return number == null ? "-" : number.rounded(30).toPlainString();
     }
 
-    private static String place(Place place) {
+    private static String place(Rank place) {
         return place == null ? "-" : place.rank() + (place.tied() ? "=" : "") + "/" + place.among();
     }
 
@@ -140,7 +140,7 @@ final class NaiveScoreboard {
         line.score = score(line.counted);
         List<Cell> due = new ArrayList<>();
         for (Cell cell : line.counted) {
-            if (cell.reason != Reason.NOT_DUE) {
+            if (cell.reason != NotAssessedReason.NOT_DUE) {
                 due.add(cell);
             }
         }
@@ -190,7 +190,7 @@ final class NaiveScoreboard {
         BigDecimal all = ZERO;
         for (Cell cell : those) {
             BigDecimal weight = cell.indicator.weight();
-            for (Ranking.GroupWeight group : rules.ranking().groupWeights()) {
+            for (RankingRules.GroupWeight group : rules.ranking().groupWeights()) {
                 if (group.group().equals(cell.indicator.group()) && weight.signum() > 0) {
                     BigDecimal inside = ZERO;
                     for (Cell other : those) {

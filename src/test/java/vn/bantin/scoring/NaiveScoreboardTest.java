@@ -13,17 +13,17 @@ import vn.bantin.progress.Status;
 class NaiveScoreboardTest {
 
     @Test
-    void agreesOnLedgersByChance() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
-            Rulebook rules = Ledgers.rules(seed);
+    void agrees_on_ledgers_by_chance() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
+            Rulebook rules = LedgerSamples.rules(seed);
             assertThat(NaiveScoreboard.of(Scoreboard.of(ledger, rules))).isEqualTo(NaiveScoreboard.of(ledger, rules));
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1"})
-    void agreesOnTheSampleData(String period) {
+    void agrees_on_the_sample_data(String period) {
         Ledger ledger = LedgerFile.sample().at(period);
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);
         assertThat(scoreboard.standings()).hasSize(27);
@@ -31,8 +31,8 @@ class NaiveScoreboardTest {
     }
 
     @Test
-    void thoXuanStandsAsItsOwnReportOnTheFirstQuarterOf2024Said() {
-        Tally tally = Scoreboard.of(LedgerFile.sample().at("2024-Q1"), Rulebook.STANDARD).standings().stream()
+    void tho_xuan_stands_as_its_own_report_on_the_first_quarter_of2024_said() {
+        StatusTally tally = Scoreboard.of(LedgerFile.sample().at("2024-Q1"), Rulebook.STANDARD).standings().stream()
                 .filter(standing -> standing.unit().code().equals("395"))
                 .findFirst()
                 .orElseThrow()

@@ -58,7 +58,7 @@ class PublishedTargetsTest {
                         actual.map(GoalText::low).orElse(null),
                         new Progress.Ruling(published, "Nghị quyết 121/NQ-CP đánh giá: " + row.get(6)));
                 assertThat(verdict.status()).isEqualTo(published);
-                assertThat(verdict.rule()).isEqualTo(Rule.OVERRIDDEN);
+                assertThat(verdict.rule()).isEqualTo(StatusRule.OVERRIDDEN);
             }
         }
 

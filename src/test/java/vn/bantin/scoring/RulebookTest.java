@@ -24,7 +24,7 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1, 0", "0.5, 1.5, 1"})
-    void settingsMayReachTheirBounds(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage) {
+    void settings_may_reach_their_bounds(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage) {
         Rulebook rules = rules(tolerance, cap, coverage, STANDARD.pace());
         assertThat(List.of(rules.tolerance(), rules.cap(), rules.coverage())).containsExactly(tolerance, cap, coverage);
     }
@@ -36,14 +36,15 @@ class RulebookTest {
         "0, 1, -0.01, rules.coverage must lie between 0 and 1: -0.01",
         "0, 1, 1.01, rules.coverage must lie between 0 and 1: 1.01"
     })
-    void settingsOutOfTheirBoundsAreNamed(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, String message) {
+    void settings_out_of_their_bounds_are_named(
+            BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules(tolerance, cap, coverage, STANDARD.pace()))
                 .withMessage(message);
     }
 
     @Test
-    void theDefaultPaceNamesAllFourQuarters() {
+    void the_default_pace_names_all_four_quarters() {
         assertThat(Stream.of(1, 2, 3, 4).map(STANDARD::defaultAt))
                 .containsExactly(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE);
         for (int lacking = 1; lacking <= 4; lacking++) {
@@ -59,15 +60,15 @@ class RulebookTest {
     }
 
     @Test
-    void aRankingLeftOutOfTheSettingsIsTheStandardOne() {
+    void a_ranking_left_out_of_the_settings_is_the_standard_one() {
         assertThat(STANDARD.with(null)).isEqualTo(STANDARD);
-        assertThat(new Ranking(null, false, null)).isEqualTo(Ranking.STANDARD);
+        assertThat(new RankingRules(null, false, null)).isEqualTo(RankingRules.STANDARD);
     }
 
     @Test
-    void groupWeightsAreNotNegativeNotAllZeroAndNameAGroupOnce() {
+    void group_weights_are_not_negative_not_all_zero_and_name_a_group_once() {
         assertThat(weights("Kinh tế", "0", "Xã hội", "2").byGroup()).isTrue();
-        assertThat(Ranking.STANDARD.byGroup()).isFalse();
+        assertThat(RankingRules.STANDARD.byGroup()).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("Kinh tế", "-1"))
                 .withMessage("rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế -1");
@@ -83,8 +84,8 @@ class RulebookTest {
     }
 
     @Test
-    void groupWeightsThatDoNotFitTheProgrammeAreToldInOneSentence() {
-        Ranking ranking = weights("Kinh tế", "1", "Xã hội", "2");
+    void group_weights_that_do_not_fit_the_programme_are_told_in_one_sentence() {
+        RankingRules ranking = weights("Kinh tế", "1", "Xã hội", "2");
         assertThat(ranking.mismatch(List.of("Xã hội", "Kinh tế"))).isEmpty();
         assertThat(ranking.mismatch(List.of("Kinh tế", "Kinh tế", "An ninh")))
                 .hasValue(
@@ -92,48 +93,52 @@ class RulebookTest {
                                 + " (Kinh tế; An ninh)");
         assertThat(ranking.mismatch(List.of("Kinh tế", "Xã hội", "Môi trường", "An ninh")))
                 .hasValue("rules.ranking.group-weights lacks the group \"An ninh\"");
-        assertThat(Ranking.STANDARD.mismatch(List.of("Kinh tế"))).isEmpty();
+        assertThat(RankingRules.STANDARD.mismatch(List.of("Kinh tế"))).isEmpty();
     }
 
     @Test
-    void namesOfGroupsAreRewrittenAndNothingElse() {
+    void names_of_groups_are_rewritten_and_nothing_else() {
         assertThat(weights("KT", "1", "XH", "2").mapped(Map.of("KT", "Kinh tế", "XH", "Xã hội")::get))
                 .isEqualTo(weights("Kinh tế", "1", "Xã hội", "2"));
-        assertThat(new Ranking(List.of(), true, Ceilings.STANDARD).mapped(String::strip))
-                .isEqualTo(new Ranking(List.of(), true, Ceilings.STANDARD));
+        assertThat(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD).mapped(String::strip))
+                .isEqualTo(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD));
     }
 
     @Test
-    void aGroupThatIsNotNamedBesideOthersWeighsNothing() {
+    void a_group_that_is_not_named_beside_others_weighs_nothing() {
         assertThat(weights("Kinh tế", "3").weightOf("Kinh tế")).isEqualTo("3");
         assertThat(weights("Kinh tế", "3").weightOf("Xã hội")).isEqualTo("0");
-        assertThat(Ranking.STANDARD.weightOf("Xã hội")).isEqualTo("1");
+        assertThat(RankingRules.STANDARD.weightOf("Xã hội")).isEqualTo("1");
     }
 
     @Test
-    void aPlaceLiesWithinItsContest() {
-        assertThat(new Place(3, false, 3).rank()).isEqualTo(3);
+    void a_place_lies_within_its_contest() {
+        assertThat(new Rank(3, false, 3).rank()).isEqualTo(3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Place(0, false, 3))
+                .isThrownBy(() -> new Rank(0, false, 3))
                 .withMessage("rank 0 among 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Place(4, false, 3))
+                .isThrownBy(() -> new Rank(4, false, 3))
                 .withMessage("rank 4 among 3");
     }
 
     @Test
-    void aSwingGoesFromTheBestToTheWorstRankAndStandsStillWhereTheyAreOne() {
-        assertThat(new Swing(1, 1).still()).isTrue();
-        assertThat(new Swing(2, 3).still()).isFalse();
-        assertThat(new Swing(2, 3).reaching(5)).isEqualTo(new Swing(2, 5));
-        assertThat(new Swing(2, 3).reaching(1)).isEqualTo(new Swing(1, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Swing(0, 1)).withMessage("a rank from 0 to 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Swing(3, 2)).withMessage("a rank from 3 to 2");
+    void a_swing_goes_from_the_best_to_the_worst_rank_and_stands_still_where_they_are_one() {
+        assertThat(new RankRange(1, 1).still()).isTrue();
+        assertThat(new RankRange(2, 3).still()).isFalse();
+        assertThat(new RankRange(2, 3).reaching(5)).isEqualTo(new RankRange(2, 5));
+        assertThat(new RankRange(2, 3).reaching(1)).isEqualTo(new RankRange(1, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RankRange(0, 1))
+                .withMessage("a rank from 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RankRange(3, 2))
+                .withMessage("a rank from 3 to 2");
     }
 
     @Test
-    void aTallyAddsUpOrThereIsNone() {
-        Tally tally = Tally.of(
+    void a_tally_adds_up_or_there_is_none() {
+        StatusTally tally = StatusTally.of(
                 7,
                 List.of(
                         Status.EXCEEDED,
@@ -147,20 +152,20 @@ class RulebookTest {
         assertThat(tally.behind()).isEqualTo(2);
         assertThat(tally.assessed()).isEqualTo(6);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Tally.of(2, Set.of(Status.BEHIND)))
+                .isThrownBy(() -> StatusTally.of(2, Set.of(Status.BEHIND)))
                 .withMessage("the statuses add up to 1, not to 2");
     }
 
     @Test
-    void aVerdictHasAScoreOrAReasonAndNeverBoth() {
+    void a_verdict_has_a_score_or_a_reason_and_never_both() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> verdict(Status.BEHIND, null, null))
                 .withMessage("BEHIND with score null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> verdict(Status.NOT_ASSESSED, Reason.NO_REPORT, Fraction.ONE))
+                .isThrownBy(() -> verdict(Status.NOT_ASSESSED, NotAssessedReason.NO_REPORT, Fraction.ONE))
                 .withMessage("NOT_ASSESSED with score 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> verdict(Status.BEHIND, Reason.NO_REPORT, Fraction.ONE))
+                .isThrownBy(() -> verdict(Status.BEHIND, NotAssessedReason.NO_REPORT, Fraction.ONE))
                 .withMessage("BEHIND with reason NO_REPORT");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> verdict(Status.NOT_ASSESSED, null, null))
@@ -168,11 +173,11 @@ class RulebookTest {
     }
 
     @Test
-    void aUnitIsRankedOrSaysWhyNot() {
+    void a_unit_is_ranked_or_says_why_not() {
         Unit unit = new Unit("395", "Thọ Xuân", UnitKind.DISTRICT, null, null, null, null, null, null, null, null);
-        Tally none = Tally.of(0, List.of());
+        StatusTally none = StatusTally.of(0, List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Standing(unit, none, null, null, null, null, null, null, Points.NONE))
+                .isThrownBy(() -> new Standing(unit, none, null, null, null, null, null, null, AdjustmentPoints.NONE))
                 .withMessage("unit 395 is ranked and not ranked at once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Standing(
@@ -180,16 +185,16 @@ class RulebookTest {
                         none,
                         null,
                         null,
-                        new Place(1, false, 1),
+                        new Rank(1, false, 1),
                         null,
                         null,
                         Standing.Unranked.NO_REPORT,
-                        Points.NONE))
+                        AdjustmentPoints.NONE))
                 .withMessage("unit 395 is ranked and not ranked at once");
     }
 
     @Test
-    void aFractionIsToldByItsNearestDecimalAndHasADenominator() {
+    void a_fraction_is_told_by_its_nearest_decimal_and_has_a_denominator() {
         assertThat(Fraction.of(2, -3)).hasToString("-0.6666667").isEqualTo(Fraction.of(-4, 6));
         assertThat(Fraction.of(new BigDecimal("1E+3"))).hasToString("1000");
         assertThat(catchThrowable(() -> Fraction.of(1, 0)))
@@ -198,8 +203,8 @@ class RulebookTest {
     }
 
     @Test
-    void everyRuleEveryReasonAndEveryRefusalOfARankHasItsWords() {
-        assertThat(Stream.of(Rule.values()).map(Rule::words))
+    void every_rule_every_reason_and_every_refusal_of_a_rank_has_its_words() {
+        assertThat(Stream.of(StatusRule.values()).map(StatusRule::words))
                 .containsExactly(
                         "đánh giá theo ý kiến cơ quan theo dõi",
                         "kế hoạch không có mức bằng số dùng được",
@@ -226,7 +231,7 @@ class RulebookTest {
                         "chưa đến hạn hoàn thành",
                         "quá hạn, chưa hoàn thành",
                         "hết kỳ, không hoàn thành");
-        assertThat(Stream.of(Reason.values()).map(Reason::words))
+        assertThat(Stream.of(NotAssessedReason.values()).map(NotAssessedReason::words))
                 .containsExactly(
                         "chưa đến kỳ đánh giá",
                         "chưa có báo cáo",
@@ -242,20 +247,20 @@ class RulebookTest {
     }
 
     private static Rulebook rules(BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, Pace pace) {
-        return new Rulebook(STANDARD.basis(), tolerance, cap, coverage, pace, List.of(), Ranking.STANDARD);
+        return new Rulebook(STANDARD.basis(), tolerance, cap, coverage, pace, List.of(), RankingRules.STANDARD);
     }
 
     /** Groups and their weights in turn. */
-    private static Ranking weights(String... words) {
-        return new Ranking(
+    private static RankingRules weights(String... words) {
+        return new RankingRules(
                 Stream.iterate(0, at -> at < words.length, at -> at + 2)
-                        .map(at -> new Ranking.GroupWeight(words[at], new BigDecimal(words[at + 1])))
+                        .map(at -> new RankingRules.GroupWeight(words[at], new BigDecimal(words[at + 1])))
                         .toList(),
                 false,
-                Ceilings.STANDARD);
+                AdjustmentLimits.STANDARD);
     }
 
-    private static Verdict verdict(Status status, Reason reason, Fraction score) {
-        return new Verdict(status, reason, Rule.PLAN_REACHED, null, null, null, score);
+    private static Verdict verdict(Status status, NotAssessedReason reason, Fraction score) {
+        return new Verdict(status, reason, StatusRule.PLAN_REACHED, null, null, null, score);
     }
 }

@@ -26,9 +26,9 @@ import vn.bantin.progress.Target;
 class ScoreboardLawsTest {
 
     @Test
-    void everyTargetInForceOfALivingUnitHasExactlyOneStatus() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
+    void every_target_in_force_of_a_living_unit_has_exactly_one_status() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
             Set<String> living = ledger.units().stream()
                     .filter(unit -> unit.existsOn(ledger.period().end()))
                     .map(unit -> unit.code())
@@ -45,9 +45,9 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void whatIsNotAssessedHasAReasonAndNoScoreAndNothingElseHasOne() {
-        Ledgers.forEverySeed(seed -> {
-            for (Assessment assessment : board(Ledgers.of(seed), seed).assessments()) {
+    void what_is_not_assessed_has_a_reason_and_no_score_and_nothing_else_has_one() {
+        LedgerSamples.forEverySeed(seed -> {
+            for (Assessment assessment : board(LedgerSamples.of(seed), seed).assessments()) {
                 boolean not = assessment.status() == Status.NOT_ASSESSED;
                 assertThat(assessment.verdict().reason() != null).isEqualTo(not);
                 assertThat(assessment.verdict().score() == null).isEqualTo(not);
@@ -58,29 +58,29 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void theOrderOfTheRowsDoesNotMatter() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
-            assertThat(board(Ledgers.shuffled(ledger, seed), seed)).isEqualTo(board(ledger, seed));
+    void the_order_of_the_rows_does_not_matter() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
+            assertThat(board(LedgerSamples.shuffled(ledger, seed), seed)).isEqualTo(board(ledger, seed));
         });
     }
 
     @Test
-    void theOrderOfTheIndicatorsMattersToTheOrderOfPrintOnly() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
-            List<Indicator> other = Ledgers.shuffled(ledger.indicators(), new Random(seed));
+    void the_order_of_the_indicators_matters_to_the_order_of_print_only() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
+            List<Indicator> other = LedgerSamples.shuffled(ledger.indicators(), new Random(seed));
             Scoreboard one = board(ledger, seed);
-            Scoreboard two = board(Ledgers.with(ledger, other, ledger.progress()), seed);
+            Scoreboard two = board(LedgerSamples.with(ledger, other, ledger.progress()), seed);
             assertThat(two.assessments()).containsExactlyInAnyOrderElementsOf(one.assessments());
             assertThat(two.standings()).isEqualTo(one.standings());
         });
     }
 
     @Test
-    void ranksAreOneTwoTwoFour() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
+    void ranks_are_one_two_two_four() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
             Scoreboard board = board(ledger, seed);
             List<Standing> ranked =
                     board.standings().stream().filter(s -> s.unranked() == null).toList();
@@ -103,9 +103,9 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void aBetterValueNeverMakesAnythingOfItsUnitWorse() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
+    void a_better_value_never_makes_anything_of_its_unit_worse() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
             Random random = new Random(seed);
             Scoreboard before = board(ledger, seed);
             for (Assessment was : before.assessments()) {
@@ -114,7 +114,8 @@ class ScoreboardLawsTest {
                     continue;
                 }
                 Scoreboard after = board(
-                        Ledgers.with(ledger, ledger.indicators(), replaced(ledger, report, better(was, random))), seed);
+                        LedgerSamples.with(ledger, ledger.indicators(), replaced(ledger, report, better(was, random))),
+                        seed);
                 Assessment is = after.of(was.unit()).stream()
                         .filter(a -> a.indicator().equals(was.indicator()))
                         .findFirst()
@@ -139,14 +140,14 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void theCountsOfAUnitAddUpToItsCountedTargets() {
-        Ledgers.forEverySeed(seed -> {
-            Scoreboard board = board(Ledgers.of(seed), seed);
+    void the_counts_of_a_unit_add_up_to_its_counted_targets() {
+        LedgerSamples.forEverySeed(seed -> {
+            Scoreboard board = board(LedgerSamples.of(seed), seed);
             for (Standing standing : board.standings()) {
                 List<Assessment> counted = board.of(standing.unit().code()).stream()
                         .filter(a -> a.indicator().partOf() == null)
                         .toList();
-                Tally tally = standing.tally();
+                StatusTally tally = standing.tally();
                 assertThat(tally.total()).isEqualTo(counted.size());
                 assertThat(tally.done() + tally.of(Status.ON_PACE) + tally.behind() + tally.of(Status.NOT_ASSESSED))
                         .isEqualTo(tally.total());
@@ -161,11 +162,11 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void scoresLieBetweenZeroAndTheCap() {
-        Ledgers.forEverySeed(seed -> {
-            Rulebook rules = Ledgers.rules(seed);
+    void scores_lie_between_zero_and_the_cap() {
+        LedgerSamples.forEverySeed(seed -> {
+            Rulebook rules = LedgerSamples.rules(seed);
             Fraction cap = Fraction.of(rules.cap());
-            Scoreboard board = Scoreboard.of(Ledgers.of(seed), rules);
+            Scoreboard board = Scoreboard.of(LedgerSamples.of(seed), rules);
             for (Assessment assessment : board.assessments()) {
                 if (assessment.status().assessed()) {
                     assertThat(assessment.verdict().score()).isBetween(Fraction.ZERO, cap);
@@ -183,10 +184,10 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void aUnitIsUnrankedExactlyWhenTooLittleOfWhatIsDueIsAssessed() {
-        Ledgers.forEverySeed(seed -> {
-            Rulebook rules = Ledgers.rules(seed).with(Ranking.STANDARD);
-            Scoreboard board = Scoreboard.of(Ledgers.of(seed), rules);
+    void a_unit_is_unranked_exactly_when_too_little_of_what_is_due_is_assessed() {
+        LedgerSamples.forEverySeed(seed -> {
+            Rulebook rules = LedgerSamples.rules(seed).with(RankingRules.STANDARD);
+            Scoreboard board = Scoreboard.of(LedgerSamples.of(seed), rules);
             for (Standing standing : board.standings()) {
                 BigDecimal due = BigDecimal.ZERO;
                 BigDecimal assessed = BigDecimal.ZERO;
@@ -194,7 +195,7 @@ class ScoreboardLawsTest {
                     BigDecimal weight = assessment.indicator().counted()
                             ? assessment.indicator().weight()
                             : BigDecimal.ZERO;
-                    due = assessment.verdict().reason() == Reason.NOT_DUE ? due : due.add(weight);
+                    due = assessment.verdict().reason() == NotAssessedReason.NOT_DUE ? due : due.add(weight);
                     assessed = assessment.status().assessed() ? assessed.add(weight) : assessed;
                 }
                 boolean enough = assessed.signum() > 0 && assessed.compareTo(due.multiply(rules.coverage())) >= 0;
@@ -207,23 +208,23 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void trongDoItemsChangeNoStanding() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
+    void trong_do_items_change_no_standing() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
             List<Progress> without = ledger.progress().stream()
                     .filter(p ->
                             ledger.indicators().stream().anyMatch(i -> i.code().equals(p.indicator()) && i.counted()))
                     .toList();
             Scoreboard one = board(ledger, seed);
-            Scoreboard two = board(Ledgers.with(ledger, ledger.indicators(), without), seed);
+            Scoreboard two = board(LedgerSamples.with(ledger, ledger.indicators(), without), seed);
             assertThat(two.standings()).isEqualTo(one.standings());
         });
     }
 
     @Test
-    void unitsThatHaveEndedOrNotBegunAreLeftOut() {
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
+    void units_that_have_ended_or_not_begun_are_left_out() {
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
             Set<String> gone = new HashSet<>();
             ledger.units().stream()
                     .filter(unit -> !unit.existsOn(ledger.period().end()))
@@ -235,19 +236,20 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void theLedgersByChanceReachEveryStatusEveryReasonAndEveryListOfUnits() {
-        List<Scoreboard> boards =
-                Ledgers.seeds().mapToObj(seed -> board(Ledgers.of(seed), seed)).toList();
+    void the_ledgers_by_chance_reach_every_status_every_reason_and_every_list_of_units() {
+        List<Scoreboard> boards = LedgerSamples.seeds()
+                .mapToObj(seed -> board(LedgerSamples.of(seed), seed))
+                .toList();
         assertThat(boards.stream().flatMap(b -> b.assessments().stream()).map(Assessment::status))
                 .contains(Status.values());
         assertThat(boards.stream()
                         .flatMap(b -> b.assessments().stream())
                         .map(a -> a.verdict().reason()))
-                .contains(Reason.values());
+                .contains(NotAssessedReason.values());
         assertThat(boards.stream()
                         .flatMap(b -> b.assessments().stream())
                         .map(a -> a.verdict().rule()))
-                .contains(Rule.values());
+                .contains(StatusRule.values());
         assertThat(boards.stream().flatMap(b -> b.standings().stream()).map(Standing::unranked))
                 .contains(Standing.Unranked.values())
                 .containsNull();
@@ -256,7 +258,7 @@ class ScoreboardLawsTest {
     }
 
     @Test
-    void aProvinceDoesNotTakeADistrictsPlaceOnAnIndicator() {
+    void a_province_does_not_take_a_districts_place_on_an_indicator() {
         Ledger ledger = LedgerFile.of("""
                         # units
                         code,name,kind
@@ -278,11 +280,11 @@ class ScoreboardLawsTest {
                         P,H,I,2024-Q1,25
                         """).at("2024-Q1");
         assertThat(Scoreboard.of(ledger, Rulebook.STANDARD).of("H").get(0).place())
-                .isEqualTo(new Place(1, false, 1));
+                .isEqualTo(new Rank(1, false, 1));
     }
 
     private static Scoreboard board(Ledger ledger, long seed) {
-        return Scoreboard.of(ledger, Ledgers.rules(seed));
+        return Scoreboard.of(ledger, LedgerSamples.rules(seed));
     }
 
     private static Standing standing(Scoreboard board, String unit) {
@@ -296,7 +298,7 @@ class ScoreboardLawsTest {
         return all.stream().collect(Collectors.groupingBy(by)).values();
     }
 
-    private static <T> void ranksAreRight(List<T> contest, Function<T, Fraction> score, Function<T, Place> place) {
+    private static <T> void ranksAreRight(List<T> contest, Function<T, Fraction> score, Function<T, Rank> place) {
         for (T one : contest) {
             int better = 0;
             int equal = 0;
@@ -305,7 +307,7 @@ class ScoreboardLawsTest {
                 better += order > 0 ? 1 : 0;
                 equal += order == 0 ? 1 : 0;
             }
-            assertThat(place.apply(one)).isEqualTo(new Place(better + 1, equal > 1, contest.size()));
+            assertThat(place.apply(one)).isEqualTo(new Rank(better + 1, equal > 1, contest.size()));
         }
     }
 

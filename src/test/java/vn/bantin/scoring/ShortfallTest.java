@@ -19,14 +19,14 @@ import vn.bantin.progress.LedgerFile;
 /** What would have to change for a target that is behind. */
 class ShortfallTest {
 
-    private static final Set<Rule> EXPLAINED = EnumSet.of(
-            Rule.BELOW_PACE,
-            Rule.WAY_BELOW_PACE,
-            Rule.ABOVE_CEILING_PACE,
-            Rule.CEILING_BROKEN,
-            Rule.FALLEN_BELOW,
-            Rule.RATE_SHORT,
-            Rule.SHORT_AT_END);
+    private static final Set<StatusRule> EXPLAINED = EnumSet.of(
+            StatusRule.BELOW_PACE,
+            StatusRule.WAY_BELOW_PACE,
+            StatusRule.ABOVE_CEILING_PACE,
+            StatusRule.CEILING_BROKEN,
+            StatusRule.FALLEN_BELOW,
+            StatusRule.RATE_SHORT,
+            StatusRule.SHORT_AT_END);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -59,7 +59,7 @@ class ShortfallTest {
             RATE  | LOWER  | 1 | BELOW,,2,      | 2.3    | 2024-Q1 | %       | PLAN 0.3 LOWER
             MILESTONE | HIGHER | 0 | ,,,        | 0      | 2024-Q4 | việc    | -
             """)
-    void saysHowMuchOfWhatIsMissing(
+    void says_how_much_of_what_is_missing(
             String measure,
             String direction,
             int decimals,
@@ -125,11 +125,11 @@ class ShortfallTest {
     }
 
     @Test
-    void whatShouldBeLessTheAmountIsTheValueAsItIsPrintedAndTheAmountIsTrueToATenth() {
-        List<Rule> met = new ArrayList<>();
-        Ledgers.forEverySeed(seed -> {
-            Ledger ledger = Ledgers.of(seed);
-            Rulebook rules = Ledgers.rules(seed);
+    void what_should_be_less_the_amount_is_the_value_as_it_is_printed_and_the_amount_is_true_to_a_tenth() {
+        List<StatusRule> met = new ArrayList<>();
+        LedgerSamples.forEverySeed(seed -> {
+            Ledger ledger = LedgerSamples.of(seed);
+            Rulebook rules = LedgerSamples.rules(seed);
             for (Assessment behind : Scoreboard.of(ledger, rules).assessments()) {
                 Optional<Shortfall> shortfall = Shortfall.of(rules, behind);
                 if (shortfall.isEmpty()) {
@@ -154,7 +154,7 @@ class ShortfallTest {
                 assertThat(beside).isBetween(truly.times(Fraction.of(9, 10)), truly.times(Fraction.of(11, 10)));
             }
         });
-        assertThat(met).contains(EXPLAINED.toArray(Rule[]::new));
+        assertThat(met).contains(EXPLAINED.toArray(StatusRule[]::new));
     }
 
     /** The plan, or what of it is due, by the bounds alone. */

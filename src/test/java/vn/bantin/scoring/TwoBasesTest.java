@@ -54,7 +54,7 @@ class TwoBasesTest {
                                 BigDecimal.ZERO,
                                 Rulebook.STANDARD.pace(),
                                 List.of(),
-                                Ranking.STANDARD))
+                                RankingRules.STANDARD))
                 .assessments()
                 .get(0);
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.RandomPages;
-import vn.bantin.bulletin.Row;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
 
 /** Pages filled by chance come back as they were, whether the tables beside them say the same or something else. */
 class AnyPageTest {
@@ -22,7 +22,7 @@ class AnyPageTest {
         for (long seed = 0; seed < MANY; seed++) {
             Bulletin bulletin = new RandomPages(seed).next(Bulletin.class);
             List<AssessmentRow> rows = new ArrayList<>();
-            for (Row row : bulletin.rows()) {
+            for (TargetRow row : bulletin.rows()) {
                 if (rows.size() % 3 < 2) {
                     rows.add(assessment(bulletin.unit(), row.indicator(), row, rows.size() % 3 == 0));
                 }
@@ -58,7 +58,7 @@ class AnyPageTest {
         }
     }
 
-    private static AssessmentRow assessment(String unit, String indicator, Row row, boolean same) {
+    private static AssessmentRow assessment(String unit, String indicator, TargetRow row, boolean same) {
         AssessedFigures figures = AssessedFigures.of(row);
         return new AssessmentRow(
                 "",

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Isolation;
 class BatchTablesTest {
 
     @Test
-    void springBatchKeepsItsExecutionsInOurSchema() throws Exception {
+    void spring_batch_keeps_its_executions_in_our_schema() throws Exception {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
             factory.setDataSource(database.dataSource());

@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseTest {
 
     @Test
-    void theEmbeddedDatabaseLiesBelowItsHomeWhateverThatIsCalled(@TempDir Path folder) {
+    void the_embedded_database_lies_below_its_home_whatever_that_is_called(@TempDir Path folder) {
         for (String name : List.of("có dấu cách", "Thọ Xuân – quý I", "100% #1 'a' ~ $HOME & (b)", "a!b,c=d")) {
             Path home = folder.resolve(name);
             JdbcClient.create(new DriverManagerDataSource(Database.url(home), "sa", ""))
@@ -34,14 +34,14 @@ class DatabaseTest {
     }
 
     @Test
-    void aFolderWithASemicolonIsRefused(@TempDir Path folder) {
+    void a_folder_with_a_semicolon_is_refused(@TempDir Path folder) {
         assertThatThrownBy(() -> Database.url(folder.resolve("a;b")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("semicolon");
     }
 
     @Test
-    void theUrlIsAbsolute() {
+    void the_url_is_absolute() {
         assertThat(Database.url(Path.of("")))
                 .isEqualTo("jdbc:h2:file:" + Path.of("data", "bantin").toAbsolutePath()
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
@@ -49,9 +49,9 @@ class DatabaseTest {
     }
 
     @Test
-    void migratingAgainChangesNothing() {
+    void migrating_again_changes_nothing() {
         try (TestDatabase database = TestDatabase.fresh()) {
-            new LedgerStore(database.dataSource()).put(Sample.small());
+            new LedgerStore(database.dataSource()).put(SampleRows.small());
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
                     .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
@@ -60,7 +60,7 @@ class DatabaseTest {
     }
 
     @Test
-    void severalMayMigrateAtOnce() throws Exception {
+    void several_may_migrate_at_once() throws Exception {
         int several = 4;
         ExecutorService threads = Executors.newFixedThreadPool(several);
         try (TestDatabase database = TestDatabase.empty()) {
@@ -85,7 +85,7 @@ class DatabaseTest {
     }
 
     @Test
-    void aSchemaOfANewerProgramIsRefused() {
+    void a_schema_of_a_newer_program_is_refused() {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcClient.create(database.dataSource()).sql("""
                 insert into flyway_schema_history (
@@ -95,26 +95,26 @@ class DatabaseTest {
                 """).update();
             assertThatThrownBy(() -> Database.migrate(database.dataSource()))
                     .isInstanceOf(FlywayException.class)
-                    .extracting(Trouble::of)
-                    .isEqualTo(Trouble.TOO_NEW_OR_BROKEN_SCHEMA);
+                    .extracting(DatabaseTrouble::of)
+                    .isEqualTo(DatabaseTrouble.TOO_NEW_OR_BROKEN_SCHEMA);
         }
     }
 
     @Test
-    void tablesOfSomethingElseAreLeftAlone() {
+    void tables_of_something_else_are_left_alone() {
         try (TestDatabase database = TestDatabase.empty()) {
             JdbcClient.create(database.dataSource())
                     .sql("create table accounts (id int)")
                     .update();
             assertThatThrownBy(() -> Database.migrate(database.dataSource()))
                     .isInstanceOf(FlywayException.class)
-                    .extracting(Trouble::of)
-                    .isEqualTo(Trouble.TOO_NEW_OR_BROKEN_SCHEMA);
+                    .extracting(DatabaseTrouble::of)
+                    .isEqualTo(DatabaseTrouble.TOO_NEW_OR_BROKEN_SCHEMA);
         }
     }
 
     @Test
-    void aMigrationThatFailedHalfWayIsTriedAgain() {
+    void a_migration_that_failed_half_way_is_tried_again() {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcClient jdbc = JdbcClient.create(database.dataSource());
             jdbc.sql("drop table standings").update();
@@ -137,7 +137,7 @@ class DatabaseTest {
 
     @Test
     @Tag("mysql")
-    void allTextIsComparedByteByByteThoughTheServerThinksOtherwise() {
+    void all_text_is_compared_byte_by_byte_though_the_server_thinks_otherwise() {
         try (TestDatabase database = TestDatabase.fresh()) {
             assertThat(JdbcClient.create(database.dataSource())
                             .sql("""

@@ -55,8 +55,8 @@ class DatabaseTlsTest {
             String url = "jdbc:mysql://127.0.0.1:" + server.getLocalPort() + "/bantin?sslMode=REQUIRED";
 
             assertThatThrownBy(() -> Database.open(url, "bantin", "secret", 1))
-                    .extracting(Trouble::of)
-                    .isEqualTo(Trouble.NO_TLS);
+                    .extracting(DatabaseTrouble::of)
+                    .isEqualTo(DatabaseTrouble.NO_TLS);
             greeted.cancel(true);
         }
     }

@@ -2,8 +2,8 @@ package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.bantin.store.Sample.PLAN;
-import static vn.bantin.store.Sample.Q1;
+import static vn.bantin.store.SampleRows.PLAN;
+import static vn.bantin.store.SampleRows.Q1;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,17 +26,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.Revision;
 import vn.bantin.bulletin.Wording;
-import vn.bantin.checks.Checks;
-import vn.bantin.checks.Code;
 import vn.bantin.checks.Finding;
-import vn.bantin.checks.Place;
+import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.LedgerChecks;
+import vn.bantin.checks.Location;
+import vn.bantin.correction.Revision;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.Past;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 
 @Tag("database")
@@ -45,7 +45,7 @@ class EditionStoreTest {
     private static final LocalDate ISSUED = LocalDate.of(2024, 4, 3);
     private static final Instant SCORED = Instant.parse("2024-04-02T23:59:59.999999Z");
     private static final Instant PRINTED = Instant.parse("2024-04-03T00:00:00Z");
-    private static final Hashes HASHES = new Hashes("1".repeat(64), "2".repeat(64), "3".repeat(64), "1.0.0");
+    private static final InputHashes HASHES = new InputHashes("1".repeat(64), "2".repeat(64), "3".repeat(64), "1.0.0");
 
     private static TestDatabase database;
     private static LedgerStore ledgers;
@@ -66,11 +66,11 @@ class EditionStoreTest {
     @BeforeEach
     void clear() {
         database.clear();
-        ledgers.put(Sample.small());
+        ledgers.put(SampleRows.small());
     }
 
     @Test
-    void anEditionComesBackWordForWord() {
+    void an_edition_comes_back_word_for_word() {
         Edition edition = small(1);
         long id = store.put(edition, HASHES, SCORED);
 
@@ -94,10 +94,10 @@ class EditionStoreTest {
     }
 
     @Test
-    void theWholeSampleComesBackWordForWordAndGivesTheSameBytes() {
-        ledgers.put(Sample.shipped());
+    void the_whole_sample_comes_back_word_for_word_and_gives_the_same_bytes() {
+        ledgers.put(SampleRows.shipped());
         Ledger ledger = ledgers.findLedger(PLAN.code(), Q1).orElseThrow();
-        List<Finding> findings = Checks.of(ledger, text -> Optional.empty());
+        List<Finding> findings = LedgerChecks.of(ledger, text -> Optional.empty());
         Edition one = Edition.of(ledger, findings, Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED);
         Edition two = Edition.of(ledger, findings, Rulebook.STANDARD, Wording.STANDARD, 2, ISSUED);
         long first = store.put(one, HASHES, SCORED);
@@ -121,10 +121,10 @@ class EditionStoreTest {
     }
 
     @Test
-    void numbersInABulletinAreExactAndPlain() {
-        ledgers.put(Sample.of(
-                Sample.progress("395", "KT05", Q1, "123456789012345.123456789012"),
-                Sample.progress("402", "KT05", Q1, "0.000000000001")));
+    void numbers_in_a_bulletin_are_exact_and_plain() {
+        ledgers.put(SampleRows.of(
+                SampleRows.progress("395", "KT05", Q1, "123456789012345.123456789012"),
+                SampleRows.progress("402", "KT05", Q1, "0.000000000001")));
         Edition edition = small(1);
         long id = store.put(edition, HASHES, SCORED);
         assertThat(store.assessments(id))
@@ -136,8 +136,8 @@ class EditionStoreTest {
     }
 
     @Test
-    void theDataFilesReadTheirRowsInOrder() {
-        ledgers.put(Sample.of(new Progress(
+    void the_data_files_read_their_rows_in_order() {
+        ledgers.put(SampleRows.of(new Progress(
                 PLAN.code(),
                 "402",
                 "KT05",
@@ -167,7 +167,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void aUnitWithoutReportsHasNoRankAndItsReason() {
+    void a_unit_without_reports_has_no_rank_and_its_reason() {
         long id = store.put(small(1), HASHES, SCORED);
         assertThat(text(store.standings(id))).endsWith("\nKTXH-2024,2024-Q1,402,,,0.0000,,,,,,NO_REPORT,,,,\n");
         assertThat(text(store.assessments(id)))
@@ -176,13 +176,13 @@ class EditionStoreTest {
     }
 
     @Test
-    void puttingTwiceIsPuttingOnceAndAFrozenEditionDoesNotChange() {
+    void putting_twice_is_putting_once_and_a_frozen_edition_does_not_change() {
         long id = store.put(small(1), HASHES, SCORED);
         assertThat(store.put(small(1), HASHES, PRINTED)).isEqualTo(id);
         assertThat(store.find(PLAN.code(), Q1, 1)).map(StoredEdition::scoredAt).contains(SCORED);
         assertThat(store.missing(id)).hasSize(3);
 
-        Hashes others = new Hashes("9".repeat(64), "2".repeat(64), "3".repeat(64), "1.0.0");
+        InputHashes others = new InputHashes("9".repeat(64), "2".repeat(64), "3".repeat(64), "1.0.0");
         assertThatThrownBy(() -> store.put(small(1), others, SCORED))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("KTXH-2024/2024-Q1/edition-1 is frozen");
@@ -190,7 +190,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void nothingStaysOfAnEditionWhoseTransactionFails() {
+    void nothing_stays_of_an_edition_whose_transaction_fails() {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         transaction.executeWithoutResult(status -> {
             store.put(small(1), HASHES, SCORED);
@@ -205,7 +205,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void whatIsNotPrintedIsMissing() {
+    void what_is_not_printed_is_missing() {
         long id = store.put(small(1), HASHES, SCORED);
         assertThat(store.missing(id))
                 .containsExactly(
@@ -229,7 +229,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void thereIsNoBulletinOfThatNumber() {
+    void there_is_no_bulletin_of_that_number() {
         long id = store.put(small(1), HASHES, SCORED);
         assertThatThrownBy(() -> store.bulletin(id, 3)).hasMessageContaining("has no bulletin 3");
         assertThatThrownBy(() -> store.printed(id, 3, "x", 1, 1, "x", PRINTED)).hasMessageContaining("no bulletin 3");
@@ -237,7 +237,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void anEditionIsPublishedOnceWhateverTheTimeZone() {
+    void an_edition_is_published_once_whatever_the_time_zone() {
         long first = store.put(small(1), HASHES, SCORED);
         assertThat(store.findLatestPublished(PLAN.code(), Q1)).isEmpty();
         TimeZone before = TimeZone.getDefault();
@@ -259,7 +259,7 @@ class EditionStoreTest {
     }
 
     @Test
-    void aCorrectionIsStoredWithWhatItChangesAndWhatItKeepsAndIsWhatLaterPeriodsAreComparedWith() {
+    void a_correction_is_stored_with_what_it_changes_and_what_it_keeps_and_is_what_later_periods_are_compared_with() {
         long first = store.put(small(1), HASHES, SCORED);
         PublishedFile file = new PublishedFile("bulletins/Thọ Xuân.pdf", "a".repeat(64), "K7Q20M3X9TRA");
         store.published(first, List.of(file), PRINTED);
@@ -276,7 +276,7 @@ class EditionStoreTest {
         assertThat(store.corrections(first)).isEmpty();
         assertThat(store.corrections(second))
                 .hasSameSizeAs(revision.changes())
-                .contains(new CorrectionRow(PLAN.code(), "2024-Q1", 2, "395", "KT05", "VALUE", "112.75", "120"));
+                .contains(new FigureChangeRow(PLAN.code(), "2024-Q1", 2, "395", "KT05", "VALUE", "112.75", "120"));
         assertThat(value(store.findPublished(PLAN.code(), Q1).orElseThrow())).isEqualByComparingTo("112.75");
         store.published(second, List.of(), PRINTED);
         assertThat(value(store.findPublished(PLAN.code(), Q1).orElseThrow())).isEqualByComparingTo("120");
@@ -286,12 +286,12 @@ class EditionStoreTest {
         assertThat(store.files(first)).containsExactly(file);
     }
 
-    private static BigDecimal value(Past.Published published) {
+    private static BigDecimal value(PastResults.Published published) {
         return published.figures().get("395").get("KT05").value();
     }
 
     @Test
-    void editionsOfOtherPeriodsAndProgrammesAreOthers() {
+    void editions_of_other_periods_and_programmes_are_others() {
         store.put(small(1), HASHES, SCORED);
         assertThat(store.findLatest(PLAN.code(), Period.of("2024-Q2"))).isEmpty();
         assertThat(store.findLatest("ktxh-2024", Q1)).isEmpty();
@@ -301,9 +301,11 @@ class EditionStoreTest {
     private static Edition small(int number) {
         Ledger ledger = ledgers.findLedger(PLAN.code(), Q1).orElseThrow();
         List<Finding> findings = List.of(
-                Finding.of(Code.UNIT_SILENT, Place.unit("402"), "Như Xuân", Q1),
+                Finding.of(FindingCode.UNIT_SILENT, Location.unit("402"), "Như Xuân", Q1),
                 Finding.of(
-                        Code.ESTIMATE, Place.cell("progress.csv", 5, "estimate").of("395", "KT05"), "Thu"));
+                        FindingCode.ESTIMATE,
+                        Location.cell("progress.csv", 5, "estimate").of("395", "KT05"),
+                        "Thu"));
         return Edition.of(ledger, findings, Rulebook.STANDARD, Wording.STANDARD, number, ISSUED);
     }
 

@@ -1,8 +1,8 @@
 package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bantin.store.Sample.PLAN;
-import static vn.bantin.store.Sample.Q1;
+import static vn.bantin.store.SampleRows.PLAN;
+import static vn.bantin.store.SampleRows.Q1;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Basis;
-import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
@@ -32,16 +32,16 @@ import vn.bantin.progress.UnitKind;
 @Tag("database")
 class FingerprintTest {
 
-    private static final Delivery ROWS = Sample.small();
+    private static final ImportedData ROWS = SampleRows.small();
 
     private static final Succession SUCCESSION = new Succession("395", "16240", LocalDate.of(2025, 7, 1), null);
 
     @Test
-    void theOrderOfTheRowsDoesNotMatter() {
+    void the_order_of_the_rows_does_not_matter() {
         Ledger shipped = ledger(
-                Sample.shipped().indicators(),
-                Sample.shipped().targets(),
-                Sample.shipped().progress());
+                SampleRows.shipped().indicators(),
+                SampleRows.shipped().targets(),
+                SampleRows.shipped().progress());
         Random random = new Random(42);
         Ledger shuffled = new Ledger(
                 shipped.programme(),
@@ -58,7 +58,7 @@ class FingerprintTest {
     }
 
     @Test
-    void everyColumnIsHashedUnderItsOwnNameAsInTheEditionsOfBefore() {
+    void every_column_is_hashed_under_its_own_name_as_in_the_editions_of_before() {
         Ledger ledger = LedgerFile.of("""
                 # units
                 code,name,kind,parent,cluster,valid_from,valid_to,committee,upper_committee,symbol,place
@@ -114,7 +114,7 @@ class FingerprintTest {
     }
 
     @Test
-    void theOrderOfTheIndicatorsIsPrintedAndMatters() {
+    void the_order_of_the_indicators_is_printed_and_matters() {
         List<Indicator> turned = new ArrayList<>(ROWS.indicators());
         Collections.reverse(turned);
         assertThat(Fingerprint.sha256(ledger(turned, ROWS.targets(), ROWS.progress())))
@@ -122,30 +122,30 @@ class FingerprintTest {
     }
 
     @Test
-    void theWayANumberIsWrittenDoesNotMatter() {
+    void the_way_a_number_is_written_does_not_matter() {
         Set<String> hashes = new HashSet<>();
         Stream.of("100", "100.0", "1E+2", "100.000000000000")
                 .forEach(value -> hashes.add(Fingerprint.sha256(
-                        with(Sample.target("395", "KT05", value), Sample.progress("395", "KT05", Q1, value)))));
+                        with(SampleRows.target("395", "KT05", value), SampleRows.progress("395", "KT05", Q1, value)))));
         assertThat(hashes).hasSize(1);
     }
 
     @Test
-    void everyOtherDifferenceMatters() {
-        Target target = Sample.target("395", "KT05", "400");
-        Progress report = Sample.progress("395", "KT05", Q1, "0");
+    void every_other_difference_matters() {
+        Target target = SampleRows.target("395", "KT05", "400");
+        Progress report = SampleRows.progress("395", "KT05", Q1, "0");
         List<Ledger> ledgers = List.of(
                 with(target, report),
-                with(target, Sample.progress("395", "KT05", Q1, null)),
-                with(target, Sample.progress("395", "KT05", Q1, "0.000000000001")),
-                with(target, Sample.progress("395", "KT05A", Q1, "0")),
-                with(target, Sample.progress("396", "KT05", Q1, "0")),
+                with(target, SampleRows.progress("395", "KT05", Q1, null)),
+                with(target, SampleRows.progress("395", "KT05", Q1, "0.000000000001")),
+                with(target, SampleRows.progress("395", "KT05A", Q1, "0")),
+                with(target, SampleRows.progress("396", "KT05", Q1, "0")),
                 with(target, noted("")),
                 with(target, noted("null")),
                 with(target, noted("Hòa")),
                 with(target, noted("Hoà")),
                 with(target, noted("a\" source=\"b")),
-                with(Sample.target("395", "KT05", "-400"), report),
+                with(SampleRows.target("395", "KT05", "-400"), report),
                 with(goal(Goal.atMost(new BigDecimal("400")), null, null), report),
                 with(goal(Goal.exactly(new BigDecimal("400")), null, null), report),
                 with(goal(Goal.about(new BigDecimal("400")), null, null), report),
@@ -157,14 +157,14 @@ class FingerprintTest {
     }
 
     @Test
-    void everyPointGivenOrTakenMattersAndAnEmptyTableIsAsIfThereWereNone() {
+    void every_point_given_or_taken_matters_and_an_empty_table_is_as_if_there_were_none() {
         Set<String> hashes = new HashSet<>();
         for (Adjustment one : List.of(
-                Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1"),
-                Sample.adjustment("395", Adjustment.Kind.PENALTY, null, "1"),
-                Sample.adjustment("395", Adjustment.Kind.BONUS, "K1", "1"),
-                Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1.25"),
-                Sample.adjustment("402", Adjustment.Kind.BONUS, null, "1"))) {
+                SampleRows.adjustment("395", Adjustment.Kind.BONUS, null, "1"),
+                SampleRows.adjustment("395", Adjustment.Kind.PENALTY, null, "1"),
+                SampleRows.adjustment("395", Adjustment.Kind.BONUS, "K1", "1"),
+                SampleRows.adjustment("395", Adjustment.Kind.BONUS, null, "1.25"),
+                SampleRows.adjustment("402", Adjustment.Kind.BONUS, null, "1"))) {
             hashes.add(Fingerprint.sha256(with(List.of(one))));
         }
         hashes.add(Fingerprint.sha256(with(List.of())));
@@ -189,15 +189,15 @@ class FingerprintTest {
     }
 
     @Test
-    void theSameReportNowAndFormerlyAreNotTheSame() {
-        Progress report = Sample.progress("395", "KT05", Q1, "1");
+    void the_same_report_now_and_formerly_are_not_the_same() {
+        Progress report = SampleRows.progress("395", "KT05", Q1, "1");
         Ledger now = new Ledger(PLAN, Q1, List.of(), List.of(), List.of(), List.of(report), List.of(), List.of());
         Ledger formerly = new Ledger(PLAN, Q1, List.of(), List.of(), List.of(), List.of(), List.of(report), List.of());
         assertThat(Fingerprint.sha256(now)).isNotEqualTo(Fingerprint.sha256(formerly));
     }
 
     @Test
-    void aLedgerReadFromTheDatabaseHasTheHashOfWhatWasPutThere() {
+    void a_ledger_read_from_the_database_has_the_hash_of_what_was_put_there() {
         try (TestDatabase database = TestDatabase.fresh()) {
             LedgerStore store = new LedgerStore(database.dataSource());
             store.put(ROWS);
@@ -245,7 +245,10 @@ class FingerprintTest {
         return new Ledger(
                 PLAN,
                 Q1,
-                List.of(Sample.THO_XUAN, Sample.PROVINCE, Sample.unit("402", "Như Xuân", UnitKind.DISTRICT, "TH")),
+                List.of(
+                        SampleRows.THO_XUAN,
+                        SampleRows.PROVINCE,
+                        SampleRows.unit("402", "Như Xuân", UnitKind.DISTRICT, "TH")),
                 indicators,
                 targets,
                 progress,

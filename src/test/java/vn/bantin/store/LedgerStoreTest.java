@@ -2,12 +2,12 @@ package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.bantin.store.Sample.LAND_REVENUE;
-import static vn.bantin.store.Sample.PLAN;
-import static vn.bantin.store.Sample.PROVINCE;
-import static vn.bantin.store.Sample.Q1;
-import static vn.bantin.store.Sample.REVENUE;
-import static vn.bantin.store.Sample.THO_XUAN;
+import static vn.bantin.store.SampleRows.LAND_REVENUE;
+import static vn.bantin.store.SampleRows.PLAN;
+import static vn.bantin.store.SampleRows.PROVINCE;
+import static vn.bantin.store.SampleRows.Q1;
+import static vn.bantin.store.SampleRows.REVENUE;
+import static vn.bantin.store.SampleRows.THO_XUAN;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -31,11 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.progress.Adjustment;
-import vn.bantin.progress.Archive;
 import vn.bantin.progress.Basis;
-import vn.bantin.progress.Delivery;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.ImportedData;
+import vn.bantin.progress.InMemoryData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Measure;
@@ -71,20 +71,20 @@ class LedgerStoreTest {
     }
 
     @Test
-    void puttingTwiceIsPuttingOnce() {
-        store.put(Sample.shipped());
+    void putting_twice_is_putting_once() {
+        store.put(SampleRows.shipped());
         Map<String, Long> rows = rows();
         Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
-        store.put(Sample.shipped());
+        store.put(SampleRows.shipped());
         assertThat(rows()).isEqualTo(rows);
         assertThat(store.findLedger(PLAN.code(), Q1)).contains(ledger);
     }
 
     @Test
-    void anArchiveAnswersAsTheDatabaseDoesWhateverTheOrderOfItsRows() {
-        Delivery all = Sample.shipped();
+    void an_archive_answers_as_the_database_does_whatever_the_order_of_its_rows() {
+        ImportedData all = SampleRows.shipped();
         store.put(all);
-        Archive archive = new Archive(new Delivery(
+        InMemoryData archive = new InMemoryData(new ImportedData(
                 reversed(all.units()),
                 reversed(all.successions()),
                 reversed(all.programmes()),
@@ -107,10 +107,10 @@ class LedgerStoreTest {
         }
     }
 
-    /** Who adds a table adds it to {@link Archive} and to {@link SourceViews} too, and then here. */
+    /** Who adds a table adds it to {@link InMemoryData} and to {@link SourceViews} too, and then here. */
     @Test
-    void anArchiveKnowsEveryTableOfADelivery() {
-        assertThat(Delivery.class.getRecordComponents())
+    void an_archive_knows_every_table_of_a_delivery() {
+        assertThat(ImportedData.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
                 .containsExactly(
                         "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments");
@@ -123,33 +123,33 @@ class LedgerStoreTest {
     }
 
     @Test
-    void aLaterRowTakesThePlaceOfTheOneWithItsKey() {
-        store.put(Sample.small());
-        Unit renamed = Sample.unit("402", "Như Xuân mới", UnitKind.TOWN, "TH");
-        Unit emptied = Sample.unit("395", "Thọ Xuân", UnitKind.DISTRICT, null);
-        store.put(Sample.of(List.of(renamed, emptied)));
-        store.put(Sample.of(Sample.target("395", "KT05", "500")));
-        store.put(Sample.of(Sample.progress("395", "KT05", Q1, null)));
+    void a_later_row_takes_the_place_of_the_one_with_its_key() {
+        store.put(SampleRows.small());
+        Unit renamed = SampleRows.unit("402", "Như Xuân mới", UnitKind.TOWN, "TH");
+        Unit emptied = SampleRows.unit("395", "Thọ Xuân", UnitKind.DISTRICT, null);
+        store.put(SampleRows.of(List.of(renamed, emptied)));
+        store.put(SampleRows.of(SampleRows.target("395", "KT05", "500")));
+        store.put(SampleRows.of(SampleRows.progress("395", "KT05", Q1, null)));
         Programme retitled = new Programme(PLAN.code(), "Tên mới", Programme.Kind.TERM, 2021, 2025, null);
-        store.put(Sample.of(retitled));
+        store.put(SampleRows.of(retitled));
 
         Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
         assertThat(ledger.programme()).isEqualTo(retitled);
         assertThat(ledger.units()).contains(renamed, emptied);
-        assertThat(ledger.targets()).hasSize(3).contains(Sample.target("395", "KT05", "500"));
+        assertThat(ledger.targets()).hasSize(3).contains(SampleRows.target("395", "KT05", "500"));
         assertThat(report("395", "KT05").value()).isNull();
     }
 
     @Test
-    void pointsComeBackAsTheyWerePutTheLaterInPlaceOfTheFormerAndThoseOfTheirPeriodAlone() {
-        store.put(Sample.small());
-        Adjustment only = Sample.adjustment("395", Adjustment.Kind.BONUS, null, "1.5");
-        Adjustment first = Sample.adjustment("402", Adjustment.Kind.PENALTY, "K1", "0.25");
-        Adjustment second = Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "2");
-        store.put(Sample.of(only, first, second));
-        store.put(Sample.of(Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3")));
+    void points_come_back_as_they_were_put_the_later_in_place_of_the_former_and_those_of_their_period_alone() {
+        store.put(SampleRows.small());
+        Adjustment only = SampleRows.adjustment("395", Adjustment.Kind.BONUS, null, "1.5");
+        Adjustment first = SampleRows.adjustment("402", Adjustment.Kind.PENALTY, "K1", "0.25");
+        Adjustment second = SampleRows.adjustment("402", Adjustment.Kind.PENALTY, "K2", "2");
+        store.put(SampleRows.of(only, first, second));
+        store.put(SampleRows.of(SampleRows.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3")));
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().adjustments())
-                .containsExactly(only, first, Sample.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3"));
+                .containsExactly(only, first, SampleRows.adjustment("402", Adjustment.Kind.PENALTY, "K2", "3"));
         assertThat(store.findLedger(PLAN.code(), Period.of("2024-Q2"))
                         .orElseThrow()
                         .adjustments())
@@ -157,8 +157,8 @@ class LedgerStoreTest {
     }
 
     @Test
-    void aTargetWithALaterStartIsARowOfItsOwn() {
-        store.put(Sample.small());
+    void a_target_with_a_later_start_is_a_row_of_its_own() {
+        store.put(SampleRows.small());
         Target later = new Target(
                 PLAN.code(),
                 "395",
@@ -171,32 +171,32 @@ class LedgerStoreTest {
                 null,
                 Period.of("2024-Q3"),
                 null);
-        store.put(Sample.of(later));
+        store.put(SampleRows.of(later));
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().targets())
                 .hasSize(4)
-                .contains(later, Sample.target("395", "KT05", "400"));
+                .contains(later, SampleRows.target("395", "KT05", "400"));
     }
 
     @Test
-    void indicatorsKeepTheirPlaceWhenTheyComeAgain() {
-        store.put(Sample.small());
+    void indicators_keep_their_place_when_they_come_again() {
+        store.put(SampleRows.small());
         Indicator first = indicator("AA01");
-        store.put(Sample.of(first, LAND_REVENUE, REVENUE));
-        store.put(new Delivery(
-                List.of(), List.of(), List.of(), List.of(), List.of(Sample.target("402", "AA01", "1")), List.of()));
+        store.put(SampleRows.of(first, LAND_REVENUE, REVENUE));
+        store.put(new ImportedData(
+                List.of(), List.of(), List.of(), List.of(), List.of(SampleRows.target("402", "AA01", "1")), List.of()));
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().indicators())
                 .containsExactly(REVENUE, LAND_REVENUE, first);
     }
 
     @Test
-    void nothingStaysOfADeliveryThatFails() {
-        store.put(Sample.of(List.of(PROVINCE)));
-        Delivery broken = new Delivery(
+    void nothing_stays_of_a_delivery_that_fails() {
+        store.put(SampleRows.of(List.of(PROVINCE)));
+        ImportedData broken = new ImportedData(
                 List.of(THO_XUAN),
                 List.of(),
                 List.of(PLAN),
                 List.of(REVENUE),
-                List.of(Sample.target("nobody", "KT05", "1")),
+                List.of(SampleRows.target("nobody", "KT05", "1")),
                 List.of());
         assertThatThrownBy(() -> store.put(broken)).isInstanceOf(DataAccessException.class);
         assertThat(store.register().units()).containsOnlyKeys("TH");
@@ -204,12 +204,12 @@ class LedgerStoreTest {
     }
 
     @Test
-    void theCallersTransactionDecides() {
+    void the_callers_transaction_decides() {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         Map<String, Long> nothing = rows();
         transaction.executeWithoutResult(status -> {
-            store.put(Sample.small());
-            store.recordImport(new Import(Instant.EPOCH, "nhap", 0, 0, 0, "00"));
+            store.put(SampleRows.small());
+            store.recordImport(new ImportRecord(Instant.EPOCH, "nhap", 0, 0, 0, "00"));
             assertThat(store.empty()).isFalse();
             status.setRollbackOnly();
         });
@@ -218,8 +218,8 @@ class LedgerStoreTest {
     }
 
     @Test
-    void theSampleMakesALedgerOfTwentySevenDistricts() {
-        Delivery sample = Sample.shipped();
+    void the_sample_makes_a_ledger_of_twenty_seven_districts() {
+        ImportedData sample = SampleRows.shipped();
         store.put(sample);
         Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
 
@@ -243,7 +243,7 @@ class LedgerStoreTest {
                 .isNotEmpty();
     }
 
-    private static List<Indicator> usedIn(Delivery sample) {
+    private static List<Indicator> usedIn(ImportedData sample) {
         Set<String> used = Stream.concat(
                         sample.targets().stream()
                                 .filter(target -> target.programme().equals(PLAN.code()))
@@ -259,12 +259,12 @@ class LedgerStoreTest {
     }
 
     @Test
-    void aLedgerBringsTheUnitsAboveTheIssuerAndTheWholeOfAPart() {
-        Unit nation = Sample.unit("VN", "Việt Nam", UnitKind.NATION, null);
-        Unit province = Sample.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "VN");
-        Unit region = Sample.unit("RG", "Ban chỉ đạo", UnitKind.DEPARTMENT, null);
-        Unit issuer = Sample.unit("BTC", "Ban Tổ chức", UnitKind.DEPARTMENT, "RG");
-        Unit stranger = Sample.unit("999", "Nơi khác", UnitKind.DISTRICT, "TH");
+    void a_ledger_brings_the_units_above_the_issuer_and_the_whole_of_a_part() {
+        Unit nation = SampleRows.unit("VN", "Việt Nam", UnitKind.NATION, null);
+        Unit province = SampleRows.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "VN");
+        Unit region = SampleRows.unit("RG", "Ban chỉ đạo", UnitKind.DEPARTMENT, null);
+        Unit issuer = SampleRows.unit("BTC", "Ban Tổ chức", UnitKind.DEPARTMENT, "RG");
+        Unit stranger = SampleRows.unit("999", "Nơi khác", UnitKind.DISTRICT, "TH");
         Programme plan = new Programme(PLAN.code(), "x", Programme.Kind.ANNUAL, 2024, 2024, "BTC");
         Progress lastYear = new Progress(
                 "KTXH-2023",
@@ -290,11 +290,11 @@ class LedgerStoreTest {
                 null,
                 null,
                 null);
-        Progress later = Sample.progress("395", "KT05", Period.of("2024-Q2"), "7");
-        Progress strangers = Sample.progress("999", "KT05", Period.of("2023-Q4"), "7");
+        Progress later = SampleRows.progress("395", "KT05", Period.of("2024-Q2"), "7");
+        Progress strangers = SampleRows.progress("999", "KT05", Period.of("2023-Q4"), "7");
         Succession touching = new Succession("395", "16240", LocalDate.of(2025, 7, 1), null);
         Succession distant = new Succession("999", "16241", LocalDate.of(2025, 7, 1), null);
-        store.put(new Delivery(
+        store.put(new ImportedData(
                 List.of(nation, province, region, issuer, stranger, THO_XUAN),
                 List.of(touching, distant),
                 List.of(
@@ -302,7 +302,7 @@ class LedgerStoreTest {
                         new Programme("KTXH-2023", "x", Programme.Kind.ANNUAL, 2023, 2023, null),
                         new Programme("KTXH-2022", "x", Programme.Kind.ANNUAL, 2022, 2022, null)),
                 List.of(REVENUE, LAND_REVENUE, indicator("ZZ")),
-                List.of(Sample.target("395", "KT05A", "80")),
+                List.of(SampleRows.target("395", "KT05A", "80")),
                 List.of(lastYear, tooOld, later, strangers)));
 
         Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
@@ -315,25 +315,25 @@ class LedgerStoreTest {
     }
 
     @Test
-    void unitsThatStandAboveEachOtherDoNotGoRoundForEver() {
-        store.put(Sample.small());
-        store.put(Sample.of(List.of(Sample.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "395"))));
+    void units_that_stand_above_each_other_do_not_go_round_for_ever() {
+        store.put(SampleRows.small());
+        store.put(SampleRows.of(List.of(SampleRows.unit("TH", "Thanh Hóa", UnitKind.PROVINCE, "395"))));
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().units()).hasSize(3);
     }
 
     @Test
-    void thereIsNoLedgerOfAnUnknownProgrammeOrOutsideItsYears() {
-        store.put(Sample.small());
+    void there_is_no_ledger_of_an_unknown_programme_or_outside_its_years() {
+        store.put(SampleRows.small());
         assertThat(store.findLedger("KTXH-1999", Q1)).isEmpty();
         assertThat(store.findLedger(PLAN.code(), Period.of("2025-Q1"))).isEmpty();
     }
 
     @Test
-    void aProgrammeIsInForceWhereOneOfItsTargetsIs() {
-        store.put(Sample.small());
+    void a_programme_is_in_force_where_one_of_its_targets_is() {
+        store.put(SampleRows.small());
         Programme term = new Programme("NQ-2020-2025", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
-        store.put(Sample.of(term));
-        store.put(Sample.of(new Target(
+        store.put(SampleRows.of(term));
+        store.put(SampleRows.of(new Target(
                 term.code(),
                 "395",
                 "KT05",

@@ -16,7 +16,7 @@ class MySqlServerTest {
     private static final String DATABASE = "bantin_server_test";
 
     @Test
-    void keepsVietnameseText() throws SQLException {
+    void keeps_vietnamese_text() throws SQLException {
         String text = "Huyện ủy Đắk R'Lấp, tỉnh Đắk Nông: 38 chỉ tiêu, Nguyễn Thị Ỷ Ỡm";
         try (Connection server = DriverManager.getConnection(MySqlServer.url());
                 Statement admin = server.createStatement()) {

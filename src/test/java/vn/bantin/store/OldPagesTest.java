@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.bantin.bulletin.Authority;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Issuer;
-import vn.bantin.bulletin.Issuers;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.bulletin.Letterhead;
-import vn.bantin.bulletin.Row;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.scoring.Rulebook;
@@ -28,8 +28,8 @@ class OldPagesTest {
             List.of(),
             Rulebook.STANDARD,
             Wording.STANDARD,
-            new Issuers(
-                    Authority.PARTY,
+            new IssuerSettings(
+                    IssuingAuthority.PARTY,
                     List.of(new Issuer(
                             "*",
                             Issuer.Kind.MEETING_DOCUMENT,
@@ -49,7 +49,7 @@ class OldPagesTest {
             LocalDate.of(2024, 4, 3));
 
     @Test
-    void thePapersOfNowComeBackWhole() {
+    void the_papers_of_now_come_back_whole() {
         Bulletin bulletin = EDITION.bulletins().get(0);
         IndicatorSheet sheet = EDITION.sheets().get(0);
         List<AssessmentRow> assessments = EDITION.scoreboard().assessments().stream()
@@ -76,20 +76,20 @@ class OldPagesTest {
     }
 
     @Test
-    void thePapersOfBeforeHaveNoClosingAndAreReports() {
+    void the_papers_of_before_have_no_closing_and_are_reports() {
         Bulletin bulletin = BulletinFormat.readFirst(old(StoredPages.page(1, "bulletin-380")));
         assertThat(bulletin.closing()).isNull();
         assertThat(bulletin.letterhead())
                 .extracting(Letterhead::kind, Letterhead::draftMark, Letterhead::meeting)
                 .containsOnlyNulls();
-        assertThat(bulletin.rows()).isNotEmpty().extracting(Row::trend).containsOnlyNulls();
+        assertThat(bulletin.rows()).isNotEmpty().extracting(TargetRow::trend).containsOnlyNulls();
         assertThat(bulletin.groups()).extracting(Bulletin.Group::score).containsOnlyNulls();
         assertThat(SummaryFormat.readFirst(old(StoredPages.page(1, "summary"))).closing())
                 .isNull();
     }
 
     @Test
-    void thePapersOfTheFirstDaysHaveNothingThatCameLater() {
+    void the_papers_of_the_first_days_have_nothing_that_came_later() {
         String first = without(
                 StoredPages.page(1, "bulletin-380"),
                 List.of("closing", "correction", "merits", "standIns", "plans", "numbers", "trend", "former"));
@@ -100,7 +100,7 @@ class OldPagesTest {
                 .containsOnlyNulls();
         assertThat(bulletin.merits()).isEmpty();
         assertThat(bulletin.rows())
-                .flatExtracting(Row::numbers, Row::trend, Row::former)
+                .flatExtracting(TargetRow::numbers, TargetRow::trend, TargetRow::former)
                 .containsOnlyNulls();
     }
 

@@ -1,8 +1,8 @@
 package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bantin.store.Sample.PLAN;
-import static vn.bantin.store.Sample.Q1;
+import static vn.bantin.store.SampleRows.PLAN;
+import static vn.bantin.store.SampleRows.Q1;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -18,17 +18,17 @@ import vn.bantin.progress.Ledger;
 class OneViewTest {
 
     @Test
-    void aLedgerIsOfOneMomentThoughAnImportComesInBetween() {
+    void a_ledger_is_of_one_moment_though_an_import_comes_in_between() {
         try (TestDatabase database = TestDatabase.fresh()) {
             LedgerStore store = new LedgerStore(database.dataSource());
-            store.put(Sample.small());
+            store.put(SampleRows.small());
             Ledger before = store.findLedger(PLAN.code(), Q1).orElseThrow();
 
             AtomicBoolean imported = new AtomicBoolean();
             DataSource disturbed = disturbed(database.dataSource(), "from progress", () -> {
                 if (!imported.getAndSet(true)) {
-                    store.put(Sample.of(Sample.target("395", "KT05", "500")));
-                    store.put(Sample.of(Sample.progress("395", "KT05", Q1, "500")));
+                    store.put(SampleRows.of(SampleRows.target("395", "KT05", "500")));
+                    store.put(SampleRows.of(SampleRows.progress("395", "KT05", Q1, "500")));
                 }
             });
             assertThat(new LedgerStore(disturbed).findLedger(PLAN.code(), Q1)).contains(before);

@@ -39,7 +39,7 @@ class PeriodLockTest {
     }
 
     @Test
-    void aSecondRunDoesNotGetTheLockUntilTheFirstIsDone() {
+    void a_second_run_does_not_get_the_lock_until_the_first_is_done() {
         try (PeriodLock first = acquire(NAME).orElseThrow()) {
             assertThat(acquire(NAME)).isEmpty();
             assertThat(PeriodLock.tryAcquire(database.connect(null), NAME)).isEmpty();
@@ -55,7 +55,7 @@ class PeriodLockTest {
     }
 
     @Test
-    void namesThatOnlyLookAlikeAreOtherLocks() {
+    void names_that_only_look_alike_are_other_locks() {
         String prefix = "KTXH-" + "x".repeat(100);
         List<String> names = List.of("kế hoạch", "ke hoach", "KẾ HOẠCH", prefix + "1", prefix + "2");
         List<PeriodLock> locks =
@@ -65,7 +65,7 @@ class PeriodLockTest {
     }
 
     @Test
-    void anotherDatabaseHasItsOwnLocks() {
+    void another_database_has_its_own_locks() {
         try (TestDatabase other = TestDatabase.empty();
                 PeriodLock here = acquire(NAME).orElseThrow();
                 PeriodLock there =
@@ -75,7 +75,7 @@ class PeriodLockTest {
     }
 
     @Test
-    void ofManyAtOnceOneGetsIt() throws Exception {
+    void of_many_at_once_one_gets_it() throws Exception {
         int many = 6;
         ExecutorService threads = Executors.newFixedThreadPool(many);
         try {
@@ -97,13 +97,14 @@ class PeriodLockTest {
     }
 
     @Test
-    void whoIsSentAwayLearnsWhoHasItUntilItIsGivenBack() {
+    void who_is_sent_away_learns_who_has_it_until_it_is_given_back() {
         assertThat(PeriodLock.findHolder(database.dataSource(), NAME)).isEmpty();
         try (PeriodLock held = acquire(NAME).orElseThrow()) {
-            Holder holder = PeriodLock.findHolder(database.connect(null), NAME).orElseThrow();
+            LockHolder holder =
+                    PeriodLock.findHolder(database.connect(null), NAME).orElseThrow();
 
             assertThat(held.held()).isTrue();
-            assertThat(holder).isEqualTo(Holder.here());
+            assertThat(holder).isEqualTo(LockHolder.here());
             assertThat(holder.process()).isEqualTo(ProcessHandle.current().pid());
             assertThat(PeriodLock.findHolder(database.dataSource(), "another")).isEmpty();
         }
@@ -112,7 +113,7 @@ class PeriodLockTest {
 
     @Test
     @Tag("mysql")
-    void theLockDiesWithItsConnectionAndItsHolderLearnsIt() {
+    void the_lock_dies_with_its_connection_and_its_holder_learns_it() {
         var connection = new SingleConnectionDataSource(database.url(), true);
         JdbcClient holder = JdbcClient.create(connection);
         long id = holder.sql("select connection_id()").query(Long.class).single();
@@ -134,7 +135,7 @@ class PeriodLockTest {
     /** A machine that has vanished is, to the server, one that says nothing any more. */
     @Test
     @Tag("mysql")
-    void aHolderThatGivesNoSignOfLifeLosesItWhenItsLeaseIsOver() {
+    void a_holder_that_gives_no_sign_of_life_loses_it_when_its_lease_is_over() {
         var connection = new SingleConnectionDataSource(database.url(), true);
         JdbcClient silent = JdbcClient.create(connection);
         PeriodLock lock = PeriodLock.tryAcquire(connection, NAME).orElseThrow();
@@ -160,21 +161,21 @@ class PeriodLockTest {
     }
 
     @Test
-    void anEmbeddedDatabaseHasANoteOfWhoHasItOpenWhichCountsOnlyWhileThatProcessLives(@TempDir Path home)
-            throws IOException {
+    void an_embedded_database_has_a_note_of_who_has_it_open_which_counts_only_while_that_process_lives(
+            @TempDir Path home) throws IOException {
         String url = Database.url(home);
         Files.createDirectories(home.resolve("data"));
         Path note = home.resolve("data/bantin.holder");
         assertThat(Database.findHolder(url)).isEmpty();
 
-        Holder.here().note(note);
-        assertThat(Database.findHolder(url)).contains(Holder.here());
+        LockHolder.here().note(note);
+        assertThat(Database.findHolder(url)).contains(LockHolder.here());
 
         Process gone = new ProcessBuilder("true").start();
-        Holder here = Holder.here();
-        new Holder(here.host(), gone.onExit().join().pid(), here.account(), here.since()).note(note);
+        LockHolder here = LockHolder.here();
+        new LockHolder(here.host(), gone.onExit().join().pid(), here.account(), here.since()).note(note);
         assertThat(Database.findHolder(url)).isEmpty();
-        Holder elsewhere = new Holder("may-khac", gone.pid(), "it", here.since());
+        LockHolder elsewhere = new LockHolder("may-khac", gone.pid(), "it", here.since());
         elsewhere.note(note);
         assertThat(Database.findHolder(url)).contains(elsewhere);
         Files.writeString(note, "half a no");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.press.CheckCode;
+import vn.bantin.page.VerificationCode;
 
 /** A code that stands on paper is found for ever: pages of before give the codes that were printed on them. */
 class PrintedCodesTest {
@@ -18,12 +18,12 @@ class PrintedCodesTest {
         Summary summary = SummaryFormat.readFirst(StoredPages.page(1, "summary"));
         List<IndicatorSheet> sheets = List.of(sheet("sheet-1"), sheet("sheet-8"));
         Map<String, String> codes = new TreeMap<>();
-        codes.put("summary", CheckCode.of(summary));
+        codes.put("summary", VerificationCode.of(summary));
         for (String name : List.of("bulletin-380", "bulletin-402")) {
-            codes.put(name, CheckCode.of(BulletinFormat.readFirst(StoredPages.page(1, name))));
+            codes.put(name, VerificationCode.of(BulletinFormat.readFirst(StoredPages.page(1, name))));
         }
-        sheets.forEach(sheet -> codes.put("sheet-" + sheet.number(), CheckCode.of(List.of(sheet))));
-        codes.put("pack", CheckCode.of(summary, sheets));
+        sheets.forEach(sheet -> codes.put("sheet-" + sheet.number(), VerificationCode.of(List.of(sheet))));
+        codes.put("pack", VerificationCode.of(summary, sheets));
 
         assertThat(codes).isEqualTo(new TreeMap<>(StoredPages.codes(1)));
     }

@@ -2,13 +2,13 @@ package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.bantin.store.Sample.LAND_REVENUE;
-import static vn.bantin.store.Sample.NHU_XUAN;
-import static vn.bantin.store.Sample.PLAN;
-import static vn.bantin.store.Sample.PROVINCE;
-import static vn.bantin.store.Sample.Q1;
-import static vn.bantin.store.Sample.REVENUE;
-import static vn.bantin.store.Sample.THO_XUAN;
+import static vn.bantin.store.SampleRows.LAND_REVENUE;
+import static vn.bantin.store.SampleRows.NHU_XUAN;
+import static vn.bantin.store.SampleRows.PLAN;
+import static vn.bantin.store.SampleRows.PROVINCE;
+import static vn.bantin.store.SampleRows.Q1;
+import static vn.bantin.store.SampleRows.REVENUE;
+import static vn.bantin.store.SampleRows.THO_XUAN;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,11 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Progress.Ruling;
-import vn.bantin.progress.Register;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -61,7 +61,7 @@ class RowsTest {
     }
 
     @Test
-    void everyTargetComesBackAsItWentIn() {
+    void every_target_comes_back_as_it_went_in() {
         Target full = new Target(
                 PLAN.code(),
                 "395",
@@ -100,8 +100,8 @@ class RowsTest {
                 null,
                 null,
                 null);
-        store.put(Sample.small());
-        store.put(Sample.of(full, inWords, about, ceiling));
+        store.put(SampleRows.small());
+        store.put(SampleRows.of(full, inWords, about, ceiling));
 
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().targets())
                 .hasSize(6)
@@ -109,7 +109,7 @@ class RowsTest {
     }
 
     @Test
-    void everyReportComesBackAsItWentIn() {
+    void every_report_comes_back_as_it_went_in() {
         Progress report = new Progress(
                 PLAN.code(),
                 "395",
@@ -122,19 +122,19 @@ class RowsTest {
                 LocalDate.of(2024, 4, 8),
                 "UBND huyện",
                 "Dòng 1\nDòng 2 😀");
-        Progress silent = Sample.progress("402", "KT05", Q1, null);
-        store.put(Sample.small());
-        store.put(Sample.of(report, silent));
+        Progress silent = SampleRows.progress("402", "KT05", Q1, null);
+        store.put(SampleRows.small());
+        store.put(SampleRows.of(report, silent));
 
         assertThat(store.findLedger(PLAN.code(), Q1).orElseThrow().progress()).contains(report, silent);
     }
 
     @Test
-    void everyOtherRowComesBackAsItWentIn() {
+    void every_other_row_comes_back_as_it_went_in() {
         Succession succession = new Succession("395", "16240", LocalDate.of(2025, 7, 1), new BigDecimal("0.25"));
         Succession unknownShare = new Succession("402", "16240", LocalDate.of(2025, 7, 1), null);
-        store.put(Sample.small());
-        store.put(Sample.of(succession, unknownShare));
+        store.put(SampleRows.small());
+        store.put(SampleRows.of(succession, unknownShare));
 
         Ledger ledger = store.findLedger(PLAN.code(), Q1).orElseThrow();
         assertThat(ledger.programme()).isEqualTo(PLAN);
@@ -142,15 +142,15 @@ class RowsTest {
         assertThat(ledger.indicators()).containsExactly(REVENUE, LAND_REVENUE);
         assertThat(ledger.successions()).containsExactlyInAnyOrder(succession, unknownShare);
         assertThat(store.register())
-                .isEqualTo(new Register(
+                .isEqualTo(new MasterData(
                         Map.of("TH", PROVINCE, "395", THO_XUAN, "402", NHU_XUAN),
                         Map.of(PLAN.code(), PLAN),
                         Map.of("KT05", REVENUE, "KT05A", LAND_REVENUE)));
     }
 
     @Test
-    void numbersComeBackPlainAndWithoutTrailingZeros() {
-        store.put(Sample.small());
+    void numbers_come_back_plain_and_without_trailing_zeros() {
+        store.put(SampleRows.small());
         for (var form : Map.of(
                         "112.750",
                         "112.75",
@@ -165,34 +165,34 @@ class RowsTest {
                         "0.000000000001",
                         "0.000000000001")
                 .entrySet()) {
-            store.put(Sample.of(Sample.progress("395", "KT05", Q1, form.getKey())));
+            store.put(SampleRows.of(SampleRows.progress("395", "KT05", Q1, form.getKey())));
             assertThat(report("395", "KT05").value()).isEqualTo(new BigDecimal(form.getValue()));
         }
     }
 
     @Test
-    void aNumberThatTheColumnWouldRoundIsRefused() {
-        store.put(Sample.small());
-        assertThatThrownBy(() -> store.put(Sample.of(Sample.progress("395", "KT05", Q1, "0.1234567890123"))))
+    void a_number_that_the_column_would_round_is_refused() {
+        store.put(SampleRows.small());
+        assertThatThrownBy(() -> store.put(SampleRows.of(SampleRows.progress("395", "KT05", Q1, "0.1234567890123"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("12 decimals");
     }
 
     @Test
-    void aTextThatIsTooLongIsRefusedAndNotCut() {
-        Unit unit = Sample.unit("1", "x".repeat(1001), UnitKind.WARD, null);
-        assertThatThrownBy(() -> store.put(Sample.of(List.of(unit)))).isInstanceOf(DataAccessException.class);
+    void a_text_that_is_too_long_is_refused_and_not_cut() {
+        Unit unit = SampleRows.unit("1", "x".repeat(1001), UnitKind.WARD, null);
+        assertThatThrownBy(() -> store.put(SampleRows.of(List.of(unit)))).isInstanceOf(DataAccessException.class);
         assertThat(store.empty()).isTrue();
     }
 
     @Test
-    void whatOnlyLooksAlikeIsNotTheSame() {
+    void what_only_looks_alike_is_not_the_same() {
         List<String> codes =
                 List.of("a1", "A1", "á1", "a1 ", " a1", "Hoà", "Hòa", "Hà Nội", "Ha Noi", "đ", "d", "ss", "ß");
         List<Unit> units = codes.stream()
-                .map(code -> Sample.unit(code, code, UnitKind.WARD, null))
+                .map(code -> SampleRows.unit(code, code, UnitKind.WARD, null))
                 .toList();
-        store.put(Sample.of(units));
+        store.put(SampleRows.of(units));
         assertThat(store.register().units().keySet()).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(JdbcClient.create(database.dataSource())
                         .sql("select name from units where name = :name")
@@ -203,7 +203,7 @@ class RowsTest {
     }
 
     @Test
-    void datesAndTimesDoNotDependOnAnyTimeZone() {
+    void dates_and_times_do_not_depend_on_any_time_zone() {
         TimeZone before = TimeZone.getDefault();
         // Days on which clocks were changed: Sài Gòn 1945 and 1975, Berlin and New York 2024, Apia skipped a day in
         // 2011.
@@ -225,15 +225,16 @@ class RowsTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             LedgerStore there = new LedgerStore(database.inTimeZone("+13:00"));
-            there.put(Sample.of(units));
-            there.recordImport(new Import(at, "nhap", 3, 2, 1, "00"));
-            there.recordImport(new Import(inTheGap.plusNanos(999), "nhap", 0, 0, 0, "00"));
+            there.put(SampleRows.of(units));
+            there.recordImport(new ImportRecord(at, "nhap", 3, 2, 1, "00"));
+            there.recordImport(new ImportRecord(inTheGap.plusNanos(999), "nhap", 0, 0, 0, "00"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
             LedgerStore here = new LedgerStore(database.inTimeZone("-05:00"));
             assertThat(here.register().units().values()).containsExactlyInAnyOrderElementsOf(units);
             assertThat(here.imports())
                     .containsExactly(
-                            new Import(inTheGap, "nhap", 0, 0, 0, "00"), new Import(at, "nhap", 3, 2, 1, "00"));
+                            new ImportRecord(inTheGap, "nhap", 0, 0, 0, "00"),
+                            new ImportRecord(at, "nhap", 3, 2, 1, "00"));
         } finally {
             TimeZone.setDefault(before);
         }

@@ -151,8 +151,8 @@ class SourceViewsTest {
         run("drop view %s.progress");
 
         assertThatThrownBy(() -> SourceViews.read(database.dataSource(), schema))
-                .isInstanceOfSatisfying(SourceFailure.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(SourceFailure.Kind.VIEW_MISSING);
+                .isInstanceOfSatisfying(SourceException.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(SourceException.Kind.VIEW_MISSING);
                     assertThat(failure.details()).containsExactly(schema, "units, progress");
                 });
     }
@@ -165,8 +165,8 @@ class SourceViewsTest {
         }
 
         assertThatThrownBy(() -> SourceViews.read(database.dataSource(), schema))
-                .isInstanceOfSatisfying(SourceFailure.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(SourceFailure.Kind.VIEW_BROKEN);
+                .isInstanceOfSatisfying(SourceException.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(SourceException.Kind.VIEW_BROKEN);
                     assertThat(failure.details().get(0)).isEqualTo(schema + ".progress");
                 });
     }

@@ -1,0 +1,31 @@
+package vn.bantin.app;
+
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.store.LedgerRepository;
+
+/** Refuses data that the rules in the office's settings do not fit. */
+final class RulebookCheck {
+
+    private final LedgerRepository ledgers;
+    private final Settings settings;
+
+    RulebookCheck(LedgerRepository ledgers, Settings settings) {
+        this.ledgers = ledgers;
+        this.settings = settings;
+    }
+
+    /** The data of a period, to be judged by this office's rules. */
+    Ledger ledger(String programme, Period period) {
+        return admitted(ledgers.ledger(programme, period));
+    }
+
+    /** Returns the data if the rules fit them, and refuses them otherwise. */
+    Ledger admitted(Ledger ledger) {
+        settings.mismatch(ledger).ifPresent(wrong -> {
+            throw new CommandException(CommandException.Kind.CONFIGURATION, null, SettingsFolder.FILE_NAME, "", wrong);
+        });
+        settings.requireKnown(ledgers);
+        return ledger;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.bantin.bulletin.TargetRow.Numbers;
+
+/**
+ * Lists figures that are less firm than a reported and computed one: estimates, and statuses that an office has set.
+ */
+final class Caveats {
+
+    private Caveats() {}
+
+    /** The items of one unit, in the order of its table. */
+    static List<String> of(List<TargetRow> rows) {
+        List<String> items = new ArrayList<>();
+        for (TargetRow row : rows) {
+            Numbers numbers = row.numbers();
+            if (numbers != null && (numbers.estimate() || numbers.overridden())) {
+                items.add(row.named() + ": " + said(row) + ".");
+            }
+        }
+        return items;
+    }
+
+    /** The item of one unit in the pages over all units: its rulings, then its estimates; empty where it has neither. */
+    static Optional<String> ofUnit(String unitName, List<TargetRow> rows) {
+        List<String> parts = new ArrayList<>();
+        for (TargetRow row : rows) {
+            Numbers numbers = row.numbers();
+            if (numbers != null && numbers.overridden()) {
+                parts.add(row.name() + ": " + said(row));
+            }
+        }
+        List<String> estimates = rows.stream()
+                .filter(row -> row.numbers() != null
+                        && row.numbers().estimate()
+                        && !row.numbers().overridden())
+                .map(TargetRow::name)
+                .toList();
+        if (!estimates.isEmpty()) {
+            parts.add("số ước của " + Phrase.count(estimates.size()) + " chỉ tiêu (" + String.join("; ", estimates)
+                    + ")");
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.capitalised(unitName) + " - " + String.join("; ", parts) + ".");
+    }
+
+    private static String said(TargetRow row) {
+        String value = row.value() == null || row.milestone()
+                ? row.valueText()
+                : Phrase.measured(row.valueText(), row.unitOfMeasure());
+        Numbers numbers = row.numbers();
+        if (numbers == null || !numbers.overridden()) {
+            return value;
+        }
+        String concluded = "đánh giá \"" + row.label() + "\" " + row.why();
+        return value.isEmpty() ? concluded : value + "; " + concluded;
+    }
+}

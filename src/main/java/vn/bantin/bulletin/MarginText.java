@@ -1,0 +1,128 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+import vn.bantin.scoring.Shortfall;
+import vn.bantin.scoring.Standing;
+
+/** Words how sure a rank is, and how much a target behind lacks. */
+final class MarginText {
+
+    /** The largest distance in points at which neighbours in the ranking are named as close. */
+    static final BigDecimal NEAR = new BigDecimal("0.25");
+
+    /** The number of close pairs that are named. */
+    private static final int PAIRS = 3;
+
+    private MarginText() {}
+
+    /** "dao động từ 2 đến 5". */
+    static String swing(RankRange swing) {
+        return swing.still() ? "không dao động" : "dao động từ %s đến %s".formatted(swing.best(), swing.worst());
+    }
+
+    /**
+     * The amount that a target lacks, ", còn thiếu 7,65 tỷ đồng so với tiến độ": what is due less what is printed;
+     * empty for a ceiling that still holds.
+     */
+    static String missing(Shortfall shortfall, Indicator indicator) {
+        String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);
+        boolean flow = indicator.measure() == Measure.FLOW;
+        String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
+        return switch (shortfall.aim()) {
+            case PACE -> ", còn thiếu " + amount + " so với tiến độ";
+            case PLAN -> flow ? ", còn thiếu " + amount : ", %s kế hoạch %s".formatted(apart, amount);
+            case ALLOWED -> "";
+            case CEILING -> ", vượt " + amount;
+        };
+    }
+
+    /** "12,4 tỷ đồng" with no digit cut; a difference of percentages is in points. */
+    static String amount(BigDecimal amount, Indicator indicator) {
+        int decimals =
+                Math.max(indicator.decimals(), amount.stripTrailingZeros().scale());
+        return Phrase.amount(amount, decimals, differenceUnit(indicator));
+    }
+
+    /** The unit of a difference of two values of the indicator: for "%" it is percentage points. */
+    static String differenceUnit(Indicator indicator) {
+        String unit = indicator.unitOfMeasure();
+        return unit.equals("%") ? "điểm phần trăm" : unit;
+    }
+
+    /** "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */
+    static List<String> near(List<Standing> standings, UnitNames names) {
+        List<Standing> ranked = standings.stream()
+                .filter(s -> s.overall() != null && s.total() != null)
+                .sorted(Comparator.comparing((Standing s) -> s.unit().level())
+                        .thenComparing(s -> Objects.requireNonNull(s.total()), Comparator.reverseOrder())
+                        .thenComparing(s -> s.unit().code()))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < ranked.size(); i++) {
+            Pair pair = new Pair(ranked.get(i - 1), ranked.get(i));
+            if (pair.near()) {
+                pairs.add(pair);
+            }
+        }
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        String rest = pairs.size() > PAIRS
+                ? "; và %s cặp khác chênh không quá %s điểm"
+                        .formatted(Phrase.count(pairs.size() - PAIRS), Phrase.number(NEAR))
+                : "";
+        return List.of("Điểm sát nhau: "
+                + pairs.stream()
+                        .sorted(Comparator.comparing(Pair::apart))
+                        .limit(PAIRS)
+                        .map(pair -> pair.words(names))
+                        .collect(Collectors.joining("; "))
+                + rest
+                + ".");
+    }
+
+    /** Two neighbours of one level. */
+    private record Pair(Standing ahead, Standing behind) {
+
+        Fraction apart() {
+            return Objects.requireNonNull(ahead.total()).minus(Objects.requireNonNull(behind.total()));
+        }
+
+        /** Equal ones are not near, they are tied. */
+        boolean near() {
+            return ahead.unit().level() == behind.unit().level()
+                    && apart().signum() > 0
+                    && apart().compareTo(Fraction.of(NEAR)) <= 0;
+        }
+
+        String words(UnitNames names) {
+            int decimals = 2;
+            while (apart().rounded(decimals).signum() == 0) {
+                decimals++;
+            }
+            return "%s (hạng %s) và %s (hạng %s) chỉ chênh %s điểm"
+                    .formatted(
+                            names.of(ahead.unit()),
+                            rank(ahead),
+                            names.of(behind.unit()),
+                            rank(behind),
+                            Phrase.number(apart().rounded(decimals), decimals));
+        }
+
+        private static int rank(Standing standing) {
+            Rank place = Objects.requireNonNull(standing.overall());
+            return place.rank();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.RankingRules;
+import vn.bantin.scoring.Rulebook;
+
+/** Words the method by which statuses, scores and ranks come about, for the end of every bulletin. */
+public final class MethodText {
+
+    private final Programme programme;
+    private final PeriodText span;
+    private final Rulebook rulebook;
+    private final Wording wording;
+    private final List<String> rivals;
+
+    /** @param rivals the titles of the programmes of last year of which none is compared, because there are several */
+    MethodText(Programme programme, PeriodText span, Rulebook rulebook, Wording wording, List<String> rivals) {
+        this.programme = programme;
+        this.span = span;
+        this.rulebook = rulebook;
+        this.wording = wording;
+        this.rivals = rivals;
+    }
+
+    /**
+     * One paragraph each, with the weights of those indicators.
+     *
+     * @param points whether points are given or taken beyond them
+     */
+    List<String> paragraphs(List<Indicator> indicators, boolean points) {
+        List<String> paragraphs = new ArrayList<>();
+        String pace = programme.kind() == Programme.Kind.TERM
+                ? span.pace()
+                : "hết quý I %s, quý II %s, quý III %s, quý IV %s kế hoạch, trừ chỉ tiêu có tiến độ riêng"
+                        .formatted(pace(1), pace(2), pace(3), pace(4));
+        List<String> learnt = indicators.stream()
+                .filter(indicator -> rulebook.learnt().contains(indicator.code()))
+                .map(Indicator::name)
+                .toList();
+        if (programme.kind() == Programme.Kind.ANNUAL && !learnt.isEmpty()) {
+            pace += "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: "
+                    + String.join(", ", learnt);
+        }
+        paragraphs.add(
+                "Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
+                        + "); chỉ tiêu trạng thái được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ với tiến độ;"
+                        + " chỉ tiêu tốc độ, tỷ lệ được so trực tiếp với kế hoạch; chỉ tiêu có/không được so với hạn hoàn thành.");
+        paragraphs.add(
+                "Mức đánh giá \"%s\", \"%s\" và \"%s\" căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
+                        .formatted(
+                                wording.label(Status.COMPLETED),
+                                wording.label(Status.ON_PACE),
+                                wording.label(Status.BEHIND)));
+        paragraphs.add(
+                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
+                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
+                                + " đó\" không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
+                                + " 100 là đúng tiến độ.")
+                        .formatted(
+                                Phrase.number(rulebook.cap()),
+                                rulebook.basis() == Basis.ASSIGNED
+                                        ? "kế hoạch cấp trên giao"
+                                        : "kế hoạch đơn vị tự đề ra"));
+        paragraphs.add(
+                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
+                                + " (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
+                        .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
+        if (points) {
+            paragraphs.add(AdjustmentText.method(rulebook.ranking().ceilings()));
+        }
+        ranking(paragraphs);
+        if (!rivals.isEmpty()) {
+            paragraphs.add(several(rivals));
+        }
+        return paragraphs;
+    }
+
+    /**
+     * The paragraph on why nothing is compared with last year, where several programmes could be the one to compare
+     * with.
+     */
+    public static String several(List<String> rivals) {
+        return "Không so sánh với năm trước: năm đó các đơn vị này có %s kế hoạch của cùng cơ quan ban hành (%s)."
+                .formatted(Phrase.count(rivals.size()), String.join("; ", rivals));
+    }
+
+    /** Adds the paragraphs on the office's own rules of ranking and on the certainty of ranks. */
+    private void ranking(List<String> paragraphs) {
+        RankingRules ranking = rulebook.ranking();
+        if (ranking.byGroup()) {
+            paragraphs.add(
+                    "Trọng số nhóm: %s; trọng số của nhóm chia cho các chỉ tiêu được đánh giá trong nhóm theo trọng số chỉ tiêu."
+                            .formatted(ranking.groupWeights().stream()
+                                    .map(one -> one.group() + " " + Phrase.number(one.weight()))
+                                    .collect(Collectors.joining("; "))));
+        }
+        if (ranking.commonIndicatorsOnly()) {
+            paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
+        }
+        paragraphs.add(
+                ("Khoảng dao động của hạng (trong ngoặc): hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
+                                + " tiêu thay đổi ngẫu nhiên trong khoảng ±20%% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết"
+                                + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Điểm sát nhau\" là hai hạng liền nhau chênh không"
+                                + " quá %s điểm.")
+                        .formatted(Phrase.number(MarginText.NEAR)));
+    }
+
+    private String pace(int quarter) {
+        return Phrase.percent(rulebook.defaultAt(quarter).movePointRight(2));
+    }
+
+    /** The weights by name, the most frequent one last: "2: Thu ngân sách, Hộ nghèo; các chỉ tiêu còn lại: 1". */
+    private static String weights(List<Indicator> indicators) {
+        Map<BigDecimal, List<String>> byWeight = new TreeMap<>(Comparator.reverseOrder());
+        for (Indicator indicator : indicators) {
+            if (indicator.counted()) {
+                byWeight.computeIfAbsent(indicator.weight().stripTrailingZeros(), any -> new ArrayList<>())
+                        .add(indicator.name());
+            }
+        }
+        if (byWeight.size() <= 1) {
+            return "các chỉ tiêu như nhau";
+        }
+        BigDecimal usual = byWeight.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .orElseThrow()
+                .getKey();
+        List<String> parts = new ArrayList<>();
+        byWeight.forEach((weight, names) -> {
+            if (!weight.equals(usual)) {
+                parts.add(Phrase.number(weight) + " (" + String.join("; ", names) + ")");
+            }
+        });
+        return String.join(", ", parts) + "; các chỉ tiêu còn lại " + Phrase.number(usual);
+    }
+}

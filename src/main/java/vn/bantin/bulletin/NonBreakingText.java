@@ -1,0 +1,239 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps words on one line that are read in one breath: "thứ 21/27", "quý I/2024", "18,6 triệu USD", "huyện Thọ Xuân",
+ * "kinh tế - xã hội".
+ */
+public final class NonBreakingText {
+
+    /** A space of the same width at which no line ends. */
+    public static final char NO_BREAK = '\u00a0';
+
+    /** No name of more syllables is kept whole. */
+    private static final int SYLLABLES = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[(\"≤≥<>±~*-]*[0-9][0-9.,/*]*");
+    private static final Pattern NUMBER_AHEAD = Pattern.compile("[0-9].*|[IVX]+(?:/[0-9]{4})?[.,;:)]*");
+
+    /** A number or a Roman numeral behind them is theirs. */
+    private static final Set<String> ORDINALS =
+            Set.of("thứ", "quý", "hạng", "lần", "năm", "tháng", "ngày", "tt", "mã", "≤", "≥", "±", "số", "mức", "ước");
+
+    private static final Set<String> KINDS =
+            Set.of("huyện", "xã", "phường", "tỉnh", "quận", "thị", "thành", "đặc", "tp.");
+
+    private static final Set<String> KIND_ENDS = Set.of("xã", "phố", "trấn", "khu");
+
+    private static final Set<String> BODIES = Set.of("sở", "ban", "phòng", "cục", "hạt", "chi", "công");
+
+    /** Units of measure of more than one syllable. */
+    private static final List<String> UNITS = List.of(
+            "chỉ tiêu",
+            "đơn vị",
+            "điểm phần trăm",
+            "tỷ đồng",
+            "triệu đồng",
+            "nghìn đồng",
+            "nghìn tỷ đồng",
+            "triệu USD",
+            "tỷ USD",
+            "nghìn USD",
+            "doanh nghiệp",
+            "hợp tác xã",
+            "đảng viên",
+            "sản phẩm",
+            "sản phẩm OCOP",
+            "trường hợp",
+            "số liệu",
+            "báo cáo",
+            "công trình",
+            "dự án",
+            "nhiệm vụ",
+            "lao động",
+            "học sinh",
+            "nghìn cây",
+            "nghìn người",
+            "nghìn tấn",
+            "triệu tấn",
+            "triệu người",
+            "nghìn ha",
+            "lượt người",
+            "lượt khách",
+            "người chết",
+            "người bị thương",
+            "vụ việc",
+            "vụ án",
+            "đám cháy",
+            "ca mắc",
+            "trang trại",
+            "trở lên",
+            "trở xuống",
+            "mục khác",
+            "cơ quan");
+
+    private NonBreakingText() {}
+
+    /** The text with {@link #NO_BREAK} for each space at which no line may end; its length is unchanged. */
+    public static String kept(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
+        char[] kept = text.toCharArray();
+        String[] words = text.split(" ", -1);
+        boolean[] joined = new boolean[words.length]; // whether a word and the one behind it
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                numbers(words, i, joined);
+                name(words, i, joined);
+            }
+        }
+        int at = -1;
+        for (int i = 0; i < words.length - 1; i++) {
+            at += words[i].length() + 1;
+            if (joined[i]) {
+                kept[at] = NO_BREAK;
+            }
+        }
+        return new String(kept);
+    }
+
+    private static void numbers(String[] words, int i, boolean[] joined) {
+        String word = words[i];
+        String next = i + 1 < words.length ? words[i + 1] : "";
+        if (next.isEmpty()) {
+            return;
+        }
+        if (ORDINALS.contains(lower(word))
+                && ends(word)
+                && NUMBER_AHEAD.matcher(next).matches()) {
+            joined[i] = true;
+        }
+        if (NUMBER.matcher(word).matches() && Character.isLetter(next.charAt(0))) {
+            joined[i] = true;
+            unit(words, i + 1, joined);
+        }
+        if (next.equals("-") || next.equals("–")) {
+            compound(words, i, joined);
+        }
+    }
+
+    /** Keeps the syllables of a unit of measure together that begins with that word. */
+    private static void unit(String[] words, int from, boolean[] joined) {
+        for (String unit : UNITS) {
+            String[] syllables = unit.split(" ");
+            int last = from + syllables.length - 1;
+            if (last < words.length && matches(words, from, syllables)) {
+                for (int i = from; i < last; i++) {
+                    joined[i] = true;
+                }
+            }
+        }
+    }
+
+    private static boolean matches(String[] words, int from, String[] syllables) {
+        for (int i = 0; i < syllables.length; i++) {
+            String word = words[from + i];
+            boolean last = i == syllables.length - 1;
+            if (!(last ? bare(word) : word).equals(syllables[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two syllables before a dash and two behind it, as in "kinh tế - xã hội"; of numbers one, as in "45 - 46". */
+    private static void compound(String[] words, int i, boolean[] joined) {
+        if (i + 2 >= words.length || words[i + 2].isEmpty() || !ends(words[i])) {
+            return;
+        }
+        joined[i] = true;
+        joined[i + 1] = true;
+        if (i > 0
+                && letters(words[i])
+                && !words[i - 1].isEmpty()
+                && ends(words[i - 1])
+                && letters(bare(words[i - 1]))) {
+            joined[i - 1] = true;
+        }
+        if (i + 3 < words.length && letters(words[i + 2]) && letters(bare(words[i + 3]))) {
+            joined[i + 2] = true;
+        }
+    }
+
+    /** A name of up to three syllables, with the word of its kind; and a body's, "Sở Tài chính". */
+    private static void name(String[] words, int i, boolean[] joined) {
+        String small = lower(words[i]);
+        boolean first = i == 0 || !capital(words[i - 1]) || !ends(words[i - 1]);
+        if (capital(words[i]) && first) {
+            int last = i;
+            while (last + 1 < words.length && ends(words[last]) && capital(words[last + 1])) {
+                last++;
+            }
+            int syllables = last - i + 1;
+            boolean whole = syllables <= (KINDS.contains(small) ? SYLLABLES + 1 : SYLLABLES);
+            for (int k = i; whole && k < last; k++) {
+                joined[k] = true;
+            }
+            if (whole && i > 0 && (KINDS.contains(lower(words[i - 1])) || KIND_ENDS.contains(lower(words[i - 1])))) {
+                joined[i - 1] = true;
+                if (i > 1 && KIND_ENDS.contains(lower(words[i - 1])) && KINDS.contains(lower(words[i - 2]))) {
+                    joined[i - 2] = true;
+                }
+            }
+        }
+        if (i + 1 < words.length
+                && BODIES.contains(small)
+                && Character.isUpperCase(bare(words[i]).charAt(0))
+                && ends(words[i])) {
+            joined[i] = true;
+            if (i + 2 < words.length && ends(words[i + 1]) && letters(bare(words[i + 2]))) {
+                joined[i + 1] = true;
+            }
+        }
+    }
+
+    private static String lower(String word) {
+        return bare(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing ends with the word: no comma, bracket or point behind it, but for an abbreviation. */
+    private static boolean ends(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        char last = word.charAt(word.length() - 1);
+        return Character.isLetterOrDigit(last) || "≤≥±%".indexOf(last) >= 0 || word.endsWith("TP.");
+    }
+
+    private static boolean capital(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        String bare = bare(word);
+        return bare.length() > 1
+                && Character.isUpperCase(bare.charAt(0))
+                && bare.chars().skip(1).allMatch(Character::isLowerCase);
+    }
+
+    private static boolean letters(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** Without the signs before and behind it. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to - 1 && "(\"“".indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from + 1 && ".,;:)\"”!?".indexOf(word.charAt(to - 1)) >= 0 && !word.equals("TP.")) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.StatusRule;
+
+/**
+ * Words an uneven pace: which one was used, and the result of the year that it forecasts.
+ *
+ * <p>A forecast is the share reached ÷ the share expected by then. It is made for targets behind, and only by a pace of
+ * the target's own or by one learnt from last year: by equal quarters it would be an assumption.
+ */
+record PaceText(Programme programme, Period period, LearntPace learnt) {
+
+    /**
+     * The learnt pace behind the share that was needed, " theo nhịp độ năm 2023"; empty where no pace was to be learnt.
+     */
+    String basis(Assessment assessment) {
+        if (!learnt.asked(assessment.indicator(), assessment.target())) {
+            return "";
+        }
+        return learnt(assessment)
+                ? " theo nhịp độ năm " + learnt.year()
+                : " (chưa đủ số liệu để tính nhịp độ năm " + learnt.year() + ")";
+    }
+
+    /**
+     * The forecast of the year, "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)"; empty where none is
+     * made. A target that must be complete before the last quarter gets none: no later quarter makes up for a campaign.
+     */
+    String forecast(Assessment assessment) {
+        Fraction achieved = assessment.verdict().achievedPercent();
+        Fraction expected = assessment.verdict().expectedPercent();
+        boolean own = programme.kind() == Programme.Kind.ANNUAL
+                && assessment.target().pace().at(period.quarter()) != null;
+        if (assessment.verdict().rule() != StatusRule.BELOW_PACE
+                || achieved == null
+                || expected == null
+                || achieved.signum() < 0
+                || !own && !learnt(assessment)
+                || campaign(assessment, expected)) {
+            return "";
+        }
+        return "; dự báo cả năm đạt %s kế hoạch (theo %s)"
+                .formatted(
+                        Phrase.number(PrintedFigures.percent(
+                                        achieved.dividedBy(expected).times(Fraction.of(100, 1)))) + "%",
+                        own
+                                ? "tiến độ riêng của chỉ tiêu"
+                                : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+    }
+
+    /** Whether the whole plan is due by now or before the last quarter: recruits are called up once a year. */
+    private static boolean campaign(Assessment assessment, Fraction expected) {
+        if (expected.compareTo(Fraction.of(100, 1)) >= 0) {
+            return true;
+        }
+        for (int quarter = 1; quarter < 4; quarter++) {
+            BigDecimal due = assessment.target().pace().at(quarter);
+            if (due != null && due.compareTo(BigDecimal.ONE) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean learnt(Assessment assessment) {
+        return learnt.share(assessment.indicator(), assessment.target()) != null;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.bantin.bulletin;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.Fraction;
+
+/** Words the time of a paper: one quarter of a year's plan, or a term up to the end of a quarter. */
+record PeriodText(Programme programme, Period period) {
+
+    private static final String TERM = "nhiệm kỳ";
+
+    private boolean term() {
+        return programme.kind() == Programme.Kind.TERM;
+    }
+
+    /** "các chỉ tiêu quý I/2024"; of a term "các chỉ tiêu Nghị quyết … nhiệm kỳ 2020-2025 đến hết quý II/2024". */
+    String targets() {
+        if (!term()) {
+            return "các chỉ tiêu " + Phrase.quarter(period);
+        }
+        String title = programme.title();
+        boolean named = title.toLowerCase(Locale.ROOT).contains(TERM);
+        return "các chỉ tiêu %s%s đến hết %s"
+                .formatted(
+                        title,
+                        named ? "" : ", %s %d-%d".formatted(TERM, programme.firstYear(), programme.lastYear()),
+                        Phrase.quarter(period));
+    }
+
+    /** "Quý I/2024"; of a term "Đến hết quý II/2024 (đã qua 18/24 quý của nhiệm kỳ)". */
+    String opening() {
+        return term()
+                ? "Đến hết %s (đã qua %s quý của nhiệm kỳ)".formatted(Phrase.quarter(period), gone())
+                : Phrase.capitalised(Phrase.quarter(period));
+    }
+
+    /** The heading of the plans of a term; {@code null} for the plans of a year. */
+    @Nullable
+    String plans() {
+        return term() ? "Mục tiêu đến năm " + programme.lastYear() : null;
+    }
+
+    /** The share of a term's plan that is due: "số quý đã qua … nhiệm kỳ: 18/24, bằng 75%". */
+    String pace() {
+        Fraction share = Fraction.of(100L * quarters(), all());
+        return "số quý đã qua chia cho tổng số quý của nhiệm kỳ: %s, bằng %s"
+                .formatted(gone(), Phrase.percent(share.rounded(1)));
+    }
+
+    private String gone() {
+        return Phrase.count(quarters(), all());
+    }
+
+    private int quarters() {
+        return period.quartersSince(programme.firstPeriod());
+    }
+
+    private int all() {
+        return programme.lastPeriod().quartersSince(programme.firstPeriod());
+    }
+}

@@ -1,0 +1,120 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.ComparisonBase;
+
+/** The form that one unit fills in for a period and sends back. */
+public record ReportForm(Programme programme, Period period, Unit unit, List<Line> lines) {
+
+    /**
+     * One line of the form: an indicator for which the unit has a target in force.
+     *
+     * @param plan the targets, as they are printed
+     * @param now value already stored for the period
+     * @param last the last value sent for an earlier period, maybe under the unit's former code
+     */
+    public record Line(
+            Indicator indicator,
+            String plan,
+            @Nullable Progress now,
+            @Nullable Sent last) {}
+
+    /** A value that was sent for an earlier period. */
+    public record Sent(String programme, Period period, BigDecimal value) {}
+
+    public ReportForm {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The forms of all units with a target in force; each lists indicators in the order in which they are printed.
+     *
+     * @param earlier origins of the present units, some under another code
+     */
+    public static List<ReportForm> all(Ledger ledger, ComparisonBase earlier) {
+        return ledger.units().stream()
+                .map(unit -> of(unit, ledger, earlier))
+                .filter(form -> !form.lines.isEmpty())
+                .toList();
+    }
+
+    private static ReportForm of(Unit unit, Ledger ledger, ComparisonBase earlier) {
+        List<Target> targets = ledger.targets().stream()
+                .filter(target -> target.unit().equals(unit.code()) && target.inForce(ledger.period()))
+                .toList();
+        List<Line> lines = ledger.indicators().stream()
+                .map(indicator -> line(unit, indicator, targets, ledger, earlier))
+                .filter(Objects::nonNull)
+                .toList();
+        return new ReportForm(ledger.programme(), ledger.period(), unit, lines);
+    }
+
+    private static @Nullable Line line(
+            Unit unit, Indicator indicator, List<Target> all, Ledger ledger, ComparisonBase earlier) {
+        List<Target> targets = all.stream()
+                .filter(target -> target.indicator().equals(indicator.code()))
+                .toList();
+        if (targets.isEmpty()) {
+            return null;
+        }
+        Progress now = of(unit, indicator, ledger.progress()).findFirst().orElse(null);
+        Sent last = of(unit, indicator, ledger.former())
+                .filter(report -> report.period().isBefore(ledger.period()))
+                .flatMap(report -> Stream.ofNullable(report.value())
+                        .map(value -> new Sent(report.programme(), report.period(), value)))
+                .max(Comparator.comparing(Sent::period)
+                        .thenComparing(sent ->
+                                sent.programme().equals(ledger.programme().code())))
+                .orElseGet(() -> formerly(unit, indicator, earlier));
+        return new Line(indicator, plan(targets, indicator), now, last);
+    }
+
+    /** The last value that the unit sent under its former code. */
+    private static @Nullable Sent formerly(Unit unit, Indicator indicator, ComparisonBase earlier) {
+        return Stream.of(earlier.quarter(), earlier.year())
+                .filter(past -> past != null && !past.isNew(unit.code()))
+                .flatMap(past -> Stream.ofNullable(past.of(unit.code()).get(indicator.code()))
+                        .flatMap(result -> Stream.ofNullable(result.value())
+                                .map(value -> new Sent(result.programme(), past.period(), value))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Progress> of(Unit unit, Indicator indicator, List<Progress> reports) {
+        return reports.stream()
+                .filter(report ->
+                        report.unit().equals(unit.code()) && report.indicator().equals(indicator.code()));
+    }
+
+    /** The assigned plan, and behind it in brackets the unit's own where there are both. */
+    private static String plan(List<Target> targets, Indicator indicator) {
+        String assigned = plan(targets, Basis.ASSIGNED, indicator);
+        String own = plan(targets, Basis.OWN, indicator);
+        if (assigned.isEmpty() || own.isEmpty()) {
+            return assigned + own;
+        }
+        return assigned + " (đơn vị đề ra " + own + ")";
+    }
+
+    /** The printed plan of a basis; among several in force, the one that began last. */
+    private static String plan(List<Target> targets, Basis basis, Indicator indicator) {
+        return targets.stream()
+                .filter(target -> target.basis() == basis)
+                .max(Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder())))
+                .map(target -> FigureText.plan(target, indicator))
+                .orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.NotAssessedReason;
+
+/** Words the silence of units that have reported nothing: nothing else is said of their targets. */
+final class SilenceText {
+
+    private SilenceText() {}
+
+    /** Whether no figure and no ruling was reported for any of a unit's targets, "trong đó" items among them. */
+    static boolean of(List<Assessment> assessments) {
+        return assessments.stream().noneMatch(SilenceText::says);
+    }
+
+    private static boolean says(Assessment assessment) {
+        Progress report = assessment.progress();
+        return report != null && report.says();
+    }
+
+    /** "Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu." */
+    static String said(String unit, List<Assessment> counted) {
+        int due = (int) counted.stream()
+                .filter(a -> a.verdict().reason() != NotAssessedReason.NOT_DUE)
+                .count();
+        return "%s chưa gửi báo cáo; %s."
+                .formatted(
+                        Phrase.capitalised(unit),
+                        due == 0
+                                ? "chưa có chỉ tiêu nào đến kỳ đánh giá"
+                                : "%s chỉ tiêu đến kỳ chưa có số liệu".formatted(Phrase.count(due)));
+    }
+
+    /** A sentence for each silent unit, or one for all where they are many; none where every unit has sent something. */
+    static List<String> ofAll(List<Unit> units, List<Assessment> assessments, int named, UnitNames names) {
+        Map<String, List<Assessment>> byUnit = new LinkedHashMap<>();
+        assessments.forEach(
+                a -> byUnit.computeIfAbsent(a.unit(), any -> new ArrayList<>()).add(a));
+        List<Unit> silent = units.stream()
+                .filter(unit -> of(byUnit.getOrDefault(unit.code(), List.of())))
+                .toList();
+        if (silent.size() > named) {
+            return List.of("%s đơn vị chưa gửi báo cáo.".formatted(Phrase.count(silent.size())));
+        }
+        return silent.stream()
+                .map(unit -> said(
+                        names.of(unit),
+                        byUnit.getOrDefault(unit.code(), List.of()).stream()
+                                .filter(a -> a.indicator().counted())
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
+
+/** Words the changes of a unit's statuses since a former period. */
+final class StatusChanges {
+
+    private StatusChanges() {}
+
+    /**
+     * The sentences on changed statuses, against the quarter before where it judged the same programme, else against
+     * the same quarter last year; and on the number of targets, where it changed. A silent unit only gets the latter.
+     */
+    static List<String> said(ComparisonBase earlier, String unit, List<Assessment> counted, boolean silent) {
+        PastResults past = compared(earlier);
+        Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
+        List<String> sentences = new ArrayList<>();
+        if (!silent) {
+            sentences.add(
+                    past != null && past.isNew(unit)
+                            ? "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
+                                    .formatted(Phrase.quarter(past.period()))
+                            : past == null || before.isEmpty()
+                                    ? "Chưa có kỳ trước để so sánh."
+                                    : "So với %s%s, về mức đánh giá: %s."
+                                            .formatted(
+                                                    past == earlier.year() ? "cùng kỳ " : "",
+                                                    Phrase.quarter(past.period()),
+                                                    turned(before, counted, past == earlier.year())));
+        }
+        String count = past == null || past.isNew(unit) || before.isEmpty()
+                ? null
+                : TargetSetChanges.count(past.period(), before, counted);
+        if (count != null) {
+            sentences.add(count);
+        }
+        return sentences;
+    }
+
+    /** The period to compare with; {@code null} if nothing is known of any. */
+    static @Nullable PastResults compared(ComparisonBase earlier) {
+        return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
+    }
+
+    private static String turned(Map<String, PastResults.Result> before, List<Assessment> counted, boolean year) {
+        List<String> better = new ArrayList<>();
+        List<String> worse = new ArrayList<>();
+        List<String> assessed = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int same = 0;
+        for (Assessment now : counted) {
+            PastResults.Result then = before.get(now.indicator().code());
+            Status was = then == null ? null : then.status();
+            if (was == null) {
+                continue;
+            }
+            String name = now.indicator().name();
+            if (!was.assessed() || !now.status().assessed()) {
+                (now.status().assessed() ? assessed : was.assessed() ? open : new ArrayList<String>()).add(name);
+            } else if (was == now.status()) {
+                same++;
+            } else {
+                (was.compareTo(now.status()) > 0 ? better : worse).add(name);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        NamedCount.add(parts, better, "chỉ tiêu chuyển biến tích cực");
+        NamedCount.add(parts, worse, year ? "chỉ tiêu giảm so với cùng kỳ" : "chỉ tiêu giảm so với quý trước");
+        NamedCount.add(parts, assessed, "chỉ tiêu mới được đánh giá");
+        NamedCount.add(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
+        if (parts.isEmpty()) {
+            return same == 0
+                    ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
+                    : "%s chỉ tiêu không thay đổi".formatted(Phrase.count(same));
+        }
+        return String.join("; ", parts);
+    }
+}

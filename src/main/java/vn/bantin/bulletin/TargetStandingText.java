@@ -1,0 +1,175 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+
+/** Words the state of a target in its year or term, in terms that suit its measure. */
+public record TargetStandingText(Programme programme, Period period, PrintedFigures precision) {
+
+    /** A plan of one number or a range, with the words that may stand around it. */
+    private static final Pattern BOUND = Pattern.compile(
+            "((?:khoảng|trên|dưới|không quá|từ) |)([0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)?)( trở lên| trở xuống|)");
+
+    /** "quý I", "đến hết quý II"; of a term "đến hết quý II/2024". */
+    String toDate() {
+        if (programme.kind() == Programme.Kind.TERM) {
+            return "đến hết " + Phrase.quarter(period);
+        }
+        return (period.quarter() == 1 ? "quý " : "đến hết quý ") + Phrase.roman(period.quarter());
+    }
+
+    private String whole() {
+        return programme.kind() == Programme.Kind.TERM ? "cả nhiệm kỳ" : "cả năm";
+    }
+
+    private String start() {
+        return programme.kind() == Programme.Kind.TERM ? "đầu nhiệm kỳ" : "đầu năm";
+    }
+
+    /**
+     * The sentence on a target behind where value, plan and grounds make one, as for a ceiling or the way from a
+     * baseline; {@code null} for any other target.
+     */
+    @Nullable
+    String sentence(Assessment assessment) {
+        return switch (assessment.verdict().rule()) {
+            case ABOVE_CEILING_PACE -> ceiling(assessment, ", vượt mức phân bổ " + toDate());
+            case CEILING_BROKEN -> ceiling(assessment, "");
+            case WAY_BELOW_PACE -> way(assessment);
+            case RATE_SHORT -> rate(assessment);
+            default -> null;
+        };
+    }
+
+    /** "xảy ra 09 vụ, bằng 30% mức khống chế cả năm (không quá 30 vụ), vượt mức phân bổ quý I". */
+    private @Nullable String ceiling(Assessment assessment, String beyond) {
+        Indicator indicator = assessment.indicator();
+        Goal goal = assessment.target().goal();
+        String bound = goal == null ? null : CeilingText.bound(goal, indicator);
+        if (bound == null) {
+            return null;
+        }
+        String reached = CeilingText.reached(
+                value(assessment), report(assessment).estimate(), indicator, precision.decimals(assessment));
+        Fraction used = assessment.verdict().achievedPercent();
+        return used == null
+                ? "%s, mức khống chế %s là %s"
+                        .formatted(reached, whole(), Phrase.measured("0", indicator.unitOfMeasure()))
+                : "%s, bằng %s mức khống chế %s (%s)%s"
+                        .formatted(
+                                reached,
+                                Phrase.number(precision.share(assessment, used)) + "%",
+                                whole(),
+                                bound,
+                                beyond);
+    }
+
+    /** "94,1%, giảm 0,3 điểm phần trăm so với đầu năm (94,4%); kế hoạch 96,1%". */
+    private @Nullable String way(Assessment assessment) {
+        String change = change(assessment);
+        if (change == null) {
+            return null;
+        }
+        Indicator indicator = assessment.indicator();
+        String unit = indicator.unitOfMeasure();
+        String value = precision.value(assessment);
+        return "%s, %s; kế hoạch %s"
+                .formatted(
+                        Phrase.measured(Phrase.counted(value, unit), unit),
+                        change,
+                        planned(FigureText.plan(assessment.target(), indicator), unit));
+    }
+
+    /** "ước 13,4%, kế hoạch 13,8% trở lên", which what it lacks follows. */
+    private String rate(Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        String unit = indicator.unitOfMeasure();
+        return "%s, kế hoạch %s"
+                .formatted(
+                        Phrase.measured(precision.value(assessment), unit),
+                        planned(FigureText.plan(assessment.target(), indicator), unit));
+    }
+
+    /** "18,6 triệu USD, kế hoạch 105,0; ". */
+    static String far(TargetRow row) {
+        String unit = row.unitOfMeasure();
+        return "%s, kế hoạch %s; "
+                .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
+    }
+
+    /** A plan in a sentence without its unit of measure, except "%": "66,4% trở lên", "không quá 2,5%", "07". */
+    static String planned(String plan, String unit) {
+        return planned(plan, unit, unit.equals("%") ? "%" : "");
+    }
+
+    /**
+     * A plan in a sentence with its unit of measure, where it is a number: "95 doanh nghiệp", "66,4% trở lên", "hoàn
+     * thành quý III/2024".
+     */
+    public static String measured(String plan, String unit) {
+        return planned(plan, unit, unit);
+    }
+
+    private static String planned(String plan, String unit, String said) {
+        String text = plan.startsWith("≤ ") ? "không quá " + plan.substring(2) : plan;
+        Matcher bound = BOUND.matcher(text);
+        return bound.matches()
+                ? bound.group(1) + Phrase.measured(Phrase.counted(bound.group(2), unit), said) + bound.group(3)
+                : text;
+    }
+
+    /** "giảm 0,3 điểm phần trăm so với đầu năm (94,4%)", "bằng mức đầu năm (94,4%)"; {@code null} without a start. */
+    @Nullable
+    String change(Assessment assessment) {
+        BigDecimal baseline = assessment.target().baseline();
+        if (baseline == null) {
+            return null;
+        }
+        Indicator indicator = assessment.indicator();
+        String then = Phrase.amount(
+                baseline,
+                Math.max(indicator.decimals(), baseline.stripTrailingZeros().scale()),
+                indicator.unitOfMeasure());
+        BigDecimal printed = value(assessment).setScale(precision.decimals(assessment), RoundingMode.HALF_UP);
+        BigDecimal moved = printed.subtract(baseline);
+        if (moved.signum() == 0) {
+            return "bằng mức %s (%s)".formatted(start(), then);
+        }
+        int decimals = Math.max(indicator.decimals(), moved.stripTrailingZeros().scale());
+        return "%s %s so với %s (%s)"
+                .formatted(
+                        moved.signum() > 0 ? "tăng" : "giảm",
+                        Phrase.amount(moved.abs(), decimals, MarginText.differenceUnit(indicator)),
+                        start(),
+                        then);
+    }
+
+    /** The direction from the baseline to the plan: "tăng" or "giảm". */
+    static String direction(Assessment assessment) {
+        BigDecimal baseline = Objects.requireNonNull(assessment.target().baseline());
+        BigDecimal plan = assessment
+                .target()
+                .goalOrThrow()
+                .mustReach(assessment.indicator().direction());
+        return plan.compareTo(baseline) >= 0 ? "tăng" : "giảm";
+    }
+
+    private static Progress report(Assessment assessment) {
+        return Objects.requireNonNull(assessment.progress());
+    }
+
+    private static BigDecimal value(Assessment assessment) {
+        return Objects.requireNonNull(report(assessment).value());
+    }
+}

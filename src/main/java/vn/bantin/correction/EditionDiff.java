@@ -1,0 +1,231 @@
+package vn.bantin.correction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.bulletin.Trend;
+import vn.bantin.correction.FigureChange.Said;
+import vn.bantin.scoring.Rank;
+
+/**
+ * Compares the figures of a unit's bulletin with those of another edition, and the words of its data: names, units of
+ * measure, the reasons that an office gives. Other words do not count: a sentence that only reads differently is no
+ * change.
+ */
+final class EditionDiff {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,/]\\d+)*");
+
+    private final String unit;
+    private final List<FigureChange> changes = new ArrayList<>();
+
+    private EditionDiff(String unit) {
+        this.unit = unit;
+    }
+
+    /** Lists every figure that differs: those of the whole unit, then by indicator in the order of the table. */
+    static List<FigureChange> changes(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
+        EditionDiff figures = new EditionDiff(now.unit());
+        figures.add(null, FigureKind.NAME, Said.printed(then.unitName()), Said.printed(now.unitName()));
+        figures.unit(lineThen, lineNow);
+        Map<String, TargetRow> rowsThen = byIndicator(then);
+        Map<String, TargetRow> rowsNow = byIndicator(now);
+        Set<String> indicators = new LinkedHashSet<>(rowsNow.keySet());
+        indicators.addAll(rowsThen.keySet());
+        for (String indicator : indicators) {
+            figures.row(indicator, rowsThen.get(indicator), rowsNow.get(indicator));
+        }
+        if (figures.changes.isEmpty()) {
+            figures.sentences(sentences(then), sentences(now));
+        }
+        return List.copyOf(figures.changes);
+    }
+
+    /** The change of a unit that has a bulletin in one of the editions only. */
+    static FigureChange bulletin(String unit, boolean there) {
+        Said said = Said.of("true", "có");
+        return new FigureChange(
+                unit, null, FigureKind.BULLETIN, there ? Said.NOTHING : said, there ? said : Said.NOTHING);
+    }
+
+    private static Map<String, TargetRow> byIndicator(Bulletin bulletin) {
+        return bulletin.rows().stream()
+                .collect(Collectors.toMap(TargetRow::indicator, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private void unit(Summary.Line then, Summary.Line now) {
+        add(null, FigureKind.SCORE, decimals(then.score()), decimals(now.score()));
+        add(null, FigureKind.COVERAGE, part(then.coveragePercent()), part(now.coveragePercent()));
+        add(null, FigureKind.RANK, place(then.place()), place(now.place()));
+        add(null, FigureKind.CLUSTER_RANK, place(then.inCluster()), place(now.inCluster()));
+        add(null, FigureKind.PREVIOUS_RANK, rank(then.previousRank()), rank(now.previousRank()));
+        // An edition older than the swings has none of a ranked unit either.
+        if (then.swing() != null && now.swing() != null) {
+            String before = then.swing().best() + "-" + then.swing().worst();
+            String after = now.swing().best() + "-" + now.swing().worst();
+            add(null, FigureKind.SWING, Said.of(before, before), Said.of(after, after));
+        }
+    }
+
+    private void row(String indicator, @Nullable TargetRow then, @Nullable TargetRow now) {
+        if (then == null || now == null) {
+            Said there = Said.of("true", "có");
+            add(indicator, FigureKind.TARGET, then == null ? Said.NOTHING : there, now == null ? Said.NOTHING : there);
+            return;
+        }
+        add(indicator, FigureKind.NAME, Said.printed(then.name()), Said.printed(now.name()));
+        add(
+                indicator,
+                FigureKind.UNIT_OF_MEASURE,
+                Said.printed(then.unitOfMeasure()),
+                Said.printed(now.unitOfMeasure()));
+        int before = changes.size();
+        add(indicator, FigureKind.ASSIGNED, Said.printed(then.assigned()), Said.printed(now.assigned()));
+        add(indicator, FigureKind.OWN, Said.printed(then.own()), Said.printed(now.own()));
+        if (changes.size() == before) {
+            add(indicator, FigureKind.PLAN, Said.printed(then.plan()), Said.printed(now.plan()));
+        }
+        add(indicator, FigureKind.VALUE, value(then), value(now));
+        boolean estimate = add(indicator, FigureKind.ESTIMATE, estimate(then, now), estimate(now, then));
+        // The quarter alone is an estimate because the value is one: that is one change.
+        if (!estimate || !numbers(then.quarter()).equals(numbers(now.quarter()))) {
+            add(indicator, FigureKind.QUARTER, Said.printed(then.quarter()), Said.printed(now.quarter()));
+        }
+        add(indicator, FigureKind.LAST_YEAR, Said.printed(then.lastYear()), Said.printed(now.lastYear()));
+        boolean percent =
+                add(indicator, FigureKind.PERCENT, percent(then.percentOfPlan()), percent(now.percentOfPlan()));
+        add(
+                indicator,
+                FigureKind.PERCENT_OF_LAST_YEAR,
+                percent(then.percentOfLastYear()),
+                percent(now.percentOfLastYear()));
+        add(indicator, FigureKind.STATUS, Said.of(then.status(), then.label()), Said.of(now.status(), now.label()));
+        if (overridden(then)
+                || overridden(now)
+                || !percent && !numbers(then.why()).equals(numbers(now.why()))) {
+            add(indicator, FigureKind.GROUNDS, Said.of(then.why(), then.why()), Said.of(now.why(), now.why()));
+        }
+        add(indicator, FigureKind.INDICATOR_RANK, place(then.place()), place(now.place()));
+        trend(indicator, then.trend(), now.trend());
+    }
+
+    /** The quarters before this one, whose own value is a figure of its own. */
+    private void trend(String indicator, @Nullable Trend then, @Nullable Trend now) {
+        if (then == null || now == null) {
+            return;
+        }
+        Map<String, String> before = points(then);
+        Map<String, String> after = points(now);
+        Set<String> quarters = new LinkedHashSet<>(after.keySet());
+        quarters.addAll(before.keySet());
+        for (String quarter : quarters) {
+            add(indicator, FigureKind.TREND, point(quarter, before.get(quarter)), point(quarter, after.get(quarter)));
+        }
+    }
+
+    private static Map<String, String> points(Trend trend) {
+        Map<String, String> points = new LinkedHashMap<>();
+        List<Trend.Point> now = trend.now();
+        Stream.concat(now.subList(0, Math.max(0, now.size() - 1)).stream(), trend.before().stream())
+                .forEach(
+                        point -> points.put("quý " + Phrase.roman(point.quarter()) + "/" + point.year(), point.text()));
+        return points;
+    }
+
+    private static Said point(String quarter, @Nullable String text) {
+        Said said = Said.printed(text);
+        return said.data() == null ? said : new Said(said.data(), said.text() + " (" + quarter + ")");
+    }
+
+    /** Where no figure of the unit has changed, a sentence may still speak of others'. */
+    private void sentences(List<String> then, List<String> now) {
+        if (numbers(String.join(" ", then)).equals(numbers(String.join(" ", now)))) {
+            return;
+        }
+        for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
+            String before = i < then.size() ? then.get(i) : "";
+            String after = i < now.size() ? now.get(i) : "";
+            if (!numbers(before).equals(numbers(after))) {
+                add(null, FigureKind.SENTENCE, Said.printed(before), Said.printed(after));
+            }
+        }
+    }
+
+    private static List<String> sentences(Bulletin bulletin) {
+        // Not the counts: they follow from the statuses, and an office may word them with other numbers.
+        List<String> sentences = new ArrayList<>(bulletin.changes());
+        sentences.addAll(bulletin.behind());
+        sentences.addAll(bulletin.remarks());
+        return sentences;
+    }
+
+    private static List<String> numbers(String sentence) {
+        return NUMBER.matcher(sentence).results().map(MatchResult::group).toList();
+    }
+
+    private static boolean overridden(TargetRow row) {
+        return row.numbers() != null && row.numbers().overridden();
+    }
+
+    private static Said value(TargetRow row) {
+        BigDecimal value = row.value();
+        return value == null ? Said.NOTHING : Said.of(plain(value), row.valueText());
+    }
+
+    /** Said only where both have a value and both editions know whether it is an estimate. */
+    private static Said estimate(TargetRow row, TargetRow other) {
+        if (row.numbers() == null || other.numbers() == null || row.value() == null || other.value() == null) {
+            return Said.NOTHING;
+        }
+        boolean estimate = row.numbers().estimate();
+        return Said.of(estimate, estimate ? "số ước" : "số chính thức");
+    }
+
+    private static Said decimals(@Nullable BigDecimal number) {
+        return number == null ? Said.NOTHING : Said.of(plain(number), Phrase.number(number, 2));
+    }
+
+    /** The percentage as it is printed. */
+    private static Said percent(@Nullable BigDecimal percent) {
+        return percent == null ? Said.NOTHING : Said.printed(Phrase.ratio(percent));
+    }
+
+    private static Said part(@Nullable BigDecimal percent) {
+        return percent == null ? Said.NOTHING : Said.printed(Phrase.part(percent));
+    }
+
+    private static Said place(@Nullable Rank place) {
+        return place == null ? Said.NOTHING : Said.of(Phrase.place(place), Phrase.place(place));
+    }
+
+    private static Said rank(@Nullable Integer rank) {
+        return Said.of(rank, String.valueOf(rank));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private boolean add(@Nullable String indicator, FigureKind figure, Said from, Said to) {
+        boolean differs = !Objects.equals(from.data(), to.data());
+        if (differs) {
+            changes.add(new FigureChange(unit, indicator, figure, from, to));
+        }
+        return differs;
+    }
+}

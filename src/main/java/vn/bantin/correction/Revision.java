@@ -1,0 +1,124 @@
+package vn.bantin.correction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+
+/**
+ * An edition that corrects the one before it. A bulletin without a changed figure stays as published, to the last word;
+ * every other bulletin, and the pages over all units, tell what has changed.
+ *
+ * @param edition the new one
+ * @param changes every figure that has changed, by unit in the order of the edition
+ * @param kept the bulletins that stay, each number with the number that the bulletin had before
+ */
+public record Revision(Edition edition, List<FigureChange> changes, Map<Integer, Integer> kept) {
+
+    /** The pages of the published edition before. */
+    public record Former(Summary summary, List<Bulletin> bulletins) {
+        public Former {
+            bulletins = List.copyOf(bulletins);
+        }
+    }
+
+    public Revision {
+        changes = List.copyOf(changes);
+        kept = Map.copyOf(kept);
+    }
+
+    /** Whether any figure differs from the published one. */
+    public boolean changesAnything() {
+        return !changes.isEmpty();
+    }
+
+    /** The number of bulletins to print anew, without the summary. */
+    public int concerned() {
+        return edition.bulletins().size() - kept.size();
+    }
+
+    /** The first edition of a period, which corrects nothing. */
+    public static Revision first(Edition composed) {
+        return new Revision(composed, List.of(), Map.of());
+    }
+
+    /** An edition that follows one whose figures are unknown: every bulletin is new, and all pages say so. */
+    public static Revision following(Edition composed, @Nullable LocalDate issuedOn) {
+        Correction following = CorrectionNarrator.following(composed.number() - 1, issuedOn);
+        return first(composed.with(
+                composed.summary().corrected(following),
+                composed.bulletins().stream()
+                        .map(bulletin -> bulletin.corrected(following))
+                        .toList()));
+    }
+
+    /** Compares the composed edition with the former one, whose number is one lower, and makes it a correction. */
+    public static Revision of(Edition composed, Former former) {
+        Map<String, Bulletin> then = byUnit(former.bulletins());
+        Map<String, Summary.Line> linesThen = lines(former.summary());
+        Map<String, Summary.Line> linesNow = lines(composed.summary());
+        List<FigureChange> changes = new ArrayList<>();
+        List<Bulletin> bulletins = new ArrayList<>();
+        Map<Integer, Integer> kept = new LinkedHashMap<>();
+        int number = composed.number() - 1;
+        for (Bulletin now : composed.bulletins()) {
+            Bulletin before = then.get(now.unit());
+            if (before == null) {
+                changes.add(EditionDiff.bulletin(now.unit(), true));
+                bulletins.add(now.corrected(CorrectionNarrator.ofNewUnit(
+                        number, day(former.summary().letterhead()))));
+                continue;
+            }
+            List<FigureChange> ofUnit =
+                    EditionDiff.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
+            if (ofUnit.isEmpty()) {
+                kept.put(now.number(), before.number());
+                bulletins.add(before.numbered(now.number()));
+            } else {
+                List<TargetRow> rows = new ArrayList<>(now.rows());
+                rows.addAll(before.rows());
+                bulletins.add(now.corrected(CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, ofUnit)));
+            }
+            changes.addAll(ofUnit);
+        }
+        Map<String, Bulletin> now = byUnit(composed.bulletins());
+        former.bulletins().stream()
+                .filter(gone -> !now.containsKey(gone.unit()))
+                .forEach(gone -> changes.add(EditionDiff.bulletin(gone.unit(), false)));
+        Map<String, List<Bulletin>> all = Stream.concat(composed.bulletins().stream(), former.bulletins().stream())
+                .collect(Collectors.groupingBy(Bulletin::unit));
+        Correction overall =
+                CorrectionNarrator.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
+        return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
+    }
+
+    private static Map<String, Bulletin> byUnit(List<Bulletin> bulletins) {
+        return bulletins.stream().collect(Collectors.toMap(Bulletin::unit, Function.identity()));
+    }
+
+    private static Map<String, Summary.Line> lines(Summary summary) {
+        return summary.lines().collect(Collectors.toMap(Summary.Line::unit, Function.identity()));
+    }
+
+    private static Summary.Line line(Map<String, Summary.Line> lines, String unit) {
+        return Objects.requireNonNull(lines.get(unit), () -> "the summary lacks " + unit);
+    }
+
+    /** "ngày 03 tháng 4 năm 2024" of "Thọ Xuân, ngày 03 tháng 4 năm 2024". */
+    private static String day(Letterhead letterhead) {
+        String placeAndDate = letterhead.placeAndDate();
+        return placeAndDate.substring(placeAndDate.lastIndexOf(", ") + 2);
+    }
+}

@@ -1,0 +1,277 @@
+package vn.bantin.inspection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.SignatureBlock;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.CellText;
+import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.RankingColumns;
+import vn.bantin.page.SheetHeading;
+import vn.bantin.page.TableColumn;
+import vn.bantin.page.TargetColumns;
+import vn.bantin.page.VerificationCode;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.StatusTally;
+
+/**
+ * What a file must say, worked out from the frozen pages alone and not by the code that lays them out; only the text of a
+ * cell is {@link CellText}'s, so that whatever can be frozen can be found again.
+ *
+ * <p>What an office's own templates may leave out or put elsewhere is only asked of those of the build.
+ */
+final class ExpectedText {
+
+    /**
+     * A row of a table.
+     *
+     * @param cells all that are not empty, in order
+     * @param must those that any template prints
+     */
+    record Line(List<String> cells, List<String> must) {}
+
+    private final ResourceBundle words;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private final List<String> must = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private String code = "";
+    private final AllowedWords vocabulary;
+
+    private ExpectedText(ExpectedText onAllPages) {
+        words = onAllPages.words;
+        vocabulary = new AllowedWords(onAllPages.vocabulary);
+    }
+
+    /**
+     * What may stand on any page.
+     *
+     * @param expressions what an office's own templates compute
+     */
+    ExpectedText(ResourceBundle words, List<String> expressions) {
+        this.words = words;
+        vocabulary = new AllowedWords();
+        for (String key : words.keySet()) {
+            vocabulary.frozen(words.getString(key));
+        }
+        vocabulary.also(words.getString("tied.mark") + words.getString("tied") + ".");
+        expressions.forEach(vocabulary::numbersIn);
+    }
+
+    /** The same, and what was frozen of a unit. */
+    ExpectedText and(Bulletin bulletin) {
+        ExpectedText expected = new ExpectedText(this);
+        expected.vocabulary.frozen(bulletin);
+        expected.head(bulletin.letterhead(), bulletin.title(), bulletin.programme(), bulletin.closing());
+        expected.must(bulletin.counts());
+        bulletin.changes().stream().limit(1).forEach(expected::must); // the rank
+        bulletin.changes().forEach(expected::text);
+        expected.items(bulletin.behind());
+        bulletin.remarks().forEach(expected::text);
+        expected.correction(bulletin.correction());
+        expected.items(Objects.requireNonNullElse(bulletin.merits(), List.of()));
+        expected.items(Objects.requireNonNullElse(bulletin.standIns(), List.of()));
+        expected.items(bulletin.hedges());
+        if (bulletin.restated() != null) {
+            expected.text(expected.words.getString("restated.mark") + bulletin.restated());
+        }
+        bulletin.method().forEach(expected::text);
+        expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(bulletin), expected.words));
+        expected.groups(bulletin.groups());
+        expected.vocabulary.also(bulletin.plans());
+        String group = "";
+        int groups = 0;
+        for (TargetRow row : bulletin.rows()) {
+            if (!row.group().equals(group)) {
+                group = row.group();
+                String heading = CellText.roman(++groups) + ". " + group;
+                expected.line(List.of(heading), List.of());
+            }
+            expected.target(row);
+        }
+        return expected;
+    }
+
+    /** The same, and what was frozen of all units. */
+    ExpectedText and(Summary summary) {
+        ExpectedText expected = new ExpectedText(this);
+        expected.vocabulary.frozen(summary);
+        expected.head(summary.letterhead(), summary.title(), summary.programme(), summary.closing());
+        summary.overview().stream().limit(1).forEach(expected::must);
+        summary.overview().forEach(expected::text);
+        expected.correction(summary.correction());
+        expected.items(summary.merits());
+        summary.method().forEach(expected::text);
+        expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(summary), expected.words));
+        expected.groups(summary.groups());
+        for (Summary.Line line : summary.lines().toList()) {
+            List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
+            GroupMatrix.columns(summary).forEach(column -> cells.add(GroupMatrix.text(column.of(line))));
+            expected.line(cells, List.of(line.name()));
+        }
+        boolean adjusted = summary.adjusted();
+        summary.ranking().forEach(line -> expected.ranked(line, adjusted));
+        for (Summary.Line line : summary.unranked()) {
+            expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
+        }
+        for (Summary.Extreme extreme : summary.extremes()) {
+            expected.line(
+                    List.of(
+                            CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
+                            extreme.leaders(),
+                            extreme.laggards()),
+                    List.of(extreme.leaders(), extreme.laggards()));
+        }
+        return expected;
+    }
+
+    /** The same, and what was frozen of an indicator. */
+    ExpectedText and(IndicatorSheet sheet) {
+        ExpectedText expected = new ExpectedText(this);
+        expected.vocabulary.frozen(sheet);
+        expected.must(sheet.heading());
+        expected.text(SheetHeading.about(sheet, expected.words));
+        expected.text(SheetHeading.counts(sheet, expected.words));
+        for (IndicatorSheet.Line line : sheet.lines()) {
+            String place = CellText.place(line.place(), expected.words);
+            String said = line.reason() == null ? line.label() : line.reason();
+            expected.line(
+                    Arrays.asList(
+                            place,
+                            line.name(),
+                            line.cluster(),
+                            line.plan(),
+                            line.value(),
+                            CellText.percent(line.percentOfPlan()),
+                            CellText.score(line.score()),
+                            CellText.status(line.status(), said, expected.words)),
+                    List.of(place, line.name(), line.value()));
+        }
+        return expected;
+    }
+
+    private void head(Letterhead head, String title, String programme, @Nullable SignatureBlock closing) {
+        Stream.of(head.upperBody(), head.number(), head.placeAndDate(), head.draftMark())
+                .forEach(this::text);
+        must(head.issuingBody());
+        must(title);
+        if (!title.contains(programme)) {
+            text(programme);
+        }
+        if (head.meeting() != null) {
+            text("(" + head.meeting() + ")");
+        }
+        if (closing != null) {
+            Stream.of(closing.onBehalfOf(), closing.position(), closing.name()).forEach(this::text);
+            closing.recipients().forEach(this::text);
+        }
+    }
+
+    private void correction(@Nullable Correction correction) {
+        if (correction != null) {
+            must(Phrase.capitals(correction.title()));
+            text("(" + correction.replacement() + ")");
+            text(correction.extent());
+            items(correction.items());
+        }
+    }
+
+    private void items(List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            text(i + 1 + ") " + items.get(i));
+        }
+    }
+
+    private void groups(List<Bulletin.Group> groups) {
+        for (Bulletin.Group group : groups) {
+            StatusTally tally = group.tally();
+            List<String> cells = List.of(
+                    group.name(),
+                    CellText.score(group.score()),
+                    String.valueOf(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
+                    String.valueOf(tally.of(Status.ON_PACE)),
+                    String.valueOf(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
+                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
+                    String.valueOf(tally.total()));
+            line(cells, List.of());
+        }
+    }
+
+    private void target(TargetRow row) {
+        line(
+                cells(TargetColumns.COLUMNS, row),
+                List.of(
+                        row.name(),
+                        row.valueText(),
+                        CellText.percent(row.percentOfPlan()),
+                        row.label(),
+                        CellText.placeAmong(row.place(), words)));
+    }
+
+    private void ranked(Summary.Line line, boolean adjusted) {
+        line(
+                cells(RankingColumns.columns(adjusted), line),
+                List.of(CellText.placeAndSwing(line, words), line.name(), CellText.score(line.score())));
+    }
+
+    private <R> List<@Nullable String> cells(List<TableColumn<R>> columns, R row) {
+        return columns.stream()
+                .<@Nullable String>map(column -> column.text(row, words))
+                .toList();
+    }
+
+    private void must(String text) {
+        must.add(PdfText.squeeze(text));
+        text(text);
+    }
+
+    private void text(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(PdfText.squeeze(text));
+        }
+    }
+
+    private void line(List<@Nullable String> cells, List<@Nullable String> must) {
+        lines.add(new Line(squeezed(cells), squeezed(must)));
+    }
+
+    private static List<String> squeezed(List<@Nullable String> cells) {
+        return cells.stream()
+                .flatMap(Stream::ofNullable)
+                .map(PdfText::squeeze)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    /** The paragraphs: all of them, or those that any template prints. */
+    Collection<String> texts(boolean all) {
+        return all ? texts : must;
+    }
+
+    /** The line with the check code, empty where there is none. */
+    String code() {
+        return code;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The words and numbers that may stand there besides. */
+    AllowedWords vocabulary() {
+        return vocabulary;
+    }
+}

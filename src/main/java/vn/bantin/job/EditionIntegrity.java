@@ -1,0 +1,60 @@
+package vn.bantin.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.page.VerificationCode;
+import vn.bantin.store.EditionStore;
+import vn.bantin.store.FrozenChangedException;
+import vn.bantin.store.PrintedFile;
+import vn.bantin.store.PublishedFile;
+import vn.bantin.store.StoredEdition;
+
+/** The check codes of an edition's papers. */
+public final class EditionIntegrity {
+
+    private EditionIntegrity() {}
+
+    /** By the file that bears it. */
+    static Map<String, String> of(EditionStore editions, StoredEdition edition) {
+        Map<String, String> codes = new HashMap<>();
+        Summary summary = editions.summary(edition.id());
+        List<IndicatorSheet> sheets = editions.sheets(edition.id());
+        for (PrintedFile file : editions.printed(edition.id())) {
+            codes.put(
+                    file.file(),
+                    file.number() == 0
+                            ? VerificationCode.of(summary)
+                            : VerificationCode.of(editions.bulletin(edition.id(), file.number())));
+        }
+        if (!sheets.isEmpty()) {
+            codes.put(EditionFolder.sheets(edition.period()), VerificationCode.of(sheets));
+            codes.put(EditionFolder.pack(edition.period()), VerificationCode.of(summary, sheets));
+        }
+        return codes;
+    }
+
+    /**
+     * Refuses an edition of which anything was changed in the database after it was frozen: by the hashes kept then, and by
+     * the codes that stand on its papers.
+     */
+    public static void requireUnchanged(EditionStore editions, StoredEdition edition) {
+        if (!editions.sealed(edition.id())) {
+            return;
+        }
+        editions.requireUnchanged(edition);
+        Map<String, String> codes = of(editions, edition);
+        String changed = editions.files(edition.id()).stream()
+                .filter(file -> codes.containsKey(file.name())
+                        && !codes.get(file.name()).equals(file.code()))
+                .map(PublishedFile::name)
+                .collect(Collectors.joining(", "));
+        if (!changed.isEmpty()) {
+            throw new FrozenChangedException(edition.folder(), changed);
+        }
+    }
+}

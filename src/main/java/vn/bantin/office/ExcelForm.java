@@ -1,0 +1,324 @@
+package vn.bantin.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.ReportForm;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Progress;
+
+/** The workbook that a unit fills in: a sheet as import reads it, only the cells to be filled in unlocked, and how to. */
+final class ExcelForm {
+
+    private static final String SHEET = "progress";
+    private static final String GENERAL = "General";
+    private static final String TEXT = "@";
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String LARGEST = "1000000000000000";
+
+    /** 2000-01-01 and 2099-12-31 as Excel counts days. */
+    private static final List<String> DAYS = List.of("36526", "73050");
+
+    private static final byte[] LIGHT = {(byte) 0xee, (byte) 0xee, (byte) 0xee};
+    private static final int GUIDE_WIDTH = 88;
+    private static final float LINE = 15;
+
+    private final XSSFWorkbook workbook;
+    private final ReportForm form;
+    private final ResourceBundle texts;
+    private final List<FormColumn> columns;
+    private final Map<String, CellStyle> styles = new HashMap<>();
+
+    private ExcelForm(XSSFWorkbook workbook, ReportForm form, ResourceBundle texts) {
+        this.workbook = workbook;
+        this.form = form;
+        this.texts = texts;
+        boolean ruled = form.lines().stream()
+                .anyMatch(line -> line.now() != null && line.now().override() != null);
+        columns = ruled ? FormColumn.ALL : FormColumn.ALWAYS;
+    }
+
+    static byte[] of(ReportForm form, ResourceBundle texts) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFFont font = workbook.getFontAt(0);
+            font.setScheme(FontScheme.NONE);
+            font.setFontName(DocumentProperties.FONT);
+            font.setFontHeightInPoints(DocumentProperties.SIZE);
+            ExcelForm made = new ExcelForm(workbook, form, texts);
+            made.fill(workbook.createSheet(SHEET));
+            made.instruct(workbook.createSheet(texts.getString("form.guide")));
+            DocumentProperties.describe(
+                    workbook,
+                    Phrase.capitalised(made.title()),
+                    form.programme().title(),
+                    form.programme().code(),
+                    form.period().end());
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            workbook.write(file);
+            return StableZip.of(file.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String title() {
+        return texts.getString("form.title") + " " + Phrase.quarter(form.period()) + ", " + Phrase.unit(form.unit());
+    }
+
+    private void fill(XSSFSheet sheet) {
+        Row head = sheet.createRow(0);
+        head.setHeightInPoints(4 * LINE);
+        for (FormColumn column : columns) {
+            sheet.setColumnWidth(column.ordinal(), column.width() * 256);
+            Cell cell = head.createCell(column.ordinal());
+            cell.setCellValue(heading(column));
+            cell.setCellStyle(style("head", false));
+        }
+        for (ReportForm.Line line : form.lines()) {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.setHeightInPoints(lines(line) * LINE);
+            columns.forEach(column -> put(row.createCell(column.ordinal()), column, line));
+        }
+        validate(sheet);
+        protect(sheet);
+        print(sheet);
+    }
+
+    /** An office that prints unseen does not measure it. */
+    private static int lines(ReportForm.Line line) {
+        return Math.max(
+                lines(line.indicator().name(), FormColumn.INDICATOR_NAME),
+                Math.max(
+                        lines(line.plan(), FormColumn.PLAN),
+                        lines(line.indicator().unitOfMeasure(), FormColumn.UNIT_OF_MEASURE)));
+    }
+
+    private static int lines(String text, FormColumn column) {
+        return 1 + text.length() * 10 / 9 / column.width();
+    }
+
+    /** The name that import knows, small, and below it what an office calls it. */
+    private XSSFRichTextString heading(FormColumn column) {
+        XSSFFont small = font(false);
+        small.setFontHeightInPoints((short) 8);
+        small.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        String name = column.name().toLowerCase(Locale.ROOT);
+        XSSFRichTextString text = new XSSFRichTextString();
+        text.append(name + "\n", small);
+        text.append(texts.getString("form." + name), font(true));
+        return text;
+    }
+
+    private void put(Cell cell, FormColumn column, ReportForm.Line line) {
+        Progress now = line.now();
+        cell.setCellStyle(style(format(column, line), column.open()));
+        switch (column) {
+            case INDICATOR -> cell.setCellValue(line.indicator().code());
+            case INDICATOR_NAME -> text(cell, line.indicator().name());
+            case UNIT_OF_MEASURE -> text(cell, line.indicator().unitOfMeasure());
+            case PLAN -> text(cell, line.plan());
+            case LAST_PERIOD ->
+                text(cell, line.last() == null ? null : line.last().period());
+            case LAST_VALUE ->
+                number(cell, line.last() == null ? null : line.last().value());
+            case VALUE -> number(cell, now == null ? null : now.value());
+            case ESTIMATE -> cell.setCellValue(now != null && now.estimate() ? "true" : "false");
+            case STATE -> text(cell, now == null ? Progress.State.SUBMITTED : now.state());
+            case REPORTED_ON -> {
+                if (now != null && now.reportedOn() != null) {
+                    cell.setCellValue(now.reportedOn());
+                }
+            }
+            case SOURCE -> text(cell, now == null ? null : now.source());
+            case NOTE -> text(cell, now == null ? null : now.note());
+            case PROGRAMME -> cell.setCellValue(form.programme().code());
+            case UNIT -> cell.setCellValue(form.unit().code());
+            case PERIOD -> cell.setCellValue(form.period().toString());
+            case OVERRIDE_STATUS ->
+                text(
+                        cell,
+                        now == null || now.override() == null
+                                ? null
+                                : now.override().status());
+            case OVERRIDE_REASON ->
+                text(
+                        cell,
+                        now == null || now.override() == null
+                                ? null
+                                : now.override().reason());
+        }
+    }
+
+    private static String format(FormColumn column, ReportForm.Line line) {
+        return switch (column) {
+            case LAST_VALUE -> {
+                yield line.last() == null
+                        ? GENERAL
+                        : ExcelSheet.format(line.last().value());
+            }
+            case VALUE -> GENERAL;
+            case REPORTED_ON -> DAY;
+            default -> TEXT;
+        };
+    }
+
+    private static void text(Cell cell, @Nullable Object value) {
+        if (value != null) {
+            cell.setCellValue(ExcelSheet.literal(value.toString()));
+        }
+    }
+
+    private static void number(Cell cell, @Nullable BigDecimal value) {
+        if (value != null) {
+            cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    private void validate(XSSFSheet sheet) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        List<String> states =
+                Arrays.stream(Progress.State.values()).map(Enum::name).toList();
+        check(sheet, FormColumn.STATE, any -> true, list(helper, states));
+        check(sheet, FormColumn.ESTIMATE, any -> true, list(helper, List.of("true", "false")));
+        Predicate<ReportForm.Line> milestone = line -> line.indicator().measure() == Measure.MILESTONE;
+        check(sheet, FormColumn.VALUE, milestone, list(helper, List.of("1", "0")));
+        check(
+                sheet,
+                FormColumn.VALUE,
+                milestone.negate(),
+                helper.createDecimalConstraint(OperatorType.BETWEEN, "-" + LARGEST, LARGEST));
+        check(
+                sheet,
+                FormColumn.REPORTED_ON,
+                any -> true,
+                helper.createDateConstraint(OperatorType.BETWEEN, DAYS.get(0), DAYS.get(1), DAY));
+    }
+
+    private static DataValidationConstraint list(DataValidationHelper helper, List<String> words) {
+        return helper.createExplicitListConstraint(words.toArray(String[]::new));
+    }
+
+    private void check(
+            XSSFSheet sheet, FormColumn column, Predicate<ReportForm.Line> which, DataValidationConstraint constraint) {
+        CellRangeAddressList cells = new CellRangeAddressList();
+        for (int i = 0; i < form.lines().size(); i++) {
+            if (which.test(form.lines().get(i))) {
+                cells.addCellRangeAddress(i + 1, column.ordinal(), i + 1, column.ordinal());
+            }
+        }
+        if (cells.countRanges() == 0) {
+            return;
+        }
+        DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);
+        boolean list = constraint.getValidationType() == DataValidationConstraint.ValidationType.LIST;
+        validation.setSuppressDropDownArrow(list);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(true);
+        String words = list ? " " + String.join(", ", constraint.getExplicitListValues()) + "." : "";
+        String kind = list ? "list" : column.name().toLowerCase(Locale.ROOT);
+        validation.createErrorBox(texts.getString("form.wrong"), texts.getString("form.wrong." + kind) + words);
+        sheet.addValidationData(validation);
+    }
+
+    /** Against slips, not against people: there is no password. */
+    private static void protect(XSSFSheet sheet) {
+        sheet.enableLocking();
+        sheet.lockSelectLockedCells(false);
+        sheet.lockSelectUnlockedCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+
+    private void print(XSSFSheet sheet) {
+        sheet.createFreezePane(FormColumn.FROZEN, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getHeader().setCenter(Phrase.capitalised(title()).replace("&", "&&"));
+        sheet.getFooter().setCenter("&P/&N");
+    }
+
+    private void instruct(XSSFSheet sheet) {
+        sheet.setColumnWidth(0, GUIDE_WIDTH * 256);
+        Cell title = sheet.createRow(0).createCell(0);
+        text(title, Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
+        title.setCellStyle(style("title", true));
+        for (int i = 1; texts.containsKey("form.guide." + i); i++) {
+            String text = texts.getString("form.guide." + i);
+            Row row = sheet.createRow(i);
+            row.setHeightInPoints((1 + text.length() / GUIDE_WIDTH) * LINE);
+            Cell cell = row.createCell(0);
+            cell.setCellValue(text);
+            cell.setCellStyle(style("plain", true));
+        }
+    }
+
+    /** Locked cells are grey. */
+    private CellStyle style(String format, boolean open) {
+        return styles.computeIfAbsent(format + " " + open, any -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font(format.equals("head") || format.equals("title")));
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setLocked(!open);
+            if (format.equals("title") || format.equals("plain")) {
+                return style;
+            }
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            if (!open) {
+                style.setFillForegroundColor(new XSSFColor(LIGHT, null));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            }
+            if (!format.equals("head")) {
+                style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            }
+            return style;
+        });
+    }
+
+    private XSSFFont font(boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(DocumentProperties.FONT);
+        font.setFontHeightInPoints(DocumentProperties.SIZE);
+        font.setBold(bold);
+        return font;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.bantin.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** An office file packed anew: parts by name and without a clock, so that the same parts give the same bytes. */
+final class StableZip {
+
+    /** Not the first day of 1980: that one ZipEntry takes for "unknown" and adds the time zone's own. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private StableZip() {}
+
+    /** The same parts in the order of their names, which puts {@code [Content_Types].xml} first, as Word likes it. */
+    static byte[] of(byte[] file) {
+        return of(file, (name, part) -> part);
+    }
+
+    /** The same, with what becomes of each part, by name. */
+    static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> mend) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream out = new ZipOutputStream(packed)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), unixLines(mend.apply(entry.getName(), in.readAllBytes())));
+            }
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NEVER);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** Every part is XML, whose writers end lines as the machine does; a carriage return of a text is escaped there. */
+    private static byte[] unixLines(byte[] part) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(part.length);
+        for (byte one : part) {
+            if (one != '\r') {
+                lines.write(one);
+            }
+        }
+        return lines.toByteArray();
+    }
+}

@@ -1,0 +1,364 @@
+package vn.bantin.office;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Issuer;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.ClosingRows;
+import vn.bantin.page.CorrectionRows;
+import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.PageRows;
+import vn.bantin.page.RankingColumns;
+import vn.bantin.page.RankingRows;
+import vn.bantin.page.TableColumn;
+import vn.bantin.page.TargetColumns;
+
+/** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
+final class WordCopy {
+
+    /** The columns of the tables in points, as in the templates; the room of the bars goes to the names. */
+    private static final int[] HEAD = {207, 260};
+
+    private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
+    private static final int MATRIX_WIDTH = 467;
+    private static final int MATRIX_NAME = 117;
+    private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
+    private static final String[] CLUSTER_CELLS = {
+        "CentreBold:place", "Left:name", "Right:score", "Right:coverage", "Centre:overall", "Centre:change"
+    };
+    private static final int[] UNRANKED = {140, 327};
+    private static final int[] EXTREMES = {167, 150, 150};
+    private static final int SIGNING_LINES = 4;
+
+    private final WordDocument pages;
+    private final ResourceBundle texts;
+    private final WordTemplate look;
+
+    private WordCopy(
+            WordTemplate look,
+            @Nullable String mark,
+            String title,
+            Letterhead head,
+            String programme,
+            LocalDate issuedOn) {
+        pages = new WordDocument(look, mark, title, head.issuingBody(), programme, issuedOn);
+        texts = look.words();
+        this.look = look;
+    }
+
+    /** One unit: page one upright, the table of targets and the method across. */
+    static byte[] of(Bulletin bulletin, LocalDate issuedOn, WordTemplate look, @Nullable String mark) {
+        WordCopy copy = new WordCopy(
+                look,
+                mark,
+                CorrectionRows.titled(bulletin.title(), bulletin.correction()),
+                bulletin.letterhead(),
+                bulletin.programme(),
+                issuedOn);
+        copy.head(bulletin.letterhead());
+        copy.first(ClosingRows.closed(
+                PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
+        copy.pages.endSection("first");
+        copy.targets(PageRows.targets(bulletin, copy.texts), PageRows.plans(bulletin, copy.texts));
+        return copy.pages.bytes("targets");
+    }
+
+    /** All units: the overview, the matrix, the ranking, the units without a rank, the method. */
+    static byte[] of(Summary summary, LocalDate issuedOn, WordTemplate look, @Nullable String mark) {
+        WordCopy copy = new WordCopy(
+                look,
+                mark,
+                CorrectionRows.titled(summary.title(), summary.correction()),
+                summary.letterhead(),
+                summary.programme(),
+                issuedOn);
+        copy.head(summary.letterhead());
+        copy.first(ClosingRows.closed(
+                PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
+        copy.pages.endSection("first");
+        copy.matrix(summary);
+        copy.ranking(RankingRows.of(summary, copy.texts));
+        return copy.pages.bytes("ranking");
+    }
+
+    private void head(Letterhead head) {
+        WordTable table = pages.borderless(HEAD);
+        table.row();
+        if (head.upperBody() != null) {
+            table.cell("UpperBody", head.upperBody());
+            table.more("IssuingBody", head.issuingBody());
+        } else {
+            table.cell("IssuingBody", head.issuingBody());
+        }
+        table.more("Star", texts.getString("star"));
+        table.cell("Party", texts.getString("party"));
+        table.rule("PartyRule", look.widthOfBold().applyAsDouble(texts.getString("party"), pages.size("Party")));
+        table.row();
+        table.cell("Number", head.number() == null ? "" : head.number());
+        table.cell("PlaceAndDate", head.placeAndDate());
+        if (head.draftMark() != null) {
+            table.more("PlaceAndDate", head.draftMark());
+        }
+        boolean meeting = head.kind() == Issuer.Kind.MEETING_DOCUMENT;
+        pages.heading(1, texts.getString(meeting ? "kind.meeting" : "kind"));
+    }
+
+    private void first(List<Map<String, ?>> rows) {
+        WordTable groups = null;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
+                case "dash" -> pages.paragraph("Star", texts.getString("dash"));
+                case "correction" -> pages.paragraph("Correction", text(row, "text"));
+                case "programme" -> pages.paragraph("Programme", text(row, "text"));
+                case "text" -> pages.paragraph("BodyText", text(row, "text"));
+                case "lead" -> pages.paragraph("Lead", text(row, "text"));
+                case "item" -> pages.paragraph("Item", text(row, "text"));
+                case "bar" -> {
+                    if (groups == null) {
+                        pages.heading(2, texts.getString("groups.title"));
+                        groups = pages.table(GROUPS).kept();
+                        header(
+                                groups,
+                                "Head:group",
+                                "column.score",
+                                "part.done",
+                                "part.pace",
+                                "part.behind",
+                                "part.open",
+                                "total");
+                    }
+                    cells(
+                            groups,
+                            row,
+                            "Left:text",
+                            "Right:score",
+                            "Centre:done",
+                            "Centre:pace",
+                            "Centre:behind",
+                            "Centre:open");
+                    groups.cell("CentreBold", text(row, "total"));
+                }
+                case "closing" -> closing(row);
+                default -> throw new IllegalArgumentException("no such row on page one: " + kind(row));
+            }
+        }
+    }
+
+    /** Recipients at the left, the signature at the right with room for it. */
+    private void closing(Map<String, ?> row) {
+        WordTable table = pages.borderless(HEAD);
+        table.row();
+        table.cell("Left", texts.getString("recipients"));
+        text(row, "recipients").lines().forEach(line -> table.more("Left", line));
+        table.cell("IssuingBody", text(row, "onBehalfOf"));
+        table.more("Star", text(row, "position"));
+        for (int i = 0; i < SIGNING_LINES; i++) {
+            table.more("Star", "");
+        }
+        table.more("IssuingBody", text(row, "signer"));
+    }
+
+    private void targets(List<Map<String, ?>> rows, String plans) {
+        pages.heading(2, texts.getString("annex.targets"));
+        WordTable table = pages.table(widths(TargetColumns.COLUMNS));
+        targetsHeader(table, plans);
+        String group = "";
+        String listed = "";
+        boolean method = false;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "row", "part" -> {
+                    if (!text(row, "group").equals(group)) {
+                        group = text(row, "group");
+                        table.row();
+                        table.wide("DenseGroup", group);
+                    }
+                    table.row();
+                    boolean part = kind(row).equals("part");
+                    TargetColumns.COLUMNS.forEach(column -> table.cell(
+                            part && column.key().equals("name") ? "DensePart" : column.style(),
+                            text(row, column.key())));
+                }
+                case "note" -> pages.paragraph("Note", text(row, "name"));
+                case "hedge" -> listed = listed(row, listed);
+                case "method" -> method = titled("method.title", row, method);
+                default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
+            }
+        }
+    }
+
+    /** Two rows: the plans share a title, every other title reaches down. */
+    private void targetsHeader(WordTable table, String plans) {
+        table.headerRow();
+        boolean shared = false;
+        for (TableColumn<TargetRow> column : TargetColumns.COLUMNS) {
+            if (!TargetColumns.PLANS.contains(column.key())) {
+                table.tall(column.headStyle(), texts.getString(column.heading()));
+            } else if (!shared) {
+                table.wide(column.headStyle(), plans, TargetColumns.PLANS.size());
+                shared = true;
+            }
+        }
+        table.headerRow();
+        for (TableColumn<TargetRow> column : TargetColumns.COLUMNS) {
+            if (TargetColumns.PLANS.contains(column.key())) {
+                table.cell(column.headStyle(), texts.getString(column.heading()));
+            } else {
+                table.under();
+            }
+        }
+    }
+
+    private void matrix(Summary summary) {
+        List<GroupMatrix.Column> columns = GroupMatrix.columns(summary);
+        pages.heading(2, texts.getString("matrix.title"));
+        pages.paragraph("Note", texts.getString("matrix.key"));
+        int[] widths = new int[1 + columns.size()];
+        Arrays.fill(widths, (MATRIX_WIDTH - MATRIX_NAME) / Math.max(1, columns.size()));
+        widths[0] = MATRIX_NAME;
+        WordTable table = pages.table(widths);
+        table.headerRow();
+        table.cell("Head", texts.getString("column.name"));
+        columns.forEach(column -> table.cell("HeadSmall", column.name()));
+        for (Summary.Line line : summary.lines().toList()) {
+            table.row();
+            table.cell("Left", line.name());
+            columns.forEach(column -> table.cell("Centre", GroupMatrix.text(column.of(line))));
+        }
+    }
+
+    private void ranking(List<Map<String, ?>> rows) {
+        WordTable ranked = null;
+        WordTable inCluster = null;
+        String cluster = "";
+        WordTable unranked = null;
+        WordTable extremes = null;
+        String listed = "";
+        boolean method = false;
+        for (Map<String, ?> row : rows) {
+            switch (kind(row)) {
+                case "ranked" -> {
+                    List<TableColumn<Summary.Line>> columns = RankingColumns.columns(row.containsKey("targets"));
+                    if (ranked == null) {
+                        pages.heading(2, texts.getString("ranking.title"));
+                        ranked = ranked(columns);
+                    }
+                    ranked.row();
+                    for (TableColumn<Summary.Line> column : columns) {
+                        ranked.cell(column.style(), text(row, column.key()));
+                    }
+                }
+                case "cluster" -> {
+                    if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
+                        inCluster = cluster(text(row, "cluster"), inCluster == null);
+                        cluster = text(row, "cluster");
+                    }
+                    cells(inCluster, row, CLUSTER_CELLS);
+                }
+                case "note" -> pages.paragraph("Note", text(row, "name"));
+                case "unranked" -> {
+                    if (unranked == null) {
+                        pages.heading(2, texts.getString("unranked.title"));
+                        unranked = pages.table(UNRANKED);
+                        header(unranked, "Head:column.name", "Head:column.reason");
+                    }
+                    cells(unranked, row, "Left:name", "Left:cluster");
+                }
+                case "extreme" -> {
+                    if (extremes == null) {
+                        pages.heading(2, texts.getString("extreme.title"));
+                        extremes = pages.table(EXTREMES);
+                        header(extremes, "Head:column.indicator", "Head:column.leaders", "Head:column.laggards");
+                    }
+                    cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
+                }
+                case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
+                case "hedge" -> listed = listed(row, listed);
+                case "method" -> method = titled("method.title", row, method);
+                default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
+            }
+        }
+    }
+
+    private WordTable ranked(List<TableColumn<Summary.Line>> columns) {
+        WordTable table = pages.table(widths(columns));
+        table.headerRow();
+        columns.forEach(column -> table.cell(column.headStyle(), texts.getString(column.heading())));
+        return table;
+    }
+
+    private static <R> int[] widths(List<TableColumn<R>> columns) {
+        return columns.stream().mapToInt(TableColumn::width).toArray();
+    }
+
+    /** The heading and the empty table of a cluster. */
+    private WordTable cluster(String name, boolean first) {
+        if (first) {
+            pages.heading(2, texts.getString("clusters.title"));
+        }
+        pages.heading(3, name);
+        WordTable table = pages.table(CLUSTER);
+        header(
+                table,
+                "column.cluster.place",
+                "Head:column.name",
+                "column.score",
+                "column.coverage",
+                "column.overall",
+                "column.change");
+        return table;
+    }
+
+    /** An item of a list at the end, the first one below the list's title. */
+    private String listed(Map<String, ?> row, String title) {
+        if (!text(row, "title").equals(title)) {
+            pages.heading(2, text(row, "title"));
+        }
+        pages.paragraph("Note", text(row, "name"));
+        return text(row, "title");
+    }
+
+    /** A paragraph of small print, the first one below its heading. */
+    private boolean titled(String title, Map<String, ?> row, boolean begun) {
+        if (!begun) {
+            pages.heading(2, texts.getString(title));
+        }
+        pages.paragraph("Note", text(row, "name"));
+        return true;
+    }
+
+    /** The header row, repeated on each page: keys of words, small print unless a style stands before a colon. */
+    private void header(WordTable table, String... keys) {
+        table.headerRow();
+        for (String key : keys) {
+            int colon = key.indexOf(':');
+            table.cell(colon < 0 ? "HeadSmall" : key.substring(0, colon), texts.getString(key.substring(colon + 1)));
+        }
+    }
+
+    /** A row of cells, each "style:field". */
+    private static void cells(WordTable table, Map<String, ?> row, String... stylesAndFields) {
+        table.row();
+        for (String cell : stylesAndFields) {
+            int colon = cell.indexOf(':');
+            table.cell(cell.substring(0, colon), text(row, cell.substring(colon + 1)));
+        }
+    }
+
+    private static String kind(Map<String, ?> row) {
+        return text(row, "kind");
+    }
+
+    private static String text(Map<String, ?> row, String field) {
+        Object text = row.get(field);
+        return text == null ? "" : text.toString();
+    }
+}

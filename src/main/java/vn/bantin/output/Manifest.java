@@ -1,0 +1,163 @@
+package vn.bantin.output;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.bantin.progress.Sha256;
+
+/**
+ * What an edition consists of, written last: a folder without it is not an edition.
+ *
+ * @param edition its number; 0 for a draft
+ * @param draft whether it is none but a draft, never to be released or delivered; said only where it is so
+ * @param replaces the edition that this one corrects; 0, and not said, where there is none
+ * @param issuedOn the date on the documents, ISO
+ * @param inputsSha256 of the ledger, whatever the order of its rows
+ * @param files by name; the manifest itself is not among them
+ */
+public record Manifest(
+        String programme,
+        String period,
+        int edition,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean draft,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replaces,
+        String issuedOn,
+        String inputsSha256,
+        String configurationSha256,
+        String templatesSha256,
+        String programVersion,
+        List<Entry> files) {
+
+    /** The name of the manifest's file. */
+    public static final String FILE = "manifest.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    /**
+     * One file of the edition.
+     *
+     * @param pages {@code null} for a file that has none
+     */
+    public record Entry(String name, long size, @Nullable Integer pages, String sha256) {
+
+        public static Entry of(String name, byte[] content) {
+            return new Entry(name, content.length, null, Sha256.hex(content));
+        }
+
+        /** Of a file of any size, without holding it. */
+        public static Entry of(String name, Path file) throws IOException {
+            MessageDigest digest = Sha256.digest();
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                long size = in.transferTo(OutputStream.nullOutputStream());
+                return new Entry(name, size, null, HexFormat.of().formatHex(digest.digest()));
+            }
+        }
+
+        /** Of a file that has pages. */
+        public static Entry of(String name, byte[] content, int pages) {
+            return new Entry(name, content.length, pages, Sha256.hex(content));
+        }
+    }
+
+    /** Of what corrects nothing. */
+    public Manifest(
+            String programme,
+            String period,
+            int edition,
+            boolean draft,
+            String issuedOn,
+            String inputsSha256,
+            String configurationSha256,
+            String templatesSha256,
+            String programVersion,
+            List<Entry> files) {
+        this(
+                programme,
+                period,
+                edition,
+                draft,
+                0,
+                issuedOn,
+                inputsSha256,
+                configurationSha256,
+                templatesSha256,
+                programVersion,
+                files);
+    }
+
+    public Manifest {
+        files = List.copyOf(files);
+    }
+
+    /** Whether those bytes are the manifest of a draft, which is never taken for that of an edition. */
+    public static boolean isDraft(byte[] content) {
+        try {
+            return JSON.readTree(content).path("draft").asBoolean(false);
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** The manifest that those bytes are, empty where they are none. */
+    public static Optional<Manifest> read(byte[] content) {
+        try {
+            JsonNode tree = JSON.readTree(content);
+            List<Entry> files = new ArrayList<>();
+            for (JsonNode file : tree.path("files")) {
+                files.add(new Entry(
+                        file.path("name").asString(""),
+                        file.path("size").asLong(0),
+                        file.path("pages").isInt() ? file.path("pages").intValue() : null,
+                        file.path("sha256").asString("")));
+            }
+            return tree.path("edition").isInt()
+                    ? Optional.of(new Manifest(
+                            tree.path("programme").asString(""),
+                            tree.path("period").asString(""),
+                            tree.path("edition").intValue(),
+                            tree.path("draft").asBoolean(false),
+                            tree.path("replaces").asInt(0),
+                            tree.path("issued_on").asString(""),
+                            tree.path("inputs_sha256").asString(""),
+                            tree.path("configuration_sha256").asString(""),
+                            tree.path("templates_sha256").asString(""),
+                            tree.path("program_version").asString(""),
+                            files))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of the manifest's file; the same on every machine. */
+    public byte[] json() {
+        String text = JSON.writeValueAsString(this).replace("\r\n", "\n");
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The hash of those bytes. */
+    public String sha256() {
+        return Sha256.hex(json());
+    }
+}

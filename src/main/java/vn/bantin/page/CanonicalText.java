@@ -1,0 +1,245 @@
+package vn.bantin.page;
+
+import java.util.List;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.SignatureBlock;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.bulletin.Trend;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+import vn.bantin.scoring.StatusTally;
+
+/**
+ * The text from which a paper's verification code is computed: every figure and word of the paper under a name of its
+ * own, as JSON. Codes are printed and looked up for ever, so no name, no order and no value here may change; a field
+ * unknown to older papers is written only where it is not {@code null}.
+ */
+public final class CanonicalText {
+
+    private CanonicalText() {}
+
+    /** A unit's bulletin without its place in the agenda, which may change from one edition to the next. */
+    public static String of(Bulletin bulletin) {
+        return JsonText.of(json -> bulletin(json, bulletin));
+    }
+
+    /** The summary. */
+    public static String of(Summary summary) {
+        return JsonText.of(json -> summary(json, summary));
+    }
+
+    /** The sheets of the indicators, as one text. */
+    public static String of(List<IndicatorSheet> sheets) {
+        return JsonText.of(sheets, CanonicalText::sheet);
+    }
+
+    private static void bulletin(JsonText json, Bulletin bulletin) {
+        json.text("unit", bulletin.unit())
+                .text("unitName", bulletin.unitName())
+                .object("period", bulletin.period(), CanonicalText::period)
+                .object("letterhead", bulletin.letterhead(), CanonicalText::letterhead)
+                .text("title", bulletin.title())
+                .text("programme", bulletin.programme())
+                .text("counts", bulletin.counts())
+                .texts("changes", bulletin.changes())
+                .texts("behind", bulletin.behind())
+                .texts("remarks", bulletin.remarks())
+                .object("tally", bulletin.tally(), CanonicalText::tally)
+                .objects("groups", bulletin.groups(), CanonicalText::group)
+                .objects("rows", bulletin.rows(), CanonicalText::row)
+                .texts("method", bulletin.method())
+                .object("closing", bulletin.closing(), CanonicalText::closing)
+                .text("plans", bulletin.plans())
+                .texts("merits", bulletin.merits())
+                .texts("standIns", bulletin.standIns())
+                .object("correction", bulletin.correction(), CanonicalText::correction);
+    }
+
+    private static void row(JsonText json, TargetRow row) {
+        json.text("indicator", row.indicator())
+                .text("group", row.group())
+                .count("number", row.number())
+                .text("name", row.name())
+                .text("unitOfMeasure", row.unitOfMeasure())
+                .text("plan", row.plan())
+                .text("assigned", row.assigned())
+                .text("own", row.own())
+                .text("lastYear", row.lastYear())
+                .text("quarter", row.quarter())
+                .number("value", row.value())
+                .text("valueText", row.valueText())
+                .number("percentOfPlan", row.percentOfPlan())
+                .number("percentOfLastYear", row.percentOfLastYear())
+                .word("status", row.status())
+                .text("label", row.label())
+                .text("why", row.why())
+                .object("place", row.place(), CanonicalText::place)
+                .text("leadBody", row.leadBody())
+                .flag("milestone", row.milestone())
+                .object("numbers", row.numbers(), CanonicalText::numbers)
+                .object(
+                        "trend",
+                        row.trend(),
+                        (of, trend) -> of.objects("now", trend.now(), CanonicalText::point)
+                                .objects("before", trend.before(), CanonicalText::point))
+                .object(
+                        "former",
+                        row.former(),
+                        (of, former) -> of.number("lastYear", former.lastYear())
+                                .text("lastYearNow", former.lastYearNow())
+                                .text("beforeNow", former.beforeNow()));
+    }
+
+    private static void numbers(JsonText json, TargetRow.Numbers numbers) {
+        json.word("measure", numbers.measure())
+                .word("sense", numbers.sense())
+                .word("comparator", numbers.comparator())
+                .number("low", numbers.low())
+                .number("high", numbers.high())
+                .number("slack", numbers.slack())
+                .number("baseline", numbers.baseline())
+                .object("expected", numbers.expected(), CanonicalText::fraction)
+                .flag("last", numbers.last())
+                .flag("estimate", numbers.estimate())
+                .flag("overridden", numbers.overridden());
+    }
+
+    private static void point(JsonText json, Trend.Point point) {
+        json.count("year", point.year())
+                .count("quarter", point.quarter())
+                .number("value", point.value())
+                .text("text", point.text());
+    }
+
+    private static void summary(JsonText json, Summary summary) {
+        json.object("period", summary.period(), CanonicalText::period)
+                .object("letterhead", summary.letterhead(), CanonicalText::letterhead)
+                .text("title", summary.title())
+                .text("programme", summary.programme())
+                .texts("overview", summary.overview())
+                .objects("groups", summary.groups(), CanonicalText::group)
+                .objects("ranking", summary.ranking(), CanonicalText::line)
+                .objects("unranked", summary.unranked(), CanonicalText::line)
+                .objects(
+                        "extremes",
+                        summary.extremes(),
+                        (of, extreme) -> of.text("indicator", extreme.indicator())
+                                .text("unitOfMeasure", extreme.unitOfMeasure())
+                                .text("leaders", extreme.leaders())
+                                .text("laggards", extreme.laggards()))
+                .texts("method", summary.method())
+                .object("closing", summary.closing(), CanonicalText::closing)
+                .texts("hedges", summary.hedges())
+                .texts("standIns", summary.standIns())
+                .object("correction", summary.correction(), CanonicalText::correction);
+    }
+
+    private static void line(JsonText json, Summary.Line line) {
+        json.text("unit", line.unit())
+                .text("name", line.name())
+                .text("cluster", line.cluster())
+                .object("tally", line.tally(), CanonicalText::tally)
+                .objects("groups", line.groups(), CanonicalText::tally)
+                .number("score", line.score())
+                .number("coveragePercent", line.coveragePercent())
+                .object("place", line.place(), CanonicalText::place)
+                .object("inCluster", line.inCluster(), CanonicalText::place)
+                .count("previousRank", line.previousRank())
+                .text("reason", line.reason())
+                .object("swing", line.swing(), CanonicalText::swing)
+                .object(
+                        "extra",
+                        line.extra(),
+                        (of, extra) -> of.number("targets", extra.targets())
+                                .number("bonus", extra.bonus())
+                                .number("penalty", extra.penalty())
+                                .text("said", extra.said()));
+    }
+
+    private static void sheet(JsonText json, IndicatorSheet sheet) {
+        json.count("number", sheet.number())
+                .text("indicator", sheet.indicator())
+                .text("name", sheet.name())
+                .text("group", sheet.group())
+                .text("unitOfMeasure", sheet.unitOfMeasure())
+                .text("leadBody", sheet.leadBody())
+                .object("period", sheet.period(), CanonicalText::period)
+                .text("counts", sheet.counts())
+                .objects(
+                        "lines",
+                        sheet.lines(),
+                        (of, line) -> of.text("unit", line.unit())
+                                .text("name", line.name())
+                                .text("cluster", line.cluster())
+                                .text("plan", line.plan())
+                                .text("value", line.value())
+                                .number("percentOfPlan", line.percentOfPlan())
+                                .number("score", line.score())
+                                .word("status", line.status())
+                                .text("label", line.label())
+                                .text("reason", line.reason())
+                                .object("place", line.place(), CanonicalText::place));
+    }
+
+    private static void letterhead(JsonText json, Letterhead letterhead) {
+        json.text("upperBody", letterhead.upperBody())
+                .text("issuingBody", letterhead.issuingBody())
+                .text("number", letterhead.number())
+                .text("placeAndDate", letterhead.placeAndDate())
+                .word("kind", letterhead.kind())
+                .text("draftMark", letterhead.draftMark())
+                .text("meeting", letterhead.meeting());
+    }
+
+    private static void closing(JsonText json, SignatureBlock closing) {
+        json.text("onBehalfOf", closing.onBehalfOf())
+                .text("position", closing.position())
+                .text("name", closing.name())
+                .texts("recipients", closing.recipients());
+    }
+
+    private static void correction(JsonText json, Correction correction) {
+        json.count("number", correction.number())
+                .text("replaces", correction.replaces())
+                .text("extent", correction.extent())
+                .texts("items", correction.items())
+                .text("name", correction.name());
+    }
+
+    private static void group(JsonText json, Bulletin.Group group) {
+        json.text("name", group.name())
+                .object("tally", group.tally(), CanonicalText::tally)
+                .number("score", group.score());
+    }
+
+    private static void tally(JsonText json, StatusTally tally) {
+        json.count("total", tally.total()).object("counts", tally, (of, counts) -> {
+            for (Status status : Status.values()) {
+                of.count(status.name(), counts.of(status));
+            }
+        });
+    }
+
+    private static void period(JsonText json, Period period) {
+        json.count("year", period.year()).count("quarter", period.quarter());
+    }
+
+    private static void place(JsonText json, Rank place) {
+        json.count("rank", place.rank()).flag("tied", place.tied()).count("among", place.among());
+    }
+
+    private static void swing(JsonText json, RankRange swing) {
+        json.count("best", swing.best()).count("worst", swing.worst());
+    }
+
+    private static void fraction(JsonText json, Fraction fraction) {
+        json.number("over", fraction.over()).number("under", fraction.under());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.bantin.page;
+
+import java.math.BigDecimal;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.RankRange;
+
+/**
+ * The texts of the tables' cells, of whatever figures: the pages print them, the Word copies too, and the reading back
+ * asks for them, so that no figure can be printed one way and looked for in another.
+ */
+public final class CellText {
+
+    /**
+     * Signs with which a formula begins in a spreadsheet, as within the brackets of a pattern. The wide forms of Chinese
+     * and Japanese typing are taken for the narrow ones.
+     */
+    public static final String FORMULA_SIGNS = "-=+@\uff1d\uff0b\uff0d\uff20";
+
+    private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
+
+    private CellText() {}
+
+    /** Empty where there is none. */
+    static String number(@Nullable BigDecimal number, int decimals) {
+        return number == null ? "" : Phrase.number(number, decimals);
+    }
+
+    public static String score(@Nullable BigDecimal score) {
+        return score == null ? "" : Phrase.score(score);
+    }
+
+    /** A part of the whole, never 100 of what is not all. */
+    static String part(@Nullable BigDecimal percent) {
+        return percent == null ? "" : Phrase.part(percent);
+    }
+
+    /** As it was rounded; what is beyond all sense is not spelled out, the exact value stands in the data file. */
+    public static String percent(@Nullable BigDecimal percent) {
+        if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
+            return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
+        }
+        return percent == null ? "" : Phrase.ratio(percent);
+    }
+
+    /** The rank with the mark of a tie: the words for it would take a second line in every row. */
+    public static String place(@Nullable Rank place, ResourceBundle texts) {
+        return place == null ? "" : place.rank() + tied(place, texts);
+    }
+
+    /** "4/27", with the mark of a tie. */
+    public static String placeAmong(@Nullable Rank place, ResourceBundle texts) {
+        return place == null ? "" : place.rank() + "/" + place.among() + tied(place, texts);
+    }
+
+    private static String tied(Rank place, ResourceBundle texts) {
+        return place.tied() ? texts.getString("tied.mark") : "";
+    }
+
+    /** The rank, and on a line of its own how far it moves: "(2-5)". */
+    public static String placeAndSwing(Summary.Line line, ResourceBundle texts) {
+        RankRange swing = line.swing();
+        String range = swing == null
+                ? ""
+                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
+        return place(line.place(), texts) + range;
+    }
+
+    /** "↑3", "↓2", "=", empty where nothing can be compared. */
+    static String change(@Nullable Integer change) {
+        if (change == null) {
+            return "";
+        }
+        return change == 0 ? "=" : (change > 0 ? "↑" : "↓") + Math.abs(change);
+    }
+
+    /** The cluster with the rank in it: "Đồng bằng (2/9)". */
+    static String cluster(Summary.Line line) {
+        if (line.cluster() == null) {
+            return "";
+        }
+        Rank place = line.inCluster();
+        return line.cluster() + (place == null ? "" : " (" + place.rank() + "/" + place.among() + ")");
+    }
+
+    /** "2,0", "0,25"; nothing of none. */
+    static String points(BigDecimal points) {
+        return points.signum() == 0 ? "" : Phrase.points(points);
+    }
+
+    /** A figure, with the mark of one that was published and has been corrected since. */
+    static String restated(String figure, @Nullable String now, ResourceBundle texts) {
+        return now == null ? figure : figure + texts.getString("restated.mark");
+    }
+
+    /** The status with its sign, then what is said of it. */
+    public static String status(Status status, String said, ResourceBundle texts) {
+        return texts.getString("status." + status) + " " + said;
+    }
+
+    /** The name of an indicator with its unit of measure, where it has one. */
+    public static String measured(String indicator, String unitOfMeasure) {
+        return unitOfMeasure.isEmpty() ? indicator : indicator + " (" + unitOfMeasure + ")";
+    }
+
+    /** The line with the verification code of a paper: "Mã kiểm tra: K7Q2-0M3X-9TRA". */
+    public static String check(String code, ResourceBundle texts) {
+        return texts.getString("check.code") + " " + VerificationCode.printed(code);
+    }
+
+    /** The numeral of a group of targets: I, II, III, … up to 399. */
+    public static String roman(int number) {
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
+    }
+}

@@ -1,0 +1,77 @@
+package vn.bantin.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.SignatureBlock;
+
+/** What frames the text of page one: the meeting, the mark at its end, the signature and the recipients. */
+public final class ClosingRows {
+
+    private ClosingRows() {}
+
+    /**
+     * The rows of page one with what frames them: the meeting below the abstract, the mark at the text's end, and last
+     * the signature and the recipients, which stay together with what stands right before them.
+     */
+    public static List<Map<String, ?>> closed(
+            List<Map<String, ?>> rows,
+            @Nullable String meeting,
+            @Nullable SignatureBlock closing,
+            ResourceBundle texts) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        rows.forEach(row -> all.add(new HashMap<>(row)));
+        endOfText(all, texts.getString("end"));
+        if (meeting != null) {
+            int dash = kinds(all).indexOf("dash");
+            all.add(dash + 1, new HashMap<>(CommonRows.row("programme", "text", "(" + meeting + ")")));
+        }
+        if (closing != null) {
+            Map<String, Object> end = new HashMap<>(CommonRows.row(
+                    "closing",
+                    "onBehalfOf",
+                    closing.onBehalfOf(),
+                    "position",
+                    closing.position(),
+                    "signer",
+                    closing.name(),
+                    "recipients",
+                    String.join("\n", closing.recipients())));
+            all.subList(startOfEnding(kinds(all)), all.size()).forEach(row -> row.put("ending", true));
+            end.put("ending", true);
+            all.add(end);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The last paragraph ends with the layout's mark in place of its point. */
+    private static void endOfText(List<Map<String, Object>> rows, String mark) {
+        int last = Math.max(kinds(rows).lastIndexOf("text"), kinds(rows).lastIndexOf("item"));
+        if (last >= 0 && rows.get(last).get("text") instanceof String text && text.endsWith(".")) {
+            rows.get(last).put("text", text.substring(0, text.length() - 1) + mark);
+        }
+    }
+
+    /** The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table. */
+    private static int startOfEnding(List<@Nullable Object> kinds) {
+        int start = Math.max(0, kinds.size() - 1);
+        while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
+            start--;
+        }
+        Object last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
+        if ("text".equals(last) || "item".equals(last)) {
+            start = Math.max(start, kinds.size() - 2);
+        }
+        return start > 0 && "lead".equals(kinds.get(start - 1)) ? start - 1 : start;
+    }
+
+    private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {
+        List<@Nullable Object> kinds = new ArrayList<>();
+        rows.forEach(row -> kinds.add(row.get("kind")));
+        return kinds;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.bantin.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that several kinds of pages have in common, as the templates take them: a kind, and texts by field. */
+public final class CommonRows {
+
+    private CommonRows() {}
+
+    /** A heading and numbered lines, of which the first stays with it. */
+    static void list(List<Map<String, ?>> rows, String lead, List<String> items) {
+        rows.add(row("lead", "text", lead, "list", lead));
+        int number = 0;
+        for (String item : items) {
+            rows.add(row("item", "text", ++number + ") " + item, "list", number == 1 ? lead : null));
+        }
+    }
+
+    /** The abstract of a paper, the dash below it, and the programme where the abstract does not name it. */
+    static List<Map<String, ?>> opening(String abstractText, String programme) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        rows.add(row("abstract", "text", abstractText));
+        rows.add(row("dash"));
+        if (!abstractText.contains(programme)) {
+            rows.add(row("programme", "text", programme));
+        }
+        return rows;
+    }
+
+    /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
+    static void method(List<Map<String, ?>> rows, List<String> paragraphs, String check) {
+        int last = paragraphs.size() - 1;
+        for (int i = 0; i < last; i++) {
+            rows.add(row("method", "name", paragraphs.get(i)));
+        }
+        rows.add(row("method", "name", last < 0 ? check : paragraphs.get(last) + "\n" + check));
+    }
+
+    /** A list at the end, its items numbered below a title; nothing of an empty one. */
+    static void list(List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
+        int number = 0;
+        for (String item : items == null ? List.<String>of() : items) {
+            rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
+        }
+    }
+
+    /** A row of a kind; a text that is {@code null} is left out. */
+    public static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", kind);
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            String text = namesAndTexts[i + 1];
+            if (text != null) {
+                row.put(String.valueOf(namesAndTexts[i]), text);
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.bantin.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.progress.Status;
+
+/** The table of the ranked units: its columns from left to right, other ones where points are given or taken. */
+public final class RankingColumns {
+
+    private static final List<TableColumn<Summary.Line>> STANDARD = all(
+            List.of(
+                    new TableColumn<>("name", "column.name", "Head", "Left", 92, (line, words) -> line.name()),
+                    column("cluster", "Small", 70, (line, words) -> CellText.cluster(line)),
+                    column("score", "Right", 38, (line, words) -> CellText.score(line.score())),
+                    column("coverage", "Right", 33, (line, words) -> CellText.part(line.coveragePercent()))),
+            28,
+            28,
+            28,
+            28,
+            30,
+            26);
+
+    private static final List<TableColumn<Summary.Line>> ADJUSTED = all(
+            List.of(
+                    new TableColumn<>("name", "column.name", "Head", "Left", 82, (line, words) -> line.name()),
+                    new TableColumn<>(
+                            "targets", "column.targets.score", "HeadSmall", "DenseRight", 33, RankingColumns::targets),
+                    column("bonus", "DenseRight", 32, (line, words) -> points(line, Summary.Extra::bonus)),
+                    column("penalty", "DenseRight", 25, (line, words) -> points(line, Summary.Extra::penalty)),
+                    new TableColumn<>(
+                            "score",
+                            "column.total",
+                            "HeadSmall",
+                            "DenseRight",
+                            36,
+                            (line, words) -> CellText.score(line.score())),
+                    column("coverage", "Right", 31, (line, words) -> CellText.part(line.coveragePercent()))),
+            26,
+            27,
+            27,
+            27,
+            30,
+            25);
+
+    private RankingColumns() {}
+
+    /** The columns where no points are given or taken, or where they are. */
+    public static List<TableColumn<Summary.Line>> columns(boolean adjusted) {
+        return adjusted ? ADJUSTED : STANDARD;
+    }
+
+    private static List<TableColumn<Summary.Line>> all(List<TableColumn<Summary.Line>> middle, int... counts) {
+        List<TableColumn<Summary.Line>> columns = new ArrayList<>();
+        columns.add(column("place", "CentreBold", 40, CellText::placeAndSwing));
+        columns.add(column("change", "Centre", 26, (line, words) -> CellText.change(line.change())));
+        columns.addAll(middle);
+        List<String> keys = List.of("exceeded", "completed", "onpace", "behind", "missed", "open");
+        List<Status> counted = List.of(
+                Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED, Status.NOT_ASSESSED);
+        for (int i = 0; i < keys.size(); i++) {
+            Status status = counted.get(i);
+            columns.add(column(
+                    keys.get(i),
+                    "Centre",
+                    counts[i],
+                    (line, words) -> String.valueOf(line.tally().of(status))));
+        }
+        return Collections.unmodifiableList(columns);
+    }
+
+    private static TableColumn<Summary.Line> column(
+            String key, String style, int width, BiFunction<Summary.Line, ResourceBundle, String> cell) {
+        return new TableColumn<>(key, "column." + key, "HeadSmall", style, width, cell);
+    }
+
+    private static String targets(Summary.Line line, ResourceBundle words) {
+        Summary.@Nullable Extra extra = line.extra();
+        return CellText.score(extra == null ? line.score() : extra.targets());
+    }
+
+    private static String points(Summary.Line line, Function<Summary.Extra, BigDecimal> which) {
+        Summary.@Nullable Extra extra = line.extra();
+        return extra == null ? "" : CellText.points(which.apply(extra));
+    }
+}

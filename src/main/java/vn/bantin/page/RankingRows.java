@@ -1,0 +1,84 @@
+package vn.bantin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+
+/** What the pages with the ranking say, row by row. */
+public final class RankingRows {
+
+    private RankingRows() {}
+
+    /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
+    public static List<Map<String, ?>> of(Summary summary, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        boolean adjusted = summary.adjusted();
+        summary.ranking()
+                .forEach(line -> rows.add(TableColumn.row("ranked", RankingColumns.columns(adjusted), line, texts)));
+        rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
+        rows.addAll(ClusterRows.of(summary, texts));
+        for (Summary.Line line : summary.unranked()) {
+            rows.add(CommonRows.row(
+                    "unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
+        }
+        moved(rows, summary, texts);
+        for (Summary.Extreme extreme : summary.extremes()) {
+            rows.add(CommonRows.row(
+                    "extreme",
+                    "name",
+                    CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
+                    "leaders",
+                    extreme.leaders(),
+                    "laggards",
+                    extreme.laggards()));
+        }
+        CommonRows.list(rows, "merits.title", summary.merits(), texts);
+        CommonRows.list(rows, "standins.title", summary.standIns(), texts);
+        CommonRows.list(rows, "hedges.title", summary.hedges(), texts);
+        CommonRows.method(rows, summary.method(), CellText.check(VerificationCode.of(summary), texts));
+        return rows;
+    }
+
+    private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
+        String rank = texts.getString("column.place") + " ";
+        String none = texts.getString("rank.none");
+        List<Summary.Line> moved = summary.moved();
+        String last = String.valueOf(lastRank(moved));
+        int of = 0;
+        for (Summary.Line line : moved) {
+            rows.add(CommonRows.row(
+                    "moved",
+                    "of",
+                    String.valueOf(of++),
+                    "last",
+                    last,
+                    "name",
+                    line.name(),
+                    "then",
+                    rank + Phrase.quarter(summary.period().previous()),
+                    "now",
+                    rank + Phrase.quarter(summary.period()),
+                    "before",
+                    line.previousRank() == null ? none : String.valueOf(line.previousRank()),
+                    "place",
+                    line.place() == null ? none : String.valueOf(line.place().rank()),
+                    "change",
+                    CellText.change(line.change()),
+                    "alt",
+                    line.movement(summary.period())));
+        }
+    }
+
+    /** The end of the scale of the ranks. */
+    public static int lastRank(List<Summary.Line> moved) {
+        return moved.stream()
+                .flatMap(line -> Stream.of(
+                        line.place() == null ? 1 : line.place().among(),
+                        line.previousRank() == null ? 1 : line.previousRank()))
+                .reduce(1, Math::max);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.bantin.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+
+/**
+ * A column of a table. The PDF, the Word copy, the workbook and the reading back take their cells from it, so that a new
+ * column is a new entry of its table's list and a place in the template, and nothing else.
+ *
+ * @param key the field of the template that takes the text of a cell
+ * @param heading the key of its heading among the words
+ * @param headStyle the named style of its heading in a Word copy
+ * @param style the named style of its cells in a Word copy
+ * @param width in a Word copy, in points
+ * @param cell makes the text of a cell of a row, with the words of all pages
+ */
+public record TableColumn<R>(
+        String key,
+        String heading,
+        String headStyle,
+        String style,
+        int width,
+        BiFunction<R, ResourceBundle, String> cell) {
+
+    /** The text of its cell of a row; empty where there is nothing to say. */
+    public String text(R row, ResourceBundle words) {
+        return cell.apply(row, words);
+    }
+
+    /** A row as a template takes it: the kind, and the texts of all cells by the keys of their columns. */
+    static <R> Map<String, Object> row(String kind, List<TableColumn<R>> columns, R row, ResourceBundle words) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("kind", kind);
+        columns.forEach(column -> fields.put(column.key(), column.text(row, words)));
+        return fields;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.bantin.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.FigureText;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.progress.Comparison;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.PrintedDecimals;
+
+/**
+ * One line of a unit's plan: what it is assigned, beside what it sets itself and what it reached last year.
+ *
+ * @param number its running number, {@code null} for a "trong đó" item, which is not counted
+ * @param assigned the target set from above as it is printed, empty if there is none
+ * @param own the unit's own target, empty if there is none
+ * @param assignedGoal its bounds, {@code null} for a target in words and for a MILESTONE without them
+ * @param ownGoal bounds of the own target, {@code null} for a target in words and for a MILESTONE without them
+ * @param lastYear what was reached last year as it is printed, empty if it is not known
+ * @param reached the number behind {@code lastYear}, {@code null} if it is not known
+ * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
+ * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
+ * @param compared the comparison as it is printed, in words that fit this indicator
+ */
+public record PlanRow(
+        String indicator,
+        String group,
+        @Nullable Integer number,
+        String name,
+        String unitOfMeasure,
+        String assigned,
+        String own,
+        @Nullable Goal assignedGoal,
+        @Nullable Goal ownGoal,
+        String lastYear,
+        @Nullable BigDecimal reached,
+        @Nullable Fraction percentOfLastYear,
+        @Nullable Integer step,
+        Comparison comparison,
+        String compared,
+        @Nullable String leadBody) {
+
+    /** Composes the line of an indicator that has an assigned or an own target. */
+    static PlanRow of(
+            Indicator indicator,
+            @Nullable Integer number,
+            @Nullable Target assigned,
+            @Nullable Target own,
+            @Nullable Progress lastYear,
+            boolean term,
+            Period end) {
+        Target plan = own == null || own.goal() == null && assigned != null ? assigned : own;
+        Goal goal = plan == null || indicator.measure() == Measure.MILESTONE ? null : plan.goal();
+        BigDecimal reached = lastYear == null ? null : lastYear.value();
+        Comparison comparison = Comparison.of(indicator, assigned, own, end);
+        Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
+        return new PlanRow(
+                indicator.code(),
+                indicator.group(),
+                number,
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                text(assigned, indicator, end),
+                text(own, indicator, end),
+                assigned == null ? null : assigned.goal(),
+                own == null ? null : own.goal(),
+                lastYear == null || lastYear.value() == null
+                        ? ""
+                        : FigureText.value(
+                                lastYear.value(),
+                                lastYear.estimate(),
+                                indicator,
+                                PrintedDecimals.ofValue(lastYear.value(), indicator, goals(assigned, own))),
+                reached,
+                percent(comparable, indicator, reached),
+                step(comparable, indicator, reached),
+                comparison,
+                compared(comparison, indicator, assigned),
+                indicator.leadBody());
+    }
+
+    /**
+     * Words the own plan in relation to the assigned one: "thấp hơn", for a ceiling "cao hơn", for a milestone "muộn
+     * hơn".
+     */
+    private static String compared(Comparison comparison, Indicator indicator, @Nullable Target assigned) {
+        if (assigned == null || comparison != Comparison.WEAKER && comparison != Comparison.STRONGER) {
+            return comparison.words();
+        }
+        boolean weaker = comparison == Comparison.WEAKER;
+        if (indicator.measure() == Measure.MILESTONE) {
+            return weaker ? "muộn hơn" : "sớm hơn";
+        }
+        boolean ceiling = assigned.goalOrThrow().sense(indicator.direction()) == Direction.LOWER;
+        return weaker == ceiling ? "cao hơn" : "thấp hơn";
+    }
+
+    private static List<Goal> goals(@Nullable Target... targets) {
+        return Stream.of(targets)
+                .flatMap(target -> Stream.ofNullable(target == null ? null : target.goal()))
+                .toList();
+    }
+
+    /** A MILESTONE says by when it is to be done, also where that is the programme's end. */
+    private static String text(@Nullable Target target, Indicator indicator, Period end) {
+        if (target == null) {
+            return "";
+        }
+        return indicator.measure() == Measure.MILESTONE && target.due() == null
+                ? "hoàn thành " + Phrase.quarter(end)
+                : FigureText.plan(target, indicator);
+    }
+
+    private static @Nullable Fraction percent(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
+        return goal == null || reached == null || reached.signum() <= 0 || indicator.measure() == Measure.RATE
+                ? null
+                : Fraction.of(goal.mustReach(indicator.direction()).movePointRight(2))
+                        .dividedBy(Fraction.of(reached));
+    }
+
+    private static @Nullable Integer step(@Nullable Goal goal, Indicator indicator, @Nullable BigDecimal reached) {
+        if (goal == null || reached == null) {
+            return null;
+        }
+        int above = goal.mustReach(indicator.direction()).compareTo(reached);
+        return goal.sense(indicator.direction()) == Direction.HIGHER ? above : -above;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.bantin.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.SignatureBlock;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+
+/** Composes the pages on the plan of one unit: its sentences, its lists and its table. */
+final class UnitPlanComposer {
+
+    private UnitPlanComposer() {}
+
+    /**
+     * Composes the plan of a unit from a ledger of the year's first quarter.
+     *
+     * @param name name of the unit, unique among the others
+     * @param reached reports of the end of last year, by indicator
+     */
+    static UnitPlan of(
+            int number,
+            Ledger ledger,
+            Unit unit,
+            String name,
+            Map<String, Progress> reached,
+            Letterhead letterhead,
+            SignatureBlock closing,
+            String assignedBy,
+            PlanNarrator narrator) {
+        List<PlanRow> rows = rows(ledger, unit.code(), reached);
+        PlanTally tally = PlanTally.of(rows);
+        return new UnitPlan(
+                number,
+                unit.code(),
+                name,
+                letterhead,
+                narrator.targets() + " của " + name,
+                ledger.programme().title(),
+                narrator.sentences(name, assignedBy, tally, rows),
+                narrator.lists(assignedBy, tally, rows),
+                tally,
+                narrator.plans(),
+                narrator.lastYear(),
+                rows,
+                narrator.method(),
+                closing);
+    }
+
+    private static List<PlanRow> rows(Ledger ledger, String unit, Map<String, Progress> reached) {
+        boolean term = ledger.programme().kind() == Programme.Kind.TERM;
+        List<PlanRow> rows = new ArrayList<>();
+        int running = 0;
+        for (Indicator indicator : inOrder(ledger.indicators())) {
+            Target assigned = target(ledger, unit, indicator, Basis.ASSIGNED);
+            Target own = target(ledger, unit, indicator, Basis.OWN);
+            if (assigned != null || own != null) {
+                rows.add(PlanRow.of(
+                        indicator,
+                        indicator.counted() ? Integer.valueOf(++running) : null,
+                        assigned,
+                        own,
+                        reached.get(indicator.code()),
+                        term,
+                        ledger.programme().lastPeriod()));
+            }
+        }
+        return rows;
+    }
+
+    /** By group in the order of first mention; within it, each "trong đó" item behind its whole. */
+    private static List<Indicator> inOrder(List<Indicator> indicators) {
+        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+        for (Indicator whole : indicators) {
+            List<Indicator> group = groups.computeIfAbsent(whole.group(), any -> new ArrayList<>());
+            if (whole.counted()) {
+                group.add(whole);
+                indicators.stream()
+                        .filter(part -> whole.code().equals(part.partOf()))
+                        .forEach(group::add);
+            }
+        }
+        List<Indicator> inOrder = new ArrayList<>();
+        groups.values().forEach(inOrder::addAll);
+        indicators.stream().filter(part -> !inOrder.contains(part)).forEach(inOrder::add);
+        return inOrder;
+    }
+
+    /** The target in force at the year's start; of several the one that began last. */
+    private static @Nullable Target target(Ledger ledger, String unit, Indicator indicator, Basis basis) {
+        return ledger.targets().stream()
+                .filter(t -> t.unit().equals(unit) && t.indicator().equals(indicator.code()) && t.basis() == basis)
+                .filter(t -> t.inForce(ledger.period()))
+                .max(Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder())))
+                .orElse(null);
+    }
+}

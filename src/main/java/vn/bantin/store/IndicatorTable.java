@@ -1,0 +1,64 @@
+package vn.bantin.store;
+
+import java.sql.SQLException;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+
+/** The table of indicators; each keeps the position with which it first came. */
+final class IndicatorTable {
+
+    static final String PUT = """
+            insert into indicators (
+                code, `position`, name, `group`, unit_of_measure, measure, direction, decimals, first_assessed, part_of,
+                lead_body, weight)
+            values (
+                :code, :position, :name, :group, :unit_of_measure, :measure, :direction, :decimals, :first_assessed,
+                :part_of, :lead_body, :weight)
+            on duplicate key update
+                name = values(name), `group` = values(`group`), unit_of_measure = values(unit_of_measure),
+                measure = values(measure), direction = values(direction), decimals = values(decimals),
+                first_assessed = values(first_assessed), part_of = values(part_of), lead_body = values(lead_body),
+                weight = values(weight)
+            """;
+
+    static final String ALL = "select * from indicators order by `position`, code";
+
+    static final String LAST_POSITION = "select coalesce(max(`position`), 0) as last_position from indicators";
+
+    private IndicatorTable() {}
+
+    static SqlParameters values(Indicator indicator, int position) {
+        return SqlParameters.of("code", indicator.code())
+                .and("position", position)
+                .and("name", indicator.name())
+                .and("group", indicator.group())
+                .and("unit_of_measure", indicator.unitOfMeasure())
+                .and("measure", indicator.measure())
+                .and("direction", indicator.direction())
+                .and("decimals", indicator.decimals())
+                .and("first_assessed", indicator.firstAssessed())
+                .and("part_of", indicator.partOf())
+                .and("lead_body", indicator.leadBody())
+                .and("weight", indicator.weight());
+    }
+
+    static Indicator read(ResultRow row) throws SQLException {
+        return new Indicator(
+                row.text("code"),
+                row.text("name"),
+                row.text("group"),
+                row.text("unit_of_measure"),
+                row.word("measure", Measure.class),
+                row.word("direction", Direction.class),
+                row.count("decimals"),
+                row.count("first_assessed"),
+                row.textOrNull("part_of"),
+                row.textOrNull("lead_body"),
+                row.number("weight"));
+    }
+
+    static String key(Indicator indicator) {
+        return indicator.code();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.bantin.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The process that holds a lock or a database: its machine, its account, and since when it runs.
+ *
+ * @param process its number on its machine
+ * @param since when the process was started
+ */
+public record LockHolder(String host, long process, String account, Instant since) {
+
+    static final String PUT = """
+            replace into holders (name, connection, host, process, account, since)
+            values (?, connection_id(), ?, ?, ?, ?)
+            """;
+
+    /** Finds the holder of the connection that has the lock now; the entry of a dead connection does not count. */
+    static final String FIND = """
+            select host, process, account, since from holders
+            where name = :name and connection = is_used_lock(:name)
+            """;
+
+    private static final int FIELDS = 4;
+
+    /** This process. */
+    public static LockHolder here() {
+        ProcessHandle process = ProcessHandle.current();
+        return new LockHolder(
+                hostName(),
+                process.pid(),
+                System.getProperty("user.name", "?"),
+                process.info().startInstant().orElse(Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "?"; // A machine that does not know its own name.
+        }
+    }
+
+    /** Publishes the holder of a lock; an account without the right to write it keeps its lock and stays unnamed. */
+    void put(Connection connection, String lock) {
+        try (PreparedStatement put = connection.prepareStatement(PUT)) {
+            put.setString(1, lock);
+            put.setString(2, host);
+            put.setLong(3, process);
+            put.setString(4, account);
+            put.setObject(5, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+            put.executeUpdate();
+        } catch (SQLException e) {
+            // Who holds it is only said to be kind.
+        }
+    }
+
+    static LockHolder read(ResultRow row) throws SQLException {
+        return new LockHolder(row.text("host"), row.size("process"), row.text("account"), row.instant("since"));
+    }
+
+    /** Writes the holder into a file beside an embedded database; a failure to write it is ignored. */
+    void note(Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(part, String.join("\n", host, String.valueOf(process), account, since.toString()) + "\n");
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // The database itself can be written, or its own error tells; who holds it is only said to be kind.
+        }
+    }
+
+    /** The holder noted in a file; empty if there is none, or if it was a process of this machine that has ended. */
+    static Optional<LockHolder> noted(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            if (lines.size() != FIELDS) {
+                return Optional.empty();
+            }
+            LockHolder holder = new LockHolder(
+                    lines.get(0), Long.parseLong(lines.get(1)), lines.get(2), Instant.parse(lines.get(FIELDS - 1)));
+            boolean gone = holder.host.equals(hostName())
+                    && ProcessHandle.of(holder.process).isEmpty();
+            return gone ? Optional.empty() : Optional.of(holder);
+        } catch (IOException | NumberFormatException | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.bantin.store;
+
+import java.sql.SQLException;
+import vn.bantin.progress.Programme;
+
+/** The table of programmes. */
+final class ProgrammeTable {
+
+    static final String PUT = """
+            insert into programmes (code, title, kind, first_year, last_year, issued_by, secret)
+            values (:code, :title, :kind, :first_year, :last_year, :issued_by, :secret)
+            on duplicate key update
+                title = values(title), kind = values(kind), first_year = values(first_year),
+                last_year = values(last_year), issued_by = values(issued_by),
+                secret = values(secret)
+            """;
+
+    static final String ALL = "select * from programmes order by code";
+
+    static final String ONE = "select * from programmes where code = :programme";
+
+    static final String IN_FORCE = """
+            select * from programmes p
+            where p.first_year <= :year and :year <= p.last_year
+                and exists (
+                    select 1 from targets t
+                    where t.programme = p.code
+                        and t.valid_from <= :period and (t.valid_to is null or :period <= t.valid_to))
+            order by p.code
+            """;
+
+    private ProgrammeTable() {}
+
+    static SqlParameters values(Programme programme) {
+        return SqlParameters.of("code", programme.code())
+                .and("title", programme.title())
+                .and("kind", programme.kind())
+                .and("first_year", programme.firstYear())
+                .and("last_year", programme.lastYear())
+                .and("issued_by", programme.issuedBy())
+                .and("secret", programme.secret());
+    }
+
+    static Programme read(ResultRow row) throws SQLException {
+        return new Programme(
+                row.text("code"),
+                row.text("title"),
+                row.word("kind", Programme.Kind.class),
+                row.count("first_year"),
+                row.count("last_year"),
+                row.textOrNull("issued_by"),
+                row.flag("secret"));
+    }
+
+    static String key(Programme programme) {
+        return programme.code();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.bantin.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs SQL with named parameters: queries, updates and transactions. */
+final class SqlClient {
+
+    private static final int BATCH = 500;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate together;
+    private final TransactionTemplate oneView;
+
+    /** Turns a row into a record. */
+    interface Reader<T> {
+        T read(ResultRow row) throws SQLException;
+    }
+
+    SqlClient(DataSource dataSource) {
+        jdbc = new NamedParameterJdbcTemplate(dataSource);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        together = new TransactionTemplate(transactions);
+        oneView = new TransactionTemplate(transactions);
+        oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Runs writes in one transaction: the caller's, or one of its own. */
+    void together(Runnable writing) {
+        together.executeWithoutResult(transaction -> writing.run());
+    }
+
+    /** Runs queries that all see the database as of one moment. */
+    <T> Optional<T> oneView(Supplier<Optional<T>> reading) {
+        Optional<T> result = oneView.execute(transaction -> reading.get());
+        return result == null ? Optional.empty() : result;
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader) {
+        return list(sql, new SqlParameters(), reader);
+    }
+
+    <T> List<T> list(String sql, SqlParameters values, Reader<T> reader) {
+        return jdbc.query(sql, values, (row, number) -> reader.read(new ResultRow(row)));
+    }
+
+    <T> Optional<T> find(String sql, SqlParameters values, Reader<T> reader) {
+        return list(sql, values, reader).stream().findFirst();
+    }
+
+    int update(String sql, SqlParameters values) {
+        return jdbc.update(sql, values);
+    }
+
+    /** Inserts one row and returns the number that the database gave it. */
+    long insert(String sql, SqlParameters values) {
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.update(sql, values, keys, new String[] {"id"});
+        Number id = keys.getKey();
+        if (id == null) {
+            throw new IllegalStateException("no id came back");
+        }
+        return id.longValue();
+    }
+
+    <T> void each(String sql, Collection<? extends T> rows, Function<? super T, SqlParameters> values) {
+        List<? extends T> all = List.copyOf(rows);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<? extends T> some = all.subList(from, Math.min(all.size(), from + BATCH));
+            jdbc.batchUpdate(sql, some.stream().map(values).toArray(SqlParameterSource[]::new));
+        }
+    }
+}

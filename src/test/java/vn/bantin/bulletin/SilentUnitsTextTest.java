@@ -1,0 +1,138 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+
+/** Of a unit that has sent nothing, nothing is said to be unchanged, better or not completed. */
+class SilentUnitsTextTest {
+
+    @Test
+    void page_one_of_a_silent_unit_says_that_it_has_sent_nothing_and_what_is_missing() {
+        Bulletin silent = bulletin("2023-Q1,THU,30; 2023-Q1,RUNG,5; 2023-Q1,VU,1");
+
+        assertThat(silent.counts()).isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
+        assertThat(silent.changes())
+                .containsExactly("Chưa xếp hạng: chưa có báo cáo.", "Số chỉ tiêu được giao là 03, quý I/2023 là 02.");
+        assertThat(silent.behind()).isEmpty();
+        assertThat(said(silent))
+                .noneMatch(text -> text.contains("không thay đổi") || text.contains("hoàn thành kế hoạch"));
+    }
+
+    @Test
+    void the_summary_names_it_too() {
+        assertThat(edition("2023-Q1,THU,30").summary().overview())
+                .containsExactly(
+                        "Quý I/2024, 01 đơn vị còn 03/03 chỉ tiêu chưa đánh giá.",
+                        "Có 00/01 đơn vị được xếp hạng; 01 đơn vị chưa xếp hạng (lý do nêu ở phần sau).",
+                        "Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what was judged then and is not now is no unchanged target
+            2023-Q1,THU,30; 2024-Q1,VU,4                 | 01 chỉ tiêu kỳ này chưa được đánh giá (Thu ngân sách)
+            2024-Q1,VU,4; 2023-Q1,RUNG,5                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
+            2023-Q1,THU,30; 2024-Q1,THU,31               | 01 chỉ tiêu không thay đổi
+            2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu giảm so với cùng kỳ (Thu ngân sách)
+            2023-Q1,THU,3; 2024-Q1,THU,31                | 01 chỉ tiêu chuyển biến tích cực (Thu ngân sách)
+            2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá (Thu ngân sách)
+            """)
+    void unchanged_is_only_what_was_judged_in_both_periods(String reports, String expected) {
+        assertThat(bulletin(reports).changes())
+                .contains("So với cùng kỳ quý I/2023, về mức đánh giá: " + expected + ".");
+    }
+
+    @Test
+    void a_unit_with_nothing_due_is_asked_for_nothing() {
+        Ledger ledger = LedgerFile.of("""
+                # units
+                code,name,kind
+                386,Quan Sơn,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure,first_assessed
+                RUNG,Độ che phủ rừng,LEVEL,Q4
+                # targets
+                programme,unit,indicator,comparator,low
+                P,386,RUNG,AT_LEAST,80
+                """).at("2024-Q1");
+        assertThat(edition(ledger, ComparisonBase.NOTHING).bulletins().get(0).counts())
+                .isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; chưa có chỉ tiêu nào đến kỳ đánh giá.");
+    }
+
+    private static List<String> said(Bulletin bulletin) {
+        return Stream.of(List.of(bulletin.counts()), bulletin.changes(), bulletin.remarks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Bulletin bulletin(String reports) {
+        return edition(reports).bulletins().get(0);
+    }
+
+    private static Edition edition(String reports) {
+        StringBuilder progress = new StringBuilder();
+        for (String report : reports.split("; ")) {
+            progress.append("P%s,386,%s,%s%n"
+                    .formatted(
+                            report.substring(0, 4),
+                            report.split(",")[1],
+                            report.split(",")[0] + "," + report.split(",")[2]));
+        }
+        LedgerFile file = LedgerFile.of("""
+                # units
+                code,name,kind
+                386,Quan Sơn,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P2024,Kế hoạch,ANNUAL,2024,2024
+                P2023,Kế hoạch,ANNUAL,2023,2023
+                # indicators
+                code,name,measure,direction,first_assessed
+                THU,Thu ngân sách,FLOW,HIGHER,
+                RUNG,Độ che phủ rừng,LEVEL,HIGHER,Q4
+                VU,Số vụ tai nạn,FLOW,LOWER,
+                # targets
+                programme,unit,indicator,comparator,low,high
+                P2023,386,THU,AT_LEAST,100,
+                P2023,386,RUNG,AT_LEAST,80,
+                P2024,386,THU,AT_LEAST,100,
+                P2024,386,RUNG,AT_LEAST,80,
+                P2024,386,VU,AT_MOST,,20
+                # progress
+                programme,unit,indicator,period,value
+                %s
+                """.formatted(progress));
+        Ledger then = file.at("2023-Q1");
+        return edition(
+                file.at("2024-Q1"),
+                new ComparisonBase(
+                        null, PastResults.of(then.period(), false, Scoreboard.untried(then, Rulebook.STANDARD))));
+    }
+
+    private static Edition edition(Ledger ledger, ComparisonBase earlier) {
+        return Edition.of(
+                ledger,
+                earlier,
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                IssuerSettings.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.bantin.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.bantin.Golden;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.press.SmallIndex;
+
+class IndexPageTest {
+
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"#][^\"]*)\"");
+
+    @Test
+    void the_whole_page_reads_as_expected() throws IOException {
+        Golden.assertEquals("vn/bantin/press/index.html", SmallIndex.html());
+    }
+
+    @Test
+    void every_file_of_the_manifest_is_linked_once_and_the_manifest_too() {
+        List<String> links = HREF.matcher(SmallIndex.html())
+                .results()
+                .map(link -> URI.create(link.group(1)).getPath())
+                .toList();
+        assertThat(links)
+                .filteredOn(link -> !link.equals("../index.html"))
+                .doesNotHaveDuplicates()
+                .contains(Manifest.FILE)
+                .containsAll(
+                        SmallIndex.files().stream().map(Manifest.Entry::name).toList())
+                .hasSize(SmallIndex.files().size() + 1);
+    }
+
+    @Test
+    void links_are_relative_and_percent_encoded() {
+        assertThat(IndexPage.href("data/phụ lục #1?.xlsx")).isEqualTo("data/ph%E1%BB%A5%20l%E1%BB%A5c%20%231%3F.xlsx");
+        assertThat(IndexPage.href("bulletins/100% \"a\"+b:c.pdf")).isEqualTo("bulletins/100%25%20%22a%22%2Bb%3Ac.pdf");
+    }
+
+    @Test
+    void every_hash_stands_on_the_page_in_full() {
+        String html = SmallIndex.html();
+        assertThat(SmallIndex.files())
+                .allSatisfy(file -> assertThat(html).contains("<code>" + file.sha256() + "</code>"));
+    }
+
+    @Test
+    void names_cannot_break_out_of_the_text() {
+        String html = SmallIndex.html();
+        assertThat(html)
+                .contains("xã &quot;A &amp; B&quot; &lt;/script&gt;&lt;b&gt;&#39;Ô&#39;&lt;/b&gt;</a>")
+                .contains("<tr data-unit=\"X&amp;1\">")
+                .doesNotContain("<b>");
+        assertThat(Pattern.compile("</script>").matcher(html).results().map(MatchResult::group))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_name_may_look_like_a_gap_of_the_page() {
+        Summary summary = SmallIndex.summary();
+        Summary odd = new Summary(
+                summary.period(),
+                summary.letterhead(),
+                "{{programme}} $1 \\",
+                "<!-- each units -->",
+                List.of("{{nothing}}"),
+                summary.groups(),
+                summary.ranking(),
+                summary.unranked(),
+                summary.extremes(),
+                summary.method(),
+                summary.closing(),
+                summary.hedges(),
+                summary.standIns(),
+                summary.correction());
+        assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
+                .contains("<h1>{{programme}} $1 \\</h1>")
+                .contains("<p>&lt;!-- each units --&gt;</p>")
+                .contains("<p>{{nothing}}</p>");
+    }
+
+    @Test
+    void where_nothing_is_missing_it_says_so() {
+        Summary summary = SmallIndex.summary();
+        Summary ranked = new Summary(
+                summary.period(),
+                summary.letterhead(),
+                summary.title(),
+                summary.programme(),
+                summary.overview(),
+                summary.groups(),
+                summary.ranking(),
+                List.of(),
+                summary.extremes(),
+                summary.method(),
+                summary.closing(),
+                summary.hedges(),
+                summary.standIns(),
+                summary.correction());
+        assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
+                .contains("mọi đơn vị đều được xếp hạng", "mọi báo cáo dự kiến đều đã in")
+                .doesNotContain("chưa xếp hạng</a>", "(chưa có tệp)");
+    }
+
+    @Test
+    void the_same_edition_gives_the_same_bytes() {
+        assertThat(SmallIndex.html().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(SmallIndex.html().getBytes(StandardCharsets.UTF_8))
+                .doesNotContain((byte) '\r');
+    }
+
+    @Test
+    void nothing_is_fetched_from_anywhere() {
+        assertThat(SmallIndex.html())
+                .contains("default-src 'none'")
+                .doesNotContain("://", " src=", "<link", "@import", "url(", "fetch(");
+    }
+}

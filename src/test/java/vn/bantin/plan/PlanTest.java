@@ -1,0 +1,252 @@
+package vn.bantin.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.Golden;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.SignatureBlock;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+
+/** All that the papers of a year's plan say, as files to read. */
+class PlanTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/vn/bantin");
+    private static final Programme TERM = new Programme("NK", "Nhiệm kỳ", Programme.Kind.TERM, 2021, 2025, null);
+    private static final LocalDate ISSUED_ON = LocalDate.of(2024, 1, 5);
+
+    @Test
+    void the_plan_of_a_year_says_what_is_weaker_missing_or_unclear_and_how_it_stands_to_last_year() throws IOException {
+        LedgerFile file = LedgerFile.folder(RESOURCES.resolve("plan"));
+        Golden.assertEquals(
+                "vn/bantin/bulletin/plans/year.txt",
+                said(Plan.of(file.at("2024-Q1"), List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON)));
+    }
+
+    @Test
+    void of_several_plans_of_last_year_none_is_compared_and_that_is_said() {
+        Plan plan = Plan.of(
+                LedgerFile.folder(RESOURCES.resolve("plan")).at("2024-Q1"),
+                List.of(annual("KH-2023"), annual("DTC-2023")),
+                IssuerSettings.STANDARD,
+                ISSUED_ON);
+
+        assertThat(plan.units())
+                .flatExtracting(UnitPlan::rows)
+                .allMatch(row -> ((PlanRow) row).lastYear().isEmpty());
+        assertThat(plan.units())
+                .extracting(UnitPlan::method)
+                .allMatch(method ->
+                        method.contains("Không so sánh với năm trước: năm đó các đơn vị này có 02 kế hoạch của"
+                                + " cùng cơ quan ban hành (Kế hoạch KH-2023; Kế hoạch DTC-2023)."));
+        assertThat(plan.summary().method()).isEqualTo(plan.units().get(0).method());
+    }
+
+    private static Programme annual(String code) {
+        return new Programme(code, "Kế hoạch " + code, Programme.Kind.ANNUAL, 2023, 2023, null);
+    }
+
+    @Test
+    void what_was_only_estimated_of_last_year_says_so() {
+        Ledger known = LedgerFile.folder(RESOURCES.resolve("plan")).at("2024-Q1");
+        Ledger guessed = new Ledger(
+                known.programme(),
+                known.period(),
+                known.units(),
+                known.indicators(),
+                known.targets(),
+                known.progress(),
+                known.former().stream().map(PlanTest::estimated).toList(),
+                known.successions());
+
+        assertThat(lastYears(guessed))
+                .isEqualTo(lastYears(known).stream()
+                        .map(value -> value.matches("[\\d.,]+") ? "ước " + value : value)
+                        .toList())
+                .isNotEqualTo(lastYears(known));
+    }
+
+    private static Progress estimated(Progress report) {
+        return new Progress(
+                report.programme(),
+                report.unit(),
+                report.indicator(),
+                report.period(),
+                report.value(),
+                true,
+                report.state(),
+                report.override(),
+                report.reportedOn(),
+                report.source(),
+                report.note());
+    }
+
+    private static List<String> lastYears(Ledger ledger) {
+        return Plan.of(ledger, List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON).units().stream()
+                .flatMap(unit -> unit.rows().stream())
+                .map(PlanRow::lastYear)
+                .toList();
+    }
+
+    @Test
+    void the_year_of_a_term_is_held_against_what_the_term_has_added_up() throws IOException {
+        LedgerFile file = LedgerFile.of(Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt")));
+        Golden.assertEquals(
+                "vn/bantin/bulletin/plans/term.txt",
+                said(Plan.of(file.at("2024-Q1"), List.of(TERM), IssuerSettings.STANDARD, ISSUED_ON)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATION, Việt Nam, Trung ương giao",
+        "PROVINCE, Thanh Hóa, tỉnh giao",
+        "PROVINCE, TP. Đà Nẵng, thành phố giao",
+        "COMMUNE, Xuân Lập, xã giao",
+        "DEPARTMENT, Sở Tài chính, cấp trên giao",
+        ", , cấp trên giao"
+    })
+    void who_assigns_is_named_by_the_unit_above(UnitKind kind, String name, String words) {
+        Unit above = kind == null ? null : new Unit("1", name, kind, null, null, null, null, null, null, null, null);
+        assertThat(PlanNarrator.assignedBy(above)).isEqualTo(words);
+    }
+
+    @Test
+    void where_nothing_is_weaker_missing_or_unclear_the_summary_does_not_speak_of_it() throws IOException {
+        String two = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
+                .replaceAll("(?m)^NK,[13456],.*\n", "");
+        assertThat(Plan.of(LedgerFile.of(two).at("2024-Q1"), List.of(TERM), IssuerSettings.STANDARD, ISSUED_ON)
+                        .summary()
+                        .sentences())
+                .containsExactly(
+                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 02.",
+                        "Chưa có đơn vị nào đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu xã giao.");
+    }
+
+    @Test
+    void a_plan_keeps_what_is_assigned_only_if_nothing_of_it_is_weaker_missing_or_unclear() {
+        assertThat(new PlanTally(4, 4, 4, 0, 4, 0, 0, 0, 0, 0).keepsWhatIsAssigned())
+                .isTrue();
+        assertThat(new PlanTally(4, 4, 3, 0, 2, 1, 1, 0, 0, 0).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 4, 3, 0, 2, 0, 1, 1, 0, 0).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 4, 4, 0, 3, 0, 0, 1, 0, 1).keepsWhatIsAssigned())
+                .isFalse();
+        assertThat(new PlanTally(4, 0, 4, 0, 0, 0, 0, 0, 4, 0).keepsWhatIsAssigned())
+                .as("nothing is assigned")
+                .isFalse();
+    }
+
+    @Test
+    void without_a_unit_of_the_programme_there_is_no_plan() throws IOException {
+        String ended = Files.readString(RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
+                .replaceAll(",COMMUNE,XA,.*", ",COMMUNE,XA,2023-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Plan.of(LedgerFile.of(ended).at("2024-Q1"), List.of(TERM), IssuerSettings.STANDARD, ISSUED_ON))
+                .withMessage("no unit has a plan in 2024-Q1");
+    }
+
+    private static String said(Plan plan) {
+        PlanSummary summary = plan.summary();
+        StringBuilder text = new StringBuilder("== %d, %s%n".formatted(plan.year(), plan.issuedOn()));
+        text.append(head(summary.letterhead(), summary.title(), summary.programme(), summary.closing()));
+        summary.sentences().forEach(sentence -> text.append(sentence).append('\n'));
+        summary.lines()
+                .forEach(line -> text.append("%s %s: %s%n".formatted(line.unit(), line.name(), counts(line.tally()))));
+        text.append("Cộng: ").append(counts(summary.total())).append('\n');
+        summary.method()
+                .forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        plan.units().forEach(unit -> text.append('\n').append(said(unit)));
+        return text.toString();
+    }
+
+    private static String said(UnitPlan unit) {
+        StringBuilder text = new StringBuilder("== %02d %s%n".formatted(unit.number(), unit.unit()));
+        text.append(head(unit.letterhead(), unit.title(), unit.programme(), unit.closing()));
+        unit.sentences().forEach(sentence -> text.append(sentence).append('\n'));
+        unit.lists().forEach(list -> {
+            text.append(list.lead()).append('\n');
+            list.items().forEach(item -> text.append("- ").append(item).append('\n'));
+        });
+        text.append(counts(unit.tally())).append('\n');
+        text.append(unit.lastYear()).append(" | ").append(unit.plans()).append('\n');
+        unit.rows().forEach(row -> text.append(said(row)).append('\n'));
+        unit.method().forEach(paragraph -> text.append("* ").append(paragraph).append('\n'));
+        return text.toString();
+    }
+
+    private static String said(PlanRow row) {
+        return Stream.of(
+                        row.number() == null ? "  trong đó" : row.number(),
+                        row.indicator(),
+                        row.group(),
+                        row.name(),
+                        row.unitOfMeasure(),
+                        row.lastYear() + " (" + or(row.reached()) + ")",
+                        row.assigned() + " (" + bounds(row.assignedGoal()) + ")",
+                        row.own() + " (" + bounds(row.ownGoal()) + ")",
+                        row.percentOfLastYear() == null
+                                ? "-"
+                                : row.percentOfLastYear().rounded(4) + "%",
+                        row.step() == null ? "-" : row.step() > 0 ? "▲" : row.step() < 0 ? "▼" : "=",
+                        row.comparison(),
+                        or(row.leadBody()))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String counts(PlanTally tally) {
+        return "%d targets, assigned %d, own %d; stronger %d, equal %d, weaker %d, missing %d, unclear %d, added %d; parts %d%s"
+                .formatted(
+                        tally.targets(),
+                        tally.assigned(),
+                        tally.own(),
+                        tally.stronger(),
+                        tally.equal(),
+                        tally.weaker(),
+                        tally.missing(),
+                        tally.unclear(),
+                        tally.added(),
+                        tally.parts(),
+                        tally.keepsWhatIsAssigned() ? "; keeps what is assigned" : "");
+    }
+
+    private static String head(Letterhead head, String title, String programme, SignatureBlock closing) {
+        return "%s / %s%n%s%n%s%n%s%n%s%n%s %s%n"
+                .formatted(
+                        or(head.upperBody()),
+                        head.issuingBody(),
+                        head.number(),
+                        head.placeAndDate(),
+                        title,
+                        programme,
+                        closing.onBehalfOf(),
+                        closing.recipients());
+    }
+
+    private static String bounds(Goal goal) {
+        return goal == null ? "-" : goal.comparator() + " " + goal.bounds();
+    }
+
+    private static Object or(Object value) {
+        return value == null ? "-" : value;
+    }
+}
