@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.output.Manifest;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.press.Papers;
 import vn.bantin.press.Press;
@@ -293,17 +291,6 @@ class InspectionTest {
         Inspection.Print half =
                 put(new PrintedPdf(Arrays.copyOf(pdf.content(), pdf.content().length / 2), pdf.pages()));
         assertThat(misprint(read -> inspection.inspect(read, bulletin), half)).startsWith("UNREADABLE [] [");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a.docx", "a.xlsx", "a.csv"})
-    void copies_and_data_files_that_are_none_are_told(String name) throws IOException {
-        byte[] content = "a,b\n1,2,3\n".getBytes(StandardCharsets.UTF_8);
-        Path copy = Files.write(folder.resolve(name), content);
-        Manifest.Entry entry = Manifest.Entry.of(name, content);
-
-        assertThat(misprint(print -> Inspection.inspect(copy, entry.size(), entry.sha256()), null))
-                .startsWith("UNREADABLE [] [");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.bantin.scoring.NotAssessedReason;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusRule;
 
+/** Every letter that a page may carry has a form in the embedded fonts. */
 public class FontsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
