@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which files, inputs and stored pages are known again (FIPS 180-4); the one place that makes it. */
+/** The SHA-256 hash (FIPS 180-4) that identifies files, inputs and stored pages; no other class makes one. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -20,7 +20,7 @@ public final class Sha256 {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A hash that is fed piece by piece. */
+    /** A digest for content that comes piece by piece. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -9,8 +9,8 @@ import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 
 /**
- * What a page of the second form shows of an assessment as the table of assessments holds it, and does not say again. A page
- * that an edition took over from the one before may rest on other figures than this edition's: there the page says its own.
+ * The figures of an assessment that a page of the second form shares with the table of assessments, and does not
+ * repeat.
  *
  * @param rank among the units on the indicator, {@code null} without one
  */
@@ -44,7 +44,7 @@ record AssessedFigures(
                 numbers != null && numbers.overridden());
     }
 
-    /** Those of a line on a sheet, which shows only status and rank as the table holds them. */
+    /** The figures of a line on a sheet, which shares only status and rank with the table. */
     static AssessedFigures of(IndicatorSheet.Line line) {
         Rank place = line.place();
         return new AssessedFigures(
@@ -60,7 +60,7 @@ record AssessedFigures(
         return new AssessedFigures(null, status, rank, among, false, false);
     }
 
-    /** As a page writes its own. */
+    /** Writes the figures into a page that cannot share them. */
     void write(JsonText json) {
         json.number("value", value)
                 .word("status", status)

@@ -64,7 +64,7 @@ public record AssessmentRow(
         order by a.`position`
         """;
 
-    /** Those of one unit, by the index of the table. */
+    /** Selects the rows of one unit, by the index of the table. */
     static final String OF_UNIT = """
         select e.programme, e.period, a.*
         from assessments a join editions e on e.id = a.edition
@@ -145,7 +145,7 @@ public record AssessmentRow(
         return percent == null ? null : percent.rounded(4);
     }
 
-    /** What of it is sealed; a column that comes later has no place here. */
+    /** The sealed text of the row; columns that are added later must stay out of it. */
     String sealed() {
         return SealedText.line(
                 unit,

@@ -29,7 +29,7 @@ final class BulletinFormat {
     /** The text in the second form, beside those rows of the unit. */
     static String written(Bulletin bulletin, List<AssessmentRow> assessments) {
         Map<String, AssessmentRow> known = AssessmentRow.byIndicator(assessments);
-        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
+        return JsonText.of(json -> json.count(PagePart.FORMAT, 2)
                 .text("unitName", bulletin.unitName())
                 .object("period", bulletin.period(), PagePart::period)
                 .object("letterhead", bulletin.letterhead(), PagePart::letterhead)

@@ -39,7 +39,7 @@ enum DatabaseVendor {
         };
     }
 
-    /** What stands behind every CREATE TABLE. */
+    /** The options behind every CREATE TABLE. */
     String tableOptions() {
         return tableOptions;
     }

@@ -19,7 +19,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
 
-/** The editions: frozen results, and which of their pages are printed. */
+/** Stores editions: frozen results, and the state of printing of their pages. */
 public final class EditionStore {
 
     private static final String KEEP = "insert into kept (edition, number, former) values (:edition, :number, :former)";
@@ -28,6 +28,7 @@ public final class EditionStore {
     private final PageTable pages;
     private final PageSeals seals;
 
+    /** Opens the store on a database whose tables exist. */
     public EditionStore(DataSource dataSource) {
         sql = new SqlClient(dataSource);
         pages = new PageTable(sql);
@@ -44,7 +45,10 @@ public final class EditionStore {
         return put(Revision.first(edition), hashes, scoredAt);
     }
 
-    /** The same for an edition that corrects the one before. */
+    /**
+     * Stores a correction as a whole or not at all, and returns its number in the database; a second call only returns
+     * that number.
+     */
     public long put(Revision revision, InputHashes hashes, Instant scoredAt) {
         long[] id = new long[1];
         Edition edition = revision.edition();
@@ -55,7 +59,7 @@ public final class EditionStore {
     }
 
     /**
-     * The same in place of an edition that was frozen and never issued, of which nothing is read any more.
+     * Stores an edition in place of one that was frozen and never issued; the old one is no longer read.
      *
      * @param unissued the number in the database of the one whose place it takes
      * @throws IllegalStateException if that one was issued, or another has its place already
@@ -117,12 +121,12 @@ public final class EditionStore {
         return id;
     }
 
-    /** Whether hashes of the edition were kept; not of one that an older program froze. */
+    /** Whether seals of the edition were kept; older programs kept none. */
     public boolean sealed(long edition) {
         return !seals.of(edition).isEmpty();
     }
 
-    /** Refuses an edition of which anything was changed after it was frozen. */
+    /** Throws {@link FrozenChangedException} where any part of the edition was changed after it was frozen. */
     public void requireUnchanged(StoredEdition edition) {
         seals.requireUnchanged(edition);
     }
@@ -134,12 +138,12 @@ public final class EditionStore {
                 && composed.sheets().equals(sheets(edition));
     }
 
-    /** Notes editions that lie in the output folder and that this database has never known. */
+    /** Records editions found in the output folder whose figures this database has never held. */
     public void adopt(List<AdoptedEdition> unknown, Instant at) {
         sql.each(AdoptedEdition.INSERT, unknown, edition -> edition.values(at));
     }
 
-    /** The editions of the period of which only the number is known, the first one first. */
+    /** The editions of a period of which only the number is known, the first one first. */
     public List<AdoptedEdition> adopted(String programme, Period period) {
         return sql.list(AdoptedEdition.OF_PERIOD, of(programme, period), AdoptedEdition::read);
     }
@@ -153,6 +157,7 @@ public final class EditionStore {
         sql.each(insert, positions, position -> values.values(position + 1, rows.get(position)));
     }
 
+    /** The edition of that number in a period; a published attempt is preferred to others. */
     public Optional<StoredEdition> find(String programme, Period period, int number) {
         return sql.find(StoredEdition.ONE, of(programme, period).and("number", number), StoredEdition::read);
     }
@@ -172,7 +177,7 @@ public final class EditionStore {
         return sql.list(StoredEdition.ALL_PUBLISHED, of(programme, period), StoredEdition::read);
     }
 
-    /** What was last published of a period, to be compared with. */
+    /** The published figures of the last edition of a period, for comparisons. */
     public Optional<PastResults.Published> findPublished(String programme, Period period) {
         return findLatestPublished(programme, period).map(edition -> {
             Map<String, Map<String, PastResults.Published.Figure>> figures = new HashMap<>();
@@ -193,25 +198,27 @@ public final class EditionStore {
         });
     }
 
-    /** What is not printed yet, the summary first. */
+    /** The bulletins that are not printed yet, the summary first. */
     public List<PendingBulletin> missing(long edition) {
         return sql.list(PendingBulletin.MISSING, SqlParameters.of("edition", edition), PendingBulletin::read);
     }
 
+    /** The frozen bulletin of that number; refused if it was changed after it was frozen. */
     public Bulletin bulletin(long edition, int number) {
         return pages.bulletin(edition, number);
     }
 
+    /** The frozen summary; refused if it was changed after it was frozen. */
     public Summary summary(long edition) {
         return pages.summary(edition);
     }
 
-    /** In the order of the edition; none of an edition older than the sheets. */
+    /** The sheets of the indicators, in order; empty for an edition older than the sheets. */
     public List<IndicatorSheet> sheets(long edition) {
         return pages.sheets(edition);
     }
 
-    /** Notes that the bulletin lies on the shelf; a second print takes the place of the first. */
+    /** Records a printed bulletin; a second print replaces the first. */
     public void printed(long edition, int number, String file, long size, int pages, String sha256, Instant at) {
         updateOne(
                 PrintedFile.PRINTED,
@@ -224,7 +231,7 @@ public final class EditionStore {
                         .and("printed_at", at));
     }
 
-    /** Notes why the last try to print the bulletin failed. */
+    /** Records why the last try to print the bulletin failed. */
     public void failed(long edition, int number, String failure) {
         updateOne(PrintedFile.FAILED, edition, number, values -> values.and("failure", failure));
     }
@@ -237,17 +244,17 @@ public final class EditionStore {
         }
     }
 
-    /** What lies on the shelf, the summary first. */
+    /** The printed bulletins in the output folder, the summary first. */
     public List<PrintedFile> printed(long edition) {
         return sql.list(PrintedFile.ALL, SqlParameters.of("edition", edition), PrintedFile::read);
     }
 
-    /** All pages of an edition, to be compared with. */
+    /** All pages of an edition, for comparison with the next one. */
     public Revision.Former former(long edition) {
         return new Revision.Former(summary(edition), pages.bulletins(edition));
     }
 
-    /** The bulletins that stay as they were published: the number of each, and the one that it had in the edition before. */
+    /** The bulletins that stay as they were published: each number, and the number in the edition before. */
     public Map<Integer, Integer> kept(long edition) {
         Map<Integer, Integer> kept = new HashMap<>();
         sql.list(
@@ -257,7 +264,7 @@ public final class EditionStore {
         return kept;
     }
 
-    /** Notes that the manifest is written, and what every file is; the first time counts. */
+    /** Records that the manifest is written, with every file; only the first call counts. */
     public void published(long edition, List<PublishedFile> files, Instant at) {
         sql.together(() -> {
             if (sql.update(
@@ -269,7 +276,7 @@ public final class EditionStore {
         });
     }
 
-    /** Every file of a published edition; none of one that is older than this was kept. */
+    /** Every file of a published edition; empty for an edition from before files were recorded. */
     public List<PublishedFile> files(long edition) {
         return sql.list(PublishedFile.OF_EDITION, SqlParameters.of("edition", edition), PublishedFile::read);
     }
@@ -293,7 +300,7 @@ public final class EditionStore {
         return sql.list(IssuedFile.WITH_CODE, SqlParameters.of("code", code), IssuedFile::read);
     }
 
-    /** By unit code, then in the order of the indicators. */
+    /** The rows of {@code data/assessments.csv}, by unit code and then in the order of the indicators. */
     public List<AssessmentRow> assessments(long edition) {
         return seals.unchanged(
                 edition,
@@ -302,7 +309,7 @@ public final class EditionStore {
                 AssessmentRow::sealed);
     }
 
-    /** By unit code. */
+    /** The rows of {@code data/standings.csv}, by unit code. */
     public List<StandingRow> standings(long edition) {
         return seals.unchanged(
                 edition,
@@ -311,7 +318,7 @@ public final class EditionStore {
                 StandingRow::sealed);
     }
 
-    /** In the order of the edition. */
+    /** The rows of {@code data/findings.csv}, in the order of the edition. */
     public List<FindingRow> findings(long edition) {
         return seals.unchanged(
                 edition,

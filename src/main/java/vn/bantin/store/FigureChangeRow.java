@@ -42,7 +42,7 @@ public record FigureChangeRow(
                 .and("new", change.to().data());
     }
 
-    /** What of it is sealed; a column that comes later has no place here. */
+    /** The sealed text of the row; columns that are added later must stay out of it. */
     String sealed() {
         return SealedText.line(unit, indicator, figure, old, now);
     }

@@ -37,7 +37,7 @@ public record FindingRow(
                 .and("message", finding.message());
     }
 
-    /** What of it is sealed; a column that comes later has no place here. */
+    /** The sealed text of the row; columns that are added later must stay out of it. */
     String sealed() {
         return SealedText.line(severity, code, file, line, column, unit, indicator, message);
     }

@@ -36,7 +36,7 @@ public final class Fingerprint {
         return Sha256.hex(text(ledger));
     }
 
-    /** What is hashed: every value by its name, texts quoted, so that no two ledgers read alike. */
+    /** The text that is hashed: every value by its name, texts quoted, so that no two ledgers give the same text. */
     static String text(Ledger ledger) {
         Fields fields = new Fields()
                 .row("programme", ledger.programme(), Fingerprint::programme)

@@ -1,6 +1,6 @@
 package vn.bantin.store;
 
-/** Something frozen was changed in the database after it had been frozen. */
+/** Thrown where a frozen part of an edition was changed in the database. */
 public final class FrozenChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class FrozenChangedException extends RuntimeException {
     private final String parts;
 
     /**
-     * Of that edition.
+     * Reports changed parts of one edition.
      *
      * @param folder where it lies below the output folder
      * @param parts the tables and numbers that were changed
@@ -27,10 +27,12 @@ public final class FrozenChangedException extends RuntimeException {
                 part);
     }
 
+    /** The folder of the edition below the output folder. */
     public String folder() {
         return folder;
     }
 
+    /** The changed parts: tables and numbers. */
     public String parts() {
         return parts;
     }

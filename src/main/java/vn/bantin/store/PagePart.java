@@ -20,6 +20,9 @@ import vn.bantin.scoring.StatusTally;
  */
 final class PagePart {
 
+    /** The field of a stored text that names its form; a text of the first form has none. */
+    static final String FORMAT = "format";
+
     private PagePart() {}
 
     static void period(JsonText json, Period period) {
@@ -127,7 +130,7 @@ final class PagePart {
         return rank == null || among == null ? null : new Rank(rank, tied, among);
     }
 
-    /** What is written only where it is so. */
+    /** The flag to write, or {@code null} to leave it out where it is false. */
     static @Nullable Boolean onlyIf(boolean so) {
         return so ? Boolean.TRUE : null;
     }

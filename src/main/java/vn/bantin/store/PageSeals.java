@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The hashes of what was frozen, by part: each page, each sheet, and the rows of each table. A part that no longer has its
- * hash was changed in the database afterwards.
+ * Seals frozen editions: keeps a hash of each page, each sheet, and the rows of each table. A part whose hash has
+ * changed was altered in the database.
  */
 final class PageSeals {
 

@@ -16,16 +16,14 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 
 /**
- * The frozen pages of editions: the summary, the bulletins, the sheets. Each is a text whose form says how it is read; that of
- * the second form is read together with the rows of the tables to which it leaves its figures, and sealed with them.
+ * Stores and reads the frozen pages of editions: the summary, the bulletins, the sheets. The start of each text tells
+ * its form; a text of the second form is read together with the rows of the tables that hold its figures, and sealed
+ * with them.
  */
 final class PageTable {
 
-    /** The field of a text that says its form; a text of the first form has none. */
-    static final String FORMAT = "format";
-
-    private static final String SECOND = "{\"" + FORMAT + "\":2,";
-    private static final String LATER = "{\"" + FORMAT + "\":";
+    private static final String SECOND = "{\"" + PagePart.FORMAT + "\":2,";
+    private static final String LATER = "{\"" + PagePart.FORMAT + "\":";
 
     private static final String INSERT = """
         insert into bulletins (edition, number, unit, content)

@@ -7,7 +7,7 @@ import vn.bantin.page.JsonText;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
 
-/** What a summary of the second form shows of a unit as the table of standings holds it, and does not say again. */
+/** The figures of a unit that a summary of the second form shares with the table of standings, and does not repeat. */
 record RankedFigures(
         @Nullable String cluster,
         @Nullable Integer rank,
@@ -49,7 +49,7 @@ record RankedFigures(
                 extra == null ? null : extra.penalty());
     }
 
-    /** As a summary writes its own. */
+    /** Writes the figures into a summary that cannot share them. */
     void write(JsonText json) {
         json.text("cluster", cluster)
                 .count("rank", rank)

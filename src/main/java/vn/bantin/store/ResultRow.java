@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
-/** One row as it was read: what {@link SqlParameters} wrote, back in the types of the heart. */
+/** Reads one row of a result: the values that {@link SqlParameters} wrote, back in the types of the heart. */
 final class ResultRow {
 
     private final ResultSet row;
@@ -63,7 +63,7 @@ final class ResultRow {
         return Objects.requireNonNull(numberOrNull(column), column);
     }
 
-    /** Without trailing zeros and without an exponent: 1.50 is 1.5, 1E+3 is 1000. */
+    /** The number without trailing zeros and without an exponent: 1.50 is 1.5, 1E+3 is 1000; {@code null} for NULL. */
     @Nullable
     BigDecimal numberOrNull(String column) throws SQLException {
         return plain(row.getBigDecimal(column));
@@ -78,7 +78,7 @@ final class ResultRow {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    /** As the column has it, trailing zeros and all. */
+    /** The number with all decimals of the column, trailing zeros included; {@code null} for NULL. */
     @Nullable
     BigDecimal decimalsOrNull(String column) throws SQLException {
         return row.getBigDecimal(column);

@@ -20,7 +20,7 @@ final class SheetFormat {
     /** The text in the second form, beside those rows of the indicator. */
     static String written(IndicatorSheet sheet, List<AssessmentRow> assessments) {
         Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
-        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
+        return JsonText.of(json -> json.count(PagePart.FORMAT, 2)
                 .text("name", sheet.name())
                 .text("group", sheet.group())
                 .text("unitOfMeasure", sheet.unitOfMeasure())

@@ -18,7 +18,7 @@ import vn.bantin.scoring.Standing;
  * One line of {@code data/standings.csv}.
  *
  * @param score with four decimals, as {@code coverage}
- * @param tied {@code null}, as every rank, for a unit that is not ranked
+ * @param tied {@code null}, like every rank, for a unit that is not ranked
  * @param rankLow the best rank that other weights give, {@code null} as every rank and in editions older than it
  * @param rankHigh the worst such rank
  * @param bonus the points added before the unit was ranked, {@code null} where none were given, without a rank and in
@@ -126,7 +126,7 @@ public record StandingRow(
         return number == null ? null : number.rounded(4);
     }
 
-    /** What of it is sealed; a column that comes later has no place here. */
+    /** The sealed text of the row; columns that are added later must stay out of it. */
     String sealed() {
         return SealedText.line(
                 unit,

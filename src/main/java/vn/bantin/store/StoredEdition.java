@@ -8,7 +8,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.progress.Period;
 
 /**
- * An edition as the database knows it.
+ * An edition as it is recorded in the database.
  *
  * @param title the programme's title
  * @param folder where its files go below the output folder: "KTXH-2024/2024-Q1/edition-1"
@@ -35,7 +35,7 @@ public record StoredEdition(
             :configuration_sha256, :templates_sha256, :program_version, :scored_at)
         """;
 
-    /** Of several attempts at an edition the published one counts, else the last. */
+    /** Selects one attempt at an edition: the published one, else the last. */
     static final String ONE = """
         select * from editions
         where programme = :programme and period = :period and number = :number
@@ -105,7 +105,7 @@ public record StoredEdition(
         return number == Edition.DRAFT ? "draft" : "edition-" + number;
     }
 
-    /** What of it is sealed; a column that comes later has no place here. */
+    /** The sealed text of the edition; columns that are added later must stay out of it. */
     String sealed() {
         return SealedText.line(
                 programme,

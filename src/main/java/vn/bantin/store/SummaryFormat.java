@@ -21,7 +21,7 @@ final class SummaryFormat {
     /** The text in the second form, beside those rows. */
     static String written(Summary summary, List<StandingRow> standings) {
         Map<String, StandingRow> known = StandingRow.byUnit(standings);
-        return JsonText.of(json -> json.count(PageTable.FORMAT, 2)
+        return JsonText.of(json -> json.count(PagePart.FORMAT, 2)
                 .object("period", summary.period(), PagePart::period)
                 .object("letterhead", summary.letterhead(), PagePart::letterhead)
                 .text("title", summary.title())
