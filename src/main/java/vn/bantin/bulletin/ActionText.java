@@ -11,7 +11,7 @@ import vn.bantin.checks.FindingCode;
 final class ActionText {
 
     /** The action for defects of files, sheets and cells, whose place says enough. */
-    private static final String MEND = "Sửa dữ liệu nhập";
+    private static final String FIX_THE_DATA = "Sửa dữ liệu nhập";
 
     private static final Map<FindingCode, String> WORDS = new EnumMap<>(Map.ofEntries(
             entry(FindingCode.WRITTEN_MISSING, "Ghi rõ ô chưa có số hay bằng 0"),
@@ -59,7 +59,7 @@ final class ActionText {
 
     /** The action for a code, "Bổ sung số liệu"; one that must be done before anything is published says so. */
     static String of(FindingCode code, boolean blocks) {
-        return (blocks ? "PHẢI SỬA - " : "") + WORDS.getOrDefault(code, MEND);
+        return (blocks ? "PHẢI SỬA - " : "") + WORDS.getOrDefault(code, FIX_THE_DATA);
     }
 
     /** The subject of a task that concerns neither an indicator nor a unit; empty where there is none. */

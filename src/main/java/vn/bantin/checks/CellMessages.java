@@ -60,7 +60,7 @@ final class CellMessages {
 
     static final BilingualText CELL_ERROR = new BilingualText(
             "Ô báo lỗi %s của bảng tính. Hãy sửa công thức, hoặc để trống nếu chưa có số.",
-            "The cell shows the error %s. Mend the formula, or leave the cell empty if there is no figure.");
+            "The cell shows the error %s. Fix the formula, or leave the cell empty if there is no figure.");
 
     static final BilingualText FORMULA_WITHOUT_RESULT = new BilingualText(
             "Công thức \"%s\" chưa có kết quả trong tệp. Hãy mở bằng Excel hoặc LibreOffice và lưu lại.",

@@ -51,7 +51,7 @@ public enum FindingCode {
     NUMBER_WRONG(
             ERROR,
             "\"%s\" không phải là số viết với dấu thập phân \"%s\". Hãy sửa ô này hoặc chọn --decimal.",
-            "\"%s\" is not a number with the decimal mark \"%s\". Mend the cell or choose --decimal."),
+            "\"%s\" is not a number with the decimal mark \"%s\". Fix the cell or choose --decimal."),
     WRITTEN_MISSING(
             ERROR,
             "Ô ghi \"%s\" nên không rõ là chưa có số hay bằng 0; không được tính là số nào. Hãy để trống ô nếu chưa có"
@@ -73,15 +73,15 @@ public enum FindingCode {
             "Số \"%s\" quá dài (tối đa 18 chữ số phần nguyên, 12 chữ số thập phân). Hãy kiểm tra đơn vị tính.",
             "The number \"%s\" is too long (at most 18 digits before and 12 after the mark). Check the unit."),
     INTEGER_WRONG(
-            ERROR, "\"%s\" không phải là số nguyên. Hãy sửa ô này.", "\"%s\" is not a whole number. Mend the cell."),
+            ERROR, "\"%s\" không phải là số nguyên. Hãy sửa ô này.", "\"%s\" is not a whole number. Fix the cell."),
     DATE_WRONG(
             ERROR,
             "\"%s\" không phải là ngày dạng 2024-03-31. Hãy sửa ô này.",
-            "\"%s\" is not a date like 2024-03-31. Mend the cell."),
+            "\"%s\" is not a date like 2024-03-31. Fix the cell."),
     PERIOD_WRONG(
             ERROR,
             "\"%s\" không phải là kỳ dạng 2024-Q1. Hãy sửa ô này.",
-            "\"%s\" is not a period like 2024-Q1. Mend the cell."),
+            "\"%s\" is not a period like 2024-Q1. Fix the cell."),
     WORD_WRONG(
             ERROR,
             "\"%s\" không thuộc các giá trị cho phép: %s. Hãy chọn một trong các giá trị đó.",
@@ -101,7 +101,7 @@ public enum FindingCode {
     NUMBER_OUTSIDE(
             ERROR,
             "Giá trị %s nằm ngoài khoảng %s đến %s. Hãy sửa ô này.",
-            "The value %s lies outside %s to %s. Mend the cell."),
+            "The value %s lies outside %s to %s. Fix the cell."),
     GOAL_WRONG(
             ERROR,
             "Mức kế hoạch không hợp với %s: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở low; AT_MOST, BELOW ghi ở high;"
@@ -123,15 +123,15 @@ public enum FindingCode {
     WORDING_DIFFERS(
             WARNING,
             "Lời kế hoạch \"%s\" không khớp với %s %s đã ghi; đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
-            "The wording \"%s\" does not agree with %s %s; the bounds decide. Mend one of the two."),
+            "The wording \"%s\" does not agree with %s %s; the bounds decide. Fix one of the two."),
     ENDS_BEFORE_START(
             ERROR,
             "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",
-            "The end %s is before the start %s. Mend the row."),
+            "The end %s is before the start %s. Fix the row."),
     ANNUAL_SPANS_YEARS(
             ERROR,
             "Kế hoạch năm (ANNUAL) chỉ có một năm, không phải %s-%s. Hãy sửa năm hoặc ghi TERM.",
-            "An ANNUAL programme has one year, not %s-%s. Mend the years or write TERM."),
+            "An ANNUAL programme has one year, not %s-%s. Fix the years or write TERM."),
     OVERRIDE_WITHOUT_REASON(
             ERROR,
             "Có override_status nhưng thiếu override_reason. Hãy ghi lý do.",
@@ -152,7 +152,7 @@ public enum FindingCode {
     CIRCULAR(
             ERROR,
             "Quan hệ cấp trên bị vòng tròn: %s. Hãy sửa cột parent hoặc part_of.",
-            "The rows stand above each other in a circle: %s. Mend the column parent or part_of."),
+            "The rows stand above each other in a circle: %s. Fix the column parent or part_of."),
     PERIOD_OUTSIDE(
             ERROR,
             "Kỳ %s nằm ngoài thời gian của %s (%s-%s). Hãy kiểm tra kỳ hoặc mã kế hoạch.",
@@ -171,11 +171,11 @@ public enum FindingCode {
     MILESTONE_VALUE(
             ERROR,
             "Chỉ tiêu có/không chỉ nhận 1 hoặc 0, không nhận \"%s\". Hãy sửa ô này.",
-            "A milestone takes 1 or 0, not \"%s\". Mend the cell."),
+            "A milestone takes 1 or 0, not \"%s\". Fix the cell."),
     MILESTONE_GOAL(
             ERROR,
             "Chỉ tiêu có/không chỉ nhận mức AT_LEAST 1 hoặc để trống, không nhận %s khác. Hãy sửa dòng này.",
-            "A milestone takes the bound AT_LEAST 1 or none, not another %s. Mend the row."),
+            "A milestone takes the bound AT_LEAST 1 or none, not another %s. Fix the row."),
     POINTS_TOO_FINE(
             ERROR,
             "Điểm thưởng, điểm trừ \"%s\" có hơn hai chữ số thập phân. Hãy ghi tối đa hai chữ số.",
@@ -211,7 +211,7 @@ public enum FindingCode {
     ROW_TWICE_IN_VIEW(
             ERROR,
             "Khóa %s có ở nhiều dòng của khung nhìn. Hãy sửa câu lệnh của khung nhìn để mỗi khóa có một dòng.",
-            "The key %s stands in several rows of the view. Mend the view so that each key has one row."),
+            "The key %s stands in several rows of the view. Fix the view so that each key has one row."),
 
     // Data that cannot be published as they are.
     NO_TARGETS(
@@ -222,7 +222,7 @@ public enum FindingCode {
             ERROR,
             "%s không còn tồn tại vào ngày %s (từ %s đến %s) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc"
                     + " nhập lại các dòng này với removed = true (chỉ tiêu), value trống (số liệu).",
-            "%s does not exist on %s (from %s to %s) but has targets or figures. Mend valid_to, or import the"
+            "%s does not exist on %s (from %s to %s) but has targets or figures. Fix valid_to, or import the"
                     + " rows again with removed = true (targets), an empty value (figures)."),
     DISTRICT_LEVEL_ENDED(
             ERROR,
@@ -332,14 +332,14 @@ public enum FindingCode {
             ERROR,
             "Các phần của đơn vị %s chuyển đi từ ngày %s cộng lại là %s, lớn hơn 1. Hãy sửa cột share của"
                     + " successions.csv.",
-            "The shares of unit %s that pass on from %s add up to %s, more than 1. Mend the column share of"
+            "The shares of unit %s that pass on from %s add up to %s, more than 1. Fix the column share of"
                     + " successions.csv."),
     SUCCESSION_LOSS(
             WARNING,
             "Các phần của đơn vị %s, đã kết thúc, chuyển đi đến ngày %s cộng lại chỉ là %s; phần còn lại không tính"
                     + " cho đơn vị nào. Hãy bổ sung dòng còn thiếu hoặc sửa cột share của successions.csv.",
             "The shares of unit %s, which ended, that passed on by %s add up to only %s; the rest counts for no unit."
-                    + " Add the missing row or mend the column share of successions.csv."),
+                    + " Add the missing row or fix the column share of successions.csv."),
     POINTS_UNUSED(
             WARNING,
             "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được"

@@ -26,13 +26,13 @@ final class StableZip {
     }
 
     /** The same, with what becomes of each part, by name. */
-    static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> mend) {
+    static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> fix) {
         Map<String, byte[]> parts = new TreeMap<>();
         ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream out = new ZipOutputStream(packed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), unixLines(mend.apply(entry.getName(), in.readAllBytes())));
+                parts.put(entry.getName(), unixLines(fix.apply(entry.getName(), in.readAllBytes())));
             }
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());

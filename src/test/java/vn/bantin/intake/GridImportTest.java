@@ -51,8 +51,8 @@ class GridImportTest {
         assertThat(findings)
                 .extracting(Finding::messageInEnglish)
                 .containsExactly(
-                        "\"1.1.1997\" is not a date like 2024-03-31. Mend the cell.",
-                        "The key 395 stands in several rows of the view. Mend the view so that each key has one row.");
+                        "\"1.1.1997\" is not a date like 2024-03-31. Fix the cell.",
+                        "The key 395 stands in several rows of the view. Fix the view so that each key has one row.");
     }
 
     @Test

@@ -66,7 +66,7 @@ class XlsxWorkbookTest {
         return new Kind(name, cell, said);
     }
 
-    private static final String MEND = ". Hãy sửa ô này hoặc chọn --decimal.";
+    private static final String FIX_THE_NUMBER = ". Hãy sửa ô này hoặc chọn --decimal.";
 
     /** What the cell E2, the value of 395 for KT01, holds, and what is taken or told. */
     static Stream<Kind> kinds() {
@@ -85,7 +85,7 @@ class XlsxWorkbookTest {
                 kind(
                         "a number as text with the other mark",
                         cell -> cell.setCellValue("53,026"),
-                        "\"53,026\" không phải là số viết với dấu thập phân \".\"" + MEND));
+                        "\"53,026\" không phải là số viết với dấu thập phân \".\"" + FIX_THE_NUMBER));
     }
 
     private static Stream<Kind> formulas() {
@@ -124,14 +124,14 @@ class XlsxWorkbookTest {
                 kind(
                         "yes",
                         cell -> cell.setCellValue(true),
-                        "\"true\" không phải là số viết với dấu thập phân \".\"" + MEND),
+                        "\"true\" không phải là số viết với dấu thập phân \".\"" + FIX_THE_NUMBER),
                 kind(
                         "a day, which Excel makes of 1/4",
                         cell -> {
                             cell.setCellValue(LocalDate.of(2024, 4, 1));
                             cell.setCellStyle(format(cell, "d-mmm"));
                         },
-                        "\"2024-04-01\" không phải là số viết với dấu thập phân \".\"" + MEND),
+                        "\"2024-04-01\" không phải là số viết với dấu thập phân \".\"" + FIX_THE_NUMBER),
                 kind(
                         "a percentage",
                         cell -> {

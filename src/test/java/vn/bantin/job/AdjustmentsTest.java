@@ -50,12 +50,12 @@ class AdjustmentsTest {
                 """);
         first = desk.types("import", given.toString());
         again = desk.types("import", given.toString());
-        Path mended = Files.createDirectories(folder.resolve("sua"));
+        Path fixed = Files.createDirectories(folder.resolve("sua"));
         Files.writeString(
-                mended.resolve("adjustments.csv"),
+                fixed.resolve("adjustments.csv"),
                 HEADER + "KTXH-2024,395,2024-Q1,PENALTY,,1,Chậm báo cáo 3 ngày,Công văn 9\n");
         corrected = desk.types(
-                "import", Book.of(mended).write(folder.resolve("sua.xlsx")).toString());
+                "import", Book.of(fixed).write(folder.resolve("sua.xlsx")).toString());
         check = desk.types("check", "--period", "2024-Q1");
         assertThat(desk.types("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03")
                         .exit())

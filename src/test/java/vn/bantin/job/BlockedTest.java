@@ -91,9 +91,9 @@ class BlockedTest {
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out()).isEqualTo("""
                 ERROR UNIT_ENDED unit 381: Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
-                 targets or figures. Mend valid_to, or import the rows again with removed = true\
+                 targets or figures. Fix valid_to, or import the rows again with removed = true\
                  (targets), an empty value (figures).
-                Not published: KTXH-2024, 2024-Q1 has 1 errors to mend first. Nothing was printed.
+                Not published: KTXH-2024, 2024-Q1 has 1 errors to fix first. Nothing was printed.
                 """);
             assertNothingDone(desk);
 

@@ -81,7 +81,7 @@ class WorkbooksTest {
         assertThat(english.out()).isEqualTo("""
                 ERROR WORKBOOK_DAMAGED hỏng.xlsx: File hỏng.xlsx is damaged or cut off. Copy it again, or open it in Excel\
                  and save it again.
-                Nothing of %s was imported: 0 rows read, 0 good, 0 wrong. Mend the rows above and import again.
+                Nothing of %s was imported: 0 rows read, 0 good, 0 wrong. Fix the rows above and import again.
                 """.formatted(damaged));
     }
 
