@@ -98,7 +98,7 @@ public final class DataImport {
     private Report take(Path path, DecimalMark mark, boolean partial) {
         ImportResult reading = read(path, mark);
         SecrecyGuard.requireProtected(reading, ledgers.register().programmes(), home);
-        boolean stored = reading.clean() || partial && !reading.files().isEmpty();
+        boolean stored = reading.clean() || partial && !reading.files().isEmpty() && reading.readsEveryRow();
         long read = 0;
         long accepted = 0;
         for (ImportResult.FileCount file : reading.files()) {

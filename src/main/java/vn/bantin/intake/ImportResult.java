@@ -3,6 +3,7 @@ package vn.bantin.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Rejection;
 import vn.bantin.checks.RowWarning;
@@ -33,6 +34,17 @@ public record ImportResult(
     /** Whether no error was found; warnings do not count. */
     public boolean clean() {
         return findings.stream().noneMatch(Finding::blocks);
+    }
+
+    /**
+     * Whether every error is that of one row, which is kept among the rejections. Below a header that is wrong, or in a
+     * file that is damaged, there may be rows of which nothing would be told any more.
+     */
+    public boolean readsEveryRow() {
+        Set<Finding> ofRows = rejections.stream()
+                .flatMap(rejection -> rejection.findings().stream())
+                .collect(Collectors.toSet());
+        return findings.stream().allMatch(finding -> !finding.blocks() || ofRows.contains(finding));
     }
 
     /**

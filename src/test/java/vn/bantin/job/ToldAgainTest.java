@@ -53,7 +53,10 @@ class ToldAgainTest {
             Said said = desk.types("import", slip.toString());
             Said inEnglish = desk.types("--lang", "en", "import", slip.toString());
 
+            Said partial = desk.types("import", slip.toString(), "--partial");
+
             assertThat(said.exit()).isEqualTo(3);
+            assertThat(partial).as("no row of it was read, so none can be kept as wrong").isEqualTo(said);
             assertThat(said.out()).isEqualTo("""
                 LỖI COLUMN_MISNAMED progress.csv dòng 1 cột values: Không có cột "value" nhưng có cột lạ "values". Hãy sửa\
                  tên cột cho đúng, hoặc bỏ cột lạ.
