@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -17,10 +18,13 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.bantin.bulletin.UnitNames;
 import vn.bantin.job.ExceptionText;
 import vn.bantin.job.GracefulShutdown;
 import vn.bantin.output.FilePermissions;
+import vn.bantin.progress.Unit;
 import vn.bantin.store.Database;
+import vn.bantin.store.LedgerRepository;
 
 /** The program at work in one home folder: database, settings, templates; opened for one command. */
 public final class Application implements AutoCloseable {
@@ -149,7 +153,15 @@ public final class Application implements AutoCloseable {
         return context.getBean(Demonstration.class);
     }
 
-    /** Translates any failure into a refusal that can be said in one sentence. */
+    /** The names of all units that are known, by code; of namesakes with the parent. */
+    public Map<String, String> unitNames() {
+        Map<String, Unit> units =
+                context.getBean("ledgers", LedgerRepository.class).register().units();
+        UnitNames names = UnitNames.of(units.values(), units);
+        return units.values().stream().collect(Collectors.toMap(Unit::code, names::of));
+    }
+
+    /** Turns what went wrong into a refusal that can be said. */
     public static CommandException refusal(Throwable failure) {
         return ExceptionTranslator.refusal(failure);
     }

@@ -31,17 +31,14 @@ final class StandingEdition {
             Programme programme, StoredEdition published, boolean confirmed, PublishOptions order) {
         if (!order.correction()) {
             End end = confirmed ? End.PUBLISHED : End.ALREADY_PUBLISHED;
-            return Optional.of(stands(end, programme, published, order).with(correcting.differences(published)));
+            PublishReport report = report(end, programme, published, List.of());
+            return Optional.of(report.with(correcting.differences(published)));
         }
         boolean unchanged = correcting
                 .outlook(published)
                 .filter(revision -> !revision.changesAnything())
                 .isPresent();
-        return unchanged ? Optional.of(stands(End.UNCHANGED, programme, published, order)) : Optional.empty();
-    }
-
-    private PublishReport stands(End end, Programme programme, StoredEdition published, PublishOptions order) {
-        return report(end, programme, published, List.of()).with(IssueDate.kept(published, order));
+        return unchanged ? Optional.of(report(End.UNCHANGED, programme, published, List.of())) : Optional.empty();
     }
 
     /** The report on an edition that has just been published. */

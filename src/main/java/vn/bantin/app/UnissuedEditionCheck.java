@@ -2,10 +2,13 @@ package vn.bantin.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.UnitNames;
 import vn.bantin.checks.Finding;
 import vn.bantin.correction.FigureChange;
 import vn.bantin.correction.Revision;
@@ -13,6 +16,7 @@ import vn.bantin.job.EditionComposer;
 import vn.bantin.job.EditionFreezer;
 import vn.bantin.job.PeriodFindings;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Unit;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.InputHashes;
@@ -123,8 +127,12 @@ final class UnissuedEditionCheck {
                     : new PublishNote(kind, frozen.number(), 0, 0, ""); // the check will stop it
         }
         List<FigureChange> changes = revision.get().changes();
-        String named =
-                changes.stream().limit(NAMED).map(UnissuedEditionCheck::named).collect(Collectors.joining("; "));
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        UnitNames names = UnitNames.of(units.values(), units);
+        String named = changes.stream()
+                .limit(NAMED)
+                .map(change -> named(change, units.get(change.unit()), names))
+                .collect(Collectors.joining("; "));
         return new PublishNote(
                 kind,
                 frozen.number(),
@@ -133,10 +141,11 @@ final class UnissuedEditionCheck {
                 changes.isEmpty() ? "" : " (" + named + (changes.size() > NAMED ? "; …" : "") + ")");
     }
 
-    /** "395 KT05 VALUE 18.6 → 37.2", as in {@code corrections.csv}. */
-    private static String named(FigureChange change) {
+    /** "395 (huyện Thọ Xuân) KT05 VALUE 18.6 → 37.2", but for the name as in {@code corrections.csv}. */
+    private static String named(FigureChange change, @Nullable Unit unit, UnitNames names) {
+        String name = unit == null ? "" : " (" + names.of(unit) + ")";
         String indicator = change.indicator() == null ? "" : " " + change.indicator();
-        return change.unit() + indicator + " " + change.figure() + " "
+        return change.unit() + name + indicator + " " + change.figure() + " "
                 + said(change.from().data()) + " → " + said(change.to().data());
     }
 

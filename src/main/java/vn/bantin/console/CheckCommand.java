@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Application office = console.office(false)) {
             FindingsExport.Report report = office.reviewing().review(period, programme);
-            FindingTable.print(console, report.findings());
+            FindingTable.print(console, report.findings(), console.unitNames(office));
             console.say(
                     "check.done",
                     report.programme().code(),

@@ -173,7 +173,7 @@ public final class CommandRunner {
         LoggerFactory.getLogger(CommandRunner.class)
                 .error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         reason = " (" + refusal.kind() + ")";
-        FindingList.lines(messages, refusal.findings()).forEach(out::println);
+        FindingList.lines(messages, refusal.findings(), NamedCodes.NONE).forEach(out::println);
         String who = refusal.holder().isEmpty()
                 ? ""
                 : " " + messages.say("holder", refusal.holder().toArray());

@@ -79,6 +79,11 @@ final class Console implements Callable<Integer> {
         return Application.open(home(), embedded, alarm);
     }
 
+    /** The names of the units that the office knows. */
+    NamedCodes unitNames(Application office) {
+        return new NamedCodes(messages().say("place.summary"), office::unitNames);
+    }
+
     private Path home() {
         String named = environment.get("BANTIN_HOME");
         try {

@@ -16,7 +16,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (Application office = console.office(true)) {
             console.say("demo.start");
-            return PublishCommand.tell(console, office.demo().run(console.progressLine()::show));
+            return PublishCommand.tell(console, office, office.demo().run(console.progressLine()::show));
         }
     }
 }

@@ -20,9 +20,9 @@ final class FindingList {
     private FindingList() {}
 
     /** The lines to print for findings: one each, and one that says how many more there are. */
-    static List<String> lines(Messages messages, List<Finding> findings) {
+    static List<String> lines(Messages messages, List<Finding> findings, NamedCodes units) {
         List<String> lines = new ArrayList<>();
-        findings.stream().limit(MOST).forEach(finding -> lines.add(line(messages, finding)));
+        findings.stream().limit(MOST).forEach(finding -> lines.add(line(messages, finding, units)));
         if (findings.size() > MOST) {
             lines.add(messages.say("findings.more", findings.size() - MOST));
         }
@@ -30,7 +30,7 @@ final class FindingList {
     }
 
     /** The lines to print for findings, with one line for each kind that blocks nothing and occurs more than five times. */
-    static List<String> shortLines(Messages messages, List<Finding> findings) {
+    static List<String> shortLines(Messages messages, List<Finding> findings, NamedCodes units) {
         List<String> lines = new ArrayList<>();
         Map<FindingCode, List<Finding>> byCode = findings.stream()
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
@@ -43,22 +43,22 @@ final class FindingList {
                         code,
                         found.size()));
             } else {
-                lines.addAll(lines(messages, found));
+                lines.addAll(lines(messages, found, units));
             }
         });
         return lines;
     }
 
-    static String line(Messages messages, Finding finding) {
+    static String line(Messages messages, Finding finding, NamedCodes units) {
         return messages.say("severity." + finding.severity().name())
                 + " "
                 + finding.code()
-                + where(messages, finding.place())
+                + where(messages, finding.place(), units)
                 + ": "
                 + messages.say(finding);
     }
 
-    private static String where(Messages messages, Location place) {
+    private static String where(Messages messages, Location place, NamedCodes units) {
         StringBuilder where = new StringBuilder();
         if (place.file() != null) {
             where.append(' ').append(place.file());
@@ -70,7 +70,7 @@ final class FindingList {
             where.append(' ').append(messages.say("place.column", place.column()));
         }
         if (place.unit() != null) {
-            where.append(' ').append(messages.say("place.unit", place.unit()));
+            where.append(' ').append(messages.say("place.unit", units.beside(place.unit())));
         }
         if (place.indicator() != null) {
             where.append(' ').append(messages.say("place.indicator", place.indicator()));

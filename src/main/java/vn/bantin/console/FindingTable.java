@@ -13,7 +13,7 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    static void print(Console console, List<Finding> findings) {
+    static void print(Console console, List<Finding> findings, NamedCodes units) {
         if (findings.isEmpty()) {
             return;
         }
@@ -33,7 +33,9 @@ final class FindingTable {
                 .map(finding -> new String[] {
                     messages.say("severity." + finding.severity().name()),
                     finding.code().name(),
-                    text(finding.place().unit()),
+                    finding.place().unit() == null
+                            ? ""
+                            : units.beside(finding.place().unit()),
                     text(finding.place().indicator()),
                     file(messages, finding.place()) + messages.say(finding)
                 })

@@ -39,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
         try (Application office = console.office(false)) {
             int result = ExitCode.DONE.number();
             for (DataImport.Report report : office.importing().run(paths, decimal == Decimal.comma, partial)) {
-                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
+                NamedCodes units = console.unitNames(office); // those of this import too
+                FindingList.lines(console.messages(), report.findings(), units).forEach(console::line);
                 console.say(
                         report.stored() ? "import.stored" : "import.refused",
                         report.path(),

@@ -41,9 +41,9 @@ enum Messages {
         return bundle.getString(key).formatted(details);
     }
 
-    /** The sentence on a failed file: where it is, and what went wrong. */
-    String say(FileFailure failure) {
-        return failure.place() + ": "
+    /** The place, and what is wrong with the file or went wrong with it. */
+    String say(FileFailure failure, String place) {
+        return place + ": "
                 + (failure.misprint().isEmpty()
                         ? failure.details().get(0)
                         : misprint(failure.misprint(), failure.details()));

@@ -34,7 +34,8 @@ final class PlanCommand implements Callable<Integer> {
             if (report.programme().secret()) {
                 console.say("secret.untold", report.programme().code());
             } else {
-                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
+                NamedCodes units = console.unitNames(office);
+                FindingList.lines(console.messages(), report.findings(), units).forEach(console::line);
                 report.overview().forEach(console::line);
             }
             console.say(

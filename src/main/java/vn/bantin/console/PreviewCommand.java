@@ -40,7 +40,8 @@ final class PreviewCommand implements Callable<Integer> {
         try (Application office = console.office(false)) {
             TemplatePreview.Report report = office.previewing().preview(unit, period, programme, out);
             if (report.file() == null) {
-                FindingList.lines(console.messages(), report.findings()).forEach(console::line);
+                NamedCodes units = console.unitNames(office);
+                FindingList.lines(console.messages(), report.findings(), units).forEach(console::line);
                 console.say(
                         "preview.blocked",
                         report.programme().code(),

@@ -1,6 +1,7 @@
 package vn.bantin.console;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.bantin.app.Application;
+import vn.bantin.app.PublishNote;
 import vn.bantin.app.PublishOptions;
 import vn.bantin.app.PublishReport;
 import vn.bantin.checks.Finding;
@@ -70,14 +72,19 @@ final class PublishCommand implements Callable<Integer> {
             if (dryRun) {
                 return tell(
                         console,
+                        office,
                         draft
                                 ? office.rehearsing().draft(period, programme, order())
                                 : office.rehearsing().publish(period, programme, order()));
             }
             ProgressLine progress = console.progressLine();
             return draft
-                    ? tell(console, office.drafting().draw(period, programme, order(), progress::show), "draft.")
-                    : tell(console, office.publishing().publish(order(), period, programme, progress::show));
+                    ? tell(
+                            console,
+                            office,
+                            office.drafting().draw(period, programme, order(), progress::show),
+                            "draft.")
+                    : tell(console, office, office.publishing().publish(order(), period, programme, progress::show));
         }
     }
 
@@ -104,17 +111,17 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    static int tell(Console console, PublishReport report) {
-        return tell(console, report, "publish.");
+    static int tell(Console console, Application office, PublishReport report) {
+        return tell(console, office, report, "publish.");
     }
 
     /** Says how a publish ended; the result is the exit code. */
-    private static int tell(Console console, PublishReport report, String kind) {
+    private static int tell(Console console, Application office, PublishReport report, String kind) {
         if (report.programme().secret()) {
             report.failures().forEach(failure -> console.line(failure.place()));
             console.say("secret.untold", report.programme().code());
         } else {
-            tellFigures(console, report);
+            tellFigures(console, report, console.unitNames(office));
         }
         console.say(
                 kind + report.end().name(),
@@ -126,19 +133,27 @@ final class PublishCommand implements Callable<Integer> {
         return report.end().exitCode().number();
     }
 
-    private static void tellFigures(Console console, PublishReport report) {
+    private static void tellFigures(Console console, PublishReport report, NamedCodes units) {
         boolean blocked = report.end() == PublishReport.End.BLOCKED;
         FindingList.shortLines(
                         console.messages(),
                         report.findings().stream()
                                 .filter(finding -> !blocked || finding.blocks())
                                 .filter(finding -> finding.severity() != Severity.INFO)
-                                .toList())
+                                .toList(),
+                        units)
                 .forEach(console::line);
         report.overview().stream().limit(OVERVIEW).forEach(console::line);
-        report.failures().forEach(failure -> console.line(console.messages().say(failure)));
-        report.notes()
-                .forEach(note ->
-                        console.say("note." + note.kind().name(), note.details().toArray()));
+        report.failures()
+                .forEach(failure -> console.line(console.messages().say(failure, units.beside(failure.place()))));
+        report.notes().forEach(note -> tell(console, note, units));
+    }
+
+    private static void tell(Console console, PublishNote note, NamedCodes units) {
+        List<String> details = new ArrayList<>(note.details());
+        if (note.kind() == PublishNote.Kind.MISSING) {
+            details.set(1, units.besideEach(details.get(1)));
+        }
+        console.say("note." + note.kind().name(), details.toArray());
     }
 }

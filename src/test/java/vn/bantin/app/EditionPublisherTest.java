@@ -30,17 +30,17 @@ class EditionPublisherTest {
             Có 25/27 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (lý do nêu ở phần sau).
             """;
     private static final String WARNINGS = """
-            CẢNH BÁO UNIT_SILENT đơn vị 387: Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-            CẢNH BÁO OWN_WEAKER đơn vị 391 chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
+            CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
+            CẢNH BÁO OWN_WEAKER đơn vị 391 (huyện Thạch Thành) chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
              bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
-            CẢNH BÁO OWN_WEAKER đơn vị 397 chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
+            CẢNH BÁO OWN_WEAKER đơn vị 397 (huyện Triệu Sơn) chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
              chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
             CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
+            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
              chưa được tính. Hãy trình duyệt.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
+            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
              (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
+            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
              chuẩn" chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
             """;
 
@@ -67,7 +67,7 @@ class EditionPublisherTest {
         assertThat(first.out())
                 .startsWith(WARNINGS)
                 .contains(
-                        "CẢNH BÁO NOT_APPROVED đơn vị 400 chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\" chưa được duyệt"
+                        "CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\" chưa được duyệt"
                                 + " (SUBMITTED) nên chưa được tính. Hãy trình duyệt.")
                 .endsWith(OVERVIEW + "Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition() + "\n");
         assertThat(first.err().lines().toList())

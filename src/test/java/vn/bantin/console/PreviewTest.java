@@ -122,7 +122,7 @@ class PreviewTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEqualTo("""
-                LỖI GLYPH_MISSING đơn vị 395: Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
+                LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
                  ký tự này.
                 Chưa in bản xem thử KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Hãy sửa rồi chạy lại, hoặc chọn kỳ\
                  khác bằng --period.

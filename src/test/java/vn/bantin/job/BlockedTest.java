@@ -26,7 +26,7 @@ class BlockedTest {
 
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out()).isEqualTo("""
-                LỖI GLYPH_MISSING đơn vị 395: Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
+                LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
                  ký tự này.
                 Chưa phát hành KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Chưa in gì.
                 """);
@@ -90,7 +90,7 @@ class BlockedTest {
 
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out()).isEqualTo("""
-                ERROR UNIT_ENDED unit 381: Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
+                ERROR UNIT_ENDED unit 381 (thị xã Bỉm Sơn): Bỉm Sơn does not exist on 2024-03-31 (from 1981-12-18 to 2023-12-31) but has\
                  targets or figures. Fix valid_to, or import the rows again with removed = true\
                  (targets), an empty value (figures).
                 Not published: KTXH-2024, 2024-Q1 has 1 errors to fix first. Nothing was printed.
@@ -112,14 +112,14 @@ class BlockedTest {
             Said rehearsal = desk.types("publish", "--period", "2024-Q1", "--dry-run");
 
             assertThat(check.exit()).isEqualTo(3);
-            assertThat(check.out()).containsPattern("\nLỖI +GLYPH_MISSING +395 +");
+            assertThat(check.out()).containsPattern("\nLỖI +GLYPH_MISSING +395 \\(huyện Thọ Xuân 漢\\) +");
             assertThat(check.last())
                     .matches("KTXH-2024, kỳ 2024-Q1: 1 lỗi phải sửa trước khi phát hành, \\d+ điểm cần xem lại\\. Danh"
                             + " sách và văn bản đôn đốc trong .*");
             assertThat(CliFixture.names(desk.home().resolve("check/KTXH-2024/2024-Q1")))
                     .containsExactly("2024-Q1_can-soat-lai.pdf", "findings.csv");
             assertThat(rehearsal.exit()).isEqualTo(3);
-            assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395: ");
+            assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): ");
             assertThat(desk.home().resolve("out")).doesNotExist();
             assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isZero();
         }

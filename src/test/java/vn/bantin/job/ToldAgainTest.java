@@ -30,7 +30,9 @@ class ToldAgainTest {
     @Test
     void a_percentage_is_told_by_each_check_and_in_the_edition_until_its_cell_comes_right() throws IOException {
         try (CliFixture desk = CliFixture.with(folder, CASES.resolve("percent-cell/percent.xlsx"))) {
-            assertThat(told(desk)).contains("CELL_PERCENT 301 BHYT percent.xlsx/progress dòng 3 cột value: " + PERCENT);
+            assertThat(told(desk))
+                    .contains("CELL_PERCENT 301 (huyện Thọ Xuân) BHYT percent.xlsx/progress dòng 3 cột value: "
+                            + PERCENT);
 
             progress(desk, HEADER + "note", "KH24,301,BHYT,2024-Q2,APPROVED,số của BHXH");
             assertThat(told(desk)).as("its cell is not in that file").contains(PERCENT);
@@ -56,7 +58,9 @@ class ToldAgainTest {
             Said partial = desk.types("import", slip.toString(), "--partial");
 
             assertThat(said.exit()).isEqualTo(3);
-            assertThat(partial).as("no row of it was read, so none can be kept as wrong").isEqualTo(said);
+            assertThat(partial)
+                    .as("no row of it was read, so none can be kept as wrong")
+                    .isEqualTo(said);
             assertThat(said.out()).isEqualTo("""
                 LỖI COLUMN_MISNAMED progress.csv dòng 1 cột values: Không có cột "value" nhưng có cột lạ "values". Hãy sửa\
                  tên cột cho đúng, hoặc bỏ cột lạ.
