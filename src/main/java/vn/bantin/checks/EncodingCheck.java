@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,12 +84,9 @@ final class EncodingCheck {
 
     private EncodingCheck() {}
 
-    /**
-     * Checks every text that a page may carry, each once, at its first place.
-     *
-     * @param settings the texts that the office has set to be printed on a unit's papers
-     */
-    static List<Finding> of(Ledger ledger, Function<String, List<String>> settings) {
+    /** Checks every text that a page may carry, each once, at its first place. */
+    static List<Finding> of(CheckContext context) {
+        Ledger ledger = context.ledger();
         Search search = new Search(new ArrayList<>(), new HashSet<>());
         search.name(Location.NOWHERE, ledger.programme().title());
         for (Unit unit : ledger.units()) {
@@ -101,7 +97,7 @@ final class EncodingCheck {
             search.name(place, unit.upperCommittee());
             search.name(place, unit.symbol());
             search.name(place, unit.place());
-            settings.apply(unit.code()).forEach(text -> search.name(place, text));
+            context.settings().apply(unit.code()).forEach(text -> search.name(place, text));
         }
         for (Indicator indicator : ledger.indicators()) {
             Location place = Location.NOWHERE.of(null, indicator.code());

@@ -47,11 +47,11 @@ final class PlausibilityChecks {
         ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
     }
 
-    /** @param basis which plan is judged, where there are two */
-    static List<Finding> of(Ledger ledger, Basis basis) {
-        PlausibilityChecks doubts = new PlausibilityChecks(ledger, basis);
+    /** Finds figures and words that can hardly be meant. */
+    static List<Finding> of(CheckContext context) {
+        PlausibilityChecks doubts = new PlausibilityChecks(context.ledger(), context.basis());
         doubts.missing();
-        ledger.progress().forEach(doubts::report);
+        doubts.ledger.progress().forEach(doubts::report);
         doubts.parts();
         doubts.spellings();
         doubts.counts();

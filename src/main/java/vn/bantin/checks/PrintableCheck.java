@@ -24,17 +24,12 @@ final class PrintableCheck {
         this.unprintable = unprintable;
     }
 
-    /**
-     * Finds every text with a character that the fonts of the pages cannot print.
-     *
-     * @param unprintable returns the first character of a text that the fonts of the page cannot print, if there is one
-     * @param settings the texts that the office has set to be printed on a unit's papers
-     */
-    static List<Finding> of(
-            Ledger ledger, Function<String, Optional<String>> unprintable, Function<String, List<String>> settings) {
-        PrintableCheck glyphs = new PrintableCheck(unprintable);
+    /** Finds every text with a character that the fonts of the pages cannot print. */
+    static List<Finding> of(CheckContext context) {
+        Ledger ledger = context.ledger();
+        PrintableCheck glyphs = new PrintableCheck(context.unprintable());
         glyphs.sentence(Location.NOWHERE, ledger.programme().title());
-        ledger.units().forEach(unit -> glyphs.unit(unit, settings.apply(unit.code())));
+        ledger.units().forEach(unit -> glyphs.unit(unit, context.settings().apply(unit.code())));
         ledger.indicators().forEach(glyphs::indicator);
         for (Target target : ledger.targets()) {
             glyphs.sentence(Location.target(target.unit(), target.indicator()), target.wording());

@@ -23,7 +23,8 @@ final class SuccessionChecks {
     /**
      * Checks that no unit passes on more than the whole of itself; successions after the period are not its concern.
      */
-    static List<Finding> of(Ledger ledger) {
+    static List<Finding> of(CheckContext context) {
+        Ledger ledger = context.ledger();
         return ledger.successions().stream()
                 .filter(row -> row.share() != null
                         && !row.effectiveOn().isAfter(ledger.period().end()))
@@ -41,7 +42,8 @@ final class SuccessionChecks {
     }
 
     /** Finds units that ended although the shares they passed on add up to less than one, beyond rounding. */
-    static List<Finding> lost(Ledger ledger) {
+    static List<Finding> lost(CheckContext context) {
+        Ledger ledger = context.ledger();
         LocalDate end = ledger.period().end();
         Set<String> standing = ledger.units().stream()
                 .filter(unit -> unit.existsOn(end))
