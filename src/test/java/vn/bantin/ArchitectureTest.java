@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -260,19 +259,13 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** The rooms in which no class needs another one that needs it; a nested class is part of its outer one. */
-    private static final Set<String> FREE_OF_CIRCLES =
-            Set.of("progress", "checks", "scoring", "bulletin", "intake", "store", "job", "console");
-
+    /** A nested class is part of its outer one. */
     @Test
     void classes_of_a_package_go_round_in_no_circle() {
         slices().assignedFrom(new SliceAssignment() {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass one) {
-                        String room = one.getPackageName().replace("vn.bantin.", "");
-                        return FREE_OF_CIRCLES.contains(room)
-                                ? SliceIdentifier.of(outermost(one).getName())
-                                : SliceIdentifier.ignore();
+                        return SliceIdentifier.of(outermost(one).getName());
                     }
 
                     @Override
