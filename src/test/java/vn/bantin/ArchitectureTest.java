@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,17 +14,20 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -250,6 +254,22 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** Renaming a component must change nothing that is stored, hashed or printed; only settings are known by their names. */
+    @Test
+    void nobody_asks_a_record_for_the_names_of_its_components() {
+        noClasses()
+                .that(are(not(simpleName("KnownKeys"))))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RecordComponent.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void json_is_written_and_read_field_by_field() {
+        noClasses().should().callMethodWhere(letsJacksonNameTheFields()).check(HOUSE);
+    }
+
     @Test
     void packages_go_round_in_no_circle() {
         slices().matching("vn.bantin.(*)..")
@@ -367,6 +387,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(technologies)
                 .allowEmptyShould(true)
                 .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> letsJacksonNameTheFields() {
+        return DescribedPredicate.describe("let Jackson name the fields of a record", call -> {
+            AccessTarget target = call.getTarget();
+            String owner = target.getOwner().getName();
+            return owner.startsWith("tools.jackson.databind.")
+                    && List.of("Mapper", "Writer", "Reader").stream().anyMatch(owner::endsWith)
+                    && !List.of("readTree", "createObjectNode", "builder", "shared", "build", "enable", "<init>")
+                            .contains(target.getName());
+        });
     }
 
     private static DescribedPredicate<JavaAccess<?>> looksAtTheClock() {

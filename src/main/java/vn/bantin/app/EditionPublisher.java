@@ -150,7 +150,8 @@ public final class EditionPublisher {
         Optional<Manifest> manifest = latest.flatMap(lying::issued);
         manifest.ifPresent(issued -> {
             StoredEdition edition = latest.orElseThrow();
-            editions.published(edition.id(), EditionInventory.files(issued, editions, edition), clock.instant());
+            editions.published(
+                    edition.id(), EditionInventory.files(issued, editions, editions.pages(edition)), clock.instant());
         });
         return manifest.isPresent();
     }

@@ -19,6 +19,7 @@ import vn.bantin.job.UnchangedFiles;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
 import vn.bantin.progress.Period;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.IssuedFile;
@@ -80,7 +81,7 @@ final class EditionRepair {
 
     private void requireUnchanged(StoredEdition edition, boolean replaced, List<PublishNote> notes) {
         try {
-            EditionIntegrity.requireUnchanged(editions, edition);
+            EditionIntegrity.requireUnchanged(editions, editions.pages(edition));
         } catch (FrozenChangedException e) {
             if (!replaced) {
                 throw e;
@@ -148,10 +149,11 @@ final class EditionRepair {
                 names.add(file.name());
             }
         }
+        EditionPages pages = editions.pages(edition);
         List<PrintedFile> printed = editions.printed(edition.id());
         for (PrintedFile file : printed) {
             if (names.contains(file.file())) {
-                PrintOutcome outcome = printer.print(edition, aside, printed.size() - 1, file.number());
+                PrintOutcome outcome = printer.print(pages, aside, printed.size() - 1, file.number());
                 if (outcome instanceof PrintOutcome.Failed failed) {
                     throw new IOException(failed.why(), failed.cause());
                 }
@@ -159,7 +161,7 @@ final class EditionRepair {
         }
         List<String> bulletins = printed.stream().map(PrintedFile::file).toList();
         if (!bulletins.containsAll(names)) {
-            new EditionAssembler(editions, shop, aside, edition, kept, proofreader).manifest(false);
+            new EditionAssembler(editions, shop, aside, pages, kept, proofreader).manifest(false);
         }
     }
 

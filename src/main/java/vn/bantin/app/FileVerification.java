@@ -144,7 +144,7 @@ public final class FileVerification {
         IssuedFile file = same.get(0);
         try {
             editions.find(file.programme(), file.period(), file.number())
-                    .ifPresent(edition -> EditionIntegrity.requireUnchanged(editions, edition));
+                    .ifPresent(edition -> EditionIntegrity.requireUnchanged(editions, editions.pages(edition)));
             return new Answer(VerificationCode.printed(code), true, verdict(same), Issued.of(file), page(file));
         } catch (FrozenChangedException e) {
             return new Answer(VerificationCode.printed(code), true, Verdict.TAMPERED, Issued.of(file), null);

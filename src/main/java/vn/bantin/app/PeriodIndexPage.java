@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.EditionsPage;
 import vn.bantin.output.HtmlPages;
@@ -26,12 +27,13 @@ final class PeriodIndexPage {
         List<EditionsPage.Listed> listed = new ArrayList<>();
         editions.adopted(latest.programme(), latest.period())
                 .forEach(known -> listed.add(new EditionsPage.Listed(known.number(), known.issuedOn(), null)));
+        Summary ofLatest = editions.summary(latest.id());
         published.forEach(edition -> listed.add(new EditionsPage.Listed(
                 edition.number(),
                 edition.issuedOn(),
-                editions.summary(edition.id()).correction())));
+                (edition == latest ? ofLatest : editions.summary(edition.id())).correction())));
         listed.sort(Comparator.comparingInt(EditionsPage.Listed::number));
-        byte[] page = html.editions(editions.summary(latest.id()), listed);
+        byte[] page = html.editions(ofLatest, listed);
         if (!shelf.holds(IndexPage.FILE, page)) {
             shelf.put(IndexPage.FILE, page);
         }

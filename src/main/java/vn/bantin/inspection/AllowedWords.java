@@ -1,20 +1,36 @@
 package vn.bantin.inspection;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.page.CanonicalText;
 
 /** All words and numbers that were frozen for a paper: in their own place or not, they may stand there. */
 final class AllowedWords {
 
     private static final Pattern ITEM = Pattern.compile("^\\d+\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    /** Fields that hold words of the program, which stand on no page. */
+    private static final Set<String> WORDS = Set.of("status", "kind", "measure", "sense", "comparator");
+
+    /** Fields whose numbers are printed as they are, without dots for the thousands. */
+    private static final Set<String> WHOLE = Set.of("year", "over", "under");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final Set<String> also;
     private final Set<String> numbers;
@@ -37,35 +53,52 @@ final class AllowedWords {
         }
     }
 
-    /** Notes what a frozen record holds, however deep. */
-    void frozen(@Nullable Object value) {
-        if (value instanceof String text) {
-            numbersIn(text);
-            also(text);
-        } else if (value instanceof BigDecimal number) {
-            for (int decimals = 0; decimals <= 2; decimals++) {
-                numbersIn(Phrase.number(number, decimals));
-            }
-            numbersIn(Phrase.number(number));
-        } else if (value instanceof Iterable<?> many) {
-            many.forEach(this::frozen);
-        } else if (value instanceof Map<?, ?> map) {
-            frozen(map.values());
-        } else if (value instanceof Record part) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                frozen(component(part, component));
-            }
-        } else if (value instanceof Number number) {
-            numbersIn(number.toString());
+    /** Notes a text of the configuration and its numbers. */
+    void frozen(String text) {
+        numbersIn(text);
+        also(text);
+    }
+
+    /** Notes every text and number of a bulletin. */
+    void frozen(Bulletin bulletin) {
+        canonical(CanonicalText.of(bulletin));
+    }
+
+    /** Notes every text and number of the summary. */
+    void frozen(Summary summary) {
+        canonical(CanonicalText.of(summary));
+    }
+
+    /** Notes every text and number of a sheet. */
+    void frozen(IndicatorSheet sheet) {
+        canonical(CanonicalText.of(List.of(sheet)));
+    }
+
+    private void canonical(String text) {
+        noted("", JSON.readTree(text));
+    }
+
+    private void noted(String name, JsonNode value) {
+        if (value.isObject()) {
+            value.forEachEntry(this::noted);
+        } else if (value.isArray()) {
+            value.forEach(element -> noted(name, element));
+        } else if (value.isString() && !WORDS.contains(name)) {
+            frozen(value.stringValue());
+        } else if (value.isNumber()) {
+            number(name, value.decimalValue());
         }
     }
 
-    private static @Nullable Object component(Record part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    private void number(String name, BigDecimal number) {
+        if (WHOLE.contains(name)) {
+            numbersIn(number.toPlainString());
+            return;
         }
+        for (int decimals = 0; decimals <= 2; decimals++) {
+            numbersIn(Phrase.number(number, decimals));
+        }
+        numbersIn(Phrase.number(number));
     }
 
     /** Notes the numbers of a text as ones that may stand there. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
@@ -41,7 +42,7 @@ public final class AssembleStep {
 
     void run(PublishContext run) {
         try {
-            assemble(run.stored(editions));
+            assemble(run.pages(editions));
         } catch (Proofreader.Misprinted misprinted) {
             run.misprinted(misprinted.files());
             throw misprinted;
@@ -52,14 +53,15 @@ public final class AssembleStep {
         }
     }
 
-    private void assemble(StoredEdition edition) throws IOException {
+    private void assemble(EditionPages pages) throws IOException {
+        StoredEdition edition = pages.edition();
         EditionFolder shelf = folders.shelf(edition);
         if (!editions.missing(edition.id()).isEmpty()) {
             throw new PublishException(PublishException.Kind.FILES_GONE, null, shelf.folder());
         }
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
-        Manifest manifest = new EditionAssembler(editions, shop, shelf, edition, kept, proofreader).manifest(true);
-        List<PublishedFile> files = EditionInventory.of(manifest, editions, edition, shelf);
+        Manifest manifest = new EditionAssembler(editions, shop, shelf, pages, kept, proofreader).manifest(true);
+        List<PublishedFile> files = EditionInventory.of(manifest, editions, pages, shelf);
         editions.published(edition.id(), files, clock.instant());
     }
 }

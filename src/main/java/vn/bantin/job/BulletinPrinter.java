@@ -10,6 +10,7 @@ import vn.bantin.inspection.MisprintException;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.store.DatabaseTrouble;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
@@ -31,22 +32,23 @@ public final class BulletinPrinter {
     }
 
     /** Prints one bulletin onto the shelf; a failure is a result, the others go on. */
-    public PrintOutcome print(StoredEdition edition, EditionFolder shelf, int last, int number) {
-        return print(edition, shop, shelf, last, number);
+    public PrintOutcome print(EditionPages pages, EditionFolder shelf, int last, int number) {
+        return print(pages, shop, shelf, last, number);
     }
 
     /** Prints one bulletin with another shop, such as that for drafts. */
-    PrintOutcome print(StoredEdition edition, PrintShop with, EditionFolder shelf, int last, int number) {
+    PrintOutcome print(EditionPages pages, PrintShop with, EditionFolder shelf, int last, int number) {
+        StoredEdition edition = pages.edition();
         try {
             PrintedPdf pdf;
             String unitName = "";
             Proofreader.Reading reading;
             if (number == 0) {
-                Summary summary = editions.summary(edition.id());
+                Summary summary = pages.summary();
                 pdf = with.press().print(summary, edition.issuedOn());
                 reading = print -> with.inspection().inspect(print, summary);
             } else {
-                Bulletin bulletin = editions.bulletin(edition.id(), number);
+                Bulletin bulletin = pages.bulletin(number);
                 unitName = bulletin.unitName();
                 Optional<PrintedPdf> asPublished = kept.pdf(edition, number);
                 pdf = asPublished.isPresent() ? asPublished.get() : with.press().print(bulletin, edition.issuedOn());

@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
@@ -83,19 +84,21 @@ public final class DraftStep {
         staging.clear();
         try {
             StoredEdition draft = freezer.freezeDraft(run, check.check(run));
-            print(draft, staging.shelf(), run);
+            EditionPages pages = editions.pages(draft);
+            print(pages, staging.shelf(), run);
             if (stopping.asked()) {
                 return;
             }
             staging.replaceFormer();
             result.bulletins = editions.printed(draft.id()).size();
-            result.overview = editions.summary(draft.id()).overview();
+            result.overview = pages.summary().overview();
         } finally {
             staging.clear();
         }
     }
 
-    private void print(StoredEdition draft, EditionFolder shelf, PublishContext run) throws IOException {
+    private void print(EditionPages pages, EditionFolder shelf, PublishContext run) throws IOException {
+        StoredEdition draft = pages.edition();
         PrintShop marked = shop.draft();
         int planned = editions.missing(draft.id()).size()
                 + editions.printed(draft.id()).size();
@@ -104,13 +107,13 @@ public final class DraftStep {
             if (stopping.asked()) {
                 return;
             }
-            PrintOutcome outcome = printer.print(draft, marked, shelf, planned - 1, number);
+            PrintOutcome outcome = printer.print(pages, marked, shelf, planned - 1, number);
             if (outcome instanceof PrintOutcome.Failed failed) {
                 throw new IllegalStateException(failed.why(), failed.cause());
             }
             printer.remember(draft, List.of(outcome));
             run.tell(number + 1, planned);
         }
-        new EditionAssembler(editions, marked, shelf, draft, kept, proofreader).manifest(true);
+        new EditionAssembler(editions, marked, shelf, pages, kept, proofreader).manifest(true);
     }
 }

@@ -17,6 +17,7 @@ import vn.bantin.output.IndexPage;
 import vn.bantin.output.Manifest;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.press.PrintedPdf;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
@@ -27,6 +28,7 @@ public final class EditionAssembler {
     private final EditionStore editions;
     private final PrintShop shop;
     private final EditionFolder shelf;
+    private final EditionPages pages;
     private final StoredEdition edition;
     private final UnchangedFiles kept;
     private final Summary summary;
@@ -38,16 +40,17 @@ public final class EditionAssembler {
             EditionStore editions,
             PrintShop shop,
             EditionFolder shelf,
-            StoredEdition edition,
+            EditionPages pages,
             UnchangedFiles kept,
             Proofreader proofreader) {
         this.editions = editions;
         this.shop = shop;
         this.shelf = shelf;
-        this.edition = edition;
+        this.pages = pages;
+        edition = pages.edition();
         this.kept = kept;
-        summary = editions.summary(edition.id());
-        sheets = editions.sheets(edition.id());
+        summary = pages.summary();
+        sheets = pages.sheets();
         printed = editions.printed(edition.id());
         this.proofreader = proofreader;
     }
@@ -95,7 +98,7 @@ public final class EditionAssembler {
             entries.add(entry);
         }
         entries.add(pack(sheetPages));
-        entries.addAll(OfficeCopyWriter.put(editions, edition, shop.copies(), shelf, kept));
+        entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
             shelf.put(data.getKey(), data.getValue());
@@ -125,7 +128,7 @@ public final class EditionAssembler {
                 summary,
                 printed.get(0).pages(),
                 printed.stream().skip(1).map(part).toList(),
-                number -> editions.bulletin(edition.id(), number),
+                pages::bulletin,
                 sheets);
         AtomicInteger pages = new AtomicInteger();
         EditionFolder.Stored stored =
@@ -137,7 +140,7 @@ public final class EditionAssembler {
     /** A file that stays may have been printed by other templates than those of now, which fill the pack. */
     private int pagesNow(PrintedFile file) {
         return shop.press()
-                .print(editions.bulletin(edition.id(), file.number()), edition.issuedOn())
+                .print(pages.bulletin(file.number()), edition.issuedOn())
                 .pages();
     }
 

@@ -8,6 +8,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.page.VerificationCode;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.PrintedFile;
@@ -20,16 +21,17 @@ public final class EditionIntegrity {
     private EditionIntegrity() {}
 
     /** By the file that bears it. */
-    static Map<String, String> of(EditionStore editions, StoredEdition edition) {
+    static Map<String, String> of(EditionStore editions, EditionPages pages) {
+        StoredEdition edition = pages.edition();
         Map<String, String> codes = new HashMap<>();
-        Summary summary = editions.summary(edition.id());
-        List<IndicatorSheet> sheets = editions.sheets(edition.id());
+        Summary summary = pages.summary();
+        List<IndicatorSheet> sheets = pages.sheets();
         for (PrintedFile file : editions.printed(edition.id())) {
             codes.put(
                     file.file(),
                     file.number() == 0
                             ? VerificationCode.of(summary)
-                            : VerificationCode.of(editions.bulletin(edition.id(), file.number())));
+                            : VerificationCode.of(pages.bulletin(file.number())));
         }
         if (!sheets.isEmpty()) {
             codes.put(EditionFolder.sheets(edition.period()), VerificationCode.of(sheets));
@@ -42,12 +44,13 @@ public final class EditionIntegrity {
      * Refuses an edition of which anything was changed in the database after it was frozen: by the hashes kept then, and by
      * the codes that stand on its papers.
      */
-    public static void requireUnchanged(EditionStore editions, StoredEdition edition) {
+    public static void requireUnchanged(EditionStore editions, EditionPages pages) {
+        StoredEdition edition = pages.edition();
         if (!editions.sealed(edition.id())) {
             return;
         }
         editions.requireUnchanged(edition);
-        Map<String, String> codes = of(editions, edition);
+        Map<String, String> codes = of(editions, pages);
         String changed = editions.files(edition.id()).stream()
                 .filter(file -> codes.containsKey(file.name())
                         && !codes.get(file.name()).equals(file.code()))

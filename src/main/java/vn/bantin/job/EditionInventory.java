@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.PublishedFile;
@@ -25,8 +26,9 @@ public final class EditionInventory {
      * @throws PublishException if a bulletin that was planned is not printed, or a file is not there as the manifest says, which the
      *     next publish makes good
      */
-    static List<PublishedFile> of(Manifest manifest, EditionStore editions, StoredEdition edition, EditionFolder shelf)
+    static List<PublishedFile> of(Manifest manifest, EditionStore editions, EditionPages pages, EditionFolder shelf)
             throws IOException {
+        StoredEdition edition = pages.edition();
         List<String> unlisted = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         Map<String, Manifest.Entry> entries =
@@ -38,7 +40,7 @@ public final class EditionInventory {
                 unlisted.add(file.file() + " is not in the manifest");
             }
         }
-        List<PublishedFile> files = files(manifest, editions, edition);
+        List<PublishedFile> files = files(manifest, editions, pages);
         for (PublishedFile file : files) {
             if (!shelf.holds(file.name(), file.sha256())) {
                 gone.add(file.name());
@@ -54,8 +56,8 @@ public final class EditionInventory {
     }
 
     /** Every file that the manifest names, and the manifest itself last. */
-    public static List<PublishedFile> files(Manifest manifest, EditionStore editions, StoredEdition edition) {
-        Map<String, String> codes = EditionIntegrity.of(editions, edition);
+    public static List<PublishedFile> files(Manifest manifest, EditionStore editions, EditionPages pages) {
+        Map<String, String> codes = EditionIntegrity.of(editions, pages);
         List<PublishedFile> files = new ArrayList<>();
         manifest.files()
                 .forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256(), codes.get(entry.name()))));

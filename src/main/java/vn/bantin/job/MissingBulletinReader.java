@@ -5,11 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PendingBulletin;
 import vn.bantin.store.PrintedFile;
@@ -22,7 +25,7 @@ final class MissingBulletinReader implements ItemReader<Integer> {
     private final OutputFolders folders;
     private final PublishContext run;
     private final AtomicInteger done = new AtomicInteger();
-    private @Nullable StoredEdition edition;
+    private @Nullable EditionPages pages;
     private Deque<Integer> numbers = new ArrayDeque<>();
     private volatile int total;
 
@@ -34,7 +37,7 @@ final class MissingBulletinReader implements ItemReader<Integer> {
 
     @Override
     public synchronized @Nullable Integer read() throws IOException {
-        if (edition == null) {
+        if (pages == null) {
             StoredEdition found = run.stored(editions);
             EditionFolder shelf = folders.shelf(found);
             clear(found, shelf);
@@ -43,7 +46,7 @@ final class MissingBulletinReader implements ItemReader<Integer> {
                     + editions.printed(found.id()).size();
             done.set(total - missing.size());
             numbers = new ArrayDeque<>(wanted(found, missing));
-            edition = found;
+            pages = run.pages(editions);
             run.tell(done.get(), total);
         }
         return numbers.poll();
@@ -72,19 +75,24 @@ final class MissingBulletinReader implements ItemReader<Integer> {
     }
 
     private List<Integer> wanted(StoredEdition found, List<Integer> missing) {
+        Map<Integer, @Nullable String> units = new HashMap<>();
+        editions.missing(found.id()).forEach(pending -> units.put(pending.number(), pending.unit()));
+        editions.printed(found.id()).forEach(printed -> units.put(printed.number(), printed.unit()));
         return missing.stream()
-                .filter(number -> !run.leavesOut(
-                        number == 0
-                                ? null
-                                : editions.bulletin(found.id(), number).unit()))
+                .filter(number -> !run.leavesOut(units.get(number)))
                 .toList();
     }
 
-    synchronized StoredEdition edition() {
-        if (edition == null) {
+    /** The pages of the edition that is printed, for every step of the run. */
+    synchronized EditionPages pages() {
+        if (pages == null) {
             throw new IllegalStateException("nothing has been read");
         }
-        return edition;
+        return pages;
+    }
+
+    StoredEdition edition() {
+        return pages().edition();
     }
 
     /** The highest number of a bulletin; the summary is number 0. */

@@ -9,6 +9,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.office.OfficeCopies;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
@@ -20,17 +21,18 @@ final class OfficeCopyWriter {
 
     /** Puts them onto the shelf and returns what is to be said of them in the manifest. */
     static List<Manifest.Entry> put(
-            EditionStore editions, StoredEdition edition, OfficeCopies copies, EditionFolder shelf, UnchangedFiles kept)
+            EditionStore editions, EditionPages pages, OfficeCopies copies, EditionFolder shelf, UnchangedFiles kept)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
-        Summary summary = editions.summary(edition.id());
+        StoredEdition edition = pages.edition();
+        Summary summary = pages.summary();
         for (PrintedFile file : editions.printed(edition.id())) {
             byte[] word;
             if (file.number() == 0) {
                 word = copies.word(summary, edition.issuedOn());
             } else {
-                Bulletin bulletin = editions.bulletin(edition.id(), file.number());
+                Bulletin bulletin = pages.bulletin(file.number());
                 bulletins.add(bulletin);
                 Optional<byte[]> asPublished = kept.word(edition, file.number());
                 word = asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn());

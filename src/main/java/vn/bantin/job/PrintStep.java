@@ -35,8 +35,7 @@ public final class PrintStep {
 
     /** Prints one bulletin, in any thread. */
     PrintOutcome print(MissingBulletinReader missing, int number) {
-        PrintOutcome outcome =
-                printer.print(missing.edition(), folders.shelf(missing.edition()), missing.last(), number);
+        PrintOutcome outcome = printer.print(missing.pages(), folders.shelf(missing.edition()), missing.last(), number);
         if (outcome instanceof PrintOutcome.Failed failed) {
             LOG.error("bulletin {} failed", number, failed.cause());
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.progress.Period;
 import vn.bantin.store.AdoptedEdition;
+import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
@@ -24,6 +25,7 @@ public final class PublishContext {
     private final boolean allowEmpty;
     private final PrintListener listener;
     private @Nullable StoredEdition unissued;
+    private @Nullable EditionPages pages;
     private List<AdoptedEdition> adopted = List.of();
     private volatile List<Finding> findings = List.of();
     private volatile List<Proofreader.Misprinted.File> misprints = List.of();
@@ -76,6 +78,15 @@ public final class PublishContext {
     public StoredEdition stored(EditionStore editions) {
         return editions.find(programme, period, edition)
                 .orElseThrow(() -> new IllegalStateException("no edition of " + programme + " " + period));
+    }
+
+    /** The pages of that edition, read once for all steps of the run. */
+    synchronized EditionPages pages(EditionStore editions) {
+        StoredEdition stored = stored(editions);
+        if (pages == null || pages.edition().id() != stored.id()) {
+            pages = editions.pages(stored);
+        }
+        return pages;
     }
 
     public LocalDate issuedOn() {

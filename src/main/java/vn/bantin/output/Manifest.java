@@ -1,6 +1,5 @@
 package vn.bantin.output;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.progress.Sha256;
 
 /**
@@ -36,8 +34,8 @@ public record Manifest(
         String programme,
         String period,
         int edition,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean draft,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replaces,
+        boolean draft,
+        int replaces,
         String issuedOn,
         String inputsSha256,
         String configurationSha256,
@@ -48,11 +46,7 @@ public record Manifest(
     /** The name of the manifest's file. */
     public static final String FILE = "manifest.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * One file of the edition.
@@ -152,8 +146,30 @@ public record Manifest(
 
     /** The bytes of the manifest's file; the same on every machine. */
     public byte[] json() {
-        String text = JSON.writeValueAsString(this).replace("\r\n", "\n");
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        ObjectNode manifest = JSON.createObjectNode()
+                .put("programme", programme)
+                .put("period", period)
+                .put("edition", edition);
+        if (draft) {
+            manifest.put("draft", true);
+        }
+        if (replaces != 0) {
+            manifest.put("replaces", replaces);
+        }
+        manifest.put("issued_on", issuedOn)
+                .put("inputs_sha256", inputsSha256)
+                .put("configuration_sha256", configurationSha256)
+                .put("templates_sha256", templatesSha256)
+                .put("program_version", programVersion);
+        ArrayNode list = manifest.putArray("files");
+        for (Entry file : files) {
+            list.addObject()
+                    .put("name", file.name())
+                    .put("size", file.size())
+                    .put("pages", file.pages())
+                    .put("sha256", file.sha256());
+        }
+        return (manifest.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The hash of those bytes. */

@@ -203,6 +203,11 @@ public final class EditionStore {
         return sql.list(PendingBulletin.MISSING, SqlParameters.of("edition", edition), PendingBulletin::read);
     }
 
+    /** The pages of an edition for those who work on it: each is read when it is first asked for, and once. */
+    public EditionPages pages(StoredEdition edition) {
+        return new EditionPages(pages, edition);
+    }
+
     /** The frozen bulletin of that number; refused if it was changed after it was frozen. */
     public Bulletin bulletin(long edition, int number) {
         return pages.bulletin(edition, number);

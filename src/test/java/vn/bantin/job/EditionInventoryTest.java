@@ -73,7 +73,7 @@ class EditionInventoryTest {
         Manifest manifest = manifest();
         shelf.put(Manifest.FILE, manifest.json());
 
-        List<PublishedFile> files = EditionInventory.of(manifest, editions, edition, shelf);
+        List<PublishedFile> files = EditionInventory.of(manifest, editions, editions.pages(edition), shelf);
 
         assertThat(files).hasSize(29).last().isEqualTo(new PublishedFile("manifest.json", manifest.sha256(), null));
     }
@@ -85,7 +85,7 @@ class EditionInventoryTest {
         Manifest manifest = manifest();
         shelf.put(Manifest.FILE, manifest.json());
 
-        assertThatThrownBy(() -> EditionInventory.of(manifest, editions, edition, shelf))
+        assertThatThrownBy(() -> EditionInventory.of(manifest, editions, editions.pages(edition), shelf))
                 .hasMessage("3.pdf is not in the manifest; 4.pdf is not in the manifest");
     }
 
@@ -100,7 +100,7 @@ class EditionInventoryTest {
         Files.delete(folder.resolve("7.pdf"));
         Files.writeString(folder.resolve("9.pdf"), "another bulletin");
 
-        assertThatThrownBy(() -> EditionInventory.of(manifest, editions, edition, shelf))
+        assertThatThrownBy(() -> EditionInventory.of(manifest, editions, editions.pages(edition), shelf))
                 .isInstanceOfSatisfying(PublishException.class, thrown -> {
                     CommandException refusal = Application.refusal(thrown);
                     assertThat(refusal.kind()).isEqualTo(CommandException.Kind.FILES_GONE);
