@@ -3,14 +3,8 @@ package vn.bantin.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,21 +28,7 @@ class FirstFormatTest {
 
     @BeforeEach
     void theHomeIsUnpacked() throws IOException {
-        Path home = folder.resolve("home");
-        try (InputStream stored = Objects.requireNonNull(
-                        FirstFormatTest.class.getResourceAsStream("/editions/format-1.zip"), "format-1.zip");
-                ZipInputStream zip = new ZipInputStream(stored)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = home.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                } else {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                }
-            }
-        }
-        desk = CliFixture.at(home);
+        desk = StoredHome.unpacked("format-1", folder.resolve("home"));
     }
 
     @Test
@@ -115,10 +95,6 @@ class FirstFormatTest {
     }
 
     private int verified(String edition) {
-        Path of = desk.home().resolve("out").resolve(edition);
-        List<String> words = new ArrayList<>(List.of("verify"));
-        CliFixture.names(of).forEach(name -> words.add(of.resolve(name).toString()));
-        Said said = desk.types(words.toArray(String[]::new));
-        return said.exit();
+        return StoredHome.verified(desk, edition);
     }
 }
