@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -28,6 +29,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -280,7 +283,7 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** A nested class is part of its outer one. */
+    /** No class needs another one that needs it; a nested class is part of its outer one. */
     @Test
     void classes_of_a_package_go_round_in_no_circle() {
         slices().assignedFrom(new SliceAssignment() {
@@ -301,6 +304,16 @@ class ArchitectureTest {
 
     private static JavaClass outermost(JavaClass one) {
         return one.getEnclosingClass().map(ArchitectureTest::outermost).orElse(one);
+    }
+
+    @Test
+    void no_two_classes_have_one_simple_name() {
+        Map<String, List<String>> named = HOUSE.stream()
+                .filter(one -> one.getEnclosingClass().isEmpty())
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(named.values()).allSatisfy(classes -> assertThat(classes).hasSize(1));
     }
 
     @Test

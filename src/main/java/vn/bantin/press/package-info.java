@@ -1,10 +1,10 @@
 /**
- * Pages to PDF, DOCX and XLSX and onto the shelf: templates, fonts, files, data files, manifest.
+ * Pages to PDF with JasperReports and OpenPDF, and nothing else.
  *
- * <p>JasperReports, OpenPDF and POI live here and nowhere else. Word and Excel copies are made from the same data as the
- * pages, never from the print. Templates are code: they come out of our own build or out of
- * the office's own folder {@code reports}, run behind Jasper's class filter, and read no file and no URL. The same
- * content and date give the same bytes: nothing of a page comes from the clock, the machine or the dice.
+ * <p>Templates are code: they come out of our own build or out of the office's own folder {@code reports}, run behind
+ * Jasper's class filter, and read no file and no URL. The same content and date give the same bytes: nothing of a page comes
+ * from the clock, the machine or the dice. The tags of a PDF are made behind one door, {@code PdfExporter}; what OpenPDF does
+ * not do for them stands in {@code PdfTagWriter}.
  */
 @NullMarked
 package vn.bantin.press;
