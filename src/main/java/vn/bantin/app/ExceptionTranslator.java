@@ -20,9 +20,10 @@ import vn.bantin.job.Proofreader;
 import vn.bantin.job.PublishContext;
 import vn.bantin.job.PublishException;
 import vn.bantin.press.BrokenTemplateException;
-import vn.bantin.store.DatabaseTrouble;
+import vn.bantin.store.DatabaseDiagnosis;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.SourceException;
+import vn.bantin.store.UnsupportedDatabaseException;
 import vn.bantin.store.UnusableUrlException;
 
 /** Translates exceptions of libraries and of the edges into refusals, each said in one sentence. */
@@ -79,6 +80,9 @@ final class ExceptionTranslator {
                         CommandException.Kind.valueOf("SOURCE_" + source.kind()),
                         failure,
                         source.details().toArray());
+            }
+            if (cause instanceof UnsupportedDatabaseException database) {
+                return new CommandException(CommandException.Kind.DATABASE_UNSUPPORTED, failure, database.product());
             }
             if (cause instanceof UnusableUrlException url) {
                 return new CommandException(
@@ -140,7 +144,7 @@ final class ExceptionTranslator {
     }
 
     private static CommandException ofDatabase(Throwable failure) {
-        return switch (DatabaseTrouble.of(failure)) {
+        return switch (DatabaseDiagnosis.of(failure)) {
             case UNREACHABLE ->
                 new CommandException(
                         CommandException.Kind.DATABASE_UNREACHABLE, failure, ExceptionText.of(root(failure)));

@@ -9,6 +9,7 @@ import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.press.PrintedPdf;
+import vn.bantin.store.DatabaseDiagnosis;
 import vn.bantin.store.DatabaseTrouble;
 import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
@@ -62,7 +63,7 @@ public final class BulletinPrinter {
             proofreader.read(edition, shelf, file, pdf, reading);
             return new PrintOutcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
         } catch (IOException | MisprintException | RuntimeException e) {
-            if (e instanceof RuntimeException lost && DatabaseTrouble.of(lost) == DatabaseTrouble.UNREACHABLE) {
+            if (e instanceof RuntimeException lost && DatabaseDiagnosis.of(lost) == DatabaseTrouble.UNREACHABLE) {
                 throw lost; // no bulletin's fault, and no other would fare better
             }
             return new PrintOutcome.Failed(number, e);

@@ -13,8 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -26,26 +24,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Opens databases: finds the embedded one, and creates or migrates the tables of any. */
 public final class Database {
-
-    /**
-     * Without WRITE_DELAY=0 a killed process loses its last commits; without DB_CLOSE_ON_EXIT=FALSE the database closes
-     * before the program that is being stopped has written its last; TRACE_LEVEL_FILE=0, because H2 would write stack
-     * traces beside the file, and to the console where it cannot.
-     */
-    private static final String SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
-
-    /** The host part of a URL of MySQL: one host, or several in one of the driver's notations. */
-    private static final Pattern SERVER = Pattern.compile("^jdbc:(?:mysql|mariadb)(?:\\+\\w+)*:(?:\\w+:)?//([^/?]*)");
-
-    /** Connector/J's settings of encryption, old and new. */
-    private static final Pattern OWN_TLS =
-            Pattern.compile("[?&(,](?:sslMode|useSSL|requireSSL|verifyServerCertificate)=", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LOOPBACK = Pattern.compile(
-            "(?:[^@,()]*@)?(?:localhost|127(?:\\.\\d+){3}|\\[::1\\])?(?::\\d+)?", Pattern.CASE_INSENSITIVE);
-
-    private static final String EMBEDDED = "jdbc:h2:file:";
 
     /** The embedded database's account, which is also meant where no other is named. */
     private static final String OWNER = "sa";
@@ -59,16 +37,7 @@ public final class Database {
      * @throws IllegalArgumentException where the path has a semicolon, with which H2 begins its settings
      */
     public static String url(Path home) {
-        String file = home.toAbsolutePath()
-                .normalize()
-                .resolve("data")
-                .resolve("bantin")
-                .toString();
-        if (file.indexOf(';') >= 0) {
-            throw new IllegalArgumentException(
-                    "the embedded database cannot lie below a folder with a semicolon in its name: " + file);
-        }
-        return EMBEDDED + file + SETTINGS;
+        return H2Dialect.url(home.toAbsolutePath().normalize().resolve("data").resolve("bantin"));
     }
 
     /** Opens a pool of connections to a database, and brings its tables up to this program. */
@@ -89,8 +58,10 @@ public final class Database {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            if (DatabaseTrouble.of(e) == DatabaseTrouble.OTHER) {
-                throw DatabaseUrl.of(config.getJdbcUrl()).wrong(e);
+            if (DatabaseDiagnosis.of(e) == DatabaseTrouble.OTHER) {
+                throw SupportedDatabases.of(config.getJdbcUrl())
+                        .parse(config.getJdbcUrl())
+                        .wrong(e);
             }
             throw e;
         }
@@ -98,7 +69,9 @@ public final class Database {
 
     /** An account that stands in the URL counts where none is named beside it. */
     static HikariConfig pool(String name, String url, String user, String password, int connections) {
-        DatabaseUrl where = DatabaseUrl.of(url).requireUsable();
+        Dialect dialect = SupportedDatabases.of(url);
+        DatabaseUrl where = dialect.parse(url);
+        dialect.requireUsable(where);
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(where.url());
@@ -107,19 +80,8 @@ public final class Database {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
-        if (needsTls(url)) {
-            config.addDataSourceProperty("sslMode", "REQUIRED");
-        }
+        dialect.connectionSettings(url).forEach(config::addDataSourceProperty);
         return config;
-    }
-
-    /** Whether the connection leaves this machine and the URL says nothing of its encryption. */
-    static boolean needsTls(String url) {
-        Matcher server = SERVER.matcher(url);
-        if (!server.find() || OWN_TLS.matcher(url).find()) {
-            return false;
-        }
-        return !LOOPBACK.matcher(server.group(1)).matches();
     }
 
     /** The process that has an embedded database open, as far as it is known; empty for a server. */
@@ -133,12 +95,7 @@ public final class Database {
     }
 
     private static Optional<Path> beside(String url, String ending) {
-        if (!url.startsWith(EMBEDDED)) {
-            return Optional.empty();
-        }
-        String file = url.substring(EMBEDDED.length());
-        int settings = file.indexOf(';');
-        return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ending));
+        return SupportedDatabases.find(url).flatMap(dialect -> dialect.findFile(url, ending));
     }
 
     /**
@@ -175,14 +132,14 @@ public final class Database {
      * <p>A schema made by a newer program is refused. A migration that failed half-way is tried again, since all its
      * statements can be repeated. An account that may not change tables needs none of that where they are up to date.
      *
-     * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link DatabaseTrouble#of} says why
+     * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link DatabaseDiagnosis#of} says why
      */
     public static void migrate(DataSource dataSource) {
-        DatabaseVendor vendor = DatabaseVendor.of(dataSource);
+        Dialect dialect = SupportedDatabases.of(dataSource);
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
-                .placeholders(Map.of("table", vendor.tableOptions()))
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.migrations())
+                .placeholders(Map.of("table", dialect.tableOptions()))
                 .ignoreMigrationPatterns(new String[0])
                 .load();
         MigrationInfoService info = flyway.info();
@@ -192,7 +149,7 @@ public final class Database {
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            if (DatabaseTrouble.of(e) == DatabaseTrouble.WRONG_PASSWORD && info.pending().length > 0) {
+            if (DatabaseDiagnosis.of(e) == DatabaseTrouble.WRONG_PASSWORD && info.pending().length > 0) {
                 MigrationInfo current = info.current();
                 String version = current == null ? "0" : String.valueOf(current.getVersion());
                 throw new SchemaBehindException(

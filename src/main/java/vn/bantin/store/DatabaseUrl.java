@@ -1,18 +1,8 @@
 package vn.bantin.store;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.sql.Driver;
-import java.sql.DriverManager;
-import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +17,25 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseUrl(
         String url, @Nullable String user, @Nullable String password) {
 
-    /** Between slashes and {@code @}: a user, mostly with a password. */
-    private static final Pattern ACCOUNT = Pattern.compile("(jdbc:(?:mysql|mariadb)[^/?]*//)([^/?,()]*)@(.*)");
-
     /** A setting behind its mark, of MySQL ({@code ?}, {@code &}) or of H2 ({@code ;}). */
     private static final Pattern SETTING = Pattern.compile("([?&;])([^=?&;]+)=([^?&;]*)");
 
     private static final Pattern PASSWORD =
             Pattern.compile("//[^?]*:[^?]+@|password\\w*\\s*=", Pattern.CASE_INSENSITIVE);
 
-    /** Settings of older drivers that stand in many guides, and that this one takes without effect. */
-    private static final Set<String> RETIRED =
-            Set.of("useunicode", "uselegacydatetimecode", "usejdbccomplianttimezoneshift");
-
-    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?\\w*:?");
-
-    /** Takes the account out of a URL. */
-    static DatabaseUrl of(String url) {
-        String left = url;
-        String user = null;
-        String password = null;
-        Matcher account = ACCOUNT.matcher(left);
-        if (account.matches()) {
-            String[] parts = account.group(2).split(":", 2);
-            user = decoded(parts[0]);
-            password = parts.length > 1 ? decoded(parts[1]) : null;
-            left = account.group(1) + account.group(3);
-        }
-        boolean escaped = left.startsWith("jdbc:mysql");
+    /**
+     * Takes the account out of the settings of a URL; one that its vendor found elsewhere in it goes before.
+     *
+     * @param decoding turns a value of a setting into what it stands for
+     */
+    static DatabaseUrl of(
+            String url, @Nullable String userFound, @Nullable String passwordFound, UnaryOperator<String> decoding) {
+        String user = userFound;
+        String password = passwordFound;
         StringBuilder rest = new StringBuilder();
-        Matcher setting = SETTING.matcher(left);
+        Matcher setting = SETTING.matcher(url);
         while (setting.find()) {
-            String value = escaped ? decoded(setting.group(3)) : setting.group(3);
+            String value = decoding.apply(setting.group(3));
             boolean isUser = setting.group(2).equalsIgnoreCase("user");
             if (isUser && user == null) {
                 user = value;
@@ -78,54 +55,9 @@ public record DatabaseUrl(
         return PASSWORD.matcher(url).find();
     }
 
-    /**
-     * Lets the driver check the URL, before a connection is tried.
-     *
-     * @throws UnusableUrl that says what is wrong
-     */
-    DatabaseUrl requireUsable() {
-        Driver driver;
-        try {
-            driver = DriverManager.getDriver(url);
-        } catch (SQLException e) {
-            Matcher scheme = SCHEME.matcher(url);
-            throw new UnusableUrlException(
-                    UnusableUrlException.Kind.DRIVER, scheme.lookingAt() ? scheme.group() : "", List.of());
-        }
-        if (!url.startsWith("jdbc:mysql:")) {
-            return this; // H2 says what is wrong when it connects
-        }
-        DriverPropertyInfo[] known;
-        try {
-            known = driver.getPropertyInfo(url, new Properties());
-        } catch (SQLException | IllegalArgumentException e) {
-            throw wrong(e);
-        }
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Arrays.stream(known).forEach(one -> names.add(one.name));
-        Matcher setting = SETTING.matcher(url);
-        while (setting.find()) {
-            String name = setting.group(2);
-            if (!names.contains(name) && !RETIRED.contains(name.toLowerCase(Locale.ROOT)) && !hasAlias(driver, name)) {
-                throw new UnusableUrlException(UnusableUrlException.Kind.SETTING, name, new ArrayList<>(names));
-            }
-        }
-        return this;
-    }
-
-    /** Connector/J has older names for some settings, which it does not list. */
-    private static boolean hasAlias(Driver driver, String name) {
-        try {
-            return Class.forName(
-                                    "com.mysql.cj.conf.PropertyKey",
-                                    true,
-                                    driver.getClass().getClassLoader())
-                            .getMethod("fromValue", String.class)
-                            .invoke(null, name)
-                    != null;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
+    /** The names of all settings in the URL, in order. */
+    List<String> settings() {
+        return SETTING.matcher(url).results().map(setting -> setting.group(2)).toList();
     }
 
     /** The driver's complaint about the URL, unless it could reveal what the URL hides. */
@@ -141,14 +73,6 @@ public record DatabaseUrl(
                 .orElse("")
                 .replaceFirst("; SQL statement:$", "");
         return new UnusableUrlException(UnusableUrlException.Kind.OTHER, hidesPassword(url) ? "…" : message, List.of());
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableUrlException(UnusableUrlException.Kind.OTHER, "%", List.of());
-        }
     }
 
     /** The URL without user and password, safe to print. */

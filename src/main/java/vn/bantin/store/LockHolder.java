@@ -7,12 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,17 +21,6 @@ import java.util.Optional;
  * @param since when the process was started
  */
 public record LockHolder(String host, long process, String account, Instant since) {
-
-    static final String PUT = """
-            replace into holders (name, connection, host, process, account, since)
-            values (?, connection_id(), ?, ?, ?, ?)
-            """;
-
-    /** Finds the holder of the connection that has the lock now; the entry of a dead connection does not count. */
-    static final String FIND = """
-            select host, process, account, since from holders
-            where name = :name and connection = is_used_lock(:name)
-            """;
 
     private static final int FIELDS = 4;
 
@@ -54,20 +39,6 @@ public record LockHolder(String host, long process, String account, Instant sinc
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "?"; // A machine that does not know its own name.
-        }
-    }
-
-    /** Publishes the holder of a lock; an account without the right to write it keeps its lock and stays unnamed. */
-    void put(Connection connection, String lock) {
-        try (PreparedStatement put = connection.prepareStatement(PUT)) {
-            put.setString(1, lock);
-            put.setString(2, host);
-            put.setLong(3, process);
-            put.setString(4, account);
-            put.setObject(5, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
-            put.executeUpdate();
-        } catch (SQLException e) {
-            // Who holds it is only said to be kind.
         }
     }
 

@@ -14,6 +14,8 @@ public final class SourceException extends RuntimeException {
         UNREACHABLE,
         /** Details: why. */
         ACCOUNT,
+        /** Details: the product. */
+        UNSUPPORTED,
         /** Not there, or not for this account, which looks the same to it. Details: the schema, the views. */
         VIEW_MISSING,
         /** Details: the view, why. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -57,30 +58,28 @@ public final class SourceViews {
      */
     public static List<View> read(String url, String user, String password, String schema) {
         try {
-            HikariConfig config = Database.pool("bantin-source", inSchema(url, schema), user, password, 1);
+            HikariConfig config =
+                    Database.pool("bantin-source", SupportedDatabases.of(url).inSchema(url, schema), user, password, 1);
             config.setReadOnly(true);
             try (HikariDataSource source = Database.start(config)) {
                 return read(source, schema);
             }
         } catch (SourceException failure) {
             throw failure;
+        } catch (UnsupportedDatabaseException e) {
+            throw new SourceException(SourceException.Kind.UNSUPPORTED, e, e.product());
         } catch (RuntimeException e) {
             throw unreachable(e);
         }
-    }
-
-    /** The URL with the schema of the views as its database; the account may not be allowed to enter another one. */
-    private static String inSchema(String url, String schema) {
-        return url.replaceFirst(
-                "^(jdbc:(?:mysql|mariadb)(?:\\+\\w+)*://[^/?]+)(?:/[^?]*)?", "$1/" + schema.replace("$", "\\$"));
     }
 
     static List<View> read(DataSource source, String schema) {
         try (Connection connection = source.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            if (DatabaseVendor.of(connection) != DatabaseVendor.H2) {
-                execute(connection, "start transaction with consistent snapshot, read only");
+            Optional<String> snapshot = SupportedDatabases.of(connection).findSnapshotStatement();
+            if (snapshot.isPresent()) {
+                execute(connection, snapshot.get());
             }
             try {
                 return views(connection, schema);
@@ -145,7 +144,7 @@ public final class SourceViews {
             }
             return new View(name, columns, rows);
         } catch (SQLException e) {
-            if (DatabaseTrouble.of(e) == DatabaseTrouble.UNREACHABLE) {
+            if (DatabaseDiagnosis.of(e) == DatabaseTrouble.UNREACHABLE) {
                 throw unreachable(e);
             }
             throw new SourceException(SourceException.Kind.VIEW_BROKEN, e, schema + "." + table, why(e));
@@ -241,7 +240,7 @@ public final class SourceViews {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        SourceException.Kind kind = DatabaseTrouble.of(failure) == DatabaseTrouble.WRONG_PASSWORD
+        SourceException.Kind kind = DatabaseDiagnosis.of(failure) == DatabaseTrouble.WRONG_PASSWORD
                 ? SourceException.Kind.ACCOUNT
                 : SourceException.Kind.UNREACHABLE;
         return new SourceException(kind, failure, why(root));

@@ -1,6 +1,8 @@
 package vn.bantin.store;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Thrown where the URL of a database cannot be used; it reveals no password. */
 public final class UnusableUrlException extends RuntimeException {
@@ -17,6 +19,8 @@ public final class UnusableUrlException extends RuntimeException {
         OTHER
     }
 
+    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?\\w*:?");
+
     private final Kind kind;
     private final String what;
     private final List<String> known;
@@ -31,6 +35,12 @@ public final class UnusableUrlException extends RuntimeException {
         this.kind = kind;
         this.what = what;
         this.known = List.copyOf(known);
+    }
+
+    /** A URL that no driver of the program accepts, told by no more than its beginning. */
+    static UnusableUrlException noDriver(String url) {
+        Matcher scheme = SCHEME.matcher(url);
+        return new UnusableUrlException(Kind.DRIVER, scheme.lookingAt() ? scheme.group() : "", List.of());
     }
 
     /** The kind of defect. */

@@ -51,7 +51,7 @@ class NotReadyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         jdbc:nonsense:bantin | bắt đầu bằng "jdbc:nonsense:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
-        jdbc:mariadb://may-chu/bantin | bắt đầu bằng "jdbc:mariadb:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
+        jdbc:mariadb://u:bimat@may-chu/bantin | dẫn đến MariaDB (jdbc:mariadb:), mà chương trình không dùng được. Hãy dùng MySQL 8.0 (jdbc:mysql:), hoặc bỏ SPRING_DATASOURCE_URL để dùng cơ sở dữ liệu H2 có sẵn.
         mysql://u:bimat@may-chu/bantin | bắt đầu bằng "mysql:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
         jdbc:mysql://127.0.0.1:1/b?sockeTimeout=1 | ghi "sockeTimeout" mà không có thiết đặt nào như vậy (gần nhất: socketTimeout). Hãy sửa hoặc bỏ chỗ này.
         jdbc:mysql://127.0.0.1:1/b?useSSL=false&verifyServerCertifcate=true | ghi "verifyServerCertifcate" mà không có thiết đặt nào như vậy (gần nhất: verifyServerCertificate). Hãy sửa hoặc bỏ chỗ này.
@@ -74,6 +74,16 @@ class NotReadyTest {
 
         assertRefused(said, "SPRING_DATASOURCE_URL " + what);
         assertThat(Files.readString(home.resolve("logs/bantin.log"))).doesNotContain("bimat");
+    }
+
+    @Test
+    void mariadb_is_refused_in_english_too() {
+        desk.database("jdbc:mariadb://may-chu/bantin", "sa", "");
+
+        assertRefused(
+                desk.types("runs", "--lang", "en"),
+                "SPRING_DATASOURCE_URL leads to MariaDB (jdbc:mariadb:), which the program does not support. Use MySQL"
+                        + " 8.0 (jdbc:mysql:), or remove SPRING_DATASOURCE_URL to use the built-in H2 database.");
     }
 
     @Test

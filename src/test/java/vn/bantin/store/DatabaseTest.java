@@ -95,7 +95,7 @@ class DatabaseTest {
                 """).update();
             assertThatThrownBy(() -> Database.migrate(database.dataSource()))
                     .isInstanceOf(FlywayException.class)
-                    .extracting(DatabaseTrouble::of)
+                    .extracting(DatabaseDiagnosis::of)
                     .isEqualTo(DatabaseTrouble.TOO_NEW_OR_BROKEN_SCHEMA);
         }
     }
@@ -108,7 +108,7 @@ class DatabaseTest {
                     .update();
             assertThatThrownBy(() -> Database.migrate(database.dataSource()))
                     .isInstanceOf(FlywayException.class)
-                    .extracting(DatabaseTrouble::of)
+                    .extracting(DatabaseDiagnosis::of)
                     .isEqualTo(DatabaseTrouble.TOO_NEW_OR_BROKEN_SCHEMA);
         }
     }

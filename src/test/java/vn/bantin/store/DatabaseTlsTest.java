@@ -41,7 +41,6 @@ class DatabaseTlsTest {
             jdbc:h2:file:/srv/data/bantin | false
             """)
     void a_url_that_leaves_the_machine_and_says_nothing_of_tls_requires_it(String url, boolean needed) {
-        assertThat(Database.needsTls(url)).isEqualTo(needed);
         assertThat(Database.pool("test", url, "u", "p", 1)
                         .getDataSourceProperties()
                         .getProperty("sslMode"))
@@ -55,7 +54,7 @@ class DatabaseTlsTest {
             String url = "jdbc:mysql://127.0.0.1:" + server.getLocalPort() + "/bantin?sslMode=REQUIRED";
 
             assertThatThrownBy(() -> Database.open(url, "bantin", "secret", 1))
-                    .extracting(DatabaseTrouble::of)
+                    .extracting(DatabaseDiagnosis::of)
                     .isEqualTo(DatabaseTrouble.NO_TLS);
             greeted.cancel(true);
         }

@@ -131,7 +131,7 @@ class DatabaseTroubleTest {
     void the_file_is_for_reading_only() {
         assertThat(opening(Database.url(home), "sa", "")).isNull();
         var readOnly = new DriverManagerDataSource(Database.url(home) + ";ACCESS_MODE_DATA=r", "sa", "");
-        assertThat(DatabaseTrouble.of(catchThrowable(() -> JdbcClient.create(readOnly)
+        assertThat(DatabaseDiagnosis.of(catchThrowable(() -> JdbcClient.create(readOnly)
                         .sql("create table t (id int)")
                         .update())))
                 .isEqualTo(DatabaseTrouble.DISK_FULL_OR_READ_ONLY);
@@ -150,7 +150,7 @@ class DatabaseTroubleTest {
                 }
             }
         });
-        assertThat(DatabaseTrouble.of(failure)).isEqualTo(DatabaseTrouble.DISK_FULL_OR_READ_ONLY);
+        assertThat(DatabaseDiagnosis.of(failure)).isEqualTo(DatabaseTrouble.DISK_FULL_OR_READ_ONLY);
     }
 
     @Test
@@ -158,17 +158,17 @@ class DatabaseTroubleTest {
         SQLException locked = new SQLException("locked", "90020", 90020);
         SQLException list = new SQLException("first of two");
         list.setNextException(locked);
-        assertThat(DatabaseTrouble.of(new FlywayException("cannot connect", new IllegalStateException(list))))
+        assertThat(DatabaseDiagnosis.of(new FlywayException("cannot connect", new IllegalStateException(list))))
                 .isEqualTo(DatabaseTrouble.LOCKED_BY_ANOTHER_PROCESS);
-        assertThat(DatabaseTrouble.of(new FlywayException("checksum")))
+        assertThat(DatabaseDiagnosis.of(new FlywayException("checksum")))
                 .isEqualTo(DatabaseTrouble.TOO_NEW_OR_BROKEN_SCHEMA);
-        assertThat(DatabaseTrouble.of(new IOException("No space left on device")))
+        assertThat(DatabaseDiagnosis.of(new IOException("No space left on device")))
                 .isEqualTo(DatabaseTrouble.DISK_FULL_OR_READ_ONLY);
-        assertThat(DatabaseTrouble.of(new SQLException("syntax", "42000", 1064)))
+        assertThat(DatabaseDiagnosis.of(new SQLException("syntax", "42000", 1064)))
                 .isEqualTo(DatabaseTrouble.OTHER);
         RuntimeException round = new RuntimeException();
         round.initCause(new RuntimeException(round));
-        assertThat(DatabaseTrouble.of(round)).isEqualTo(DatabaseTrouble.OTHER);
+        assertThat(DatabaseDiagnosis.of(round)).isEqualTo(DatabaseTrouble.OTHER);
     }
 
     /** {@code null} for none. */
@@ -177,7 +177,7 @@ class DatabaseTroubleTest {
             assertThat(connection.isValid(1)).isTrue();
             return null;
         } catch (SQLException e) {
-            return DatabaseTrouble.of(e);
+            return DatabaseDiagnosis.of(e);
         }
     }
 
@@ -189,12 +189,12 @@ class DatabaseTroubleTest {
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(1000);
         try (HikariDataSource pool = new HikariDataSource(config)) {
-            return DatabaseTrouble.of(catchThrowable(() -> Database.migrate(pool)));
+            return DatabaseDiagnosis.of(catchThrowable(() -> Database.migrate(pool)));
         }
     }
 
     private static DatabaseTrouble migrating(String url, String user, String password) {
-        return DatabaseTrouble.of(
+        return DatabaseDiagnosis.of(
                 catchThrowable(() -> Database.migrate(new DriverManagerDataSource(url, user, password))));
     }
 
