@@ -4,7 +4,9 @@ package vn.bantin.app;
 public enum ExitCode {
     /** Done, or nothing to do. */
     DONE(0),
+    /** A fault of the program; the log has it whole. */
     FAILURE(1),
+    /** The command line says what cannot be. */
     USAGE(2),
     /** Stopped by findings; nothing was stored or printed. */
     FINDINGS(3),
@@ -25,6 +27,7 @@ public enum ExitCode {
         this.number = number;
     }
 
+    /** The number that the process ends with. */
     public int number() {
         return number;
     }

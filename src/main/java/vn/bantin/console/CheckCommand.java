@@ -9,6 +9,11 @@ import vn.bantin.app.Application;
 import vn.bantin.app.FindingsExport;
 import vn.bantin.progress.Period;
 
+/**
+ * Checks a period, lists its findings worst first, and lays them down as a table and as a letter.
+ *
+ * <p>Exit 3 where a finding stops a publish.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -9,6 +9,11 @@ import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.progress.Period;
 
+/**
+ * Derives one result of a unit and an indicator, line by line, as a publish would judge it now.
+ *
+ * <p>It reads the data only; a published edition keeps no rules, so it is not asked.
+ */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 

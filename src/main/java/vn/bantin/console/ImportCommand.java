@@ -11,6 +11,11 @@ import vn.bantin.app.Application;
 import vn.bantin.app.DataImport;
 import vn.bantin.app.ExitCode;
 
+/**
+ * Imports folders of CSV files and workbooks, each of them whole or not at all.
+ *
+ * <p>{@code --partial} keeps the good rows of a folder and lists the wrong ones.
+ */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 

@@ -9,6 +9,11 @@ import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.PlanPublisher;
 
+/**
+ * Publishes the plans of a year: a paper a unit, one over all of them, and the data file.
+ *
+ * <p>All of it or nothing is in the output folder.
+ */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 

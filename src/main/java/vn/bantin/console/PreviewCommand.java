@@ -11,6 +11,11 @@ import vn.bantin.app.ExitCode;
 import vn.bantin.app.TemplatePreview;
 import vn.bantin.progress.Period;
 
+/**
+ * Prints pages as proofs for whoever changes a template; every page says that it is one.
+ *
+ * <p>Nothing is stored or published.
+ */
 @Command(name = "preview", mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 

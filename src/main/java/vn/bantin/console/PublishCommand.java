@@ -20,6 +20,11 @@ import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
 import vn.bantin.progress.Period;
 
+/**
+ * Publishes a period: checks, judges, freezes, prints, reads back and assembles its edition.
+ *
+ * <p>Started again after any interruption it prints only what is missing; exit 0 means that every file is there.
+ */
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 

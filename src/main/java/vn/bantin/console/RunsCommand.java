@@ -13,6 +13,11 @@ import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.RunHistory;
 
+/**
+ * Lists the runs of a home and what is published there, the newest first.
+ *
+ * <p>It reads the job repository and the manifests, and changes nothing.
+ */
 @Command(name = "runs", mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
 

@@ -11,6 +11,11 @@ import vn.bantin.app.ExitCode;
 import vn.bantin.app.FormExport;
 import vn.bantin.progress.Period;
 
+/**
+ * Writes the workbooks that units fill in and send back.
+ *
+ * <p>A workbook holds what is known already and asks for the figures of one period.
+ */
 @Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
