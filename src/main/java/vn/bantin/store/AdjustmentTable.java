@@ -6,11 +6,8 @@ import vn.bantin.progress.Adjustment;
 /** The table of adjustments. */
 final class AdjustmentTable {
 
-    static final String PUT = """
-            insert into adjustments (programme, unit, period, kind, item, points, reason, source)
-            values (:programme, :unit, :period, :kind, :item, :points, :reason, :source)
-            on duplicate key update points = values(points), reason = values(reason), source = values(source)
-            """;
+    static final Upsert PUT = Upsert.into("adjustments", "programme", "unit", "period", "kind", "item")
+            .sets("points", "reason", "source");
 
     static final String OF_PERIOD = """
             select * from adjustments

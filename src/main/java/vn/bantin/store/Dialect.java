@@ -41,6 +41,9 @@ interface Dialect {
     /** The file of that ending that belongs to the database of a URL; empty for a server. */
     Optional<Path> findFile(String url, String ending);
 
+    /** Words an {@link Upsert}, with a parameter named as each column. */
+    String upsert(Upsert upsert);
+
     /** The statement by which all queries of a transaction see one moment; empty where its isolation is enough. */
     Optional<String> findSnapshotStatement();
 

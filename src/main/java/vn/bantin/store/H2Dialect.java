@@ -88,6 +88,12 @@ final class H2Dialect implements Dialect {
         return Optional.of(Path.of((settings < 0 ? file : file.substring(0, settings)) + ending));
     }
 
+    /** In its mode, H2 takes MySQL's words. */
+    @Override
+    public String upsert(Upsert upsert) {
+        return new MySqlDialect().upsert(upsert);
+    }
+
     @Override
     public Optional<String> findSnapshotStatement() {
         return Optional.empty();

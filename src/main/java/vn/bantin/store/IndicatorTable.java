@@ -8,19 +8,19 @@ import vn.bantin.progress.Measure;
 /** The table of indicators; each keeps the position with which it first came. */
 final class IndicatorTable {
 
-    static final String PUT = """
-            insert into indicators (
-                code, `position`, name, `group`, unit_of_measure, measure, direction, decimals, first_assessed, part_of,
-                lead_body, weight)
-            values (
-                :code, :position, :name, :group, :unit_of_measure, :measure, :direction, :decimals, :first_assessed,
-                :part_of, :lead_body, :weight)
-            on duplicate key update
-                name = values(name), `group` = values(`group`), unit_of_measure = values(unit_of_measure),
-                measure = values(measure), direction = values(direction), decimals = values(decimals),
-                first_assessed = values(first_assessed), part_of = values(part_of), lead_body = values(lead_body),
-                weight = values(weight)
-            """;
+    static final Upsert PUT = Upsert.into("indicators", "code")
+            .keeps("position")
+            .sets(
+                    "name",
+                    "group",
+                    "unit_of_measure",
+                    "measure",
+                    "direction",
+                    "decimals",
+                    "first_assessed",
+                    "part_of",
+                    "lead_body",
+                    "weight");
 
     static final String ALL = "select * from indicators order by `position`, code";
 

@@ -42,13 +42,13 @@ public final class LedgerStore implements LedgerRepository {
      */
     public void put(ImportedData delivery) {
         sql.together(() -> {
-            sql.each(UnitTable.PUT, delivery.units(), UnitTable::values);
-            sql.each(SuccessionTable.PUT, delivery.successions(), SuccessionTable::values);
-            sql.each(ProgrammeTable.PUT, delivery.programmes(), ProgrammeTable::values);
+            sql.put(UnitTable.PUT, delivery.units(), UnitTable::values);
+            sql.put(SuccessionTable.PUT, delivery.successions(), SuccessionTable::values);
+            sql.put(ProgrammeTable.PUT, delivery.programmes(), ProgrammeTable::values);
             putIndicators(delivery.indicators());
-            sql.each(TargetTable.PUT, delivery.targets(), TargetTable::values);
-            sql.each(ProgressTable.PUT, delivery.progress(), ProgressTable::values);
-            sql.each(AdjustmentTable.PUT, delivery.adjustments(), AdjustmentTable::values);
+            sql.put(TargetTable.PUT, delivery.targets(), TargetTable::values);
+            sql.put(ProgressTable.PUT, delivery.progress(), ProgressTable::values);
+            sql.put(AdjustmentTable.PUT, delivery.adjustments(), AdjustmentTable::values);
             List<RejectionTable.Key> rejected = sql.list(RejectionTable.KEYS, RejectionTable::key);
             if (!rejected.isEmpty()) {
                 List<RejectionTable.Key> broughtRight = rejected.stream()
@@ -65,7 +65,7 @@ public final class LedgerStore implements LedgerRepository {
                 .get(0);
         Map<Indicator, Integer> positions = new LinkedHashMap<>();
         indicators.forEach(indicator -> positions.put(indicator, last + 1 + positions.size()));
-        sql.each(
+        sql.put(
                 IndicatorTable.PUT,
                 positions.entrySet(),
                 entry -> IndicatorTable.values(entry.getKey(), entry.getValue()));
@@ -81,7 +81,7 @@ public final class LedgerStore implements LedgerRepository {
 
     /** Stores rejected rows; each stays until a row with its key is accepted. */
     public void putRejections(List<Rejection> rejections) {
-        sql.together(() -> sql.each(RejectionTable.PUT, rejections, RejectionTable::values));
+        sql.together(() -> sql.put(RejectionTable.PUT, rejections, RejectionTable::values));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class LedgerStore implements LedgerRepository {
                         .toList();
                 sql.each(RowWarningTable.DELETE, over, RowWarningTable::values);
             }
-            sql.each(RowWarningTable.PUT, warnings, RowWarningTable::values);
+            sql.put(RowWarningTable.PUT, warnings, RowWarningTable::values);
         });
     }
 

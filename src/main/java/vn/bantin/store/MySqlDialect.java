@@ -29,6 +29,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bantin.progress.Sha256;
 
 /**
@@ -188,6 +190,20 @@ final class MySqlDialect implements Dialect {
     @Override
     public Optional<Path> findFile(String url, String ending) {
         return Optional.empty();
+    }
+
+    @Override
+    public String upsert(Upsert upsert) {
+        List<String> columns = Stream.of(upsert.keys(), upsert.kept(), upsert.changed())
+                .flatMap(List::stream)
+                .toList();
+        return "insert into " + upsert.table() + " (" + listed("`%1$s`", columns) + ") values ("
+                + listed(":%1$s", columns) + ") on duplicate key update "
+                + listed("`%1$s` = values(`%1$s`)", upsert.changed());
+    }
+
+    private static String listed(String format, List<String> columns) {
+        return columns.stream().map(column -> String.format(format, column)).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -6,14 +6,8 @@ import vn.bantin.progress.Programme;
 /** The table of programmes. */
 final class ProgrammeTable {
 
-    static final String PUT = """
-            insert into programmes (code, title, kind, first_year, last_year, issued_by, secret)
-            values (:code, :title, :kind, :first_year, :last_year, :issued_by, :secret)
-            on duplicate key update
-                title = values(title), kind = values(kind), first_year = values(first_year),
-                last_year = values(last_year), issued_by = values(issued_by),
-                secret = values(secret)
-            """;
+    static final Upsert PUT =
+            Upsert.into("programmes", "code").sets("title", "kind", "first_year", "last_year", "issued_by", "secret");
 
     static final String ALL = "select * from programmes order by code";
 

@@ -9,18 +9,8 @@ import vn.bantin.progress.Status;
 /** The table of progress. */
 final class ProgressTable {
 
-    static final String PUT = """
-        insert into progress (
-            programme, unit, indicator, period, `value`, estimate, state, override_status, override_reason,
-            reported_on, source, note)
-        values (
-            :programme, :unit, :indicator, :period, :value, :estimate, :state, :override_status, :override_reason,
-            :reported_on, :source, :note)
-        on duplicate key update
-            `value` = values(`value`), estimate = values(estimate), state = values(state),
-            override_status = values(override_status), override_reason = values(override_reason),
-            reported_on = values(reported_on), source = values(source), note = values(note)
-        """;
+    static final Upsert PUT = Upsert.into("progress", "programme", "unit", "indicator", "period")
+            .sets("value", "estimate", "state", "override_status", "override_reason", "reported_on", "source", "note");
 
     static final String OF_PERIOD = """
         select * from progress

@@ -23,18 +23,17 @@ import vn.bantin.progress.Sha256;
 /** The table of rejected rows. */
 final class RejectionTable {
 
-    static final String PUT = """
-        insert into rejections (
-            file, row_sha256, row_key, line_no, columns_wrong, programme, period, unit, indicator, messages_vi,
-            messages_en)
-        values (
-            :file, :row_sha256, :row_key, :line_no, :columns_wrong, :programme, :period, :unit, :indicator,
-            :messages_vi, :messages_en)
-        on duplicate key update
-            row_key = values(row_key), line_no = values(line_no), columns_wrong = values(columns_wrong),
-            programme = values(programme), period = values(period), unit = values(unit),
-            indicator = values(indicator), messages_vi = values(messages_vi), messages_en = values(messages_en)
-        """;
+    static final Upsert PUT = Upsert.into("rejections", "file", "row_sha256")
+            .sets(
+                    "row_key",
+                    "line_no",
+                    "columns_wrong",
+                    "programme",
+                    "period",
+                    "unit",
+                    "indicator",
+                    "messages_vi",
+                    "messages_en");
 
     static final String ALL = "select * from rejections order by file, line_no, row_sha256";
 

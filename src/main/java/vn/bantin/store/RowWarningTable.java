@@ -16,16 +16,8 @@ import vn.bantin.progress.Period;
 /** The table of warnings on accepted rows. */
 final class RowWarningTable {
 
-    static final String PUT = """
-        insert into warnings (
-            table_name, row_sha256, column_name, code, file, line_no, programme, period, unit, indicator, details)
-        values (
-            :table_name, :row_sha256, :column_name, :code, :file, :line_no, :programme, :period, :unit, :indicator,
-            :details)
-        on duplicate key update
-            file = values(file), line_no = values(line_no), programme = values(programme), period = values(period),
-            unit = values(unit), indicator = values(indicator), details = values(details)
-        """;
+    static final Upsert PUT = Upsert.into("warnings", "table_name", "row_sha256", "column_name", "code")
+            .sets("file", "line_no", "programme", "period", "unit", "indicator", "details");
 
     static final String ALL = "select * from warnings order by table_name, line_no, row_sha256, column_name, code";
 

@@ -3,10 +3,12 @@ package vn.bantin.store;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -72,6 +74,18 @@ final class SqlClient {
             throw new IllegalStateException("no id came back");
         }
         return id.longValue();
+    }
+
+    /** Adds rows, or changes those that are there, in the words of the vendor of this database. */
+    <T> void put(Upsert upsert, Collection<? extends T> rows, Function<? super T, SqlParameters> values) {
+        if (!rows.isEmpty()) {
+            each(dialect().upsert(upsert), rows, values);
+        }
+    }
+
+    private Dialect dialect() {
+        return Objects.requireNonNull(
+                jdbc.getJdbcOperations().execute((ConnectionCallback<Dialect>) SupportedDatabases::of));
     }
 
     <T> void each(String sql, Collection<? extends T> rows, Function<? super T, SqlParameters> values) {

@@ -6,11 +6,8 @@ import vn.bantin.progress.Succession;
 /** The table of successions. */
 final class SuccessionTable {
 
-    static final String PUT = """
-            insert into successions (`old`, `new`, effective_on, `share`)
-            values (:old, :new, :effective_on, :share)
-            on duplicate key update `share` = values(`share`)
-            """;
+    static final Upsert PUT =
+            Upsert.into("successions", "old", "new", "effective_on").sets("share");
 
     static final String ALL = "select * from successions order by `old`, `new`, effective_on";
 

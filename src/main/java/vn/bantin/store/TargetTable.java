@@ -12,18 +12,19 @@ import vn.bantin.progress.Target;
 /** The table of targets. */
 final class TargetTable {
 
-    static final String PUT = """
-        insert into targets (
-            programme, unit, indicator, basis, valid_from, valid_to, comparator, low, high, wording, baseline,
-            pace_q1, pace_q2, pace_q3, pace_q4, due)
-        values (
-            :programme, :unit, :indicator, :basis, :valid_from, :valid_to, :comparator, :low, :high, :wording,
-            :baseline, :pace_q1, :pace_q2, :pace_q3, :pace_q4, :due)
-        on duplicate key update
-            valid_to = values(valid_to), comparator = values(comparator), low = values(low), high = values(high),
-            wording = values(wording), baseline = values(baseline), pace_q1 = values(pace_q1),
-            pace_q2 = values(pace_q2), pace_q3 = values(pace_q3), pace_q4 = values(pace_q4), due = values(due)
-        """;
+    static final Upsert PUT = Upsert.into("targets", "programme", "unit", "indicator", "basis", "valid_from")
+            .sets(
+                    "valid_to",
+                    "comparator",
+                    "low",
+                    "high",
+                    "wording",
+                    "baseline",
+                    "pace_q1",
+                    "pace_q2",
+                    "pace_q3",
+                    "pace_q4",
+                    "due");
 
     static final String OF_PROGRAMME = """
         select * from targets

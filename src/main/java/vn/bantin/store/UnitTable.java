@@ -7,17 +7,18 @@ import vn.bantin.progress.UnitKind;
 /** The table of units. */
 final class UnitTable {
 
-    static final String PUT = """
-            insert into units (
-                code, name, kind, parent, cluster, valid_from, valid_to, committee, upper_committee, symbol, place)
-            values (
-                :code, :name, :kind, :parent, :cluster, :valid_from, :valid_to, :committee, :upper_committee, :symbol,
-                :place)
-            on duplicate key update
-                name = values(name), kind = values(kind), parent = values(parent), cluster = values(cluster),
-                valid_from = values(valid_from), valid_to = values(valid_to), committee = values(committee),
-                upper_committee = values(upper_committee), symbol = values(symbol), place = values(place)
-            """;
+    static final Upsert PUT = Upsert.into("units", "code")
+            .sets(
+                    "name",
+                    "kind",
+                    "parent",
+                    "cluster",
+                    "valid_from",
+                    "valid_to",
+                    "committee",
+                    "upper_committee",
+                    "symbol",
+                    "place");
 
     static final String ALL = "select * from units order by code";
 
