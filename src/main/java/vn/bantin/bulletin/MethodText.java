@@ -53,8 +53,9 @@ public final class MethodText {
         }
         paragraphs.add(
                 "Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                        + "); chỉ tiêu trạng thái được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ với tiến độ;"
-                        + " chỉ tiêu tốc độ, tỷ lệ được so trực tiếp với kế hoạch; chỉ tiêu có/không được so với hạn hoàn thành.");
+                        + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế hoạch"
+                        + " với tiến độ;"
+                        + " chỉ tiêu tốc độ, tỷ lệ được so trực tiếp với kế hoạch; chỉ tiêu \"có/không\" được so với hạn hoàn thành.");
         paragraphs.add(
                 "Mức đánh giá \"%s\", \"%s\" và \"%s\" căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
                         .formatted(

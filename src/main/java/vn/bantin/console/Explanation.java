@@ -68,8 +68,7 @@ final class Explanation {
         progress(assessment.progress());
         verdict(assessment.verdict());
         if (report.shortfall() != null) {
-            Shortfall shortfall = report.shortfall();
-            say("shortfall", number(shortfall.amount()), or(indicator.unitOfMeasure()), word(shortfall.aim()));
+            shortfall(report.shortfall(), indicator.unitOfMeasure());
         }
         part(report.part());
         standing(report.standing());
@@ -80,6 +79,16 @@ final class Explanation {
             say("frozen", frozen.number(), frozen.issuedOn(), word(frozen.status()), or(frozen.rank()));
         }
         return lines;
+    }
+
+    /** As page one says it: "gần" where the amount is rounded, percentage points for a difference of percentages. */
+    private void shortfall(Shortfall shortfall, String unitOfMeasure) {
+        String unit = unitOfMeasure.equals("%") ? messages.say("explain.points") : unitOfMeasure;
+        say(
+                "shortfall." + shortfall.aim()
+                        + (shortfall.aim() == Shortfall.Aim.PLAN ? "." + shortfall.sense() : ""),
+                shortfall.nearly() ? messages.say("explain.nearly") : "",
+                number(shortfall.amount()) + (unit.isEmpty() ? "" : " " + unit));
     }
 
     private void target(String key, Target target) {

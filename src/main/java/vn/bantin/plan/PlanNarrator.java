@@ -200,11 +200,11 @@ final class PlanNarrator {
         List<String> paragraphs = new ArrayList<>(List.of(
                 "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt thì mức"
                         + " thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
-                        + " tiêu có/không thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
+                        + " tiêu \"có/không\" thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
                 "Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" được so sánh nhưng không tính vào số chỉ tiêu."
                         .formatted(year),
-                ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s; so với mức đơn vị đề ra, nơi chưa đề ra thì"
-                                + " so với mức cấp trên giao.")
+                ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức đơn vị đề ra; chỉ tiêu đơn vị chưa"
+                                + " đề ra thì so với mức cấp trên giao.")
                         .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "")));
         if (!rivals.isEmpty()) {
             paragraphs.add(MethodText.several(rivals));

@@ -174,7 +174,7 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         }
         Fraction score = WeightedScore.mean(marks, rulebook.ranking());
         Fraction coverage = coverage(counted, rulebook.ranking());
-        return new Scored(unit, tally, marks, score, coverage, unranked(counted, score, coverage, rulebook), points);
+        return new Scored(unit, tally, marks, score, coverage, unranked(assessments, score, coverage, rulebook), points);
     }
 
     /** The part of the weight due that is assessed, {@code null} if nothing is due. */
@@ -198,12 +198,13 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         return report != null && report.says();
     }
 
+    /** A unit that has sent only "trong đó" items has sent a report, though none that counts. */
     private static Standing.@Nullable Unranked unranked(
-            List<Assessment> counted, @Nullable Fraction score, @Nullable Fraction coverage, Rulebook rulebook) {
+            List<Assessment> assessments, @Nullable Fraction score, @Nullable Fraction coverage, Rulebook rulebook) {
         if (coverage == null) {
             return Standing.Unranked.NOTHING_DUE;
         }
-        if (counted.stream().noneMatch(Scoreboard::reported)) {
+        if (assessments.stream().noneMatch(Scoreboard::reported)) {
             return Standing.Unranked.NO_REPORT;
         }
         return score == null || coverage.compareTo(Fraction.of(rulebook.coverage())) < 0

@@ -74,6 +74,41 @@ class SilentUnitsTextTest {
                 .isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; chưa có chỉ tiêu nào đến kỳ đánh giá.");
     }
 
+    @Test
+    void a_unit_that_reported_only_items_within_a_target_has_sent_a_report() {
+        Edition edition = edition(
+                LedgerFile.of("""
+                # units
+                code,name,kind
+                386,Quan Sơn,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure,part_of
+                THU,Thu ngân sách,FLOW
+                DAT,Thu tiền sử dụng đất,FLOW,THU
+                # targets
+                programme,unit,indicator,comparator,low
+                P,386,THU,AT_LEAST,100
+                P,386,DAT,AT_LEAST,40
+                # progress
+                programme,unit,indicator,period,value
+                P,386,DAT,2024-Q1,9
+                """).at("2024-Q1"),
+                ComparisonBase.NOTHING);
+        Bulletin bulletin = edition.bulletins().get(0);
+
+        assertThat(bulletin.counts())
+                .isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
+        assertThat(bulletin.changes())
+                .startsWith("Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được"
+                        + " 0%, ngưỡng 60%).");
+        assertThat(bulletin.remarks())
+                .containsExactly("01/01 chỉ tiêu chưa đánh giá: 01 chỉ tiêu chưa có báo cáo (Thu ngân sách).");
+        assertThat(edition.summary().overview()).noneMatch(text -> text.contains("chưa gửi báo cáo"));
+    }
+
     private static List<String> said(Bulletin bulletin) {
         return Stream.of(List.of(bulletin.counts()), bulletin.changes(), bulletin.remarks())
                 .flatMap(List::stream)

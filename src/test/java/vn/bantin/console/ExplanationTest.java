@@ -110,6 +110,16 @@ class ExplanationTest {
                 .contains("Hạng kỳ 2023-Q1: 1/3, nay giảm 1 bậc", "Hạng kỳ 2023-Q1: 2/3 (đồng hạng), nay giữ nguyên");
     }
 
+    @Test
+    void what_is_lacking_is_told_as_on_page_one_nearly_where_its_decimals_have_no_end() {
+        String term = LEDGER.replace("2024,ANNUAL,2024,2024", "2024,TERM,2024,2026")
+                .replace(",1200\n", ",1000\n")
+                .replace("2024-Q1,261.2", "2024-Q1,50");
+        assertThat(lines(term)).contains("Còn thiếu: gần 33,34 tỷ đồng so với tiến độ");
+        assertThat(lines(LEDGER.replace("THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW", "THU,Thu ngân sách,Kinh tế,%,RATE")))
+                .contains("Còn thiếu: 938,8 điểm phần trăm so với kế hoạch");
+    }
+
     private static List<String> lines(String text) {
         return lines(text, ComparisonBase.NOTHING);
     }

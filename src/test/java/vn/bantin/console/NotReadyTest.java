@@ -53,8 +53,8 @@ class NotReadyTest {
         jdbc:nonsense:bantin | bắt đầu bằng "jdbc:nonsense:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
         jdbc:mariadb://u:bimat@may-chu/bantin | dẫn đến MariaDB (jdbc:mariadb:), mà chương trình không dùng được. Hãy dùng MySQL 8.0 (jdbc:mysql:), hoặc bỏ SPRING_DATASOURCE_URL để dùng cơ sở dữ liệu H2 có sẵn.
         mysql://u:bimat@may-chu/bantin | bắt đầu bằng "mysql:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
-        jdbc:mysql://127.0.0.1:1/b?sockeTimeout=1 | ghi "sockeTimeout" mà không có thiết đặt nào như vậy (gần nhất: socketTimeout). Hãy sửa hoặc bỏ chỗ này.
-        jdbc:mysql://127.0.0.1:1/b?useSSL=false&verifyServerCertifcate=true | ghi "verifyServerCertifcate" mà không có thiết đặt nào như vậy (gần nhất: verifyServerCertificate). Hãy sửa hoặc bỏ chỗ này.
+        jdbc:mysql://127.0.0.1:1/b?sockeTimeout=1 | ghi "sockeTimeout" mà không có thiết lập nào như vậy (gần nhất: socketTimeout). Hãy sửa hoặc bỏ chỗ này.
+        jdbc:mysql://127.0.0.1:1/b?useSSL=false&verifyServerCertifcate=true | ghi "verifyServerCertifcate" mà không có thiết lập nào như vậy (gần nhất: verifyServerCertificate). Hãy sửa hoặc bỏ chỗ này.
         jdbc:mysql://u:bimat@127.0.0.1:1/b?socketTimeout=abc | không dùng được (The connection property 'socketTimeout' only accepts integer values. The value 'abc' can not be converted to an integer.). Hãy sửa địa chỉ này.
         jdbc:mysql://127.0.0.1:1/b?connectTimeout=-5 | không dùng được (The connection property 'connectTimeout' only accepts integer values in the range of 0 - 2147483647, the value '-5' exceeds this range.). Hãy sửa địa chỉ này.
         jdbc:mysql://127.0.0.1:1/b?sslMode=YES | không dùng được (The connection property 'sslMode' acceptable values are: 'DISABLED', 'PREFERRED', 'REQUIRED', 'VERIFY_CA' or 'VERIFY_IDENTITY'. The value 'YES' is not acceptable.). Hãy sửa địa chỉ này.
@@ -136,7 +136,7 @@ class NotReadyTest {
 
             assertRefused(
                     desk.types("runs"),
-                    "MySQL không nhận mật khẩu qua đường truyền không mã hoá (Public Key Retrieval is not allowed). Hãy"
+                    "MySQL không nhận mật khẩu qua đường truyền không mã hóa (Public Key Retrieval is not allowed). Hãy"
                             + " đặt sslMode=REQUIRED trong SPRING_DATASOURCE_URL; máy chủ không có TLS thì thêm"
                             + " allowPublicKeyRetrieval=true.");
         }

@@ -127,11 +127,11 @@ final class NaiveScoreboard {
             any = true;
             Cell cell = cell(unit, indicator, target);
             cells.add(cell);
+            reported |= cell.reported;
             if (indicator.partOf() != null) {
                 continue;
             }
             line.tally[cell.status.ordinal()]++;
-            reported |= cell.reported;
             line.counted.add(cell);
         }
         if (!any) {
