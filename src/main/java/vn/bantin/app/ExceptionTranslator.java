@@ -3,6 +3,8 @@ package vn.bantin.app;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -20,6 +22,7 @@ import vn.bantin.job.Proofreader;
 import vn.bantin.job.PublishContext;
 import vn.bantin.job.PublishException;
 import vn.bantin.press.BrokenTemplateException;
+import vn.bantin.progress.WrongSettingException;
 import vn.bantin.store.DatabaseDiagnosis;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.SourceException;
@@ -28,6 +31,8 @@ import vn.bantin.store.UnusableUrlException;
 
 /** Translates exceptions of libraries and of the edges into refusals, each said in one sentence. */
 final class ExceptionTranslator {
+
+    private static final Pattern KEY_TWICE = Pattern.compile("found duplicate key (.*)");
 
     private ExceptionTranslator() {}
 
@@ -124,23 +129,53 @@ final class ExceptionTranslator {
             return configuration(bind, failure);
         }
         if (cause instanceof MarkedYAMLException yaml) {
-            int line = yaml.getProblemMark() == null ? 1 : yaml.getProblemMark().getLine() + 1;
-            return new CommandException(
-                    CommandException.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, line, yaml.getProblem());
+            return notYaml(yaml, failure);
         }
         if (cause instanceof YAMLException yaml) {
-            return new CommandException(
-                    CommandException.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, "", ExceptionText.of(yaml));
+            return settings(
+                    failure,
+                    "",
+                    "viết sai cú pháp YAML (" + ExceptionText.of(yaml) + ")",
+                    "this is not well-formed YAML (" + ExceptionText.of(yaml) + ")");
         }
         if (cause instanceof ConfigDataException unread) {
-            return new CommandException(
-                    CommandException.Kind.CONFIGURATION,
+            return settings(
                     failure,
-                    SettingsFolder.FILE_NAME,
                     "",
-                    ExceptionText.of(unread));
+                    "không đọc được tệp cấu hình mà nó trỏ đến (" + ExceptionText.of(unread) + ")",
+                    "a file of settings that it names cannot be read (" + ExceptionText.of(unread) + ")");
         }
         return null;
+    }
+
+    /** What is wrong with the YAML itself; of what the parser says only what is common is translated. */
+    private static CommandException notYaml(MarkedYAMLException yaml, Throwable failure) {
+        int line = yaml.getProblemMark() == null ? 1 : yaml.getProblemMark().getLine() + 1;
+        String said = yaml.getProblem();
+        Matcher twice = KEY_TWICE.matcher(said);
+        if (twice.matches()) {
+            return settings(
+                    failure,
+                    line,
+                    "khóa " + twice.group(1) + " được ghi hai lần",
+                    "the key " + twice.group(1) + " is given twice");
+        }
+        return said.contains("\\t(TAB)")
+                ? settings(
+                        failure,
+                        line,
+                        "thụt lề bằng dấu tab, mà YAML chỉ nhận dấu cách",
+                        "the line is indented by a tab, while YAML takes only blanks")
+                : settings(
+                        failure,
+                        line,
+                        "viết sai cú pháp YAML (" + said + ")",
+                        "this is not well-formed YAML (" + said + ")");
+    }
+
+    private static CommandException settings(Throwable failure, Object line, String vietnamese, String english) {
+        return new CommandException(
+                CommandException.Kind.CONFIGURATION, failure, SettingsFolder.FILE_NAME, line, vietnamese, english);
     }
 
     private static CommandException ofDatabase(Throwable failure) {
@@ -182,17 +217,24 @@ final class ExceptionTranslator {
         String line = origin instanceof TextResourceOrigin text && text.getLocation() != null
                 ? String.valueOf(text.getLocation().getLine() + 1)
                 : "";
-        return new CommandException(CommandException.Kind.CONFIGURATION, failure, file, line, setting(bind));
+        List<String> said = setting(bind);
+        return new CommandException(CommandException.Kind.CONFIGURATION, failure, file, line, said.get(0), said.get(1));
     }
 
-    /** The setting by its key: with its value where that is of the wrong kind, else with what the program says of it. */
-    private static String setting(BindException bind) {
+    /** What is said of the setting in Vietnamese and in English: with its value where that is of the wrong kind. */
+    private static List<String> setting(BindException bind) {
         Throwable root = root(bind);
+        if (root instanceof WrongSettingException wrong) {
+            boolean named = wrong.english().startsWith("bantin.");
+            return List.of(wrong.vietnamese(), (named ? "" : bind.getName() + ": ") + wrong.english());
+        }
         if (bind.getProperty() == null || root instanceof BindException) {
-            return bind.getName() + ": " + ExceptionText.of(root);
+            String why = " (" + ExceptionText.of(root) + ")";
+            return List.of(bind.getName() + " không dùng được" + why, bind.getName() + " cannot be used" + why);
         }
         boolean secret = bind.getName().toString().contains("password");
-        return bind.getName() + " = " + (secret ? "…" : bind.getProperty().getValue());
+        String value = "\"" + (secret ? "…" : bind.getProperty().getValue()) + "\"";
+        return List.of(bind.getName() + " không nhận giá trị " + value, bind.getName() + " cannot be " + value);
     }
 
     /** File, line (empty where it is the whole file), problem, then what the problem's sentence speaks of. */

@@ -23,7 +23,13 @@ final class RulebookCheck {
     /** Returns the data if the rules fit them, and refuses them otherwise. */
     Ledger admitted(Ledger ledger) {
         settings.mismatch(ledger).ifPresent(wrong -> {
-            throw new CommandException(CommandException.Kind.CONFIGURATION, null, SettingsFolder.FILE_NAME, "", wrong);
+            throw new CommandException(
+                    CommandException.Kind.CONFIGURATION,
+                    null,
+                    SettingsFolder.FILE_NAME,
+                    "",
+                    wrong.vietnamese(),
+                    wrong.english());
         });
         settings.requireKnown(ledgers);
         return ledger;

@@ -20,6 +20,7 @@ import vn.bantin.delivery.Postbox;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.MasterData;
+import vn.bantin.progress.WrongSettingException;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.LedgerRepository;
 
@@ -46,7 +47,9 @@ public record Settings(
 
     public Settings {
         if (threads < 1 || threads > 64) {
-            throw new IllegalArgumentException("bantin.threads must be 1 to 64, not " + threads);
+            throw new WrongSettingException(
+                    "bantin.threads phải từ 1 đến 64, không phải " + threads,
+                    "bantin.threads must be 1 to 64, not " + threads);
         }
         issuers = issuers.stream().map(issuer -> issuer.mapped(Settings::plain)).toList();
         rules = rules.with(rules.ranking().mapped(Settings::plain));
@@ -58,7 +61,7 @@ public record Settings(
     }
 
     /** The reason why the ranking rules do not fit the groups of the indicators, empty where they do. */
-    Optional<String> mismatch(Ledger ledger) {
+    Optional<WrongSettingException> mismatch(Ledger ledger) {
         return rules.ranking()
                 .mismatch(ledger.indicators().stream().map(Indicator::group).toList());
     }
@@ -113,7 +116,9 @@ public record Settings(
             severity = new TreeMap<>(severity);
             severities(severity); // refuses what cannot be set while settings are read
             if (deadlineDays < 0 || deadlineDays > 366) {
-                throw new IllegalArgumentException("bantin.checks.deadline-days must be 0 to 366, not " + deadlineDays);
+                throw new WrongSettingException(
+                        "bantin.checks.deadline-days phải từ 0 đến 366, không phải " + deadlineDays,
+                        "bantin.checks.deadline-days must be 0 to 366, not " + deadlineDays);
             }
         }
 
@@ -147,14 +152,16 @@ public record Settings(
 
         Source {
             if (!NAME.matcher(schema).matches()) {
-                throw new IllegalArgumentException("source.schema is no name of a schema: " + schema);
+                throw new WrongSettingException(
+                        "bantin.source.schema không phải là tên schema: " + schema,
+                        "bantin.source.schema is no name of a schema: " + schema);
             }
             if (schema.isEmpty() && (url != null || username != null)) {
-                throw new IllegalArgumentException("source.schema is missing");
+                throw new WrongSettingException("thiếu bantin.source.schema", "bantin.source.schema is missing");
             }
             boolean secret = password != null && !password.isEmpty() || passwordFile != null;
             if ((url != null || secret) && username == null) {
-                throw new IllegalArgumentException("source.username is missing");
+                throw new WrongSettingException("thiếu bantin.source.username", "bantin.source.username is missing");
             }
         }
 
@@ -202,15 +209,21 @@ public record Settings(
         AlarmMail {
             to = List.copyOf(to);
             if (port < 1 || port > 65535) {
-                throw new IllegalArgumentException("alarm.port must be 1 to 65535, not " + port);
+                throw new WrongSettingException(
+                        "bantin.alarm.port phải từ 1 đến 65535, không phải " + port,
+                        "bantin.alarm.port must be 1 to 65535, not " + port);
             }
             for (String address : to) {
                 if (!ADDRESS.matcher(address).matches()) {
-                    throw new IllegalArgumentException("alarm.to is no address: " + address);
+                    throw new WrongSettingException(
+                            "bantin.alarm.to không phải là địa chỉ thư: " + address,
+                            "bantin.alarm.to is no address: " + address);
                 }
             }
             if (from != null && !ADDRESS.matcher(from).matches()) {
-                throw new IllegalArgumentException("alarm.from is no address: " + from);
+                throw new WrongSettingException(
+                        "bantin.alarm.from không phải là địa chỉ thư: " + from,
+                        "bantin.alarm.from is no address: " + from);
             }
         }
 

@@ -102,7 +102,7 @@ final class CountSentence {
             return wording.notAssessed().formatted(Phrase.count(total, total));
         }
         List<String> parts = new ArrayList<>();
-        if (programme.kind() == Programme.Kind.TERM) {
+        if (programme.kind() == Programme.Kind.TERM && tally.done() > 0) {
             parts.add("đạt và vượt kế hoạch %s chỉ tiêu, chiếm %s"
                     .formatted(Phrase.count(tally.done(), total), share(tally.done(), total)));
         } else {

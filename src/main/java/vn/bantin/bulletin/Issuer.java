@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.WrongSettingException;
 
 /**
  * The settings of an office for the papers of one unit, or of all units. A setting left out follows from the kind and
@@ -52,18 +53,26 @@ public record Issuer(
 
     public Issuer {
         if (unit == null || unit.isBlank()) {
-            throw new IllegalArgumentException("an issuer names its unit, or \"" + ALL + "\" for all");
+            throw new WrongSettingException(
+                    "mỗi mục của bantin.issuers phải ghi unit, hoặc \"" + ALL + "\" cho mọi đơn vị",
+                    "an issuer names its unit, or \"" + ALL + "\" for all");
         }
         if (draft != null && (draft < 1 || draft > 99)) {
-            throw new IllegalArgumentException("issuer " + unit + ": the draft is 1 to 99, not " + draft);
+            throw new WrongSettingException(
+                    "bantin.issuers, đơn vị " + unit + ": draft phải từ 1 đến 99, không phải " + draft,
+                    "issuer " + unit + ": the draft is 1 to 99, not " + draft);
         }
         if (meetingOn != null && meeting == null) {
-            throw new IllegalArgumentException("issuer " + unit + ": a meeting's date needs the meeting");
+            throw new WrongSettingException(
+                    "bantin.issuers, đơn vị " + unit + ": có meeting-on thì phải ghi meeting",
+                    "issuer " + unit + ": a meeting's date needs the meeting");
         }
         recipients = recipients == null ? null : List.copyOf(recipients);
         for (String text : texts(recipients, meeting, upperBody, body, symbol, place, onBehalfOf, position, name)) {
             if (Phrase.isSecrecyMark(text)) {
-                throw new IllegalArgumentException(
+                throw new WrongSettingException(
+                        "bantin.issuers, đơn vị " + unit + ": \"" + text
+                                + "\" là dấu chỉ mức độ mật, phải do người có trách nhiệm đóng",
                         "issuer " + unit + ": \"" + text + "\" is a secrecy mark; it is stamped by a person");
             }
         }

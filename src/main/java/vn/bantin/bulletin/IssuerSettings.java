@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.util.List;
+import vn.bantin.progress.WrongSettingException;
 
 /** The settings of an office for all issuers; the authority comes from the layout of the pages. */
 public record IssuerSettings(IssuingAuthority authority, List<Issuer> each) {
@@ -11,8 +12,11 @@ public record IssuerSettings(IssuingAuthority authority, List<Issuer> each) {
     public IssuerSettings {
         each = List.copyOf(each);
         if (each.stream().map(Issuer::unit).distinct().count() < each.size()) {
-            throw new IllegalArgumentException("an issuer stands twice among "
-                    + each.stream().map(Issuer::unit).toList());
+            throw new WrongSettingException(
+                    "bantin.issuers có đơn vị được ghi hai lần: "
+                            + each.stream().map(Issuer::unit).toList(),
+                    "an issuer stands twice among "
+                            + each.stream().map(Issuer::unit).toList());
         }
     }
 

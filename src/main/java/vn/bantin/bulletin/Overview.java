@@ -50,9 +50,11 @@ final class Overview {
                         narrator.span().opening(),
                         Phrase.count(total),
                         narrator.counts().ofAll(tally)));
-        sentences.add("Có %s đơn vị được xếp hạng%s."
+        sentences.add("%s được xếp hạng%s."
                 .formatted(
-                        Phrase.count(ranking.size(), total),
+                        ranking.isEmpty()
+                                ? "Chưa có đơn vị nào"
+                                : "Có " + Phrase.count(ranking.size(), total) + " đơn vị",
                         unranked.isEmpty()
                                 ? ""
                                 : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.bantin.progress.WrongSettingException;
 
 /**
  * The severities that an office has set for its findings.
@@ -47,7 +48,8 @@ public final class SeverityRules {
         return Arrays.stream(FindingCode.values())
                 .filter(one -> one.name().equalsIgnoreCase(name.replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no check " + name));
+                .orElseThrow(() -> new WrongSettingException(
+                        "bantin.checks.severity: không có mã kiểm tra " + name, "there is no check " + name));
     }
 
     private static Optional<Severity> severity(String name, String word) {
@@ -57,15 +59,22 @@ public final class SeverityRules {
                 .filter(one -> one.name().equals(upper))
                 .findFirst();
         if (!off && severity.isEmpty()) {
-            throw new IllegalArgumentException(name + " is ERROR, WARNING, INFO or OFF, not " + word);
+            throw new WrongSettingException(
+                    "bantin.checks.severity: " + name + " chỉ nhận ERROR, WARNING, INFO hoặc OFF, không nhận " + word,
+                    name + " is ERROR, WARNING, INFO or OFF, not " + word);
         }
         FindingCode code = code(name);
         if (FOR_NO_FIGURE.contains(code)) {
             if (off) {
-                throw new IllegalArgumentException(code + " is ERROR, WARNING or INFO: what is left out is told");
+                throw new WrongSettingException(
+                        "bantin.checks.severity: " + code
+                                + " chỉ nhận ERROR, WARNING hoặc INFO, không tắt được vì phần bị bỏ ra phải được nêu",
+                        code + " is ERROR, WARNING or INFO: what is left out is told");
             }
         } else if (code.severity() == Severity.ERROR && severity.orElse(Severity.INFO) != Severity.ERROR) {
-            throw new IllegalArgumentException(code + " protects what is printed and stays an ERROR");
+            throw new WrongSettingException(
+                    "bantin.checks.severity: " + code + " phải là ERROR vì nó bảo vệ nội dung được in",
+                    code + " protects what is printed and stays an ERROR");
         }
         return severity;
     }

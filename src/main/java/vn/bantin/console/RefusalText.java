@@ -16,7 +16,7 @@ final class RefusalText {
             return new Object[] {messages.misprint(details.get(0), details.subList(1, details.size()))};
         }
         if (refusal.kind() == CommandException.Kind.CONFIGURATION) {
-            return new Object[] {place(messages, details), details.get(2)};
+            return new Object[] {place(messages, details), details.get(messages == Messages.ENGLISH ? 3 : 2)};
         }
         if (refusal.kind() == CommandException.Kind.SETTING) {
             return new Object[] {slips(messages, details)};

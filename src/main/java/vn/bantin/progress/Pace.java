@@ -16,7 +16,9 @@ public record Pace(
     public Pace {
         for (BigDecimal share : new @Nullable BigDecimal[] {q1, q2, q3, q4}) {
             if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
-                throw new IllegalArgumentException("a pace lies between 0 and 1, not at " + share);
+                throw new WrongSettingException(
+                        "bantin.rules.pace: mỗi phần phải từ 0 đến 1, không phải " + share,
+                        "a pace lies between 0 and 1, not at " + share);
             }
         }
     }

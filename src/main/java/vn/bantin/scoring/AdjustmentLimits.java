@@ -1,6 +1,7 @@
 package vn.bantin.scoring;
 
 import java.math.BigDecimal;
+import vn.bantin.progress.WrongSettingException;
 
 /**
  * The most points of each kind that count for one unit in one period; points beyond are cut.
@@ -26,8 +27,11 @@ public record AdjustmentLimits(BigDecimal bonus, BigDecimal penalty) {
 
     private static BigDecimal checked(String name, BigDecimal points) {
         if (points.signum() < 0 || points.stripTrailingZeros().scale() > DECIMALS) {
-            throw new IllegalArgumentException("rules.ranking.ceilings." + name
-                    + " must not be negative and has at most two decimals: " + points.toPlainString());
+            throw new WrongSettingException(
+                    "bantin.rules.ranking.ceilings." + name + " không được âm và có tối đa hai chữ số thập phân: "
+                            + points.toPlainString(),
+                    "bantin.rules.ranking.ceilings." + name + " must not be negative and has at most two decimals: "
+                            + points.toPlainString());
         }
         return points;
     }

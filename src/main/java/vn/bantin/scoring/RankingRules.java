@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.WrongSettingException;
 
 /**
  * The rules of the ranking that an office may set.
@@ -27,9 +28,10 @@ public record RankingRules(List<GroupWeight> groupWeights, boolean commonIndicat
     public record GroupWeight(String group, BigDecimal weight) {
         public GroupWeight {
             if (group.isBlank() || weight.signum() < 0) {
-                throw new IllegalArgumentException(
-                        "rules.ranking.group-weights needs a group and a weight that is not negative: " + group + " "
-                                + weight);
+                throw new WrongSettingException(
+                        "bantin.rules.ranking.group-weights cần tên nhóm và trọng số không âm: " + group + " " + weight,
+                        "bantin.rules.ranking.group-weights needs a group and a weight that is not negative: " + group
+                                + " " + weight);
             }
         }
     }
@@ -40,12 +42,16 @@ public record RankingRules(List<GroupWeight> groupWeights, boolean commonIndicat
         Set<String> groups = new HashSet<>();
         for (GroupWeight one : groupWeights) {
             if (!groups.add(one.group())) {
-                throw new IllegalArgumentException("rules.ranking.group-weights names " + one.group() + " twice");
+                throw new WrongSettingException(
+                        "bantin.rules.ranking.group-weights ghi nhóm " + one.group() + " hai lần",
+                        "bantin.rules.ranking.group-weights names " + one.group() + " twice");
             }
         }
         if (!groupWeights.isEmpty()
                 && groupWeights.stream().allMatch(one -> one.weight().signum() == 0)) {
-            throw new IllegalArgumentException("rules.ranking.group-weights must not all be 0");
+            throw new WrongSettingException(
+                    "các trọng số trong bantin.rules.ranking.group-weights không được bằng 0 tất cả",
+                    "bantin.rules.ranking.group-weights must not all be 0");
         }
     }
 
@@ -75,19 +81,24 @@ public record RankingRules(List<GroupWeight> groupWeights, boolean commonIndicat
                 : BigDecimal.ONE;
     }
 
-    /** One sentence on how the group weights fail to fit the groups of a programme; empty if they fit. */
-    public Optional<String> mismatch(Collection<String> groups) {
+    /** How the group weights fail to fit the groups of a programme; empty if they fit. */
+    public Optional<WrongSettingException> mismatch(Collection<String> groups) {
         Set<String> named = groupWeights.stream().map(GroupWeight::group).collect(Collectors.toSet());
         @Nullable String unknown = first(named, groups);
         if (unknown != null) {
-            return Optional.of("rules.ranking.group-weights names \"" + unknown
-                    + "\", which is no group of indicators of the programme ("
-                    + groups.stream().distinct().collect(Collectors.joining("; ")) + ")");
+            String known = groups.stream().distinct().collect(Collectors.joining("; "));
+            return Optional.of(new WrongSettingException(
+                    "bantin.rules.ranking.group-weights có nhóm \"" + unknown
+                            + "\" không phải là nhóm chỉ tiêu của kế hoạch (" + known + ")",
+                    "bantin.rules.ranking.group-weights names \"" + unknown
+                            + "\", which is no group of indicators of the programme (" + known + ")"));
         }
         @Nullable String missing = byGroup() ? first(groups, named) : null;
         return missing == null
                 ? Optional.empty()
-                : Optional.of("rules.ranking.group-weights lacks the group \"" + missing + "\"");
+                : Optional.of(new WrongSettingException(
+                        "bantin.rules.ranking.group-weights thiếu nhóm \"" + missing + "\"",
+                        "bantin.rules.ranking.group-weights lacks the group \"" + missing + "\""));
     }
 
     /** The first by name of those that the others do not hold. */

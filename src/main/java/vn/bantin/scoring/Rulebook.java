@@ -7,6 +7,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Target;
+import vn.bantin.progress.WrongSettingException;
 
 /**
  * The rules of judging and ranking that an office may set; frozen with each edition.
@@ -42,17 +43,23 @@ public record Rulebook(
         learnt = List.copyOf(learnt);
         ranking = ranking == null ? RankingRules.STANDARD : ranking; // left out of the settings
         if (tolerance.signum() < 0) {
-            throw new IllegalArgumentException("rules.tolerance must not be negative: " + tolerance);
+            throw new WrongSettingException(
+                    "bantin.rules.tolerance không được âm: " + tolerance,
+                    "bantin.rules.tolerance must not be negative: " + tolerance);
         }
         if (cap.compareTo(BigDecimal.ONE) < 0) {
-            throw new IllegalArgumentException("rules.cap must be at least 1: " + cap);
+            throw new WrongSettingException(
+                    "bantin.rules.cap phải từ 1 trở lên: " + cap, "bantin.rules.cap must be at least 1: " + cap);
         }
         if (coverage.signum() < 0 || coverage.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("rules.coverage must lie between 0 and 1: " + coverage);
+            throw new WrongSettingException(
+                    "bantin.rules.coverage phải từ 0 đến 1: " + coverage,
+                    "bantin.rules.coverage must lie between 0 and 1: " + coverage);
         }
         for (int quarter = 1; quarter <= 4; quarter++) {
             if (pace.at(quarter) == null) {
-                throw new IllegalArgumentException("rules.pace must name all four quarters");
+                throw new WrongSettingException(
+                        "bantin.rules.pace phải ghi đủ bốn quý", "bantin.rules.pace must name all four quarters");
             }
         }
     }

@@ -35,7 +35,7 @@ class SilentUnitsTextTest {
         assertThat(edition("2023-Q1,THU,30").summary().overview())
                 .containsExactly(
                         "Quý I/2024, 01 đơn vị còn 03/03 chỉ tiêu chưa đánh giá.",
-                        "Có 00/01 đơn vị được xếp hạng; 01 đơn vị chưa xếp hạng (lý do nêu ở phần sau).",
+                        "Chưa có đơn vị nào được xếp hạng; 01 đơn vị chưa xếp hạng (lý do nêu ở phần sau).",
                         "Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
     }
 
@@ -76,8 +76,7 @@ class SilentUnitsTextTest {
 
     @Test
     void a_unit_that_reported_only_items_within_a_target_has_sent_a_report() {
-        Edition edition = edition(
-                LedgerFile.of("""
+        Edition edition = edition(LedgerFile.of("""
                 # units
                 code,name,kind
                 386,Quan Sơn,DISTRICT
@@ -95,12 +94,10 @@ class SilentUnitsTextTest {
                 # progress
                 programme,unit,indicator,period,value
                 P,386,DAT,2024-Q1,9
-                """).at("2024-Q1"),
-                ComparisonBase.NOTHING);
+                """).at("2024-Q1"), ComparisonBase.NOTHING);
         Bulletin bulletin = edition.bulletins().get(0);
 
-        assertThat(bulletin.counts())
-                .isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
+        assertThat(bulletin.counts()).isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
         assertThat(bulletin.changes())
                 .startsWith("Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được"
                         + " 0%, ngưỡng 60%).");

@@ -143,11 +143,12 @@ class AlarmTest {
     void a_setting_that_is_none_is_told_before_it_is_needed() throws IOException {
         settings("port: abc");
         assertThat(desk.types("runs").err())
-                .isEqualTo("Cấu hình sai: config/application.yml, dòng 6: bantin.alarm.port = abc. Hãy sửa rồi chạy"
-                        + " lại.\n");
+                .isEqualTo(
+                        "Cấu hình sai: config/application.yml, dòng 6: bantin.alarm.port không nhận giá trị \"abc\". Hãy sửa rồi chạy"
+                                + " lại.\n");
         Files.writeString(home.resolve("config/application.yml"), "bantin:\n  alarm:\n    to: cntt\n");
         assertThat(desk.types("runs").err())
-                .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm: alarm.to is no address: cntt. Hãy"
+                .isEqualTo("Cấu hình sai: config/application.yml: bantin.alarm.to không phải là địa chỉ thư: cntt. Hãy"
                         + " sửa rồi chạy lại.\n");
     }
 

@@ -101,7 +101,7 @@ class ConsoleTest {
 
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.err())
-                .isEqualTo("Cấu hình sai: config/application.yml: rules.ranking.group-weights lacks the group"
+                .isEqualTo("Cấu hình sai: config/application.yml: bantin.rules.ranking.group-weights thiếu nhóm"
                         + " \"Môi trường\". Hãy sửa rồi chạy lại.\n");
     }
 

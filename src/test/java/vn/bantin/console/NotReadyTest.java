@@ -221,13 +221,13 @@ class NotReadyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        bantin:\\n  threads: abc | , dòng 2: bantin.threads = abc
-        bantin:\\n  threads: 99 | : bantin: bantin.threads must be 1 to 64, not 99
-        bantin:\\n  rules:\\n    basis: NONE | , dòng 3: bantin.rules.basis = NONE
-        bantin:\\n  rules:\\n    cap: -3 | : bantin.rules: rules.cap must be at least 1: -3
-        bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | , dòng 4: bantin.rules.pace.q1 = a quarter
-        bantin:\\n  threads: 1\\n\\tx: 1 | , dòng 3: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)
-        bantin: [ | , dòng 1: expected the node content, but found '<stream end>'
+        bantin:\\n  threads: abc | , dòng 2: bantin.threads không nhận giá trị "abc"
+        bantin:\\n  threads: 99 | : bantin.threads phải từ 1 đến 64, không phải 99
+        bantin:\\n  rules:\\n    basis: NONE | , dòng 3: bantin.rules.basis không nhận giá trị "NONE"
+        bantin:\\n  rules:\\n    cap: -3 | : bantin.rules.cap phải từ 1 trở lên: -3
+        bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | , dòng 4: bantin.rules.pace.q1 không nhận giá trị "a quarter"
+        bantin:\\n  threads: 1\\n\\tx: 1 | , dòng 3: thụt lề bằng dấu tab, mà YAML chỉ nhận dấu cách
+        bantin: [ | , dòng 1: viết sai cú pháp YAML (expected the node content, but found '<stream end>')
         """)
     void a_wrong_setting_is_told_by_its_key_or_line(String yaml, String why) throws IOException {
         write("config/application.yml", yaml.replace("\\n", "\n").replace("\\t", "\t"));
@@ -244,7 +244,7 @@ class NotReadyTest {
         Said said = desk.types("runs", "--home", odd.toString());
 
         assertThat(said.exit()).isEqualTo(6);
-        assertThat(said.err()).contains("bantin.threads must be 1 to 64, not 99");
+        assertThat(said.err()).contains("bantin.threads phải từ 1 đến 64, không phải 99");
     }
 
     @ParameterizedTest

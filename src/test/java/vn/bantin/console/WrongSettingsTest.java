@@ -63,6 +63,25 @@ class WrongSettingsTest {
         bantin:¶\tthreads: 3
         bantin:¶  threads: three
         bantin:¶  threads: 0
+        bantin:¶  alarm:¶    port: 0
+        bantin:¶  alarm:¶    to: cntt
+        bantin:¶  alarm:¶    to: a@b.vn¶    from: cntt
+        bantin:¶  source:¶    schema: a b
+        bantin:¶  source:¶    url: jdbc:mysql://may-chu/nguon
+        bantin:¶  checks:¶    deadline-days: 999
+        bantin:¶  checks:¶    severity:¶      NO_TARGETS: INFO
+        bantin:¶  checks:¶    severity:¶      ESTIMATE: HIGH
+        bantin:¶  rules:¶    tolerance: -1
+        bantin:¶  rules:¶    cap: 0.5
+        bantin:¶  rules:¶    coverage: 2
+        bantin:¶  rules:¶    pace:¶      q1: 25
+        bantin:¶  rules:¶    ranking:¶      ceilings:¶        bonus: -1
+        bantin:¶  rules:¶    ranking:¶      group-weights:¶        - {group: A, weight: 0}
+        bantin:¶  issuers:¶    - unit: "395"¶      draft: 100
+        bantin:¶  issuers:¶    - unit: "395"¶    - unit: "395"
+        bantin:¶  issuers:¶    - unit: "395"¶      meeting-on: 2024-04-10
+        bantin:¶  issuers:¶    - unit: "395"¶      name: MẬT
+        bantin: [
         spring.config.import: nowhere.yml
         """.lines().toList();
 

@@ -263,13 +263,11 @@ class ForeignFiguresTest {
     @Test
     void a_source_half_named_is_a_wrong_setting() {
         settings("username: vidu_doc");
-        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.schema is missing. Hãy sửa rồi"
-                + " chạy lại.");
+        assertRefused("Cấu hình sai: config/application.yml: thiếu bantin.source.schema. Hãy sửa rồi" + " chạy lại.");
         settings("schema: vidu_bantin", "password: secret");
-        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.username is missing. Hãy sửa rồi"
-                + " chạy lại.");
+        assertRefused("Cấu hình sai: config/application.yml: thiếu bantin.source.username. Hãy sửa rồi" + " chạy lại.");
         settings("schema: a`b");
-        assertRefused("Cấu hình sai: config/application.yml: bantin.source: source.schema is no name of a schema:"
+        assertRefused("Cấu hình sai: config/application.yml: bantin.source.schema không phải là tên schema:"
                 + " a`b. Hãy sửa rồi chạy lại.");
     }
 

@@ -77,7 +77,7 @@ class AdjustmentPointsTest {
     void a_ceiling_below_nought_or_finer_than_scores_is_refused_by_name(
             BigDecimal bonus, BigDecimal penalty, String name) {
         assertThatThrownBy(() -> new AdjustmentLimits(bonus, penalty))
-                .hasMessageStartingWith("rules.ranking.ceilings." + name + " must not be negative");
+                .hasMessageStartingWith("bantin.rules.ranking.ceilings." + name + " must not be negative");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.WrongSettingException;
 
 /** Rules, ranks and tallies refuse what cannot be, and say what an office has set wrongly. */
 class RulebookTest {
@@ -31,10 +32,10 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-0.01, 1, 0, rules.tolerance must not be negative: -0.01",
-        "0, 0.99, 0, rules.cap must be at least 1: 0.99",
-        "0, 1, -0.01, rules.coverage must lie between 0 and 1: -0.01",
-        "0, 1, 1.01, rules.coverage must lie between 0 and 1: 1.01"
+        "-0.01, 1, 0, bantin.rules.tolerance must not be negative: -0.01",
+        "0, 0.99, 0, bantin.rules.cap must be at least 1: 0.99",
+        "0, 1, -0.01, bantin.rules.coverage must lie between 0 and 1: -0.01",
+        "0, 1, 1.01, bantin.rules.coverage must lie between 0 and 1: 1.01"
     })
     void settings_out_of_their_bounds_are_named(
             BigDecimal tolerance, BigDecimal cap, BigDecimal coverage, String message) {
@@ -55,7 +56,7 @@ class RulebookTest {
                     lacking == 4 ? null : BigDecimal.ONE);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rules(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, pace))
-                    .withMessage("rules.pace must name all four quarters");
+                    .withMessage("bantin.rules.pace must name all four quarters");
         }
     }
 
@@ -71,16 +72,17 @@ class RulebookTest {
         assertThat(RankingRules.STANDARD.byGroup()).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("Kinh tế", "-1"))
-                .withMessage("rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế -1");
+                .withMessage(
+                        "bantin.rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights(" ", "1"))
-                .withMessage("rules.ranking.group-weights needs a group and a weight that is not negative:   1");
+                .withMessage("bantin.rules.ranking.group-weights needs a group and a weight that is not negative:   1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("Kinh tế", "1", "Kinh tế", "2"))
-                .withMessage("rules.ranking.group-weights names Kinh tế twice");
+                .withMessage("bantin.rules.ranking.group-weights names Kinh tế twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("Kinh tế", "0", "Xã hội", "0.0"))
-                .withMessage("rules.ranking.group-weights must not all be 0");
+                .withMessage("bantin.rules.ranking.group-weights must not all be 0");
     }
 
     @Test
@@ -88,11 +90,13 @@ class RulebookTest {
         RankingRules ranking = weights("Kinh tế", "1", "Xã hội", "2");
         assertThat(ranking.mismatch(List.of("Xã hội", "Kinh tế"))).isEmpty();
         assertThat(ranking.mismatch(List.of("Kinh tế", "Kinh tế", "An ninh")))
+                .map(WrongSettingException::getMessage)
                 .hasValue(
-                        "rules.ranking.group-weights names \"Xã hội\", which is no group of indicators of the programme"
+                        "bantin.rules.ranking.group-weights names \"Xã hội\", which is no group of indicators of the programme"
                                 + " (Kinh tế; An ninh)");
         assertThat(ranking.mismatch(List.of("Kinh tế", "Xã hội", "Môi trường", "An ninh")))
-                .hasValue("rules.ranking.group-weights lacks the group \"An ninh\"");
+                .map(WrongSettingException::vietnamese)
+                .hasValue("bantin.rules.ranking.group-weights thiếu nhóm \"An ninh\"");
         assertThat(RankingRules.STANDARD.mismatch(List.of("Kinh tế"))).isEmpty();
     }
 
