@@ -50,6 +50,10 @@ public final class Fonts {
 
     /** The first character of the text that the fonts cannot print, as a string of its own. */
     public static Optional<String> firstUnprintable(String text) {
+        Optional<String> taken = RangeSigns.firstTaken(text);
+        if (taken.isPresent()) {
+            return taken;
+        }
         return text.codePoints()
                 .filter(sign -> !isPrintable(sign))
                 .mapToObj(Character::toString)

@@ -74,7 +74,7 @@ public final class LineKeeper extends TextMeasurerFactory {
     /** A filled text as it is measured once more. */
     static void keep(JRPrintText text) {
         String full = text.getFullText();
-        if (full != null && full.indexOf(' ') >= 0) {
+        if (full != null) {
             JRLineBox box = text.getLineBox();
             text.setText(
                     kept(full, text.getWidth() - box.getLeftPadding() - box.getRightPadding(), text.getFontSize()));
@@ -83,20 +83,28 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** The text itself, of the one that was measured. */
     static String restored(String kept) {
-        if (kept.indexOf(NonBreakingText.NO_BREAK) < 0) {
+        if (!isMarked(kept)) {
             return kept;
         }
         char[] restored = kept.toCharArray();
         for (int i = 0; i < restored.length; i++) {
+            boolean within = i > 0
+                    && i + 1 < restored.length
+                    && Character.isDigit(restored[i - 1])
+                    && Character.isDigit(restored[i + 1]);
             if (restored[i] == NonBreakingText.NO_BREAK) {
-                boolean within = i > 0
-                        && i + 1 < restored.length
-                        && Character.isDigit(restored[i - 1])
-                        && Character.isDigit(restored[i + 1]);
                 restored[i] = within ? '.' : ' ';
+            } else if (within && restored[i] == RangeSigns.HYPHEN) {
+                restored[i] = '-';
+            } else if (within && restored[i] == RangeSigns.DASH) {
+                restored[i] = '–';
             }
         }
         return new String(restored);
+    }
+
+    private static boolean isMarked(String text) {
+        return text.indexOf(NonBreakingText.NO_BREAK) >= 0 || RangeSigns.areIn(text);
     }
 
     /** The text to be measured, of the same length; what is wider than its cell breaks where it must. */
@@ -106,7 +114,8 @@ public final class LineKeeper extends TextMeasurerFactory {
         if (fraction.find()) {
             kept = fraction.replaceAll(found -> found.group().replace('.', NonBreakingText.NO_BREAK));
         }
-        return kept.indexOf(NonBreakingText.NO_BREAK) < 0 ? kept : fitting(kept, text, room, size);
+        kept = RangeSigns.put(kept);
+        return isMarked(kept) ? fitting(kept, text, room, size) : kept;
     }
 
     private static String fitting(String kept, String text, int room, float size) {
@@ -117,8 +126,7 @@ public final class LineKeeper extends TextMeasurerFactory {
             while (to < kept.length() && kept.charAt(to) != ' ' && kept.charAt(to) != '\n') {
                 to++;
             }
-            if (kept.substring(from, to).indexOf(NonBreakingText.NO_BREAK) >= 0
-                    && Fonts.isWider(kept.substring(from, to), size, room)) {
+            if (isMarked(kept.substring(from, to)) && Fonts.isWider(kept.substring(from, to), size, room)) {
                 fitting.replace(from, to, loosened(kept.substring(from, to), text.substring(from, to), room, size));
             }
             from = to + 1;

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.IndicatorSheet;
 
 /** Over all pages of the demonstration: no line ends within an ordinal, a fraction, an amount or a name. */
 class LineKeeperTest {
@@ -37,6 +38,7 @@ class LineKeeperTest {
                     "ngày [0-9]+ tháng [0-9]+ năm [0-9]+",
                     "(huyện|Huyện) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
                     "(Thọ Xuân|Bỉm Sơn|Nghi Sơn|Sầm Sơn|Thanh Hóa)",
+                    "[0-9]+[-–][0-9]+",
                     "kinh tế - xã hội|quốc phòng - an ninh")
             .map(Pattern::compile)
             .toList();
@@ -53,6 +55,9 @@ class LineKeeperTest {
             lines += torn(press.prints(bulletin, 0), torn);
         }
         lines += torn(press.prints(EDITION.summary(), 0), torn);
+        for (IndicatorSheet sheet : EDITION.sheets()) {
+            lines += torn(press.sheet(sheet, "", 0), torn);
+        }
 
         assertThat(torn).isEmpty();
         assertThat(lines).as("lines that end within a text").isGreaterThan(2_000);
@@ -80,6 +85,30 @@ class LineKeeperTest {
         assertThat(shown("Quốc phòng - an ninh", 62)).isEqualTo("Quốc_phòng_- an_ninh");
         assertThat(shown("huyện Thọ Xuân", 20)).isEqualTo("huyện Thọ Xuân");
         assertThat(shown("có 1.026/1.026 chỉ tiêu", 400)).isEqualTo("có 1_026/1_026_chỉ_tiêu");
+        assertThat(shown("nhiệm kỳ 2020-2025", 400)).isEqualTo("nhiệm kỳ 2020\u00a82025");
+        assertThat(shown("2021–2025", 10)).as("wider than its column").isEqualTo("2021–2025");
+    }
+
+    @Test
+    void a_range_is_drawn_with_its_own_hyphen_and_its_line_does_not_end_behind_it() {
+        for (String text : List.of("nhiệm kỳ 2020-2025", "2021–2025", "6,6-6,8 và 1.026/1.026", "-17,6% - 3")) {
+            assertThat(LineKeeper.restored(LineKeeper.kept(text, 400, 10))).isEqualTo(text);
+        }
+        for (int room = 60; room < 200; room++) {
+            String kept = LineKeeper.kept("Kế hoạch nhiệm kỳ 2020-2025 và 2021–2025 của tỉnh", room, 10);
+            assertThat(kept).contains("2020\u00a82025", "2021\u00af2025");
+        }
+    }
+
+    @Test
+    void what_stands_for_a_hyphen_or_dash_is_as_wide_and_is_refused_where_it_could_be_taken_for_one() {
+        for (int room = 20; room < 120; room++) {
+            assertThat(Fonts.isWider("2020-2025", 14, room)).isEqualTo(Fonts.isWider("2020\u00a82025", 14, room));
+            assertThat(Fonts.isWider("2021–2025", 14, room)).isEqualTo(Fonts.isWider("2021\u00af2025", 14, room));
+        }
+        assertThat(Fonts.firstUnprintable("Khu 1\u00a82")).hasValue("\u00a8");
+        assertThat(Fonts.firstUnprintable("Khu 1\u00af2")).hasValue("\u00af");
+        assertThat(Fonts.firstUnprintable("Khu \u00a8 2, a\u00afb, 1-2")).isEmpty();
     }
 
     private static String shown(String text, int room) {
