@@ -60,7 +60,7 @@ class MisprintTest {
         assertThat(said.exit()).isEqualTo(4);
         assertThat(said.out().lines().filter(line -> !line.startsWith("CẢNH BÁO")))
                 .containsExactly(
-                        "395: đọc lại bản in thấy sai: dòng của bảng phải là \"27 |"
+                        "395 (huyện Thọ Xuân): đọc lại bản in thấy sai: dòng của bảng phải là \"27 |"
                                 + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 60,9 | 97,9 | 107,8 |"
                                 + " ●đạttiếnđộtăng2,6điểmphầntrămsovớiđầunăm(58,3%),bằng66,7%mứctăngkếhoạch,cần25% | 1/3* | PhòngNôngnghiệpvàPTNT\", tệp có \"27 |"
                                 + " Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % | 62,2 | 56,5 | 70,9 | 97,9 | 107,8 |"
@@ -83,7 +83,8 @@ class MisprintTest {
         Said english = desk.types("publish", "--period", "2024-Q1", "--lang", "en");
         assertThat(english.exit()).isEqualTo(4);
         assertThat(english.out())
-                .contains("395: read back, the print is wrong: the row of the table should be \"27 | Tỷlệdân");
+                .contains(
+                        "395 (huyện Thọ Xuân): read back, the print is wrong: the row of the table should be \"27 | Tỷlệdân");
         assertThat(CliFixture.names(quarantine())).hasSize(4);
 
         theOfficesTemplatesAreRemoved();
@@ -101,7 +102,9 @@ class MisprintTest {
         Said said = desk.types(PUBLISH);
 
         assertThat(said.exit()).isEqualTo(4);
-        assertThat(said.out()).contains("380: đọc lại bản in thấy sai: thiếu đoạn \"Thànhphốxếpthứ3/3đơnvịđượcxếphạng");
+        assertThat(said.out())
+                .contains(
+                        "380 (thành phố Thanh Hóa): đọc lại bản in thấy sai: thiếu đoạn \"Thànhphốxếpthứ3/3đơnvịđượcxếphạng");
         // Who is first and the summary are right.
         assertThat(desk.files()).hasSize(2);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();

@@ -77,7 +77,7 @@ class ExpressionGuardTest {
 
     private static final String METHODS = """
         vn.bantin.progress.Period.of("2024-Q1") => vn.bantin.progress.Period
-        vn.bantin.console.Console.run(new String[] {"--help"}) => vn.bantin.console.Console
+        vn.bantin.progress.Sha256.hex("a") => vn.bantin.progress.Sha256
         $P{REPORT_PARAMETERS_MAP} => $P{REPORT_PARAMETERS_MAP}
         $P{REPORT_PARAMETERS_MAP}.get("REPORT_CONTEXT") => $P{REPORT_PARAMETERS_MAP}
         $P{REPORT_CONNECTION} => $P{REPORT_CONNECTION}
