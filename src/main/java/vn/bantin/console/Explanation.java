@@ -85,8 +85,7 @@ final class Explanation {
     private void shortfall(Shortfall shortfall, String unitOfMeasure) {
         String unit = unitOfMeasure.equals("%") ? messages.say("explain.points") : unitOfMeasure;
         say(
-                "shortfall." + shortfall.aim()
-                        + (shortfall.aim() == Shortfall.Aim.PLAN ? "." + shortfall.sense() : ""),
+                "shortfall." + shortfall.aim() + (shortfall.aim() == Shortfall.Aim.PLAN ? "." + shortfall.sense() : ""),
                 shortfall.nearly() ? messages.say("explain.nearly") : "",
                 number(shortfall.amount()) + (unit.isEmpty() ? "" : " " + unit));
     }

@@ -174,7 +174,8 @@ public record Scoreboard(List<Assessment> assessments, List<Standing> standings)
         }
         Fraction score = WeightedScore.mean(marks, rulebook.ranking());
         Fraction coverage = coverage(counted, rulebook.ranking());
-        return new Scored(unit, tally, marks, score, coverage, unranked(assessments, score, coverage, rulebook), points);
+        return new Scored(
+                unit, tally, marks, score, coverage, unranked(assessments, score, coverage, rulebook), points);
     }
 
     /** The part of the weight due that is assessed, {@code null} if nothing is due. */
