@@ -92,4 +92,9 @@ final class CheckContext {
     Indicator indicator(String code) {
         return Objects.requireNonNull(indicators.get(code), () -> "the ledger lacks indicator " + code);
     }
+
+    /** An indicator of the ledger, empty where it lacks it. */
+    Optional<Indicator> findIndicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Basis;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -28,28 +27,20 @@ final class PlausibilityChecks {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private final CheckContext context;
     private final Ledger ledger;
-    private final Map<String, Indicator> indicators;
-    private final Basis basis;
-    private final Map<List<String>, List<Target>> targets;
-    private final Map<List<String>, Progress> reports = new HashMap<>();
+    private final Map<CheckContext.Key, Progress> reports = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlausibilityChecks(Ledger ledger, Basis basis) {
-        this.ledger = ledger;
-        this.basis = basis;
-        indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, i -> i));
-        targets = ledger.targets().stream()
-                .filter(target -> target.inForce(ledger.period()))
-                .collect(Collectors.groupingBy(
-                        target -> List.of(target.unit(), target.indicator()),
-                        Collectors.collectingAndThen(Collectors.toList(), TargetsInForce::latest)));
-        ledger.progress().forEach(report -> reports.put(List.of(report.unit(), report.indicator()), report));
+    private PlausibilityChecks(CheckContext context) {
+        this.context = context;
+        ledger = context.ledger();
+        ledger.progress().forEach(report -> reports.put(key(report.unit(), report.indicator()), report));
     }
 
     /** Finds figures and words that can hardly be meant. */
     static List<Finding> of(CheckContext context) {
-        PlausibilityChecks doubts = new PlausibilityChecks(context.ledger(), context.basis());
+        PlausibilityChecks doubts = new PlausibilityChecks(context);
         doubts.missing();
         doubts.ledger.progress().forEach(doubts::report);
         doubts.parts();
@@ -58,15 +49,19 @@ final class PlausibilityChecks {
         return doubts.findings;
     }
 
+    private static CheckContext.Key key(String unit, String indicator) {
+        return new CheckContext.Key(unit, indicator);
+    }
+
     /** Finds, for units that have reported something, plans without a number and due targets without a figure. */
     private void missing() {
         Set<String> reporting = ledger.progress().stream()
                 .filter(Progress::says)
                 .map(Progress::unit)
                 .collect(Collectors.toSet());
-        targets.forEach((key, rows) -> {
+        context.targets().forEach((key, rows) -> {
             Target target = judged(rows);
-            Indicator indicator = indicators.get(target.indicator());
+            Indicator indicator = context.findIndicator(target.indicator()).orElse(null);
             if (indicator == null) {
                 return;
             }
@@ -84,11 +79,14 @@ final class PlausibilityChecks {
 
     /** The target that is judged: the one of the chosen basis, else the other one. */
     private Target judged(List<Target> rows) {
-        return rows.stream().filter(row -> row.basis() == basis).findFirst().orElse(rows.get(0));
+        return rows.stream()
+                .filter(row -> row.basis() == context.basis())
+                .findFirst()
+                .orElse(rows.get(0));
     }
 
     private void report(Progress report) {
-        Indicator indicator = indicators.get(report.indicator());
+        Indicator indicator = context.findIndicator(report.indicator()).orElse(null);
         if (indicator == null) {
             return;
         }
@@ -107,7 +105,7 @@ final class PlausibilityChecks {
                             scale.low().toPlainString(),
                             scale.high().toPlainString()));
         }
-        List<Target> rows = targets.get(List.of(report.unit(), report.indicator()));
+        List<Target> rows = context.targets().get(key(report.unit(), report.indicator()));
         if (value != null && report.override() != null && rows != null) {
             Target target = judged(rows);
             Status said = report.override().status();
@@ -158,7 +156,7 @@ final class PlausibilityChecks {
                 .filter(part -> part.partOf() != null && part.measure() != Measure.MILESTONE)
                 .collect(Collectors.groupingBy(part -> String.valueOf(part.partOf())));
         byWhole.forEach((code, parts) -> {
-            Indicator whole = indicators.get(code);
+            Indicator whole = context.findIndicator(code).orElse(null);
             if (whole == null || whole.unitOfMeasure().equals("%") || whole.measure() == Measure.RATE) {
                 return;
             }
@@ -174,7 +172,7 @@ final class PlausibilityChecks {
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (Indicator part : parts) {
-            Progress report = reports.get(List.of(unit, part.code()));
+            Progress report = reports.get(key(unit, part.code()));
             if (report != null
                     && report.value() != null
                     && part.unitOfMeasure().equals(whole.unitOfMeasure())
