@@ -2,7 +2,6 @@ package vn.bantin.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -128,9 +127,7 @@ final class ExcelAnnex {
                     summary.letterhead().issuingBody(),
                     summary.programme(),
                     issuedOn);
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            workbook.write(file);
-            return StableZip.of(file.toByteArray(), ExcelAnnex::repaired);
+            return StableZip.of(workbook::write, ExcelAnnex::repaired);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

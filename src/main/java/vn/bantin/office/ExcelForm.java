@@ -1,6 +1,5 @@
 package vn.bantin.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -84,9 +83,7 @@ final class ExcelForm {
                     form.programme().title(),
                     form.programme().code(),
                     form.period().end());
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            workbook.write(file);
-            return StableZip.of(file.toByteArray());
+            return StableZip.of(workbook::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

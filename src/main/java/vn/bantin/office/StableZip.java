@@ -3,7 +3,7 @@ package vn.bantin.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,18 +18,34 @@ final class StableZip {
     /** Not the first day of 1980: that one ZipEntry takes for "unknown" and adds the time zone's own. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    // POI asks for a transformer with every part that it writes, and Java looks for one in all jars unless one is
+    // named.
+    static {
+        System.getProperties()
+                .putIfAbsent(
+                        "javax.xml.transform.TransformerFactory",
+                        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+    }
+
     private StableZip() {}
 
-    /** The same parts in the order of their names, which puts {@code [Content_Types].xml} first, as Word likes it. */
-    static byte[] of(byte[] file) {
-        return of(file, (name, part) -> part);
+    /** A document or workbook of POI, which have no type in common that can be written. */
+    interface OfficeFile {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** The parts in the order of their names, which puts {@code [Content_Types].xml} first, as Word likes it. */
+    static byte[] of(OfficeFile made) throws IOException {
+        return of(made, (name, part) -> part);
     }
 
     /** The same, with what becomes of each part, by name. */
-    static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> fix) {
+    static byte[] of(OfficeFile made, BiFunction<String, byte[], byte[]> fix) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        made.write(file);
         Map<String, byte[]> parts = new TreeMap<>();
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(file.size());
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()));
                 ZipOutputStream out = new ZipOutputStream(packed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), unixLines(fix.apply(entry.getName(), in.readAllBytes())));
@@ -41,8 +57,6 @@ final class StableZip {
                 out.write(part.getValue());
                 out.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }

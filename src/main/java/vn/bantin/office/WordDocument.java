@@ -1,6 +1,5 @@
 package vn.bantin.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -91,11 +90,10 @@ final class WordDocument {
     byte[] bytes(String template) {
         page(document.getDocument().getBody().getSectPr(), template);
         try {
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            document.write(file);
+            byte[] file = StableZip.of(document::write);
             // Not close(): that would save everything once more, into nothing.
             document.getPackage().revert();
-            return StableZip.of(file.toByteArray());
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
