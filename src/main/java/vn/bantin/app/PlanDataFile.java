@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.output.CsvDataFile;
 import vn.bantin.plan.Plan;
-import vn.bantin.plan.PlanRow;
+import vn.bantin.plan.PlannedTarget;
 import vn.bantin.plan.UnitPlan;
 import vn.bantin.progress.Goal;
 
@@ -38,7 +38,7 @@ final class PlanDataFile {
     static byte[] csv(Plan plan) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (UnitPlan unit : plan.units()) {
-            for (PlanRow row : unit.rows()) {
+            for (PlannedTarget row : unit.rows()) {
                 Goal assigned = row.assignedGoal();
                 Goal own = row.ownGoal();
                 rows.add(cells(

@@ -1,15 +1,13 @@
 package vn.bantin.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import vn.bantin.plan.PlanRow;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.PlanTally;
+import vn.bantin.plan.PlannedTarget;
 import vn.bantin.plan.UnitPlan;
-import vn.bantin.scoring.PrintedDecimals;
 
 /** The rows that the templates print of a year's plan. */
 public final class PlanRows {
@@ -38,36 +36,15 @@ public final class PlanRows {
         String group = null;
         String heading = "";
         int groups = 0;
-        for (PlanRow target : plan.rows()) {
+        for (PlannedTarget target : plan.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
                 heading = CellText.roman(++groups) + ". " + group;
             }
-            BigDecimal percent = target.percentOfLastYear() == null
-                    ? null
-                    : PrintedDecimals.rounded(1, target.percentOfLastYear(), List.of());
-            rows.add(CommonRows.row(
-                    target.number() == null ? "part" : "row",
-                    "group",
-                    heading,
-                    "number",
-                    target.number() == null ? "" : target.number().toString(),
-                    "name",
-                    target.name(),
-                    "unit",
-                    target.unitOfMeasure(),
-                    "lastYear",
-                    target.lastYear(),
-                    "assigned",
-                    target.assigned(),
-                    "own",
-                    target.own(),
-                    "percent",
-                    CellText.percent(percent),
-                    "comparison",
-                    texts.getString("plan." + target.comparison()) + " " + target.compared(),
-                    "lead",
-                    target.leadBody() == null ? "" : target.leadBody()));
+            Map<String, Object> row =
+                    TableColumn.row(target.number() == null ? "part" : "row", PlanColumns.COLUMNS, target, texts);
+            row.put("group", heading);
+            rows.add(row);
         }
         plan.method().forEach(paragraph -> rows.add(CommonRows.row("method", "name", paragraph)));
         return rows;

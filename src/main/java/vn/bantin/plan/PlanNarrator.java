@@ -59,7 +59,7 @@ final class PlanNarrator {
     }
 
     /** The sentences on page one of a unit, above the lists. */
-    List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlanRow> rows) {
+    List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         if (rows.isEmpty()) {
             return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
         }
@@ -82,10 +82,10 @@ final class PlanNarrator {
         return sentences;
     }
 
-    private static String groups(List<PlanRow> rows) {
+    private static String groups(List<PlannedTarget> rows) {
         return rows.stream()
                 .filter(row -> row.number() != null)
-                .collect(Collectors.groupingBy(PlanRow::group, LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(PlannedTarget::group, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(group ->
@@ -128,7 +128,7 @@ final class PlanNarrator {
         }
     }
 
-    private String againstLastYear(List<PlanRow> rows) {
+    private String againstLastYear(List<PlannedTarget> rows) {
         List<String> parts = new ArrayList<>();
         NamedCount.add(parts, names(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
         NamedCount.add(parts, names(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
@@ -138,15 +138,15 @@ final class PlanNarrator {
                 : "So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts));
     }
 
-    private static List<String> names(List<PlanRow> rows, Predicate<Integer> such) {
+    private static List<String> names(List<PlannedTarget> rows, Predicate<Integer> such) {
         return rows.stream()
                 .filter(row -> row.number() != null && row.step() != null && such.test(row.step()))
-                .map(PlanRow::name)
+                .map(PlannedTarget::name)
                 .toList();
     }
 
     /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
-    List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlanRow> rows) {
+    List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
         list(
                 lists,
@@ -167,7 +167,7 @@ final class PlanNarrator {
     }
 
     private static void list(
-            List<UnitPlan.Listing> lists, List<PlanRow> rows, Comparison which, String lead, String assignedBy) {
+            List<UnitPlan.Listing> lists, List<PlannedTarget> rows, Comparison which, String lead, String assignedBy) {
         List<String> items = rows.stream()
                 .filter(row -> row.comparison() == which)
                 .map(row -> item(row, assignedBy))
@@ -178,7 +178,7 @@ final class PlanNarrator {
     }
 
     /** "Doanh nghiệp mới (TT 8): đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp; Phòng Tài chính theo dõi." */
-    private static String item(PlanRow row, String assignedBy) {
+    private static String item(PlannedTarget row, String assignedBy) {
         return "%s: %s%s %s%s."
                 .formatted(
                         Phrase.numbered(row.name(), row.number()),

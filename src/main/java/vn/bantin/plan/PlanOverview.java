@@ -58,15 +58,15 @@ final class PlanOverview {
 
     /** The indicators of which that is true in most units; of as many the first by code. */
     private static void most(List<String> sentences, String lead, List<UnitPlan> units, Comparison comparison) {
-        Map<PlanRow, Integer> first = new LinkedHashMap<>();
-        Map<String, PlanRow> byCode = new LinkedHashMap<>();
+        Map<PlannedTarget, Integer> first = new LinkedHashMap<>();
+        Map<String, PlannedTarget> byCode = new LinkedHashMap<>();
         units.stream()
                 .flatMap(unit -> unit.rows().stream())
                 .filter(row -> row.number() != null && row.comparison() == comparison)
                 .forEach(row -> first.merge(byCode.computeIfAbsent(row.indicator(), any -> row), 1, Integer::sum));
         if (!first.isEmpty()) {
             sentences.add(first.entrySet().stream()
-                    .sorted(Comparator.comparingInt((Map.Entry<PlanRow, Integer> entry) -> -entry.getValue())
+                    .sorted(Comparator.comparingInt((Map.Entry<PlannedTarget, Integer> entry) -> -entry.getValue())
                             .thenComparing(entry -> entry.getKey().indicator()))
                     .limit(NAMED)
                     .map(entry -> "%s (%s đơn vị)".formatted(entry.getKey().name(), Phrase.count(entry.getValue())))

@@ -24,8 +24,8 @@ public record PlanTally(
 
     private static final Set<Comparison> OPEN = EnumSet.of(Comparison.WEAKER, Comparison.MISSING, Comparison.UNCLEAR);
 
-    static PlanTally of(List<PlanRow> rows) {
-        List<PlanRow> counted =
+    static PlanTally of(List<PlannedTarget> rows) {
+        List<PlannedTarget> counted =
                 rows.stream().filter(row -> row.number() != null).toList();
         return new PlanTally(
                 counted.size(),
@@ -65,7 +65,7 @@ public record PlanTally(
         return assigned > 0 && weaker + missing + unclear + parts == 0;
     }
 
-    private static int count(List<PlanRow> rows, Comparison comparison) {
+    private static int count(List<PlannedTarget> rows, Comparison comparison) {
         return (int) rows.stream().filter(row -> row.comparison() == comparison).count();
     }
 }

@@ -30,7 +30,7 @@ public record UnitPlan(
         PlanTally tally,
         String plans,
         String lastYear,
-        List<PlanRow> rows,
+        List<PlannedTarget> rows,
         List<String> method,
         SignatureBlock closing) {
 

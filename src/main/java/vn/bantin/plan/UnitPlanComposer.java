@@ -38,7 +38,7 @@ final class UnitPlanComposer {
             SignatureBlock closing,
             String assignedBy,
             PlanNarrator narrator) {
-        List<PlanRow> rows = rows(ledger, unit.code(), reached);
+        List<PlannedTarget> rows = rows(ledger, unit.code(), reached);
         PlanTally tally = PlanTally.of(rows);
         return new UnitPlan(
                 number,
@@ -57,15 +57,15 @@ final class UnitPlanComposer {
                 closing);
     }
 
-    private static List<PlanRow> rows(Ledger ledger, String unit, Map<String, Progress> reached) {
+    private static List<PlannedTarget> rows(Ledger ledger, String unit, Map<String, Progress> reached) {
         boolean term = ledger.programme().kind() == Programme.Kind.TERM;
-        List<PlanRow> rows = new ArrayList<>();
+        List<PlannedTarget> rows = new ArrayList<>();
         int running = 0;
         for (Indicator indicator : inOrder(ledger.indicators())) {
             Target assigned = target(ledger, unit, indicator, Basis.ASSIGNED);
             Target own = target(ledger, unit, indicator, Basis.OWN);
             if (assigned != null || own != null) {
-                rows.add(PlanRow.of(
+                rows.add(PlannedTarget.of(
                         indicator,
                         indicator.counted() ? Integer.valueOf(++running) : null,
                         assigned,

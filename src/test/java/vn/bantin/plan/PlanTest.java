@@ -50,7 +50,7 @@ class PlanTest {
 
         assertThat(plan.units())
                 .flatExtracting(UnitPlan::rows)
-                .allMatch(row -> ((PlanRow) row).lastYear().isEmpty());
+                .allMatch(row -> ((PlannedTarget) row).lastYear().isEmpty());
         assertThat(plan.units())
                 .extracting(UnitPlan::method)
                 .allMatch(method ->
@@ -101,7 +101,7 @@ class PlanTest {
     private static List<String> lastYears(Ledger ledger) {
         return Plan.of(ledger, List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON).units().stream()
                 .flatMap(unit -> unit.rows().stream())
-                .map(PlanRow::lastYear)
+                .map(PlannedTarget::lastYear)
                 .toList();
     }
 
@@ -193,7 +193,7 @@ class PlanTest {
         return text.toString();
     }
 
-    private static String said(PlanRow row) {
+    private static String said(PlannedTarget row) {
         return Stream.of(
                         row.number() == null ? "  trong đó" : row.number(),
                         row.indicator(),

@@ -31,7 +31,7 @@ import vn.bantin.scoring.PrintedDecimals;
  * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
  * @param compared the comparison as it is printed, in words that fit this indicator
  */
-public record PlanRow(
+public record PlannedTarget(
         String indicator,
         String group,
         @Nullable Integer number,
@@ -50,7 +50,7 @@ public record PlanRow(
         @Nullable String leadBody) {
 
     /** Composes the line of an indicator that has an assigned or an own target. */
-    static PlanRow of(
+    static PlannedTarget of(
             Indicator indicator,
             @Nullable Integer number,
             @Nullable Target assigned,
@@ -63,7 +63,7 @@ public record PlanRow(
         BigDecimal reached = lastYear == null ? null : lastYear.value();
         Comparison comparison = Comparison.of(indicator, assigned, own, end);
         Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
-        return new PlanRow(
+        return new PlannedTarget(
                 indicator.code(),
                 indicator.group(),
                 number,

@@ -1,0 +1,41 @@
+package vn.bantin.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+import vn.bantin.plan.PlannedTarget;
+import vn.bantin.scoring.PrintedDecimals;
+
+/** The table of a unit's plan: its columns from left to right. */
+public final class PlanColumns {
+
+    /** Every column; a year's plan has no Word copy yet, the widths are those of the template. */
+    public static final List<TableColumn<PlannedTarget>> COLUMNS = List.of(
+            column("number", "Centre", 24, (row, words) -> row.number() == null ? "" : String.valueOf(row.number())),
+            new TableColumn<>("name", "column.indicator", "DenseHead", "DenseLeft", 172, (row, words) -> row.name()),
+            column("unit", "Centre", 60, (row, words) -> row.unitOfMeasure()),
+            column("lastYear", "Right", 66, (row, words) -> row.lastYear()),
+            column("assigned", "Right", 76, (row, words) -> row.assigned()),
+            column("own", "Right", 76, (row, words) -> row.own()),
+            new TableColumn<>("percent", "column.plan.percent", "DenseHead", "DenseRight", 50, PlanColumns::percent),
+            column("comparison", "Left", 104, PlanColumns::comparison),
+            column("lead", "Small", 86, (row, words) -> row.leadBody() == null ? "" : row.leadBody()));
+
+    private PlanColumns() {}
+
+    private static TableColumn<PlannedTarget> column(
+            String key, String style, int width, BiFunction<PlannedTarget, ResourceBundle, String> cell) {
+        return new TableColumn<>(key, "column." + key, "DenseHead", "Dense" + style, width, cell);
+    }
+
+    private static String percent(PlannedTarget row, ResourceBundle words) {
+        BigDecimal percent =
+                row.percentOfLastYear() == null ? null : PrintedDecimals.rounded(1, row.percentOfLastYear(), List.of());
+        return CellText.percent(percent);
+    }
+
+    private static String comparison(PlannedTarget row, ResourceBundle words) {
+        return words.getString("plan." + row.comparison()) + " " + row.compared();
+    }
+}

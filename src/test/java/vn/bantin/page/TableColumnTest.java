@@ -1,0 +1,80 @@
+package vn.bantin.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A column is one entry of its table's list and one place in the template. */
+class TableColumnTest {
+
+    /** Fields of the rows that are no columns: the heading of a group, the sign that is drawn, how a row is tagged. */
+    private static final Set<String> NO_COLUMNS = Set.of("kind", "group", "of", "title", "trend");
+
+    @Test
+    void every_column_of_the_targets_has_its_heading_and_its_cells_in_the_template_and_no_other_stands_there()
+            throws IOException {
+        String template = template("targets");
+
+        assertThat(found(template, "\\$F\\{(\\w+)}", NO_COLUMNS)).isEqualTo(keys(TargetColumns.COLUMNS));
+        assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of("column.trend")))
+                .isEqualTo(headings(TargetColumns.COLUMNS));
+    }
+
+    @Test
+    void every_column_of_a_plan_has_its_heading_and_its_cells_in_the_template_and_no_other_stands_there()
+            throws IOException {
+        String template = template("plan");
+        Set<String> headings = headings(PlanColumns.COLUMNS);
+        assertThat(template).as("the heading that says which year").contains("$P{lastYear}");
+        headings.remove("column.lastYear");
+
+        assertThat(found(template, "\\$F\\{(\\w+)}", NO_COLUMNS)).isEqualTo(keys(PlanColumns.COLUMNS));
+        assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of())).isEqualTo(headings);
+    }
+
+    @Test
+    void every_column_of_the_ranking_has_its_heading_and_its_cells_in_the_template_with_points_and_without()
+            throws IOException {
+        String template = template("ranking");
+        for (boolean adjusted : List.of(false, true)) {
+            assertThat(found(template, "\\$F\\{(\\w+)}", Set.of())).containsAll(keys(RankingColumns.columns(adjusted)));
+            assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of()))
+                    .containsAll(headings(RankingColumns.columns(adjusted)));
+        }
+    }
+
+    private static String template(String name) throws IOException {
+        return Files.readString(Path.of("reports", name + ".jrxml"));
+    }
+
+    private static Set<String> found(String template, String pattern, Set<String> others) {
+        Set<String> found = new TreeSet<>();
+        Pattern.compile(pattern)
+                .matcher(template)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .filter(name -> !others.contains(name))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static <R> Set<String> keys(List<TableColumn<R>> columns) {
+        Set<String> keys = new TreeSet<>();
+        columns.forEach(column -> keys.add(column.key()));
+        return keys;
+    }
+
+    private static <R> Set<String> headings(List<TableColumn<R>> columns) {
+        Set<String> headings = new TreeSet<>();
+        columns.forEach(column -> headings.add(column.heading()));
+        return headings;
+    }
+}
