@@ -30,6 +30,9 @@ public final class LineKeeper extends TextMeasurerFactory {
     /** Of letters whose size is not said: no style has larger ones. */
     private static final float LARGEST = 16;
 
+    /** Points of which a cell may be filled by one piece; of a wider paragraph a third, or its lines are drawn far apart. */
+    private static final int SHORT_ROOM = 150;
+
     @Override
     public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText element) {
         return createMeasurer(FontUtil.getInstance(context), element);
@@ -120,18 +123,28 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     private static String fitting(String kept, String text, int room, float size) {
         StringBuilder fitting = new StringBuilder(kept);
+        int widest = Math.max(room / 3, Math.min(room, SHORT_ROOM));
         int from = 0;
         while (from < kept.length()) {
             int to = from;
             while (to < kept.length() && kept.charAt(to) != ' ' && kept.charAt(to) != '\n') {
                 to++;
             }
-            if (isMarked(kept.substring(from, to)) && Fonts.isWider(kept.substring(from, to), size, room)) {
-                fitting.replace(from, to, loosened(kept.substring(from, to), text.substring(from, to), room, size));
+            String piece = kept.substring(from, to);
+            if (isMarked(piece) && Fonts.isWider(piece, size, widest)) {
+                fitting.replace(from, to, shorter(piece, text.substring(from, to), widest, room, size));
             }
             from = to + 1;
         }
         return fitting.toString();
+    }
+
+    private static String shorter(String piece, String text, int widest, int room, float size) {
+        String halves = loosened(piece, text, widest, size);
+        if (!halves.equals(text)) {
+            return halves;
+        }
+        return Fonts.isWider(piece, size, room) ? loosened(piece, text, room, size) : piece;
     }
 
     /** Broken before a name or behind a dash if that is enough, else anywhere. */

@@ -90,6 +90,17 @@ class LineKeeperTest {
     }
 
     @Test
+    void a_name_longer_than_a_third_of_a_paragraph_may_end_a_line_behind_its_dash_and_in_a_cell_stays_whole() {
+        String text = "còn thiếu 06 doanh nghiệp; Phòng Tài chính - Kế hoạch theo dõi";
+
+        assertThat(LineKeeper.kept(text, 467, 14).replace('\u00a0', '_'))
+                .isEqualTo("còn thiếu 06_doanh_nghiệp; Phòng_Tài_chính_- Kế_hoạch theo dõi");
+        assertThat(LineKeeper.kept("Phòng Tài chính - Kế hoạch", 140, 10).replace('\u00a0', '_'))
+                .isEqualTo("Phòng_Tài_chính_-_Kế_hoạch");
+        assertThat(LineKeeper.kept("kinh tế - xã hội", 467, 14)).doesNotContain(" ");
+    }
+
+    @Test
     void a_range_is_drawn_with_its_own_hyphen_and_its_line_does_not_end_behind_it() {
         for (String text : List.of("nhiệm kỳ 2020-2025", "2021–2025", "6,6-6,8 và 1.026/1.026", "-17,6% - 3")) {
             assertThat(LineKeeper.restored(LineKeeper.kept(text, 400, 10))).isEqualTo(text);
