@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -27,6 +31,9 @@ public final class Database {
 
     /** The embedded database's account, which is also meant where no other is named. */
     private static final String OWNER = "sa";
+
+    /** The version of the newest migration below {@code db/migration}. */
+    static final int SCHEMA = 17;
 
     private Database() {}
 
@@ -136,6 +143,9 @@ public final class Database {
      */
     public static void migrate(DataSource dataSource) {
         Dialect dialect = SupportedDatabases.of(dataSource);
+        if (isCurrent(dataSource)) {
+            return;
+        }
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.migrations())
@@ -157,5 +167,20 @@ public final class Database {
             }
             throw e;
         }
+    }
+
+    /** Whether the migrations of this program have been applied, and no other: one look, where Flyway takes many. */
+    private static boolean isCurrent(DataSource dataSource) {
+        List<String> applied;
+        try {
+            applied = JdbcClient.create(dataSource)
+                    .sql("select case when success then version else 'failed' end from flyway_schema_history")
+                    .query(String.class)
+                    .list();
+        } catch (DataAccessException noSuchTable) {
+            return false; // or no such database: Flyway will meet the same, and its exception says it
+        }
+        return applied.size() == SCHEMA
+                && IntStream.rangeClosed(1, SCHEMA).mapToObj(String::valueOf).allMatch(applied::contains);
     }
 }

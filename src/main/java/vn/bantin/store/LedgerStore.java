@@ -185,7 +185,7 @@ public final class LedgerStore implements LedgerRepository {
         SqlParameters values = SqlParameters.of("programme", programme.code()).and("period", period);
         List<Target> targets = sql.list(TargetTable.OF_PROGRAMME, values, TargetTable::read);
         List<Progress> progress = sql.list(ProgressTable.OF_PERIOD, values, ProgressTable::read);
-        List<Progress> former = former(programme, period, Ledger.firstCompared(period), period);
+        List<Progress> former = former(units(targets, progress), Ledger.firstCompared(period), period);
         List<Adjustment> adjustments = sql.list(AdjustmentTable.OF_PERIOD, values, AdjustmentTable::read);
         return Ledger.of(
                 programme,
@@ -202,15 +202,25 @@ public final class LedgerStore implements LedgerRepository {
     @Override
     public List<Progress> older(Ledger ledger) {
         Period period = ledger.period();
-        return former(ledger.programme(), period, Ledger.firstRemembered(period), Ledger.firstCompared(period));
+        SqlParameters values = SqlParameters.of("programme", ledger.programme().code());
+        // Not those of the ledger, which has no targets that were taken back: the same units as for its own former
+        // reports.
+        List<Target> targets = sql.list(TargetTable.OF_PROGRAMME, values, TargetTable::read);
+        return former(units(targets, ledger.progress()), Ledger.firstRemembered(period), Ledger.firstCompared(period));
     }
 
-    private List<Progress> former(Programme programme, Period period, Period first, Period until) {
-        SqlParameters values = SqlParameters.of("programme", programme.code())
-                .and("period", period)
-                .and("first", first)
-                .and("until", until);
-        return sql.list(ProgressTable.FORMER, values, ProgressTable::read);
+    /** The units with targets in the programme or progress in the period. */
+    private static Set<String> units(List<Target> targets, List<Progress> progress) {
+        return Stream.concat(
+                        targets.stream().map(Target::unit), progress.stream().map(Progress::unit))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Progress> former(Set<String> units, Period first, Period until) {
+        SqlParameters values = SqlParameters.of("first", first).and("until", until);
+        return sql.list(ProgressTable.FORMER, values, ProgressTable::read).stream()
+                .filter(report -> units.contains(report.unit()))
+                .toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {

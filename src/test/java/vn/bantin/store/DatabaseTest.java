@@ -85,6 +85,13 @@ class DatabaseTest {
     }
 
     @Test
+    void the_newest_migration_is_the_one_by_which_a_schema_counts_as_up_to_date() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            assertThat(migrations(database.dataSource())).last().isEqualTo((long) Database.SCHEMA);
+        }
+    }
+
+    @Test
     void a_schema_of_a_newer_program_is_refused() {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcClient.create(database.dataSource()).sql("""
