@@ -44,7 +44,7 @@ public final class SampleData {
 
     /** One period of the sample, as the database would give it. */
     public static Ledger ledger(Period period) {
-        ImportedData delivery = unpacked(SampleData::read);
+        ImportedData delivery = Read.ONCE;
         Programme programme = delivery.programmes().stream()
                 .filter(one -> one.covers(period))
                 .findFirst()
@@ -65,6 +65,11 @@ public final class SampleData {
                         .filter(report -> report.period().compareTo(period) < 0)
                         .toList(),
                 delivery.successions());
+    }
+
+    /** What the files say, read where it is first asked for. */
+    private static final class Read {
+        static final ImportedData ONCE = unpacked(SampleData::read);
     }
 
     private static ImportedData read(Path folder) {

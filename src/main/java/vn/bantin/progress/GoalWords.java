@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The vocabulary of {@link GoalText}, together with the words that one indicator allows: those of its name and its
@@ -42,6 +41,10 @@ final class GoalWords {
     // Folded by hand, because folding needs them: "phần trăm", "điểm %".
     private static final String PER_CENT = "pha\u0302n\u0300 tra\u0306m";
     private static final String PERCENTAGE_POINTS = "đie\u0302m\u0309%";
+
+    /** What {@link #rewritten} changes: a sign, or a blank that is not one space between two words. */
+    private static final Pattern SIGNS_OR_BLANKS =
+            Pattern.compile("[+%‰≥≤<>=~≈±\u2010-\u2015\u2212\u00F7\u2266\u2267]|[\\p{Z}\\s\\x1C-\\x1F&&[^ ]]|  |^ | $");
 
     private static final Map<String, String> SPELLINGS =
             Map.of(fold("tỉ"), fold("tỷ"), fold("ngàn"), fold("nghìn"), fold("hàng"), fold("hằng"));
@@ -95,6 +98,9 @@ final class GoalWords {
 
     private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
 
+    /** Words by which the name of an indicator says that it is a rate of growth. */
+    private static final List<String> GROWTH = List.of(fold("tăng"), fold("giảm"), fold("tốc độ"));
+
     private static final String YEARS = fold("năm");
     private static final Pattern PER_YEAR = Pattern.compile("(?:/|" + fold("hằng") + "|" + fold("hàng") + "|"
             + fold("mỗi") + "|" + fold("một") + "|" + fold("bình quân") + "|" + fold("trong") + ") ?" + YEARS
@@ -128,7 +134,7 @@ final class GoalWords {
         if (timed || !PER_YEAR.matcher(name).find()) {
             allowed.remove(YEARS);
         }
-        boolean growth = Stream.of("tăng", "giảm", "tốc độ").anyMatch(word -> name.contains(fold(word)));
+        boolean growth = GROWTH.stream().anyMatch(name::contains);
         yearly = !timed
                 && switch (indicator.measure()) {
                     case RATE -> growth;
@@ -268,7 +274,12 @@ final class GoalWords {
         return signs(folded.append(tones).toString());
     }
 
+    /** One kind of each sign, with a blank on both sides; most texts have no sign, and thousands of rows are read. */
     private static String signs(String folded) {
+        return folded.contains(PER_CENT) || SIGNS_OR_BLANKS.matcher(folded).find() ? rewritten(folded) : folded;
+    }
+
+    private static String rewritten(String folded) {
         return folded.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
                 .replaceAll("\\+ ?/? ?- ?", "±")
