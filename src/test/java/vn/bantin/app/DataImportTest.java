@@ -238,6 +238,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("slow")
     void killed_while_it_stores_it_leaves_what_there_was_and_can_be_typed_again() {
         Map<String, Long> before = rows();
         Path many = SampleCopy.communes(folder.resolve("many"), 30_000).folder();

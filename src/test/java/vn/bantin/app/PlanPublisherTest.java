@@ -112,6 +112,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("slow")
     void a_run_that_is_killed_leaves_nothing_under_the_name_and_the_next_starts_afresh() throws IOException {
         Path hidden = folder().resolveSibling(".edition-1");
         try (Child killed = desk.starts(PLAN)) {

@@ -21,6 +21,7 @@ import vn.bantin.job.Shelves;
 
 /** A secret programme: handled where nobody else can enter, or not at all. */
 @Tag("database")
+@Tag("slow")
 class SecrecyGuardTest {
 
     private static final List<String[]> COMMANDS = List.of(

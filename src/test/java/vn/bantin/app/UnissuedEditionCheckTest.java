@@ -18,6 +18,7 @@ import vn.bantin.job.Shelves;
 
 /** What was frozen and never issued is made anew where it would come out otherwise now; what was issued never is. */
 @Tag("database")
+@Tag("slow")
 class UnissuedEditionCheckTest {
 
     private static final String[] PUBLISH = {"publish", "--period", "2024-Q1", "--issued-on", "2024-04-03"};

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +37,9 @@ public final class CliFixture implements AutoCloseable {
             List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
 
     private static final long MUCH = 64 * 1024;
+
+    /** Desks whose schemas on the server are copied, by what has been done at them. */
+    private static final Map<String, CliFixture> READY = new ConcurrentHashMap<>();
 
     private final Path home;
     private final String schema;
@@ -64,27 +71,91 @@ public final class CliFixture implements AutoCloseable {
         return desk;
     }
 
+    /** A desk at which three districts of the sample are imported: enough where it matters little how many are printed. */
+    public static CliFixture withThreeDistricts(Path home) {
+        return ready(
+                "three-districts",
+                home,
+                desk -> desk.imports(SampleCopy.threeDistricts(inputs("3")).folder()));
+    }
+
+    /** A desk at which eleven districts of the sample are imported: enough to stop while they are being printed. */
+    public static CliFixture withElevenDistricts(Path home) {
+        return ready(
+                "eleven-districts",
+                home,
+                desk -> desk.imports(SampleCopy.elevenDistricts(inputs("11")).folder()));
+    }
+
+    /** The desk of three districts, their first quarter of 2024 published on the third of April. */
+    public static CliFixture publishedThreeDistricts(Path home) {
+        return ready("three-published", home, desk -> {
+            desk.imports(SampleCopy.threeDistricts(inputs("3")).folder());
+            desk.publishes();
+        });
+    }
+
+    /** The desk of eleven districts, their first quarter of 2024 published on the third of April. */
+    public static CliFixture publishedElevenDistricts(Path home) {
+        return ready("eleven-published", home, desk -> {
+            desk.imports(SampleCopy.elevenDistricts(inputs("11")).folder());
+            desk.publishes();
+        });
+    }
+
+    private static Path inputs(String districts) {
+        return Path.of(
+                "target/districts-" + districts + "-" + ProcessHandle.current().pid());
+    }
+
     /** A desk at which the sample is imported and its first quarter of 2024 published, on the third of April. */
     public static CliFixture published(Path home) {
         return ready("published", home, desk -> {
             desk.imports(SampleCopy.SAMPLE);
-            desk.must("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03");
+            desk.publishes();
         });
     }
 
-    /** A desk at which that has been done; with an embedded database it is done once, and its home copied. */
+    /**
+     * A desk at which that has been done. It is done once and its home copied: once a build with an embedded database, once
+     * a test process on a server.
+     */
     public static CliFixture ready(String name, Path home, Consumer<CliFixture> work) {
-        if (!TestDatabase.mysql()) {
-            ReadyHome.copy(name, home, there -> work.accept(at(there)));
-            return at(home);
-        }
+        String own = TestDatabase.mysql() ? "mysql-" + ProcessHandle.current().pid() + "-" + name : name;
+        ReadyHome.copy(own, home, there -> {
+            CliFixture first = at(there);
+            work.accept(first);
+            READY.put(name, first);
+        });
         CliFixture desk = at(home);
-        work.accept(desk);
+        if (TestDatabase.mysql()) {
+            desk.takesRowsOf(READY.get(name));
+        }
         return desk;
+    }
+
+    private void takesRowsOf(CliFixture ready) {
+        DriverManagerDataSource database = new DriverManagerDataSource(url(), user(), password());
+        Database.migrate(database);
+        List<String> tables = sql().sql("show tables").query(String.class).list();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (String table : tables) {
+                statement.execute("delete from " + table);
+                statement.execute("insert into " + table + " select * from " + ready.schema + "." + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void imports(Path folder) {
         must("import", folder.toString());
+    }
+
+    private void publishes() {
+        must("publish", "--period", "2024-Q1", "--issued-on", "2024-04-03");
     }
 
     private void must(String... words) {

@@ -162,6 +162,7 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("slow")
     void the_demonstration_prints_into_the_embedded_database_and_keeps_out_of_real_data() throws IOException {
         Said demo = desk.types("demo");
 

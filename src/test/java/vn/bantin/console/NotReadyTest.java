@@ -17,6 +17,7 @@ import vn.bantin.store.MySqlAccount;
 
 /** A machine, a database or a setting that is not ready: one sentence, exit code 6, and no stack trace. */
 @Tag("database")
+@Tag("slow")
 class NotReadyTest {
 
     @TempDir

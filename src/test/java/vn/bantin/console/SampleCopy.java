@@ -41,6 +41,15 @@ public final class SampleCopy {
         return copy;
     }
 
+    /** The sample of the province and eleven districts, Thọ Xuân (395) the last of them. */
+    public static SampleCopy elevenDistricts(Path folder) {
+        SampleCopy copy = in(folder);
+        for (String file : List.of("units.csv", "targets.csv", "progress.csv")) {
+            copy.changeAll(file, "(?m)^(KTXH-\\d+,)?(39[1-46-9]|40\\d),.*\\n", "");
+        }
+        return copy;
+    }
+
     /** Changes whatever matches the pattern. */
     public SampleCopy changeAll(String file, String pattern, String to) {
         return write(file, text(folder.resolve(file)).replaceAll(pattern, to));

@@ -22,6 +22,7 @@ import vn.bantin.store.TestDatabase;
 
 /** A password goes to the database and nowhere else, and nobody else reads what the program writes. */
 @Tag("database")
+@Tag("slow")
 class SecretsTest {
 
     private static final String MARKED = "Bi-Mat-7391";

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,7 @@ class InspectionTest {
     }
 
     @Test
+    @Tag("slow")
     void whatever_single_word_or_figure_is_not_as_frozen_is_found() throws IOException {
         Bulletin bulletin = SampleEdition.bulletin("395");
         Inspection.Print print = put(SampleEdition.printed().get("395"));

@@ -24,6 +24,7 @@ import vn.bantin.intake.Book;
 
 /** Points given and taken, from the file to every page that shows them. */
 @Tag("database")
+@Tag("slow")
 class AdjustmentsTest {
 
     private static final String HEADER = "programme,unit,period,kind,item,points,reason,source\n";

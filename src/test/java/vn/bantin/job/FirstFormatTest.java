@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.bantin.console.Said;
  * <p>{@code editions/format-1.zip} holds its database (H2) and its {@code out}: three districts of the sample, the year
  * 2023 published once, the first quarter of 2024 with a correction.
  */
+@Tag("slow")
 class FirstFormatTest {
 
     @TempDir

@@ -25,6 +25,7 @@ import vn.bantin.store.TestDatabase;
 
 /** An office that has its figures elsewhere: the worked example of the documents, word for word. */
 @Tag("database")
+@Tag("slow")
 class ForeignFiguresTest {
 
     private static final Path EXAMPLE = Path.of("src/docs/views");

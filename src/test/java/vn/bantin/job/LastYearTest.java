@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.CliFixture;
@@ -13,6 +14,7 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
 /** With which plan of last year a plan is compared where the same province made several, or was another one. */
+@Tag("slow")
 class LastYearTest {
 
     private static final String COMPARED = "select count(*) from standings where previous_rank is not null";

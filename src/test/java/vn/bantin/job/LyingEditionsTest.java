@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -15,6 +16,7 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 
 /** The database is lost, mixed up or old, and what was issued lies in the output folder: nothing of it is touched. */
+@Tag("slow")
 class LyingEditionsTest {
 
     private static final String[] PUBLISH = {"publish", "--period", "2024-Q1", "--issued-on", "2024-04-20"};

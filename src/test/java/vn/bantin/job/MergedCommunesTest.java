@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -43,6 +44,7 @@ import vn.bantin.store.LedgerStore;
  * <p>A former commune that went into one new one went there whole. Of the eight that were divided no share is published:
  * Sơn Lư, a town, is given two here, the others none.
  */
+@Tag("slow")
 class MergedCommunesTest {
 
     private static final Path PUBLISHED = Path.of("src/test/resources/published/thanh-hoa-communes-2025.csv");

@@ -19,7 +19,6 @@ import vn.bantin.app.PrintProgress;
 import vn.bantin.app.PublishReport;
 import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
-import vn.bantin.console.SampleCopy;
 import vn.bantin.progress.Period;
 
 /** The press prints something else than was frozen, or the disk keeps something else than was printed. */
@@ -32,14 +31,11 @@ class MisprintTest {
     @TempDir
     private Path home;
 
-    @TempDir
-    private Path input;
-
     private CliFixture desk;
 
     @BeforeEach
     void threeDistrictsAreImported() {
-        desk = CliFixture.with(home, SampleCopy.threeDistricts(input).folder());
+        desk = CliFixture.withThreeDistricts(home);
     }
 
     @AfterEach

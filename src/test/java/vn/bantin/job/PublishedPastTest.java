@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.CliFixture;
-import vn.bantin.console.SampleCopy;
 
 /** A quarter whose earlier quarters were published, and corrected in the data afterwards. */
+@Tag("slow")
 class PublishedPastTest {
 
     @TempDir
@@ -35,7 +35,7 @@ class PublishedPastTest {
 
     @BeforeAll
     static void aQuarterIsPublishedAfterOthersWereCorrected() {
-        desk = CliFixture.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
+        desk = CliFixture.withThreeDistricts(folder.resolve("nhà"));
         publish("2023-Q1");
         publish("2023-Q4");
         correct("395", "2023-Q1", "value = 21");
@@ -73,7 +73,7 @@ class PublishedPastTest {
 
     @Test
     void the_former_value_is_the_one_that_was_published_and_the_correction_is_told() throws IOException {
-        String text = text(desk.edition().resolve("bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf"));
+        String text = text(desk.edition().resolve("bulletins/2024-Q1_03_huyen-tho-xuan_ban-tin.pdf"));
 
         assertThat(text)
                 .contains(
@@ -83,14 +83,14 @@ class PublishedPastTest {
                 .contains(
                         "** theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Giá trị xuất khẩu (TT 5) cùng kỳ nay"
                                 + " 21,0. Số ước");
-        assertThat(text(desk.edition().resolve("bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf")))
+        assertThat(text(desk.edition().resolve("bulletins/2024-Q1_01_thanh-pho-thanh-hoa_ban-tin.pdf")))
                 .doesNotContain("đã sửa");
     }
 
     @Test
     void the_corrected_value_is_marked_in_the_copies_for_the_office_too() throws IOException {
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(
-                        desk.edition().resolve("bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.docx")));
+                        desk.edition().resolve("bulletins/2024-Q1_03_huyen-tho-xuan_ban-tin.docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
             assertThat(text.getText()).contains("20,6**").contains("** theo báo cáo đã phát hành;");
         }
@@ -111,15 +111,14 @@ class PublishedPastTest {
     }
 
     @Test
-    @Tag("slow")
     void an_old_quarter_comes_out_the_same_whatever_was_reported_since(@TempDir Path other) throws IOException {
-        try (CliFixture then = CliFixture.with(other, SampleCopy.SAMPLE)) {
+        try (CliFixture then = CliFixture.withThreeDistricts(other)) {
             then.sql().sql("delete from progress where period = '2024-Q1'").update();
             then.sql().sql("delete from targets where programme = 'KTXH-2024'").update();
             then.types("publish", "--period", "2023-Q1", "--issued-on", "2024-04-03");
 
             assertThat(Shelves.hashes(then.edition("KTXH-2023", "2023-Q1")))
-                    .hasSizeGreaterThan(60)
+                    .hasSize(16)
                     .isEqualTo(Shelves.hashes(desk.edition("KTXH-2023", "2023-Q1")));
         }
     }

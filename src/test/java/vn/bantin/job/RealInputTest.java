@@ -20,6 +20,7 @@ import vn.bantin.console.Said;
 
 /** Tables that the State has published, imported and published again: the ranks must be theirs. */
 @Tag("database")
+@Tag("slow")
 class RealInputTest {
 
     private static final Path INPUT = Path.of("src/test/resources/published");

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.CliFixture;
@@ -24,6 +25,7 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.intake.Book;
 
 /** Workbooks come in as folders do, and those that a unit is to fill in go out. */
+@Tag("slow")
 class WorkbooksTest {
 
     private static final List<String> TABLES = List.of("units", "programmes", "indicators", "targets", "progress");

@@ -43,6 +43,7 @@ class MeetingPackTest {
     }
 
     @Test
+    @Tag("slow")
     void the_pack_of166_communes_leads_where_it_says() throws IOException {
         assertLeadsWhereItSays(Meetings.communes(166, 6));
     }
@@ -85,6 +86,7 @@ class MeetingPackTest {
     }
 
     @Test
+    @Tag("slow")
     void the_cover_names_the_meeting() throws IOException {
         byte[] pdf = Meetings.bound(Meetings.pack(Meetings.communes(4, 1, Papers.FULL)));
         try (PDDocument document = Loader.loadPDF(pdf)) {

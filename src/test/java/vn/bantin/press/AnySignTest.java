@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import vn.bantin.progress.UnitKind;
 class AnySignTest {
 
     @Test
+    @Tag("slow")
     void every_sign_that_passes_the_check_is_printed_and_read_back() {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class BadInputTest {
                 .target("1", "A1", "100", "30"));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 120})
     void a_unit_may_have_120_targets_in_few_or_many_groups(int groupSize) {
@@ -276,6 +278,7 @@ class BadInputTest {
                 .contains(squeezed("chỉ tiêu quý I/2024 của " + inText));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 170})
     void a_summary_may_have_one_unit_or_170(int units) {

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.governors.MaxPagesGovernorException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.page.CommonRows;
@@ -20,6 +21,7 @@ import vn.bantin.page.CommonRows;
 class ManyRowsTest {
 
     @Test
+    @Tag("slow")
     void one_unit_with_2000_indicators_is_printed_and_read_back() {
         SmallLedger ledger = new SmallLedger().unit("1", "Thọ Xuân");
         for (int i = 0; i < 2000; i++) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,7 @@ class PlanPagesTest {
 
     /** However long the list above is, and wherever the page ends. */
     @Test
+    @Tag("slow")
     void the_heading_of_a_list_stays_with_its_first_line() {
         for (int weaker = 10; weaker <= 24; weaker++) {
             indicators.clear();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.page.VerificationCode;
 
+@Tag("slow")
 class StableBytesTest {
 
     private static final LocalDate LATER = LocalDate.of(2024, 4, 25);
