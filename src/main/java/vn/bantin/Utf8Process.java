@@ -131,6 +131,7 @@ public final class Utf8Process {
     }
 
     /** Whoever kills the first process means this one; it cannot pass that on. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to ask for it
     public static void endWithTheFirst() {
         ProcessHandle.current().parent().ifPresent(first -> first.onExit().thenRun(() -> System.exit(STOPPED)));
     }

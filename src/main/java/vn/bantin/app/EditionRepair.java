@@ -63,7 +63,8 @@ final class EditionRepair {
         List<PublishNote> notes = new ArrayList<>();
         List<StoredEdition> published = editions.published(programme, period);
         for (StoredEdition edition : published) {
-            boolean replaced = edition != published.get(published.size() - 1);
+            boolean replaced =
+                    edition.number() != published.get(published.size() - 1).number();
             Path folder = folders.shelf(edition).folder();
             try {
                 requireUnchanged(edition, replaced, notes);

@@ -31,7 +31,7 @@ final class PeriodIndexPage {
         published.forEach(edition -> listed.add(new EditionsPage.Listed(
                 edition.number(),
                 edition.issuedOn(),
-                (edition == latest ? ofLatest : editions.summary(edition.id())).correction())));
+                (edition.id() == latest.id() ? ofLatest : editions.summary(edition.id())).correction())));
         listed.sort(Comparator.comparingInt(EditionsPage.Listed::number));
         byte[] page = html.editions(ofLatest, listed);
         if (!shelf.holds(IndexPage.FILE, page)) {

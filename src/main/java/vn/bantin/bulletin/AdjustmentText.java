@@ -74,7 +74,7 @@ final class AdjustmentText {
         List<Adjustment> kind = points.items().stream()
                 .filter(other -> other.kind() == one.kind())
                 .toList();
-        return kind.get(kind.size() - 1) == one;
+        return kind.get(kind.size() - 1).equals(one);
     }
 
     private static String end(Standing standing, Adjustment.Kind kind) {

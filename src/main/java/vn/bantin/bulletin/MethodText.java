@@ -138,7 +138,7 @@ public final class MethodText {
                 .getKey();
         List<String> parts = new ArrayList<>();
         byWeight.forEach((weight, names) -> {
-            if (!weight.equals(usual)) {
+            if (weight.compareTo(usual) != 0) {
                 parts.add(Phrase.number(weight) + " (" + String.join("; ", names) + ")");
             }
         });

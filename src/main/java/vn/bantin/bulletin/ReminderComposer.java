@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Severity;
@@ -80,9 +81,10 @@ public final class ReminderComposer {
 
     /** Without those that are too long for any page, but always with the shortest. */
     private static List<Reminder.Table> printable(List<Reminder.Table> tables) {
-        Reminder.Table shortest = tables.get(tables.size() - 1);
-        return tables.stream()
-                .filter(table -> table == shortest || table.letters() <= MOST_LETTERS)
+        int shortest = tables.size() - 1;
+        return IntStream.rangeClosed(0, shortest)
+                .filter(i -> i == shortest || tables.get(i).letters() <= MOST_LETTERS)
+                .mapToObj(tables::get)
                 .toList();
     }
 }

@@ -31,9 +31,9 @@ final class StatusChanges {
                                     ? "Chưa có kỳ trước để so sánh."
                                     : "So với %s%s, về mức đánh giá: %s."
                                             .formatted(
-                                                    past == earlier.year() ? "cùng kỳ " : "",
+                                                    past.equals(earlier.year()) ? "cùng kỳ " : "",
                                                     Phrase.quarter(past.period()),
-                                                    turned(before, counted, past == earlier.year())));
+                                                    turned(before, counted, past.equals(earlier.year()))));
         }
         String count = past == null || past.isNew(unit) || before.isEmpty()
                 ? null

@@ -178,7 +178,8 @@ final class EncodingCheck {
 
     private static String tcvn3(String word) {
         StringBuilder read = new StringBuilder();
-        for (char sign : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
             read.append(TCVN3_LETTERS.getOrDefault(sign, sign));
         }
         return read.toString();

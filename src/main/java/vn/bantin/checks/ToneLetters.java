@@ -21,7 +21,8 @@ final class ToneLetters {
         StringBuilder folded = new StringBuilder();
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s–-]+")) {
             StringBuilder tones = new StringBuilder();
-            for (char letter : word.toCharArray()) {
+            for (int i = 0; i < word.length(); i++) {
+                char letter = word.charAt(i);
                 int toned = TONED.indexOf(letter);
                 folded.append(toned < 0 ? letter : BARE.charAt(toned % BARE.length()));
                 if (toned >= 0) {

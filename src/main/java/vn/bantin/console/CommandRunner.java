@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -70,8 +71,8 @@ public final class CommandRunner {
         CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
         CommandLine line = withCommands(new CommandLine(console))
                 .setResourceBundle(messages.bundle())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(writer(out))
+                .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(terminal)
                 .setParameterExceptionHandler((e, given) -> runner.usage(e))
@@ -116,7 +117,30 @@ public final class CommandRunner {
         }
     }
 
+    /** Leaves it to the stream in which character set it writes. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(
+                new Writer() {
+                    @Override
+                    public void write(char[] text, int from, int length) {
+                        stream.print(new String(text, from, length));
+                    }
+
+                    @Override
+                    public void flush() {
+                        stream.flush();
+                    }
+
+                    @Override
+                    public void close() {
+                        stream.flush();
+                    }
+                },
+                true);
+    }
+
     /** Vietnamese wherever it is read; a Windows terminal has a character set of its own. */
+    @SuppressWarnings("SystemConsoleNull") // whether it is a terminal has been asked
     private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");

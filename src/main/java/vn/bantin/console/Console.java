@@ -34,6 +34,7 @@ final class Console implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
 
+    @SuppressWarnings("UnusedVariable") // the language is known before picocli is
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private Lang lang = Lang.vi;
 

@@ -105,7 +105,7 @@ final class Explanation {
 
     /** One number, or both where they differ. */
     private String bounds(Goal goal) {
-        return goal.low() != null && goal.high() != null && !goal.low().equals(goal.high())
+        return goal.low() != null && goal.high() != null && goal.low().compareTo(goal.high()) != 0
                 ? or(goal.low()) + " - " + or(goal.high())
                 : or(goal.low() == null ? goal.high() : goal.low());
     }

@@ -107,6 +107,7 @@ final class HierarchyResolver<T> {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // of two rows of one code, which may be alike, one stands for it
     private void orphan(ParsedRow<T> child, String missing, Deque<String> lost) {
         String code = code(child);
         boolean standsForCode = code != null && child == byCode.get(code);

@@ -19,7 +19,7 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
      * A shop with the templates of the build, or the office's own copies of them.
      *
      * @param overrides the folder that may hold the copies; it need not exist
-     * @param layout the profile that the pages follow, a file of the folder {@code layouts}
+     * @param layout the profile that the pages follow, a file below {@code reports/layouts}
      * @throws vn.bantin.press.BrokenTemplateException if one of the files cannot be used
      */
     public static PrintShop of(Path overrides, String layout) {

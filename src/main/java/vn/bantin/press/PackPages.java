@@ -67,7 +67,7 @@ final class PackPages {
 
     /** The pack ends with its own code. */
     private String code(IndicatorSheet sheet) {
-        boolean last = sheet == pack.sheets().get(pack.sheets().size() - 1);
+        boolean last = sheet.equals(pack.sheets().get(pack.sheets().size() - 1));
         return last ? VerificationCode.of(pack.summary(), pack.sheets()) : "";
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -40,8 +39,6 @@ public final class Press {
         Fonts.install();
     }
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-
     private final Path overrides;
     private final Templates templates;
     private final PageFiller filler;
@@ -56,7 +53,7 @@ public final class Press {
      * A press with the templates of the build, or the office's own copies of them.
      *
      * @param overrides the folder that may hold the copies; it need not exist
-     * @param layout the profile that the pages follow, a file of the folder {@code layouts}
+     * @param layout the profile that the pages follow, a file below {@code reports/layouts}
      */
     public Press(Path overrides, String layout) {
         this(overrides, new Templates(overrides, layout), null);
@@ -234,7 +231,7 @@ public final class Press {
     public PrintedPdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
         for (IndicatorSheet sheet : sheets) {
-            boolean last = sheet == sheets.get(sheets.size() - 1);
+            boolean last = sheet.equals(sheets.get(sheets.size() - 1));
             prints.addAll(filler.sheet(sheet, last ? VerificationCode.of(sheets) : "", PageFiller.pages(prints)));
         }
         return export(

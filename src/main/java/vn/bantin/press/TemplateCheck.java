@@ -39,6 +39,7 @@ import vn.bantin.press.TemplateText.Tag;
  * Says of an office's own template what is wrong in it and on which line: what it names and nobody has, before it is
  * compiled; what JasperReports says of it, when it is compiled or filled.
  */
+@SuppressWarnings("ReferenceEquality") // a tag is the parent of another, whatever others are like it
 final class TemplateCheck {
 
     private static final Pattern NAME = Pattern.compile("\\$([FPVR])\\{([^{}]*)}");

@@ -20,7 +20,7 @@ public record Goal(
             case AT_LEAST, ABOVE -> low != null && high == null;
             case AT_MOST, BELOW -> low == null && high != null;
             case BETWEEN -> low != null && high != null && low.compareTo(high) <= 0;
-            case ABOUT, EXACTLY -> low != null && low.equals(high);
+            case ABOUT, EXACTLY -> low != null && high != null && low.compareTo(high) == 0;
         };
         if (!whole) {
             throw new IllegalArgumentException(comparator + " does not go with low " + low + " and high " + high);

@@ -174,7 +174,7 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 
     private static Comparator closed(Comparator said) {

@@ -169,13 +169,12 @@ public final class Judge {
         Fraction way = start != null && outside && !start.equals(range.worse()) ? way(range, start, value) : null;
         Fraction score = way == null ? bounded(range.ratio(value, cap())) : againstPace(way, pace);
         Measured measured = new Measured(range, value, way, way == null ? null : pace);
-        switch (range.place(value)) {
-            case BEYOND:
-                return measured.is(Status.EXCEEDED, StatusRule.BEYOND_PLAN, score);
-            case MET:
-                return measured.is(Status.COMPLETED, StatusRule.PLAN_REACHED, score);
-            case SHORT:
-                break;
+        GoalRange.Place place = range.place(value);
+        if (place == GoalRange.Place.BEYOND) {
+            return measured.is(Status.EXCEEDED, StatusRule.BEYOND_PLAN, score);
+        }
+        if (place == GoalRange.Place.MET) {
+            return measured.is(Status.COMPLETED, StatusRule.PLAN_REACHED, score);
         }
         if (last()) {
             return measured.is(Status.MISSED, StatusRule.SHORT_AT_END, score);

@@ -223,7 +223,8 @@ public record PastResults(
     }
 
     private static @Nullable Correction corrected(@Nullable BigDecimal published, @Nullable BigDecimal now) {
-        boolean same = published == null || now == null ? published == now : published.compareTo(now) == 0;
+        boolean same =
+                published == null || now == null ? published == null && now == null : published.compareTo(now) == 0;
         return same ? null : new Correction(published, now);
     }
 

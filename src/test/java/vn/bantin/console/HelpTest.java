@@ -72,6 +72,22 @@ class HelpTest {
         assertThat(home).isEmptyDirectory();
     }
 
+    @Test
+    void the_stream_decides_in_which_character_set_help_is_written_and_not_the_machine() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        int exit = CommandRunner.run(
+                new String[] {"publish", "--help"},
+                new PrintStream(out, true, StandardCharsets.UTF_16LE),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_16LE),
+                false,
+                Map.of("BANTIN_HOME", home.toString()));
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_16LE))
+                .isEqualTo(typed("publish", "--help").out());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         | Sai lệnh: chưa có lệnh nào. | bantin
