@@ -71,10 +71,7 @@ final class BulletinComposer {
                 letterhead,
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
-                silent
-                        ? SilenceText.said(name, counted)
-                        : narrator.span().opening() + ", " + name + " "
-                                + narrator.counts().ofUnit(standing.tally(), counted) + ".",
+                counts(ledger, standing, counted, narrator, silent),
                 changes,
                 narrator.behind(rows, inOrder),
                 remarks,
@@ -89,6 +86,18 @@ final class BulletinComposer {
                         .toList(),
                 narrator.standIns().of(inOrder, rows),
                 null);
+    }
+
+    private static String counts(
+            Ledger ledger, Standing standing, List<Assessment> counted, Narrator narrator, boolean silent) {
+        String name = narrator.names().of(standing.unit());
+        return silent
+                ? SilenceText.said(
+                        name,
+                        counted,
+                        SilenceText.reporting(ledger).contains(standing.unit().code()))
+                : narrator.span().opening() + ", " + name + " "
+                        + narrator.counts().ofUnit(standing.tally(), counted) + ".";
     }
 
     /** The paragraphs on the method, the last one on how certain the rank is. */

@@ -108,6 +108,7 @@ public record Edition(
                 letterhead(issuer, units, issuers, issuedOn),
                 closing(issuer, issuers),
                 ledger.programme().title(),
+                SilenceText.reporting(ledger),
                 bulletins,
                 narrator);
         return new Edition(

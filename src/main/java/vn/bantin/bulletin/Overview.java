@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,13 @@ final class Overview {
     private final List<Assessment> counted;
     private final Narrator narrator;
     private final Map<String, Unit> units;
+    private final Set<String> reporting;
 
-    Overview(List<Standing> standings, List<Assessment> assessments, Narrator narrator) {
+    Overview(List<Standing> standings, List<Assessment> assessments, Set<String> reporting, Narrator narrator) {
         this.standings = standings;
         this.assessments = assessments;
         counted = assessments.stream().filter(a -> a.indicator().counted()).toList();
+        this.reporting = reporting;
         this.narrator = narrator;
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
@@ -60,7 +63,7 @@ final class Overview {
                                 : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"
                                         .formatted(Phrase.count(unranked.size()))));
         sentences.addAll(SilenceText.ofAll(
-                standings.stream().map(Standing::unit).toList(), assessments, NAMED, narrator.names()));
+                standings.stream().map(Standing::unit).toList(), assessments, reporting, NAMED, narrator.names()));
         ends(ranking, sentences);
         sentences.addAll(MarginText.near(standings, narrator.names()));
         movement(ranking, sentences);

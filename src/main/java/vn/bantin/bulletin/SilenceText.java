@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
@@ -24,21 +27,39 @@ final class SilenceText {
         return report != null && report.says();
     }
 
-    /** "Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu." */
-    static String said(String unit, List<Assessment> counted) {
+    /** The units that reported a figure or a ruling of any indicator, whether it was assigned to them or not. */
+    static Set<String> reporting(Ledger ledger) {
+        return ledger.progress().stream()
+                .filter(Progress::says)
+                .map(Progress::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * "Huyện Quan Sơn chưa gửi báo cáo; 17 chỉ tiêu đến kỳ chưa có số liệu."
+     *
+     * @param otherwise whether it has reported something, of which nothing was assigned to it
+     */
+    static String said(String unit, List<Assessment> counted, boolean otherwise) {
         int due = (int) counted.stream()
                 .filter(a -> a.verdict().reason() != NotAssessedReason.NOT_DUE)
                 .count();
-        return "%s chưa gửi báo cáo; %s."
+        return "%s %s; %s."
                 .formatted(
                         Phrase.capitalised(unit),
+                        sent(otherwise),
                         due == 0
                                 ? "chưa có chỉ tiêu nào đến kỳ đánh giá"
                                 : "%s chỉ tiêu đến kỳ chưa có số liệu".formatted(Phrase.count(due)));
     }
 
+    private static String sent(boolean otherwise) {
+        return otherwise ? "chưa báo cáo chỉ tiêu nào được giao" : "chưa gửi báo cáo";
+    }
+
     /** A sentence for each silent unit, or one for all where they are many; none where every unit has sent something. */
-    static List<String> ofAll(List<Unit> units, List<Assessment> assessments, int named, UnitNames names) {
+    static List<String> ofAll(
+            List<Unit> units, List<Assessment> assessments, Set<String> reporting, int named, UnitNames names) {
         Map<String, List<Assessment>> byUnit = new LinkedHashMap<>();
         assessments.forEach(
                 a -> byUnit.computeIfAbsent(a.unit(), any -> new ArrayList<>()).add(a));
@@ -46,14 +67,16 @@ final class SilenceText {
                 .filter(unit -> of(byUnit.getOrDefault(unit.code(), List.of())))
                 .toList();
         if (silent.size() > named) {
-            return List.of("%s đơn vị chưa gửi báo cáo.".formatted(Phrase.count(silent.size())));
+            boolean otherwise = silent.stream().anyMatch(unit -> reporting.contains(unit.code()));
+            return List.of("%s đơn vị %s.".formatted(Phrase.count(silent.size()), sent(otherwise)));
         }
         return silent.stream()
                 .map(unit -> said(
                         names.of(unit),
                         byUnit.getOrDefault(unit.code(), List.of()).stream()
                                 .filter(a -> a.indicator().counted())
-                                .toList()))
+                                .toList(),
+                        reporting.contains(unit.code())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Summary.Extra;
 import vn.bantin.bulletin.Summary.Line;
@@ -22,13 +23,18 @@ final class SummaryComposer {
 
     private SummaryComposer() {}
 
-    /** Composes the summary of a period. */
+    /**
+     * Composes the summary of a period.
+     *
+     * @param reporting the units that reported anything
+     */
     static Summary of(
             Period period,
             Scoreboard scoreboard,
             Letterhead letterhead,
             SignatureBlock closing,
             String programme,
+            Set<String> reporting,
             List<Bulletin> bulletins,
             Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
@@ -36,7 +42,7 @@ final class SummaryComposer {
                 .filter(a -> a.indicator().counted())
                 .toList();
         List<Bulletin.Group> groups = BulletinComposer.groups(counted);
-        Overview overview = new Overview(standings, scoreboard.assessments(), narrator);
+        Overview overview = new Overview(standings, scoreboard.assessments(), reporting, narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())

@@ -25,8 +25,8 @@ final class RandomEditions {
 
     private RandomEditions() {}
 
-    /** An edition with what it is compared with. */
-    record Printed(Edition edition, ComparisonBase earlier) {}
+    /** An edition with what it was made of and what it is compared with. */
+    record Printed(Edition edition, Ledger ledger, ComparisonBase earlier) {}
 
     /** Holds a law against every unit of every edition. */
     static void forEveryUnit(BiConsumer<Printed, Bulletin> law) {
@@ -52,7 +52,7 @@ final class RandomEditions {
                     1,
                     LocalDate.of(2026, 4, 3));
             try {
-                law.accept(new Printed(edition, earlier));
+                law.accept(new Printed(edition, ledger, earlier));
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("ledger by chance, seed " + seed + ": " + e.getMessage(), e);
             }

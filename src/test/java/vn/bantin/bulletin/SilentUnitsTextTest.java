@@ -106,6 +106,32 @@ class SilentUnitsTextTest {
         assertThat(edition.summary().overview()).noneMatch(text -> text.contains("chưa gửi báo cáo"));
     }
 
+    @Test
+    void a_unit_that_reported_only_what_was_not_assigned_to_it_has_sent_something() {
+        Edition edition = edition(LedgerFile.of("""
+                # units
+                code,name,kind
+                386,Quan Sơn,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure
+                THU,Thu ngân sách,FLOW
+                CHI,Chi ngân sách,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                P,386,THU,AT_LEAST,100
+                # progress
+                programme,unit,indicator,period,value
+                P,386,CHI,2024-Q1,9
+                """).at("2024-Q1"), ComparisonBase.NOTHING);
+        String sentence = "Huyện Quan Sơn chưa báo cáo chỉ tiêu nào được giao; 01 chỉ tiêu đến kỳ chưa có số liệu.";
+
+        assertThat(edition.bulletins().get(0).counts()).isEqualTo(sentence);
+        assertThat(edition.summary().overview()).contains(sentence);
+    }
+
     private static List<String> said(Bulletin bulletin) {
         return Stream.of(List.of(bulletin.counts()), bulletin.changes(), bulletin.remarks())
                 .flatMap(List::stream)
