@@ -167,10 +167,8 @@ final class EncodingCheck {
 
     private static boolean ofOldFont(String word) {
         boolean oneByteEach = word.chars().allMatch(sign -> sign <= LAST_OF_ONE_BYTE);
-        boolean strange = word.chars().anyMatch(sign -> sign > LAST_OF_ASCII);
         boolean letters = word.chars().anyMatch(sign -> sign <= LAST_OF_ASCII);
         return oneByteEach
-                && strange
                 && letters
                 && (MIXED_CASE.matcher(word).find() || !Syllable.is(word))
                 && (Syllable.is(tcvn3(word)) || Syllable.is(vni(word)));

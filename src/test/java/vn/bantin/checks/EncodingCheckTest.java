@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.LedgerFile;
 
 /** Words that were saved in a wrong code page, and words that only look strange. */
@@ -54,6 +55,11 @@ class EncodingCheckTest {
                 "xaõ | xaõ",
                 "thaønh phoá | thaønh",
                 "tænh | tænh",
+                "caù | caù",
+                "Xuaân | Xuaân",
+                "aán | aán",
+                "naêm | naêm",
+                "thaéng | thaéng",
                 "Thöôøng Xuaân | Thöôøng",
                 // escapes, and letters of two alphabets
                 "Th&#7885; Xu&acirc;n | &#7885;",
@@ -81,6 +87,7 @@ class EncodingCheckTest {
                 "Nguồn: https://thanhhoa.gov.vn/bao-cao?id=5&ky=2024 và www.gso.gov.vn?x=1",
                 "Tỷ lệ hộ nghèo (theo chuẩn mới?)",
                 "Ghi-nê, Pa-ri, Sê-pôn, Mô-dăm-bích, Cô-oét, Ê-đê, Xtiêng, Cơ Tu, Gié Triêng",
+                "Đaõ, Săxaõ",
                 "ĐẢNG ỦY XÃ KHỐI CÂY ĐÔNG Ấ, TRUNG TÂM Y TẾ, 95 % GIAO, SỐ: ĐẠT, VƯỢT"
             })
     void names_of_this_country_and_of_others_are_let_be(String text) {
@@ -133,6 +140,43 @@ class EncodingCheckTest {
                                 + " Unicode và lưu dưới dạng UTF-8.",
                         "WARNING 303/null: Chữ \"S¬n\" trong \"Nga S¬n\" có lẽ đã lưu sai bảng mã. Hãy gõ lại bằng"
                                 + " Unicode và lưu dưới dạng UTF-8.");
+    }
+
+    @Test
+    void every_text_that_a_page_may_carry_is_looked_at() {
+        LedgerFile file = LedgerFile.of("""
+            # units
+            code,name,kind,cluster,committee,upper_committee,symbol,place
+            301,Xuaân,DISTRICT,Thoï,Huyeän,Tænh,HUYÖN,xaõ
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kinh tÕ,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,group,unit_of_measure,lead_body
+            THU,Ngaân sách,FLOW,nhoùm,taán,coâng
+            # targets
+            programme,unit,indicator,comparator,low,wording
+            P,301,THU,AT_LEAST,100,töø 100
+            # progress
+            programme,unit,indicator,period,value,override_status,override_reason,note,source
+            P,301,THU,2024-Q2,50,BEHIND,lyù do,ghi chuù,nguoàn
+            # adjustments
+            programme,unit,period,kind,item,points,reason,source
+            P,301,2024-Q2,BONUS,,1,thöôûng,quyeát
+            """);
+
+        assertThat(LedgerChecks.of(
+                                file.at("2024-Q2"),
+                                Basis.ASSIGNED,
+                                any -> Optional.empty(),
+                                any -> false,
+                                any -> List.of("phöông"))
+                        .stream()
+                        .filter(found -> found.code() == FindingCode.TEXT_GARBLED)
+                        .map(found -> found.message().split("\"")[1]))
+                .containsExactlyInAnyOrder(
+                        "tÕ", "Xuaân", "Thoï", "Huyeän", "Tænh", "HUYÖN", "xaõ", "phöông", "Ngaân", "nhoùm", "taán",
+                        "coâng", "töø", "lyù", "chuù", "nguoàn", "thöôûng", "quyeát");
     }
 
     private static List<String> told(LedgerFile file, String period) {

@@ -39,6 +39,18 @@ class SuccessionChecksTest {
         """;
 
     @Test
+    void a_unit_that_ended_lost_a_part_also_where_it_still_has_a_target() {
+        String rows = LEDGER.formatted("0.5", "0.2")
+                .replace("kind,valid_from\n", "kind,valid_from,valid_to\nA,Xuân Cũ,COMMUNE,2000-01-01,2025-06-30\n")
+                .replace("P,X,THU,AT_LEAST,100\n", "P,X,THU,AT_LEAST,100\nP,A,THU,AT_LEAST,100\n");
+
+        assertThat(LedgerChecks.of(LedgerFile.of(rows).at("2025-Q3"), any -> Optional.empty()).stream()
+                        .filter(found -> found.code() == FindingCode.SUCCESSION_LOSS)
+                        .map(found -> found.place().unit()))
+                .contains("A");
+    }
+
+    @Test
     void more_than_there_is_cannot_pass_on() {
         assertThat(findings("0.8", "0.8"))
                 .containsExactly(

@@ -20,6 +20,26 @@ class LineageTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     @Test
+    void a_unit_of_a_ledger_without_a_first_day_existed_already_then() {
+        Ledger ledger = LedgerFile.of("""
+                # units
+                code,name,kind
+                A,Thọ Xuân,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2025,2025
+                # indicators
+                code,name,measure
+                THU,Thu ngân sách,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                P,A,THU,AT_LEAST,100
+                """).at("2025-Q3");
+
+        assertThat(Lineage.since(THEN, ledger).same("A")).isTrue();
+    }
+
+    @Test
     void a_unit_under_another_code_is_the_former_one_without_a_share() {
         assertThat(of(List.of(unit("A1", JULY)), row("A", "A1", JULY, null))
                         .of("A1")

@@ -16,6 +16,44 @@ class ProgressTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
 
     @Test
+    void a_wrong_setting_says_the_same_in_both_languages() {
+        WrongSettingException wrong = new WrongSettingException("phải là số", "must be a number");
+
+        assertThat(wrong.vietnamese()).isEqualTo("phải là số");
+        assertThat(wrong.english()).isEqualTo("must be a number").isEqualTo(wrong.getMessage());
+    }
+
+    @Test
+    void an_empty_report_is_of_the_same_unit_and_indicator() {
+        Progress report = new Progress(
+                "P",
+                "395",
+                "THU",
+                Period.of("2024-Q1"),
+                BigDecimal.ONE,
+                true,
+                Progress.State.APPROVED,
+                null,
+                LAST_DAY,
+                "nguồn",
+                "ghi chú");
+
+        assertThat(report.nothingIn(Period.of("2023-Q4")))
+                .isEqualTo(new Progress(
+                        "P",
+                        "395",
+                        "THU",
+                        Period.of("2023-Q4"),
+                        null,
+                        false,
+                        Progress.State.DRAFT,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
     void a_unit_exists_on_its_first_and_its_last_day() {
         Unit unit = unit(LocalDate.of(1997, 1, 1), LAST_DAY);
         assertThat(unit.existsOn(LocalDate.of(1996, 12, 31))).isFalse();
