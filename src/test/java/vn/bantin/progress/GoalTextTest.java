@@ -61,6 +61,14 @@ class GoalTextTest {
                 .isEqualTo(wording.says);
     }
 
+    @Test
+    void per_cent_may_be_written_out_with_no_other_sign_beside_it() {
+        assertThat(said("88,1 phần trăm", indicatorOf("Tỷ lệ đô thị hóa", "%"), ','))
+                .isEqualTo("bare 88.1");
+        assertThat(said("88,1 phần trăm", indicatorOf("Thu ngân sách", "tỷ đồng"), ','))
+                .isEqualTo("-");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "16.5 trở lên, AT_LEAST 16.5",
