@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -32,6 +33,7 @@ final class BulletinComposer {
             List<Assessment> assessments,
             Letterhead letterhead,
             SignatureBlock closing,
+            Set<String> reporting,
             TrendHistory history,
             Narrator narrator) {
         Period period = ledger.period();
@@ -71,7 +73,7 @@ final class BulletinComposer {
                 letterhead,
                 "kết quả thực hiện " + narrator.span().targets() + " của " + name,
                 ledger.programme().title(),
-                counts(ledger, standing, counted, narrator, silent),
+                counts(reporting, standing, counted, narrator, silent),
                 changes,
                 narrator.behind(rows, inOrder),
                 remarks,
@@ -89,13 +91,11 @@ final class BulletinComposer {
     }
 
     private static String counts(
-            Ledger ledger, Standing standing, List<Assessment> counted, Narrator narrator, boolean silent) {
+            Set<String> reporting, Standing standing, List<Assessment> counted, Narrator narrator, boolean silent) {
         String name = narrator.names().of(standing.unit());
         return silent
                 ? SilenceText.said(
-                        name,
-                        counted,
-                        SilenceText.reporting(ledger).contains(standing.unit().code()))
+                        name, counted, reporting.contains(standing.unit().code()))
                 : narrator.span().opening() + ", " + name + " "
                         + narrator.counts().ofUnit(standing.tally(), counted) + ".";
     }

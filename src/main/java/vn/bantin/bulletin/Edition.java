@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ public record Edition(
                 LearntPace.of(ledger, rulebook),
                 UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
         TrendHistory history = new TrendHistory(ledger, earlier);
+        Set<String> reporting = ledger.reporting();
         List<Bulletin> bulletins = new ArrayList<>();
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
@@ -99,6 +101,7 @@ public record Edition(
                     scoreboard.of(unit.code()),
                     letterhead(unit, units, issuers, issuedOn),
                     closing(unit, issuers),
+                    reporting,
                     history,
                     narrator));
         }
@@ -108,7 +111,7 @@ public record Edition(
                 letterhead(issuer, units, issuers, issuedOn),
                 closing(issuer, issuers),
                 ledger.programme().title(),
-                SilenceText.reporting(ledger),
+                reporting,
                 bulletins,
                 narrator);
         return new Edition(

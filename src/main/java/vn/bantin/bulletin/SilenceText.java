@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
@@ -25,14 +23,6 @@ final class SilenceText {
     private static boolean says(Assessment assessment) {
         Progress report = assessment.progress();
         return report != null && report.says();
-    }
-
-    /** The units that reported a figure or a ruling of any indicator, whether it was assigned to them or not. */
-    static Set<String> reporting(Ledger ledger) {
-        return ledger.progress().stream()
-                .filter(Progress::says)
-                .map(Progress::unit)
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.bantin.progress.Level;
-import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 
 /** Checks the units of a period: whether they exist, whether their level does, and whether they have reported. */
@@ -38,10 +36,7 @@ final class UnitChecks {
 
     private void units() {
         LocalDate end = context.ledger().period().end();
-        Set<String> reporting = context.ledger().progress().stream()
-                .filter(Progress::says)
-                .map(Progress::unit)
-                .collect(Collectors.toSet());
+        Set<String> reporting = context.ledger().reporting();
         Set<String> due = new HashSet<>();
         context.targets()
                 .forEach((key, rows) -> rows.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -186,5 +187,10 @@ public record Ledger(
     /** Whether this period is the programme's last. */
     public boolean lastPeriod() {
         return period.equals(programme.lastPeriod());
+    }
+
+    /** The units that reported a figure or a ruling of any indicator, whether it was assigned to them or not. */
+    public Set<String> reporting() {
+        return progress.stream().filter(Progress::says).map(Progress::unit).collect(Collectors.toSet());
     }
 }
