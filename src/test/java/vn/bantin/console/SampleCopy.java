@@ -34,18 +34,18 @@ public final class SampleCopy {
 
     /** The sample of the province and the districts 380, 381 and 395. */
     public static SampleCopy threeDistricts(Path folder) {
-        SampleCopy copy = in(folder);
-        for (String file : List.of("units.csv", "targets.csv", "progress.csv")) {
-            copy.changeAll(file, "(?m)^(KTXH-\\d+,)?(38[2-9]|39[0-46-9]|40\\d),.*\\n", "");
-        }
-        return copy;
+        return without(folder, "38[2-9]|39[0-46-9]|40\\d");
     }
 
     /** The sample of the province and eleven districts, Thọ Xuân (395) the last of them. */
     public static SampleCopy elevenDistricts(Path folder) {
+        return without(folder, "39[1-46-9]|40\\d");
+    }
+
+    private static SampleCopy without(Path folder, String districts) {
         SampleCopy copy = in(folder);
         for (String file : List.of("units.csv", "targets.csv", "progress.csv")) {
-            copy.changeAll(file, "(?m)^(KTXH-\\d+,)?(39[1-46-9]|40\\d),.*\\n", "");
+            copy.changeAll(file, "(?m)^(KTXH-\\d+,)?(" + districts + "),.*\\n", "");
         }
         return copy;
     }
