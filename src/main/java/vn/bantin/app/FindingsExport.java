@@ -74,7 +74,8 @@ public final class FindingsExport {
         List<Finding> findings = periodFindings.withOddities(periodFindings.of(ledger));
         LocalDate today = IssueDate.today(clock);
         LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
-        Reminder reminder = ReminderComposer.of(ledger, findings, issuers, deadline, today);
+        Reminder reminder = ReminderComposer.of(
+                ledger, findings, settings.wording().periods(ledger.programme()), issuers, deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());
         OutputFileWriter.requireWritable(folder);
         EditionFolder shelf = new EditionFolder(folder);

@@ -27,7 +27,7 @@ public final class FormExport {
     private final LedgerRepository ledgers;
     private final ComparisonPeriods earlier;
     private final OfficeCopies copies;
-    private final Path home;
+    private final Settings settings;
 
     FormExport(
             ProgrammeSelection selection,
@@ -39,7 +39,7 @@ public final class FormExport {
         this.ledgers = ledgers;
         this.earlier = earlier;
         this.copies = copies;
-        home = settings.home();
+        this.settings = settings;
     }
 
     /**
@@ -63,13 +63,15 @@ public final class FormExport {
     public Report write(String unit, Period period, @Nullable String programme, @Nullable Path out) {
         Programme chosen = selection.programme(period, programme);
         Ledger ledger = ledgers.ledger(chosen.code(), period);
-        List<ReportForm> all = ReportForm.all(ledger, earlier.of(ledger));
+        List<ReportForm> all =
+                ReportForm.all(ledger, earlier.of(ledger), settings.wording().periods(chosen));
         List<ReportForm> asked = all.stream()
                 .filter(form -> unit.equals(ALL) || form.unit().code().equals(unit))
                 .toList();
         if (asked.isEmpty()) {
             throw new CommandException(CommandException.Kind.UNKNOWN_UNIT, null, unit, period, near(unit, all));
         }
+        Path home = settings.home();
         Path place =
                 (out == null ? home.resolve("forms") : out).toAbsolutePath().normalize();
         SecrecyGuard.requireBelow(chosen, home, place);

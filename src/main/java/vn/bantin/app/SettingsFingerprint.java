@@ -2,6 +2,7 @@ package vn.bantin.app;
 
 import java.util.List;
 import vn.bantin.bulletin.Issuer;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Sha256;
@@ -57,7 +58,8 @@ final class SettingsFingerprint {
     private static String text(Wording wording) {
         return "Wording[labels=" + wording.labels() + ", done=" + wording.done() + ", none=" + wording.none()
                 + ", onPace=" + wording.onPace() + ", behind=" + wording.behind() + ", missed=" + wording.missed()
-                + ", notAssessed=" + wording.notAssessed() + ", atLeast=" + wording.atLeast() + "]";
+                + ", notAssessed=" + wording.notAssessed() + ", atLeast=" + wording.atLeast()
+                + (wording.period() == PeriodNames.CUMULATIVE ? "" : ", period=" + wording.period()) + "]";
     }
 
     private static String text(Issuer issuer) {

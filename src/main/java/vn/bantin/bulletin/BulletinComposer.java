@@ -55,14 +55,16 @@ final class BulletinComposer {
         // Before the lists, which may be long: it must not leave page one.
         List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
         boolean silent = SilenceText.of(assessments);
-        changes.addAll(StatusChanges.said(narrator.earlier(), standing.unit().code(), counted, silent));
+        changes.addAll(StatusChanges.said(
+                narrator.earlier(), narrator.periods(), standing.unit().code(), counted, silent));
         List<String> remarks = Stream.of(
                         narrator.notAssessed(counted),
                         TargetSetChanges.changed(
                                 StatusChanges.compared(narrator.earlier()),
+                                narrator.periods(),
                                 standing.unit().code(),
                                 counted),
-                        Restatements.of(standing.unit().code(), narrator.earlier()))
+                        Restatements.of(standing.unit().code(), narrator.earlier(), narrator.periods()))
                 .filter(Objects::nonNull)
                 .toList();
         return new Bulletin(

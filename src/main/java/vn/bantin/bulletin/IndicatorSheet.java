@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import vn.bantin.scoring.StatusTally;
  *
  * @param number its running number among the sheets, from 1
  * @param indicator the indicator's code
+ * @param periods how the period is named; {@code null} as read from older editions
  * @param counts how many units have which status, one sentence
  * @param lines the ranked units, best first and tied ones by code, then the others by code
  */
@@ -37,8 +39,14 @@ public record IndicatorSheet(
         String unitOfMeasure,
         @Nullable String leadBody,
         Period period,
+        @Nullable PeriodNames periods,
         String counts,
         List<Line> lines) {
+
+    /** The period of the report, inside a sentence: "6 tháng đầu năm 2024". */
+    public String periodName() {
+        return Objects.requireNonNull(periods).of(period);
+    }
 
     /** The heading: "4. Thu ngân sách nhà nước trên địa bàn". */
     public String heading() {
@@ -91,6 +99,7 @@ public record IndicatorSheet(
     }
 
     public IndicatorSheet {
+        periods = periods == null ? PeriodNames.QUARTER : periods;
         lines = List.copyOf(lines);
     }
 
@@ -133,6 +142,7 @@ public record IndicatorSheet(
                 indicator.unitOfMeasure(),
                 indicator.leadBody(),
                 period,
+                narrator.periods(),
                 narrator.statuses(tally) + rulings(assessments, units, narrator.names()),
                 assessments.stream()
                         .sorted(order)

@@ -64,7 +64,12 @@ final class Narrator {
     }
 
     PeriodText span() {
-        return new PeriodText(programme, period);
+        return new PeriodText(programme, period, periods());
+    }
+
+    /** The names of periods in titles and sentences. */
+    PeriodNames periods() {
+        return wording.periods(programme);
     }
 
     /** Whether last year's value is comparable with this one; a value that adds up over a whole term is not. */
@@ -118,7 +123,7 @@ final class Narrator {
     }
 
     RankText position() {
-        return new RankText(rulebook, earlier, names);
+        return new RankText(rulebook, earlier, names, periods());
     }
 
     UnitNames names() {

@@ -113,7 +113,7 @@ public final class NonBreakingText {
                 && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i] = true;
         }
-        if (NUMBER.matcher(word).matches() && Character.isLetter(next.charAt(0))) {
+        if (NUMBER.matcher(word).matches() && !word.endsWith(",") && Character.isLetter(next.charAt(0))) {
             joined[i] = true;
             unit(words, i + 1, joined);
         }

@@ -142,8 +142,8 @@ final class Overview {
                             .sorted(Comparator.comparingInt(Overview::change))
                             .toList());
             if (!parts.isEmpty()) {
-                sentences.add(
-                        "So với %s,%s %s.".formatted(Phrase.quarter(quarter.period()), of, String.join("; ", parts)));
+                sentences.add("So với %s,%s %s."
+                        .formatted(narrator.periods().compared(quarter.period()), of, String.join("; ", parts)));
             }
         });
     }

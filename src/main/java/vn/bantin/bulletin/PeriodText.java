@@ -6,8 +6,8 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Fraction;
 
-/** Words the time of a paper: one quarter of a year's plan, or a term up to the end of a quarter. */
-record PeriodText(Programme programme, Period period) {
+/** Words the time of a paper: a year's plan from January on, or a term up to the end of a quarter. */
+record PeriodText(Programme programme, Period period, PeriodNames names) {
 
     private static final String TERM = "nhiệm kỳ";
 
@@ -15,10 +15,10 @@ record PeriodText(Programme programme, Period period) {
         return programme.kind() == Programme.Kind.TERM;
     }
 
-    /** "các chỉ tiêu quý I/2024"; of a term "các chỉ tiêu Nghị quyết … nhiệm kỳ 2020-2025 đến hết quý II/2024". */
+    /** "các chỉ tiêu 6 tháng đầu năm 2024"; of a term "các chỉ tiêu Nghị quyết … nhiệm kỳ 2020-2025 đến hết quý II/2024". */
     String targets() {
         if (!term()) {
-            return "các chỉ tiêu " + Phrase.quarter(period);
+            return "các chỉ tiêu " + names.of(period);
         }
         String title = programme.title();
         boolean named = title.toLowerCase(Locale.ROOT).contains(TERM);
@@ -29,11 +29,11 @@ record PeriodText(Programme programme, Period period) {
                         Phrase.quarter(period));
     }
 
-    /** "Quý I/2024"; of a term "Đến hết quý II/2024 (đã qua 18/24 quý của nhiệm kỳ)". */
+    /** "Quý I/2024", "6 tháng đầu năm 2024"; of a term "Đến hết quý II/2024 (đã qua 18/24 quý của nhiệm kỳ)". */
     String opening() {
         return term()
                 ? "Đến hết %s (đã qua %s quý của nhiệm kỳ)".formatted(Phrase.quarter(period), gone())
-                : Phrase.capitalised(Phrase.quarter(period));
+                : Phrase.capitalised(names.of(period));
     }
 
     /** The heading of the plans of a term; {@code null} for the plans of a year. */

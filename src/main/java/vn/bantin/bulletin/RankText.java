@@ -8,7 +8,7 @@ import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Standing;
 
 /** Words a unit's rank: on page one where it stands, at the end how certain that is. */
-record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names) {
+record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, PeriodNames periods) {
 
     /** The unit's rank and score with the movement and what was added to it, or why it has no rank. */
     String sentence(Standing standing) {
@@ -30,7 +30,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names) {
                                 standing.overall().tied() ? "đồng hạng, " : "",
                                 Phrase.number(total.rounded(2), 2),
                                 cluster,
-                                RankMovement.of(standing, earlier))
+                                RankMovement.of(standing, earlier, periods))
                 + AdjustmentText.said(standing);
     }
 

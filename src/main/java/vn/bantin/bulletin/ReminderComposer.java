@@ -25,16 +25,22 @@ public final class ReminderComposer {
 
     /** Composes the reminder from all findings that ask for something, which those of the severity INFO do not. */
     public static Reminder of(
-            Ledger ledger, List<Finding> findings, IssuerSettings issuers, LocalDate deadline, LocalDate issuedOn) {
+            Ledger ledger,
+            List<Finding> findings,
+            PeriodNames periods,
+            IssuerSettings issuers,
+            LocalDate deadline,
+            LocalDate issuedOn) {
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         List<Finding> asked = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
         String by = Phrase.day(deadline);
+        String period = periods.of(ledger.period());
         Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
         ReminderTasks tasks = new ReminderTasks(ledger, asked);
         String checked = "Qua rà soát số liệu %s của %s, "
-                .formatted(Phrase.quarter(ledger.period()), ledger.programme().title());
+                .formatted(period, ledger.programme().title());
         return new Reminder(
                 Letterhead.ofLetter(
                         issuer,
@@ -42,7 +48,7 @@ public final class ReminderComposer {
                         issuedOn,
                         issuers.authority(),
                         issuers.of(issuer.code())),
-                "V/v bổ sung, soát lại số liệu " + Phrase.quarter(ledger.period()),
+                "V/v bổ sung, soát lại số liệu " + period,
                 ledger.programme().title(),
                 addressees(tasks.charged()),
                 checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by)),

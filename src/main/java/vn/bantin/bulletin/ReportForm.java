@@ -16,8 +16,12 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
 
-/** The form that one unit fills in for a period and sends back. */
-public record ReportForm(Programme programme, Period period, Unit unit, List<Line> lines) {
+/**
+ * The form that one unit fills in for a period and sends back.
+ *
+ * @param periodName "6 tháng đầu năm 2024"
+ */
+public record ReportForm(Programme programme, Period period, String periodName, Unit unit, List<Line> lines) {
 
     /**
      * One line of the form: an indicator for which the unit has a target in force.
@@ -44,14 +48,14 @@ public record ReportForm(Programme programme, Period period, Unit unit, List<Lin
      *
      * @param earlier origins of the present units, some under another code
      */
-    public static List<ReportForm> all(Ledger ledger, ComparisonBase earlier) {
+    public static List<ReportForm> all(Ledger ledger, ComparisonBase earlier, PeriodNames periods) {
         return ledger.units().stream()
-                .map(unit -> of(unit, ledger, earlier))
+                .map(unit -> of(unit, ledger, earlier, periods))
                 .filter(form -> !form.lines.isEmpty())
                 .toList();
     }
 
-    private static ReportForm of(Unit unit, Ledger ledger, ComparisonBase earlier) {
+    private static ReportForm of(Unit unit, Ledger ledger, ComparisonBase earlier, PeriodNames periods) {
         List<Target> targets = ledger.targets().stream()
                 .filter(target -> target.unit().equals(unit.code()) && target.inForce(ledger.period()))
                 .toList();
@@ -59,7 +63,7 @@ public record ReportForm(Programme programme, Period period, Unit unit, List<Lin
                 .map(indicator -> line(unit, indicator, targets, ledger, earlier))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ReportForm(ledger.programme(), ledger.period(), unit, lines);
+        return new ReportForm(ledger.programme(), ledger.period(), periods.of(ledger.period()), unit, lines);
     }
 
     private static @Nullable Line line(

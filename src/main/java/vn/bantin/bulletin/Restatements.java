@@ -21,13 +21,15 @@ final class Restatements {
     private Restatements() {}
 
     /** One sentence on the corrected figures; {@code null} if the data still agree with the published ones. */
-    static @Nullable String of(String unit, ComparisonBase earlier) {
+    static @Nullable String of(String unit, ComparisonBase earlier, PeriodNames periods) {
         Map<String, String> all = new LinkedHashMap<>();
         Stream.of(earlier.quarter(), earlier.year()).forEach(past -> {
             if (past != null) {
                 past.of(unit).forEach((code, result) -> {
                     if (result.correction() != null) {
-                        all.put(past.period() + code, said(past, result.indicator(), result.correction()));
+                        all.put(
+                                past.period() + code,
+                                said(periods.compared(past.period()), result.indicator(), result.correction()));
                     }
                 });
             }
@@ -60,11 +62,11 @@ final class Restatements {
                 : "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: " + String.join("; ", places) + ".";
     }
 
-    private static String said(PastResults past, PastResults.Indicated indicator, PastResults.Correction correction) {
+    private static String said(String then, PastResults.Indicated indicator, PastResults.Correction correction) {
         return "%s %s (phát hành %s, nay %s)"
                 .formatted(
                         indicator.name(),
-                        Phrase.quarter(past.period()),
+                        then,
                         figure(correction.published(), indicator),
                         figure(correction.now(), indicator));
     }

@@ -18,7 +18,8 @@ final class StatusChanges {
      * The sentences on changed statuses, against the quarter before where it judged the same programme, else against
      * the same quarter last year; and on the number of targets, where it changed. A silent unit only gets the latter.
      */
-    static List<String> said(ComparisonBase earlier, String unit, List<Assessment> counted, boolean silent) {
+    static List<String> said(
+            ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, boolean silent) {
         PastResults past = compared(earlier);
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         List<String> sentences = new ArrayList<>();
@@ -26,18 +27,22 @@ final class StatusChanges {
             sentences.add(
                     past != null && past.isNew(unit)
                             ? "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
-                                    .formatted(Phrase.quarter(past.period()))
+                                    .formatted(periods.compared(past.period()))
                             : past == null || before.isEmpty()
                                     ? "Chưa có kỳ trước để so sánh."
-                                    : "So với %s%s, về mức đánh giá: %s."
+                                    : "So với %s, về mức đánh giá: %s."
                                             .formatted(
-                                                    past.equals(earlier.year()) ? "cùng kỳ " : "",
-                                                    Phrase.quarter(past.period()),
-                                                    turned(before, counted, past.equals(earlier.year()))));
+                                                    past.equals(earlier.year())
+                                                            ? periods.samePeriod(past.period())
+                                                            : periods.compared(past.period()),
+                                                    turned(
+                                                            before,
+                                                            counted,
+                                                            past.equals(earlier.year()) ? "cùng kỳ" : "kỳ trước")));
         }
         String count = past == null || past.isNew(unit) || before.isEmpty()
                 ? null
-                : TargetSetChanges.count(past.period(), before, counted);
+                : TargetSetChanges.count(periods.compared(past.period()), before, counted);
         if (count != null) {
             sentences.add(count);
         }
@@ -49,7 +54,7 @@ final class StatusChanges {
         return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
     }
 
-    private static String turned(Map<String, PastResults.Result> before, List<Assessment> counted, boolean year) {
+    private static String turned(Map<String, PastResults.Result> before, List<Assessment> counted, String former) {
         List<String> better = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         List<String> assessed = new ArrayList<>();
@@ -72,7 +77,7 @@ final class StatusChanges {
         }
         List<String> parts = new ArrayList<>();
         NamedCount.add(parts, better, "chỉ tiêu chuyển biến tích cực");
-        NamedCount.add(parts, worse, year ? "chỉ tiêu giảm so với cùng kỳ" : "chỉ tiêu giảm so với quý trước");
+        NamedCount.add(parts, worse, "chỉ tiêu giảm so với " + former);
         NamedCount.add(parts, assessed, "chỉ tiêu mới được đánh giá");
         NamedCount.add(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
         if (parts.isEmpty()) {

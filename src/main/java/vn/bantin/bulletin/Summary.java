@@ -14,6 +14,7 @@ import vn.bantin.scoring.StatusTally;
 /**
  * The content of the pages over all units.
  *
+ * @param periods how the period is named; {@code null} as read from older editions
  * @param overview one sentence each
  * @param groups the groups of indicators over all units, in order
  * @param ranking the ranked units, best first; tied ones by code
@@ -27,6 +28,7 @@ import vn.bantin.scoring.StatusTally;
  */
 public record Summary(
         Period period,
+        @Nullable PeriodNames periods,
         Letterhead letterhead,
         String title,
         String programme,
@@ -88,21 +90,27 @@ public record Summary(
         }
 
         /**
-         * The movement in words, "Hạng 9 quý IV/2023, hạng 5 quý I/2024: tăng 4 bậc.", also where one of the ranks is
-         * missing.
+         * The movement in words, "Năm 2023 hạng 9, quý I/2024 hạng 5: tăng 4 bậc.", also where one of the ranks is missing.
          */
-        public String movement(Period now) {
-            String then = Phrase.quarter(now.previous());
-            if (place == null) {
-                return "Hạng %s %s, %s chưa có hạng.".formatted(previousRank, then, Phrase.quarter(now));
-            }
+        public String movement(Period now, PeriodNames periods) {
+            String then = Phrase.capitalised(at(now.previous(), periods, previousRank));
+            String here = at(now, periods, place == null ? null : place.rank());
             Integer change = change();
             if (change == null) {
-                return "Hạng %s %s, %s chưa có hạng.".formatted(place.rank(), Phrase.quarter(now), then);
+                return place == null
+                        ? then + ", " + here + "."
+                        : Phrase.capitalised(here) + ", " + at(now.previous(), periods, null) + ".";
             }
             String moved = change == 0 ? "giữ nguyên" : (change > 0 ? "tăng " : "giảm ") + Math.abs(change) + " bậc";
-            return "Hạng %s %s, hạng %s %s: %s."
-                    .formatted(previousRank, then, place.rank(), Phrase.quarter(now), moved);
+            return then + ", " + here + ": " + moved + ".";
+        }
+
+        /** "hạng 9 quý IV/2023"; a name that may begin with a number stands ahead: "6 tháng đầu năm 2024 hạng 9". */
+        private static String at(Period when, PeriodNames periods, @Nullable Integer rank) {
+            String named = periods.compared(when);
+            return rank == null
+                    ? named + " chưa có hạng"
+                    : periods == PeriodNames.QUARTER ? "hạng " + rank + " " + named : named + " hạng " + rank;
         }
 
         public Line {
@@ -128,6 +136,7 @@ public record Summary(
     }
 
     public Summary {
+        periods = periods == null ? PeriodNames.QUARTER : periods;
         overview = List.copyOf(overview);
         groups = List.copyOf(groups);
         ranking = List.copyOf(ranking);
@@ -192,10 +201,21 @@ public record Summary(
                 .orElse(null);
     }
 
+    /** The period of the report, inside a sentence: "6 tháng đầu năm 2024". */
+    public String periodName() {
+        return names().of(period);
+    }
+
+    /** The names of the period and of those before it. */
+    public PeriodNames names() {
+        return Objects.requireNonNull(periods);
+    }
+
     /** A copy that belongs to a correction. */
     public Summary corrected(Correction by) {
         return new Summary(
                 period,
+                periods,
                 letterhead,
                 title,
                 programme,

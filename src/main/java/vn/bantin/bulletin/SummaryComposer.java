@@ -57,6 +57,7 @@ final class SummaryComposer {
                 .toList();
         return new Summary(
                 period,
+                narrator.periods(),
                 letterhead,
                 "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.PastResults;
 
@@ -16,20 +15,21 @@ final class TargetSetChanges {
     private TargetSetChanges() {}
 
     /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many. */
-    static @Nullable String count(Period then, Map<String, PastResults.Result> before, List<Assessment> counted) {
+    static @Nullable String count(String then, Map<String, PastResults.Result> before, List<Assessment> counted) {
         int were =
                 (int) before.values().stream().filter(TargetSetChanges::counts).count();
         return were == counted.size()
                 ? null
                 : "Số chỉ tiêu được giao là %s, %s là %s."
-                        .formatted(Phrase.count(counted.size()), Phrase.quarter(then), Phrase.count(were));
+                        .formatted(Phrase.count(counted.size()), then, Phrase.count(were));
     }
 
     /**
      * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu giao thêm (A; B); 01 chỉ tiêu không còn giao (C).";
      * {@code null} where the set is the same or cannot be compared.
      */
-    static @Nullable String changed(@Nullable PastResults past, String unit, List<Assessment> counted) {
+    static @Nullable String changed(
+            @Nullable PastResults past, PeriodNames periods, String unit, List<Assessment> counted) {
         Map<String, PastResults.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
         if (past == null || before.isEmpty()) {
             return null;
@@ -49,7 +49,7 @@ final class TargetSetChanges {
         return parts.isEmpty()
                 ? null
                 : "Chỉ tiêu được giao thay đổi so với %s: %s."
-                        .formatted(Phrase.quarter(past.period()), String.join("; ", parts));
+                        .formatted(periods.compared(past.period()), String.join("; ", parts));
     }
 
     private static boolean counts(PastResults.@Nullable Result result) {

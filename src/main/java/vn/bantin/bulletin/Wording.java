@@ -3,7 +3,9 @@ package vn.bantin.bulletin;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 
 /**
@@ -20,6 +22,7 @@ import vn.bantin.progress.Status;
  * @param missed pattern with the count, for the last period
  * @param notAssessed pattern with the count
  * @param atLeast pattern with the count and the share, for {@code onPace} where some stand just at the share
+ * @param period how titles and sentences name the period of a year's programme
  */
 public record Wording(
         Map<Status, String> labels,
@@ -29,7 +32,8 @@ public record Wording(
         String behind,
         String missed,
         String notAssessed,
-        @Nullable String atLeast) {
+        @Nullable String atLeast,
+        @Nullable PeriodNames period) {
 
     private static final String AT_LEAST = "%s chỉ tiêu đạt từ %s kế hoạch trở lên";
 
@@ -42,7 +46,8 @@ public record Wording(
             "%s chỉ tiêu dưới %s kế hoạch",
             "%s chỉ tiêu không hoàn thành kế hoạch",
             "còn %s chỉ tiêu chưa đánh giá",
-            AT_LEAST);
+            AT_LEAST,
+            PeriodNames.CUMULATIVE);
 
     public Wording {
         Map<Status, String> all = new EnumMap<>(Status.class);
@@ -51,6 +56,12 @@ public record Wording(
         }
         labels = Collections.unmodifiableMap(all);
         atLeast = atLeast == null ? AT_LEAST : atLeast; // left out of the settings
+        period = period == null ? PeriodNames.CUMULATIVE : period;
+    }
+
+    /** The names of the periods of that programme. */
+    public PeriodNames periods(Programme programme) {
+        return Objects.requireNonNull(period).in(programme);
     }
 
     /** The words printed for a status. */

@@ -30,7 +30,7 @@ public enum FigureKind {
     COVERAGE("tỷ trọng được đánh giá"),
     RANK("hạng"),
     CLUSTER_RANK("hạng trong cụm"),
-    PREVIOUS_RANK("hạng quý trước"),
+    PREVIOUS_RANK("hạng kỳ trước"),
     SWING("dao động hạng"),
     /** A sentence whose numbers have changed although none of the unit's own figures has. */
     SENTENCE("nhận xét");

@@ -90,7 +90,7 @@ final class ExcelForm {
     }
 
     private String title() {
-        return texts.getString("form.title") + " " + Phrase.quarter(form.period()) + ", " + Phrase.unit(form.unit());
+        return texts.getString("form.title") + " " + form.periodName() + ", " + Phrase.unit(form.unit());
     }
 
     private void fill(XSSFSheet sheet) {

@@ -51,7 +51,7 @@ public final class EditionsPage {
         page.put("issuer", latest.letterhead().issuingBody());
         page.put("title", Phrase.capitalised(latest.title()));
         page.put("programme", latest.programme());
-        page.put("period", Phrase.quarter(latest.period()));
+        page.put("period", latest.periodName());
         page.put(
                 "editions",
                 editions.stream()

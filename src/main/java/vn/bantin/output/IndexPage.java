@@ -101,7 +101,7 @@ public final class IndexPage {
         page.put("draft", mark == null ? List.of() : List.of(Map.of("mark", mark)));
         page.put("corrected", corrected(summary.correction(), edition));
         page.put("programme", summary.programme());
-        page.put("period", Phrase.quarter(summary.period()));
+        page.put("period", summary.periodName());
         page.put("issuedOn", Phrase.day(issuedOn));
         page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", sentence)));
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));

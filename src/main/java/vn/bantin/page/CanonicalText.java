@@ -1,10 +1,12 @@
 package vn.bantin.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
@@ -120,6 +122,7 @@ public final class CanonicalText {
 
     private static void summary(JsonText json, Summary summary) {
         json.object("period", summary.period(), CanonicalText::period)
+                .word("periods", unlessQuarter(summary.periods()))
                 .object("letterhead", summary.letterhead(), CanonicalText::letterhead)
                 .text("title", summary.title())
                 .text("programme", summary.programme())
@@ -171,6 +174,7 @@ public final class CanonicalText {
                 .text("unitOfMeasure", sheet.unitOfMeasure())
                 .text("leadBody", sheet.leadBody())
                 .object("period", sheet.period(), CanonicalText::period)
+                .word("periods", unlessQuarter(sheet.periods()))
                 .text("counts", sheet.counts())
                 .objects(
                         "lines",
@@ -229,6 +233,11 @@ public final class CanonicalText {
 
     private static void period(JsonText json, Period period) {
         json.count("year", period.year()).count("quarter", period.quarter());
+    }
+
+    /** The names of periods of older editions are left out. */
+    private static @Nullable PeriodNames unlessQuarter(@Nullable PeriodNames names) {
+        return names == PeriodNames.QUARTER ? null : names;
     }
 
     private static void place(JsonText json, Rank place) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
 /** What the pages with the ranking say, row by row. */
@@ -59,9 +58,9 @@ public final class RankingRows {
                     "name",
                     line.name(),
                     "then",
-                    rank + Phrase.quarter(summary.period().previous()),
+                    rank + summary.names().heading(summary.period().previous()),
                     "now",
-                    rank + Phrase.quarter(summary.period()),
+                    rank + summary.names().heading(summary.period()),
                     "before",
                     line.previousRank() == null ? none : String.valueOf(line.previousRank()),
                     "place",
@@ -69,7 +68,7 @@ public final class RankingRows {
                     "change",
                     CellText.change(line.change()),
                     "alt",
-                    line.movement(summary.period())));
+                    line.movement(summary.period(), summary.names())));
         }
     }
 

@@ -98,7 +98,7 @@ final class PageFiller {
 
     /** What the sheets are called. */
     String partTitle(IndicatorSheet sheet) {
-        return templates.texts().getString("sheets.title") + ", " + Phrase.quarter(sheet.period());
+        return templates.texts().getString("sheets.title") + ", " + sheet.periodName();
     }
 
     /** Page one of any paper: the head, the lines, the signature, a bar for each group. */

@@ -7,6 +7,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.page.JsonText;
 import vn.bantin.progress.Period;
@@ -128,6 +129,11 @@ final class PagePart {
     /** A rank of which the second form leaves the number to a table. */
     static @Nullable Rank place(@Nullable Integer rank, boolean tied, @Nullable Integer among) {
         return rank == null || among == null ? null : new Rank(rank, tied, among);
+    }
+
+    /** The names of periods to write, or {@code null} to leave out those of older editions. */
+    static @Nullable PeriodNames periods(@Nullable PeriodNames names) {
+        return names == PeriodNames.QUARTER ? null : names;
     }
 
     /** The flag to write, or {@code null} to leave it out where it is false. */

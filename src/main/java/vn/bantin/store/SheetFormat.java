@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.page.JsonText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
@@ -26,6 +27,7 @@ final class SheetFormat {
                 .text("unitOfMeasure", sheet.unitOfMeasure())
                 .text("leadBody", sheet.leadBody())
                 .object("period", sheet.period(), PagePart::period)
+                .word("periods", PagePart.periods(sheet.periods()))
                 .text("counts", sheet.counts())
                 .objects("lines", sheet.lines(), (of, line) -> line(of, line, known.get(line.unit()))));
     }
@@ -78,6 +80,7 @@ final class SheetFormat {
                 sheet.text("unitOfMeasure"),
                 sheet.textOrNull("leadBody"),
                 sheet.object("period", PagePart::period),
+                sheet.wordOrNull("periods", PeriodNames.class),
                 sheet.text("counts"),
                 lines);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.JsonText;
 import vn.bantin.scoring.Rank;
@@ -23,6 +24,7 @@ final class SummaryFormat {
         Map<String, StandingRow> known = StandingRow.byUnit(standings);
         return JsonText.of(json -> json.count(PagePart.FORMAT, 2)
                 .object("period", summary.period(), PagePart::period)
+                .word("periods", PagePart.periods(summary.periods()))
                 .object("letterhead", summary.letterhead(), PagePart::letterhead)
                 .text("title", summary.title())
                 .text("programme", summary.programme())
@@ -83,6 +85,7 @@ final class SummaryFormat {
     private static Summary read(JsonFields page, Function<JsonFields, Summary.Line> line) {
         return new Summary(
                 page.object("period", PagePart::period),
+                page.wordOrNull("periods", PeriodNames.class),
                 page.object("letterhead", PagePart::letterhead),
                 page.text("title"),
                 page.text("programme"),

@@ -68,18 +68,20 @@ class CountSentenceTest {
                         "FLOW HIGHER AT_LEAST,100, 49",
                         "FLOW HIGHER AT_LEAST,100, 120",
                         "FLOW LOWER AT_MOST,,100 101"))
-                .isEqualTo("Quý II/2024, huyện Thọ Xuân có 01/04 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/04"
-                        + " chỉ tiêu đạt tiến độ; 01/04 chỉ tiêu chậm tiến độ; 01/04 chỉ tiêu không hoàn thành kế"
-                        + " hoạch.");
+                .isEqualTo(
+                        "6 tháng đầu năm 2024, huyện Thọ Xuân có 01/04 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/04"
+                                + " chỉ tiêu đạt tiến độ; 01/04 chỉ tiêu chậm tiến độ; 01/04 chỉ tiêu không hoàn thành kế"
+                                + " hoạch.");
         assertThat(counts("2024-Q2", Wording.STANDARD, "FLOW HIGHER AT_LEAST,100, 51", "FLOW HIGHER AT_LEAST,100, 120"))
-                .isEqualTo("Quý II/2024, huyện Thọ Xuân có 01/02 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/02"
-                        + " chỉ tiêu đạt trên 50% kế hoạch.");
+                .isEqualTo(
+                        "6 tháng đầu năm 2024, huyện Thọ Xuân có 01/02 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/02"
+                                + " chỉ tiêu đạt trên 50% kế hoạch.");
     }
 
     @Test
     void the_last_period_knows_no_share() {
         assertThat(counts("2024-Q4", Wording.STANDARD, "FLOW HIGHER AT_LEAST,100, 99", "FLOW HIGHER AT_LEAST,9, 9"))
-                .isEqualTo("Quý IV/2024, huyện Thọ Xuân có 01/02 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/02"
+                .isEqualTo("Năm 2024, huyện Thọ Xuân có 01/02 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 01/02"
                         + " chỉ tiêu không hoàn thành kế hoạch.");
     }
 
@@ -93,6 +95,7 @@ class CountSentenceTest {
                 "%s dưới %s",
                 "%s trượt",
                 "%s",
+                null,
                 null);
         String onPace = "FLOW HIGHER AT_LEAST,100, 26";
         assertThat(counts("2024-Q1", own, onPace, "FLOW HIGHER AT_LEAST,100, 24"))

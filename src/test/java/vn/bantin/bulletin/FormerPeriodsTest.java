@@ -117,7 +117,7 @@ class FormerPeriodsTest {
         assertThat(bulletin.remarks())
                 .contains(
                         "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Thu ngân sách quý I/2024"
-                                + " (phát hành 240,0, nay không có số liệu); Thu ngân sách quý II/2023 (phát hành không có số"
+                                + " (phát hành 240,0, nay không có số liệu); Thu ngân sách 6 tháng đầu năm 2023 (phát hành không có số"
                                 + " liệu, nay 410,0).");
     }
 

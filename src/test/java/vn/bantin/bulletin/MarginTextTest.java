@@ -140,18 +140,20 @@ class MarginTextTest {
 
     @Test
     void what_was_corrected_since_is_told_once_with_no_more_than_four_names() {
-        assertThat(Restatements.of("1", ComparisonBase.NOTHING)).isNull();
-        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 0), null)))
+        assertThat(Restatements.of("1", ComparisonBase.NOTHING, PeriodNames.QUARTER))
                 .isNull();
-        assertThat(Restatements.of("2", new ComparisonBase(corrected("2024-Q1", 1), null)))
+        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 0), null), PeriodNames.QUARTER))
                 .isNull();
-        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 1), corrected("2023-Q2", 1))))
+        assertThat(Restatements.of("2", new ComparisonBase(corrected("2024-Q1", 1), null), PeriodNames.QUARTER))
+                .isNull();
+        assertThat(Restatements.of(
+                        "1", new ComparisonBase(corrected("2024-Q1", 1), corrected("2023-Q2", 1)), PeriodNames.QUARTER))
                 .isEqualTo(
                         "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Chỉ tiêu 1 quý I/2024"
                                 + " (phát hành 10,0, nay 11,0); Chỉ tiêu 1 quý II/2023 (phát hành 10,0, nay 11,0).");
-        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 4), null)))
+        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 4), null), PeriodNames.QUARTER))
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0).");
-        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 6), null)))
+        assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 6), null), PeriodNames.QUARTER))
                 .startsWith(
                         "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 số liệu khác.");
@@ -177,7 +179,7 @@ class MarginTextTest {
     }
 
     private static String moved(int rank, PastResults quarter, PastResults year) {
-        return RankMovement.of(standing("1", rank, "90"), new ComparisonBase(quarter, year));
+        return RankMovement.of(standing("1", rank, "90"), new ComparisonBase(quarter, year), PeriodNames.QUARTER);
     }
 
     private static PastResults past(String period, Rank place, boolean stranger) {

@@ -97,7 +97,15 @@ class NarratorTest {
     @Test
     void an_offices_own_label_may_hold_a_percent_sign() {
         Wording own = new Wording(
-                Map.of(Status.ON_PACE, "đạt 100% tiến độ"), "có %s", "chưa có", "%s/%s", "%s/%s", "%s", "còn %s", null);
+                Map.of(Status.ON_PACE, "đạt 100% tiến độ"),
+                "có %s",
+                "chưa có",
+                "%s/%s",
+                "%s/%s",
+                "%s",
+                "còn %s",
+                null,
+                null);
         Narrator narrator = new Narrator(
                 TERM,
                 Period.of("2021-Q1"),
@@ -165,7 +173,7 @@ class NarratorTest {
     @Test
     void a_new_units_targets_are_not_compared() {
         PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        assertThat(StatusChanges.said(new ComparisonBase(past, null), "395", List.of(), false))
+        assertThat(StatusChanges.said(new ComparisonBase(past, null), PeriodNames.QUARTER, "395", List.of(), false))
                 .containsExactly("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
     }
 

@@ -63,9 +63,9 @@ class OverviewTest {
         assertThat(summary.overview())
                 .filteredOn(sentence -> sentence.startsWith("So với"))
                 .containsExactly(
-                        "So với quý IV/2023, cấp huyện tăng hạng nhiều nhất: huyện A1 (3 bậc), huyện A2 (1 bậc); giảm hạng"
+                        "So với năm 2023, cấp huyện tăng hạng nhiều nhất: huyện A1 (3 bậc), huyện A2 (1 bậc); giảm hạng"
                                 + " nhiều nhất: huyện A4 (3 bậc), huyện A3 (1 bậc).",
-                        "So với quý IV/2023, khối cơ quan tăng hạng nhiều nhất: B1 (1 bậc); giảm hạng nhiều nhất: B2 (1"
+                        "So với năm 2023, khối cơ quan tăng hạng nhiều nhất: B1 (1 bậc); giảm hạng nhiều nhất: B2 (1"
                                 + " bậc).");
         assertThat(summary.extremes())
                 .containsExactly(

@@ -107,16 +107,17 @@ class ReminderTest {
         assertThat(reminder.letterhead().issuingBody()).isEqualTo("TỈNH ỦY THANH HÓA");
         assertThat(reminder.letterhead().placeAndDate()).isEqualTo("Thanh Hóa, ngày 03 tháng 7 năm 2024");
         assertThat(reminder.closing().recipients()).containsExactly("- Như trên,", "- Lưu Văn phòng Tỉnh ủy.");
-        assertThat(reminder.title()).isEqualTo("V/v bổ sung, soát lại số liệu quý II/2024");
+        assertThat(reminder.title()).isEqualTo("V/v bổ sung, soát lại số liệu 6 tháng đầu năm 2024");
         assertThat(reminder.letterhead().number()).isEqualTo("Số         -CV/TU");
         assertThat(reminder.addressees()).containsExactly("Chi cục Thuế", "Huyện Thọ Xuân", "Đơn vị 999");
         assertThat(reminder.closing().onBehalfOf()).isEqualTo("T/L BAN THƯỜNG VỤ");
         assertThat(reminder.closing().position()).isEqualTo("CHÁNH VĂN PHÒNG");
         assertThat(reminder.programme()).isEqualTo("Kế hoạch năm 2024");
         assertThat(reminder.opening())
-                .isEqualTo("Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, còn 04 việc ở 02 đơn vị, trong đó 02"
-                        + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
-                        + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
+                .isEqualTo(
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 04 việc ở 02 đơn vị, trong đó 02"
+                                + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
+                                + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
         assertThat(reminder.enclosed())
                 .isEqualTo("Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ 04 việc.");
@@ -133,8 +134,9 @@ class ReminderTest {
         Reminder reminder = reminder(Finding.of(FindingCode.ESTIMATE, Location.target("395", "THU"), "Thu ngân sách"));
 
         assertThat(reminder.opening())
-                .isEqualTo("Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
-                        + " cần soát lại.");
+                .isEqualTo(
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
+                                + " cần soát lại.");
         assertThat(reminder.addressees()).containsExactly("Các cơ quan, đơn vị");
         assertThat(reminder.tables()).allMatch(table -> table.rows().isEmpty());
         assertThat(reminder.enclosed()).isEmpty();
@@ -148,7 +150,7 @@ class ReminderTest {
 
         assertThat(reminder.opening())
                 .startsWith(
-                        "Qua rà soát số liệu quý II/2024 của Kế hoạch năm 2024, còn 02 việc, trong đó 01 việc phải sửa"
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 02 việc, trong đó 01 việc phải sửa"
                                 + " trước khi phát hành báo cáo. Đề nghị");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
@@ -184,6 +186,7 @@ class ReminderTest {
         Reminder reminder = ReminderComposer.of(
                 LEDGER,
                 List.of(silent("395", "THU")),
+                PeriodNames.CUMULATIVE,
                 new IssuerSettings(IssuingAuthority.STATE, List.of(meeting)),
                 LocalDate.of(2024, 7, 10),
                 LocalDate.of(2024, 7, 3));
@@ -333,6 +336,7 @@ class ReminderTest {
         return ReminderComposer.of(
                 LEDGER,
                 List.of(findings),
+                PeriodNames.CUMULATIVE,
                 IssuerSettings.STANDARD,
                 LocalDate.of(2024, 7, 10),
                 LocalDate.of(2024, 7, 3));

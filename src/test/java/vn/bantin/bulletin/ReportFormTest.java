@@ -50,8 +50,13 @@ class ReportFormTest {
 
     @Test
     void every_unit_with_a_target_in_force_gets_its_lines_with_plans_and_the_last_value_sent() {
-        assertThat(ReportForm.all(LedgerFile.of(LEDGER).at("2024-Q2"), ComparisonBase.NOTHING).stream()
-                        .map(ReportFormTest::said))
+        assertThat(
+                        ReportForm.all(
+                                        LedgerFile.of(LEDGER).at("2024-Q2"),
+                                        ComparisonBase.NOTHING,
+                                        PeriodNames.CUMULATIVE)
+                                .stream()
+                                .map(ReportFormTest::said))
                 .containsExactly(
                         "1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now 60, last A 2023-Q4 97; BH 95,0, now -, last P"
                                 + " 2024-Q1 90",
@@ -70,7 +75,8 @@ class ReportFormTest {
                 List.of(),
                 ledger.progress(),
                 List.of());
-        assertThat(ReportForm.all(with, ComparisonBase.NOTHING).stream().map(ReportFormTest::said))
+        assertThat(ReportForm.all(with, ComparisonBase.NOTHING, PeriodNames.CUMULATIVE).stream()
+                        .map(ReportFormTest::said))
                 .containsExactly("1 P 2024-Q2: THU 120,0 (đơn vị đề ra 130,0), now -, last -");
     }
 
@@ -114,7 +120,7 @@ class ReportFormTest {
                 .through(now.successions(), now.units(), now.period());
 
         assertThat(quarter.of("N").get("THU").value()).isEqualTo("45");
-        assertThat(ReportForm.all(now, new ComparisonBase(quarter, null)).stream()
+        assertThat(ReportForm.all(now, new ComparisonBase(quarter, null), PeriodNames.CUMULATIVE).stream()
                         .map(ReportFormTest::said))
                 .containsExactly(
                         "M P 2024-Q2: THU 100,0, now -, last P 2024-Q1 21", "N P 2024-Q2: THU 100,0, now -, last -");

@@ -151,7 +151,7 @@ class SentencesLawTest {
                 int told = 0;
                 for (String turn : List.of(
                         "chuyển biến tích cực",
-                        "giảm so với quý trước",
+                        "giảm so với kỳ trước",
                         "mới được đánh giá",
                         "kỳ này chưa được đánh giá")) {
                     List<String> names = turned.getOrDefault(turn, List.of());
@@ -183,7 +183,7 @@ class SentencesLawTest {
         assertThat(met.keySet())
                 .contains(
                         "chuyển biến tích cực",
-                        "giảm so với quý trước",
+                        "giảm so với kỳ trước",
                         "mới được đánh giá",
                         "kỳ này chưa được đánh giá",
                         "không đổi",
@@ -203,7 +203,7 @@ class SentencesLawTest {
         List<Status> worstLast =
                 List.of(Status.EXCEEDED, Status.COMPLETED, Status.ON_PACE, Status.BEHIND, Status.MISSED);
         int steps = worstLast.indexOf(was) - worstLast.indexOf(is);
-        return steps == 0 ? "không đổi" : steps > 0 ? "chuyển biến tích cực" : "giảm so với quý trước";
+        return steps == 0 ? "không đổi" : steps > 0 ? "chuyển biến tích cực" : "giảm so với kỳ trước";
     }
 
     @Test

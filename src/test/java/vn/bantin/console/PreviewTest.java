@@ -104,7 +104,7 @@ class PreviewTest {
         Path file = home.resolve("preview/395.pdf");
         assertThat(last.out()).isEqualTo("Bản xem thử KTXH-2024, kỳ 2024-Q1: 7 trang trong " + file + "\n");
         assertThat(earlier.out()).startsWith("Bản xem thử KTXH-2023, kỳ 2023-Q4: ");
-        assertThat(pages(file).get(0)).contains("quý IV/2023");
+        assertThat(pages(file).get(0)).contains("các chỉ tiêu năm 2023 của huyện");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err())
                 .isEqualTo("Không có kế hoạch nào có chỉ tiêu trong kỳ 2025-Q1. Hãy nhập programmes.csv và targets.csv"

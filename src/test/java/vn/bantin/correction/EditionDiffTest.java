@@ -114,8 +114,8 @@ class EditionDiffTest {
                 .containsExactly("hạng từ 3/27 thành 3/27 (đồng hạng) [3/27 3/27 (đồng hạng)]");
         assertThat(line("inCluster", null))
                 .containsExactly("hạng trong cụm từ 1/9 (đồng hạng) thành chưa có" + " [1/9 (đồng hạng) null]");
-        assertThat(line("previousRank", 6)).containsExactly("hạng quý trước từ 5 thành 6 [5 6]");
-        assertThat(line("previousRank", null)).containsExactly("hạng quý trước từ 5 thành chưa có [5 null]");
+        assertThat(line("previousRank", 6)).containsExactly("hạng kỳ trước từ 5 thành 6 [5 6]");
+        assertThat(line("previousRank", null)).containsExactly("hạng kỳ trước từ 5 thành chưa có [5 null]");
         assertThat(line("swing", new RankRange(2, 5))).containsExactly("dao động hạng từ 2-4 thành 2-5 [2-4 2-5]");
         assertThat(line("swing", null)).as("an edition older than the swings").isEmpty();
         assertThat(told(BULLETIN, with(LINE, Map.of("swing", new RankRange(1, 4))), BULLETIN, LINE))
@@ -230,7 +230,7 @@ class EditionDiffTest {
                         "nhận xét từ \"Hai nơi chênh 0,25 điểm.\" thành \"chưa có\" [Hai nơi chênh 0,25 điểm. null]");
         assertThat(said("remarks", "Chênh", "0,25 điểm.")).as("cut otherwise").isEmpty();
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("remarks", List.of())), line(LINE, "previousRank", 6)))
-                .containsExactly("hạng quý trước từ 5 thành 6 [5 6]");
+                .containsExactly("hạng kỳ trước từ 5 thành 6 [5 6]");
     }
 
     private static List<String> line(String component, Object value) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Ledger;
@@ -48,7 +49,8 @@ class RevisionTest {
                 "%s dưới %s",
                 "%s",
                 "%s",
-                "%s từ %s");
+                "%s từ %s",
+                PeriodNames.BOTH);
 
         assertThat(revision(LEDGER, other).changes()).isEmpty();
     }
@@ -200,6 +202,7 @@ class RevisionTest {
         Summary whole = first.summary();
         Summary less = new Summary(
                 whole.period(),
+                whole.periods(),
                 whole.letterhead(),
                 whole.title(),
                 whole.programme(),

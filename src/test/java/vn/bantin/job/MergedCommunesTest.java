@@ -107,12 +107,14 @@ class MergedCommunesTest {
                 assertThat(bulletins.get(code).changes().toString()).doesNotContain("Không so sánh được");
                 assertThat(row(bulletins.get(code)).quarter()).isEqualTo("90,0");
             }
-            assertThat(rank(now, "14848")).contains("so với quý II/2025").doesNotContain("không so sánh được");
+            assertThat(rank(now, "14848"))
+                    .contains("so với 6 tháng đầu năm 2025")
+                    .doesNotContain("không so sánh được");
 
             // Phường Bỉm Sơn is three wards and a commune, all of them whole: the sum of their values and no rank.
             assertThat(row(bulletins.get("14812")).quarter()).isEqualTo("60,0");
             assertThat(bulletins.get("14812").changes())
-                    .contains("Không so sánh được đánh giá với quý II/2025 (đơn vị hành chính mới).");
+                    .contains("Không so sánh được đánh giá với 6 tháng đầu năm 2025 (đơn vị hành chính mới).");
             assertThat(rank(now, "14812"))
                     .contains("không so sánh được với các kỳ trước (đơn vị hành chính mới)")
                     .doesNotContain("bậc");

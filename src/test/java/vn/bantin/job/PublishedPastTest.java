@@ -77,8 +77,8 @@ class PublishedPastTest {
 
         assertThat(text)
                 .contains(
-                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Giá trị xuất khẩu quý"
-                                + " IV/2023 (phát hành 100,6, nay 301,8); Giá trị xuất khẩu quý I/2023 (phát hành 20,6, nay 21,0).")
+                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Giá trị xuất khẩu năm"
+                                + " 2023 (phát hành 100,6, nay 301,8); Giá trị xuất khẩu quý I/2023 (phát hành 20,6, nay 21,0).")
                 .contains("Giá trị xuất khẩu triệu USD 105,0 20,6** 18,6 ")
                 .contains(
                         "** theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Giá trị xuất khẩu (TT 5) cùng kỳ nay"

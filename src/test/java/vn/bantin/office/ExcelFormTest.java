@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.ReportForm;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
@@ -142,7 +143,8 @@ class ExcelFormTest {
         XSSFSheet sheet = open(FILE).getSheetAt(1);
 
         assertThat(sheet.getSheetName()).isEqualTo("Hướng dẫn");
-        assertThat(text(sheet, 0)).isEqualTo("Biểu nhập kết quả thực hiện chỉ tiêu quý II/2024, huyện Thọ Xuân (395)");
+        assertThat(text(sheet, 0))
+                .isEqualTo("Biểu nhập kết quả thực hiện chỉ tiêu 6 tháng đầu năm 2024, huyện Thọ Xuân (395)");
         assertThat(text(sheet, 1))
                 .isEqualTo(
                         "1. Chỉ điền các ô trắng của trang progress. Ô xám là mã, tên, kế hoạch và số đã gửi; xin giữ"
@@ -214,7 +216,7 @@ class ExcelFormTest {
     }
 
     private static ReportForm form(Period period) {
-        return ReportForm.all(SampleEdition.ledger(period), ComparisonBase.NOTHING).stream()
+        return ReportForm.all(SampleEdition.ledger(period), ComparisonBase.NOTHING, PeriodNames.CUMULATIVE).stream()
                 .filter(form -> form.unit().code().equals("395"))
                 .findFirst()
                 .orElseThrow();

@@ -66,6 +66,7 @@ class IndexPageTest {
         Summary summary = SmallIndex.summary();
         Summary odd = new Summary(
                 summary.period(),
+                summary.periods(),
                 summary.letterhead(),
                 "{{programme}} $1 \\",
                 "<!-- each units -->",
@@ -90,6 +91,7 @@ class IndexPageTest {
         Summary summary = SmallIndex.summary();
         Summary ranked = new Summary(
                 summary.period(),
+                summary.periods(),
                 summary.letterhead(),
                 summary.title(),
                 summary.programme(),

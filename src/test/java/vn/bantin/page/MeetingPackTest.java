@@ -96,7 +96,7 @@ class MeetingPackTest {
                             ĐẢNG CỘNG SẢN VIỆT NAM
                             TÀI LIỆU HỘI NGHỊ
                             Hội nghị lần thứ 20, ngày 05 tháng 4 năm 2024
-                            Tổng hợp kết quả thực hiện các chỉ tiêu quý III/2026 của các đơn vị
+                            Tổng hợp kết quả thực hiện các chỉ tiêu 9 tháng đầu năm 2026 của các đơn vị
                             -----
                             Kế hoạch năm 2026
                             Thanh Hóa, ngày 03 tháng 4 năm 2024
@@ -187,7 +187,7 @@ class MeetingPackTest {
                 "Xếp hạng các đơn vị",
                 "Xếp hạng trong từng cụm",
                 "Đơn vị chưa xếp hạng",
-                "Thay đổi thứ hạng so với quý trước",
+                "Thay đổi thứ hạng so với kỳ trước",
                 "Đơn vị dẫn đầu và nhóm cuối theo từng chỉ tiêu",
                 "Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                 "Cách đánh giá, tính điểm và xếp hạng");

@@ -180,7 +180,7 @@ class ConformanceTest {
                             "  Xếp hạng các đơn vị",
                             "  Xếp hạng trong từng cụm",
                             "  Đơn vị chưa xếp hạng",
-                            "  Thay đổi thứ hạng so với quý trước",
+                            "  Thay đổi thứ hạng so với kỳ trước",
                             "  Đơn vị dẫn đầu và nhóm cuối theo từng chỉ tiêu",
                             "  Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                             "  Cách đánh giá, tính điểm và xếp hạng");

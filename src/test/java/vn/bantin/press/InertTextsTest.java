@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.ReportForm;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.DecimalMark;
@@ -84,7 +85,8 @@ class InertTextsTest {
         Ledger ledger = ledger(text);
         byte[] form = SampleEdition.SHOP
                 .copies()
-                .form(ReportForm.all(ledger, ComparisonBase.NOTHING).get(0));
+                .form(ReportForm.all(ledger, ComparisonBase.NOTHING, PeriodNames.CUMULATIVE)
+                        .get(0));
         byte[] annex = annex(ledger);
 
         assertThat(formulas(form)).isEmpty();

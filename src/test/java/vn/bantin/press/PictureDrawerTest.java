@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
@@ -94,16 +95,16 @@ class PictureDrawerTest {
         Summary summary = SampleEdition.EDITION.summary();
         List<String> words = new ArrayList<>();
         summary.groups().forEach(group -> words.add(group.words()));
-        summary.moved().forEach(line -> words.add(line.movement(summary.period())));
+        summary.moved().forEach(line -> words.add(line.movement(summary.period(), summary.names())));
 
         assertThat(alternatives(SampleEdition.printed().get(SampleEdition.SUMMARY)))
                 .containsExactlyElementsOf(words);
         assertThat(words)
                 .hasSize(5 + 27)
                 .contains(
-                        "Hạng 17 quý IV/2023, hạng 1 quý I/2024: tăng 16 bậc.",
-                        "Hạng 8 quý IV/2023, hạng 18 quý I/2024: giảm 10 bậc.",
-                        "Hạng 27 quý IV/2023, quý I/2024 chưa có hạng.");
+                        "Năm 2023 hạng 17, quý I/2024 hạng 1: tăng 16 bậc.",
+                        "Năm 2023 hạng 8, quý I/2024 hạng 18: giảm 10 bậc.",
+                        "Năm 2023 hạng 27, quý I/2024 chưa có hạng.");
     }
 
     @Test
@@ -119,8 +120,8 @@ class PictureDrawerTest {
 
     @Test
     void a_unit_that_stays_where_it_is_or_had_no_rank_before_says_so() {
-        assertThat(moved(5, 5)).isEqualTo("Hạng 5 quý IV/2023, hạng 5 quý I/2024: giữ nguyên.");
-        assertThat(moved(null, 5)).isEqualTo("Hạng 5 quý I/2024, quý IV/2023 chưa có hạng.");
+        assertThat(moved(5, 5)).isEqualTo("Năm 2023 hạng 5, quý I/2024 hạng 5: giữ nguyên.");
+        assertThat(moved(null, 5)).isEqualTo("Quý I/2024 hạng 5, năm 2023 chưa có hạng.");
     }
 
     private static String moved(Integer before, int now) {
@@ -138,7 +139,7 @@ class PictureDrawerTest {
                         null,
                         null,
                         null)
-                .movement(new Period(2024, 1));
+                .movement(new Period(2024, 1), PeriodNames.CUMULATIVE);
     }
 
     @ParameterizedTest

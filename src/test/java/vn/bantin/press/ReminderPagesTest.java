@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.ReminderComposer;
 import vn.bantin.checks.Finding;
@@ -133,6 +134,7 @@ class ReminderPagesTest {
         Reminder reminder = ReminderComposer.of(
                 paper.ledger,
                 paper.findings,
+                PeriodNames.CUMULATIVE,
                 new IssuerSettings(SampleEdition.PRESS.authority(), List.of()),
                 LocalDate.of(2024, 4, 10),
                 SampleEdition.ISSUED_ON);

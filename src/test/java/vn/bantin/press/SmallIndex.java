@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.job.PrintShop;
 import vn.bantin.output.IndexPage;
@@ -68,6 +69,7 @@ public final class SmallIndex {
     public static Summary summary() {
         return new Summary(
                 new Period(2024, 1),
+                PeriodNames.CUMULATIVE,
                 new Letterhead(null, "TỈNH ỦY THANH HÓA", "Số -BC/TU", "Thanh Hóa, ngày 03 tháng 4 năm 2024"),
                 "tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
                 "Kế hoạch <năm> 2024",

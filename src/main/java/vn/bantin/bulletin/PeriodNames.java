@@ -1,0 +1,58 @@
+package vn.bantin.bulletin;
+
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+
+/**
+ * The names of the periods of a year's programme in titles and sentences. Its values add up from January on, so that a
+ * report on the second quarter is one on "6 tháng đầu năm". A point in time keeps its quarter: "hạn quý II/2024".
+ */
+public enum PeriodNames {
+    /** "quý II/2024"; the only one in editions that are older than the choice, and in a term. */
+    QUARTER,
+    /** "6 tháng đầu năm 2024", "năm 2024" at its end. */
+    CUMULATIVE,
+    /** "quý II và 6 tháng đầu năm 2024". */
+    BOTH;
+
+    /** The names in that programme: a term's values add up over the term and not from January on. */
+    public PeriodNames in(Programme programme) {
+        return programme.kind() == Programme.Kind.TERM ? QUARTER : this;
+    }
+
+    /** The name of the period of a report, inside a sentence. */
+    public String of(Period period) {
+        boolean both = this == BOTH && period.quarter() > 1;
+        return both ? "quý " + Phrase.roman(period.quarter()) + " và " + upTo(period) : compared(period);
+    }
+
+    /** The name of a period that another one is compared with: one name, also where a title has both. */
+    public String compared(Period period) {
+        return this == QUARTER ? Phrase.quarter(period) : upTo(period);
+    }
+
+    /** The name of the same period of last year in a comparison: "cùng kỳ quý I/2023", "cùng kỳ năm 2023", "năm 2023". */
+    public String samePeriod(Period lastYear) {
+        return this == QUARTER || lastYear.quarter() == 1
+                ? "cùng kỳ " + Phrase.quarter(lastYear)
+                : (lastYear.quarter() == 4 ? "" : "cùng kỳ ") + "năm " + lastYear.year();
+    }
+
+    /** The name in the heading of a narrow column: "6 tháng", "năm 2024". */
+    public String heading(Period period) {
+        boolean months = this != QUARTER && (period.quarter() == 2 || period.quarter() == 3);
+        return months ? months(period) : compared(period);
+    }
+
+    private static String upTo(Period period) {
+        return switch (period.quarter()) {
+            case 1 -> Phrase.quarter(period);
+            case 4 -> "năm " + period.year();
+            default -> months(period) + " đầu năm " + period.year();
+        };
+    }
+
+    private static String months(Period period) {
+        return 3 * period.quarter() + " tháng";
+    }
+}
