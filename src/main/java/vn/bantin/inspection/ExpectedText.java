@@ -122,8 +122,8 @@ final class ExpectedText {
             GroupMatrix.columns(summary).forEach(column -> cells.add(GroupMatrix.text(column.of(line))));
             expected.line(cells, List.of(line.name()));
         }
-        boolean adjusted = summary.adjusted();
-        summary.ranking().forEach(line -> expected.ranked(line, adjusted));
+        List<TableColumn<Summary.Line>> columns = RankingColumns.printed(summary, expected.words);
+        summary.ranking().forEach(line -> expected.ranked(line, columns));
         for (Summary.Line line : summary.unranked()) {
             expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
         }
@@ -221,10 +221,10 @@ final class ExpectedText {
                         CellText.placeAmong(row.place(), words)));
     }
 
-    private void ranked(Summary.Line line, boolean adjusted) {
+    private void ranked(Summary.Line line, List<TableColumn<Summary.Line>> columns) {
         line(
-                cells(RankingColumns.columns(adjusted), line),
-                List.of(CellText.placeAndSwing(line, words), line.name(), CellText.score(line.score())));
+                cells(columns, line),
+                List.of(CellText.place(line.place(), words), line.name(), CellText.score(line.score())));
     }
 
     private <R> List<@Nullable String> cells(List<TableColumn<R>> columns, R row) {

@@ -56,6 +56,7 @@ final class ExcelAnnex {
 
     private static final Set<String> OF_THE_RANKING = Set.of(
             "place",
+            "range",
             "change",
             "name",
             "cluster",

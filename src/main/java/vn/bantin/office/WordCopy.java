@@ -33,6 +33,7 @@ final class WordCopy {
     private static final String[] CLUSTER_CELLS = {
         "CentreBold:place", "Left:name", "Right:score", "Right:coverage", "Centre:overall", "Centre:change"
     };
+    private static final int RANKING = 467;
     private static final int[] UNRANKED = {140, 327};
     private static final int[] EXTREMES = {167, 150, 150};
     private static final int SIGNING_LINES = 4;
@@ -84,7 +85,7 @@ final class WordCopy {
                 PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
         copy.matrix(summary);
-        copy.ranking(RankingRows.of(summary, copy.texts));
+        copy.ranking(RankingRows.of(summary, copy.texts), RankingColumns.printed(summary, copy.texts));
         return copy.pages.bytes("ranking");
     }
 
@@ -235,7 +236,7 @@ final class WordCopy {
         }
     }
 
-    private void ranking(List<Map<String, ?>> rows) {
+    private void ranking(List<Map<String, ?>> rows, List<TableColumn<Summary.Line>> columns) {
         WordTable ranked = null;
         WordTable inCluster = null;
         String cluster = "";
@@ -246,7 +247,6 @@ final class WordCopy {
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
                 case "ranked" -> {
-                    List<TableColumn<Summary.Line>> columns = RankingColumns.columns(row.containsKey("targets"));
                     if (ranked == null) {
                         pages.heading(2, texts.getString("ranking.title"));
                         ranked = ranked(columns);
@@ -289,10 +289,16 @@ final class WordCopy {
     }
 
     private WordTable ranked(List<TableColumn<Summary.Line>> columns) {
-        WordTable table = pages.table(widths(columns));
+        WordTable table = pages.table(wider(widths(columns), RANKING));
         table.headerRow();
         columns.forEach(column -> table.cell(column.headStyle(), texts.getString(column.heading())));
         return table;
+    }
+
+    /** As wide together as the table is, whatever columns are left out. */
+    private static int[] wider(int[] widths, int all) {
+        int sum = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).map(width -> width * all / sum).toArray();
     }
 
     private static <R> int[] widths(List<TableColumn<R>> columns) {

@@ -61,13 +61,9 @@ public final class CellText {
         return place.tied() ? texts.getString("tied.mark") : "";
     }
 
-    /** The rank, and on a line of its own how far it moves: "(2-5)". */
-    public static String placeAndSwing(Summary.Line line, ResourceBundle texts) {
-        RankRange swing = line.swing();
-        String range = swing == null
-                ? ""
-                : swing.still() ? "\n(" + swing.best() + ")" : "\n(" + swing.best() + "-" + swing.worst() + ")";
-        return place(line.place(), texts) + range;
+    /** How far a rank moves: "2-5", or "2" of one that does not; empty where that is not known. */
+    static String range(@Nullable RankRange swing) {
+        return swing == null ? "" : swing.still() ? String.valueOf(swing.best()) : swing.best() + "-" + swing.worst();
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ public final class RankingColumns {
 
     private static final List<TableColumn<Summary.Line>> STANDARD = all(
             List.of(
-                    new TableColumn<>("name", "column.name", "Head", "Left", 92, (line, words) -> line.name()),
-                    column("cluster", "Small", 70, (line, words) -> CellText.cluster(line)),
+                    new TableColumn<>("name", "column.name", "Head", "Left", 80, (line, words) -> line.name()),
+                    column("cluster", "Small", 58, (line, words) -> CellText.cluster(line)),
                     column("score", "Right", 38, (line, words) -> CellText.score(line.score())),
                     column("coverage", "Right", 33, (line, words) -> CellText.part(line.coveragePercent()))),
             28,
@@ -29,7 +31,7 @@ public final class RankingColumns {
 
     private static final List<TableColumn<Summary.Line>> ADJUSTED = all(
             List.of(
-                    new TableColumn<>("name", "column.name", "Head", "Left", 82, (line, words) -> line.name()),
+                    new TableColumn<>("name", "column.name", "Head", "Left", 62, (line, words) -> line.name()),
                     new TableColumn<>(
                             "targets", "column.targets.score", "HeadSmall", "DenseRight", 33, RankingColumns::targets),
                     column("bonus", "DenseRight", 32, (line, words) -> points(line, Summary.Extra::bonus)),
@@ -43,11 +45,11 @@ public final class RankingColumns {
                             (line, words) -> CellText.score(line.score())),
                     column("coverage", "Right", 31, (line, words) -> CellText.part(line.coveragePercent()))),
             26,
-            27,
-            27,
-            27,
+            26,
+            26,
+            26,
             30,
-            25);
+            24);
 
     private RankingColumns() {}
 
@@ -56,10 +58,27 @@ public final class RankingColumns {
         return adjusted ? ADJUSTED : STANDARD;
     }
 
+    /** The columns that are printed: those that say something of any unit. */
+    public static List<TableColumn<Summary.Line>> printed(Summary summary, ResourceBundle words) {
+        return TableColumn.without(columns(summary.adjusted()), unused(summary, words));
+    }
+
+    /** The columns that are left out of {@code ranking.jrxml}, by the table that has them. */
+    public static Map<String, Set<String>> leftOut(Summary summary, ResourceBundle words) {
+        return Map.of(summary.adjusted() ? "points" : "ranking", unused(summary, words));
+    }
+
+    /** A status that no unit has in any target takes no column. */
+    private static Set<String> unused(Summary summary, ResourceBundle words) {
+        return TableColumn.unused(
+                columns(summary.adjusted()), summary.ranking(), words, text -> text.isEmpty() || text.equals("0"));
+    }
+
     private static List<TableColumn<Summary.Line>> all(List<TableColumn<Summary.Line>> middle, int... counts) {
         List<TableColumn<Summary.Line>> columns = new ArrayList<>();
-        columns.add(column("place", "CentreBold", 40, CellText::placeAndSwing));
-        columns.add(column("change", "Centre", 26, (line, words) -> CellText.change(line.change())));
+        columns.add(column("place", "CentreBold", 28, (line, words) -> CellText.place(line.place(), words)));
+        columns.add(column("range", "Centre", 34, (line, words) -> CellText.range(line.swing())));
+        columns.add(column("change", "Centre", 28, (line, words) -> CellText.change(line.change())));
         columns.addAll(middle);
         List<String> keys = List.of("exceeded", "completed", "onpace", "behind", "missed", "open");
         List<Status> counted = List.of(

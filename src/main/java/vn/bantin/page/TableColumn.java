@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A column of a table. The PDF, the Word copy, the workbook and the reading back take their cells from it, so that a new
@@ -28,6 +31,26 @@ public record TableColumn<R>(
     /** The text of its cell of a row; empty where there is nothing to say. */
     public String text(R row, ResourceBundle words) {
         return cell.apply(row, words);
+    }
+
+    /**
+     * The keys of the columns that say nothing in any row: they are left out of the table, and the others are wider.
+     *
+     * @param nothing whether the text of a cell says nothing
+     */
+    static <R> Set<String> unused(
+            List<TableColumn<R>> columns, List<R> rows, ResourceBundle words, Predicate<String> nothing) {
+        return columns.stream()
+                .filter(column -> rows.stream().allMatch(row -> nothing.test(column.text(row, words))))
+                .map(TableColumn::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The columns but those that are left out. */
+    static <R> List<TableColumn<R>> without(List<TableColumn<R>> columns, Set<String> leftOut) {
+        return columns.stream()
+                .filter(column -> !leftOut.contains(column.key()))
+                .toList();
     }
 
     /** A row as a template takes it: the kind, and the texts of all cells by the keys of their columns. */

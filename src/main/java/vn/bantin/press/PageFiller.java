@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -23,6 +24,7 @@ import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
+import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetHeading;
 
@@ -82,7 +84,8 @@ final class PageFiller {
                 RankingRows.of(summary, templates.texts()),
                 title,
                 pagesBefore + pages(first) + pages(matrix),
-                Map.of());
+                Map.of(),
+                RankingColumns.leftOut(summary, templates.texts()));
         PictureDrawer.movements(ranking, summary.moved());
         return List.of(first, matrix, ranking);
     }
@@ -128,7 +131,18 @@ final class PageFiller {
 
     JasperPrint fill(
             String name, List<Map<String, ?>> rows, String bookmark, int pagesBefore, Map<String, Object> more) {
-        JasperReport report = templates.report(name);
+        return fill(name, rows, bookmark, pagesBefore, more, Map.of());
+    }
+
+    /** @param leftOut the columns that say nothing on these pages, by the table of the template that has them */
+    JasperPrint fill(
+            String name,
+            List<Map<String, ?>> rows,
+            String bookmark,
+            int pagesBefore,
+            Map<String, Object> more,
+            Map<String, Set<String>> leftOut) {
+        JasperReport report = templates.report(name, leftOut);
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put(JRParameter.REPORT_LOCALE, VIETNAMESE);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, templates.texts());
@@ -137,8 +151,8 @@ final class PageFiller {
         parameters.put("pagesBefore", pagesBefore);
         parameters.put(TemplateGovernor.LETTERS, TemplateGovernor.letters(rows));
         try {
-            JasperPrint print =
-                    JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(broken(name, rows)));
+            JasperPrint print = JasperFillManager.fillReport(
+                    report, parameters, new JRMapCollectionDataSource(broken(name, report, rows)));
             PagePostProcessor.styles(print);
             return print;
         } catch (JRException | RuntimeException e) {
@@ -146,13 +160,13 @@ final class PageFiller {
         }
     }
 
-    private List<Map<String, ?>> broken(String name, List<Map<String, ?>> rows) {
+    private List<Map<String, ?>> broken(String name, JasperReport report, List<Map<String, ?>> rows) {
         List<String> narrow = NARROW.getOrDefault(name, List.of());
         if (narrow.isEmpty()) {
             return rows;
         }
         Map<String, Integer> widths = new HashMap<>();
-        narrow.forEach(key -> widths.put(key, templates.widthOf(name, key)));
+        narrow.forEach(key -> widths.put(key, templates.widthOf(name, report, key)));
         List<Map<String, ?>> all = new ArrayList<>();
         for (Map<String, ?> row : rows) {
             Map<String, Object> broken = new HashMap<>(row);

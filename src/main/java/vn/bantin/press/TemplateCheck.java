@@ -70,6 +70,13 @@ final class TemplateCheck {
                 .ifPresent(tag -> {
                     throw text.broken(tag.line(), Problem.ROLE, tag.get("value"));
                 });
+        text.tags("property")
+                .filter(tag -> tag.get("name").equals(ColumnLayout.GROW))
+                .filter(tag -> !ColumnLayout.SHARE.matcher(tag.get("value")).matches())
+                .findFirst()
+                .ifPresent(tag -> {
+                    throw text.broken(tag.line(), Problem.VALUE, tag.get("name"), tag.get("value"));
+                });
         text.tags("element").forEach(this::fits);
     }
 

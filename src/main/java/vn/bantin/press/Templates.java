@@ -22,7 +22,9 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -54,6 +56,7 @@ public final class Templates {
     private static final List<String> OTHERS = List.of("index.html", "editions.html", "word-styles.xml");
 
     private final Map<String, JasperReport> reports = new TreeMap<>();
+    private final Map<Narrowed, JasperReport> narrowed = new ConcurrentHashMap<>();
     private final Map<String, TemplateCheck> checks = new TreeMap<>();
     private final JRTemplate styles;
     private final ResourceBundle texts;
@@ -115,18 +118,35 @@ public final class Templates {
         return layout;
     }
 
+    /** A template without some columns of its tables. */
+    private record Narrowed(String name, Map<String, Set<String>> leftOut) {}
+
+    /**
+     * A template without some columns of its tables, laid out once for each set of columns.
+     *
+     * @param leftOut the columns that are left out, by the table
+     */
+    JasperReport report(String name, Map<String, Set<String>> leftOut) {
+        return leftOut.values().stream().allMatch(Set::isEmpty)
+                ? report(name)
+                : narrowed.computeIfAbsent(
+                        new Narrowed(name, Map.copyOf(leftOut)),
+                        one -> ColumnLayout.without(report(one.name()), one.leftOut()));
+    }
+
     JasperReport report(String name) {
         return Objects.requireNonNull(reports.get(name), name);
     }
 
-    /** The width in points of the element with that key in the detail of that template. */
-    int widthOf(String report, String key) {
-        return Arrays.stream(report(report).getDetailSection().getBands())
+    /** The width in points of the element with that key in the detail of that template, or of a narrower form of it. */
+    int widthOf(String name, JasperReport report, String key) {
+        return Stream.of(report, report(name))
+                .flatMap(form -> Arrays.stream(form.getDetailSection().getBands()))
                 .flatMap(band -> Arrays.stream(band.getElements()))
                 .filter(element -> key.equals(element.getKey()))
                 .mapToInt(JRElement::getWidth)
                 .findFirst()
-                .orElseThrow(() -> explained(report, new NoSuchElementException(key)));
+                .orElseThrow(() -> explained(name, new NoSuchElementException(key)));
     }
 
     /** The sheet of paper on which a template prints. */

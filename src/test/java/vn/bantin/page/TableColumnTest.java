@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,6 +19,13 @@ class TableColumnTest {
 
     /** Fields of the rows that are no columns: the heading of a group, the sign that is drawn, how a row is tagged. */
     private static final Set<String> NO_COLUMNS = Set.of("kind", "group", "of", "title", "trend");
+
+    private static final ResourceBundle NO_WORDS = new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[0][];
+        }
+    };
 
     @Test
     void every_column_of_the_targets_has_its_heading_and_its_cells_in_the_template_and_no_other_stands_there()
@@ -49,6 +58,23 @@ class TableColumnTest {
             assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of()))
                     .containsAll(headings(RankingColumns.columns(adjusted)));
         }
+    }
+
+    @Test
+    void a_column_that_says_nothing_in_any_row_is_left_out() {
+        List<TableColumn<List<String>>> columns = List.of(cell("a", 0), cell("b", 1), cell("c", 2));
+        List<List<String>> rows = List.of(List.of("x", "", "0"), List.of("", "", "0"));
+
+        assertThat(TableColumn.unused(columns, rows, NO_WORDS, String::isEmpty)).containsExactly("b");
+        assertThat(TableColumn.unused(columns, rows, NO_WORDS, text -> text.isEmpty() || text.equals("0")))
+                .containsExactlyInAnyOrder("b", "c");
+        assertThat(TableColumn.without(columns, Set.of("b")))
+                .extracting(TableColumn::key)
+                .containsExactly("a", "c");
+    }
+
+    private static TableColumn<List<String>> cell(String key, int index) {
+        return new TableColumn<>(key, "column." + key, "Head", "Left", 10, (row, words) -> row.get(index));
     }
 
     private static String template(String name) throws IOException {

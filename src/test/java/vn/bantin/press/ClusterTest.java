@@ -75,9 +75,9 @@ class ClusterTest {
 
         assertThat(summary.ranking()).filteredOn(line -> line.place().tied()).hasSizeGreaterThanOrEqualTo(units - 2);
         assertThat(pdf.rows())
-                .filteredOn(row -> row.cells().size() == 12 && !row.head())
+                .filteredOn(row -> row.cells().size() > 6 && row.cells().get(0).matches("\\d.*"))
                 .hasSize(units)
-                .allSatisfy(row -> assertThat(row.cells().get(0)).matches("\\d+\\*?\\(\\d+(-\\d+)?\\)"));
+                .allSatisfy(row -> assertThat(row.cells().get(0)).matches("\\d+\\*?"));
     }
 
     @Test

@@ -1,0 +1,173 @@
+package vn.bantin.press;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPropertiesMap;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves columns out of a compiled template and makes the others wider, so that a table is as wide as before. A column is
+ * what lies below and beside a header cell that has the property bantin.column; it takes as much of the room as its
+ * bantin.grow says, and where no column of the table says any, as its own width is. Whatever else belongs to the table
+ * (bantin.table) lies with its edges on those of the columns and follows them; a cell over several columns spans fewer.
+ */
+final class ColumnLayout {
+
+    private static final String COLUMN = "bantin.column";
+    static final String GROW = "bantin.grow";
+
+    /** What it may say. */
+    static final Pattern SHARE = Pattern.compile("[0-9]{1,3}");
+
+    private static final String TABLE = "bantin.table";
+    private static final String SPAN = "bantin.colspan";
+
+    /** From left to right, without a gap. */
+    private final List<Column> columns;
+
+    /** A column as it is drawn, and how wide it is in the end. */
+    private record Column(int left, int right, int width) {}
+
+    private ColumnLayout(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * A copy of a template without some columns. A template that marks no such column, as an office's own may, keeps it.
+     *
+     * @param leftOut the columns that are left out, by the table
+     */
+    static JasperReport without(JasperReport report, Map<String, Set<String>> leftOut) {
+        JasperReport copy = copy(report);
+        leftOut.forEach((table, columns) -> {
+            ColumnLayout layout = of(copy, table, columns);
+            if (layout != null) {
+                for (JRBand band : copy.getAllBands()) {
+                    layout.apply(band, table);
+                }
+            }
+        });
+        return copy;
+    }
+
+    /** The compiled expressions are kept as they are: where an element stands is no matter of theirs. */
+    private static JasperReport copy(JasperReport report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return (JasperReport) JRLoader.loadObject(new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (JRException e) {
+            throw new IllegalStateException(report.getName(), e);
+        }
+    }
+
+    private static @Nullable ColumnLayout of(JasperReport report, String table, Set<String> leftOut) {
+        List<JRElement> heads = Arrays.stream(report.getAllBands())
+                .flatMap(band -> Arrays.stream(band.getElements()))
+                .filter(element -> table.equals(property(element, TABLE)) && property(element, COLUMN) != null)
+                .sorted(Comparator.comparingInt(JRElement::getX))
+                .toList();
+        List<JRElement> kept = heads.stream()
+                .filter(head -> !leftOut.contains(property(head, COLUMN)))
+                .toList();
+        if (kept.isEmpty() || kept.size() == heads.size()) {
+            return null;
+        }
+        int room = width(heads) - width(kept);
+        boolean said = kept.stream().anyMatch(head -> grow(head) > 0);
+        int shares = said ? kept.stream().mapToInt(ColumnLayout::grow).sum() : width(kept);
+        List<Column> columns = new ArrayList<>();
+        int before = 0; // shares of the columns that have been given their room
+        for (JRElement head : heads) {
+            int width = 0;
+            if (!leftOut.contains(property(head, COLUMN))) {
+                int share = said ? grow(head) : head.getWidth();
+                width = head.getWidth() + room * (before + share) / shares - room * before / shares;
+                before += share;
+            }
+            columns.add(new Column(head.getX(), head.getX() + head.getWidth(), width));
+        }
+        return new ColumnLayout(columns);
+    }
+
+    private static int width(List<JRElement> heads) {
+        return heads.stream().mapToInt(JRElement::getWidth).sum();
+    }
+
+    private static int grow(JRElement head) {
+        String said = property(head, GROW);
+        return said == null ? 0 : Integer.parseInt(said);
+    }
+
+    private void apply(JRBand band, String table) {
+        for (Iterator<?> children = band.getChildren().iterator(); children.hasNext(); ) {
+            if (children.next() instanceof JRElement element && table.equals(property(element, TABLE))) {
+                int left = place(element.getX());
+                int right = place(element.getX() + element.getWidth());
+                if (left == right) {
+                    children.remove();
+                } else {
+                    span(element);
+                    element.setX(left);
+                    element.setWidth(right - left);
+                }
+            }
+        }
+    }
+
+    /** Where an edge lies that was drawn there. */
+    private int place(int drawn) {
+        int place = columns.get(0).left();
+        for (Column column : columns) {
+            if (drawn < column.right()) {
+                int drawnWidth = column.right() - column.left();
+                return place + Math.round((float) (drawn - column.left()) * column.width() / drawnWidth);
+            }
+            place += column.width();
+        }
+        return place + drawn - columns.get(columns.size() - 1).right();
+    }
+
+    /** A cell that spanned columns of which some are left out. */
+    private void span(JRElement element) {
+        String said = property(element, SPAN);
+        if (said == null) {
+            return;
+        }
+        int right = element.getX() + element.getWidth();
+        long gone = columns.stream()
+                .filter(column -> column.width() == 0 && column.left() >= element.getX() && column.right() <= right)
+                .count();
+        long span = Integer.parseInt(said) - gone;
+        JRPropertiesMap properties = element.getPropertiesMap();
+        if (span > 1) {
+            properties.setProperty(SPAN, String.valueOf(span));
+        } else {
+            properties.removeProperty(SPAN);
+        }
+    }
+
+    private static @Nullable String property(JRElement element, String name) {
+        return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+    }
+}
