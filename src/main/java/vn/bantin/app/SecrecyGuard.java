@@ -18,6 +18,7 @@ import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
 
 /**
@@ -57,6 +58,7 @@ final class SecrecyGuard {
                         delivery.targets().stream().map(Target::programme),
                         delivery.progress().stream().map(Progress::programme),
                         delivery.adjustments().stream().map(Adjustment::programme),
+                        delivery.remarks().stream().map(Remark::programme),
                         reading.rejections().stream().map(Rejection::programme).filter(Objects::nonNull))
                 .flatMap(codes -> codes)
                 .distinct()

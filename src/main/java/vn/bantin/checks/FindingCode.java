@@ -180,6 +180,18 @@ public enum FindingCode {
             ERROR,
             "Điểm thưởng, điểm trừ \"%s\" có hơn hai chữ số thập phân. Hãy ghi tối đa hai chữ số.",
             "The points \"%s\" have more than two decimals. Give at most two."),
+    BASE_YEAR_LATE(
+            ERROR,
+            "Năm gốc %s không ở trước năm đầu %s của kế hoạch. Hãy sửa cột base_year.",
+            "The base year %s is not before the programme's first year, %s. Fix the column base_year."),
+    REMARK_EMPTY(
+            ERROR,
+            "Nhận xét không có lời. Hãy ghi cột text, hoặc ghi removed = true để bỏ nhận xét này.",
+            "The remark has no text. Fill in the column text, or say removed = true to take the remark back."),
+    REMARK_UNKNOWN(
+            ERROR,
+            "Không có nhận xét nào với khóa %s để bỏ. Hãy kiểm tra mã, kỳ, section và position.",
+            "There is no remark with the key %s to take back. Check the codes, the period, section and position."),
 
     // A workbook, its sheets and what its cells show.
     WORKBOOK_OLD(ERROR, CellMessages.WORKBOOK_OLD),

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Pace;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
@@ -30,7 +32,13 @@ final class AbsentColumns {
             "pace_q3",
             "pace_q4",
             "due",
-            "valid_to");
+            "valid_to",
+            "base_value",
+            "co_bodies",
+            "priority",
+            "source_document",
+            "scope",
+            "owner");
 
     private static final List<String> OF_PROGRESS =
             List.of("value", "estimate", "override_status", "reported_on", "source", "note");
@@ -57,6 +65,24 @@ final class AbsentColumns {
                         said.points(),
                         said.reason(),
                         before.source());
+    }
+
+    /** A remark that was taken back leaves nothing to keep. */
+    static Remark in(Remark said, CellParser cells) {
+        Remark before = before(said, List.of("indicator", "body", "due_on", "source"), cells);
+        return before == null
+                ? said
+                : new Remark(
+                        said.programme(),
+                        said.unit(),
+                        said.period(),
+                        said.section(),
+                        said.position(),
+                        cells.orKept("indicator", said.indicator(), before, Remark::indicator),
+                        said.text(),
+                        cells.orKept("body", said.body(), before, Remark::body),
+                        cells.orKept("due_on", said.dueOn(), before, Remark::dueOn),
+                        cells.orKept("source", said.source(), before, Remark::source));
     }
 
     static Progress in(Progress said, CellParser cells) {
@@ -101,7 +127,18 @@ final class AbsentColumns {
                         said.validFrom(),
                         before.isRemoved(programme)
                                 ? said.validTo()
-                                : cells.orKept("valid_to", said.validTo(), before, Target::validTo));
+                                : cells.orKept("valid_to", said.validTo(), before, Target::validTo),
+                        cells.orKept("base_value", said.baseValue(), before, Target::baseValue),
+                        assignment(said.assignment(), before.assignment(), cells));
+    }
+
+    private static Assignment assignment(Assignment said, Assignment before, CellParser cells) {
+        return new Assignment(
+                cells.orKept("co_bodies", said.coBodies(), before, Assignment::coBodies),
+                cells.orKept("priority", said.priority(), before, Assignment::priority),
+                cells.orKept("source_document", said.sourceDocument(), before, Assignment::sourceDocument),
+                cells.orKept("scope", said.scope(), before, Assignment::scope),
+                cells.orKept("owner", said.owner(), before, Assignment::owner));
     }
 
     private static @Nullable BigDecimal pace(int quarter, Target said, Target before, CellParser cells) {

@@ -26,6 +26,9 @@ import vn.bantin.progress.Programme;
 /** Parses the cells of one row, one by one: each gives a value, or {@code null} where it is empty or wrong. */
 final class CellParser {
 
+    /** The words of a cell for yes or no: no stands at even places, yes at odd ones. */
+    static final List<String> NO_OR_YES = List.of("false", "true", "0", "1");
+
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
     private static final Set<FindingCode> FOUND_AGAIN =
@@ -217,7 +220,7 @@ final class CellParser {
 
     /** Whether the cell says yes; an empty one says no. */
     boolean yes(String column) {
-        return word(column, List.of("false", "true", "0", "1")) % 2 == 1;
+        return word(column, NO_OR_YES) % 2 == 1;
     }
 
     private boolean odd(String column, FindingCode code) {

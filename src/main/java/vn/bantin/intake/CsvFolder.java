@@ -26,7 +26,7 @@ public final class CsvFolder {
     private CsvFolder() {}
 
     /**
-     * Reads the seven files of an import, as far as the folder holds them.
+     * Reads the eight files of an import, as far as the folder holds them.
      *
      * @param known master data already stored, to which rows may refer
      * @throws NoSuchFileException where there is no such folder
@@ -37,7 +37,7 @@ public final class CsvFolder {
     }
 
     /**
-     * Reads the seven files of an import, as far as the folder holds them; a folder with workbooks and without CSV
+     * Reads the eight files of an import, as far as the folder holds them; a folder with workbooks and without CSV
      * files is read as {@link XlsxWorkbook#read(List, Terms)} does.
      *
      * @throws NoSuchFileException where there is no such folder

@@ -11,7 +11,7 @@ public final class GridImport {
     private GridImport() {}
 
     /**
-     * Reads the seven tables of an import, as far as they are given. Numbers have a decimal point, and rows refer to
+     * Reads the eight tables of an import, as far as they are given. Numbers have a decimal point, and rows refer to
      * rows of these tables only.
      */
     public static ImportResult read(List<RowGrid> grids) {

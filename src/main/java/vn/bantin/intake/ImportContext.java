@@ -9,7 +9,7 @@ import vn.bantin.progress.MasterData;
  *
  * @param known master data already stored, to which rows may refer
  * @param severities how much the office lets findings matter
- * @param stored rows of targets, progress, successions and adjustments from earlier imports
+ * @param stored rows of targets, progress, successions, adjustments and remarks from earlier imports
  */
 public record ImportContext(DecimalMark mark, MasterData known, SeverityRules severities, Stored stored) {
 

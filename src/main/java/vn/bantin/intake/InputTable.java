@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The seven tables of an import, in the order in which they refer to each other. */
+/** The eight tables of an import, in the order in which they refer to each other. */
 enum InputTable {
     UNITS(
             List.of("code"),
@@ -15,11 +15,21 @@ enum InputTable {
     PROGRAMMES(
             List.of("code"),
             List.of("code", "title", "kind", "first_year", "last_year"),
-            List.of("issued_by", "secret")),
+            List.of("issued_by", "secret", "theme", "goal", "base_year")),
     INDICATORS(
             List.of("code"),
             List.of("code", "name", "group", "unit_of_measure", "measure", "direction"),
-            List.of("decimals", "first_assessed", "part_of", "lead_body", "weight")),
+            List.of(
+                    "decimals",
+                    "first_assessed",
+                    "part_of",
+                    "lead_body",
+                    "weight",
+                    "co_bodies",
+                    "priority",
+                    "source_document",
+                    "scope",
+                    "owner")),
     TARGETS(
             List.of("programme", "unit", "indicator", "basis", "valid_from"),
             List.of("programme", "unit", "indicator"),
@@ -37,7 +47,13 @@ enum InputTable {
                     "due",
                     "valid_from",
                     "valid_to",
-                    "removed")),
+                    "removed",
+                    "base_value",
+                    "co_bodies",
+                    "priority",
+                    "source_document",
+                    "scope",
+                    "owner")),
     PROGRESS(
             List.of("programme", "unit", "indicator", "period"),
             List.of("programme", "unit", "indicator", "period", "state"),
@@ -53,7 +69,11 @@ enum InputTable {
     ADJUSTMENTS(
             List.of("programme", "unit", "period", "kind", "item"),
             List.of("programme", "unit", "period", "kind", "points", "reason"),
-            List.of("item", "source"));
+            List.of("item", "source")),
+    REMARKS(
+            List.of("programme", "unit", "period", "section", "position"),
+            List.of("programme", "unit", "period", "section", "position", "text"),
+            List.of("indicator", "body", "due_on", "source", "removed"));
 
     /** The columns of progress that hold a report, apart from the kind of report. */
     static final List<String> REPORTED =
@@ -107,7 +127,7 @@ enum InputTable {
         return switch (this) {
             case TARGETS -> List.of("low", "high", "wording");
             case PROGRESS -> List.of("value");
-            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, ADJUSTMENTS -> List.of();
+            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, ADJUSTMENTS, REMARKS -> List.of();
         };
     }
 
@@ -116,9 +136,12 @@ enum InputTable {
         return this == PROGRESS ? SHOWN : List.of();
     }
 
-    /** Whether a cell of the column must not be empty; a milestone needs no unit of measure. */
+    /**
+     * Whether a cell of the column must not be empty; a milestone needs no unit of measure, and a remark that is taken
+     * back no text.
+     */
     boolean needsValue(String column) {
-        return needed.contains(column) && !column.equals("unit_of_measure");
+        return needed.contains(column) && !column.equals("unit_of_measure") && !column.equals("text");
     }
 
     /** The column that names the unit a row is about. */
@@ -127,7 +150,7 @@ enum InputTable {
         return switch (this) {
             case UNITS -> "code";
             case SUCCESSIONS -> "new";
-            case TARGETS, PROGRESS, ADJUSTMENTS -> "unit";
+            case TARGETS, PROGRESS, ADJUSTMENTS, REMARKS -> "unit";
             case PROGRAMMES, INDICATORS -> null;
         };
     }
@@ -136,16 +159,21 @@ enum InputTable {
     String indicatorColumn() {
         return switch (this) {
             case INDICATORS -> "code";
-            case TARGETS, PROGRESS -> "indicator";
+            case TARGETS, PROGRESS, REMARKS -> "indicator";
             case UNITS, SUCCESSIONS, PROGRAMMES, ADJUSTMENTS -> null;
         };
+    }
+
+    /** Whether each of its rows is about one period. */
+    boolean ofPeriod() {
+        return key.contains("period");
     }
 
     @Nullable
     String programmeColumn() {
         return switch (this) {
             case PROGRAMMES -> "code";
-            case TARGETS, PROGRESS, ADJUSTMENTS -> "programme";
+            case TARGETS, PROGRESS, ADJUSTMENTS, REMARKS -> "programme";
             case UNITS, SUCCESSIONS, INDICATORS -> null;
         };
     }

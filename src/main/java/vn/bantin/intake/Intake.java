@@ -19,6 +19,7 @@ import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
@@ -57,6 +58,7 @@ final class Intake {
     private final List<Target> newTargets = new ArrayList<>();
     private final List<Progress> newProgress = new ArrayList<>();
     private final List<Adjustment> newAdjustments = new ArrayList<>();
+    private final List<Remark> newRemarks = new ArrayList<>();
     private final Map<InputTable, Map<String, Spot>> keys = new EnumMap<>(InputTable.class);
     private int rows;
     private final List<Rejection> rejections = new ArrayList<>();
@@ -82,7 +84,14 @@ final class Intake {
 
     ImportResult reading() {
         ImportedData delivery = new ImportedData(
-                newUnits, newSuccessions, newProgrammes, newIndicators, newTargets, newProgress, newAdjustments);
+                newUnits,
+                newSuccessions,
+                newProgrammes,
+                newIndicators,
+                newTargets,
+                newProgress,
+                newAdjustments,
+                newRemarks);
         List<RowWarning> ofQuarters = quarters.warnings();
         ofQuarters.forEach(warning -> findings.add(warning.finding()));
         warnings.addAll(ofQuarters);
@@ -154,6 +163,12 @@ final class Intake {
                 SortedRows<Adjustment> batch =
                         rows(sheet, table, cells -> RowMapper.adjustment(cells, programmes, units));
                 newAdjustments.addAll(batch.accepted());
+                return batch;
+            }
+            case REMARKS -> {
+                SortedRows<Remark> batch =
+                        rows(sheet, table, cells -> RemarkMapper.remark(cells, programmes, units, indicators));
+                newRemarks.addAll(batch.accepted());
                 return batch;
             }
         }

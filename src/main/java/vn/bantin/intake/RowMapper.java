@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.FindingCode;
 import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -91,11 +92,17 @@ final class RowMapper {
         Unit issuer = cells.reference("issued_by", units, UNIT);
         Programme before = code == null ? null : known.get(code);
         boolean secret = cells.row().text("secret").isEmpty() ? before != null && before.secret() : cells.yes("secret");
+        String theme = cells.orKept("theme", cells.text("theme", LONG), before, Programme::theme);
+        String goal = cells.orKept("goal", cells.text("goal", LONG), before, Programme::goal);
+        Integer baseYear = cells.orKept("base_year", cells.whole("base_year", 1000, 2999), before, Programme::baseYear);
+        if (baseYear != null && firstYear != null && baseYear >= firstYear) {
+            cells.wrong(FindingCode.BASE_YEAR_LATE, "base_year", baseYear, firstYear);
+        }
         if (cells.failed() || code == null || title == null || kind == null || firstYear == null || lastYear == null) {
             return null;
         }
         String issuedBy = cells.orKept("issued_by", issuer == null ? null : issuer.code(), before, Programme::issuedBy);
-        return new Programme(code, title, kind, firstYear, lastYear, issuedBy, secret);
+        return new Programme(code, title, kind, firstYear, lastYear, issuedBy, secret, theme, goal, baseYear);
     }
 
     static @Nullable Indicator indicator(CellParser cells, Map<String, Indicator> known) {
@@ -115,6 +122,7 @@ final class RowMapper {
         String partOf = cells.orKept("part_of", cells.code("part_of"), before, Indicator::partOf);
         String leadBody = cells.orKept("lead_body", cells.text("lead_body", SHORT), before, Indicator::leadBody);
         BigDecimal weight = cells.orKept("weight", cells.number("weight", 0, null), before, Indicator::weight);
+        Assignment assignment = RemarkMapper.assignment(cells, before == null ? null : before.assignment());
         if (cells.failed() || code == null || name == null || group == null || measure == null || direction == null) {
             return null;
         }
@@ -129,7 +137,8 @@ final class RowMapper {
                 firstAssessed == null ? 1 : firstAssessed,
                 partOf,
                 leadBody,
-                weight == null ? BigDecimal.ONE : weight);
+                weight == null ? BigDecimal.ONE : weight,
+                assignment);
     }
 
     static @Nullable Target target(
@@ -155,6 +164,8 @@ final class RowMapper {
         Period validTo = cells.period("valid_to", programme);
         cells.inOrder("valid_to", validFrom, validTo);
         boolean removed = cells.yes("removed");
+        BigDecimal baseValue = cells.number("base_value");
+        Assignment assignment = RemarkMapper.assignment(cells, null);
         if (cells.failed() || programme == null || unit == null || indicator == null) {
             return null;
         }
@@ -169,7 +180,9 @@ final class RowMapper {
                 new Pace(q1, q2, q3, q4),
                 due,
                 validFrom,
-                validTo);
+                validTo,
+                baseValue,
+                assignment);
         Target target = AbsentColumns.in(said, programme, cells);
         if (removed && cells.stored(said).isEmpty()) {
             cells.wrong(FindingCode.REMOVED_UNKNOWN, "removed", cells.row().key());

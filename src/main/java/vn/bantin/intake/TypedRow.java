@@ -88,8 +88,11 @@ record TypedRow(
         if (column.equals("basis")) {
             return text.isEmpty() ? Basis.ASSIGNED.name() : CellCleaner.quote(text.toUpperCase(Locale.ROOT));
         }
-        if (column.equals("kind")) {
+        if (column.equals("kind") || column.equals("section")) {
             return CellCleaner.quote(text.toUpperCase(Locale.ROOT));
+        }
+        if (column.equals("position")) { // a place that is typed in two ways is the same one
+            return CellCleaner.quote(text.replaceFirst("[.,]0+$", "").replaceFirst("^0+(?=\\d)", ""));
         }
         return CellCleaner.quote(text);
     }
@@ -107,7 +110,7 @@ record TypedRow(
 
     @Nullable
     Period period() {
-        if (sheet != InputTable.PROGRESS && sheet != InputTable.ADJUSTMENTS) {
+        if (!sheet.ofPeriod()) {
             return null;
         }
         try {

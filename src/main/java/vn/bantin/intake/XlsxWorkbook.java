@@ -36,7 +36,7 @@ public final class XlsxWorkbook {
     }
 
     /**
-     * Reads the seven sheets of an import, as far as the workbook holds them.
+     * Reads the eight sheets of an import, as far as the workbook holds them.
      *
      * @param known master data already stored, to which rows may refer
      * @throws NoSuchFileException where there is no such file

@@ -10,9 +10,10 @@ public record ImportedData(
         List<Indicator> indicators,
         List<Target> targets,
         List<Progress> progress,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        List<Remark> remarks) {
 
-    /** Imported data without adjustments. */
+    /** Imported data without adjustments and remarks. */
     public ImportedData(
             List<Unit> units,
             List<Succession> successions,
@@ -20,7 +21,7 @@ public record ImportedData(
             List<Indicator> indicators,
             List<Target> targets,
             List<Progress> progress) {
-        this(units, successions, programmes, indicators, targets, progress, List.of());
+        this(units, successions, programmes, indicators, targets, progress, List.of(), List.of());
     }
 
     public ImportedData {
@@ -31,6 +32,7 @@ public record ImportedData(
         targets = List.copyOf(targets);
         progress = List.copyOf(progress);
         adjustments = List.copyOf(adjustments);
+        remarks = List.copyOf(remarks);
     }
 
     /** The number of rows in all tables. */
@@ -41,6 +43,7 @@ public record ImportedData(
                 + indicators.size()
                 + targets.size()
                 + progress.size()
-                + adjustments.size();
+                + adjustments.size()
+                + remarks.size();
     }
 }

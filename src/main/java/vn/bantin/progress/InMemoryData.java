@@ -40,6 +40,7 @@ public final class InMemoryData {
     private final List<Target> targets;
     private final List<Progress> progress;
     private final List<Adjustment> adjustments;
+    private final List<Remark> remarks;
 
     /** Holds the rows of an import; indicators keep their order, in which they are printed. */
     public InMemoryData(ImportedData delivery) {
@@ -68,6 +69,7 @@ public final class InMemoryData {
                 .map(InMemoryData::plain)
                 .sorted(ADJUSTMENTS)
                 .toList();
+        remarks = delivery.remarks().stream().sorted(Remark.ORDER).toList();
     }
 
     /** The master data. */
@@ -114,7 +116,11 @@ public final class InMemoryData {
                 .filter(one ->
                         one.programme().equals(programme.code()) && one.period().equals(period))
                 .toList();
-        return Ledger.of(programme, period, units, indicators, planned, reported, former, successions, given);
+        List<Remark> written = remarks.stream()
+                .filter(one ->
+                        one.programme().equals(programme.code()) && one.period().equals(period))
+                .toList();
+        return Ledger.of(programme, period, units, indicators, planned, reported, former, successions, given, written);
     }
 
     /** The reports of the ledger's units from before the ledger's own former rows. */
@@ -160,7 +166,8 @@ public final class InMemoryData {
                 row.firstAssessed(),
                 row.partOf(),
                 row.leadBody(),
-                Objects.requireNonNull(plain(row.weight())));
+                Objects.requireNonNull(plain(row.weight())),
+                row.assignment());
     }
 
     private static Target plain(Target row) {
@@ -180,7 +187,9 @@ public final class InMemoryData {
                         plain(row.pace().q4())),
                 row.due(),
                 row.validFrom(),
-                row.validTo());
+                row.validTo(),
+                plain(row.baseValue()),
+                row.assignment());
     }
 
     private static Progress plain(Progress row) {

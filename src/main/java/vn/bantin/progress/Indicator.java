@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstAssessed the first quarter (1-4) of a year in which it can be judged
  * @param partOf the indicator of which this is a "trong đó" item: shown, not counted, not scored
  * @param weight its weight in a unit's score, not negative
+ * @param assignment how it was assigned to every unit, as far as a target says nothing else
  */
 public record Indicator(
         String code,
@@ -22,7 +23,36 @@ public record Indicator(
         int firstAssessed,
         @Nullable String partOf,
         @Nullable String leadBody,
-        BigDecimal weight) {
+        BigDecimal weight,
+        Assignment assignment) {
+
+    /** An indicator of whose assignment nothing was said. */
+    public Indicator(
+            String code,
+            String name,
+            String group,
+            String unitOfMeasure,
+            Measure measure,
+            Direction direction,
+            int decimals,
+            int firstAssessed,
+            @Nullable String partOf,
+            @Nullable String leadBody,
+            BigDecimal weight) {
+        this(
+                code,
+                name,
+                group,
+                unitOfMeasure,
+                measure,
+                direction,
+                decimals,
+                firstAssessed,
+                partOf,
+                leadBody,
+                weight,
+                Assignment.UNSAID);
+    }
 
     public Indicator {
         if (firstAssessed < 1 || firstAssessed > 4) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the rows of the period
  * @param former rows of the same units in earlier periods, of any programme, for comparison
  * @param adjustments the rows of the period
+ * @param remarks those written for the period, in the order of print
  */
 public record Ledger(
         Programme programme,
@@ -30,9 +32,10 @@ public record Ledger(
         List<Progress> progress,
         List<Progress> former,
         List<Succession> successions,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        List<Remark> remarks) {
 
-    /** A ledger without adjustments. */
+    /** A ledger without adjustments and remarks. */
     public Ledger(
             Programme programme,
             Period period,
@@ -42,7 +45,7 @@ public record Ledger(
             List<Progress> progress,
             List<Progress> former,
             List<Succession> successions) {
-        this(programme, period, units, indicators, targets, progress, former, successions, List.of());
+        this(programme, period, units, indicators, targets, progress, former, successions, List.of(), List.of());
     }
 
     public Ledger {
@@ -56,11 +59,12 @@ public record Ledger(
         former = List.copyOf(former);
         successions = List.copyOf(successions);
         adjustments = List.copyOf(adjustments);
+        remarks = remarks.stream().sorted(Remark.ORDER).toList();
     }
 
     /**
-     * Builds a ledger from all stored rows. It drops the targets that were taken back, and keeps only the units,
-     * indicators and successions that its rows need.
+     * Builds a ledger from all stored rows. It drops the targets and remarks that were taken back, and keeps only the
+     * units, indicators and successions that its rows need.
      */
     public static Ledger of(
             Programme programme,
@@ -71,22 +75,27 @@ public record Ledger(
             List<Progress> progress,
             List<Progress> former,
             Collection<Succession> successions,
-            List<Adjustment> adjustments) {
+            List<Adjustment> adjustments,
+            List<Remark> remarks) {
         List<Target> kept =
                 targets.stream().filter(target -> !target.isRemoved(programme)).toList();
+        List<Remark> written =
+                remarks.stream().filter(remark -> !remark.isRemoved()).toList();
         Map<String, @Nullable String> parents = above(units, Unit::code, Unit::parent);
         Set<String> concerned = withAbove(
                 Stream.of(
                                 kept.stream().map(Target::unit),
                                 progress.stream().map(Progress::unit),
                                 adjustments.stream().map(Adjustment::unit),
+                                written.stream().map(Remark::unit),
                                 Stream.ofNullable(programme.issuedBy()))
                         .flatMap(Function.identity()),
                 parents);
         Set<String> used = withAbove(
                 Stream.of(
                                 kept.stream().map(Target::indicator),
-                                progress.stream().map(Progress::indicator))
+                                progress.stream().map(Progress::indicator),
+                                written.stream().map(Remark::indicator).filter(Objects::nonNull))
                         .flatMap(Function.identity()),
                 above(indicators, Indicator::code, Indicator::partOf));
         return new Ledger(
@@ -100,7 +109,8 @@ public record Ledger(
                 progress,
                 former,
                 concerning(concerned, successions),
-                adjustments);
+                adjustments,
+                written);
     }
 
     /** Keeps the successions of the units, of their predecessors, and of every other successor of these. */
@@ -176,7 +186,13 @@ public record Ledger(
                 progress.stream().map(Progress::asIfApproved).toList(),
                 former,
                 successions,
-                adjustments);
+                adjustments,
+                remarks);
+    }
+
+    /** The remarks on one unit, by section and position; a successor has none of its predecessors'. */
+    public List<Remark> remarks(String unit) {
+        return remarks.stream().filter(remark -> remark.unit().equals(unit)).toList();
     }
 
     /** Whether any adjustment is given. */

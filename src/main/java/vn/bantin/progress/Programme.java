@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A set of targets: the plan of one year, or the resolution of a congress term.
  *
  * @param secret whether its figures and all its papers are only for people with access to secret programmes
+ * @param theme the year's or the term's theme, as the programme words it
+ * @param goal the general goal, as the programme words it
+ * @param baseYear the year before the programme with which {@link Target#baseValue} compares
  */
 public record Programme(
         String code,
@@ -14,11 +17,14 @@ public record Programme(
         int firstYear,
         int lastYear,
         @Nullable String issuedBy,
-        boolean secret) {
+        boolean secret,
+        @Nullable String theme,
+        @Nullable String goal,
+        @Nullable Integer baseYear) {
 
-    /** A programme that is not secret. */
+    /** A programme that is not secret, without theme, goal and base year. */
     public Programme(String code, String title, Kind kind, int firstYear, int lastYear, @Nullable String issuedBy) {
-        this(code, title, kind, firstYear, lastYear, issuedBy, false);
+        this(code, title, kind, firstYear, lastYear, issuedBy, false, null, null, null);
     }
 
     /** The span of a programme: one year or a term. */

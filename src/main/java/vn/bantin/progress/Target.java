@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first period in which the target is in force, {@code null} for the programme's start
  * @param validTo last such period, {@code null} for the programme's end; the one before the first for a target that was
  *     taken back
+ * @param baseValue the actual value in the programme's base year, as the office states it; {@code null} where it is not
+ *     known
+ * @param assignment how it was assigned to this unit; {@link #assignmentOr} adds what its indicator says
  */
 public record Target(
         String programme,
@@ -26,7 +29,38 @@ public record Target(
         Pace pace,
         @Nullable Period due,
         @Nullable Period validFrom,
-        @Nullable Period validTo) {
+        @Nullable Period validTo,
+        @Nullable BigDecimal baseValue,
+        Assignment assignment) {
+
+    /** A target without a value of the base year, of whose assignment nothing was said. */
+    public Target(
+            String programme,
+            String unit,
+            String indicator,
+            Basis basis,
+            @Nullable Goal goal,
+            @Nullable String wording,
+            @Nullable BigDecimal baseline,
+            Pace pace,
+            @Nullable Period due,
+            @Nullable Period validFrom,
+            @Nullable Period validTo) {
+        this(
+                programme,
+                unit,
+                indicator,
+                basis,
+                goal,
+                wording,
+                baseline,
+                pace,
+                due,
+                validFrom,
+                validTo,
+                null,
+                Assignment.UNSAID);
+    }
 
     public Target {
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom.previous())) {
@@ -38,7 +72,24 @@ public record Target(
     public Target removed(Programme of) {
         Period first = validFrom == null ? of.firstPeriod() : validFrom;
         return new Target(
-                programme, unit, indicator, basis, goal, wording, baseline, pace, due, validFrom, first.previous());
+                programme,
+                unit,
+                indicator,
+                basis,
+                goal,
+                wording,
+                baseline,
+                pace,
+                due,
+                validFrom,
+                first.previous(),
+                baseValue,
+                assignment);
+    }
+
+    /** How the target was assigned; where it says nothing, as its indicator says. */
+    public Assignment assignmentOr(Indicator of) {
+        return assignment.or(of.assignment());
     }
 
     /** Whether the target was taken back. */

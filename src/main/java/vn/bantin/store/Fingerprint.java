@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
@@ -15,6 +16,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Sha256;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -50,6 +52,9 @@ public final class Fingerprint {
         if (!ledger.adjustments().isEmpty()) { // a table that is younger than the first hashes
             fields.sorted("adjustments", ledger.adjustments(), Fingerprint::adjustment);
         }
+        if (!ledger.remarks().isEmpty()) { // as are the remarks
+            fields.sorted("remarks", ledger.remarks(), Fingerprint::remark);
+        }
         return fields.closed();
     }
 
@@ -60,7 +65,12 @@ public final class Fingerprint {
                 .word("kind", programme.kind())
                 .count("firstYear", programme.firstYear())
                 .count("lastYear", programme.lastYear())
-                .text("issuedBy", programme.issuedBy());
+                .text("issuedBy", programme.issuedBy())
+                .textIfSaid("theme", programme.theme())
+                .textIfSaid("goal", programme.goal());
+        if (programme.baseYear() != null) {
+            fields.count("baseYear", programme.baseYear());
+        }
     }
 
     private static void unit(Fields fields, Unit unit) {
@@ -89,6 +99,7 @@ public final class Fingerprint {
                 .text("partOf", indicator.partOf())
                 .text("leadBody", indicator.leadBody())
                 .number("weight", indicator.weight());
+        assignment(fields, indicator.assignment());
     }
 
     private static void target(Fields fields, Target target) {
@@ -103,6 +114,20 @@ public final class Fingerprint {
                 .period("due", target.due())
                 .period("validFrom", target.validFrom())
                 .period("validTo", target.validTo());
+        if (target.baseValue() != null) {
+            fields.number("baseValue", target.baseValue());
+        }
+        assignment(fields, target.assignment());
+    }
+
+    private static void assignment(Fields fields, Assignment assignment) {
+        fields.textIfSaid("coBodies", assignment.coBodies())
+                .textIfSaid("sourceDocument", assignment.sourceDocument())
+                .textIfSaid("scope", assignment.scope())
+                .textIfSaid("owner", assignment.owner());
+        if (assignment.priority() != null) {
+            fields.flag("priority", assignment.priority());
+        }
     }
 
     private static void goal(Fields fields, Goal goal) {
@@ -151,6 +176,19 @@ public final class Fingerprint {
                 .text("source", adjustment.source());
     }
 
+    private static void remark(Fields fields, Remark remark) {
+        fields.text("programme", remark.programme())
+                .text("unit", remark.unit())
+                .period("period", remark.period())
+                .word("section", remark.section())
+                .count("position", remark.position())
+                .text("indicator", remark.indicator())
+                .text("text", remark.text())
+                .text("body", remark.body())
+                .day("dueOn", remark.dueOn())
+                .text("source", remark.source());
+    }
+
     /** A row as it is hashed: {@code (code="395" name="Thọ Xuân" )}. */
     private static final class Fields {
 
@@ -185,6 +223,11 @@ public final class Fingerprint {
             return write(
                     name,
                     value == null ? "null" : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        }
+
+        /** Writes a column that is younger than the first hashes. */
+        Fields textIfSaid(String name, @Nullable String value) {
+            return value == null ? this : text(name, value);
         }
 
         Fields number(String name, @Nullable BigDecimal value) {

@@ -20,7 +20,12 @@ final class IndicatorTable {
                     "first_assessed",
                     "part_of",
                     "lead_body",
-                    "weight");
+                    "weight",
+                    "co_bodies",
+                    "priority",
+                    "source_document",
+                    "scope",
+                    "owner");
 
     static final String ALL = "select * from indicators order by `position`, code";
 
@@ -29,7 +34,7 @@ final class IndicatorTable {
     private IndicatorTable() {}
 
     static SqlParameters values(Indicator indicator, int position) {
-        return SqlParameters.of("code", indicator.code())
+        SqlParameters values = SqlParameters.of("code", indicator.code())
                 .and("position", position)
                 .and("name", indicator.name())
                 .and("group", indicator.group())
@@ -41,6 +46,7 @@ final class IndicatorTable {
                 .and("part_of", indicator.partOf())
                 .and("lead_body", indicator.leadBody())
                 .and("weight", indicator.weight());
+        return AssignmentColumns.add(values, indicator.assignment());
     }
 
     static Indicator read(ResultRow row) throws SQLException {
@@ -55,7 +61,8 @@ final class IndicatorTable {
                 row.count("first_assessed"),
                 row.textOrNull("part_of"),
                 row.textOrNull("lead_body"),
-                row.number("weight"));
+                row.number("weight"),
+                AssignmentColumns.read(row));
     }
 
     static String key(Indicator indicator) {

@@ -49,6 +49,7 @@ public final class LedgerStore implements LedgerRepository {
             sql.put(TargetTable.PUT, delivery.targets(), TargetTable::values);
             sql.put(ProgressTable.PUT, delivery.progress(), ProgressTable::values);
             sql.put(AdjustmentTable.PUT, delivery.adjustments(), AdjustmentTable::values);
+            sql.put(RemarkTable.PUT, delivery.remarks(), RemarkTable::values);
             List<RejectionTable.Key> rejected = sql.list(RejectionTable.KEYS, RejectionTable::key);
             if (!rejected.isEmpty()) {
                 List<RejectionTable.Key> broughtRight = rejected.stream()
@@ -196,7 +197,8 @@ public final class LedgerStore implements LedgerRepository {
                 progress,
                 former,
                 sql.list(SuccessionTable.ALL, SuccessionTable::read),
-                adjustments);
+                adjustments,
+                sql.list(RemarkTable.OF_PERIOD, values, RemarkTable::read));
     }
 
     @Override

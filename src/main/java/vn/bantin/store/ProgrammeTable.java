@@ -6,8 +6,8 @@ import vn.bantin.progress.Programme;
 /** The table of programmes. */
 final class ProgrammeTable {
 
-    static final Upsert PUT =
-            Upsert.into("programmes", "code").sets("title", "kind", "first_year", "last_year", "issued_by", "secret");
+    static final Upsert PUT = Upsert.into("programmes", "code")
+            .sets("title", "kind", "first_year", "last_year", "issued_by", "secret", "theme", "goal", "base_year");
 
     static final String ALL = "select * from programmes order by code";
 
@@ -32,7 +32,10 @@ final class ProgrammeTable {
                 .and("first_year", programme.firstYear())
                 .and("last_year", programme.lastYear())
                 .and("issued_by", programme.issuedBy())
-                .and("secret", programme.secret());
+                .and("secret", programme.secret())
+                .and("theme", programme.theme())
+                .and("goal", programme.goal())
+                .and("base_year", programme.baseYear());
     }
 
     static Programme read(ResultRow row) throws SQLException {
@@ -43,7 +46,10 @@ final class ProgrammeTable {
                 row.count("first_year"),
                 row.count("last_year"),
                 row.textOrNull("issued_by"),
-                row.flag("secret"));
+                row.flag("secret"),
+                row.textOrNull("theme"),
+                row.textOrNull("goal"),
+                row.countOrNull("base_year"));
     }
 
     static String key(Programme programme) {

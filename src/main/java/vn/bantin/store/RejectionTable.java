@@ -41,8 +41,8 @@ final class RejectionTable {
 
     static final String DELETE = "delete from rejections where file = :file and row_sha256 = :row_sha256";
 
-    private static final List<String> TABLES =
-            List.of("units", "successions", "programmes", "indicators", "targets", "progress", "adjustments");
+    private static final List<String> TABLES = List.of(
+            "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments", "remarks");
 
     private static final int LONGEST_CODE = 40;
 
@@ -134,6 +134,7 @@ final class RejectionTable {
                 delivery.indicators().stream().map(IndicatorTable::key).toList();
             case "adjustments" ->
                 delivery.adjustments().stream().map(AdjustmentTable::key).toList();
+            case "remarks" -> delivery.remarks().stream().map(RemarkTable::key).toList();
             case "targets" -> delivery.targets().stream().map(TargetTable::key).toList();
             default -> delivery.progress().stream().map(ProgressTable::key).toList();
         };

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
@@ -22,7 +23,7 @@ public final class StoredRows {
         this.sql = sql;
     }
 
-    /** The target (also one that was taken back), report, succession or adjustment that has the key of that one. */
+    /** The target (also one that was taken back), report, succession, adjustment or remark that has the key of that one. */
     public <T> Optional<T> find(T like) {
         @SuppressWarnings("unchecked")
         Class<T> kind = (Class<T>) like.getClass();
@@ -53,6 +54,13 @@ public final class StoredRows {
             List<Object> some = List.of("adjustments", given.programme(), given.period());
             return rows(some, AdjustmentTable.OF_PERIOD, values, AdjustmentTable::read, AdjustmentTable::key)
                     .get(AdjustmentTable.key(given));
+        }
+        if (like instanceof Remark remark) {
+            SqlParameters values =
+                    SqlParameters.of("programme", remark.programme()).and("period", remark.period());
+            List<Object> some = List.of("remarks", remark.programme(), remark.period());
+            return rows(some, RemarkTable.OF_PERIOD, values, RemarkTable::read, RemarkTable::key)
+                    .get(RemarkTable.key(remark));
         }
         if (like instanceof Succession succession) {
             return rows(

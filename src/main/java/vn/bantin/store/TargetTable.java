@@ -24,7 +24,13 @@ final class TargetTable {
                     "pace_q2",
                     "pace_q3",
                     "pace_q4",
-                    "due");
+                    "due",
+                    "base_value",
+                    "co_bodies",
+                    "priority",
+                    "source_document",
+                    "scope",
+                    "owner");
 
     static final String OF_PROGRAMME = """
         select * from targets
@@ -36,7 +42,7 @@ final class TargetTable {
 
     static SqlParameters values(Target target) {
         Goal goal = target.goal();
-        return SqlParameters.of("programme", target.programme())
+        SqlParameters values = SqlParameters.of("programme", target.programme())
                 .and("unit", target.unit())
                 .and("indicator", target.indicator())
                 .and("basis", target.basis())
@@ -51,7 +57,9 @@ final class TargetTable {
                 .and("pace_q2", target.pace().q2())
                 .and("pace_q3", target.pace().q3())
                 .and("pace_q4", target.pace().q4())
-                .and("due", target.due());
+                .and("due", target.due())
+                .and("base_value", target.baseValue());
+        return AssignmentColumns.add(values, target.assignment());
     }
 
     static Target read(ResultRow row) throws SQLException {
@@ -70,7 +78,9 @@ final class TargetTable {
                         row.numberOrNull("pace_q4")),
                 row.periodOrNull("due"),
                 row.periodOrNull("valid_from"),
-                row.periodOrNull("valid_to"));
+                row.periodOrNull("valid_to"),
+                row.numberOrNull("base_value"),
+                AssignmentColumns.read(row));
     }
 
     private static @Nullable Goal goal(ResultRow row) throws SQLException {

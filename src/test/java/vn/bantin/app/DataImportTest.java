@@ -221,8 +221,9 @@ class DataImportTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out())
-                .startsWith("LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
-                        + " targets.csv, progress.csv, adjustments.csv. Hãy đặt tệp này vào thư mục nhập.\n");
+                .startsWith(
+                        "LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
+                                + " targets.csv, progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục nhập.\n");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
 
@@ -39,18 +40,18 @@ class AbsentColumnsTest {
             395,TH,2025-07-01,0.5
             """,
             "programmes.csv", """
-            code,title,kind,first_year,last_year,issued_by,secret
-            KH24,Kế hoạch năm 2024,ANNUAL,2024,2024,TH,true
+            code,title,kind,first_year,last_year,issued_by,secret,theme,goal,base_year
+            KH24,Kế hoạch năm 2024,ANNUAL,2024,2024,TH,true,Kỷ cương,Vươn lên,2020
             """,
             "indicators.csv", """
-            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-            KT01,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q2,,Chi cục Thuế,2
-            KT02,Thu nội địa,Kinh tế,tỷ đồng,FLOW,HIGHER,2,Q3,KT01,Chi cục Thuế,3
+            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight,co_bodies,priority,source_document,scope,owner
+            KT01,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q2,,Chi cục Thuế,2,,,,,
+            KT02,Thu nội địa,Kinh tế,tỷ đồng,FLOW,HIGHER,2,Q3,KT01,Chi cục Thuế,3,Phòng Kế hoạch,true,QĐ 1,14 dự án,Trưởng phòng
             """,
             "targets.csv", """
-            programme,unit,indicator,basis,comparator,low,high,wording,baseline,pace_q1,pace_q2,pace_q3,pace_q4,due,valid_from,valid_to
-            KH24,395,KT01,ASSIGNED,BETWEEN,100,120,"100-120",90,0.1,0.2,0.3,0.4,2024-Q4,2024-Q1,2024-Q3
-            KH24,395,KT02,ASSIGNED,AT_LEAST,50,,,,,,,,,,
+            programme,unit,indicator,basis,comparator,low,high,wording,baseline,pace_q1,pace_q2,pace_q3,pace_q4,due,valid_from,valid_to,base_value,co_bodies,priority,source_document,scope,owner
+            KH24,395,KT01,ASSIGNED,BETWEEN,100,120,"100-120",90,0.1,0.2,0.3,0.4,2024-Q4,2024-Q1,2024-Q3,70.5,Phòng Thuế,false,QĐ 2,9 dự án,Chi cục trưởng
+            KH24,395,KT02,ASSIGNED,AT_LEAST,50,,,,,,,,,,,,,,,,
             """,
             "progress.csv", """
             programme,unit,indicator,period,value,estimate,state,override_status,override_reason,reported_on,source,note
@@ -59,6 +60,10 @@ class AbsentColumnsTest {
             "adjustments.csv", """
             programme,unit,period,kind,item,points,reason,source
             KH24,395,2024-Q2,BONUS,K1,1.5,về đích sớm,Quyết định 7
+            """,
+            "remarks.csv", """
+            programme,unit,period,section,position,indicator,text,body,due_on,source
+            KH24,395,2024-Q2,TASK,1,KT01,Thu đủ nợ thuế,Chi cục Thuế,2024-09-30,Báo cáo 5
             """);
 
     @TempDir
@@ -107,6 +112,12 @@ class AbsentColumnsTest {
                                 "KH24,395,2024-Q2,BONUS,K1,1.5,về đích sớm")
                         .adjustments())
                 .isEqualTo(stored.adjustments());
+        assertThat(imported(
+                                "remarks.csv",
+                                "programme,unit,period,section,position,text",
+                                "KH24,395,2024-Q2,TASK,1,Thu đủ nợ thuế")
+                        .remarks())
+                .isEqualTo(stored.remarks());
     }
 
     /** Each column alone, filled or empty: it says what it says, and all others stay. */
@@ -242,7 +253,12 @@ class AbsentColumnsTest {
 
     @SuppressWarnings("unchecked")
     private <T> Optional<T> find(T like) {
-        return (Optional<T>) Stream.of(stored.targets(), stored.progress(), stored.successions(), stored.adjustments())
+        return (Optional<T>) Stream.of(
+                        stored.targets(),
+                        stored.progress(),
+                        stored.successions(),
+                        stored.adjustments(),
+                        stored.remarks())
                 .flatMap(List::stream)
                 .filter(row -> key(row).equals(key(like)))
                 .findFirst();
@@ -255,6 +271,9 @@ class AbsentColumnsTest {
         }
         if (row instanceof Progress report) {
             return List.of(report.programme(), report.unit(), report.indicator(), report.period());
+        }
+        if (row instanceof Remark remark) {
+            return List.of(remark.programme(), remark.unit(), remark.period(), remark.section(), remark.position());
         }
         if (row instanceof Succession one) {
             return List.of(one.oldUnit(), one.newUnit(), one.effectiveOn());

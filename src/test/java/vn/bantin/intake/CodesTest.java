@@ -28,7 +28,16 @@ class CodesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), columns(), cells(), numbers(), rows(), removalsAndPoints(), totals(), references())
+        return Stream.of(
+                        files(),
+                        columns(),
+                        cells(),
+                        numbers(),
+                        rows(),
+                        removalsAndPoints(),
+                        RemarkCases.all(),
+                        totals(),
+                        references())
                 .flatMap(List::stream);
     }
 
@@ -38,7 +47,7 @@ class CodesTest {
                         FindingCode.FILE_MISSING,
                         folder -> folder.only("nothing"),
                         ": Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv, targets.csv,"
-                                + " progress.csv, adjustments.csv. Hãy đặt tệp này vào thư mục nhập."),
+                                + " progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục nhập."),
                 one(
                         FindingCode.FILE_UNREADABLE,
                         folder -> folder.add("progress.csv", "KH24,400,KT01,2024-Q1,1,,DRAFT,,,,\"chưa đóng"),
@@ -314,7 +323,7 @@ class CodesTest {
                                 + " Hãy kiểm tra kỳ hoặc mã kế hoạch."));
     }
 
-    private static Case one(FindingCode code, UnaryOperator<SmallFolder> damage, String... told) {
+    static Case one(FindingCode code, UnaryOperator<SmallFolder> damage, String... told) {
         return new Case(code, damage, List.of(told));
     }
 
@@ -333,7 +342,7 @@ class CodesTest {
 
     @Test
     void no_code_of_the_import_is_left_out_here() {
-        EnumSet<FindingCode> all = EnumSet.range(FindingCode.FILE_MISSING, FindingCode.POINTS_TOO_FINE);
+        EnumSet<FindingCode> all = EnumSet.range(FindingCode.FILE_MISSING, FindingCode.REMARK_UNKNOWN);
         all.remove(FindingCode.FILE_TOO_LONG); // CsvFolderTest
         assertThat(cases().map(Case::code).collect(Collectors.toSet())).containsAll(all);
     }

@@ -178,7 +178,8 @@ class MeritsPagesTest {
                 all.progress(),
                 all.former(),
                 all.successions(),
-                adjustments);
+                adjustments,
+                List.of());
         return Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, ISSUED_ON);
     }
 

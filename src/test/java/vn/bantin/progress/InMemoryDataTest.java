@@ -255,7 +255,8 @@ class InMemoryDataTest {
                 all.indicators(),
                 reversed(all, ImportedData::targets),
                 reversed(all, ImportedData::progress),
-                reversed(all, ImportedData::adjustments));
+                reversed(all, ImportedData::adjustments),
+                reversed(all, ImportedData::remarks));
     }
 
     private static <T> List<T> reversed(ImportedData all, Function<ImportedData, List<T>> table) {

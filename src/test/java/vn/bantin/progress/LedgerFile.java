@@ -44,8 +44,8 @@ public final class LedgerFile {
     /** The CSV files of a folder. */
     public static LedgerFile folder(Path folder) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (String table :
-                List.of("units", "successions", "programmes", "indicators", "targets", "progress", "adjustments")) {
+        for (String table : List.of(
+                "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments", "remarks")) {
             Path file = folder.resolve(table + ".csv");
             try {
                 lines.put(table, Files.exists(file) ? Files.readAllLines(file) : List.of());
@@ -94,16 +94,21 @@ public final class LedgerFile {
                 .filter(a ->
                         a.programme().equals(programme.code()) && a.period().equals(period))
                 .toList();
+        List<Remark> remarks = rows("remarks", LedgerFile::remark).stream()
+                .filter(r ->
+                        r.programme().equals(programme.code()) && r.period().equals(period))
+                .toList();
         return new Ledger(
                 programme,
                 period,
-                concerned(targets, now, adjustments),
+                concerned(targets, now, adjustments, remarks),
                 rows("indicators", LedgerFile::indicator),
                 targets,
                 now,
                 between(Ledger.firstCompared(period), period),
                 rows("successions", LedgerFile::succession),
-                adjustments);
+                adjustments,
+                remarks);
     }
 
     /** What was reported before the former rows of that ledger. */
@@ -126,16 +131,19 @@ public final class LedgerFile {
                 rows("indicators", LedgerFile::indicator),
                 rows("targets", LedgerFile::target),
                 rows("progress", LedgerFile::progress),
-                rows("adjustments", LedgerFile::adjustment));
+                rows("adjustments", LedgerFile::adjustment),
+                rows("remarks", LedgerFile::remark));
     }
 
-    /** Those with a target, a report or an adjustment, and their parents. */
-    private List<Unit> concerned(List<Target> targets, List<Progress> reports, List<Adjustment> adjustments) {
+    /** Those with a target, a report, an adjustment or a remark, and their parents. */
+    private List<Unit> concerned(
+            List<Target> targets, List<Progress> reports, List<Adjustment> adjustments, List<Remark> remarks) {
         List<Unit> units = rows("units", LedgerFile::unit);
         Set<String> codes = new HashSet<>();
         targets.forEach(target -> codes.add(target.unit()));
         reports.forEach(report -> codes.add(report.unit()));
         adjustments.forEach(adjustment -> codes.add(adjustment.unit()));
+        remarks.forEach(remark -> codes.add(remark.unit()));
         for (Unit unit : units) {
             if (codes.contains(unit.code()) && unit.parent() != null) {
                 codes.add(unit.parent());
@@ -175,7 +183,11 @@ public final class LedgerFile {
                 Programme.Kind.valueOf(row.get("kind")),
                 Integer.parseInt(row.get("first_year")),
                 Integer.parseInt(row.get("last_year")),
-                row.get("issued_by"));
+                row.get("issued_by"),
+                Boolean.parseBoolean(row.get("secret")),
+                row.get("theme"),
+                row.get("goal"),
+                row.get("base_year") == null ? null : Integer.valueOf(row.get("base_year")));
     }
 
     private static Indicator indicator(Map<String, String> row) {
@@ -190,7 +202,8 @@ public final class LedgerFile {
                 Integer.parseInt(or(row.get("first_assessed"), "Q1").substring(1)),
                 row.get("part_of"),
                 row.get("lead_body"),
-                new BigDecimal(or(row.get("weight"), "1")));
+                new BigDecimal(or(row.get("weight"), "1")),
+                assignment(row));
     }
 
     private static Target target(Map<String, String> row) {
@@ -213,7 +226,32 @@ public final class LedgerFile {
                         number(row.get("pace_q4"))),
                 period(row.get("due")),
                 period(row.get("valid_from")),
-                period(row.get("valid_to")));
+                period(row.get("valid_to")),
+                number(row.get("base_value")),
+                assignment(row));
+    }
+
+    private static Assignment assignment(Map<String, String> row) {
+        return new Assignment(
+                row.get("co_bodies"),
+                row.get("priority") == null ? null : Boolean.valueOf(row.get("priority")),
+                row.get("source_document"),
+                row.get("scope"),
+                row.get("owner"));
+    }
+
+    private static Remark remark(Map<String, String> row) {
+        return new Remark(
+                row.get("programme"),
+                row.get("unit"),
+                Period.of(row.get("period")),
+                Remark.Section.valueOf(row.get("section")),
+                Integer.parseInt(row.get("position")),
+                row.get("indicator"),
+                row.get("text"),
+                row.get("body"),
+                date(row.get("due_on")),
+                row.get("source"));
     }
 
     private static Progress progress(Map<String, String> row) {

@@ -2,6 +2,7 @@ package vn.bantin.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger takes of the rows that there are. */
@@ -45,7 +46,8 @@ class LedgerTest {
             all.progress(),
             all.former(),
             all.successions(),
-            all.adjustments());
+            all.adjustments(),
+            all.remarks());
 
     @Test
     void targets_that_were_taken_back_are_not_in_it_nor_units_that_have_no_other() {
@@ -65,6 +67,50 @@ class LedgerTest {
                 assertThat(removed.inForce(new Period(2024, quarter))).isFalse();
             }
         }
+    }
+
+    @Test
+    void remarks_stand_by_section_and_place_under_the_unit_that_wrote_them_and_bring_it_into_the_ledger() {
+        String text = TEXT + """
+                # remarks
+                programme,unit,period,section,position,indicator,text
+                P,A,2024-Q2,TASK,2,,Hai
+                P,A,2024-Q2,TASK,10,,Mười
+                P,A0,2024-Q2,TASK,1,,Đơn vị cũ viết
+                P,A,2024-Q2,HIGHLIGHT,1,,Nổi bật
+                P,B,2024-Q2,CAUSE,1,THU,Nguyên nhân
+                P,A,2024-Q1,TASK,1,,Kỳ trước
+                """;
+        Ledger written = new InMemoryData(LedgerFile.of(text).delivery())
+                .findLedger("P", Period.of("2024-Q2"))
+                .orElseThrow();
+        assertThat(written.remarks("A")).extracting(Remark::text).containsExactly("Nổi bật", "Hai", "Mười");
+        assertThat(written.remarks("A0")).extracting(Remark::text).containsExactly("Đơn vị cũ viết");
+        assertThat(written.units()).extracting(Unit::code).containsExactly("A", "B", "C", "T");
+        assertThat(Ledger.of(
+                                written.programme(),
+                                written.period(),
+                                written.units(),
+                                written.indicators(),
+                                written.targets(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(written.remarks("B").get(0).removed()))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_a_target_overrides_what_is_said_of_its_indicator() {
+        Assignment indicator = new Assignment("Sở A", true, "QĐ 1", "14 dự án", "Giám đốc");
+        Assignment target = new Assignment(null, false, "QĐ 2", null, "Trưởng phòng");
+        assertThat(target.or(indicator)).isEqualTo(new Assignment("Sở A", false, "QĐ 2", "14 dự án", "Trưởng phòng"));
+        assertThat(target.or(indicator).first()).isFalse();
+        assertThat(Assignment.UNSAID.or(indicator)).isEqualTo(indicator);
+        assertThat(indicator.first()).isTrue();
+        assertThat(Assignment.UNSAID.first()).isFalse();
     }
 
     @Test

@@ -103,7 +103,8 @@ public final class LedgerSamples {
                 shuffled(ledger.progress(), random),
                 shuffled(ledger.former(), random),
                 shuffled(ledger.successions(), random),
-                shuffled(ledger.adjustments(), random));
+                shuffled(ledger.adjustments(), random),
+                shuffled(ledger.remarks(), random));
     }
 
     static Ledger with(Ledger ledger, List<Indicator> indicators, List<Progress> progress) {
@@ -116,7 +117,8 @@ public final class LedgerSamples {
                 progress,
                 ledger.former(),
                 ledger.successions(),
-                ledger.adjustments());
+                ledger.adjustments(),
+                ledger.remarks());
     }
 
     /** The same with those points in place of all that are given and taken. */
@@ -130,7 +132,8 @@ public final class LedgerSamples {
                 ledger.progress(),
                 ledger.former(),
                 ledger.successions(),
-                adjustments);
+                adjustments,
+                ledger.remarks());
     }
 
     static <T> List<T> shuffled(List<T> list, Random random) {
@@ -163,7 +166,16 @@ public final class LedgerSamples {
             }
         }
         return new Ledger(
-                programme, period, units, indicators, targets, progress, List.of(), List.of(), merits(units, period));
+                programme,
+                period,
+                units,
+                indicators,
+                targets,
+                progress,
+                List.of(),
+                List.of(),
+                merits(units, period),
+                List.of());
     }
 
     /** Points for a third of the units of every second ledger, some of them above the ceiling, some withdrawn. */

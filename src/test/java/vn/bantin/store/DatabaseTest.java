@@ -54,7 +54,7 @@ class DatabaseTest {
             new LedgerStore(database.dataSource()).put(SampleRows.small());
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -78,7 +78,7 @@ class DatabaseTest {
                 each.get();
             }
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
         } finally {
             threads.shutdown();
         }
@@ -128,13 +128,13 @@ class DatabaseTest {
             jdbc.sql("drop table assessments").update();
             jdbc.sql("drop table swings").update();
             jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12',"
-                            + " '13', '14', '15', '16', '17')")
+                            + " '13', '14', '15', '16', '17', '18')")
                     .update();
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L);
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())

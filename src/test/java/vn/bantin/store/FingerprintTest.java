@@ -114,6 +114,40 @@ class FingerprintTest {
     }
 
     @Test
+    void remarks_and_the_columns_beside_the_figures_are_hashed_only_where_something_stands_in_them() {
+        String text = """
+                # units
+                code,name,kind
+                395,Thọ Xuân,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year,issued_by,secret,theme,goal,base_year
+                P,Kế hoạch,ANNUAL,2024,2024,,,Kỷ cương,Vươn lên,2020
+                # indicators
+                code,name,measure,co_bodies,priority,source_document,scope,owner
+                THU,Thu,FLOW,Kho bạc,true,QĐ 1,14 dự án,Chi cục trưởng
+                # targets
+                programme,unit,indicator,comparator,low,base_value,priority,scope
+                P,395,THU,AT_LEAST,1,70.50,false,9 dự án
+                # remarks
+                programme,unit,period,section,position,indicator,text,body,due_on,source
+                P,395,2024-Q1,TASK,2,,Đẩy nhanh
+                P,395,2024-Q1,CAUSE,1,THU,Nợ thuế,Chi cục Thuế,2024-09-30,Báo cáo 5
+                """;
+        assertThat(Fingerprint.text(LedgerFile.of(text).at("2024-Q1")))
+                .contains("issuedBy=null theme=\"Kỷ cương\" goal=\"Vươn lên\" baseYear=2020 ) period=")
+                .contains("weight=1 coBodies=\"Kho bạc\" sourceDocument=\"QĐ 1\" scope=\"14 dự án\""
+                        + " owner=\"Chi cục trưởng\" priority=true )")
+                .contains("validTo=null baseValue=70.5 scope=\"9 dự án\" priority=false )")
+                .endsWith("""
+                        ] remarks=[
+                        (programme="P" unit="395" period=2024-Q1 section=CAUSE position=1 indicator="THU" text="Nợ thuế"\s\
+                        body="Chi cục Thuế" dueOn=2024-09-30 source="Báo cáo 5" )
+                        (programme="P" unit="395" period=2024-Q1 section=TASK position=2 indicator=null text="Đẩy nhanh"\s\
+                        body=null dueOn=null source=null )
+                        ] )""");
+    }
+
+    @Test
     void the_order_of_the_indicators_is_printed_and_matters() {
         List<Indicator> turned = new ArrayList<>(ROWS.indicators());
         Collections.reverse(turned);
@@ -185,7 +219,8 @@ class FingerprintTest {
                 ROWS.progress(),
                 List.of(),
                 List.of(),
-                adjustments);
+                adjustments,
+                List.of());
     }
 
     @Test

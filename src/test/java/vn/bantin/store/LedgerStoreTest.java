@@ -113,7 +113,14 @@ class LedgerStoreTest {
         assertThat(ImportedData.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
                 .containsExactly(
-                        "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments");
+                        "units",
+                        "successions",
+                        "programmes",
+                        "indicators",
+                        "targets",
+                        "progress",
+                        "adjustments",
+                        "remarks");
     }
 
     private static <T> List<T> reversed(List<T> rows) {

@@ -23,6 +23,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -141,7 +142,17 @@ final class SampleRows {
     }
 
     static ImportedData of(Adjustment... adjustments) {
-        return new ImportedData(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(adjustments));
+        return new ImportedData(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(adjustments), List.of());
+    }
+
+    static Remark remark(String unit, Remark.Section section, int position, String text) {
+        return new Remark(PLAN.code(), unit, Q1, section, position, null, text, null, null, null);
+    }
+
+    static ImportedData of(Remark... remarks) {
+        return new ImportedData(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(remarks));
     }
 
     static ImportedData of(Progress... progress) {

@@ -118,6 +118,7 @@ public final class TestDatabase implements AutoCloseable {
                         "findings",
                         "editions",
                         "adjustments",
+                        "remarks",
                         "targets",
                         "progress",
                         "successions",
