@@ -55,6 +55,10 @@ final class Narrator {
         this.names = names;
     }
 
+    Period period() {
+        return period;
+    }
+
     ComparisonBase earlier() {
         return earlier;
     }

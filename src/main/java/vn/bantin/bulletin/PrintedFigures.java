@@ -31,6 +31,15 @@ record PrintedFigures(Rulebook rulebook, @Nullable BigDecimal mark) {
                 : FigureText.value(report.value(), report.estimate(), assessment.indicator(), decimals(assessment));
     }
 
+    /** The cumulative value in a sentence with its unit of measure, without "ước": "09 vụ"; empty if missing. */
+    String amount(Assessment assessment) {
+        Progress report = assessment.progress();
+        String unit = assessment.indicator().unitOfMeasure();
+        return report == null || report.value() == null
+                ? ""
+                : Phrase.amount(report.value(), decimals(assessment), unit);
+    }
+
     /** The number of decimals of the printed value and of all figures computed from it. */
     int decimals(Assessment assessment) {
         Integer decimals = Shortfall.decimals(rulebook, assessment);

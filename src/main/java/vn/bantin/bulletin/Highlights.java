@@ -1,0 +1,248 @@
+package vn.bantin.bulletin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.Level;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.progress.Target;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.StatusRule;
+
+/**
+ * Words what a unit may be proud of: its completed and exceeded targets first, then its best ranks.
+ *
+ * <p>A rank follows the score of a target. It is told without a word on that only where the values put the units into the
+ * same order; elsewhere it is one "về mức thực hiện kế hoạch".
+ */
+final class Highlights {
+
+    private static final int MOST = 6;
+
+    /** Ranks up to this one are told, and those of the first fifth. */
+    private static final int FIRST = 5;
+
+    /** No province has fewer districts; a plan of fewer units is one of some of them. */
+    private static final int SMALLEST = 6;
+
+    private final Narrator narrator;
+    private final Map<String, Unit> units;
+    private final Map<List<Object>, List<Assessment>> contests;
+    private final @Nullable Unit province;
+
+    private Highlights(Narrator narrator, Map<String, Unit> units, @Nullable Unit province, List<Assessment> all) {
+        this.narrator = narrator;
+        this.units = units;
+        this.province = province;
+        contests = new HashMap<>();
+        all.stream()
+                .filter(a -> a.place() != null)
+                .forEach(a -> contests.computeIfAbsent(contest(a), any -> new ArrayList<>())
+                        .add(a));
+    }
+
+    /** The highlights of all units of a scoreboard, made of that ledger. */
+    static Highlights of(Ledger ledger, Scoreboard scoreboard, Narrator narrator) {
+        Map<String, Unit> known = byCode(ledger.units().stream());
+        Map<String, Unit> units = byCode(scoreboard.standings().stream().map(Standing::unit));
+        Set<@Nullable Unit> parents = new HashSet<>();
+        units.values().forEach(unit -> parents.add(Edition.parent(unit, known)));
+        Unit parent = parents.size() == 1 ? parents.iterator().next() : null;
+        String issuer = ledger.programme().issuedBy();
+        boolean province =
+                parent != null && parent.level() == Level.PROVINCE && (issuer == null || issuer.equals(parent.code()));
+        return new Highlights(narrator, units, province ? parent : null, scoreboard.assessments());
+    }
+
+    private static Map<String, Unit> byCode(Stream<Unit> units) {
+        return units.collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    /** One short sentence each, at most six; empty for a unit without any. */
+    List<String> sentences(List<Assessment> inOrder) {
+        List<Assessment> counted = inOrder.stream()
+                .filter(a -> a.indicator().counted())
+                .sorted(Comparator.comparing((Assessment a) -> a.indicator().weight())
+                        .reversed())
+                .toList();
+        return Stream.concat(
+                        counted.stream().filter(Highlights::done),
+                        counted.stream()
+                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a))
+                                .sorted(Comparator.comparingInt(IndicatorContest::rank)))
+                .map(this::sentence)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean done(Assessment assessment) {
+        return assessment.status() == Status.COMPLETED || assessment.status() == Status.EXCEEDED;
+    }
+
+    /** Of three units the third is none of the first. */
+    private static boolean outstanding(Assessment assessment) {
+        Rank place = assessment.place();
+        return place != null && upperHalf(place) && (place.rank() <= FIRST || FIRST * place.rank() <= place.among());
+    }
+
+    private static boolean upperHalf(Rank place) {
+        return place.among() > 1 && 2 * place.rank() <= place.among() + 1;
+    }
+
+    private String sentence(Assessment assessment) {
+        Rank place = assessment.place();
+        String rank = place == null || !upperHalf(place) || shared(assessment) ? "" : ", " + rank(assessment, place);
+        String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? " (theo ý kiến cơ quan theo dõi)" : "";
+        return Phrase.capitalised(fact(assessment)) + ruled + rank + ".";
+    }
+
+    /** Whether more than half of all share the place, as where everybody has the highest score. */
+    private boolean shared(Assessment assessment) {
+        List<Assessment> all = contests.getOrDefault(contest(assessment), List.of());
+        long there = all.stream()
+                .filter(a -> Objects.equals(a.place(), assessment.place()))
+                .count();
+        return 2 * there > all.size();
+    }
+
+    private String fact(Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        Progress report = assessment.progress();
+        BigDecimal value = report == null ? null : report.value();
+        if (indicator.measure() == Measure.MILESTONE) {
+            return indicator.name() + ": đã hoàn thành" + ahead(assessment.target());
+        }
+        if (report == null || value == null) {
+            return indicator.name() + ": " + narrator.label(assessment.status());
+        }
+        String counted = counted(indicator);
+        String amount = narrator.precision().amount(assessment);
+        if (counted != null && exactly(assessment, value) && !report.estimate()) {
+            return "hoàn thành chỉ tiêu %s %s%s"
+                    .formatted(assessment.target().basis() == Basis.ASSIGNED ? "giao" : "đề ra", amount, counted);
+        }
+        String reached = counted != null
+                ? (report.estimate() ? "ước có " : "có ") + amount + counted
+                : indicator.name() + (report.estimate() ? " ước đạt " : " đạt ") + amount;
+        return reached + ofPlan(assessment);
+    }
+
+    /** ", trước hạn quý III/2024". */
+    private String ahead(Target target) {
+        return target.due() == null || !narrator.period().isBefore(target.due())
+                ? ""
+                : ", trước hạn " + Phrase.quarter(target.due());
+    }
+
+    /**
+     * The rest of the name of what is counted: of "Sản phẩm OCOP" in "sản phẩm" it is " OCOP", as in "17 sản phẩm OCOP";
+     * {@code null} where the name does not begin with the unit of measure.
+     */
+    private static @Nullable String counted(Indicator indicator) {
+        String unit = indicator.unitOfMeasure().toLowerCase(Locale.ROOT);
+        String name = indicator.name().startsWith("Số ") ? indicator.name().substring(3) : indicator.name();
+        boolean begins = !unit.isBlank() && name.toLowerCase(Locale.ROOT).startsWith(unit);
+        String rest = begins ? name.substring(unit.length()) : "";
+        return begins && rest.startsWith(" ") ? rest : null;
+    }
+
+    private static boolean exactly(Assessment assessment, BigDecimal value) {
+        Goal goal = assessment.target().goal();
+        return assessment.status() == Status.COMPLETED
+                && goal != null
+                && goal.sense(assessment.indicator().direction()) == Direction.HIGHER
+                && !goal.open()
+                && value.compareTo(goal.lowOrThrow()) == 0;
+    }
+
+    /** ", bằng 104,2% kế hoạch"; of a share, of a ceiling and of a way ", kế hoạch 96,1% trở lên". */
+    private String ofPlan(Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        Target target = assessment.target();
+        BigDecimal percent = narrator.precision().percentOfPlan(assessment);
+        String unit = indicator.unitOfMeasure();
+        Goal goal = target.goal();
+        if (percent != null
+                && goal != null
+                && goal.sense(indicator.direction()) == Direction.HIGHER
+                && !unit.equals("%")) {
+            return ", bằng " + Phrase.ratio(percent) + "% kế hoạch";
+        }
+        String plan = FigureText.plan(target, indicator);
+        return plan.isEmpty() ? "" : ", kế hoạch " + TargetStandingText.measured(plan, unit);
+    }
+
+    /** "đứng thứ 5 toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "… về mức thực hiện kế hoạch". */
+    private String rank(Assessment assessment, Rank place) {
+        String stands = (place.tied() ? "đồng hạng thứ " : "đứng thứ ") + place.rank();
+        Level level = level(assessment);
+        boolean all =
+                units.values().stream().filter(unit -> unit.level() == level).count() == place.among();
+        return stands
+                + (all && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
+                        ? (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
+                        : "/" + place.among() + (all ? "" : " đơn vị được đánh giá"))
+                + (byValue(assessment, place) ? "" : " về mức thực hiện kế hoạch");
+    }
+
+    /** Whether the values alone give the unit that place. */
+    private boolean byValue(Assessment assessment, Rank place) {
+        List<Assessment> all = contests.getOrDefault(contest(assessment), List.of());
+        if (all.stream().anyMatch(a -> value(a) == null || goal(a) == null)
+                || all.stream().map(Highlights::sense).distinct().count() != 1) {
+            return false;
+        }
+        int better = sense(assessment) == Direction.HIGHER ? 1 : -1;
+        BigDecimal mine = Objects.requireNonNull(value(assessment));
+        List<Integer> orders = all.stream()
+                .map(a -> better * Objects.requireNonNull(value(a)).compareTo(mine))
+                .toList();
+        long ahead = orders.stream().filter(order -> order > 0).count();
+        long equal = orders.stream().filter(order -> order == 0).count();
+        return ahead + 1 == place.rank() && equal > 1 == place.tied();
+    }
+
+    private static @Nullable BigDecimal value(Assessment assessment) {
+        return assessment.progress() == null ? null : assessment.progress().value();
+    }
+
+    private static @Nullable Goal goal(Assessment assessment) {
+        return assessment.target().goal();
+    }
+
+    private static Direction sense(Assessment assessment) {
+        return Objects.requireNonNull(goal(assessment))
+                .sense(assessment.indicator().direction());
+    }
+
+    private List<Object> contest(Assessment assessment) {
+        return List.of(assessment.indicator().code(), level(assessment));
+    }
+
+    private Level level(Assessment assessment) {
+        return Objects.requireNonNull(units.get(assessment.unit())).level();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
+import vn.bantin.scoring.Standing;
+
+/** What a unit may be proud of, in one short sentence each. */
+class HighlightsTest {
+
+    private static final String HEAD = """
+            # units
+            code,name,kind,parent
+            38,Thanh Hóa,PROVINCE,
+            1,Một,DISTRICT,38
+            2,Hai,DISTRICT,38
+            3,Ba,DISTRICT,38
+            4,Bốn,DISTRICT,38
+            5,Năm,DISTRICT,38
+            6,Sáu,DISTRICT,38
+            # programmes
+            code,title,kind,first_year,last_year,issued_by
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38
+            # indicators
+            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
+            """;
+
+    @Test
+    void a_target_that_is_met_to_the_unit_is_told_as_a_task_that_was_assigned() {
+        assertThat(first("A,Công dân nhập ngũ,An ninh,công dân,FLOW,HIGHER,0,Q1,,,1", "AT_LEAST,237,,,", "237"))
+                .containsExactly("Hoàn thành chỉ tiêu giao 237 công dân nhập ngũ.");
+    }
+
+    @Test
+    void what_is_counted_is_told_by_its_number() {
+        assertThat(first("A,Sản phẩm OCOP,Kinh tế,sản phẩm,FLOW,HIGHER,0,Q1,,,1", "AT_LEAST,15,,,", "17"))
+                .containsExactly("Có 17 sản phẩm OCOP, bằng 113,3% kế hoạch.");
+        assertThat(first(
+                        "A,Số doanh nghiệp thành lập mới,Kinh tế,doanh nghiệp,FLOW,HIGHER,0,Q1,,,1",
+                        "AT_LEAST,8,,,",
+                        "9*"))
+                .containsExactly("Ước có 09 doanh nghiệp thành lập mới, bằng 112,5% kế hoạch.");
+    }
+
+    @Test
+    void what_is_measured_is_told_by_its_name_and_a_share_beside_its_plan() {
+        assertThat(first("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "AT_LEAST,100,,,", "104.2"))
+                .containsExactly("Thu ngân sách đạt 104,2 tỷ đồng, bằng 104,2% kế hoạch.");
+        assertThat(first(
+                        "2024-Q4",
+                        "A,Tốc độ tăng giá trị sản xuất,Kinh tế,%,RATE,HIGHER,2,Q1,,,1",
+                        "AT_LEAST,7,,,",
+                        "7.34*"))
+                .containsExactly("Tốc độ tăng giá trị sản xuất ước đạt 7,34%, kế hoạch 7,00%.");
+        assertThat(first("2024-Q4", "A,Tỷ lệ hộ nghèo,Xã hội,%,RATE,LOWER,2,Q1,,,1", "AT_MOST,,0.20,,", "0.18"))
+                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18%, kế hoạch không quá 0,20%.");
+        assertThat(first("A,Phê duyệt quy hoạch,Kinh tế,,MILESTONE,HIGHER,0,Q1,,,1", ",,,2024-Q4,", "1"))
+                .containsExactly("Phê duyệt quy hoạch: đã hoàn thành, trước hạn quý IV/2024.");
+    }
+
+    @Test
+    void a_rank_by_the_values_alone_needs_no_word_and_all_units_of_a_province_are_the_province() {
+        assertThat(all(
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1",
+                        "100",
+                        "59",
+                        "58",
+                        "57",
+                        "56",
+                        "51",
+                        "50"))
+                .containsExactly(
+                        "Thu ngân sách đạt 59,0 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1 toàn tỉnh.",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đứng thứ 2 toàn tỉnh.",
+                        "Thu ngân sách đạt 57,0 tỷ đồng, bằng 57,0% kế hoạch, đứng thứ 3 toàn tỉnh.");
+    }
+
+    @Test
+    void a_rank_among_some_says_among_how_many_and_ties_are_told() {
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "59", "58", "58", "56", ""))
+                .containsExactly(
+                        "Thu ngân sách đạt 59,0 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1/4 đơn vị được đánh giá.",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đồng hạng thứ 2/4 đơn vị được đánh giá.",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đồng hạng thứ 2/4 đơn vị được đánh giá.");
+    }
+
+    @Test
+    void where_the_values_stand_in_another_order_the_rank_is_one_of_the_plan() {
+        assertThat(sentences(
+                        "2024-Q2",
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1\n",
+                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\nP,2,A,ASSIGNED,AT_LEAST,1000,,,\nP,3,A,ASSIGNED,AT_LEAST,100,,,\n",
+                        "P,1,A,2024-Q2,5.9,,APPROVED\nP,2,A,2024-Q2,580,,APPROVED\nP,3,A,2024-Q2,57,,APPROVED\n",
+                        "1"))
+                .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1/3"
+                        + " về mức thực hiện kế hoạch.");
+    }
+
+    @Test
+    void a_place_that_most_units_share_and_a_target_behind_are_nothing_to_be_proud_of() {
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "90", "90", "90", "20", "10"))
+                .containsExactly(
+                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.",
+                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.",
+                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.");
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "9", "8", "7", "6", "5"))
+                .isEmpty();
+    }
+
+    /** The sentences of a unit that alone has the target. */
+    private static List<String> first(String indicator, String goal, String value) {
+        return first("2024-Q2", indicator, goal, value);
+    }
+
+    private static List<String> first(String period, String indicator, String goal, String value) {
+        boolean estimate = value.endsWith("*");
+        return sentences(
+                period,
+                indicator + "\n",
+                "P,1,A,ASSIGNED," + goal + "\n",
+                "P,1,A," + period + "," + value.replace("*", "") + "," + estimate + ",APPROVED\n",
+                "1");
+    }
+
+    /** The sentences of all units, of the same plan. */
+    private static List<String> all(String indicator, String plan, String... values) {
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            targets.append("P,%d,A,ASSIGNED,AT_LEAST,%s,,,%n".formatted(i + 1, plan));
+            if (!values[i].isEmpty()) {
+                progress.append("P,%d,A,2024-Q2,%s,,APPROVED%n".formatted(i + 1, values[i]));
+            }
+        }
+        return sentences(
+                "2024-Q2", indicator + "\n", targets.toString(), progress.toString(), "1", "2", "3", "4", "5", "6");
+    }
+
+    private static List<String> sentences(
+            String period, String indicators, String targets, String progress, String... of) {
+        Ledger ledger = LedgerFile.of(HEAD + indicators
+                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording\n" + targets
+                        + "# progress\nprogramme,unit,indicator,period,value,estimate,state\n" + progress)
+                .at(period);
+        Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);
+        Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Narrator narrator = new Narrator(
+                ledger.programme(),
+                ledger.period(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                ComparisonBase.NOTHING,
+                LearntPace.NONE,
+                UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
+        Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
+        return List.of(of).stream()
+                .flatMap(unit -> highlights.sentences(scoreboard.of(unit)).stream())
+                .toList();
+    }
+}
