@@ -53,6 +53,10 @@ final class ActionText {
             entry(FindingCode.SUCCESSION_LOSS, "Bổ sung phần còn thiếu của đơn vị đã kết thúc"),
             entry(FindingCode.POINTS_UNUSED, "Kiểm tra điểm thưởng, điểm trừ không được tính"),
             entry(FindingCode.POINTS_CUT, "Kiểm tra điểm thưởng, điểm trừ vượt mức tối đa"),
+            entry(FindingCode.BASE_VALUE_WITHOUT_YEAR, "Ghi năm gốc của kế hoạch"),
+            entry(FindingCode.REMARK_WITHOUT_TARGET, "Kiểm tra nhận xét về chỉ tiêu không được giao"),
+            entry(FindingCode.REMARK_UNUSED, "Kiểm tra nhận xét không được in"),
+            entry(FindingCode.REMARK_DUE_PAST, "Kiểm tra thời hạn đã qua của nhận xét"),
             entry(FindingCode.ESTIMATE, "Thay số ước bằng số chính thức")));
 
     private ActionText() {}

@@ -16,6 +16,7 @@ import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -89,6 +90,8 @@ final class EncodingCheck {
         Ledger ledger = context.ledger();
         Search search = new Search(new ArrayList<>(), new HashSet<>());
         search.name(Location.NOWHERE, ledger.programme().title());
+        search.sentence(Location.NOWHERE, ledger.programme().theme());
+        search.sentence(Location.NOWHERE, ledger.programme().goal());
         for (Unit unit : ledger.units()) {
             Location place = Location.unit(unit.code());
             search.name(place, unit.name());
@@ -105,9 +108,12 @@ final class EncodingCheck {
             search.name(place, indicator.group());
             search.name(place, indicator.unitOfMeasure());
             search.name(place, indicator.leadBody());
+            indicator.assignment().texts().forEach(text -> search.name(place, text));
         }
         for (Target target : ledger.targets()) {
-            search.sentence(Location.target(target.unit(), target.indicator()), target.wording());
+            Location place = Location.target(target.unit(), target.indicator());
+            search.sentence(place, target.wording());
+            target.assignment().texts().forEach(text -> search.name(place, text));
         }
         for (Progress report : ledger.progress()) {
             Location place = Location.target(report.unit(), report.indicator());
@@ -119,6 +125,10 @@ final class EncodingCheck {
         for (Adjustment given : ledger.adjustments()) {
             search.sentence(Location.unit(given.unit()), given.reason());
             search.sentence(Location.unit(given.unit()), given.source());
+        }
+        for (Remark remark : ledger.remarks()) {
+            Location place = Location.NOWHERE.of(remark.unit(), remark.indicator());
+            remark.texts().forEach(text -> search.sentence(place, text));
         }
         return search.findings;
     }

@@ -180,18 +180,9 @@ public enum FindingCode {
             ERROR,
             "Điểm thưởng, điểm trừ \"%s\" có hơn hai chữ số thập phân. Hãy ghi tối đa hai chữ số.",
             "The points \"%s\" have more than two decimals. Give at most two."),
-    BASE_YEAR_LATE(
-            ERROR,
-            "Năm gốc %s không ở trước năm đầu %s của kế hoạch. Hãy sửa cột base_year.",
-            "The base year %s is not before the programme's first year, %s. Fix the column base_year."),
-    REMARK_EMPTY(
-            ERROR,
-            "Nhận xét không có lời. Hãy ghi cột text, hoặc ghi removed = true để bỏ nhận xét này.",
-            "The remark has no text. Fill in the column text, or say removed = true to take the remark back."),
-    REMARK_UNKNOWN(
-            ERROR,
-            "Không có nhận xét nào với khóa %s để bỏ. Hãy kiểm tra mã, kỳ, section và position.",
-            "There is no remark with the key %s to take back. Check the codes, the period, section and position."),
+    BASE_YEAR_LATE(ERROR, RemarkMessages.BASE_YEAR_LATE),
+    REMARK_EMPTY(ERROR, RemarkMessages.REMARK_EMPTY),
+    REMARK_UNKNOWN(ERROR, RemarkMessages.REMARK_UNKNOWN),
 
     // A workbook, its sheets and what its cells show.
     WORKBOOK_OLD(ERROR, CellMessages.WORKBOOK_OLD),
@@ -364,6 +355,10 @@ public enum FindingCode {
                     + " (rules.ranking.ceilings).",
             "The points (%s) of %s add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
                     + " rules.ranking.ceilings."),
+    BASE_VALUE_WITHOUT_YEAR(WARNING, RemarkMessages.BASE_VALUE_WITHOUT_YEAR),
+    REMARK_WITHOUT_TARGET(WARNING, RemarkMessages.REMARK_WITHOUT_TARGET),
+    REMARK_UNUSED(WARNING, RemarkMessages.REMARK_UNUSED),
+    REMARK_DUE_PAST(WARNING, RemarkMessages.REMARK_DUE_PAST),
     ESTIMATE(INFO, "\"%s\" là số ước thực hiện.", "\"%s\" is an estimate.");
 
     private final Severity severity;

@@ -19,7 +19,8 @@ public final class LedgerChecks {
             PlausibilityChecks::of,
             SuccessionChecks::of,
             SuccessionChecks::lost,
-            EncodingCheck::of);
+            EncodingCheck::of,
+            RemarkChecks::of);
 
     private LedgerChecks() {}
 

@@ -17,6 +17,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 
@@ -207,6 +208,9 @@ final class PlausibilityChecks {
             counts(place, report.note());
             counts(place, report.source());
             counts(place, report.override() == null ? null : report.override().reason());
+        }
+        for (Remark remark : context.ledger().remarks()) {
+            counts(Location.NOWHERE.of(remark.unit(), remark.indicator()), remark.text());
         }
     }
 

@@ -11,6 +11,7 @@ import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -29,15 +30,23 @@ final class PrintableCheck {
         Ledger ledger = context.ledger();
         PrintableCheck glyphs = new PrintableCheck(context.unprintable());
         glyphs.sentence(Location.NOWHERE, ledger.programme().title());
+        glyphs.sentence(Location.NOWHERE, ledger.programme().theme());
+        glyphs.sentence(Location.NOWHERE, ledger.programme().goal());
         ledger.units().forEach(unit -> glyphs.unit(unit, context.settings().apply(unit.code())));
         ledger.indicators().forEach(glyphs::indicator);
         for (Target target : ledger.targets()) {
-            glyphs.sentence(Location.target(target.unit(), target.indicator()), target.wording());
+            Location place = Location.target(target.unit(), target.indicator());
+            glyphs.sentence(place, target.wording());
+            target.assignment().texts().forEach(text -> glyphs.sentence(place, text));
         }
         ledger.progress().forEach(glyphs::report);
         for (Adjustment given : ledger.adjustments()) {
             glyphs.sentence(Location.unit(given.unit()), given.reason());
             glyphs.sentence(Location.unit(given.unit()), given.source());
+        }
+        for (Remark remark : ledger.remarks()) {
+            Location place = Location.NOWHERE.of(remark.unit(), remark.indicator());
+            remark.texts().forEach(text -> glyphs.sentence(place, text));
         }
         return glyphs.findings;
     }
@@ -60,6 +69,7 @@ final class PrintableCheck {
         sentence(place, indicator.group());
         sentence(place, indicator.leadBody());
         asItIs(place, indicator.unitOfMeasure());
+        indicator.assignment().texts().forEach(text -> sentence(place, text));
     }
 
     private void report(Progress report) {

@@ -51,6 +51,13 @@ final class TargetChecks {
         Location place = Location.target(target.unit(), target.indicator());
         Goal goal = target.goal();
         wording(indicator, target, place);
+        if (target.baseValue() != null && context.ledger().programme().baseYear() == null) {
+            add(
+                    FindingCode.BASE_VALUE_WITHOUT_YEAR,
+                    place,
+                    indicator.name(),
+                    target.baseValue().toPlainString());
+        }
         if (goal != null && indicator.measure() != Measure.MILESTONE) {
             if (goal.sense(indicator.direction()) != indicator.direction()) {
                 boolean higher = indicator.direction() == Direction.HIGHER;

@@ -1,5 +1,8 @@
 package vn.bantin.progress;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,13 @@ public record Assignment(
                 sourceDocument == null ? other.sourceDocument : sourceDocument,
                 scope == null ? other.scope : scope,
                 owner == null ? other.owner : owner);
+    }
+
+    /** All texts that were said, as they may be printed. */
+    public List<String> texts() {
+        return Stream.of(coBodies, sourceDocument, scope, owner)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether it was said to have priority. */

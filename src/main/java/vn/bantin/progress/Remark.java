@@ -2,6 +2,9 @@ package vn.bantin.progress;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,11 @@ public record Remark(
         if (position < 1) {
             throw new IllegalArgumentException("positions count from 1: " + unit + ", " + section + ", " + position);
         }
+    }
+
+    /** All texts of the remark, as they may be printed. */
+    public List<String> texts() {
+        return Stream.of(text, body, source).filter(Objects::nonNull).toList();
     }
 
     /** A copy that was taken back: it is in no ledger, only its key still stands. */

@@ -324,6 +324,10 @@ class ReminderTest {
                     Bổ sung phần còn thiếu của đơn vị đã kết thúc | SUCCESSION_LOSS
                     Kiểm tra điểm thưởng, điểm trừ không được tính | POINTS_UNUSED
                     Kiểm tra điểm thưởng, điểm trừ vượt mức tối đa | POINTS_CUT
+                    Ghi năm gốc của kế hoạch | BASE_VALUE_WITHOUT_YEAR
+                    Kiểm tra nhận xét về chỉ tiêu không được giao | REMARK_WITHOUT_TARGET
+                    Kiểm tra nhận xét không được in | REMARK_UNUSED
+                    Kiểm tra thời hạn đã qua của nhận xét | REMARK_DUE_PAST
                     Thay số ước bằng số chính thức | ESTIMATE\
                     """);
     }

@@ -149,20 +149,23 @@ class EncodingCheckTest {
             code,name,kind,cluster,committee,upper_committee,symbol,place
             301,Xuaân,DISTRICT,Thoï,Huyeän,Tænh,HUYÖN,xaõ
             # programmes
-            code,title,kind,first_year,last_year
-            P,Kinh tÕ,ANNUAL,2024,2024
+            code,title,kind,first_year,last_year,theme,goal
+            P,Kinh tÕ,ANNUAL,2024,2024,kyû,muïc
             # indicators
-            code,name,measure,group,unit_of_measure,lead_body
-            THU,Ngaân sách,FLOW,nhoùm,taán,coâng
+            code,name,measure,group,unit_of_measure,lead_body,co_bodies,source_document,scope,owner
+            THU,Ngaân sách,FLOW,nhoùm,taán,coâng,vieän,vaên,döï,phoøng
             # targets
-            programme,unit,indicator,comparator,low,wording
-            P,301,THU,AT_LEAST,100,töø 100
+            programme,unit,indicator,comparator,low,wording,co_bodies,source_document,scope,owner
+            P,301,THU,AT_LEAST,100,töø 100,quaân,leänh,huyeän,giaùm
             # progress
             programme,unit,indicator,period,value,override_status,override_reason,note,source
             P,301,THU,2024-Q2,50,BEHIND,lyù do,ghi chuù,nguoàn
             # adjustments
             programme,unit,period,kind,item,points,reason,source
             P,301,2024-Q2,BONUS,,1,thöôûng,quyeát
+            # remarks
+            programme,unit,period,section,position,indicator,text,body,due_on,source
+            P,301,2024-Q2,CAUSE,1,,chaäm,ñoäi,,baùo
             """);
 
         assertThat(LedgerChecks.of(
@@ -176,7 +179,8 @@ class EncodingCheckTest {
                         .map(found -> found.message().split("\"")[1]))
                 .containsExactlyInAnyOrder(
                         "tÕ", "Xuaân", "Thoï", "Huyeän", "Tænh", "HUYÖN", "xaõ", "phöông", "Ngaân", "nhoùm", "taán",
-                        "coâng", "töø", "lyù", "chuù", "nguoàn", "thöôûng", "quyeát");
+                        "coâng", "töø", "lyù", "chuù", "nguoàn", "thöôûng", "quyeát", "kyû", "muïc", "vieän", "vaên",
+                        "döï", "phoøng", "quaân", "leänh", "huyeän", "giaùm", "chaäm", "ñoäi", "baùo");
     }
 
     private static List<String> told(LedgerFile file, String period) {
