@@ -37,6 +37,7 @@ grant select, insert, update (file, size_bytes, pages, sha256, printed_at, failu
 grant select, insert on bantin.assessments to 'bantin_in'@'%';
 grant select, insert on bantin.standings to 'bantin_in'@'%';
 grant select, insert on bantin.findings to 'bantin_in'@'%';
+grant select, insert on bantin.frozen_remarks to 'bantin_in'@'%';
 grant select, insert on bantin.sheets to 'bantin_in'@'%';
 grant select, insert on bantin.swings to 'bantin_in'@'%';
 grant select, insert on bantin.corrections to 'bantin_in'@'%';

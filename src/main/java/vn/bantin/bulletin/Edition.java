@@ -13,6 +13,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
@@ -28,6 +29,7 @@ import vn.bantin.scoring.Standing;
  * @param issuedOn the date on the documents
  * @param bulletins one for each unit, by code
  * @param sheets one for each indicator that has a target, in order
+ * @param remarks those written for the period, in the order of print
  */
 public record Edition(
         Programme programme,
@@ -38,7 +40,8 @@ public record Edition(
         List<Finding> findings,
         Summary summary,
         List<Bulletin> bulletins,
-        List<IndicatorSheet> sheets) {
+        List<IndicatorSheet> sheets,
+        List<Remark> remarks) {
 
     /** The number of a draft, which is outside the count of editions. */
     public static final int DRAFT = 0;
@@ -47,6 +50,7 @@ public record Edition(
         findings = List.copyOf(findings);
         bulletins = List.copyOf(bulletins);
         sheets = List.copyOf(sheets);
+        remarks = List.copyOf(remarks);
     }
 
     /** Makes an edition of Party committees with the standard issuers, compared with no other period. */
@@ -123,13 +127,23 @@ public record Edition(
                 findings,
                 summary,
                 bulletins,
-                IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator));
+                IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator),
+                ledger.remarks());
     }
 
     /** A copy with other pages and the same results. */
     public Edition with(Summary otherSummary, List<Bulletin> otherBulletins) {
         return new Edition(
-                programme, period, number, issuedOn, scoreboard, findings, otherSummary, otherBulletins, sheets);
+                programme,
+                period,
+                number,
+                issuedOn,
+                scoreboard,
+                findings,
+                otherSummary,
+                otherBulletins,
+                sheets,
+                remarks);
     }
 
     public static Letterhead letterhead(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.Location;
 import vn.bantin.output.CsvDataFile;
+import vn.bantin.progress.Remark;
 import vn.bantin.store.AssessmentRow;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FigureChangeRow;
@@ -31,6 +32,9 @@ public final class EditionDataFiles {
 
     private static final List<String> CORRECTIONS =
             columns("programme, period, edition_from, edition_to, unit, indicator, figure, old, new");
+
+    private static final List<String> REMARKS =
+            columns("programme, period, unit, section, position, indicator, text," + " body, due_on, source");
 
     private EditionDataFiles() {}
 
@@ -63,6 +67,15 @@ public final class EditionDataFiles {
                         editions.findings(edition).stream()
                                 .map(EditionDataFiles::row)
                                 .toList()));
+        List<Remark> remarks = editions.remarks(edition);
+        if (!remarks.isEmpty()) {
+            files.put(
+                    "data/remarks.csv",
+                    csv(
+                            draft,
+                            REMARKS,
+                            remarks.stream().map(EditionDataFiles::row).toList()));
+        }
         if (stored.replaces() > 0) {
             files.put(
                     "data/corrections.csv",
@@ -144,6 +157,20 @@ public final class EditionDataFiles {
                 c.figure(),
                 c.old(),
                 c.now());
+    }
+
+    private static List<@Nullable Object> row(Remark r) {
+        return cells(
+                r.programme(),
+                r.period(),
+                r.unit(),
+                r.section(),
+                r.position(),
+                r.indicator(),
+                r.text(),
+                r.body(),
+                r.dueOn(),
+                r.source());
     }
 
     private static List<@Nullable Object> row(FindingRow f) {

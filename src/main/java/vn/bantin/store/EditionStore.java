@@ -15,6 +15,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.correction.Revision;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
@@ -111,6 +112,7 @@ public final class EditionStore {
                 FigureChangeRow.INSERT,
                 revision.changes(),
                 (position, change) -> FigureChangeRow.values(id, position, change));
+        sql.each(RemarkTable.FREEZE, edition.remarks(), remark -> RemarkTable.frozen(id, remark));
         sql.each(
                 KEEP,
                 revision.kept().entrySet(),
@@ -330,6 +332,11 @@ public final class EditionStore {
                 PageSeals.FINDINGS,
                 sql.list(FindingRow.OF_EDITION, SqlParameters.of("edition", edition), FindingRow::read),
                 FindingRow::sealed);
+    }
+
+    /** The rows of {@code data/remarks.csv}, in the order of print; empty for an edition of before there were any. */
+    public List<Remark> remarks(long edition) {
+        return seals.unchanged(edition, PageSeals.REMARKS, RemarkTable.ofEdition(sql, edition), RemarkTable::sealed);
     }
 
     private static SqlParameters of(String programme, Period period) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.bantin.progress.Remark;
 
 /**
  * Seals frozen editions: keeps a hash of each page, each sheet, and the rows of each table. A part whose hash has
@@ -25,6 +26,7 @@ final class PageSeals {
     static final String FINDINGS = "findings";
     static final String CORRECTIONS = "corrections";
     static final String KEPT = "kept";
+    static final String REMARKS = "remarks";
 
     static final String KEPT_ROWS = "select number, former from kept where edition = :edition order by number";
 
@@ -85,6 +87,12 @@ final class PageSeals {
                 KEPT,
                 SealedText.hash(
                         sql.list(KEPT_ROWS, which, row -> SealedText.line(row.count("number"), row.count("former")))));
+        List<Remark> remarks = RemarkTable.ofEdition(sql, edition);
+        if (!remarks.isEmpty()) { // a part that is younger than the first seals
+            parts.put(
+                    REMARKS,
+                    SealedText.hash(remarks.stream().map(RemarkTable::sealed).toList()));
+        }
         return parts;
     }
 

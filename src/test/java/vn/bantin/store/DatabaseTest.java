@@ -54,7 +54,8 @@ class DatabaseTest {
             new LedgerStore(database.dataSource()).put(SampleRows.small());
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
+                    .containsExactly(
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -78,7 +79,8 @@ class DatabaseTest {
                 each.get();
             }
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
+                    .containsExactly(
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
         } finally {
             threads.shutdown();
         }
@@ -128,13 +130,14 @@ class DatabaseTest {
             jdbc.sql("drop table assessments").update();
             jdbc.sql("drop table swings").update();
             jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12',"
-                            + " '13', '14', '15', '16', '17', '18')")
+                            + " '13', '14', '15', '16', '17', '18', '19')")
                     .update();
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
-                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L);
+                    .containsExactly(
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())

@@ -1,15 +1,21 @@
 package vn.bantin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bantin.store.SampleRows.PLAN;
 import static vn.bantin.store.SampleRows.Q1;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
@@ -22,10 +28,13 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
+import vn.bantin.scoring.Rulebook;
 
 /** Stores and reads what stands beside the figures: remarks, and the optional columns of the other tables. */
 @Tag("database")
 class RemarkTableTest {
+
+    private static final InputHashes HASHES = new InputHashes("a".repeat(64), "b".repeat(64), "c".repeat(64), "1.0.0");
 
     private TestDatabase database;
     private LedgerStore store;
@@ -115,5 +124,43 @@ class RemarkTableTest {
         assertThat(ledger.targets()).contains(target);
         assertThat(target.assignmentOr(indicator))
                 .isEqualTo(new Assignment("Phòng Kế hoạch", false, "QĐ 12/QĐ-UBND", "14 dự án", "Trưởng phòng"));
+    }
+
+    @Test
+    void an_edition_freezes_its_remarks_and_tells_where_one_was_changed_afterwards() {
+        Remark task = SampleRows.remark("395", Remark.Section.TASK, 1, "Thu nợ thuế");
+        Remark cause = SampleRows.remark("395", Remark.Section.CAUSE, 1, "Nợ thuế");
+        EditionStore editions = new EditionStore(database.dataSource());
+        long silent = editions.put(edition(1), HASHES, Instant.EPOCH);
+        store.put(SampleRows.of(task, cause));
+        long spoken = editions.put(edition(2), HASHES, Instant.EPOCH);
+        store.put(SampleRows.of(task.removed()));
+
+        assertThat(editions.remarks(silent)).isEmpty();
+        assertThat(editions.remarks(spoken)).containsExactly(cause, task);
+        for (int number : List.of(1, 2)) {
+            editions.requireUnchanged(editions.find(PLAN.code(), Q1, number).orElseThrow());
+        }
+
+        JdbcClient.create(database.dataSource())
+                .sql("update frozen_remarks set `text` = 'Không có nợ thuế' where section = 'CAUSE'")
+                .update();
+        assertThatThrownBy(() -> editions.remarks(spoken))
+                .isInstanceOf(FrozenChangedException.class)
+                .hasMessageContaining("remarks");
+        JdbcClient.create(database.dataSource())
+                .sql("delete from frozen_remarks")
+                .update();
+        assertThatThrownBy(() -> editions.remarks(spoken)).isInstanceOf(FrozenChangedException.class);
+    }
+
+    private Edition edition(int number) {
+        return Edition.of(
+                store.ledger(PLAN.code(), Q1),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                number,
+                LocalDate.of(2024, 4, 3));
     }
 }

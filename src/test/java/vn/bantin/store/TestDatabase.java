@@ -116,6 +116,7 @@ public final class TestDatabase implements AutoCloseable {
                         "assessments",
                         "standings",
                         "findings",
+                        "frozen_remarks",
                         "editions",
                         "adjustments",
                         "remarks",
