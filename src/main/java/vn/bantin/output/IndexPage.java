@@ -1,13 +1,12 @@
 package vn.bantin.output;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,8 @@ public final class IndexPage {
 
     private static final Set<String> COUNTS =
             Set.of("exceeded", "completed", "pace", "late", "missed", "open", "total", "done", "behind");
-    private static final Set<String> FILE_GAPS = Set.of("href", "file", "about", "pages", "size", "hash", "shortHash");
+    private static final Set<String> FILE_GAPS =
+            Set.of("href", "file", "about", "called", "pages", "size", "weight", "hash", "shortHash");
 
     /** What {@code reports/index.html} may ask for: on the page, and in each block. */
     static final Map<String, Set<String>> GAPS = Map.ofEntries(
@@ -45,11 +45,16 @@ public final class IndexPage {
             Map.entry("final", Set.of("edition")),
             Map.entry("draft", Set.of("mark")),
             Map.entry("corrected", Set.of("correction", "replacement", "former", "extent")),
+            Map.entry("itemised", Set.of()),
             Map.entry("corrections", Set.of("item")),
             Map.entry("sentences", Set.of("sentence")),
             Map.entry("groups", with(COUNTS, "group")),
-            Map.entry("sum", COUNTS),
+            Map.entry("sum", with(COUNTS, "unitCount")),
+            Map.entry("lead", FILE_GAPS),
+            Map.entry("others", FILE_GAPS),
+            Map.entry("named", Set.of()),
             Map.entry("files", FILE_GAPS),
+            Map.entry("everyFile", FILE_GAPS),
             Map.entry("paged", Set.of()),
             Map.entry("unpaged", Set.of()),
             Map.entry("units", with(COUNTS, "number", "unit", "name", "pages", "size")),
@@ -58,10 +63,18 @@ public final class IndexPage {
             Map.entry("hashed", FILE_GAPS),
             Map.entry("absent", Set.of("file")),
             Map.entry("ranked", Set.of("rank", "score")),
+            Map.entry("moved", Set.of("change")),
             Map.entry("unranked", Set.of("reason")),
             Map.entry("allRanked", Set.of()),
             Map.entry("someUnranked", Set.of()),
             Map.entry("lines", Set.of("name", "reason")),
+            Map.entry("reasons", Set.of("many", "reason")),
+            Map.entry("members", Set.of("place", "name")),
+            Map.entry("noneLate", Set.of()),
+            Map.entry("latest", Set.of("place", "name", "share")),
+            Map.entry("alsoLate", Set.of("many", "behind")),
+            Map.entry("alphabet", Set.of()),
+            Map.entry("letters", Set.of("letter")),
             Map.entry("allThere", Set.of()),
             Map.entry("someAbsent", Set.of()),
             Map.entry("names", Set.of("file")));
@@ -100,6 +113,7 @@ public final class IndexPage {
         page.put("final", mark == null ? List.of(Map.of("edition", edition)) : List.of());
         page.put("draft", mark == null ? List.of() : List.of(Map.of("mark", mark)));
         page.put("corrected", corrected(summary.correction(), edition));
+        page.put("itemised", itemised(summary.correction()));
         page.put("programme", summary.programme());
         page.put("period", summary.periodName());
         page.put("issuedOn", Phrase.day(issuedOn));
@@ -107,11 +121,25 @@ public final class IndexPage {
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));
         page.put(
                 "sum",
-                List.of(counts(
-                        StatusTally.sum(summary.lines().map(Summary.Line::tally).toList()))));
-        page.putAll(files(texts, summary, planned, files));
-        page.putAll(missing(summary, planned, files));
+                List.of(with(
+                        counts(StatusTally.sum(
+                                summary.lines().map(Summary.Line::tally).toList())),
+                        "unitCount",
+                        IndexFiles.number(summary.lines().count()))));
+        IndexFiles there = new IndexFiles(texts, files);
+        page.putAll(files(summary, planned, there));
+        page.putAll(missing(summary, planned, there));
+        Map<String, String> places = places(planned);
+        page.putAll(AttentionBlocks.of(summary, places));
+        page.put("alphabet", UnitLetters.of(summary, places));
         return skeleton.fill(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where each unit stands on the page, by its code. */
+    private static Map<String, String> places(List<Planned> planned) {
+        return planned.stream()
+                .filter(bulletin -> bulletin.unit() != null)
+                .collect(Collectors.toMap(bulletin -> bulletin.unit(), bulletin -> "u" + bulletin.number()));
     }
 
     /** What the edition corrects, and the way to the one that it replaces. */
@@ -123,82 +151,104 @@ public final class IndexPage {
                         "replacement", Phrase.capitalised(correction.replacement()),
                         "former", "../edition-" + (edition - 1) + "/" + FILE,
                         "extent", correction.extent(),
-                        "corrections", rows(correction.items(), item -> Map.of("item", item))));
+                        "corrections", items(correction)));
     }
 
-    /** The rows of the units with their own files, and the rows of all other files. */
-    private static Map<String, Object> files(
-            ResourceBundle texts, Summary summary, List<Planned> planned, List<Manifest.Entry> files) {
+    private static List<Map<String, Object>> itemised(@Nullable Correction correction) {
+        return correction == null || correction.items().isEmpty()
+                ? List.of()
+                : List.of(Map.of("corrections", items(correction)));
+    }
+
+    private static List<Map<String, Object>> items(Correction correction) {
+        return rows(correction.items(), item -> Map.of("item", item));
+    }
+
+    /** The rows of the units with their own files, those of pack and summary, and those of all other files. */
+    private static Map<String, Object> files(Summary summary, List<Planned> planned, IndexFiles files) {
         Map<String, Summary.Line> lines = summary.lines().collect(Collectors.toMap(Summary.Line::unit, line -> line));
-        List<Manifest.Entry> others = new ArrayList<>(files);
+        Set<Manifest.Entry> others = new LinkedHashSet<>(files.entries());
         List<Map<String, Object>> units = new ArrayList<>();
         for (Planned bulletin :
                 planned.stream().sorted(Comparator.comparing(Planned::number)).toList()) {
             if (bulletin.unit() != null) {
-                Optional<Manifest.Entry> pdf = find(files, bulletin.file());
-                Optional<Manifest.Entry> word = pdf.flatMap(entry -> findWord(files, entry.name()));
-                pdf.ifPresent(others::remove);
-                word.ifPresent(others::remove);
                 Summary.Line line = Objects.requireNonNull(lines.get(bulletin.unit()), bulletin.unit());
-                units.add(unit(texts, bulletin, line, pdf, word));
+                units.add(unit(bulletin, line, files));
+                files.find(bulletin.file()).ifPresent(others::remove);
+                files.find(bulletin.file())
+                        .flatMap(pdf -> files.findWord(pdf.name()))
+                        .ifPresent(others::remove);
             }
         }
-        return Map.of("units", units, "files", rows(others, other -> file(texts, other)));
+        List<Manifest.Entry> notOfOneUnit = List.copyOf(others);
+        List<Manifest.Entry> lead = lead(summary, planned, files);
+        lead.forEach(entry -> {
+            others.remove(entry);
+            files.findWord(entry.name()).ifPresent(others::remove);
+        });
+        return Map.of(
+                "units", units,
+                "lead", rows(lead, files::rowWithWord),
+                "others", rows(List.copyOf(others), files::row),
+                "files", rows(notOfOneUnit, files::row),
+                "everyFile", rows(files.entries(), files::row));
     }
 
-    private static Map<String, Object> unit(
-            ResourceBundle texts,
-            Planned bulletin,
-            Summary.Line line,
-            Optional<Manifest.Entry> pdf,
-            Optional<Manifest.Entry> word) {
+    /** The meeting pack and the summary, which are read before all else. */
+    private static List<Manifest.Entry> lead(Summary summary, List<Planned> planned, IndexFiles files) {
+        String pack = EditionFolder.pack(summary.period());
+        return Stream.concat(
+                        files.entries().stream()
+                                .filter(entry ->
+                                        EditionFolder.unnamed(entry.name()).equals(pack)),
+                        planned.stream()
+                                .filter(bulletin -> bulletin.unit() == null)
+                                .flatMap(bulletin -> files.find(bulletin.file()).stream()))
+                .toList();
+    }
+
+    private static Map<String, Object> unit(Planned bulletin, Summary.Line line, IndexFiles files) {
         Map<String, Object> row = counts(line.tally());
-        List<Map<String, Object>> files =
-                pdf.map(entry -> file(texts, entry)).stream().toList();
+        Optional<Manifest.Entry> pdf = files.find(bulletin.file());
+        List<Map<String, Object>> printed = pdf.map(files::row).stream().toList();
         row.put("number", bulletin.number());
         row.put("unit", line.unit());
         row.put("name", line.name());
-        row.put("pages", pdf.map(IndexPage::pages).orElse(""));
-        row.put("size", pdf.map(entry -> kilobytes(entry.size())).orElse(""));
-        row.put("pdf", files);
-        row.put("hashed", files);
-        row.put("absent", files.isEmpty() ? List.of(Map.of("file", bulletin.file())) : List.of());
-        row.put("word", word.map(entry -> file(texts, entry)).stream().toList());
-        Rank place = line.place();
-        BigDecimal score = line.score();
+        row.put("pages", pdf.map(IndexFiles::pages).orElse(""));
+        row.put("size", pdf.map(entry -> IndexFiles.kilobytes(entry.size())).orElse(""));
+        row.put("pdf", printed);
+        row.put("hashed", printed);
+        row.put("absent", printed.isEmpty() ? List.of(Map.of("file", bulletin.file())) : List.of());
         row.put(
-                "ranked",
-                place == null
+                "word",
+                pdf.flatMap(entry -> files.findWord(entry.name())).map(files::row).stream()
+                        .toList());
+        row.put("ranked", line.place() == null ? List.of() : List.of(ranked(line, line.place(), files.texts())));
+        row.put("unranked", line.place() == null ? List.of(Map.of("reason", reason(line))) : List.of());
+        return row;
+    }
+
+    private static Map<String, Object> ranked(Summary.Line line, Rank place, ResourceBundle texts) {
+        BigDecimal score = line.score();
+        Integer change = line.change();
+        return Map.of(
+                "rank",
+                place(place, texts),
+                "score",
+                score == null ? "" : Phrase.number(score, 2),
+                "moved",
+                change == null || change == 0
                         ? List.of()
-                        : List.of(Map.of(
-                                "rank", place(place, texts), "score", score == null ? "" : Phrase.number(score, 2))));
-        row.put("unranked", place == null ? List.of(Map.of("reason", reason(line))) : List.of());
-        return row;
+                        : List.of(Map.of("change", (change > 0 ? "tăng " : "giảm ") + Math.abs(change) + " bậc")));
     }
 
-    private static Map<String, Object> file(ResourceBundle texts, Manifest.Entry entry) {
-        String name = EditionFolder.unnamed(entry.name());
-        String about = "file." + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('_')) + 1);
-        Map<String, Object> row = new HashMap<>();
-        row.put("href", href(entry.name()));
-        row.put("file", entry.name());
-        row.put("about", texts.containsKey(about) ? texts.getString(about) : "");
-        row.put("pages", pages(entry));
-        row.put("paged", entry.pages() == null ? List.of() : List.of(Map.of()));
-        row.put("unpaged", entry.pages() == null ? List.of(Map.of()) : List.of());
-        row.put("size", kilobytes(entry.size()));
-        row.put("hash", entry.sha256());
-        row.put("shortHash", entry.sha256().substring(0, 12));
-        return row;
-    }
-
-    private static Map<String, Object> missing(Summary summary, List<Planned> planned, List<Manifest.Entry> files) {
+    private static Map<String, Object> missing(Summary summary, List<Planned> planned, IndexFiles files) {
         List<Map<String, Object>> lines =
                 rows(summary.unranked(), line -> Map.of("name", line.name(), "reason", reason(line)));
         List<Map<String, Object>> names = rows(
                 planned.stream()
                         .map(Planned::file)
-                        .filter(file -> find(files, file).isEmpty())
+                        .filter(file -> files.find(file).isEmpty())
                         .toList(),
                 file -> Map.of("file", file));
         return Map.of(
@@ -210,15 +260,15 @@ public final class IndexPage {
 
     private static Map<String, Object> counts(StatusTally tally) {
         Map<String, Object> counts = new HashMap<>();
-        counts.put("exceeded", number(tally.of(Status.EXCEEDED)));
-        counts.put("completed", number(tally.of(Status.COMPLETED)));
-        counts.put("done", number(tally.done()));
-        counts.put("pace", number(tally.of(Status.ON_PACE)));
-        counts.put("late", number(tally.of(Status.BEHIND)));
-        counts.put("missed", number(tally.of(Status.MISSED)));
-        counts.put("behind", number(tally.behind()));
-        counts.put("open", number(tally.of(Status.NOT_ASSESSED)));
-        counts.put("total", number(tally.total()));
+        counts.put("exceeded", IndexFiles.number(tally.of(Status.EXCEEDED)));
+        counts.put("completed", IndexFiles.number(tally.of(Status.COMPLETED)));
+        counts.put("done", IndexFiles.number(tally.done()));
+        counts.put("pace", IndexFiles.number(tally.of(Status.ON_PACE)));
+        counts.put("late", IndexFiles.number(tally.of(Status.BEHIND)));
+        counts.put("missed", IndexFiles.number(tally.of(Status.MISSED)));
+        counts.put("behind", IndexFiles.number(tally.behind()));
+        counts.put("open", IndexFiles.number(tally.of(Status.NOT_ASSESSED)));
+        counts.put("total", IndexFiles.number(tally.total()));
         return counts;
     }
 
@@ -228,40 +278,6 @@ public final class IndexPage {
 
     private static String reason(Summary.Line line) {
         return line.reason() == null ? "" : line.reason();
-    }
-
-    private static Optional<Manifest.Entry> find(List<Manifest.Entry> files, String name) {
-        return files.stream().filter(entry -> entry.name().equals(name)).findFirst();
-    }
-
-    /** The Word copy has the bulletin's name, in whatever folder. */
-    private static Optional<Manifest.Entry> findWord(List<Manifest.Entry> files, String bulletin) {
-        String word = base(bulletin).replaceAll("\\.pdf$", "") + ".docx";
-        return files.stream().filter(entry -> base(entry.name()).equals(word)).findFirst();
-    }
-
-    private static String base(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static String pages(Manifest.Entry entry) {
-        return entry.pages() == null ? "" : entry.pages().toString();
-    }
-
-    /** In units of 1024 bytes, rounded up, as file managers show it. */
-    private static String kilobytes(long size) {
-        return number((size + 1023) / 1024);
-    }
-
-    private static String number(long count) {
-        return Phrase.number(BigDecimal.valueOf(count), 0);
-    }
-
-    /** A relative link: each part of the path percent-encoded. */
-    static String href(String name) {
-        return Arrays.stream(name.split("/"))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
     }
 
     private static <T> List<Map<String, Object>> rows(List<T> items, Function<T, Map<String, Object>> row) {

@@ -39,8 +39,8 @@ class IndexPageTest {
 
     @Test
     void links_are_relative_and_percent_encoded() {
-        assertThat(IndexPage.href("data/phụ lục #1?.xlsx")).isEqualTo("data/ph%E1%BB%A5%20l%E1%BB%A5c%20%231%3F.xlsx");
-        assertThat(IndexPage.href("bulletins/100% \"a\"+b:c.pdf")).isEqualTo("bulletins/100%25%20%22a%22%2Bb%3Ac.pdf");
+        assertThat(IndexFiles.href("data/phụ lục #1?.xlsx")).isEqualTo("data/ph%E1%BB%A5%20l%E1%BB%A5c%20%231%3F.xlsx");
+        assertThat(IndexFiles.href("bulletins/100% \"a\"+b:c.pdf")).isEqualTo("bulletins/100%25%20%22a%22%2Bb%3Ac.pdf");
     }
 
     @Test
@@ -55,7 +55,7 @@ class IndexPageTest {
         String html = SmallIndex.html();
         assertThat(html)
                 .contains("xã &quot;A &amp; B&quot; &lt;/script&gt;&lt;b&gt;&#39;Ô&#39;&lt;/b&gt;</a>")
-                .contains("<tr data-unit=\"X&amp;1\">")
+                .contains("<tr data-unit=\"X&amp;1\" id=\"u4\">")
                 .doesNotContain("<b>");
         assertThat(Pattern.compile("</script>").matcher(html).results().map(MatchResult::group))
                 .hasSize(1);
@@ -83,7 +83,7 @@ class IndexPageTest {
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
                 .contains("<p>&lt;!-- each units --&gt;</p>")
-                .contains("<p>{{nothing}}</p>");
+                .contains("<li>{{nothing}}</li>");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexInBrowserTest {
 
     private static final String EVERYTHING = "395 381 407 X&amp;1 392";
-    private static final Pattern VISIBLE_ROW = Pattern.compile("<tr data-unit=\"([^\"]*)\">");
+    private static final Pattern VISIBLE_ROW = Pattern.compile("<tr data-unit=\"([^\"]*)\" id=\"u\\d+\">");
     private static final Pattern STATUS = Pattern.compile("<span id=\"hits\"[^>]*>([^<]*)</span>");
     private static final Pattern TOLD = Pattern.compile("<pre id=\"told\">([^<]*)</pre>");
 
@@ -41,6 +43,59 @@ class IndexInBrowserTest {
               %s
             }</script>
             </body>
+            """;
+
+    /** Measures every element that holds text, with all folds open. */
+    private static final String RULER = """
+            <script>{
+              document.querySelectorAll('details').forEach(one => { one.open = true; });
+              const wide = document.documentElement.clientWidth;
+              const said = [(document.documentElement.scrollWidth > wide ? 'scrolls ' : 'fits ') + innerWidth];
+              const bright = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+                .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+                .reduce((sum, part, i) => sum + part * [.2126, .7152, .0722][i], 0);
+              const ground = one => {
+                const colour = one ? getComputedStyle(one).backgroundColor : 'rgb(255, 255, 255)';
+                return /, 0\\)$/.test(colour) ? ground(one.parentElement) : colour;
+              };
+              const bad = [];
+              for (const one of document.body.querySelectorAll('*:not(script)')) {
+                const box = one.getBoundingClientRect();
+                const text = Array.from(one.childNodes).some(node => node.nodeType === 3 && node.data.trim());
+                if (!text || box.width === 0) continue;
+                const style = getComputedStyle(one);
+                const pair = [bright(style.color), bright(ground(one))].sort((a, b) => b - a);
+                if (box.right > wide + .5 || box.left < 0) bad.push('wider: ' + one.textContent);
+                if (parseFloat(style.fontSize) < 16) bad.push('smaller: ' + one.textContent);
+                if ((pair[0] + .05) / (pair[1] + .05) < 4.5) bad.push('fainter: ' + one.textContent);
+              }
+              said.push(bad.join('\\n') || 'nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1');
+              said.push(Array.from(document.querySelectorAll('.lead strong, #count, h2'))
+                .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+                .filter((one, i) => i === 0 || one.tagName !== 'STRONG').map(one => one.textContent).join(' < '));
+              parent.postMessage(said.join('\\n') + '\\n');
+            }</script>
+            </body>
+            """;
+
+    /** A phone, a tablet and a desk, each a frame of that width: a window cannot be narrower than 500 pixels. */
+    private static final String FRAMES = """
+            <!DOCTYPE html>
+            <pre id="told"></pre>
+            <script>{
+              const told = [];
+              addEventListener('message', said => {
+                told.push(said.data);
+                document.getElementById('told').textContent = told.sort((a, b) => parseInt(a.slice(5)) - parseInt(b.slice(5))).join('');
+              });
+              for (const width of [360, 768, 1280]) {
+                const frame = document.createElement('iframe');
+                frame.width = width;
+                frame.height = 900;
+                frame.srcdoc = %s;
+                document.body.append(frame);
+              }
+            }</script>
             """;
 
     /** One for all tests: a browser's profile takes longer to make than a page. */
@@ -152,9 +207,55 @@ class IndexInBrowserTest {
         try (PDDocument printed =
                 Loader.loadPDF(chromium.pdf(page(SmallIndex.html(), "")).toFile())) {
             assertThat(new PDFTextStripper().getText(printed))
-                    .contains("huyện Thọ Xuân", "thị xã Bỉm Sơn", "huyện Đông Sơn", "huyện Như Xuân", "chưa có báo cáo")
+                    .contains("huyện Thọ Xuân", "thị xã Bỉm Sơn", "huyện Đông Sơn", "huyện Như Xuân", "Chưa có báo cáo")
                     .doesNotContain("Tìm đơn vị");
         }
+    }
+
+    @Test
+    void a_phone_a_tablet_and_a_desk_show_all_of_it_in_width_in_order_and_in_readable_letters() throws Exception {
+        assertThat(measured(SmallIndex.html())).isEqualTo(measures("""
+                        Tập tài liệu hội nghị < 5 đơn vị, 1.200 chỉ tiêu: < Cần chú ý < Báo cáo của từng đơn vị < Tổng quan < Tệp khác < Mã đối chiếu
+                        """));
+    }
+
+    @Test
+    void six_hundred_units_with_long_names_fit_a_phone_and_are_found_by_letter_without_a_script() throws Exception {
+        String html = SmallIndex.html(SmallIndex.many(664), SmallIndex.planned(664), List.of());
+        assertThat(measured(html)).isEqualTo(measures("""
+                        664 đơn vị, 9.299 chỉ tiêu: < Cần chú ý < Báo cáo của từng đơn vị < Tổng quan < Tệp khác < Mã đối chiếu
+                        """));
+        assertThat(html).contains("<summary>Tra đơn vị theo chữ cái</summary>", "<dt>Đ</dt>");
+    }
+
+    @Test
+    void the_page_of_the_editions_fits_a_phone_too() throws Exception {
+        assertThat(measured(SmallIndex.editions())).isEqualTo(measures("\n"));
+    }
+
+    /** What is to be seen at each width, the blocks from top to bottom last. */
+    private static String measures(String blocks) {
+        return Stream.of(360, 768, 1280)
+                .map(width -> """
+                        fits %s
+                        nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1
+                        """.formatted(width) + blocks)
+                .collect(Collectors.joining());
+    }
+
+    /** What sticks out, what is small or faint, and the blocks from top to bottom, at each width. */
+    private String measured(String html) throws IOException, InterruptedException {
+        String inside = html.replace(
+                        "'unsafe-inline'; base-uri", "'unsafe-inline'; script-src 'unsafe-inline'; base-uri")
+                .replace("</body>\n", RULER);
+        String literal = "'"
+                + inside.replace("\\", "\\\\")
+                        .replace("'", "\\'")
+                        .replace("\n", "\\n")
+                        .replace("</", "<\\/") + "'";
+        Matcher told = TOLD.matcher(chromium.dom(page(FRAMES.formatted(literal), "")));
+        assertThat(told.find()).isTrue();
+        return told.group(1).replace("&lt;", "<");
     }
 
     /** What a reader's acts, in JavaScript, have brought to light. */

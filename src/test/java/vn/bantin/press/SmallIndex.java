@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.job.PrintShop;
+import vn.bantin.output.EditionsPage;
 import vn.bantin.output.IndexPage;
 import vn.bantin.output.Manifest;
 import vn.bantin.progress.Period;
@@ -87,6 +90,57 @@ public final class SmallIndex {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** A summary of so many units with long names, none of them ranked. */
+    static Summary many(int units) {
+        Summary small = summary();
+        return new Summary(
+                small.period(),
+                small.periods(),
+                small.letterhead(),
+                small.title(),
+                small.programme(),
+                small.overview(),
+                small.groups(),
+                List.of(),
+                IntStream.rangeClosed(1, units)
+                        .mapToObj(unit -> line(
+                                String.valueOf(unit),
+                                "xã " + (unit % 2 == 0 ? "Đông" : "Tân") + " Thượng Xuân Sơn Hải Bình " + unit
+                                        + " (huyện Thường Xuân)",
+                                tally(0, unit % 3, 1, unit % 7, 0, 9),
+                                null,
+                                null))
+                        .toList(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    static List<IndexPage.Planned> planned(int units) {
+        return IntStream.rangeClosed(1, units)
+                .mapToObj(unit -> new IndexPage.Planned(unit, String.valueOf(unit), "bulletins/" + unit + ".pdf"))
+                .toList();
+    }
+
+    /** The page over two editions. */
+    static String editions() {
+        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD)
+                .html()
+                .editions(
+                        summary(),
+                        List.of(
+                                new EditionsPage.Listed(1, LocalDate.of(2024, 4, 3), null),
+                                new EditionsPage.Listed(
+                                        2,
+                                        LocalDate.of(2024, 4, 20),
+                                        new Correction(
+                                                1, "ngày 03 tháng 4 năm 2024", "Đính chính 01 số liệu.", List.of()))));
+        return new String(page, StandardCharsets.UTF_8);
     }
 
     private static Summary.Line line(
