@@ -26,6 +26,9 @@ import vn.bantin.scoring.StatusTally;
  * The page on one indicator over all units that have a target for it.
  *
  * @param number its running number among the sheets, from 1
+ * @param target the number of the target in the bulletins of units that have all targets; of a "trong đó" item that of
+ *     the target that it is part of; in older editions the running number
+ * @param part whether it is a "trong đó" item, which has no number in a bulletin
  * @param indicator the indicator's code
  * @param periods how the period is named; {@code null} as read from older editions
  * @param counts how many units have which status, one sentence
@@ -33,6 +36,8 @@ import vn.bantin.scoring.StatusTally;
  */
 public record IndicatorSheet(
         int number,
+        int target,
+        boolean part,
         String indicator,
         String name,
         String group,
@@ -48,9 +53,14 @@ public record IndicatorSheet(
         return Objects.requireNonNull(periods).of(period);
     }
 
-    /** The heading: "4. Thu ngân sách nhà nước trên địa bàn". */
+    /** The heading: "4. Thu ngân sách nhà nước trên địa bàn", "Trong đó của chỉ tiêu 4: Thu tiền sử dụng đất". */
     public String heading() {
-        return number + ". " + name;
+        return part ? "Trong đó của chỉ tiêu " + target + ": " + name : target + ". " + name;
+    }
+
+    /** Whether the indicator is assessed for any unit. */
+    public boolean assessed() {
+        return lines.stream().anyMatch(line -> line.status().assessed());
     }
 
     /**
@@ -117,16 +127,23 @@ public record IndicatorSheet(
                         .computeIfAbsent(a.indicator().code(), any -> new ArrayList<>())
                         .add(a));
         List<IndicatorSheet> sheets = new ArrayList<>();
+        int target = 0;
         for (List<Assessment> assessments : byIndicator.values()) {
             if (!assessments.isEmpty()) {
-                sheets.add(of(sheets.size() + 1, period, assessments, units, narrator));
+                target += assessments.get(0).indicator().counted() ? 1 : 0;
+                sheets.add(of(sheets.size() + 1, target, period, assessments, units, narrator));
             }
         }
         return sheets;
     }
 
     private static IndicatorSheet of(
-            int number, Period period, List<Assessment> assessments, Map<String, Unit> units, Narrator narrator) {
+            int number,
+            int target,
+            Period period,
+            List<Assessment> assessments,
+            Map<String, Unit> units,
+            Narrator narrator) {
         Indicator indicator = assessments.get(0).indicator();
         Comparator<Assessment> order = Comparator.comparing((Assessment a) -> a.place() == null)
                 .thenComparing(a -> unit(a, units).level())
@@ -136,6 +153,8 @@ public record IndicatorSheet(
                 assessments.size(), assessments.stream().map(Assessment::status).toList());
         return new IndicatorSheet(
                 number,
+                target,
+                !indicator.counted(),
                 indicator.code(),
                 indicator.name(),
                 indicator.group(),

@@ -21,6 +21,7 @@ import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.CellText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.RankingColumns;
+import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
@@ -147,19 +148,18 @@ final class ExpectedText {
         expected.text(SheetHeading.counts(sheet, expected.words));
         for (IndicatorSheet.Line line : sheet.lines()) {
             String place = CellText.place(line.place(), expected.words);
-            String said = line.reason() == null ? line.label() : line.reason();
-            expected.line(
-                    Arrays.asList(
-                            place,
-                            line.name(),
-                            line.cluster(),
-                            line.plan(),
-                            line.value(),
-                            CellText.percent(line.percentOfPlan()),
-                            CellText.score(line.score()),
-                            CellText.status(line.status(), said, expected.words)),
-                    List.of(place, line.name(), line.value()));
+            expected.line(expected.cells(SheetColumns.COLUMNS, line), List.of(place, line.name(), line.value()));
         }
+        return expected;
+    }
+
+    /** The same, and a paragraph. */
+    ExpectedText and(@Nullable String paragraph) {
+        ExpectedText expected = new ExpectedText(this);
+        expected.texts.addAll(texts);
+        expected.must.addAll(must);
+        expected.lines.addAll(lines);
+        expected.text(paragraph);
         return expected;
     }
 

@@ -14,6 +14,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.PdfText.Block;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.SheetHeading;
 import vn.bantin.progress.Sha256;
 
 /**
@@ -92,12 +93,15 @@ public final class Inspection {
         }
     }
 
-    private void sheets(List<Block> blocks, List<IndicatorSheet> sheets, boolean tree) throws MisprintException {
+    private void sheets(List<Block> blocks, List<IndicatorSheet> all, boolean tree) throws MisprintException {
         List<String> texts = blocks.stream().map(Block::squeezed).toList();
+        List<IndicatorSheet> sheets = SheetHeading.printed(all);
         int from = 0;
-        for (int i = 0; i < sheets.size(); i++) {
-            int next = i + 1 == sheets.size() ? blocks.size() : start(sheets.get(i + 1), blocks, texts, from);
-            ExpectedText expected = onAllPages.and(sheets.get(i));
+        for (int i = 0; i <= sheets.size(); i++) {
+            int next = i + 1 >= sheets.size() ? blocks.size() : start(sheets.get(i + 1), blocks, texts, from);
+            ExpectedText expected = i == sheets.size()
+                    ? onAllPages.and(SheetHeading.silent(all, words))
+                    : onAllPages.and(sheets.get(i));
             from += new PageComparison(blocks.subList(from, next), texts.subList(from, next), expected, whole, tree)
                     .among();
         }

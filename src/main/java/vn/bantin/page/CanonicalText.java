@@ -168,6 +168,8 @@ public final class CanonicalText {
 
     private static void sheet(JsonText json, IndicatorSheet sheet) {
         json.count("number", sheet.number())
+                .count("target", sheet.target() == sheet.number() ? null : sheet.target())
+                .flag("part", sheet.part() ? true : null)
                 .text("indicator", sheet.indicator())
                 .text("name", sheet.name())
                 .text("group", sheet.group())

@@ -1,13 +1,11 @@
 package vn.bantin.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.progress.Status;
@@ -15,9 +13,6 @@ import vn.bantin.scoring.StatusTally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
 public final class PageRows {
-
-    /** How many rows of a sheet stay together at its end, the check code among them. */
-    private static final int ENDING = 3;
 
     private PageRows() {}
 
@@ -125,47 +120,6 @@ public final class PageRows {
         CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
         CommonRows.list(rows, "standins.title", bulletin.standIns(), texts);
         CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
-    }
-
-    /** Of {@code sheet.jrxml}: the ranked units, then those without a rank on the indicator, then the code if there is one. */
-    public static List<Map<String, ?>> sheet(IndicatorSheet sheet, String code, ResourceBundle texts) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        boolean ranked = true;
-        for (IndicatorSheet.Line line : sheet.lines()) {
-            if (line.place() == null && ranked) {
-                ranked = false;
-                rows.add(CommonRows.row("part", "name", texts.getString("sheet.unranked")));
-            }
-            rows.add(CommonRows.row(
-                    ranked ? "ranked" : "unranked",
-                    "place",
-                    CellText.place(line.place(), texts),
-                    "name",
-                    line.name(),
-                    "cluster",
-                    line.cluster() == null ? "" : line.cluster(),
-                    "plan",
-                    line.plan(),
-                    "value",
-                    line.value(),
-                    "percent",
-                    CellText.percent(line.percentOfPlan()),
-                    "score",
-                    CellText.score(line.score()),
-                    "status",
-                    CellText.status(line.status(), line.reason() == null ? line.label() : line.reason(), texts)));
-        }
-        if (!code.isEmpty()) {
-            rows.add(CommonRows.row("part", "name", CellText.check(code, texts)));
-            rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(PageRows::ending);
-        }
-        return rows;
-    }
-
-    private static Map<String, ?> ending(Map<String, ?> row) {
-        Map<String, Object> ending = new HashMap<>(row);
-        ending.put("ending", "code");
-        return ending;
     }
 
     /** What is said of a picture; of none nothing is said. */

@@ -1,26 +1,29 @@
 package vn.bantin.page;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
 
-/** What stands above the table of an indicator's sheet. */
+/** Which indicators have a sheet, and what stands above its table. */
 public final class SheetHeading {
 
     private SheetHeading() {}
 
-    /** The parameters of {@code sheet.jrxml}. */
-    public static Map<String, Object> of(IndicatorSheet sheet, String partTitle, ResourceBundle texts) {
-        return Map.of(
-                "partTitle",
-                partTitle,
-                "first",
-                sheet.number() == 1,
-                "about",
-                about(sheet, texts),
-                "counts",
-                counts(sheet, texts));
+    /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
+    public static List<IndicatorSheet> printed(List<IndicatorSheet> sheets) {
+        return sheets.stream().filter(IndicatorSheet::assessed).toList();
+    }
+
+    /** "Chưa đánh giá ở đơn vị nào: 2. Thu nhập bình quân đầu người; …."; {@code null} where each indicator has a sheet. */
+    public static @Nullable String silent(List<IndicatorSheet> sheets, ResourceBundle texts) {
+        String names = sheets.stream()
+                .filter(sheet -> !sheet.assessed())
+                .map(IndicatorSheet::heading)
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? null : texts.getString("sheet.silent") + " " + names + ".";
     }
 
     /** What is measured in what, of which group, and who leads it. */

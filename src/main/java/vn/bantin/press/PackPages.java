@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -13,6 +14,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.SheetHeading;
 import vn.bantin.page.VerificationCode;
 
 /** The pages of a meeting pack: cover, contents, the summary, every unit's bulletin, the indicator sheets. */
@@ -25,16 +27,28 @@ final class PackPages {
     private final ResourceBundle texts;
     private final MeetingPack pack;
     private final int coverPages;
-    private final List<Integer> sheetPages;
+    private final List<Function<Integer, JasperPrint>> sheets;
+    private final List<Integer> sheetPages = new ArrayList<>();
+
+    /** The page of the sheets, from 0, on which each of them begins. */
+    private final List<Integer> sheetStarts = new ArrayList<>();
 
     PackPages(PageFiller filler, MeetingPack pack) {
         this.filler = filler;
         texts = filler.texts();
         this.pack = pack;
         coverPages = PageFiller.pages(cover()); // one, but for names and a title that are longer than any
-        sheetPages = pack.sheets().stream()
-                .map(sheet -> PageFiller.pages(filler.sheet(sheet, code(sheet), 1)))
-                .toList();
+        sheets = pack.sheets().isEmpty()
+                ? List.of()
+                : filler.sheets(pack.sheets(), VerificationCode.of(pack.summary(), pack.sheets()));
+        int before = 0;
+        for (Function<Integer, JasperPrint> part : sheets) {
+            JasperPrint print = part.apply(1);
+            int start = before;
+            PageFiller.starts(print).forEach(page -> sheetStarts.add(start + page));
+            sheetPages.add(PageFiller.pages(print));
+            before += PageFiller.pages(print);
+        }
     }
 
     /** Every part in its place; nothing but cover and contents is filled yet. */
@@ -58,17 +72,11 @@ final class PackPages {
         }
         for (int i = 0; i < sheetPages.size(); i++) {
             int at = before;
-            IndicatorSheet sheet = pack.sheets().get(i);
-            slots.add(sheet.name(), 1, sheetPages.get(i), () -> filler.sheet(sheet, code(sheet), at));
+            Function<Integer, JasperPrint> part = sheets.get(i);
+            slots.add("sheets", 1, sheetPages.get(i), () -> List.of(part.apply(at)));
             before += sheetPages.get(i);
         }
         return slots;
-    }
-
-    /** The pack ends with its own code. */
-    private String code(IndicatorSheet sheet) {
-        boolean last = sheet.equals(pack.sheets().get(pack.sheets().size() - 1));
-        return last ? VerificationCode.of(pack.summary(), pack.sheets()) : "";
     }
 
     private JasperPrint cover() {
@@ -106,10 +114,13 @@ final class PackPages {
         if (!sheetPages.isEmpty()) {
             lines.add(line("part", "", texts.getString("sheets.title"), page));
         }
-        for (int i = 0; i < sheetPages.size(); i++) {
-            IndicatorSheet sheet = pack.sheets().get(i);
-            lines.add(line("row", String.valueOf(sheet.number()), sheet.name(), page));
-            page += sheetPages.get(i);
+        List<IndicatorSheet> printed = SheetHeading.printed(pack.sheets());
+        for (int i = 0; i < sheetStarts.size(); i++) {
+            IndicatorSheet sheet = printed.get(i);
+            lines.add(
+                    sheet.part()
+                            ? line("row", "", sheet.heading(), page + sheetStarts.get(i))
+                            : line("row", String.valueOf(sheet.target()), sheet.name(), page + sheetStarts.get(i)));
         }
         return lines;
     }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -26,7 +28,9 @@ import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
+import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
+import vn.bantin.page.SheetRows;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
@@ -90,13 +94,39 @@ final class PageFiller {
         return List.of(first, matrix, ranking);
     }
 
-    List<JasperPrint> sheet(IndicatorSheet sheet, String code, int pagesBefore) {
-        return List.of(fill(
-                "sheet",
-                PageRows.sheet(sheet, code, templates.texts()),
-                sheet.heading(),
-                pagesBefore,
-                SheetHeading.of(sheet, partTitle(sheet), templates.texts())));
+    /** A print for each part of the sheets, the last of which ends with the code. */
+    List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code) {
+        ResourceBundle texts = templates.texts();
+        Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
+        List<List<IndicatorSheet>> parts = SheetRows.parts(all);
+        String title = partTitle(all.get(0));
+        List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<IndicatorSheet> part = parts.get(i);
+            boolean first = i == 0;
+            boolean last = i + 1 == parts.size();
+            prints.add(pagesBefore -> fill(
+                    "sheet",
+                    last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts),
+                    title,
+                    pagesBefore,
+                    Map.of("first", first),
+                    leftOut));
+        }
+        return prints;
+    }
+
+    /** The page of a print, from 0, on which each sheet begins. */
+    static List<Integer> starts(JasperPrint sheets) {
+        List<Integer> starts = new ArrayList<>();
+        for (int page = 0; page < pages(sheets); page++) {
+            for (JRPrintElement element : sheets.getPages().get(page).getElements()) {
+                if ("heading".equals(element.getKey())) {
+                    starts.add(page);
+                }
+            }
+        }
+        return starts;
     }
 
     /** What the sheets are called. */

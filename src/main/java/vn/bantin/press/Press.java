@@ -227,13 +227,11 @@ public final class Press {
         return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
-    /** One file of all sheets, each on a page of its own. */
+    /** One file of the sheets of all indicators that are assessed for any unit. */
     public PrintedPdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
-        for (IndicatorSheet sheet : sheets) {
-            boolean last = sheet.equals(sheets.get(sheets.size() - 1));
-            prints.addAll(filler.sheet(sheet, last ? VerificationCode.of(sheets) : "", PageFiller.pages(prints)));
-        }
+        filler.sheets(sheets, VerificationCode.of(sheets))
+                .forEach(part -> prints.add(part.apply(PageFiller.pages(prints))));
         return export(
                 prints, filler.partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
     }

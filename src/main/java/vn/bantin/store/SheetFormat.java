@@ -22,6 +22,8 @@ final class SheetFormat {
     static String written(IndicatorSheet sheet, List<AssessmentRow> assessments) {
         Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
         return JsonText.of(json -> json.count(PagePart.FORMAT, 2)
+                .count("target", sheet.target() == sheet.number() ? null : sheet.target())
+                .flag("part", PagePart.onlyIf(sheet.part()))
                 .text("name", sheet.name())
                 .text("group", sheet.group())
                 .text("unitOfMeasure", sheet.unitOfMeasure())
@@ -72,8 +74,11 @@ final class SheetFormat {
 
     private static IndicatorSheet read(
             JsonFields sheet, int number, String indicator, List<IndicatorSheet.Line> lines) {
+        Integer target = sheet.countOrNull("target");
         return new IndicatorSheet(
                 number,
+                target == null ? number : target,
+                sheet.flag("part"),
                 indicator,
                 sheet.text("name"),
                 sheet.text("group"),

@@ -159,13 +159,16 @@ class MeetingPackTest {
         });
         int from = heads.get(heads.size() - 1);
         int before = parts.size();
-        for (IndicatorSheet sheet : edition.sheets()) {
-            String head = squeezed(sheet.number() + ". " + sheet.name() + "Đơn vị tính");
+        for (IndicatorSheet sheet : SheetHeading.printed(edition.sheets())) {
+            String head = squeezed(sheet.heading() + "Đơn vị tính");
             int page = IntStream.rangeClosed(from, pages.size())
                     .filter(p -> squeezed(pages.get(p - 1)).contains(head))
                     .findFirst()
                     .orElseThrow();
-            parts.add(new Part(sheet.number() + " ", sheet.name(), page));
+            parts.add(
+                    sheet.part()
+                            ? new Part("", sheet.heading(), page)
+                            : new Part(sheet.target() + " ", sheet.name(), page));
             from = page;
         }
         parts.add(
@@ -207,7 +210,8 @@ class MeetingPackTest {
         Part sheets = parts.get(2 + units);
         bookmarks.add(sheets.name() + ", " + Phrase.quarter(edition.period()) + " " + sheets.page());
         for (Part sheet : parts.subList(3 + units, parts.size())) {
-            bookmarks.add("  " + sheet.number().strip() + ". " + sheet.name() + " " + sheet.page());
+            String number = sheet.number().strip();
+            bookmarks.add("  " + (number.isEmpty() ? "" : number + ". ") + sheet.name() + " " + sheet.page());
         }
         return bookmarks;
     }

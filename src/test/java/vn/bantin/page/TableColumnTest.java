@@ -61,6 +61,16 @@ class TableColumnTest {
     }
 
     @Test
+    void every_column_of_a_sheet_has_its_heading_and_its_cells_in_the_template_and_no_other_stands_there()
+            throws IOException {
+        String template = template("sheet");
+
+        assertThat(found(template, "\\$F\\{(\\w+)}", Set.of("kind", "heading", "about", "counts", "ending")))
+                .isEqualTo(keys(SheetColumns.COLUMNS));
+        assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of())).isEqualTo(headings(SheetColumns.COLUMNS));
+    }
+
+    @Test
     void a_column_that_says_nothing_in_any_row_is_left_out() {
         List<TableColumn<List<String>>> columns = List.of(cell("a", 0), cell("b", 1), cell("c", 2));
         List<List<String>> rows = List.of(List.of("x", "", "0"), List.of("", "", "0"));

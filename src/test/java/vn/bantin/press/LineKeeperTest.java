@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.IndicatorSheet;
 
 /** Over all pages of the demonstration: no line ends within an ordinal, a fraction, an amount or a name. */
 class LineKeeperTest {
@@ -55,8 +55,8 @@ class LineKeeperTest {
             lines += torn(press.prints(bulletin, 0), torn);
         }
         lines += torn(press.prints(EDITION.summary(), 0), torn);
-        for (IndicatorSheet sheet : EDITION.sheets()) {
-            lines += torn(press.sheet(sheet, "", 0), torn);
+        for (Function<Integer, JasperPrint> part : press.sheets(EDITION.sheets(), "")) {
+            lines += torn(List.of(part.apply(0)), torn);
         }
 
         assertThat(torn).isEmpty();

@@ -54,9 +54,8 @@ final class ReadBack {
         MeetingPack pack = Meetings.pack(edition);
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
         int pages = PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
-        int sheetPages = edition.sheets().stream()
-                .mapToInt(sheet -> PageFiller.pages(SampleEdition.FILLER.sheet(sheet, "", 1)))
-                .sum();
+        int sheetPages = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
+                .pages();
         read(
                 "pack",
                 new PrintedPdf(bound.toByteArray(), pages),

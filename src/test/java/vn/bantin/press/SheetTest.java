@@ -13,9 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.IndicatorSheet.Line;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.CellText;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Status;
@@ -103,38 +105,83 @@ class SheetTest {
     }
 
     @Test
-    void a_sheet_is_one_page_and_its_lines_stand_in_order() throws IOException {
+    void the_number_of_a_sheet_is_that_of_the_target_in_every_bulletin_and_a_part_names_its_target() {
+        for (IndicatorSheet sheet : EDITION.sheets()) {
+            assertThat(EDITION.bulletins())
+                    .flatExtracting(Bulletin::rows)
+                    .filteredOn(row -> row.indicator().equals(sheet.indicator()))
+                    .extracting(TargetRow::number)
+                    .containsOnly(sheet.part() ? null : (Integer) sheet.target());
+        }
+        assertThat(EDITION.sheets())
+                .filteredOn(IndicatorSheet::part)
+                .extracting(IndicatorSheet::heading)
+                .contains("Trong đó của chỉ tiêu 4: Thu tiền sử dụng đất");
+    }
+
+    @Test
+    void each_assessed_indicator_has_its_sheet_and_the_others_are_listed_at_the_end() throws IOException {
+        List<IndicatorSheet> printed = EDITION.sheets().stream()
+                .filter(sheet -> sheet.lines().stream().anyMatch(line -> line.status() != Status.NOT_ASSESSED))
+                .toList();
         PrintedPdf pdf = SampleEdition.PRESS.sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON);
-        assertThat(pdf.pages()).isEqualTo(41);
+        assertThat(pdf.pages()).isLessThanOrEqualTo(printed.size());
         try (PDDocument document = Loader.loadPDF(pdf.content())) {
-            PDFTextStripper stripper = new PDFTextStripper();
             List<String> bookmarks = new ArrayList<>();
             document.getDocumentCatalog()
                     .getDocumentOutline()
                     .getFirstChild()
                     .children()
                     .forEach(item -> bookmarks.add(item.getTitle()));
-            for (IndicatorSheet sheet : EDITION.sheets()) {
-                stripper.setStartPage(sheet.number());
-                stripper.setEndPage(sheet.number());
-                String page = stripper.getText(document).replaceAll("\\s+", "");
-                String title = sheet.number() + ". " + sheet.name();
-                assertThat(bookmarks.get(sheet.number() - 1)).isEqualTo(title);
-                assertThat(page)
-                        .contains(
-                                squeezed(title),
-                                squeezed(sheet.counts()),
-                                squeezed(
-                                        "Hạng Đơn vị Cụm Kế hoạch Lũy kế thực hiện % kế hoạch Điểm xếp hạng Đánh giá"));
-                int at = 0;
+            assertThat(bookmarks)
+                    .isEqualTo(printed.stream().map(IndicatorSheet::heading).toList());
+            String all = squeezed(new PDFTextStripper().getText(document));
+            int at = 0;
+            for (IndicatorSheet sheet : printed) {
+                assertThat(all).contains(squeezed(sheet.counts()));
+                at = all.indexOf(squeezed(sheet.heading() + "Đơn vị tính"), at);
+                assertThat(at).as(sheet.heading()).isNotNegative();
                 for (Line line : sheet.lines()) {
                     String text = printed(line);
-                    assertThat(page.indexOf(text, at))
-                            .as("%s on sheet %d", text, sheet.number())
+                    assertThat(all.indexOf(text, at))
+                            .as("%s on sheet %s", text, sheet.heading())
                             .isGreaterThanOrEqualTo(at);
-                    at = page.indexOf(text, at) + text.length();
+                    at = all.indexOf(text, at) + text.length();
                 }
             }
+            assertThat(all.substring(at))
+                    .contains(
+                            squeezed("○ chưa có báo cáo Chưa đánh giá ở đơn vị nào: 2. Thu nhập bình quân đầu người;"))
+                    .endsWith(squeezed(CellText.check(VerificationCode.of(EDITION.sheets()), WORDS)));
+        }
+    }
+
+    @Test
+    void where_no_indicator_is_assessed_a_page_lists_them_all() {
+        List<IndicatorSheet> sheets =
+                EDITION.sheets().stream().filter(sheet -> !sheet.assessed()).toList();
+
+        ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
+                .sheets(sheets, EDITION.summary(), SampleEdition.ISSUED_ON)
+                .content());
+
+        assertThat(pdf.rows()).isEmpty();
+        assertThat(pdf.pages()).hasSize(1);
+        assertThat(pdf.squeezed()).contains("Chưađánhgiáởđơnvịnào:2.Thunhậpbìnhquânđầungười;");
+    }
+
+    @Test
+    void short_sheets_share_a_page_and_none_is_broken_that_fits_one() {
+        Edition few = Meetings.communes(8, 5);
+
+        ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
+                .sheets(few.sheets(), few.summary(), SampleEdition.ISSUED_ON)
+                .content());
+
+        assertThat(pdf.pages()).hasSize(2);
+        for (IndicatorSheet sheet : few.sheets()) {
+            assertThat(pdf.pages().stream().filter(page -> squeezed(page).contains(squeezed(sheet.heading()))))
+                    .hasSize(1);
         }
     }
 
@@ -142,14 +189,13 @@ class SheetTest {
     void many_units_flow_onto_further_pages() {
         Edition communes = Meetings.communes(166, 2);
         PrintedPdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
-        assertThat(pdf.pages()).isEqualTo(9); // the last sheet fills its pages: its last two lines follow its code
-        assertThat(ReadPdf.of(pdf.content()).rows().stream()
-                        .filter(row -> row.page() == 9)
-                        .map(row -> row.cells().get(0)))
-                .containsExactly(
-                        "xãPhúNhuận154",
-                        "xãPhúNhuận161",
-                        squeezed(CellText.check(VerificationCode.of(communes.sheets()), WORDS)));
+        assertThat(pdf.pages()).isEqualTo(8);
+        ReadPdf read = ReadPdf.of(pdf.content());
+        assertThat(read.rows().stream().filter(row -> row.page() == 8 && !row.head()))
+                .as("the code is never alone")
+                .hasSizeGreaterThan(1);
+        assertThat(read.squeezedPage(8))
+                .endsWith(squeezed(CellText.check(VerificationCode.of(communes.sheets()), WORDS)));
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
                         .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)

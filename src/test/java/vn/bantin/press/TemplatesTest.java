@@ -57,6 +57,8 @@ class TemplatesTest {
             "method",
             "hedge",
             "moved",
+            "silent",
+            "code",
             "ranked",
             "cluster",
             "unranked");

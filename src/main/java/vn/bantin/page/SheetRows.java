@@ -1,0 +1,93 @@
+package vn.bantin.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import vn.bantin.bulletin.IndicatorSheet;
+
+/** The rows that the template of the indicators' sheets prints. */
+public final class SheetRows {
+
+    /** How many rows stay together at the end, the check code among them. */
+    private static final int ENDING = 3;
+
+    /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private SheetRows() {}
+
+    /** The sheets in parts that are laid out one after the other; one part without a sheet where none is printed. */
+    public static List<List<IndicatorSheet>> parts(List<IndicatorSheet> sheets) {
+        List<List<IndicatorSheet>> parts = new ArrayList<>();
+        List<IndicatorSheet> part = new ArrayList<>();
+        int rows = 0;
+        for (IndicatorSheet sheet : SheetHeading.printed(sheets)) {
+            if (rows > 0 && rows + sheet.lines().size() > MOST_AT_ONCE) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                rows = 0;
+            }
+            part.add(sheet);
+            rows += sheet.lines().size();
+        }
+        parts.add(List.copyOf(part));
+        return parts;
+    }
+
+    /** Of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
+    public static List<Map<String, ?>> of(List<IndicatorSheet> sheets, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        sheets.forEach(sheet -> of(rows, sheet, texts));
+        return rows;
+    }
+
+    /**
+     * The same at the end of all sheets: which indicators have none, and the check code, which is never alone on a page.
+     *
+     * @param all every sheet of the edition
+     */
+    public static List<Map<String, ?>> last(
+            List<IndicatorSheet> sheets, List<IndicatorSheet> all, String code, ResourceBundle texts) {
+        List<Map<String, ?>> rows = of(sheets, texts);
+        String silent = SheetHeading.silent(all, texts);
+        if (silent != null) {
+            rows.add(CommonRows.row("silent", "name", silent));
+        }
+        rows.add(CommonRows.row("code", "name", CellText.check(code, texts)));
+        rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(SheetRows::ending);
+        return rows;
+    }
+
+    private static void of(List<Map<String, ?>> rows, IndicatorSheet sheet, ResourceBundle texts) {
+        Map<String, String> heading = Map.of(
+                "heading",
+                sheet.heading(),
+                "about",
+                SheetHeading.about(sheet, texts),
+                "counts",
+                SheetHeading.counts(sheet, texts));
+        boolean ranked = true;
+        for (IndicatorSheet.Line line : sheet.lines()) {
+            if (line.place() == null && ranked) {
+                ranked = false;
+                rows.add(below(heading, CommonRows.row("part", "name", texts.getString("sheet.unranked"))));
+            }
+            rows.add(
+                    below(heading, TableColumn.row(ranked ? "ranked" : "unranked", SheetColumns.COLUMNS, line, texts)));
+        }
+    }
+
+    private static Map<String, ?> below(Map<String, String> heading, Map<String, ?> row) {
+        Map<String, Object> all = new HashMap<>(row);
+        all.putAll(heading);
+        return all;
+    }
+
+    private static Map<String, ?> ending(Map<String, ?> row) {
+        Map<String, Object> ending = new HashMap<>(row);
+        ending.put("ending", "code");
+        return ending;
+    }
+}
