@@ -32,9 +32,7 @@ final class StatusChanges {
                                     ? "Chưa có kỳ trước để so sánh."
                                     : "So với %s, về mức đánh giá: %s."
                                             .formatted(
-                                                    past.equals(earlier.year())
-                                                            ? periods.samePeriod(past.period())
-                                                            : periods.compared(past.period()),
+                                                    name(past, earlier, periods),
                                                     turned(
                                                             before,
                                                             counted,
@@ -52,6 +50,21 @@ final class StatusChanges {
     /** The period to compare with; {@code null} if nothing is known of any. */
     static @Nullable PastResults compared(ComparisonBase earlier) {
         return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
+    }
+
+    /** The status of a target in the period to compare with; {@code null} where it was not judged then. */
+    static TargetRow.@Nullable Judged judged(ComparisonBase earlier, PeriodNames periods, Assessment now) {
+        PastResults past = compared(earlier);
+        PastResults.Result then = past == null || past.isNew(now.unit())
+                ? null
+                : past.of(now.unit()).get(now.indicator().code());
+        return past == null || then == null || then.status() == null
+                ? null
+                : new TargetRow.Judged(name(past, earlier, periods), then.status());
+    }
+
+    private static String name(PastResults past, ComparisonBase earlier, PeriodNames periods) {
+        return past.equals(earlier.year()) ? periods.samePeriod(past.period()) : periods.compared(past.period());
     }
 
     private static String turned(Map<String, PastResults.Result> before, List<Assessment> counted, String former) {

@@ -64,11 +64,17 @@ public record TargetRow(
      * @param lastYearNow value in the data of today as it is printed, {@code null} where it equals the published one
      * @param beforeNow value of the quarter before in the data of today, from which the quarter alone is reckoned;
      *     {@code null} where it equals the published one
+     * @param judged status in the period that the sentences on changes compare with; {@code null} where it was not judged
+     *     then, and in an edition that is older than it
      */
     public record Former(
             @Nullable BigDecimal lastYear,
             @Nullable String lastYearNow,
-            @Nullable String beforeNow) {}
+            @Nullable String beforeNow,
+            @Nullable Judged judged) {}
+
+    /** The status of the target in an earlier period, named as in the sentences on changes: "cùng kỳ quý I/2023". */
+    public record Judged(String period, Status status) {}
 
     /**
      * The numbers from which a reader can compute percentage and status again.

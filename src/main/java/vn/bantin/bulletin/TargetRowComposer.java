@@ -60,7 +60,11 @@ final class TargetRowComposer {
                 indicator.measure() == Measure.MILESTONE,
                 numbers(assessment, narrator),
                 trend,
-                new TargetRow.Former(lastYear, now(year, assessment), now(before, assessment)));
+                new TargetRow.Former(
+                        lastYear,
+                        now(year, assessment),
+                        now(before, assessment),
+                        StatusChanges.judged(narrator.earlier(), narrator.periods(), assessment)));
     }
 
     /** The printed value in the data of today; {@code null} where it equals the published one. */

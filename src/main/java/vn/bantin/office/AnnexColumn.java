@@ -2,43 +2,55 @@ package vn.bantin.office;
 
 import org.apache.poi.ss.util.CellReference;
 
-/** The columns of the annex's table of targets, in order. */
+/** The columns of the annex's table of targets, in order: those that are printed, then those to filter and to compute with. */
 enum AnnexColumn {
-    UNIT_CODE("column.unit.code", 9),
-    UNIT("column.name", 20),
-    NUMBER("column.number", 5),
-    CODE("column.indicator.code", 9),
-    NAME("column.indicator", 40),
-    GROUP("group", 20),
-    UNIT_OF_MEASURE("column.unit", 20),
-    PLAN("column.plan", 14),
-    VALUE("column.value", 13),
-    PERCENT("column.percent", 10),
-    STATUS("column.judged", 27),
-    PERCENT_PRINTED("column.percent.printed", 10),
-    STATUS_PRINTED("column.status.printed", 27),
-    MATCH("column.match", 8),
-    SOURCE("column.source", 12),
-    WHY("column.why", 34),
-    MEASURE("column.measure", 14),
-    SENSE("column.sense", 10),
-    LOW("column.low", 13),
-    HIGH("column.high", 13),
-    SLACK("column.slack", 9),
-    BASELINE("column.baseline", 13),
-    EXPECTED("column.expected", 9),
-    REQUIRED("column.required", 14),
+    UNIT("column.name", 26),
+    NUMBER("column.number", 6),
+    NAME("column.indicator", 44),
+    UNIT_OF_MEASURE("column.unit", 24),
+    ASSIGNED("column.plan.assigned", 16),
+    OWN("column.plan.own", 16),
+    LAST_YEAR("column.lastYear", 16),
+    QUARTER("column.quarter", 16),
+    VALUE("column.value", 16),
+    ESTIMATE("column.estimate", 8),
+    PERCENT("column.percent", 12),
+    PERCENT_OF_LAST_YEAR("column.percentOfLastYear", 12),
+    STATUS("column.judged", 30),
+    CHANGE("column.turned", 44),
     RANK("column.rank", 14),
-    LEAD("column.lead", 24),
-    LAST_YEAR("column.lastYear", 13),
-    RESTATED("column.restated", 34);
+    LEAD("column.lead", 44),
+    WHY("column.why", 90),
+    GROUP("group", 40),
+    UNIT_CODE("column.unit.code", 12),
+    CODE("column.indicator.code", 12),
+    RESTATED("column.restated", 60),
+    PERCENT_PRINTED("column.percent.printed", 12),
+    STATUS_PRINTED("column.status.printed", 40),
+    MATCH("column.match", 8),
+    SOURCE("column.source", 20),
+    PLAN("column.plan.judged", 18),
+    MEASURE("column.measure", 24),
+    SENSE("column.sense", 20),
+    LOW("column.low", 16),
+    HIGH("column.high", 16),
+    SLACK("column.slack", 12),
+    BASELINE("column.baseline", 16),
+    EXPECTED("column.expected", 12),
+    REQUIRED("column.required", 16);
+
+    /** How many are printed, from the left. */
+    static final int PRINTED = LEAD.ordinal();
+
+    /** How many stay in sight. */
+    static final int FROZEN = UNIT_OF_MEASURE.ordinal();
 
     private final String key;
-    private final int width;
+    private final int most;
 
-    AnnexColumn(String key, int width) {
+    AnnexColumn(String key, int most) {
         this.key = key;
-        this.width = width;
+        this.most = most;
     }
 
     /** The key of its title among the words. */
@@ -46,9 +58,9 @@ enum AnnexColumn {
         return key;
     }
 
-    /** In characters. */
-    int width() {
-        return width;
+    /** The width beyond which its texts are wrapped, in digits. */
+    int most() {
+        return most;
     }
 
     String letter() {

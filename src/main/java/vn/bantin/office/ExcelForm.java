@@ -3,6 +3,7 @@ package vn.bantin.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -94,45 +95,98 @@ final class ExcelForm {
     }
 
     private void fill(XSSFSheet sheet) {
+        List<PagesAcross.Column> all = columns.stream().map(this::measured).toList();
+        PagesAcross pages = PagesAcross.of(all.subList(0, printed()));
+        List<Double> widths = new ArrayList<>(pages.widths());
+        all.subList(printed(), all.size()).forEach(column -> widths.add(column.natural()));
         Row head = sheet.createRow(0);
-        head.setHeightInPoints(4 * LINE);
+        head.setHeightInPoints((1 + headingLines(widths)) * LINE);
         for (FormColumn column : columns) {
-            sheet.setColumnWidth(column.ordinal(), column.width() * 256);
+            sheet.setColumnWidth(column.ordinal(), (int) (widths.get(column.ordinal()) * 256));
             Cell cell = head.createCell(column.ordinal());
             cell.setCellValue(heading(column));
             cell.setCellStyle(style("head", false));
         }
         for (ReportForm.Line line : form.lines()) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-            row.setHeightInPoints(lines(line) * LINE);
+            row.setHeightInPoints(lines(line, widths) * LINE);
             columns.forEach(column -> put(row.createCell(column.ordinal()), column, line));
         }
         validate(sheet);
         protect(sheet);
-        print(sheet);
+        print(sheet, pages);
+    }
+
+    /** Programme, unit and period stand in the header; a ruling behind them is printed with them. */
+    private int printed() {
+        return columns.size() == FormColumn.ALL.size() ? columns.size() : FormColumn.PROGRAMME.ordinal();
+    }
+
+    /** A column as wide as the words of its heading and of its texts, or as what is to be written in it. */
+    private PagesAcross.Column measured(FormColumn column) {
+        String heading = texts.getString("form." + name(column));
+        double least = Math.max(TextWidth.word(heading, true), TextWidth.of(name(column), false));
+        double natural = Math.max(least, TextWidth.of(heading, true) / 2);
+        for (ReportForm.Line line : form.lines()) {
+            String text = text(column, line);
+            least = Math.max(least, TextWidth.word(text, false));
+            natural = Math.max(natural, Math.min(column.width(), TextWidth.of(text, false)));
+        }
+        double written = column.open() ? column.width() : 0;
+        return new PagesAcross.Column(
+                Math.max(least + 1, written * 2 / 3), Math.max(Math.max(least, natural) + 1, written));
+    }
+
+    /** What stands in a column, or may be chosen there; the others hold numbers and single words. */
+    private String text(FormColumn column, ReportForm.Line line) {
+        return switch (column) {
+            case INDICATOR -> line.indicator().code();
+            case INDICATOR_NAME -> line.indicator().name();
+            case UNIT_OF_MEASURE -> line.indicator().unitOfMeasure();
+            case PLAN -> line.plan();
+            case LAST_PERIOD -> line.last() == null ? "" : line.last().period().toString();
+            case LAST_VALUE -> line.last() == null ? "" : line.last().value().toPlainString() + " ".repeat(4);
+            case STATE -> Progress.State.SUBMITTED.name();
+            case REPORTED_ON -> form.period().end().toString();
+            case SOURCE ->
+                line.now() == null || line.now().source() == null
+                        ? ""
+                        : line.now().source();
+            case NOTE ->
+                line.now() == null || line.now().note() == null
+                        ? ""
+                        : line.now().note();
+            default -> "";
+        };
+    }
+
+    private int headingLines(List<Double> widths) {
+        return columns.stream()
+                .mapToInt(column -> TextWidth.lines(
+                        texts.getString("form." + name(column)), widths.get(column.ordinal()) - 1, true))
+                .max()
+                .orElse(1);
     }
 
     /** An office that prints unseen does not measure it. */
-    private static int lines(ReportForm.Line line) {
-        return Math.max(
-                lines(line.indicator().name(), FormColumn.INDICATOR_NAME),
-                Math.max(
-                        lines(line.plan(), FormColumn.PLAN),
-                        lines(line.indicator().unitOfMeasure(), FormColumn.UNIT_OF_MEASURE)));
+    private int lines(ReportForm.Line line, List<Double> widths) {
+        return columns.stream()
+                .mapToInt(column -> TextWidth.lines(text(column, line), widths.get(column.ordinal()) - 1, false))
+                .max()
+                .orElse(1);
     }
 
-    private static int lines(String text, FormColumn column) {
-        return 1 + text.length() * 10 / 9 / column.width();
+    private static String name(FormColumn column) {
+        return column.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name that import knows, small, and below it what an office calls it. */
+    /** The name that import knows, grey, and below it what an office calls it. */
     private XSSFRichTextString heading(FormColumn column) {
-        XSSFFont small = font(false);
-        small.setFontHeightInPoints((short) 8);
-        small.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-        String name = column.name().toLowerCase(Locale.ROOT);
+        XSSFFont grey = font(false);
+        grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        String name = name(column);
         XSSFRichTextString text = new XSSFRichTextString();
-        text.append(name + "\n", small);
+        text.append(name + "\n", grey);
         text.append(texts.getString("form." + name), font(true));
         return text;
     }
@@ -192,7 +246,7 @@ final class ExcelForm {
 
     private static void text(Cell cell, @Nullable Object value) {
         if (value != null) {
-            cell.setCellValue(ExcelSheet.literal(value.toString()));
+            cell.setCellValue(CellLiteral.of(value.toString()));
         }
     }
 
@@ -243,7 +297,7 @@ final class ExcelForm {
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         String words = list ? " " + String.join(", ", constraint.getExplicitListValues()) + "." : "";
-        String kind = list ? "list" : column.name().toLowerCase(Locale.ROOT);
+        String kind = list ? "list" : name(column);
         validation.createErrorBox(texts.getString("form.wrong"), texts.getString("form.wrong." + kind) + words);
         sheet.addValidationData(validation);
     }
@@ -257,28 +311,24 @@ final class ExcelForm {
         sheet.lockFormatRows(false);
     }
 
-    private void print(XSSFSheet sheet) {
+    private void print(XSSFSheet sheet, PagesAcross pages) {
         sheet.createFreezePane(FormColumn.FROZEN, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getHeader().setCenter(Phrase.capitalised(title()).replace("&", "&&"));
-        sheet.getFooter().setCenter("&P/&N");
+        workbook.setPrintArea(
+                workbook.getSheetIndex(sheet), 0, printed() - 1, 0, form.lines().size());
+        pages.on(sheet, Phrase.capitalised(title()), texts.getString("excel.page"), false);
     }
 
     private void instruct(XSSFSheet sheet) {
         sheet.setColumnWidth(0, GUIDE_WIDTH * 256);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         Cell title = sheet.createRow(0).createCell(0);
         text(title, Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
         title.setCellStyle(style("title", true));
         for (int i = 1; texts.containsKey("form.guide." + i); i++) {
             String text = texts.getString("form.guide." + i);
             Row row = sheet.createRow(i);
-            row.setHeightInPoints((1 + text.length() / GUIDE_WIDTH) * LINE);
+            row.setHeightInPoints(TextWidth.lines(text, GUIDE_WIDTH - 1, false) * LINE);
             Cell cell = row.createCell(0);
             cell.setCellValue(text);
             cell.setCellStyle(style("plain", true));

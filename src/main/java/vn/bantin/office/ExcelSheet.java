@@ -2,72 +2,90 @@ package vn.bantin.office;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.page.CellText;
 
-/** One table on one sheet: a header that stays in sight and filters, typed cells below, printed across. */
+/**
+ * One table on one sheet below its title: a heading that stays in sight and filters, typed cells, columns as wide as their
+ * words, printed across. The cells are held until the widths are known.
+ */
 final class ExcelSheet {
 
     private static final String STARTS_A_FORMULA = CellText.FORMULA_SIGNS + "\t\r\n";
 
-    /** The first sign of what would be read as another one (ECMA-376 22.9.2.19, ST_Xstring). */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    /** The words around a number in its format, which are shown as they are. */
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
+    private static final Entry EMPTY = new Entry("", null, null);
     private static final float LINE = 15;
+
+    /** Between the letters and the borders, in digits. */
+    private static final double PADDING = 1;
+
+    /** A heading takes about so many lines. */
+    private static final int HEADING_LINES = 3;
+
+    /** The arrow of the filter stands beside the heading. */
+    private static final double ARROW = 1.5;
+
+    /** A text that is not wrapped. */
+    private static final double SHORT = 9;
+
+    /** How many times as wide as high a text may become. */
+    private static final double HIGH = 3.5;
+
+    private static final int SIGNS = 256;
+    private static final int WIDEST = 255;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
-    private final Map<String, CellStyle> styles;
-    private int rows;
-    private int columns;
-    private int next;
-    private Row row;
+    private final CellStyles styles;
+    private final TitleBlock title;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<List<Entry>> rows = new ArrayList<>();
+    private List<Entry> row = List.of();
 
-    /**
-     * An empty sheet.
-     *
-     * @param styles those of the workbook so far, shared by its sheets
-     */
-    ExcelSheet(SXSSFWorkbook workbook, String name, Map<String, CellStyle> styles) {
+    private record Heading(String text, int most) {}
+
+    private record Entry(
+            String style, @Nullable Object value, @Nullable String formula) {}
+
+    ExcelSheet(SXSSFWorkbook workbook, String name, CellStyles styles, TitleBlock title) {
         this.workbook = workbook;
         this.styles = styles;
+        this.title = title;
         sheet = workbook.createSheet(name);
-        row = row();
     }
 
-    /** A title of the first row. */
-    void column(String title, int characters) {
-        sheet.setColumnWidth(columns, characters * 256);
-        Cell cell = cell("");
-        lines(title, characters * 2 / 3);
-        cell.setCellValue(title);
-        cell.setCellStyle(styles.computeIfAbsent("head", any -> head()));
-        columns++;
+    /**
+     * Adds a column.
+     *
+     * @param most the width beyond which its texts are wrapped, in digits
+     */
+    void column(String heading, int most) {
+        headings.add(new Heading(heading, most));
     }
 
     /** Begins a row. */
-    Row row() {
-        next = 0;
-        row = sheet.createRow(rows++);
-        return row;
+    void row() {
+        row = new ArrayList<>(headings.size());
+        rows.add(row);
     }
 
     void empty() {
-        cell("");
+        row.add(EMPTY);
     }
 
     /** A text, which stays one whatever it begins with. */
@@ -75,21 +93,24 @@ final class ExcelSheet {
         if (text == null || text.isEmpty()) {
             empty();
         } else {
-            lines(text, sheet.getColumnWidth(next) / 256);
-            cell(STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? "text" : "quoted")
-                    .setCellValue(literal(text));
+            row.add(new Entry(
+                    STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? CellStyles.TEXT : CellStyles.QUOTED, text, null));
         }
     }
 
-    /** The text so that a workbook says it: in one {@code _x003D_} is the sign of that number, here "=". */
-    static String literal(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_");
+    /** One word of a few, in the middle. */
+    void word(String word) {
+        row.add(new Entry(CellStyles.CENTRE, word, null));
     }
 
-    /** Makes the row high enough; an office that prints unseen does not measure it. */
-    private void lines(String text, int characters) {
-        int lines = 1 + (text.length() - 1) / Math.max(1, characters);
-        row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE));
+    /** A figure as it is printed: a number where it holds one, else the text. */
+    void figure(@Nullable String printed) {
+        PrintedNumber number = printed == null ? null : PrintedNumber.of(printed);
+        if (number == null) {
+            text(printed);
+        } else {
+            number(number.number(), number.format());
+        }
     }
 
     /** A whole number. */
@@ -103,122 +124,172 @@ final class ExcelSheet {
     }
 
     void number(@Nullable BigDecimal number, String format) {
-        if (number == null) {
-            empty();
-        } else {
-            cell(format).setCellValue(number.doubleValue());
-        }
+        row.add(number == null ? EMPTY : new Entry(format, number.doubleValue(), null));
     }
 
     /** A formula with what it comes to, for readers that do not compute. */
     void formula(String formula, double result, String format) {
-        Cell cell = cell(format);
-        cell.setCellFormula(formula);
-        cell.setCellValue(result);
+        row.add(new Entry(format, result, formula));
     }
 
     void formula(String formula, String result) {
-        Cell cell = cell("text");
-        cell.setCellFormula(formula);
-        cell.setCellValue(result);
+        row.add(new Entry(CellStyles.TEXT, result, formula));
     }
 
     void formula(String formula, boolean result) {
-        Cell cell = cell("centre");
-        cell.setCellFormula(formula);
-        cell.setCellValue(result);
+        row.add(new Entry(CellStyles.CENTRE, result, formula));
     }
 
     /** The letter of the column that comes next. */
     String letter() {
-        return CellReference.convertNumToColString(next);
+        return CellReference.convertNumToColString(row.size());
     }
 
     /** The letter of the column that came last. */
     String letterBefore() {
-        return CellReference.convertNumToColString(next - 1);
+        return CellReference.convertNumToColString(row.size() - 1);
     }
 
     /** The number of the row under way, as formulas count. */
     int at() {
-        return rows;
+        return TitleBlock.ROWS + 1 + rows.size();
     }
 
     /**
-     * Sets filters, frozen header and print.
+     * Writes title, heading and cells, and sets filters, frozen heading and print.
      *
      * @param frozen how many columns stay in sight
      * @param printed how many are printed, the others are for the screen
-     * @param title printed above each page
+     * @param page the word before the number of a page
      */
-    void finish(int frozen, int printed, String title) throws IOException {
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.min(printed, columns) - 1, 0, rows - 1);
-        sheet.createFreezePane(frozen, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getHeader().setCenter(title.replace("&", "&&"));
-        sheet.getFooter().setCenter("&P/&N");
+    void finish(int frozen, int printed, String page) throws IOException {
+        int shown = Math.min(printed, headings.size());
+        List<PagesAcross.Column> columns = measured();
+        widen(columns, shown);
+        PagesAcross pages = PagesAcross.of(columns.subList(0, shown));
+        List<Double> widths = new ArrayList<>(pages.widths());
+        columns.subList(shown, columns.size()).forEach(column -> widths.add(column.natural()));
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, (int) (Math.min(WIDEST, widths.get(i)) * SIGNS));
+        }
+        title.write(sheet, styles, pages.widths());
+        heading(widths);
+        for (int i = 0; i < rows.size(); i++) {
+            write(TitleBlock.ROWS + 1 + i, rows.get(i), widths);
+        }
+        int last = TitleBlock.ROWS + rows.size();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, shown - 1, 0, last);
+        sheet.createFreezePane(frozen, TitleBlock.ROWS + 1);
+        sheet.setAutoFilter(new CellRangeAddress(TitleBlock.ROWS, last, 0, headings.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(TitleBlock.ROWS, TitleBlock.ROWS, -1, -1));
+        XSSFSheet inside = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+        // A code of a unit is a name, though it looks like a number.
+        inside.addIgnoredErrors(
+                new CellRangeAddress(TitleBlock.ROWS, last, 0, headings.size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        pages.on(inside, title.header(), page, true);
         // Left to itself the workbook flushes its sheets in the order of their addresses in memory.
         sheet.flushRows();
+    }
+
+    /** Few columns are made wide enough for what stands above them. */
+    private void widen(List<PagesAcross.Column> columns, int shown) {
+        double room = columns.subList(1, shown).stream()
+                .mapToDouble(PagesAcross.Column::least)
+                .sum();
+        PagesAcross.Column last = columns.get(shown - 1);
+        double lacking = Math.max(0, title.dayWidth() - room);
+        columns.set(shown - 1, new PagesAcross.Column(last.least() + lacking, last.natural() + lacking));
+    }
+
+    private List<PagesAcross.Column> measured() {
+        List<PagesAcross.Column> columns = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            double least = TextWidth.word(heading.text(), true);
+            double natural = Math.max(least, TextWidth.of(heading.text(), true) / HEADING_LINES + ARROW);
+            for (List<Entry> cells : rows) {
+                Entry cell = cells.get(i);
+                String text = shown(cell);
+                boolean wraps =
+                        cell.style().equals(CellStyles.TEXT) || cell.style().equals(CellStyles.QUOTED);
+                double all = TextWidth.of(text, false);
+                least = Math.max(least, wraps ? Math.min(heading.most(), least(text, all)) : all);
+                natural = Math.max(natural, wraps ? Math.min(heading.most(), all) : all);
+            }
+            columns.add(new PagesAcross.Column(least + PADDING, Math.max(least, natural) + PADDING));
+        }
+        return columns;
+    }
+
+    /** At least its longest word, and not much higher than wide. */
+    private static double least(String text, double all) {
+        return Math.max(TextWidth.word(text, false), Math.max(Math.min(all, SHORT), Math.sqrt(all * HIGH)));
+    }
+
+    private void heading(List<Double> widths) {
+        Row row = sheet.createRow(TitleBlock.ROWS);
+        int lines = 1;
+        for (int i = 0; i < headings.size(); i++) {
+            String text = headings.get(i).text();
+            lines = Math.max(lines, TextWidth.lines(text, widths.get(i) - PADDING, true));
+            Cell cell = row.createCell(i);
+            cell.setCellValue(text);
+            cell.setCellStyle(styles.of(CellStyles.HEAD));
+        }
+        row.setHeightInPoints(lines * LINE + LINE / 2);
+    }
+
+    private void write(int at, List<Entry> cells, List<Double> widths) {
+        Row row = sheet.createRow(at);
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            Entry entry = cells.get(i);
+            Cell cell = row.createCell(i);
+            cell.setCellStyle(styles.of(entry.style()));
+            if (entry.formula() != null) {
+                cell.setCellFormula(entry.formula());
+            }
+            if (entry.value() instanceof Double number) {
+                cell.setCellValue(number);
+            } else if (entry.value() instanceof Boolean truth) {
+                cell.setCellValue(truth);
+            } else if (entry.value() instanceof String text) {
+                cell.setCellValue(entry.formula() == null ? CellLiteral.of(text) : text);
+                lines = Math.max(lines, TextWidth.lines(text, widths.get(i) - PADDING, false));
+            }
+        }
+        row.setHeightInPoints(lines * LINE);
+    }
+
+    /** The text of a cell, as an office shows it. */
+    private static String shown(Entry cell) {
+        if (cell.value() instanceof Double number) {
+            String digits = LITERAL.matcher(cell.style()).replaceAll("");
+            String words = String.join(
+                    "",
+                    LITERAL.matcher(cell.style())
+                            .results()
+                            .map(literal -> literal.group(1))
+                            .toList());
+            if (digits.isEmpty() && !words.isEmpty()) {
+                return words;
+            }
+            int point = digits.indexOf('.');
+            boolean percent = digits.endsWith("%");
+            int decimals = point < 0 ? 0 : digits.length() - point - 1 - (percent ? 1 : 0);
+            String plain = BigDecimal.valueOf(percent ? number * 100 : number)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+            int thousands = Math.max(0, (plain.length() - (decimals == 0 ? 0 : decimals + 1) - 1) / 3);
+            return plain + ".".repeat(thousands) + (percent ? "%" : "") + words;
+        }
+        return cell.value() == null ? "" : cell.value().toString();
     }
 
     /** "#,##0.00": thousands and so many decimals, shown as the reader's own office writes them. */
     static String format(BigDecimal number) {
         int decimals = Math.max(0, number.stripTrailingZeros().scale());
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, 12));
-    }
-
-    private Cell cell(String style) {
-        Cell cell = row.createCell(next++);
-        cell.setCellStyle(styles.computeIfAbsent("cell " + style, any -> body(style)));
-        return cell;
-    }
-
-    private CellStyle body(String kind) {
-        CellStyle style = plain();
-        switch (kind) {
-            case "" -> {}
-            case "text" -> style.setWrapText(true);
-            case "quoted" -> {
-                style.setWrapText(true);
-                style.setQuotePrefixed(true);
-            }
-            case "centre" -> style.setAlignment(HorizontalAlignment.CENTER);
-            default -> style.setDataFormat(workbook.createDataFormat().getFormat(kind));
-        }
-        return style;
-    }
-
-    private CellStyle head() {
-        CellStyle style = plain();
-        style.setFont(font(true));
-        style.setWrapText(true);
-        style.setAlignment(HorizontalAlignment.CENTER);
-        return style;
-    }
-
-    private CellStyle plain() {
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font(false));
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private Font font(boolean bold) {
-        Font font = workbook.createFont();
-        font.setFontName(DocumentProperties.FONT);
-        font.setFontHeightInPoints(DocumentProperties.SIZE);
-        font.setBold(bold);
-        return font;
     }
 }

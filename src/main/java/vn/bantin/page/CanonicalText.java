@@ -96,7 +96,12 @@ public final class CanonicalText {
                         row.former(),
                         (of, former) -> of.number("lastYear", former.lastYear())
                                 .text("lastYearNow", former.lastYearNow())
-                                .text("beforeNow", former.beforeNow()));
+                                .text("beforeNow", former.beforeNow())
+                                .object(
+                                        "judged",
+                                        former.judged(),
+                                        (then, judged) -> then.text("period", judged.period())
+                                                .word("status", judged.status())));
     }
 
     private static void numbers(JsonText json, TargetRow.Numbers numbers) {

@@ -86,7 +86,12 @@ final class BulletinFormat {
                         row.former(),
                         (of, former) -> of.number("lastYear", former.lastYear())
                                 .text("lastYearNow", former.lastYearNow())
-                                .text("beforeNow", former.beforeNow()));
+                                .text("beforeNow", former.beforeNow())
+                                .object("judged", former.judged(), BulletinFormat::judged));
+    }
+
+    private static void judged(JsonText json, TargetRow.Judged judged) {
+        json.text("period", judged.period()).word("status", judged.status());
     }
 
     private static void numbers(JsonText json, TargetRow.Numbers numbers) {
@@ -229,7 +234,11 @@ final class BulletinFormat {
                         former -> new TargetRow.Former(
                                 former.numberOrNull("lastYear"),
                                 former.textOrNull("lastYearNow"),
-                                former.textOrNull("beforeNow"))));
+                                former.textOrNull("beforeNow"),
+                                former.objectOrNull(
+                                        "judged",
+                                        judged -> new TargetRow.Judged(
+                                                judged.text("period"), judged.word("status", Status.class))))));
     }
 
     private static TargetRow.Numbers numbers(JsonFields numbers, AssessedFigures figures) {

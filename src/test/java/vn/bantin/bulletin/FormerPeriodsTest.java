@@ -88,7 +88,9 @@ class FormerPeriodsTest {
         Bulletin bulletin = bulletin("395");
         TargetRow row = bulletin.rows().get(0);
         assertThat(row.lastYear() + " | " + row.quarter()).isEqualTo("400,0 | 400,0");
-        assertThat(row.former()).isEqualTo(new TargetRow.Former(new BigDecimal("400"), "410,0", "250,0"));
+        assertThat(row.former())
+                .isEqualTo(new TargetRow.Former(
+                        new BigDecimal("400"), "410,0", "250,0", new TargetRow.Judged("quý I/2024", Status.BEHIND)));
         assertThat(row.restated()).isEqualTo("cùng kỳ nay 410,0, lũy kế quý trước nay 250,0");
         assertThat(bulletin.restated())
                 .isEqualTo(

@@ -99,11 +99,11 @@ class PublishedPastTest {
             DataFormatter shown = new DataFormatter(Locale.ROOT);
             List<String> rows = new ArrayList<>();
             excel.getSheet("Chỉ tiêu").forEach(row -> {
-                if (shown.formatCellValue(row.getCell(0)).equals("395")
-                        && List.of("KT04", "KT05").contains(shown.formatCellValue(row.getCell(3)))) {
-                    rows.add(row.getCell(26).getNumericCellValue() + " as "
-                            + row.getCell(26).getCellStyle().getDataFormatString() + " | "
-                            + shown.formatCellValue(row.getCell(27)));
+                if (shown.formatCellValue(row.getCell(18)).equals("395")
+                        && List.of("KT04", "KT05").contains(shown.formatCellValue(row.getCell(19)))) {
+                    rows.add(row.getCell(6).getNumericCellValue() + " as "
+                            + row.getCell(6).getCellStyle().getDataFormatString() + " | "
+                            + shown.formatCellValue(row.getCell(20)));
                 }
             });
             assertThat(rows).containsExactly("200.5 as #,##0.0 | ", "20.6 as #,##0.0\"**\" | cùng kỳ nay 21,0");

@@ -201,6 +201,18 @@ class ExcelFormTest {
                         + " note=dòng 3]");
     }
 
+    @Test
+    @Tag("libreoffice")
+    void printed_by_libre_office_no_letter_is_below_9_points() throws Exception {
+        PrintedLetters letters = PrintedLetters.of(LibreOffice.convert(FILE, "xlsx", "pdf"));
+
+        assertThat(letters.smallest()).isGreaterThanOrEqualTo(9);
+        assertThat(letters.text())
+                .contains(
+                        "Biểu nhập kết quả thực hiện chỉ tiêu 6 tháng đầu năm 2024, huyện Thọ Xuân", "note", "Trang 1/")
+                .doesNotContain("###");
+    }
+
     private ImportResult read(byte[] file) throws IOException {
         Path path = Files.write(folder.resolve("form.xlsx"), file);
         return XlsxWorkbook.read(path, DecimalMark.POINT, register());

@@ -44,7 +44,25 @@ public final class LibreOffice {
         }
     }
 
-    private static Process start(Path folder, Path source, Path out, String to) {
+    /** Where there is no Times New Roman, ours is drawn for it, which is as wide. */
+    private static Path fonts(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig>
+                  <dir>%s</dir>
+                  <cachedir>%s</cachedir>
+                  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+                  <match target="pattern">
+                    <test name="family"><string>Times New Roman</string></test>
+                    <edit name="family" mode="assign" binding="same"><string>Bantin Serif</string></edit>
+                  </match>
+                </fontconfig>
+                """.formatted(
+                        Path.of("reports", "fonts").toAbsolutePath(), folder.resolve("fonts")));
+    }
+
+    private static Process start(Path folder, Path source, Path out, String to) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 "soffice",
                 // A profile of its own, or a second soffice at the same time would refuse.
@@ -55,6 +73,7 @@ public final class LibreOffice {
                 "--outdir",
                 out.toString(),
                 source.toString());
+        builder.environment().put("FONTCONFIG_FILE", fonts(folder).toString());
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
         try {
             return builder.start();

@@ -32,6 +32,9 @@ import vn.bantin.scoring.Rulebook;
 /** The pages and the annex of a quarter in which points are given and taken. */
 class MeritsPagesTest {
 
+    /** The row of the heading, below the title of the sheet. */
+    private static final int HEADING = 5;
+
     private static final Period QUARTER = new Period(2024, 1);
     private static final Edition WITH = edition(List.of(
             adjustment("395", Adjustment.Kind.BONUS, "7.5", "Sáng kiến có tên rất dài, được công nhận ở cấp tỉnh"),
@@ -67,7 +70,7 @@ class MeritsPagesTest {
     void the_annex_adds_the_points_up_by_formula_and_says_why() throws IOException {
         try (XSSFWorkbook annex = open(WITH)) {
             XSSFSheet sheet = annex.getSheet("Xếp hạng");
-            assertThat(texts(sheet.getRow(0)).subList(0, 12))
+            assertThat(texts(sheet.getRow(HEADING)).subList(0, 12))
                     .containsExactly(
                             "Hạng",
                             "Mã đơn vị",
@@ -82,6 +85,9 @@ class MeritsPagesTest {
                             "Tổng điểm",
                             "Tỷ trọng đánh giá (%)");
             for (Row row : sheet) {
+                if (row.getRowNum() <= HEADING) {
+                    continue;
+                }
                 Cell total = row.getCell(10);
                 if (total.getCellType() == CellType.FORMULA) {
                     double printed = total.getNumericCellValue();
@@ -111,7 +117,7 @@ class MeritsPagesTest {
     void without_points_the_annex_has_the_range_of_the_rank_and_the_ties_and_no_column_for_points() throws IOException {
         try (XSSFWorkbook annex = open(edition(List.of()))) {
             XSSFSheet sheet = annex.getSheet("Xếp hạng");
-            assertThat(texts(sheet.getRow(0)))
+            assertThat(texts(sheet.getRow(HEADING)))
                     .containsExactly(
                             "Hạng",
                             "Mã đơn vị",
@@ -130,9 +136,9 @@ class MeritsPagesTest {
                             "○ Chưa đánh giá",
                             "Cộng",
                             "Lý do");
-            assertThat(sheet.getRow(1).getCell(15).getCellFormula()).isEqualTo("SUM(J2:O2)");
+            assertThat(sheet.getRow(HEADING + 1).getCell(15).getCellFormula()).isEqualTo("SUM(J7:O7)");
             assertThat(unit(sheet, "385")).startsWith("1 | 385 | huyện Quan Hóa | 1 | 2 | miền núi | 1 | ");
-            long ties = IntStream.rangeClosed(1, sheet.getLastRowNum())
+            long ties = IntStream.rangeClosed(HEADING + 1, sheet.getLastRowNum())
                     .filter(i -> sheet.getRow(i)
                             .getCell(0)
                             .getCellStyle()
@@ -160,7 +166,7 @@ class MeritsPagesTest {
     }
 
     private static Row row(XSSFSheet sheet, String code) {
-        return IntStream.rangeClosed(1, sheet.getLastRowNum())
+        return IntStream.rangeClosed(HEADING + 1, sheet.getLastRowNum())
                 .mapToObj(sheet::getRow)
                 .filter(row -> row.getCell(1).getStringCellValue().equals(code))
                 .findFirst()

@@ -1,0 +1,160 @@
+package vn.bantin.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.press.LibreOffice;
+import vn.bantin.press.SampleEdition;
+
+/** The annex to print and to filter: titles, typed cells, columns, and pages that can be read. */
+class ExcelAnnexPagesTest {
+
+    /** The first row of a table, counted from 0: the heading stands before it, the title before that. */
+    private static final int FIRST = TitleBlock.ROWS + 1;
+
+    private static final Edition SAMPLE = SampleEdition.EDITION;
+    private static final byte[] FILE = three();
+
+    @Test
+    void above_each_table_stands_who_issues_what_when_and_in_which_units() throws IOException {
+        XSSFWorkbook book = open(FILE);
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < TitleBlock.ROWS; i++) {
+            book.getSheet("Chỉ tiêu").getRow(i).forEach(cell -> lines.add(shown.formatCellValue(cell)));
+        }
+        assertThat(lines)
+                .containsExactly(
+                        "TỈNH ỦY THANH HÓA",
+                        "45385.0",
+                        "Phụ lục 2. Kết quả từng chỉ tiêu của từng đơn vị",
+                        "Tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
+                        "Kế hoạch phát triển kinh tế - xã hội, quốc phòng - an ninh và xây dựng Đảng năm 2024 (số liệu"
+                                + " minh họa)",
+                        "Đơn vị tính của kế hoạch và kết quả ghi ở cột ĐVT; % kế hoạch, % cùng kỳ là phần trăm. Các cột"
+                                + " bên phải phần in dùng để lọc và kiểm tra lại.");
+        assertThat(book.getSheet("Chỉ tiêu").getHeader().getCenter())
+                .endsWith("Phụ lục 2. Tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị");
+    }
+
+    @Test
+    void no_number_is_a_text_and_the_day_is_a_day() throws IOException {
+        XSSFWorkbook book = open(FILE);
+        List<String> texts = new ArrayList<>();
+        for (String name : sheets(book)) {
+            for (Row row : book.getSheet(name)) {
+                for (Cell cell : row) {
+                    boolean code = row.getRowNum() >= FIRST
+                            && book.getSheet(name)
+                                    .getRow(FIRST - 1)
+                                    .getCell(cell.getColumnIndex())
+                                    .getStringCellValue()
+                                    .startsWith("Mã ");
+                    if (cell.getCellType() == CellType.STRING
+                            && !code
+                            && PrintedNumber.of(cell.getStringCellValue()) != null) {
+                        texts.add(name + " " + cell.getAddress() + " " + cell);
+                    }
+                }
+            }
+            assertThat(day(book.getSheet(name)).getCellStyle().getDataFormatString())
+                    .isEqualTo("\"Thanh Hóa, ngày \"dd\" tháng \"m\" năm \"yyyy");
+            assertThat(day(book.getSheet(name)).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(SampleEdition.ISSUED_ON);
+        }
+        assertThat(texts).isEmpty();
+    }
+
+    private static Cell day(XSSFSheet sheet) {
+        Row row = sheet.getRow(0);
+        return row.getCell(row.getLastCellNum() - 1);
+    }
+
+    @Test
+    void plans_quarter_estimate_and_the_change_of_the_status_are_columns() throws IOException {
+        XSSFSheet sheet = open(FILE).getSheet("Chỉ tiêu");
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+        List<String> rows = new ArrayList<>();
+        for (int at : List.of(FIRST - 1, FIRST, FIRST + 2, FIRST + 3)) {
+            List<String> cells = new ArrayList<>();
+            for (AnnexColumn column : AnnexColumn.values()) {
+                if (column.ordinal() < AnnexColumn.PRINTED) {
+                    Cell cell = sheet.getRow(at).getCell(column.ordinal());
+                    cells.add(
+                            cell.getCellType() == CellType.FORMULA && column == AnnexColumn.STATUS
+                                    ? cell.getStringCellValue()
+                                    : cell.getCellType() == CellType.FORMULA
+                                            ? String.format(Locale.ROOT, "%.1f", cell.getNumericCellValue())
+                                            : shown.formatCellValue(cell));
+                }
+            }
+            rows.add(String.join(" | ", cells));
+        }
+        assertThat(rows)
+                .containsExactly(
+                        "Đơn vị | TT | Chỉ tiêu | ĐVT | Kế hoạch cấp trên giao | Kế hoạch đơn vị đề ra | Thực hiện cùng kỳ"
+                                + " | Thực hiện quý | Lũy kế | Số ước | % kế hoạch | % cùng kỳ | Đánh giá | Thay đổi đánh giá"
+                                + " so với cùng kỳ quý I/2023 | Xếp hạng",
+                        "thành phố Thanh Hóa | 1 | Tốc độ tăng giá trị sản xuất | % | 14.1 trở lên | 14.2 trở lên | 14.3 |"
+                                + "  | ước 12.7 | có | 90.1 |  | ▼ chậm tiến độ | ● đạt tiến độ → ▼ chậm tiến độ | 23",
+                        "thành phố Thanh Hóa | 3 | Tổng vốn đầu tư phát triển trên địa bàn | tỷ đồng | 29,500 |  | 5,779 | 9,089"
+                                + " | 9,089 | không | 30.8 | 157.3 | ● đạt tiến độ | ▼ chậm tiến độ → ● đạt tiến độ |"
+                                + " 1 (đồng hạng)",
+                        "thành phố Thanh Hóa | 4 | Thu ngân sách nhà nước trên địa bàn | tỷ đồng | 4,315.0 | 4,315.0 |"
+                                + " 881.6 | 1,034.6 | 1,034.6 | không | 24.0 | 117.4 | ▼ chậm tiến độ | không đổi | 18");
+    }
+
+    @Test
+    @Tag("libreoffice")
+    void printed_by_libre_office_no_letter_is_below_9_points_and_nothing_is_cut() throws Exception {
+        PrintedLetters letters = PrintedLetters.of(LibreOffice.convert(FILE, "xlsx", "pdf"));
+        int pages = letters.pages();
+        String text = letters.text();
+
+        assertThat(letters.smallest()).isGreaterThanOrEqualTo(9);
+        assertThat(letters.widest()).as("A4 across").isEqualTo(842);
+        assertThat(text).doesNotContain("###");
+        assertThat(text)
+                .contains(
+                        "Trang 1/" + pages,
+                        "Trang " + pages + "/" + pages,
+                        "Phụ lục 2. Tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị");
+        assertThat(text.split("Thanh Hóa, ngày 03 tháng 4 năm 2024", -1))
+                .as("a day above each of three tables")
+                .hasSize(4);
+        assertThat(text.split("Xếp hạng\\s*\\R", -1).length)
+                .as("the last column of the heading, on each page of the targets")
+                .isGreaterThan(pages - 4);
+        assertThat(pages).isBetween(8, 16);
+    }
+
+    /** Three units are enough to see. */
+    private static byte[] three() {
+        return SampleEdition.SHOP
+                .copies()
+                .excel(SAMPLE.summary(), SAMPLE.bulletins().subList(0, 3), SampleEdition.ISSUED_ON);
+    }
+
+    private static XSSFWorkbook open(byte[] file) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+
+    private static List<String> sheets(XSSFWorkbook book) {
+        List<String> names = new ArrayList<>();
+        book.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+}
