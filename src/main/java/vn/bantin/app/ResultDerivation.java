@@ -10,6 +10,7 @@ import vn.bantin.job.ComparisonPeriods;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Remark;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
@@ -55,7 +56,11 @@ public final class ResultDerivation {
             String status,
             @Nullable Integer rank) {}
 
-    /** All that the derivation rests on. */
+    /**
+     * All that the derivation rests on.
+     *
+     * @param remarks those that the unit wrote about the indicator
+     */
     public record Report(
             Programme programme,
             Period period,
@@ -66,7 +71,13 @@ public final class ResultDerivation {
             Standing standing,
             @Nullable ScoreContribution part,
             @Nullable Shortfall shortfall,
-            @Nullable Frozen frozen) {}
+            List<Remark> remarks,
+            @Nullable Frozen frozen) {
+
+        public Report {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     public Report explain(Period period, @Nullable String programme, String unit, String indicator) {
         Programme chosen = selection.programme(period, programme);
@@ -98,6 +109,9 @@ public final class ResultDerivation {
                 standing,
                 ScoreContribution.of(board, rules.ranking(), unit, indicator).orElse(null),
                 Shortfall.of(rules, assessment).orElse(null),
+                ledger.remarks(unit).stream()
+                        .filter(remark -> indicator.equals(remark.indicator()))
+                        .toList(),
                 frozen(chosen, period, unit, indicator).orElse(null));
     }
 

@@ -12,6 +12,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
@@ -20,8 +21,10 @@ import vn.bantin.scoring.ComparisonBase;
  * The form that one unit fills in for a period and sends back.
  *
  * @param periodName "6 tháng đầu năm 2024"
+ * @param remarks those that the unit has sent already
  */
-public record ReportForm(Programme programme, Period period, String periodName, Unit unit, List<Line> lines) {
+public record ReportForm(
+        Programme programme, Period period, String periodName, Unit unit, List<Line> lines, List<Remark> remarks) {
 
     /**
      * One line of the form: an indicator for which the unit has a target in force.
@@ -41,6 +44,7 @@ public record ReportForm(Programme programme, Period period, String periodName, 
 
     public ReportForm {
         lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -63,7 +67,13 @@ public record ReportForm(Programme programme, Period period, String periodName, 
                 .map(indicator -> line(unit, indicator, targets, ledger, earlier))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ReportForm(ledger.programme(), ledger.period(), periods.of(ledger.period()), unit, lines);
+        return new ReportForm(
+                ledger.programme(),
+                ledger.period(),
+                periods.of(ledger.period()),
+                unit,
+                lines,
+                ledger.remarks(unit.code()));
     }
 
     private static @Nullable Line line(

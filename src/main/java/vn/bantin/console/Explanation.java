@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.app.ResultDerivation;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.AdjustmentPoints;
@@ -65,7 +67,18 @@ final class Explanation {
         if (assessment.target().basis() != chosen) {
             say("standin", word(chosen));
         }
+        assignment(assessment.target().assignmentOr(indicator));
         progress(assessment.progress());
+        for (Remark remark : report.remarks()) {
+            say(
+                    "remark",
+                    word(remark.section()),
+                    remark.position(),
+                    remark.text(),
+                    or(remark.body()),
+                    or(remark.dueOn()),
+                    or(remark.source()));
+        }
         verdict(assessment.verdict());
         if (report.shortfall() != null) {
             shortfall(report.shortfall(), indicator.unitOfMeasure());
@@ -101,6 +114,22 @@ final class Explanation {
                 or(target.due()),
                 or(target.validFrom()),
                 or(target.validTo()));
+        if (target.baseValue() != null) {
+            say("base", or(report.programme().baseYear()), or(target.baseValue()));
+        }
+    }
+
+    private void assignment(Assignment assignment) {
+        if (assignment.equals(Assignment.UNSAID)) {
+            return;
+        }
+        say(
+                "assignment",
+                or(assignment.coBodies()),
+                or(assignment.owner()),
+                or(assignment.scope()),
+                messages.say(assignment.first() ? "explain.yes" : "explain.no"),
+                or(assignment.sourceDocument()));
     }
 
     /** One number, or both where they differ. */

@@ -75,9 +75,10 @@ enum InputTable {
             List.of("programme", "unit", "period", "section", "position", "text"),
             List.of("indicator", "body", "due_on", "source", "removed"));
 
-    /** The columns of progress that hold a report, apart from the kind of report. */
-    static final List<String> REPORTED =
+    private static final List<String> REPORTED =
             List.of("value", "quarter_value", "override_status", "override_reason", "reported_on", "source", "note");
+
+    private static final List<String> WRITTEN = List.of("text", "indicator", "body", "due_on", "source", "removed");
 
     private static final List<String> SHOWN =
             List.of("indicator_name", "unit_of_measure", "plan", "last_period", "last_value");
@@ -133,7 +134,16 @@ enum InputTable {
 
     /** The columns that {@code bantin template} adds for the reader, which an import ignores. */
     List<String> shown() {
-        return this == PROGRESS ? SHOWN : List.of();
+        return switch (this) {
+            case PROGRESS -> SHOWN;
+            case REMARKS -> List.of("section_name");
+            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, TARGETS, ADJUSTMENTS -> List.of();
+        };
+    }
+
+    /** The columns of a form that a unit fills in, apart from choices that are filled in beforehand. */
+    List<String> filled() {
+        return this == REMARKS ? WRITTEN : REPORTED;
     }
 
     /**

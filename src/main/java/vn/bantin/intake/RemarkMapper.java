@@ -14,9 +14,6 @@ import vn.bantin.progress.Unit;
 /** Maps what people write beside the figures: the rows of remarks, and how indicators and targets were assigned. */
 final class RemarkMapper {
 
-    /** A paragraph of six or seven lines: what is longer is a report of its own. */
-    private static final int PARAGRAPH = 600;
-
     private static final int LINE = 200;
     private static final int PAPER = 1000;
     private static final int LAST_POSITION = 999;
@@ -34,7 +31,7 @@ final class RemarkMapper {
         Remark.Section section = cells.word("section", Remark.Section.class);
         Integer position = cells.whole("position", 1, LAST_POSITION);
         Indicator indicator = cells.reference("indicator", indicators, RowMapper.INDICATOR);
-        String text = cells.text("text", PARAGRAPH);
+        String text = cells.text("text", Remark.LONGEST);
         String body = cells.text("body", LINE);
         LocalDate dueOn = cells.date("due_on");
         String source = cells.text("source", PAPER);
@@ -72,7 +69,7 @@ final class RemarkMapper {
     static Assignment assignment(CellParser cells, @Nullable Assignment before) {
         int priority = cells.word("priority", CellParser.NO_OR_YES);
         return new Assignment(
-                cells.orKept("co_bodies", cells.text("co_bodies", PARAGRAPH), before, Assignment::coBodies),
+                cells.orKept("co_bodies", cells.text("co_bodies", PAPER), before, Assignment::coBodies),
                 cells.orKept("priority", priority < 0 ? null : priority % 2 == 1, before, Assignment::priority),
                 cells.orKept(
                         "source_document", cells.text("source_document", LINE), before, Assignment::sourceDocument),

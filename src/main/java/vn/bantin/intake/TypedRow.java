@@ -62,7 +62,7 @@ record TypedRow(
     /** Whether a unit has left the row of its form blank; choices filled in beforehand are no report. */
     boolean leftBlank() {
         return header.form()
-                && InputTable.REPORTED.stream().allMatch(column -> text(column).isEmpty());
+                && sheet.filled().stream().allMatch(column -> text(column).isEmpty());
     }
 
     /** The doubts about a cell that its text does not show. */

@@ -5,31 +5,19 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +32,21 @@ final class ExcelForm {
     private static final String SHEET = "progress";
     private static final String GENERAL = "General";
     private static final String TEXT = "@";
-    private static final String DAY = "yyyy-mm-dd";
     private static final String LARGEST = "1000000000000000";
 
     /** 2000-01-01 and 2099-12-31 as Excel counts days. */
     private static final List<String> DAYS = List.of("36526", "73050");
 
-    private static final byte[] LIGHT = {(byte) 0xee, (byte) 0xee, (byte) 0xee};
     private static final int GUIDE_WIDTH = 88;
-    private static final float LINE = 15;
+    private static final float LINE = FormLook.LINE;
 
-    private final XSSFWorkbook workbook;
+    private final FormLook look;
     private final ReportForm form;
     private final ResourceBundle texts;
     private final List<FormColumn> columns;
-    private final Map<String, CellStyle> styles = new HashMap<>();
 
     private ExcelForm(XSSFWorkbook workbook, ReportForm form, ResourceBundle texts) {
-        this.workbook = workbook;
+        look = new FormLook(workbook, texts);
         this.form = form;
         this.texts = texts;
         boolean ruled = form.lines().stream()
@@ -77,6 +62,7 @@ final class ExcelForm {
             font.setFontHeightInPoints(DocumentProperties.SIZE);
             ExcelForm made = new ExcelForm(workbook, form, texts);
             made.fill(workbook.createSheet(SHEET));
+            new RemarkSheet(made.look, form, texts).fill(workbook.createSheet(RemarkSheet.NAME), made.title());
             made.instruct(workbook.createSheet(texts.getString("form.guide")));
             DocumentProperties.describe(
                     workbook,
@@ -104,8 +90,8 @@ final class ExcelForm {
         for (FormColumn column : columns) {
             sheet.setColumnWidth(column.ordinal(), (int) (widths.get(column.ordinal()) * 256));
             Cell cell = head.createCell(column.ordinal());
-            cell.setCellValue(heading(column));
-            cell.setCellStyle(style("head", false));
+            cell.setCellValue(look.heading(name(column)));
+            cell.setCellStyle(look.style("head", false));
         }
         for (ReportForm.Line line : form.lines()) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -113,8 +99,7 @@ final class ExcelForm {
             columns.forEach(column -> put(row.createCell(column.ordinal()), column, line));
         }
         validate(sheet);
-        protect(sheet);
-        print(sheet, pages);
+        look.finish(sheet, pages, FormColumn.FROZEN, printed(), title());
     }
 
     /** Programme, unit and period stand in the header; a ruling behind them is printed with them. */
@@ -180,20 +165,9 @@ final class ExcelForm {
         return column.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name that import knows, grey, and below it what an office calls it. */
-    private XSSFRichTextString heading(FormColumn column) {
-        XSSFFont grey = font(false);
-        grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-        String name = name(column);
-        XSSFRichTextString text = new XSSFRichTextString();
-        text.append(name + "\n", grey);
-        text.append(texts.getString("form." + name), font(true));
-        return text;
-    }
-
     private void put(Cell cell, FormColumn column, ReportForm.Line line) {
         Progress now = line.now();
-        cell.setCellStyle(style(format(column, line), column.open()));
+        cell.setCellStyle(look.style(format(column, line), column.open()));
         switch (column) {
             case INDICATOR -> cell.setCellValue(line.indicator().code());
             case INDICATOR_NAME -> text(cell, line.indicator().name());
@@ -239,7 +213,7 @@ final class ExcelForm {
                         : ExcelSheet.format(line.last().value());
             }
             case VALUE -> GENERAL;
-            case REPORTED_ON -> DAY;
+            case REPORTED_ON -> FormLook.DAY;
             default -> TEXT;
         };
     }
@@ -273,7 +247,7 @@ final class ExcelForm {
                 sheet,
                 FormColumn.REPORTED_ON,
                 any -> true,
-                helper.createDateConstraint(OperatorType.BETWEEN, DAYS.get(0), DAYS.get(1), DAY));
+                helper.createDateConstraint(OperatorType.BETWEEN, DAYS.get(0), DAYS.get(1), FormLook.DAY));
     }
 
     private static DataValidationConstraint list(DataValidationHelper helper, List<String> words) {
@@ -291,32 +265,7 @@ final class ExcelForm {
         if (cells.countRanges() == 0) {
             return;
         }
-        DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);
-        boolean list = constraint.getValidationType() == DataValidationConstraint.ValidationType.LIST;
-        validation.setSuppressDropDownArrow(list);
-        validation.setEmptyCellAllowed(true);
-        validation.setShowErrorBox(true);
-        String words = list ? " " + String.join(", ", constraint.getExplicitListValues()) + "." : "";
-        String kind = list ? "list" : name(column);
-        validation.createErrorBox(texts.getString("form.wrong"), texts.getString("form.wrong." + kind) + words);
-        sheet.addValidationData(validation);
-    }
-
-    /** Against slips, not against people: there is no password. */
-    private static void protect(XSSFSheet sheet) {
-        sheet.enableLocking();
-        sheet.lockSelectLockedCells(false);
-        sheet.lockSelectUnlockedCells(false);
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
-    }
-
-    private void print(XSSFSheet sheet, PagesAcross pages) {
-        sheet.createFreezePane(FormColumn.FROZEN, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), 0, printed() - 1, 0, form.lines().size());
-        pages.on(sheet, Phrase.capitalised(title()), texts.getString("excel.page"), false);
+        look.allow(sheet, cells, constraint, name(column));
     }
 
     private void instruct(XSSFSheet sheet) {
@@ -324,48 +273,14 @@ final class ExcelForm {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         Cell title = sheet.createRow(0).createCell(0);
         text(title, Phrase.capitalised(title()) + " (" + form.unit().code() + ")");
-        title.setCellStyle(style("title", true));
+        title.setCellStyle(look.style("title", true));
         for (int i = 1; texts.containsKey("form.guide." + i); i++) {
             String text = texts.getString("form.guide." + i);
             Row row = sheet.createRow(i);
             row.setHeightInPoints(TextWidth.lines(text, GUIDE_WIDTH - 1, false) * LINE);
             Cell cell = row.createCell(0);
             cell.setCellValue(text);
-            cell.setCellStyle(style("plain", true));
+            cell.setCellStyle(look.style("plain", true));
         }
-    }
-
-    /** Locked cells are grey. */
-    private CellStyle style(String format, boolean open) {
-        return styles.computeIfAbsent(format + " " + open, any -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.setFont(font(format.equals("head") || format.equals("title")));
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setLocked(!open);
-            if (format.equals("title") || format.equals("plain")) {
-                return style;
-            }
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-            if (!open) {
-                style.setFillForegroundColor(new XSSFColor(LIGHT, null));
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            }
-            if (!format.equals("head")) {
-                style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            }
-            return style;
-        });
-    }
-
-    private XSSFFont font(boolean bold) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(DocumentProperties.FONT);
-        font.setFontHeightInPoints(DocumentProperties.SIZE);
-        font.setBold(bold);
-        return font;
     }
 }

@@ -29,6 +29,9 @@ public record Remark(
         @Nullable LocalDate dueOn,
         @Nullable String source) {
 
+    /** The most characters of a text: a paragraph of six or seven lines; what is longer is a report of its own. */
+    public static final int LONGEST = 600;
+
     /** The order of print: by unit, section and position. */
     public static final Comparator<Remark> ORDER =
             Comparator.comparing(Remark::unit).thenComparing(Remark::section).thenComparing(Remark::position);

@@ -120,6 +120,34 @@ class ExplanationTest {
                 .contains("Còn thiếu: 938,8 điểm phần trăm so với kế hoạch");
     }
 
+    @Test
+    void how_it_was_assigned_what_the_base_year_had_and_what_was_written_about_it_is_told() {
+        String text = LEDGER.replace("first_year,last_year\n", "first_year,last_year,base_year\n")
+                        .replace("2024,ANNUAL,2024,2024", "2024,ANNUAL,2024,2024,2020")
+                        .replace(
+                                "decimals,weight\n", "decimals,weight,co_bodies,priority,source_document,scope,owner\n")
+                        .replace("FLOW,HIGHER,1,2\n", "FLOW,HIGHER,1,2,Kho bạc,true,QĐ 1,14 dự án,Chi cục trưởng\n")
+                        .replace("valid_from,pace_q1\n", "valid_from,pace_q1,base_value,priority,scope\n")
+                        .replace("AT_LEAST,1200\n", "AT_LEAST,1200,,,,,,,870.5,false,9 dự án\n")
+                + """
+                # remarks
+                programme,unit,period,section,position,indicator,text,body,due_on,source
+                KTXH-2024,395,2024-Q1,TASK,2,THU,Thu nợ thuế,Chi cục Thuế,2024-06-30,Báo cáo 5
+                KTXH-2024,395,2024-Q1,CAUSE,1,THU,Nợ thuế cao
+                KTXH-2024,395,2024-Q1,CAUSE,2,,Của cả huyện
+                KTXH-2024,381,2024-Q1,CAUSE,1,THU,Của đơn vị khác
+                """;
+        assertThat(lines(text))
+                .containsSubsequence(
+                        "Giá trị năm gốc 2020: 870,5",
+                        "Phân công: phối hợp với Kho bạc, chức danh chịu trách nhiệm Chi cục trưởng, phạm vi: 9 dự án, ưu"
+                                + " tiên: không, văn bản giao: QĐ 1",
+                        "Nhận xét, hạn chế, nguyên nhân 1: Nợ thuế cao (cơ quan: -, hạn -, nguồn: -)",
+                        "Nhận xét, nhiệm vụ 2: Thu nợ thuế (cơ quan: Chi cục Thuế, hạn 2024-06-30, nguồn: Báo cáo 5)")
+                .filteredOn(line -> line.startsWith("Nhận xét"))
+                .hasSize(2);
+    }
+
     private static List<String> lines(String text) {
         return lines(text, ComparisonBase.NOTHING);
     }
@@ -163,6 +191,9 @@ class ExplanationTest {
                                 assessment.indicator().code())
                         .orElse(null),
                 Shortfall.of(RULES, assessment).orElse(null),
+                ledger.remarks("395").stream()
+                        .filter(remark -> assessment.indicator().code().equals(remark.indicator()))
+                        .toList(),
                 assessment.indicator().code().equals("THU")
                         ? new ResultDerivation.Frozen(1, LocalDate.of(2024, 4, 3), "BEHIND", 2)
                         : null);

@@ -37,6 +37,7 @@ import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
 
@@ -139,8 +140,8 @@ class ExcelFormTest {
     }
 
     @Test
-    void the_second_sheet_says_how_to_fill_it_in() throws IOException {
-        XSSFSheet sheet = open(FILE).getSheetAt(1);
+    void the_last_sheet_says_how_to_fill_it_in() throws IOException {
+        XSSFSheet sheet = open(FILE).getSheetAt(2);
 
         assertThat(sheet.getSheetName()).isEqualTo("Hướng dẫn");
         assertThat(text(sheet, 0))
@@ -149,7 +150,7 @@ class ExcelFormTest {
                 .isEqualTo(
                         "1. Chỉ điền các ô trắng của trang progress. Ô xám là mã, tên, kế hoạch và số đã gửi; xin giữ"
                                 + " nguyên, không thêm, bớt, gộp ô hay đổi tên trang.");
-        assertThat(sheet.getLastRowNum()).isEqualTo(7);
+        assertThat(sheet.getLastRowNum()).isEqualTo(8);
     }
 
     @Test
@@ -171,7 +172,90 @@ class ExcelFormTest {
         ImportResult reading = read(FILE);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.files()).extracting(ImportResult.FileCount::read).containsExactly(0L);
+        assertThat(reading.files()).extracting(ImportResult.FileCount::read).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void remarks_stand_on_a_sheet_of_their_own_with_room_for_three_more_in_each_section() throws IOException {
+        XSSFSheet sheet = open(SampleEdition.SHOP.copies().form(withRemarks())).getSheet("remarks");
+
+        assertThat(text(sheet, 0)).isEqualTo("""
+                section Mục | section_name Tên mục | position Thứ tự | text Nội dung, tối đa 600 ký tự |\
+                 indicator Mã chỉ tiêu | body Cơ quan thực hiện | due_on Thời hạn | source Nguồn số liệu |\
+                 removed Bỏ nhận xét? | programme Mã kế hoạch | unit Mã đơn vị | period Kỳ""");
+        assertThat(text(sheet, 1))
+                .isEqualTo("HIGHLIGHT | Kết quả nổi bật | 1 |  |  |  |  |  |  | KTXH-2024 | 395 | 2024-Q2");
+        assertThat(text(sheet, 4))
+                .isEqualTo("CAUSE | Hạn chế, nguyên nhân | 4 | =Nợ thuế_x000D_ | KT04 | Chi cục Thuế | 2024-09-30 |"
+                        + " Báo cáo 5 |  | KTXH-2024 | 395 | 2024-Q2");
+        assertThat(text(sheet, 5))
+                .isEqualTo("CAUSE | Hạn chế, nguyên nhân | 5 |  |  |  |  |  |  | KTXH-2024 | 395 | 2024-Q2");
+        assertThat(sheet.getLastRowNum()).isEqualTo(16);
+        assertThat(rule(sheet, "D2"))
+                .isEqualTo("600 null: Nội dung tối đa 600 ký tự; hãy rút gọn hoặc tách thành hai dòng.");
+        assertThat(rule(sheet, "I2")).isEqualTo("\"true\" null: Hãy chọn một trong các giá trị: true.");
+        for (Row row : sheet) {
+            String open = "";
+            for (Cell cell : row) {
+                open += cell.getCellStyle().getLocked() ? "-" : "x";
+            }
+            assertThat(open).isEqualTo(row.getRowNum() == 0 ? "------------" : "---xxxxxx---");
+        }
+    }
+
+    @Test
+    void a_remark_that_was_sent_a_new_one_and_one_that_is_taken_back_are_imported_and_the_empty_rows_are_not()
+            throws IOException {
+        XSSFWorkbook book = open(SampleEdition.SHOP.copies().form(withRemarks()));
+        Row added = book.getSheet("remarks").getRow(16);
+        added.getCell(RemarkSheet.Column.TEXT.ordinal()).setCellValue("Đề nghị bố trí vốn");
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        book.write(filled);
+
+        ImportResult reading = read(filled.toByteArray());
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.delivery().remarks())
+                .containsExactly(
+                        REMARK,
+                        new Remark(
+                                "KTXH-2024",
+                                "395",
+                                new Period(2024, 2),
+                                Remark.Section.PROPOSAL,
+                                3,
+                                null,
+                                "Đề nghị bố trí vốn",
+                                null,
+                                null,
+                                null));
+
+        Row sent = book.getSheet("remarks").getRow(4);
+        sent.getCell(RemarkSheet.Column.TEXT.ordinal()).setBlank();
+        sent.getCell(RemarkSheet.Column.REMOVED.ordinal()).setCellValue("true");
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        book.write(taken);
+        assertThat(read(taken.toByteArray()).findings())
+                .as("what is not stored cannot be taken back: the row was read as one")
+                .extracting(finding -> finding.code() + " " + finding.place().line())
+                .containsExactly("REMARK_UNKNOWN 5");
+    }
+
+    private static final Remark REMARK = new Remark(
+            "KTXH-2024",
+            "395",
+            new Period(2024, 2),
+            Remark.Section.CAUSE,
+            4,
+            "KT04",
+            "=Nợ thuế_x000D_",
+            "Chi cục Thuế",
+            LocalDate.of(2024, 9, 30),
+            "Báo cáo 5");
+
+    private static ReportForm withRemarks() {
+        return new ReportForm(
+                FORM.programme(), FORM.period(), FORM.periodName(), FORM.unit(), FORM.lines(), List.of(REMARK));
     }
 
     @Test
