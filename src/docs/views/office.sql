@@ -63,3 +63,17 @@ create table vidu_so_lieu.bao_cao (
     nguon varchar(500),
     ghi_chu varchar(500)
 );
+
+create table vidu_so_lieu.nhan_xet (
+    ke_hoach varchar(20) not null,
+    don_vi varchar(20) not null,
+    nam year not null,
+    quy tinyint not null,
+    muc tinyint not null,              -- 1 nổi bật, 2 nguyên nhân, 3 giải pháp, 4 nhiệm vụ, 5 kiến nghị
+    stt int not null,
+    chi_tieu varchar(20),
+    noi_dung varchar(600) not null,
+    co_quan varchar(200),
+    han datetime,
+    nguon varchar(500)
+);

@@ -46,6 +46,21 @@ select ke_hoach as programme,
        han as due
 from vidu_so_lieu.giao;
 
+-- What people write beside the figures; an office without it leaves the view out.
+create view vidu_bantin.remarks as
+select ke_hoach as programme,
+       don_vi as unit,
+       concat(nam, '-Q', quy) as period,
+       case muc when 1 then 'HIGHLIGHT' when 2 then 'CAUSE' when 3 then 'SOLUTION' when 4 then 'TASK' else 'PROPOSAL' end
+           as section,
+       stt as `position`,
+       chi_tieu as indicator,
+       noi_dung as `text`,
+       co_quan as body,
+       cast(han as date) as due_on,
+       nguon as source
+from vidu_so_lieu.nhan_xet;
+
 create view vidu_bantin.progress as
 select ke_hoach as programme,
        don_vi as unit,

@@ -30,7 +30,7 @@ class RemarksTest {
     Path folder;
 
     @Test
-    void a_remark_is_read_from_a_file_a_sheet_and_a_view_alike() throws IOException {
+    void a_remark_is_read_from_a_file_and_a_sheet_alike() throws IOException {
         Remark highlight = new Remark(
                 "KH24",
                 "395",
@@ -60,16 +60,34 @@ class RemarksTest {
 
         ImportResult file = small.read(folder.resolve("csv"));
         ImportResult sheet = book(Book.of(small));
+
+        assertThat(file.findings()).isEmpty();
+        assertThat(file.delivery().remarks()).containsExactly(highlight, task);
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(sheet.delivery().remarks()).containsExactly(highlight, task);
+    }
+
+    @Test
+    void a_view_of_remarks_refers_to_the_other_views() {
+        RowGrid units = new RowGrid(
+                "units",
+                "view.units",
+                List.of("code", "name", "kind"),
+                List.of(List.of("395", "Thọ Xuân", "DISTRICT")));
+        RowGrid programmes = new RowGrid(
+                "programmes",
+                "view.programmes",
+                List.of("code", "title", "kind", "first_year", "last_year"),
+                List.of(List.of("KH24", "Kế hoạch", "ANNUAL", "2024", "2024")));
         RowGrid view = new RowGrid(
                 "remarks",
                 "view.remarks",
                 List.of("programme", "unit", "period", "section", "position", "text"),
                 List.of(List.of("KH24", "395", "2024-Q1", "CAUSE", "1", "Nợ thuế")));
 
-        assertThat(file.findings()).isEmpty();
-        assertThat(file.delivery().remarks()).containsExactly(highlight, task);
-        assertThat(sheet.findings()).isEmpty();
-        assertThat(sheet.delivery().remarks()).containsExactly(highlight, task);
+        assertThat(GridImport.read(List.of(view, units, programmes)).delivery().remarks())
+                .containsExactly(
+                        new Remark("KH24", "395", Q1, Remark.Section.CAUSE, 1, null, "Nợ thuế", null, null, null));
         assertThat(SmallFolder.told(GridImport.read(List.of(view))))
                 .as("its references are looked up in the views, as those of any other table")
                 .containsExactly(
