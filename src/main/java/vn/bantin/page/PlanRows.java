@@ -1,9 +1,13 @@
 package vn.bantin.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.PlanTally;
 import vn.bantin.plan.PlannedTarget;
@@ -14,13 +18,17 @@ public final class PlanRows {
 
     private PlanRows() {}
 
-    /** Of {@code first.jrxml}: the sentences, then each list under its heading. */
-    public static List<Map<String, ?>> first(UnitPlan plan) {
+    /**
+     * Of {@code first.jrxml}: the sentences, then each list under its heading.
+     *
+     * @param spare whether the lists are there that may be left out
+     */
+    public static List<Map<String, ?>> first(UnitPlan plan, boolean spare) {
         List<Map<String, ?>> rows = CommonRows.opening(plan.title(), plan.programme());
         plan.sentences().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
-        for (UnitPlan.Listing list : plan.lists()) {
-            CommonRows.list(rows, list.lead(), list.items());
-        }
+        plan.lists().stream()
+                .filter(list -> spare || !list.spare())
+                .forEach(list -> CommonRows.list(rows, list.lead(), list.items()));
         return rows;
     }
 
@@ -70,16 +78,44 @@ public final class PlanRows {
                 "name",
                 name,
                 "targets",
-                String.valueOf(tally.targets()),
+                number(tally.targets()),
                 "assigned",
-                String.valueOf(tally.assigned()),
+                number(tally.assigned()),
                 "own",
-                String.valueOf(tally.own()),
+                number(tally.own()),
                 "weaker",
-                String.valueOf(tally.weaker()),
+                number(tally.weaker()),
                 "missing",
-                String.valueOf(tally.missing()),
+                number(tally.missing()),
                 "unclear",
-                String.valueOf(tally.unclear()));
+                number(tally.unclear()));
+    }
+
+    private static String number(int count) {
+        return Phrase.number(BigDecimal.valueOf(count), 0);
+    }
+
+    /** The columns that are left out of {@code plans.jrxml}, by its table: those that count nothing, or the same as another. */
+    public static Map<String, Set<String>> leftOut(PlanSummary summary) {
+        PlanTally total = summary.total();
+        boolean allAssigned = summary.lines().stream()
+                .allMatch(line -> line.tally().assigned() == line.tally().targets());
+        Map<String, Integer> counts = Map.of(
+                "assigned",
+                allAssigned ? 0 : total.assigned(),
+                "own",
+                total.own(),
+                "weaker",
+                total.weaker(),
+                "missing",
+                total.missing(),
+                "unclear",
+                total.unclear());
+        return Map.of(
+                "plans",
+                counts.entrySet().stream()
+                        .filter(count -> count.getValue() == 0 || count.getKey().equals("missing") && total.own() == 0)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.MethodText;
 import vn.bantin.bulletin.NamedCount;
@@ -17,6 +18,9 @@ import vn.bantin.progress.Unit;
 
 /** Builds the sentences on one unit's plan by rule from its rows. */
 final class PlanNarrator {
+
+    /** How many targets of one kind page one lists; of more it says the number, and the table shows which. */
+    private static final int FEW = 5;
 
     private final Programme programme;
     private final int year;
@@ -63,23 +67,70 @@ final class PlanNarrator {
         if (rows.isEmpty()) {
             return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
         }
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Kế hoạch năm %d của %s có %s chỉ tiêu (%s); %s %s, đơn vị đề ra %s."
-                .formatted(
-                        year,
-                        unit,
-                        Phrase.count(tally.targets()),
-                        groups(rows),
-                        assignedBy,
-                        Phrase.count(tally.assigned()),
-                        Phrase.count(tally.own())));
-        sentences.add(against(unit, assignedBy, tally));
+        List<String> sentences = new ArrayList<>(purpose());
+        sentences.add("Kế hoạch năm %d của %s có %s chỉ tiêu (%s)%s."
+                .formatted(year, unit, Phrase.count(tally.targets()), groups(rows), bases(assignedBy, tally)));
+        missing(sentences, assignedBy, tally, rows);
+        against(sentences, unit, assignedBy, tally, rows);
         if (tally.added() > 0) {
-            sentences.add("Ngoài chỉ tiêu %s, đơn vị đề ra thêm %s chỉ tiêu."
-                    .formatted(assignedBy, Phrase.count(tally.added())));
+            List<String> added = new ArrayList<>();
+            NamedCount.add(added, names(rows, row -> row.comparison() == Comparison.OWN_ONLY), "chỉ tiêu");
+            sentences.add(
+                    tally.assigned() == 0
+                            ? "Chưa có chỉ tiêu cấp trên giao để so sánh."
+                            : "Ngoài chỉ tiêu %s, đơn vị đề ra thêm %s.".formatted(assignedBy, added.get(0)));
         }
         sentences.add(againstLastYear(rows));
         return sentences;
+    }
+
+    /** The theme and the goal of the programme, as it words them; nothing of what it does not say. */
+    List<String> purpose() {
+        List<String> purpose = new ArrayList<>();
+        if (programme.theme() != null) {
+            purpose.add("Chủ đề %s: %s".formatted(term() ? "nhiệm kỳ" : "năm", ended(programme.theme())));
+        }
+        if (programme.goal() != null) {
+            purpose.add("Mục tiêu: " + ended(programme.goal()));
+        }
+        return purpose;
+    }
+
+    private static String ended(String text) {
+        return text.matches("(?s).*[.!?…][”\")]?") ? text : text + ".";
+    }
+
+    /** "; tỉnh giao 38, đơn vị đề ra 03", or ", đều do tỉnh giao" of all; without a basis that no target has. */
+    private static String bases(String assignedBy, PlanTally tally) {
+        if (tally.own() == 0 && tally.assigned() > 0) {
+            return ", đều do " + assignedBy;
+        }
+        return (tally.assigned() == 0 ? "" : "; " + assignedBy + " " + Phrase.count(tally.assigned()))
+                + (tally.own() == 0
+                        ? ""
+                        : (tally.assigned() == 0 ? "; " : ", ") + "đơn vị đề ra " + Phrase.count(tally.own()));
+    }
+
+    /** "Đơn vị chưa đề ra kế hoạch riêng cho 35/38 chỉ tiêu và 03 mục "trong đó" tỉnh giao.": once, and not a line each. */
+    private static void missing(List<String> sentences, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
+        List<String> what = new ArrayList<>();
+        if (tally.missing() > 0) {
+            what.add(Phrase.count(tally.missing(), tally.assigned()) + " chỉ tiêu");
+        }
+        int parts = missingParts(rows);
+        if (parts > 0) {
+            what.add(Phrase.count(parts) + " mục \"trong đó\"");
+        }
+        if (!what.isEmpty()) {
+            sentences.add(
+                    "Đơn vị chưa đề ra kế hoạch riêng cho %s %s.".formatted(String.join(" và ", what), assignedBy));
+        }
+    }
+
+    private static int missingParts(List<PlannedTarget> rows) {
+        return (int) rows.stream()
+                .filter(row -> row.number() == null && row.comparison() == Comparison.MISSING)
+                .count();
     }
 
     private static String groups(List<PlannedTarget> rows) {
@@ -93,29 +144,25 @@ final class PlanNarrator {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String against(String unit, String assignedBy, PlanTally tally) {
-        if (tally.assigned() == 0) {
-            return "Chưa có chỉ tiêu cấp trên giao để so sánh.";
-        }
+    private static void against(
+            List<String> sentences, String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
+        String parts = parts(tally, tally.parts() - missingParts(rows));
         if (tally.keepsWhatIsAssigned()) {
-            return "Kế hoạch của %s đề ra đủ các chỉ tiêu %s, không chỉ tiêu nào thấp hơn (mức trần: cao hơn): %s."
-                    .formatted(unit, assignedBy, parts(tally));
+            sentences.add(
+                    "Kế hoạch của %s đề ra đủ các chỉ tiêu %s, không chỉ tiêu nào thấp hơn (mức trần: cao hơn): %s."
+                            .formatted(unit, assignedBy, parts));
+        } else if (!parts.isEmpty()) {
+            sentences.add("So với chỉ tiêu %s: %s.".formatted(assignedBy, parts));
         }
-        if (tally.own() == 0) {
-            return "%s chưa đề ra kế hoạch của mình; cả %s chỉ tiêu %s chưa được đưa vào kế hoạch."
-                    .formatted(Phrase.capitalised(unit), Phrase.count(tally.assigned()), assignedBy);
-        }
-        return "So với chỉ tiêu %s: %s.".formatted(assignedBy, parts(tally));
     }
 
-    /** "02 chỉ tiêu thấp hơn (mức trần: cao hơn); 01 chỉ tiêu chưa đề ra; 30 chỉ tiêu bằng", without those that are none. */
-    private static String parts(PlanTally tally) {
+    /** "02 chỉ tiêu thấp hơn (mức trần: cao hơn); 30 chỉ tiêu bằng", without those that are none. */
+    private static String parts(PlanTally tally, int openParts) {
         List<String> parts = new ArrayList<>();
         add(parts, tally.weaker(), Comparison.WEAKER);
-        add(parts, tally.missing(), Comparison.MISSING);
         add(parts, tally.unclear(), Comparison.UNCLEAR);
-        if (tally.parts() > 0) {
-            parts.add(Phrase.count(tally.parts()) + " mục \"trong đó\" chưa bảo đảm mức giao");
+        if (openParts > 0) {
+            parts.add(Phrase.count(openParts) + " mục \"trong đó\" chưa bảo đảm mức giao");
         }
         add(parts, tally.equal(), Comparison.EQUAL);
         add(parts, tally.stronger(), Comparison.STRONGER);
@@ -130,22 +177,33 @@ final class PlanNarrator {
 
     private String againstLastYear(List<PlannedTarget> rows) {
         List<String> parts = new ArrayList<>();
-        NamedCount.add(parts, names(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
-        NamedCount.add(parts, names(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
-        NamedCount.add(parts, names(rows, step -> step < 0), "chỉ tiêu có mức phấn đấu thấp hơn");
+        unnamed(parts, steps(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
+        unnamed(parts, steps(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
+        NamedCount.add(parts, steps(rows, step -> step < 0), "chỉ tiêu có mức phấn đấu thấp hơn");
         return parts.isEmpty()
                 ? "Chưa có kết quả năm %d để so sánh.".formatted(year - 1)
                 : "So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts));
     }
 
-    private static List<String> names(List<PlannedTarget> rows, Predicate<Integer> such) {
+    /** Only what is lower than last year is named: it asks for a reason. */
+    private static void unnamed(List<String> parts, List<String> names, String what) {
+        if (!names.isEmpty()) {
+            parts.add(Phrase.count(names.size()) + " " + what);
+        }
+    }
+
+    private static List<String> steps(List<PlannedTarget> rows, Predicate<Integer> such) {
+        return names(rows, row -> row.step() != null && such.test(row.step()));
+    }
+
+    private static List<String> names(List<PlannedTarget> rows, Predicate<PlannedTarget> such) {
         return rows.stream()
-                .filter(row -> row.number() != null && row.step() != null && such.test(row.step()))
+                .filter(row -> row.number() != null && such.test(row))
                 .map(PlannedTarget::name)
                 .toList();
     }
 
-    /** The lists below the sentences; a unit that has set nothing is told so once and not line by line. */
+    /** The lists below the sentences, by the kind of comparison: all that is weaker or unclear, of the others only few. */
     List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
         list(
@@ -154,7 +212,8 @@ final class PlanNarrator {
                 Comparison.WEAKER,
                 "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu %s:".formatted(assignedBy),
                 assignedBy);
-        if (tally.own() > 0) {
+        list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
+        if (tally.own() > 0 && few(rows, Comparison.MISSING)) {
             list(
                     lists,
                     rows,
@@ -162,8 +221,19 @@ final class PlanNarrator {
                     "Chỉ tiêu %s mà đơn vị chưa đề ra:".formatted(assignedBy),
                     assignedBy);
         }
-        list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
+        if (few(rows, Comparison.STRONGER)) {
+            list(
+                    lists,
+                    rows,
+                    Comparison.STRONGER,
+                    "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu %s:".formatted(assignedBy),
+                    assignedBy);
+        }
         return lists;
+    }
+
+    private static boolean few(List<PlannedTarget> rows, Comparison which) {
+        return rows.stream().filter(row -> row.comparison() == which).count() <= FEW;
     }
 
     private static void list(
@@ -173,7 +243,7 @@ final class PlanNarrator {
                 .map(row -> item(row, assignedBy))
                 .toList();
         if (!items.isEmpty()) {
-            lists.add(new UnitPlan.Listing(lead, items));
+            lists.add(new UnitPlan.Listing(lead, items, which == Comparison.MISSING || which == Comparison.STRONGER));
         }
     }
 
@@ -187,28 +257,48 @@ final class PlanNarrator {
                                 : "đề ra " + TargetStandingText.measured(row.own(), row.unitOfMeasure()) + ", ",
                         assignedBy,
                         TargetStandingText.measured(row.assigned(), row.unitOfMeasure()),
-                        row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
+                        row.leadBody() == null || row.comparison() == Comparison.STRONGER
+                                ? ""
+                                : "; " + row.leadBody() + " theo dõi");
     }
 
     /** The sentences of page one over all units. */
     List<String> overview(String assignedBy, List<UnitPlan> units) {
-        return PlanOverview.sentences(year, assignedBy, units);
+        return Stream.concat(purpose().stream(), PlanOverview.sentences(year, assignedBy, units).stream())
+                .toList();
     }
 
-    /** The paragraphs on how assigned and own plans were compared. */
-    List<String> method() {
-        List<String> paragraphs = new ArrayList<>(List.of(
-                "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt thì mức"
-                        + " thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
-                        + " tiêu \"có/không\" thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh được bằng số.",
-                "Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" được so sánh nhưng không tính vào số chỉ tiêu."
-                        .formatted(year),
-                ("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức đơn vị đề ra; chỉ tiêu đơn vị chưa"
-                                + " đề ra thì so với mức cấp trên giao.")
-                        .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "")));
+    /** The paragraphs on how assigned and own plans were compared; of a comparison that is not made they say nothing. */
+    List<String> method(List<PlannedTarget> rows) {
+        boolean compared = rows.stream()
+                .anyMatch(row -> !row.own().isEmpty() && !row.assigned().isEmpty());
+        List<String> paragraphs = new ArrayList<>();
+        if (compared) {
+            paragraphs.add(
+                    "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt"
+                            + " thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
+                            + " tiêu \"có/không\" thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh"
+                            + " được bằng số.");
+        }
+        paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" %skhông tính vào số chỉ tiêu."
+                .formatted(year, compared ? "được so sánh nhưng " : ""));
+        if (rows.stream().anyMatch(row -> !row.lastYear().isEmpty())) {
+            paragraphs.add("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức %s."
+                    .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "", plan(rows)));
+        }
         if (!rivals.isEmpty()) {
             paragraphs.add(MethodText.several(rivals));
         }
         return paragraphs;
+    }
+
+    /** What last year's result is compared with. */
+    private static String plan(List<PlannedTarget> rows) {
+        if (rows.stream().allMatch(row -> row.own().isEmpty())) {
+            return "cấp trên giao";
+        }
+        return rows.stream().noneMatch(row -> row.own().isEmpty())
+                ? "đơn vị đề ra"
+                : "đơn vị đề ra; chỉ tiêu đơn vị chưa đề ra thì so với mức cấp trên giao";
     }
 }

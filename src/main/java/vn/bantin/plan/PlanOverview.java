@@ -22,6 +22,12 @@ final class PlanOverview {
     static List<String> sentences(int year, String assignedBy, List<UnitPlan> units) {
         PlanTally all = PlanTally.sum(units.stream().map(UnitPlan::tally).toList());
         List<String> sentences = new ArrayList<>();
+        if (all.own() == 0 && all.assigned() > 0) {
+            return List.of(
+                    "Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch, đều do cấp trên giao."
+                            .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())),
+                    "Chưa đơn vị nào đề ra kế hoạch riêng.");
+        }
         sentences.add("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
                 .formatted(
                         year,
@@ -65,12 +71,26 @@ final class PlanOverview {
                 .filter(row -> row.number() != null && row.comparison() == comparison)
                 .forEach(row -> first.merge(byCode.computeIfAbsent(row.indicator(), any -> row), 1, Integer::sum));
         if (!first.isEmpty()) {
-            sentences.add(first.entrySet().stream()
+            List<Map.Entry<PlannedTarget, Integer>> most = first.entrySet().stream()
                     .sorted(Comparator.comparingInt((Map.Entry<PlannedTarget, Integer> entry) -> -entry.getValue())
                             .thenComparing(entry -> entry.getKey().indicator()))
+                    .toList();
+            sentences.add(most.stream()
                     .limit(NAMED)
                     .map(entry -> "%s (%s đơn vị)".formatted(entry.getKey().name(), Phrase.count(entry.getValue())))
-                    .collect(Collectors.joining("; ", lead, ".")));
+                    .collect(Collectors.joining("; ", lead, tied(most) + ".")));
         }
+    }
+
+    /** "; và 22 chỉ tiêu khác cùng có 27 đơn vị": how many share the place at which the names end. */
+    private static String tied(List<Map.Entry<PlannedTarget, Integer>> most) {
+        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue();
+        long many = most.stream()
+                .skip(NAMED)
+                .filter(entry -> entry.getValue() == last)
+                .count();
+        return many == 0
+                ? ""
+                : "; và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count((int) many), Phrase.count(last));
     }
 }

@@ -48,7 +48,8 @@ public record PlanSummary(
                 narrator.overview(assignedBy, units),
                 lines,
                 PlanTally.sum(lines.stream().map(Line::tally).toList()),
-                narrator.method(),
+                narrator.method(
+                        units.stream().flatMap(unit -> unit.rows().stream()).toList()),
                 closing);
     }
 }

@@ -34,8 +34,12 @@ public record UnitPlan(
         List<String> method,
         SignatureBlock closing) {
 
-    /** A list under its heading. */
-    public record Listing(String lead, List<String> items) {
+    /**
+     * A list under its heading.
+     *
+     * @param spare whether it is left out where that saves a page: the table says the same
+     */
+    public record Listing(String lead, List<String> items, boolean spare) {
         public Listing {
             items = List.copyOf(items);
         }

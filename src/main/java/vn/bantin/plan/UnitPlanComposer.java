@@ -53,7 +53,7 @@ final class UnitPlanComposer {
                 narrator.plans(),
                 narrator.lastYear(),
                 rows,
-                narrator.method(),
+                narrator.method(rows),
                 closing);
     }
 

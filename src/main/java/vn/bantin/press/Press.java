@@ -26,6 +26,7 @@ import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PageFormat;
+import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.page.ReminderRows;
 import vn.bantin.page.VerificationCode;
@@ -184,14 +185,19 @@ public final class Press {
 
     /** The pages of one unit's plan: page one upright, the table of targets across. */
     public PrintedPdf print(UnitPlan plan, LocalDate issuedOn) {
-        JasperPrint first =
-                filler.first(plan.letterhead(), plan.unitName(), PlanRows.first(plan), List.of(), plan.closing(), 0);
+        JasperPrint whole = first(plan, true);
+        JasperPrint spared =
+                PageFiller.pages(whole) > 1 && plan.lists().stream().anyMatch(UnitPlan.Listing::spare)
+                        ? first(plan, false)
+                        : whole;
+        JasperPrint first = PageFiller.pages(spared) < PageFiller.pages(whole) ? spared : whole;
         JasperPrint table = filler.fill(
                 "plan",
                 PlanRows.targets(plan, templates.texts()),
                 plan.unitName(),
                 PageFiller.pages(first),
-                Map.of("plans", plan.plans(), "lastYear", plan.lastYear()));
+                Map.of("plans", plan.plans(), "lastYear", plan.lastYear()),
+                PlanColumns.leftOut(plan, templates.texts()));
         return export(
                 List.of(first, table),
                 Phrase.capitalised(plan.title()),
@@ -200,13 +206,23 @@ public final class Press {
                 issuedOn);
     }
 
+    private JasperPrint first(UnitPlan plan, boolean spare) {
+        return filler.first(
+                plan.letterhead(), plan.unitName(), PlanRows.first(plan, spare), List.of(), plan.closing(), 0);
+    }
+
     /** The pages on the plans of all units. */
     public PrintedPdf print(PlanSummary summary, LocalDate issuedOn) {
         String title = Phrase.capitalised(summary.title());
         JasperPrint first =
                 filler.first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
         JasperPrint table = filler.fill(
-                "plans", PlanRows.units(summary, templates.texts()), title, PageFiller.pages(first), Map.of());
+                "plans",
+                PlanRows.units(summary, templates.texts()),
+                title,
+                PageFiller.pages(first),
+                Map.of(),
+                PlanRows.leftOut(summary));
         return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
     }
 

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.page.PlanColumns;
 import vn.bantin.plan.Plan;
 import vn.bantin.plan.UnitPlan;
 import vn.bantin.progress.Basis;
@@ -41,9 +45,14 @@ class PlanPagesTest {
     private static final String WORDS =
             "Tỷ lệ cơ sở sản xuất, kinh doanh, dịch vụ thực hiện đầy đủ quy định của pháp luật ";
 
+    private static final ResourceBundle WORDS_OF_PAGES =
+            new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD).texts();
+
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private String unitName = "Thọ Xuân";
+    private @Nullable String theme;
+    private @Nullable String goal;
 
     @ParameterizedTest
     @CsvSource({"1, 1", "120, 1", "120, 10", "120, 120"})
@@ -81,9 +90,9 @@ class PlanPagesTest {
         UnitPlan plan = printed().units().get(0);
 
         assertThat(plan.sentences().get(1))
-                .isEqualTo(
-                        "Huyện Thọ Xuân chưa đề ra kế hoạch của mình; cả %s chỉ tiêu cấp trên giao chưa được đưa vào kế hoạch."
-                                .formatted(count == 1 ? "01" : "120"));
+                .isEqualTo("Đơn vị chưa đề ra kế hoạch riêng cho %s chỉ tiêu cấp trên giao."
+                        .formatted(count == 1 ? "01/01" : "120/120"));
+        assertThat(leftOut(plan)).containsExactlyInAnyOrder("own", "comparison", "lastYear", "percent", "lead");
         assertThat(plan.lists()).isEmpty();
     }
 
@@ -112,6 +121,66 @@ class PlanPagesTest {
         }
 
         printed();
+    }
+
+    @Test
+    void a_plan_with_few_own_targets_says_so_in_one_sentence_and_lists_only_what_is_its_own() {
+        for (int i = 0; i < 38; i++) {
+            indicator("A" + i, "Chỉ tiêu số " + i, "Kinh tế", "ha");
+            assigned("A" + i, "100");
+        }
+        own("A3", "120");
+
+        UnitPlan plan = printed().units().get(0);
+
+        assertThat(plan.sentences().subList(1, 3))
+                .containsExactly(
+                        "Đơn vị chưa đề ra kế hoạch riêng cho 37/38 chỉ tiêu cấp trên giao.",
+                        "So với chỉ tiêu cấp trên giao: 01 chỉ tiêu cao hơn (mức trần: thấp hơn).");
+        assertThat(plan.lists())
+                .containsExactly(new UnitPlan.Listing(
+                        "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu cấp trên giao:",
+                        List.of("Chỉ tiêu số 3 (TT 4): đề ra 120 ha, cấp trên giao 100 ha."),
+                        true));
+        assertThat(leftOut(plan)).containsExactlyInAnyOrder("lastYear", "percent", "lead");
+    }
+
+    @Test
+    void what_the_table_says_too_is_left_out_of_page_one_where_it_would_begin_a_second_page() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            indicator("A" + i, WORDS.repeat(2) + i, "Kinh tế", "ha");
+            assigned("A" + i, "100");
+            own("A" + i, "120");
+        }
+
+        UnitPlan plan = printed().units().get(0);
+
+        ReadPdf pages = ReadPdf.of(new Press(Path.of("target", "no-own-templates"))
+                .print(plan, ISSUED_ON)
+                .content());
+        assertThat(plan.lists()).hasSize(1);
+        assertThat(pages.squeezedPage(1)).contains("T/MBANTHƯỜNGVỤ").doesNotContain("1)");
+        assertThat(pages.squeezedPage(2)).contains(squeezed("Kế hoạch từng chỉ tiêu"));
+    }
+
+    @Test
+    void theme_and_goal_open_page_one_where_the_programme_has_them() {
+        indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
+        assigned("A", "100");
+        theme = "Kỷ cương, trách nhiệm, hiệu quả";
+        goal = "Phấn đấu đạt chuẩn nông thôn mới.";
+
+        Plan plan = printed();
+
+        assertThat(plan.units().get(0).sentences())
+                .startsWith(
+                        "Chủ đề năm: Kỷ cương, trách nhiệm, hiệu quả.", "Mục tiêu: Phấn đấu đạt chuẩn nông thôn mới.");
+        assertThat(plan.summary().sentences())
+                .containsExactly(
+                        "Chủ đề năm: Kỷ cương, trách nhiệm, hiệu quả.",
+                        "Mục tiêu: Phấn đấu đạt chuẩn nông thôn mới.",
+                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 
     /** However long the list above is, and wherever the page ends. */
@@ -170,7 +239,17 @@ class PlanPagesTest {
         Unit unit = SmallLedger.unit("1", unitName, UnitKind.DISTRICT, null);
         Plan plan = Plan.of(
                 new Ledger(
-                        new Programme("KT", "Kế hoạch năm 2024", Programme.Kind.ANNUAL, 2024, 2024, null),
+                        new Programme(
+                                "KT",
+                                "Kế hoạch năm 2024",
+                                Programme.Kind.ANNUAL,
+                                2024,
+                                2024,
+                                null,
+                                false,
+                                theme,
+                                goal,
+                                null),
                         new Period(2024, 1),
                         List.of(unit),
                         indicators,
@@ -185,7 +264,10 @@ class PlanPagesTest {
         UnitPlan first = plan.units().get(0);
         ReadPdf pages = kept(press.print(first, ISSUED_ON));
         first.sentences().forEach(text -> assertThat(pages.squeezed()).contains(squeezed(text)));
-        first.lists().forEach(list -> {
+        boolean full = first.lists().stream()
+                .filter(UnitPlan.Listing::spare)
+                .allMatch(list -> pages.squeezed().contains(squeezed(list.lead())));
+        first.lists().stream().filter(list -> full || !list.spare()).forEach(list -> {
             assertThat(IntStream.rangeClosed(1, pages.pages().size()).mapToObj(pages::squeezedPage))
                     .anySatisfy(page -> assertThat(page)
                             .contains(squeezed(
@@ -193,8 +275,9 @@ class PlanPagesTest {
             list.items().forEach(item -> assertThat(pages.squeezed()).contains(squeezed(item)));
         });
         first.method().forEach(text -> assertThat(pages.squeezed()).contains(squeezed(text)));
+        int columns = PlanColumns.COLUMNS.size() - leftOut(first).size();
         assertThat(pages.rows().stream()
-                        .filter(row -> row.cells().size() == 9 && !row.head())
+                        .filter(row -> row.cells().size() == columns && !row.head())
                         .map(row -> row.cells().get(1)))
                 .containsExactlyElementsOf(
                         first.rows().stream().map(row -> squeezed(row.name())).toList());
@@ -203,6 +286,10 @@ class PlanPagesTest {
                 .sentences()
                 .forEach(text -> assertThat(summary.squeezed()).contains(squeezed(text)));
         return plan;
+    }
+
+    private static Set<String> leftOut(UnitPlan plan) {
+        return PlanColumns.leftOut(plan, WORDS_OF_PAGES).values().iterator().next();
     }
 
     private static ReadPdf kept(PrintedPdf pdf) {
