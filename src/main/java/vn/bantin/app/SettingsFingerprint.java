@@ -48,7 +48,7 @@ final class SettingsFingerprint {
                 .map(group -> "GroupWeight[group=" + group.group() + ", weight=" + group.weight() + "]")
                 .toList();
         return "Ranking[groupWeights=" + weights + ", commonIndicatorsOnly=" + ranking.commonIndicatorsOnly()
-                + ", ceilings=" + text(ranking.ceilings()) + "]";
+                + ", ceilings=" + text(ranking.ceilings()) + (ranking.range() ? ", range=true" : "") + "]";
     }
 
     private static String text(AdjustmentLimits ceilings) {

@@ -108,11 +108,13 @@ public final class MethodText {
         if (ranking.commonIndicatorsOnly()) {
             paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
         }
-        paragraphs.add(
-                ("Khoảng dao động của hạng (trong ngoặc): hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ"
-                                + " tiêu thay đổi ngẫu nhiên trong khoảng ±20%% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết"
-                                + " quả), và khi lần lượt bỏ từng chỉ tiêu. \"Điểm sát nhau\" là hai hạng liền nhau chênh không"
-                                + " quá %s điểm.")
+        String range = ranking.range()
+                ? "Khoảng dao động của hạng: hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ tiêu thay"
+                        + " đổi ngẫu nhiên trong khoảng ±20% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết quả), và khi lần"
+                        + " lượt bỏ từng chỉ tiêu. "
+                : "";
+        paragraphs.add(range
+                + "\"Điểm sát nhau\" là hai hạng liền nhau chênh không quá %s điểm."
                         .formatted(Phrase.number(MarginText.NEAR)));
     }
 

@@ -67,6 +67,11 @@ final class Narrator {
         return new MethodText(programme, span(), rulebook, wording, earlier.rivals());
     }
 
+    /** Whether the pages say how far a rank moves when the weights do. */
+    boolean ranges() {
+        return rulebook.ranking().range();
+    }
+
     PeriodText span() {
         return new PeriodText(programme, period, periods());
     }

@@ -40,11 +40,12 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         if (standing.overall() == null || standing.swing() == null) {
             return null;
         }
-        return "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s tỷ trọng đến kỳ."
-                .formatted(
-                        names.of(standing.unit()),
-                        MarginText.swing(standing.swing()),
-                        percent(coveragePercent(standing)));
+        String of = names.of(standing.unit());
+        String coverage = percent(coveragePercent(standing));
+        return rulebook.ranking().range()
+                ? "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s tỷ trọng đến kỳ."
+                        .formatted(of, MarginText.swing(standing.swing()), coverage)
+                : "Các chỉ tiêu được đánh giá của %s chiếm %s tỷ trọng đến kỳ.".formatted(of, coverage);
     }
 
     /** The reason why a unit has no rank. */

@@ -24,6 +24,7 @@ import vn.bantin.scoring.StatusTally;
  * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older
  *     editions
  * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
+ * @param ranges whether the ranking says how far each rank moves, as older editions always do
  * @param correction the correction that it belongs to, {@code null} in a first edition
  */
 public record Summary(
@@ -41,6 +42,7 @@ public record Summary(
         @Nullable SignatureBlock closing,
         @Nullable List<String> hedges,
         @Nullable List<String> standIns,
+        boolean ranges,
         @Nullable Correction correction) {
 
     /**
@@ -228,6 +230,7 @@ public record Summary(
                 closing,
                 hedges,
                 standIns,
+                ranges,
                 by);
     }
 }

@@ -79,6 +79,7 @@ final class SummaryComposer {
                         .flatMap(one -> Caveats.ofUnit(one.unitName(), one.rows()).stream())
                         .toList(),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
+                narrator.ranges(),
                 null);
     }
 

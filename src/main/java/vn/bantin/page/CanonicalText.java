@@ -146,6 +146,7 @@ public final class CanonicalText {
                 .object("closing", summary.closing(), CanonicalText::closing)
                 .texts("hedges", summary.hedges())
                 .texts("standIns", summary.standIns())
+                .flag("ranges", summary.ranges() ? null : false)
                 .object("correction", summary.correction(), CanonicalText::correction);
     }
 

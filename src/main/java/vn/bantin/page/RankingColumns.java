@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
@@ -68,10 +70,13 @@ public final class RankingColumns {
         return Map.of(summary.adjusted() ? "points" : "ranking", unused(summary, words));
     }
 
-    /** A status that no unit has in any target takes no column. */
+    /** A status that no unit has in any target takes no column, nor do ranges that an office does not ask for. */
     private static Set<String> unused(Summary summary, ResourceBundle words) {
-        return TableColumn.unused(
+        Set<String> unused = TableColumn.unused(
                 columns(summary.adjusted()), summary.ranking(), words, text -> text.isEmpty() || text.equals("0"));
+        return summary.ranges()
+                ? unused
+                : Stream.concat(unused.stream(), Stream.of("range")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<TableColumn<Summary.Line>> all(List<TableColumn<Summary.Line>> middle, int... counts) {

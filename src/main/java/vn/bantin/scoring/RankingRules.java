@@ -18,11 +18,13 @@ import vn.bantin.progress.WrongSettingException;
  *     their indicators' weights; empty: every target counts by the weight of its indicator alone
  * @param commonIndicatorsOnly whether a rank counts only the indicators assessed for every ranked unit of the level
  * @param ceilings how many points of bonus and of penalty count
+ * @param range whether the pages say how far each rank moves when the weights do; the data files always do
  */
-public record RankingRules(List<GroupWeight> groupWeights, boolean commonIndicatorsOnly, AdjustmentLimits ceilings) {
+public record RankingRules(
+        List<GroupWeight> groupWeights, boolean commonIndicatorsOnly, AdjustmentLimits ceilings, boolean range) {
 
     /** The default: every target counts by the weight of its indicator, and every unit by all of its own targets. */
-    public static final RankingRules STANDARD = new RankingRules(List.of(), false, AdjustmentLimits.STANDARD);
+    public static final RankingRules STANDARD = new RankingRules(List.of(), false, AdjustmentLimits.STANDARD, false);
 
     /** The weight that all indicators of a group share. */
     public record GroupWeight(String group, BigDecimal weight) {
@@ -62,7 +64,8 @@ public record RankingRules(List<GroupWeight> groupWeights, boolean commonIndicat
                         .map(one -> new GroupWeight(names.apply(one.group()), one.weight()))
                         .toList(),
                 commonIndicatorsOnly,
-                ceilings);
+                ceilings,
+                range);
     }
 
     /** Whether the office has set weights of groups. */

@@ -71,6 +71,12 @@ final class JsonFields {
         return required(countOrNull(name), name);
     }
 
+    @Nullable
+    Boolean flagOrNull(String name) {
+        JsonNode field = field(name);
+        return field == null ? null : (Boolean) field.booleanValue();
+    }
+
     /** Whether it is said and true. */
     boolean flag(String name) {
         JsonNode field = field(name);

@@ -37,6 +37,7 @@ final class SummaryFormat {
                 .object("closing", summary.closing(), PagePart::closing)
                 .texts("hedges", summary.hedges())
                 .texts("standIns", summary.standIns())
+                .flag("ranges", summary.ranges() ? null : false)
                 .object("correction", summary.correction(), PagePart::correction));
     }
 
@@ -104,6 +105,7 @@ final class SummaryFormat {
                 page.objectOrNull("closing", PagePart::closing),
                 page.texts("hedges"),
                 page.texts("standIns"),
+                !Boolean.FALSE.equals(page.flagOrNull("ranges")),
                 page.objectOrNull("correction", PagePart::correction));
     }
 

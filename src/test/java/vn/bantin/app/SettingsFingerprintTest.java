@@ -35,7 +35,8 @@ class SettingsFingerprintTest {
                 new RankingRules(
                         List.of(new RankingRules.GroupWeight("Kinh tế", new BigDecimal("60"))),
                         true,
-                        new AdjustmentLimits(new BigDecimal("5"), new BigDecimal("3"))));
+                        new AdjustmentLimits(new BigDecimal("5"), new BigDecimal("3")),
+                        false));
         Wording wording = new Wording(
                 Map.of(Status.EXCEEDED, "vượt"), "done %s", "none", "on", "behind", "missed", "left", "from", null);
         Issuer issuer = new Issuer(
@@ -88,7 +89,7 @@ class SettingsFingerprintTest {
                         Wording.class.getRecordComponents().length,
                         Issuer.class.getRecordComponents().length))
                 .as("a new component also belongs into Fingerprints, written only where it is set")
-                .containsExactly(7, 4, 3, 2, 2, 9, 14);
+                .containsExactly(7, 4, 4, 2, 2, 9, 14);
     }
 
     private static Settings settings(

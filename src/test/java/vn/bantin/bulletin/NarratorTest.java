@@ -184,7 +184,8 @@ class NarratorTest {
                         new RankingRules.GroupWeight("Kinh tế", new BigDecimal("2")),
                         new RankingRules.GroupWeight("Xã hội", new BigDecimal("0.5"))),
                 true,
-                AdjustmentLimits.STANDARD);
+                AdjustmentLimits.STANDARD,
+                false);
         assertThat(new Narrator(
                                 YEAR,
                                 Period.of("2024-Q1"),

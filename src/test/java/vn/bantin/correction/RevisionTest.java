@@ -215,6 +215,7 @@ class RevisionTest {
                 whole.closing(),
                 whole.hedges(),
                 whole.standIns(),
+                whole.ranges(),
                 whole.correction());
 
         assertThatNullPointerException()

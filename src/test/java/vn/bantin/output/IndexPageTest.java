@@ -79,6 +79,7 @@ class IndexPageTest {
                 summary.closing(),
                 summary.hedges(),
                 summary.standIns(),
+                summary.ranges(),
                 summary.correction());
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
@@ -104,6 +105,7 @@ class IndexPageTest {
                 summary.closing(),
                 summary.hedges(),
                 summary.standIns(),
+                summary.ranges(),
                 summary.correction());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
                 .contains("mọi đơn vị đều được xếp hạng", "mọi báo cáo dự kiến đều đã in")

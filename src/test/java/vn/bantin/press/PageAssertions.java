@@ -68,8 +68,9 @@ final class PageAssertions {
         summary.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(groups(summary.groups()));
         assertThat(table(pdf, "Hạng"))
-                .isEqualTo(withoutEmptyColumns(
-                        summary.ranking().stream().map(PageAssertions::cells).toList()));
+                .isEqualTo(withoutEmptyColumns(summary.ranking().stream()
+                        .map(line -> cells(line, summary.ranges()))
+                        .toList()));
         assertThat(clusters(pdf))
                 .isEqualTo(summary.clusters().stream()
                         .map(cluster -> cluster.lines().stream()
@@ -99,6 +100,7 @@ final class PageAssertions {
                         .toList());
         GroupMatrix.columns(summary).stream()
                 .findFirst()
+                .filter(first -> summary.groups().size() > 1)
                 .ifPresent(first -> assertThat(table(pdf, "Đơnvị", squeezed(first.name())))
                         .isEqualTo(summary.lines().toList().stream()
                                 .map(line -> matrix(summary, line))
@@ -219,10 +221,10 @@ final class PageAssertions {
         return Phrase.ratio(percent);
     }
 
-    private static List<String> cells(Summary.Line line) {
+    private static List<String> cells(Summary.Line line, boolean ranges) {
         StatusTally tally = line.tally();
         RankRange swing = line.swing();
-        String moves = swing.still() ? swing.best() + "" : swing.best() + "-" + swing.worst();
+        String moves = !ranges ? "" : swing.still() ? swing.best() + "" : swing.best() + "-" + swing.worst();
         List<String> cells = new ArrayList<>(List.of(
                 line.place().rank() + (line.place().tied() ? "*" : ""),
                 moves,

@@ -89,6 +89,7 @@ public final class SmallIndex {
                 null,
                 List.of(),
                 List.of(),
+                true,
                 null);
     }
 
@@ -118,6 +119,7 @@ public final class SmallIndex {
                 null,
                 List.of(),
                 List.of(),
+                true,
                 null);
     }
 

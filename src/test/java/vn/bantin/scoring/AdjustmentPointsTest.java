@@ -176,7 +176,7 @@ class AdjustmentPointsTest {
     }
 
     private static Rulebook rules(AdjustmentLimits ceilings) {
-        return Rulebook.STANDARD.with(new RankingRules(List.of(), false, ceilings));
+        return Rulebook.STANDARD.with(new RankingRules(List.of(), false, ceilings, false));
     }
 
     /** "B BONUS 3; A PENALTY 1" as rows. */

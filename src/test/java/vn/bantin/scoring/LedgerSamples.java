@@ -88,7 +88,8 @@ public final class LedgerSamples {
         return new RankingRules(
                 random.nextBoolean() ? weights : List.of(),
                 random.nextBoolean(),
-                new AdjustmentLimits(new BigDecimal(random.nextInt(4)), new BigDecimal(random.nextInt(4))));
+                new AdjustmentLimits(new BigDecimal(random.nextInt(4)), new BigDecimal(random.nextInt(4))),
+                false);
     }
 
     /** The same ledger with every list in another order, but for the indicators, whose order is that of print. */

@@ -80,7 +80,8 @@ class RankSensitivityTest {
                         new RankingRules.GroupWeight("Kinh tế", new BigDecimal("20")),
                         new RankingRules.GroupWeight("Xã hội", new BigDecimal("80"))),
                 false,
-                AdjustmentLimits.STANDARD);
+                AdjustmentLimits.STANDARD,
+                false);
         // A: 0.2 x 100 + 0.8 x 80; B: 0.2 x 84 + 0.8 x (96 + 92) / 2
         assertThat(swings(Rulebook.STANDARD.with(ranking), "24"))
                 .isEqualTo("B 92.0000 1 (1-1), A 84.0000 2 (2-2), C 6.4000 3 (3-3)");
@@ -115,7 +116,8 @@ class RankSensitivityTest {
                         new RankingRules.GroupWeight("K", BigDecimal.ONE),
                         new RankingRules.GroupWeight("S", new BigDecimal("2"))),
                 false,
-                AdjustmentLimits.STANDARD));
+                AdjustmentLimits.STANDARD,
+                false));
         String groups = "K1 1, K2 1, S1 1";
         assertThat(swings(rules, groups, "A K1 22.5, A K2 22.5, B K1 20, B K2 20, B S1 20"))
                 .as("a unit without a group weighs less and is no worse for it")
@@ -156,7 +158,10 @@ class RankSensitivityTest {
                 .distinct()
                 .forEach(group ->
                         weights.add(new RankingRules.GroupWeight(group, new BigDecimal(10 + 5 * weights.size()))));
-        agrees(ledger, Rulebook.STANDARD.with(new RankingRules(weights, true, AdjustmentLimits.STANDARD)), 1_000);
+        agrees(
+                ledger,
+                Rulebook.STANDARD.with(new RankingRules(weights, true, AdjustmentLimits.STANDARD, false)),
+                1_000);
     }
 
     /** Draws and leaves out once more, from the assessments alone, by double loops over decimals. */

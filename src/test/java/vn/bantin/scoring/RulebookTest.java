@@ -63,7 +63,7 @@ class RulebookTest {
     @Test
     void a_ranking_left_out_of_the_settings_is_the_standard_one() {
         assertThat(STANDARD.with(null)).isEqualTo(STANDARD);
-        assertThat(new RankingRules(null, false, null)).isEqualTo(RankingRules.STANDARD);
+        assertThat(new RankingRules(null, false, null, false)).isEqualTo(RankingRules.STANDARD);
     }
 
     @Test
@@ -104,8 +104,8 @@ class RulebookTest {
     void names_of_groups_are_rewritten_and_nothing_else() {
         assertThat(weights("KT", "1", "XH", "2").mapped(Map.of("KT", "Kinh tế", "XH", "Xã hội")::get))
                 .isEqualTo(weights("Kinh tế", "1", "Xã hội", "2"));
-        assertThat(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD).mapped(String::strip))
-                .isEqualTo(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD));
+        assertThat(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD, false).mapped(String::strip))
+                .isEqualTo(new RankingRules(List.of(), true, AdjustmentLimits.STANDARD, false));
     }
 
     @Test
@@ -261,7 +261,8 @@ class RulebookTest {
                         .map(at -> new RankingRules.GroupWeight(words[at], new BigDecimal(words[at + 1])))
                         .toList(),
                 false,
-                AdjustmentLimits.STANDARD);
+                AdjustmentLimits.STANDARD,
+                false);
     }
 
     private static Verdict verdict(Status status, NotAssessedReason reason, Fraction score) {
