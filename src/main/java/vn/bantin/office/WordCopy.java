@@ -84,7 +84,9 @@ final class WordCopy {
         copy.first(ClosingRows.closed(
                 PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
-        copy.matrix(summary);
+        if (GroupMatrix.printed(summary)) {
+            copy.matrix(summary);
+        }
         copy.ranking(RankingRows.of(summary, copy.texts), RankingColumns.printed(summary, copy.texts));
         return copy.pages.bytes("ranking");
     }

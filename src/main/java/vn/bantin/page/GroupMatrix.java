@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
@@ -14,6 +16,9 @@ public final class GroupMatrix {
 
     public static final int COLUMNS = 6;
     private static final String REST = "…";
+
+    /** So many columns fit a page that stands upright. */
+    private static final int UPRIGHT = 5;
 
     private GroupMatrix() {}
 
@@ -35,6 +40,25 @@ public final class GroupMatrix {
                     rest ? IntStream.range(i, groups).boxed().toList() : List.of(i)));
         }
         return columns;
+    }
+
+    /** Whether there is anything to compare: of one group the table says what the ranking says. */
+    public static boolean printed(Summary summary) {
+        return summary.groups().size() > 1;
+    }
+
+    /** Whether the page stands upright like those before and behind it. */
+    public static boolean upright(Summary summary) {
+        return summary.groups().size() <= UPRIGHT;
+    }
+
+    /** The columns that are left out of {@code matrix.jrxml}, by the table. */
+    public static Map<String, Set<String>> leftOut(Summary summary) {
+        return Map.of(
+                "matrix",
+                IntStream.range(columns(summary).size(), COLUMNS)
+                        .mapToObj(i -> "group" + i)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */

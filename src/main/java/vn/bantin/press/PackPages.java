@@ -13,6 +13,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.VerificationCode;
@@ -20,7 +21,6 @@ import vn.bantin.page.VerificationCode;
 /** The pages of a meeting pack: cover, contents, the summary, every unit's bulletin, the indicator sheets. */
 final class PackPages {
 
-    private static final int SUMMARY_PRINTS = 3;
     private static final int UNIT_PRINTS = 2;
 
     private final PageFiller filler;
@@ -59,7 +59,11 @@ final class PackPages {
         slots.add("cover", 1, coverPages, () -> List.of(cover()));
         slots.add("contents", 1, contents, () -> List.of(contents(start)));
         int before = start;
-        slots.add("summary", SUMMARY_PRINTS, pack.summaryPages(), () -> filler.prints(pack.summary(), start));
+        slots.add(
+                "summary",
+                GroupMatrix.printed(pack.summary()) ? 3 : 2,
+                pack.summaryPages(),
+                () -> filler.prints(pack.summary(), start));
         before += pack.summaryPages();
         for (MeetingPack.Part unit : pack.units()) {
             int at = before;

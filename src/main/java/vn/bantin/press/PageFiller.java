@@ -81,17 +81,28 @@ final class PageFiller {
                 summary.groups(),
                 summary.closing(),
                 pagesBefore);
-        JasperPrint matrix = fill("matrix", GroupMatrix.rows(summary), title, pagesBefore + pages(first), Map.of());
-        PagePostProcessor.matrix(matrix, summary);
+        List<JasperPrint> prints = new ArrayList<>(List.of(first));
+        if (GroupMatrix.printed(summary)) {
+            JasperPrint matrix = fill(
+                    GroupMatrix.upright(summary) ? Templates.UPRIGHT : "matrix",
+                    GroupMatrix.rows(summary),
+                    title,
+                    pagesBefore + pages(first),
+                    Map.of(),
+                    GroupMatrix.leftOut(summary));
+            PagePostProcessor.matrix(matrix, summary);
+            prints.add(matrix);
+        }
         JasperPrint ranking = fill(
                 "ranking",
                 RankingRows.of(summary, templates.texts()),
                 title,
-                pagesBefore + pages(first) + pages(matrix),
+                pagesBefore + pages(prints),
                 Map.of(),
                 RankingColumns.leftOut(summary, templates.texts()));
         PictureDrawer.movements(ranking, summary.moved());
-        return List.of(first, matrix, ranking);
+        prints.add(ranking);
+        return prints;
     }
 
     /** A print for each part of the sheets, the last of which ends with the code. */

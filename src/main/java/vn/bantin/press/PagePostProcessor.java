@@ -78,8 +78,14 @@ final class PagePostProcessor {
     /** Sets the parts whose keys begin so: the n-th of a key belongs to the n-th tally. */
     private static void bars(JasperPrint print, String prefix, List<StatusTally> tallies, int longest) {
         Map<String, Integer> seen = new HashMap<>();
-        int[] room = {0, 0}; // from the left end of the first part to the right end of the last, of the row under way
         for (JRPrintPage page : print.getPages()) {
+            int[] room = {Integer.MAX_VALUE, 0}; // from the left end of the first part to the right end of the last
+            each(page.getElements(), element -> {
+                if (element.getKey() != null && element.getKey().startsWith(prefix)) {
+                    room[0] = Math.min(room[0], element.getX());
+                    room[1] = Math.max(room[1], element.getX() + element.getWidth());
+                }
+            });
             each(page.getElements(), element -> {
                 String key = element.getKey();
                 if (key == null || !key.startsWith(prefix)) {
@@ -87,10 +93,6 @@ final class PagePostProcessor {
                 }
                 StatusTally tally = tallies.get(seen.merge(key, 1, Integer::sum) - 1);
                 String part = key.substring(prefix.length());
-                if (part.equals("done")) {
-                    room[0] = element.getX();
-                    room[1] = element.getX() + 4 * element.getWidth();
-                }
                 double scale = longest == 0 ? 0 : (double) (room[1] - room[0]) / longest;
                 int before = countBefore(part, tally);
                 int start = room[0] + (int) Math.round(before * scale);

@@ -24,13 +24,19 @@ public final class TemplateCompiler {
             Path to = Files.createDirectories(Path.of(args[1]).resolve(name));
             Layout layout = Layout.of(name, file -> source(from.resolve(file)));
             for (String template : names(from, ".jrxml")) {
-                JasperDesign design =
-                        JRXmlLoader.load(from.resolve(template + ".jrxml").toFile());
-                Typesetter.set(design, layout);
-                JasperCompileManager.compileReportToFile(
-                        design, to.resolve(template + ".jasper").toString());
+                compile(from.resolve(template + ".jrxml"), to.resolve(template + ".jasper"), layout, false);
             }
+            compile(from.resolve(Templates.ACROSS + ".jrxml"), to.resolve(Templates.UPRIGHT + ".jasper"), layout, true);
         }
+    }
+
+    private static void compile(Path template, Path to, Layout layout, boolean upright) throws JRException {
+        JasperDesign design = JRXmlLoader.load(template.toFile());
+        if (upright) {
+            Typesetter.turn(design);
+        }
+        Typesetter.set(design, layout);
+        JasperCompileManager.compileReportToFile(design, to.toString());
     }
 
     private static List<String> names(Path folder, String end) throws IOException {

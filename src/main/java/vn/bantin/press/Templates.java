@@ -49,6 +49,11 @@ public final class Templates {
 
     private static final List<String> REPORTS =
             List.of("first", "targets", "ranking", "matrix", "sheet", "cover", "contents", "plan", "plans", "proof");
+
+    /** A table that is wide or narrow, as it has columns, is compiled a second time for a page that stands upright. */
+    static final String UPRIGHT = "matrix-upright";
+
+    static final String ACROSS = "matrix";
     private static final String STYLES = "styles.jrtx";
     private static final String TEXTS = "texts.properties";
 
@@ -102,7 +107,11 @@ public final class Templates {
                 || textFile.own()
                 || sources.values().stream().anyMatch(TemplateFile::own);
         sources.forEach((name, source) -> reports.put(
-                name, source.own() || ownLayout ? compiled(name, source) : shipped(layoutName + "/" + name)));
+                name, source.own() || ownLayout ? compiled(name, source, false) : shipped(layoutName + "/" + name)));
+        TemplateFile turned = Objects.requireNonNull(sources.get(ACROSS));
+        reports.put(
+                UPRIGHT,
+                turned.own() || ownLayout ? compiled(ACROSS, turned, true) : shipped(layoutName + "/" + UPRIGHT));
         if (styleFile.own()) {
             requireStyles(styleFile, sources.values());
         }
@@ -222,7 +231,7 @@ public final class Templates {
         }
     }
 
-    private JasperReport compiled(String name, TemplateFile source) {
+    private JasperReport compiled(String name, TemplateFile source, boolean upright) {
         TemplateText text = TemplateText.of(source, "jasperReport");
         TemplateCheck check = new TemplateCheck(text);
         checks.put(name, check);
@@ -231,6 +240,9 @@ public final class Templates {
             design = JRXmlLoader.load(new ByteArrayInputStream(source.bytes()));
             TemplateGuard.stop(text);
             check.names(shipped(Layout.STANDARD + "/" + name), texts, styleNames());
+            if (upright) {
+                Typesetter.turn(design);
+            }
             Typesetter.set(design, layout);
             JasperReport report = JasperCompileManager.compileReport(design);
             ExpressionGuard.stop(text, design, report);
@@ -278,7 +290,7 @@ public final class Templates {
 
     /** What went wrong when a template was filled: the office's doing if the template is its own, else ours. */
     RuntimeException explained(String name, Exception failure) {
-        TemplateCheck check = checks.get(name);
+        TemplateCheck check = checks.get(name.equals(UPRIGHT) ? ACROSS : name);
         return check == null
                 ? new IllegalStateException("template " + name + ": " + failure.getMessage(), failure)
                 : check.explained(failure, null);

@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 
 /** Writes the numbers of a layout into templates and styles, before they are compiled or filled. */
 final class Typesetter {
@@ -33,6 +34,14 @@ final class Typesetter {
     /** Page, margins and columns; the places of the elements that the layout knows by their keys. */
     static void set(JasperDesign design, Layout layout) {
         new Typesetter(layout).page(design);
+    }
+
+    /** Turns a page that is drawn across, so that it stands upright. */
+    static void turn(JasperDesign design) {
+        int width = design.getPageWidth();
+        design.setPageWidth(design.getPageHeight());
+        design.setPageHeight(width);
+        design.setOrientation(OrientationEnum.PORTRAIT);
     }
 
     /** The letters and lines of each style; a style that is not there is named. */

@@ -1,0 +1,55 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.page.MeetingPack;
+
+/** How thick a pack is, beside its bulletins: cover, contents, summary and sheets. */
+class PackSizeTest {
+
+    @Test
+    void a_pack_of_27_units_has_at_most_150_pages() {
+        Edition edition = SampleEdition.EDITION;
+
+        assertThat(pages(edition, 0)).isLessThanOrEqualTo(30);
+        assertThat(pages(edition, 4)).isLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void a_pack_of_135_units_with_six_indicators_has_at_most_320_pages() {
+        Edition edition = Meetings.communes(135, 6);
+
+        assertThat(pages(edition, 0)).isLessThanOrEqualTo(50);
+        assertThat(pages(edition, 2)).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void the_contents_of_27_units_are_one_page() {
+        assertThat(new PackPages(SampleEdition.FILLER, pack(SampleEdition.EDITION, 4))
+                        .slots()
+                        .get(1)
+                        .getPages())
+                .hasSize(1);
+    }
+
+    private static int pages(Edition edition, int each) {
+        return new PackPages(SampleEdition.FILLER, pack(edition, each)).slots().pages();
+    }
+
+    /** The bulletins are not laid out: each has so many pages. */
+    private static MeetingPack pack(Edition edition, int each) {
+        List<MeetingPack.Part> units = edition.bulletins().stream()
+                .map((Bulletin bulletin) -> new MeetingPack.Part(bulletin.number(), bulletin.unitName(), each))
+                .toList();
+        return new MeetingPack(
+                edition.summary(),
+                PageFiller.pages(SampleEdition.FILLER.prints(edition.summary(), 0)),
+                units,
+                number -> edition.bulletins().get(number - 1),
+                edition.sheets());
+    }
+}
