@@ -40,6 +40,7 @@ import vn.bantin.job.PublishJob;
 import vn.bantin.job.UnchangedFiles;
 import vn.bantin.office.OfficeCopies;
 import vn.bantin.press.Press;
+import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.Database;
 import vn.bantin.store.EditionStore;
@@ -198,6 +199,14 @@ class AppConfiguration {
     @Bean
     Wording wording(Settings settings) {
         return settings.wording();
+    }
+
+    @Bean
+    ReportingCalendar calendar(Settings settings) {
+        CalendarSettings calendar = settings.calendar();
+        return calendar == null
+                ? ReportingCalendar.NONE
+                : calendar.read(settings.home().resolve("config"));
     }
 
     @Bean

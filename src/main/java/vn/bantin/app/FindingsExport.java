@@ -18,6 +18,7 @@ import vn.bantin.press.Press;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.ReportingCalendar;
 
 /** Looks a period's data over and lays down what was found: as data, and as a paper to send out. Nothing is published. */
 public final class FindingsExport {
@@ -27,6 +28,7 @@ public final class FindingsExport {
     private final PeriodFindings periodFindings;
     private final IssuerSettings issuers;
     private final Press press;
+    private final ReportingCalendar calendar;
     private final Settings settings;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public final class FindingsExport {
             PeriodFindings periodFindings,
             IssuerSettings issuers,
             Press press,
+            ReportingCalendar calendar,
             Settings settings,
             Clock clock) {
         this.selection = selection;
@@ -43,6 +46,7 @@ public final class FindingsExport {
         this.periodFindings = periodFindings;
         this.issuers = issuers;
         this.press = press;
+        this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,8 +55,10 @@ public final class FindingsExport {
      * The findings of a check.
      *
      * @param folder where it is laid down
+     * @param lacksHolidays whether the list of holidays has none of the year in which the figures are due
      */
-    public record Report(Programme programme, Period period, Path folder, List<Finding> findings) {
+    public record Report(
+            Programme programme, Period period, Path folder, List<Finding> findings, boolean lacksHolidays) {
 
         public Report {
             findings = List.copyOf(findings);
@@ -73,7 +79,9 @@ public final class FindingsExport {
         Ledger ledger = rulebook.ledger(programme.code(), period);
         List<Finding> findings = periodFindings.withOddities(periodFindings.of(ledger));
         LocalDate today = IssueDate.today(clock);
-        LocalDate deadline = period.end().plusDays(settings.checks().deadlineDays());
+        LocalDate deadline = calendar.covers(period)
+                ? calendar.due(period)
+                : period.end().plusDays(settings.checks().deadlineDays());
         Reminder reminder = ReminderComposer.of(
                 ledger, findings, settings.wording().periods(ledger.programme()), issuers, deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());
@@ -85,6 +93,6 @@ public final class FindingsExport {
         } catch (IOException e) {
             throw new CommandException(CommandException.Kind.FOLDER_UNWRITABLE, e, folder, ExceptionText.of(e));
         }
-        return new Report(programme, period, folder, findings);
+        return new Report(programme, period, folder, findings, calendar.lacksHolidays(period));
     }
 }

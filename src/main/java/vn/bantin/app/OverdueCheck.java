@@ -11,6 +11,7 @@ import vn.bantin.job.OutputFolders;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerRepository;
 import vn.bantin.store.StoredEdition;
@@ -22,6 +23,7 @@ public final class OverdueCheck {
     private final EditionStore editions;
     private final OutputFolders folders;
     private final UnknownEditions lying;
+    private final ReportingCalendar calendar;
     private final Clock clock;
 
     OverdueCheck(
@@ -29,11 +31,13 @@ public final class OverdueCheck {
             EditionStore editions,
             OutputFolders folders,
             UnknownEditions lying,
+            ReportingCalendar calendar,
             Clock clock) {
         this.ledgers = ledgers;
         this.editions = editions;
         this.folders = folders;
         this.lying = lying;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -126,9 +130,13 @@ public final class OverdueCheck {
         }
     }
 
-    /** The last period of which no day is left: on 2024-03-31 it is still 2023-Q4. */
-    public static Period lastOver(LocalDate day) {
-        Period now = new Period(day.getYear(), (day.getMonthValue() + 2) / 3);
-        return now.previous();
+    /** The last period whose figures are due before that day; without a calendar on 2024-03-31 it is still 2023-Q4. */
+    public Period lastDue(LocalDate day) {
+        return calendar.lastDue(day);
+    }
+
+    /** Whether the list of holidays has none of the year in which the figures of the period are due. */
+    public boolean lacksHolidays(Period due) {
+        return calendar.lacksHolidays(due);
     }
 }

@@ -31,6 +31,7 @@ import vn.bantin.store.LedgerRepository;
  * @param threads how many bulletins are printed at once
  * @param layout which profile the pages follow: a file of {@code reports/layouts}
  * @param checks how much findings matter, and by when they are to be fixed
+ * @param calendar when figures close and by when they are sent; {@code null} for {@code checks.deadline-days} alone
  * @param source where the figures are if they are not imported
  * @param issuers what is said of the papers of single units, or of all ("*")
  */
@@ -43,6 +44,7 @@ public record Settings(
         Wording wording,
         @DefaultValue List<Issuer> issuers,
         @DefaultValue Checks checks,
+        @Nullable CalendarSettings calendar,
         @DefaultValue Source source) {
 
     public Settings {

@@ -1,6 +1,7 @@
 package vn.bantin.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.PeriodNames;
 import vn.bantin.bulletin.Wording;
@@ -30,7 +31,17 @@ final class SettingsFingerprint {
                 ? ""
                 : "\n" + settings.checks().severity();
         return text(settings.rules()) + "\n" + text(settings.wording()) + "\n"
-                + settings.issuers().stream().map(SettingsFingerprint::text).toList() + severities;
+                + settings.issuers().stream().map(SettingsFingerprint::text).toList() + severities
+                + text(settings.calendar());
+    }
+
+    /** The holidays only move a day that is printed; the file of them is not part of the settings. */
+    private static String text(@Nullable CalendarSettings calendar) {
+        return calendar == null
+                ? ""
+                : "\nCalendar[quarter=" + calendar.quarter() + ", halfYear=" + calendar.halfYear() + ", nineMonths="
+                        + calendar.nineMonths() + ", year=" + calendar.year() + ", daysToSend="
+                        + calendar.daysToSend() + ", holidays=" + calendar.holidays() + "]";
     }
 
     private static String text(Rulebook rules) {

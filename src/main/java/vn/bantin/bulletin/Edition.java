@@ -14,6 +14,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Remark;
+import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
@@ -72,6 +73,19 @@ public record Edition(
         return of(ledger, ComparisonBase.NOTHING, findings, rulebook, wording, issuers, number, issuedOn);
     }
 
+    /** Makes an edition of an office that sets no calendar. */
+    public static Edition of(
+            Ledger ledger,
+            ComparisonBase earlier,
+            List<Finding> findings,
+            Rulebook rulebook,
+            Wording wording,
+            IssuerSettings issuers,
+            int number,
+            LocalDate issuedOn) {
+        return of(ledger, earlier, findings, rulebook, wording, issuers, ReportingCalendar.NONE, number, issuedOn);
+    }
+
     /** Judges, scores, ranks and words a whole period. The result depends on nothing but the arguments. */
     public static Edition of(
             Ledger ledger,
@@ -80,6 +94,7 @@ public record Edition(
             Rulebook rulebook,
             Wording wording,
             IssuerSettings issuers,
+            ReportingCalendar calendar,
             int number,
             LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
@@ -117,6 +132,7 @@ public record Edition(
                 ledger.programme().title(),
                 reporting,
                 bulletins,
+                calendar,
                 narrator);
         return new Edition(
                 ledger.programme(),

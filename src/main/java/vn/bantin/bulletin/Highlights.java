@@ -27,6 +27,7 @@ import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
@@ -47,6 +48,9 @@ final class Highlights {
 
     /** No province has fewer districts; a plan of fewer units is one of some of them. */
     private static final int SMALLEST = 6;
+
+    /** A value below so many times that of the base year is hardly "gấp … lần". */
+    private static final BigDecimal TIMES = new BigDecimal("1.1");
 
     private final Narrator narrator;
     private final Map<String, Unit> units;
@@ -85,8 +89,9 @@ final class Highlights {
     List<String> sentences(List<Assessment> inOrder) {
         List<Assessment> counted = inOrder.stream()
                 .filter(a -> a.indicator().counted())
-                .sorted(Comparator.comparing((Assessment a) -> a.indicator().weight())
-                        .reversed())
+                .sorted(Comparator.comparing((Assessment a) ->
+                                !a.target().assignmentOr(a.indicator()).first())
+                        .thenComparing(a -> a.indicator().weight(), Comparator.reverseOrder()))
                 .toList();
         return Stream.concat(
                         counted.stream().filter(Highlights::done),
@@ -116,7 +121,25 @@ final class Highlights {
         Rank place = assessment.place();
         String rank = place == null || !upperHalf(place) || shared(assessment) ? "" : ", " + rank(assessment, place);
         String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? " (theo ý kiến cơ quan theo dõi)" : "";
-        return Phrase.capitalised(fact(assessment)) + ruled + rank + ".";
+        return Phrase.capitalised(fact(assessment)) + ruled + sinceBaseYear(assessment) + rank + ".";
+    }
+
+    /** ", gấp 1,41 lần năm 2020"; empty for a share, and where the value is not clearly above that of the base year. */
+    private String sinceBaseYear(Assessment assessment) {
+        BigDecimal then = assessment.target().baseValue();
+        BigDecimal now = value(assessment);
+        Integer year = narrator.baseYear();
+        Indicator indicator = assessment.indicator();
+        if (year == null
+                || then == null
+                || now == null
+                || then.signum() <= 0
+                || indicator.measure() == Measure.MILESTONE
+                || indicator.unitOfMeasure().equals("%")) {
+            return "";
+        }
+        BigDecimal times = Fraction.of(now).dividedBy(Fraction.of(then)).rounded(2);
+        return times.compareTo(TIMES) < 0 ? "" : ", gấp %s lần năm %s".formatted(Phrase.number(times), year);
     }
 
     /** Whether more than half of all share the place, as where everybody has the highest score. */

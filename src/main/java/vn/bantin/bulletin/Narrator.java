@@ -59,6 +59,12 @@ final class Narrator {
         return period;
     }
 
+    /** The year with which values of a programme are compared from afar; {@code null} for none. */
+    @Nullable
+    Integer baseYear() {
+        return programme.baseYear();
+    }
+
     ComparisonBase earlier() {
         return earlier;
     }

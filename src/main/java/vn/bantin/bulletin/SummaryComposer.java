@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Summary.Extra;
 import vn.bantin.bulletin.Summary.Line;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
@@ -36,6 +38,7 @@ final class SummaryComposer {
             String programme,
             Set<String> reporting,
             List<Bulletin> bulletins,
+            ReportingCalendar calendar,
             Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
         List<Assessment> counted = scoreboard.assessments().stream()
@@ -67,13 +70,20 @@ final class SummaryComposer {
                 ranking,
                 unranked,
                 new IndicatorLeaders(standings, counted, narrator).extremes(),
-                narrator.method()
-                        .paragraphs(
-                                counted.stream()
-                                        .map(Assessment::indicator)
-                                        .distinct()
-                                        .toList(),
-                                standings.stream().anyMatch(s -> !s.points().none())),
+                Stream.concat(
+                                CalendarText.of(calendar, period).stream(),
+                                narrator
+                                        .method()
+                                        .paragraphs(
+                                                counted.stream()
+                                                        .map(Assessment::indicator)
+                                                        .distinct()
+                                                        .toList(),
+                                                standings.stream()
+                                                        .anyMatch(
+                                                                s -> !s.points().none()))
+                                        .stream())
+                        .toList(),
                 closing,
                 bulletins.stream()
                         .flatMap(one -> Caveats.ofUnit(one.unitName(), one.rows()).stream())

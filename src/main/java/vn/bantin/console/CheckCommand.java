@@ -33,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
         try (Application office = console.office(false)) {
             FindingsExport.Report report = office.reviewing().review(period, programme);
             FindingTable.print(console, report.findings(), console.unitNames(office));
+            if (report.lacksHolidays()) {
+                console.say("calendar.old", period);
+            }
             console.say(
                     "check.done",
                     report.programme().code(),

@@ -49,12 +49,15 @@ final class OverdueCommand implements Callable<Integer> {
         }
         try (Application office = console.office(false)) {
             LocalDate day = by == null ? office.watching().today() : by;
-            Period due = period == null ? OverdueCheck.lastOver(day) : period;
+            Period due = period == null ? office.watching().lastDue(day) : period;
             List<OverdueCheck.Late> late = office.watching().late(due);
             if (late.isEmpty()) {
                 console.say("overdue.none", due);
             } else {
                 console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
+            }
+            if (office.watching().lacksHolidays(due)) {
+                console.say("calendar.old", due);
             }
             office.watching()
                     .lost(due)

@@ -95,6 +95,14 @@ class SettingsFingerprintTest {
     private static Settings settings(
             Rulebook rules, Wording wording, List<Issuer> issuers, Map<FindingCode, String> severities) {
         return new Settings(
-                Path.of("."), 2, "dang-05hd", rules, wording, issuers, new Settings.Checks(severities, 10), IMPORTED);
+                Path.of("."),
+                2,
+                "dang-05hd",
+                rules,
+                wording,
+                issuers,
+                new Settings.Checks(severities, 10),
+                null,
+                IMPORTED);
     }
 }

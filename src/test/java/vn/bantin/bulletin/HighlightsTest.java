@@ -30,8 +30,8 @@ class HighlightsTest {
             5,Năm,DISTRICT,38
             6,Sáu,DISTRICT,38
             # programmes
-            code,title,kind,first_year,last_year,issued_by
-            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38
+            code,title,kind,first_year,last_year,issued_by,base_year
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
             # indicators
             code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
             """;
@@ -67,6 +67,18 @@ class HighlightsTest {
                 .containsExactly("Tỷ lệ hộ nghèo đạt 0,18%, kế hoạch không quá 0,20%.");
         assertThat(first("A,Phê duyệt quy hoạch,Kinh tế,,MILESTONE,HIGHER,0,Q1,,,1", ",,,2024-Q4,", "1"))
                 .containsExactly("Phê duyệt quy hoạch: đã hoàn thành, trước hạn quý IV/2024.");
+    }
+
+    @Test
+    void a_value_is_held_against_the_base_year_where_it_is_clearly_above() {
+        String grdp = "A,Quy mô nền kinh tế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
+        assertThat(first(grdp, "AT_LEAST,14000,,,,10000", "14100*"))
+                .containsExactly(
+                        "Quy mô nền kinh tế ước đạt 14.100 tỷ đồng, bằng 100,7% kế hoạch, gấp 1,41 lần năm 2020.");
+        assertThat(first(grdp, "AT_LEAST,14000,,,,13000", "14100"))
+                .containsExactly("Quy mô nền kinh tế đạt 14.100 tỷ đồng, bằng 100,7% kế hoạch.");
+        assertThat(first("2024-Q4", "A,Tỷ lệ hộ nghèo,Xã hội,%,RATE,LOWER,2,Q1,,,1", "AT_MOST,,0.20,,,0.01", "0.18"))
+                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18%, kế hoạch không quá 0,20%.");
     }
 
     @Test
@@ -150,7 +162,8 @@ class HighlightsTest {
     private static List<String> sentences(
             String period, String indicators, String targets, String progress, String... of) {
         Ledger ledger = LedgerFile.of(HEAD + indicators
-                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording\n" + targets
+                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording,base_value\n"
+                        + targets
                         + "# progress\nprogramme,unit,indicator,period,value,estimate,state\n" + progress)
                 .at(period);
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);

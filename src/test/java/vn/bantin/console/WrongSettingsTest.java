@@ -69,6 +69,9 @@ class WrongSettingsTest {
         bantin:¶  source:¶    schema: a b
         bantin:¶  source:¶    url: jdbc:mysql://may-chu/nguon
         bantin:¶  checks:¶    deadline-days: 999
+        bantin:¶  calendar:¶    half-year: 5/7
+        bantin:¶  calendar:¶    days-to-send: 99
+        bantin:¶  calendar:¶    half-yaer: 5
         bantin:¶  checks:¶    severity:¶      NO_TARGETS: INFO
         bantin:¶  checks:¶    severity:¶      ESTIMATE: HIGH
         bantin:¶  rules:¶    tolerance: -1

@@ -3,8 +3,12 @@ package vn.bantin.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.CliFixture;
@@ -122,6 +126,35 @@ class BlockedTest {
             assertThat(rehearsal.out()).contains("LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): ");
             assertThat(desk.home().resolve("out")).doesNotExist();
             assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isZero();
+        }
+    }
+
+    @Test
+    void the_paper_of_check_names_the_last_day_of_the_offices_own_calendar() throws IOException {
+        Path home = folder.resolve("home");
+        try (CliFixture desk = CliFixture.with(
+                home, SampleCopy.threeDistricts(folder.resolve("in")).folder())) {
+            Files.createDirectories(home.resolve("config"));
+            Files.writeString(home.resolve("config/ngay-nghi.txt"), "2024-04-09 # nghỉ bù\n");
+            Files.writeString(home.resolve("config/application.yml"), """
+                    bantin:
+                      calendar:
+                        quarter: 5
+                        days-to-send: 3
+                        holidays: ngay-nghi.txt
+                    """);
+
+            Said check = desk.types("check", "--period", "2024-Q1");
+
+            try (PDDocument paper = Loader.loadPDF(home.resolve("check/KTXH-2024/2024-Q1/2024-Q1_can-soat-lai.pdf")
+                    .toFile())) {
+                assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                        .contains("chậm nhất ngày 11 tháng 4 năm 2024");
+            }
+            assertThat(check.out()).doesNotContain("bantin.calendar.holidays");
+            assertThat(desk.types("check", "--period", "2023-Q3").out())
+                    .contains("Lưu ý: tệp ngày nghỉ (bantin.calendar.holidays) không có ngày nghỉ nào của năm mà kỳ"
+                            + " 2023-Q3 đến hạn; hãy bổ sung.");
         }
     }
 

@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.app.OverdueCheck;
 import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
@@ -61,10 +58,39 @@ class OverdueTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"2024-03-31, 2023-Q4", "2024-04-01, 2024-Q1", "2024-01-01, 2023-Q4", "2024-12-31, 2024-Q3"})
-    void due_is_the_last_period_of_which_no_day_is_left(LocalDate day, String due) {
-        assertThat(OverdueCheck.lastOver(day)).hasToString(due);
+    @Test
+    void by_the_offices_own_calendar_a_period_is_due_after_the_last_day_of_sending(@TempDir Path home)
+            throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/application.yml"), """
+                bantin:
+                  calendar:
+                    half-year: 07-05
+                    days-to-send: 3
+                    holidays: ngay-nghi.txt
+                """);
+        try (CliFixture desk = CliFixture.at(home)) {
+            assertThat(look(desk, "2024-07-10").err())
+                    .startsWith("Cấu hình sai: " + home + "/config/ngay-nghi.txt: không đọc được tệp ngày nghỉ mà"
+                            + " bantin.calendar.holidays trỏ đến (");
+            Files.writeString(home.resolve("config/ngay-nghi.txt"), "2024-07-08\n08.07.2024\n");
+            assertThat(look(desk, "2024-07-10").err())
+                    .isEqualTo(
+                            "Cấu hình sai: " + home + "/config/ngay-nghi.txt, dòng 2: \"08.07.2024\" không phải là một"
+                                    + " ngày dạng 2024-02-08 (chú thích đặt sau dấu #). Hãy sửa rồi chạy lại.\n");
+            Files.write(home.resolve("config/ngay-nghi.txt"), new byte[] {'2', (byte) 0xe1});
+            assertThat(look(desk, "2024-07-10").err())
+                    .isEqualTo("Cấu hình sai: " + home + "/config/ngay-nghi.txt: tệp ngày nghỉ phải lưu dạng UTF-8. Hãy"
+                            + " sửa rồi chạy lại.\n");
+
+            Files.writeString(home.resolve("config/ngay-nghi.txt"), "2024-07-08 # nghỉ bù\n");
+            assertThat(look(desk, "2024-07-11").out()).contains("kỳ 2024-Q1 chưa");
+            assertThat(look(desk, "2024-07-12").out()).contains("kỳ 2024-Q2 chưa");
+            assertThat(look(desk, "2025-07-12").out())
+                    .contains("kỳ 2025-Q2 chưa")
+                    .endsWith("Lưu ý: tệp ngày nghỉ (bantin.calendar.holidays) không có ngày nghỉ nào của năm mà kỳ"
+                            + " 2025-Q2 đến hạn; hãy bổ sung.\n");
+        }
     }
 
     private static Said look(CliFixture desk, String by) {
