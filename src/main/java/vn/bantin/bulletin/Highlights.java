@@ -117,14 +117,22 @@ final class Highlights {
         return place.among() > 1 && 2 * place.rank() <= place.among() + 1;
     }
 
+    /** The fact; what it is beside the base year and among the units; in brackets what it is of the plan. */
     private String sentence(Assessment assessment) {
         Rank place = assessment.place();
-        String rank = place == null || !upperHalf(place) || shared(assessment) ? "" : ", " + rank(assessment, place);
-        String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? " (theo ý kiến cơ quan theo dõi)" : "";
-        return Phrase.capitalised(fact(assessment)) + ruled + sinceBaseYear(assessment) + rank + ".";
+        String rank = place == null || !upperHalf(place) || shared(assessment) ? "" : rank(assessment, place);
+        String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? ", theo ý kiến cơ quan theo dõi" : "";
+        String times = sinceBaseYear(assessment);
+        String stands = Stream.of(times, rank).filter(part -> !part.isEmpty()).collect(Collectors.joining(" và "));
+        String plan = told(assessment) ? "" : ofPlan(assessment);
+        return Phrase.capitalised(fact(assessment))
+                + (stands.isEmpty() ? "" : ", " + stands)
+                + ruled
+                + (plan.isEmpty() ? "" : " (" + plan + ")")
+                + ".";
     }
 
-    /** ", gấp 1,41 lần năm 2020"; empty for a share, and where the value is not clearly above that of the base year. */
+    /** "gấp 1,41 lần năm 2020"; empty for a share, and where the value is not clearly above that of the base year. */
     private String sinceBaseYear(Assessment assessment) {
         BigDecimal then = assessment.target().baseValue();
         BigDecimal now = value(assessment);
@@ -139,7 +147,7 @@ final class Highlights {
             return "";
         }
         BigDecimal times = Fraction.of(now).dividedBy(Fraction.of(then)).rounded(2);
-        return times.compareTo(TIMES) < 0 ? "" : ", gấp %s lần năm %s".formatted(Phrase.number(times), year);
+        return times.compareTo(TIMES) < 0 ? "" : "gấp %s lần năm %s".formatted(Phrase.number(times), year);
     }
 
     /** Whether more than half of all share the place, as where everybody has the highest score. */
@@ -154,23 +162,32 @@ final class Highlights {
     private String fact(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         Progress report = assessment.progress();
-        BigDecimal value = report == null ? null : report.value();
         if (indicator.measure() == Measure.MILESTONE) {
             return indicator.name() + ": đã hoàn thành" + ahead(assessment.target());
         }
-        if (report == null || value == null) {
+        if (report == null || report.value() == null) {
             return indicator.name() + ": " + narrator.label(assessment.status());
         }
         String counted = counted(indicator);
         String amount = narrator.precision().amount(assessment);
-        if (counted != null && exactly(assessment, value) && !report.estimate()) {
+        if (told(assessment)) {
             return "hoàn thành chỉ tiêu %s %s%s"
                     .formatted(assessment.target().basis() == Basis.ASSIGNED ? "giao" : "đề ra", amount, counted);
         }
-        String reached = counted != null
+        return counted != null
                 ? (report.estimate() ? "ước có " : "có ") + amount + counted
                 : indicator.name() + (report.estimate() ? " ước đạt " : " đạt ") + amount;
-        return reached + ofPlan(assessment);
+    }
+
+    /** Whether the fact itself tells the plan: what is counted was met to the unit. */
+    private static boolean told(Assessment assessment) {
+        Progress report = assessment.progress();
+        BigDecimal value = value(assessment);
+        return report != null
+                && value != null
+                && !report.estimate()
+                && counted(assessment.indicator()) != null
+                && exactly(assessment, value);
     }
 
     /** ", trước hạn quý III/2024". */
@@ -201,7 +218,7 @@ final class Highlights {
                 && value.compareTo(goal.lowOrThrow()) == 0;
     }
 
-    /** ", bằng 104,2% kế hoạch"; of a share, of a ceiling and of a way ", kế hoạch 96,1% trở lên". */
+    /** "bằng 104,2% kế hoạch"; of a share, of a ceiling and of a way "kế hoạch 96,1% trở lên"; empty for a milestone. */
     private String ofPlan(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         Target target = assessment.target();
@@ -212,10 +229,12 @@ final class Highlights {
                 && goal != null
                 && goal.sense(indicator.direction()) == Direction.HIGHER
                 && !unit.equals("%")) {
-            return ", bằng " + Phrase.ratio(percent) + "% kế hoạch";
+            return "bằng " + Phrase.ratio(percent) + "% kế hoạch";
         }
         String plan = FigureText.plan(target, indicator);
-        return plan.isEmpty() ? "" : ", kế hoạch " + TargetStandingText.measured(plan, unit);
+        return plan.isEmpty() || indicator.measure() == Measure.MILESTONE
+                ? ""
+                : "kế hoạch " + TargetStandingText.measured(plan, unit);
     }
 
     /** "đứng thứ 5 toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "… về mức thực hiện kế hoạch". */

@@ -67,7 +67,7 @@ final class PlanNarrator {
         if (rows.isEmpty()) {
             return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
         }
-        List<String> sentences = new ArrayList<>(purpose());
+        List<String> sentences = new ArrayList<>(PlanPurpose.of(programme, year, tally.targets()));
         sentences.add("Kế hoạch năm %d của %s có %s chỉ tiêu (%s)%s."
                 .formatted(year, unit, Phrase.count(tally.targets()), groups(rows), bases(assignedBy, tally)));
         missing(sentences, assignedBy, tally, rows);
@@ -82,22 +82,6 @@ final class PlanNarrator {
         }
         sentences.add(againstLastYear(rows));
         return sentences;
-    }
-
-    /** The theme and the goal of the programme, as it words them; nothing of what it does not say. */
-    List<String> purpose() {
-        List<String> purpose = new ArrayList<>();
-        if (programme.theme() != null) {
-            purpose.add("Chủ đề %s: %s".formatted(term() ? "nhiệm kỳ" : "năm", ended(programme.theme())));
-        }
-        if (programme.goal() != null) {
-            purpose.add("Mục tiêu: " + ended(programme.goal()));
-        }
-        return purpose;
-    }
-
-    private static String ended(String text) {
-        return text.matches("(?s).*[.!?…][”\")]?") ? text : text + ".";
     }
 
     /** "; tỉnh giao 38, đơn vị đề ra 03", or ", đều do tỉnh giao" of all; without a basis that no target has. */
@@ -264,7 +248,7 @@ final class PlanNarrator {
 
     /** The sentences of page one over all units. */
     List<String> overview(String assignedBy, List<UnitPlan> units) {
-        return Stream.concat(purpose().stream(), PlanOverview.sentences(year, assignedBy, units).stream())
+        return Stream.concat(PlanPurpose.of(programme, year, 0).stream(), PlanOverview.sentences(year, assignedBy, units).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.SignatureBlock;
@@ -47,7 +48,11 @@ final class UnitPlanComposer {
                 letterhead,
                 narrator.targets() + " của " + name,
                 ledger.programme().title(),
-                narrator.sentences(name, assignedBy, tally, rows),
+                Stream.of(
+                                narrator.sentences(name, assignedBy, tally, rows),
+                                beyond(ledger, unit.code(), assignedBy))
+                        .flatMap(List::stream)
+                        .toList(),
                 narrator.lists(assignedBy, tally, rows),
                 tally,
                 narrator.plans(),
@@ -55,6 +60,18 @@ final class UnitPlanComposer {
                 rows,
                 narrator.method(rows),
                 closing);
+    }
+
+    private static List<String> beyond(Ledger ledger, String unit, String assignedBy) {
+        return inOrder(ledger.indicators()).stream()
+                .filter(Indicator::counted)
+                .flatMap(indicator -> BeyondAssigned.of(
+                        indicator,
+                        target(ledger, unit, indicator, Basis.ASSIGNED),
+                        target(ledger, unit, indicator, Basis.OWN),
+                        assignedBy)
+                        .stream())
+                .toList();
     }
 
     private static List<PlannedTarget> rows(Ledger ledger, String unit, Map<String, Progress> reached) {

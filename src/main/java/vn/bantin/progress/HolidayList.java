@@ -14,10 +14,12 @@ public record HolidayList(Set<LocalDate> days) {
         private static final long serialVersionUID = 1L;
 
         private final int number;
+        private final String text;
 
         WrongLine(int number, String line) {
             super(line);
             this.number = number;
+            this.text = line;
         }
 
         /** Its number, from 1. */
@@ -27,7 +29,7 @@ public record HolidayList(Set<LocalDate> days) {
 
         /** What stands in it. */
         public String text() {
-            return getMessage();
+            return text;
         }
     }
 

@@ -45,26 +45,26 @@ class HighlightsTest {
     @Test
     void what_is_counted_is_told_by_its_number() {
         assertThat(first("A,Sản phẩm OCOP,Kinh tế,sản phẩm,FLOW,HIGHER,0,Q1,,,1", "AT_LEAST,15,,,", "17"))
-                .containsExactly("Có 17 sản phẩm OCOP, bằng 113,3% kế hoạch.");
+                .containsExactly("Có 17 sản phẩm OCOP (bằng 113,3% kế hoạch).");
         assertThat(first(
                         "A,Số doanh nghiệp thành lập mới,Kinh tế,doanh nghiệp,FLOW,HIGHER,0,Q1,,,1",
                         "AT_LEAST,8,,,",
                         "9*"))
-                .containsExactly("Ước có 09 doanh nghiệp thành lập mới, bằng 112,5% kế hoạch.");
+                .containsExactly("Ước có 09 doanh nghiệp thành lập mới (bằng 112,5% kế hoạch).");
     }
 
     @Test
     void what_is_measured_is_told_by_its_name_and_a_share_beside_its_plan() {
         assertThat(first("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "AT_LEAST,100,,,", "104.2"))
-                .containsExactly("Thu ngân sách đạt 104,2 tỷ đồng, bằng 104,2% kế hoạch.");
+                .containsExactly("Thu ngân sách đạt 104,2 tỷ đồng (bằng 104,2% kế hoạch).");
         assertThat(first(
                         "2024-Q4",
                         "A,Tốc độ tăng giá trị sản xuất,Kinh tế,%,RATE,HIGHER,2,Q1,,,1",
                         "AT_LEAST,7,,,",
                         "7.34*"))
-                .containsExactly("Tốc độ tăng giá trị sản xuất ước đạt 7,34%, kế hoạch 7,00%.");
+                .containsExactly("Tốc độ tăng giá trị sản xuất ước đạt 7,34% (kế hoạch 7,00%).");
         assertThat(first("2024-Q4", "A,Tỷ lệ hộ nghèo,Xã hội,%,RATE,LOWER,2,Q1,,,1", "AT_MOST,,0.20,,", "0.18"))
-                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18%, kế hoạch không quá 0,20%.");
+                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18% (kế hoạch không quá 0,20%).");
         assertThat(first("A,Phê duyệt quy hoạch,Kinh tế,,MILESTONE,HIGHER,0,Q1,,,1", ",,,2024-Q4,", "1"))
                 .containsExactly("Phê duyệt quy hoạch: đã hoàn thành, trước hạn quý IV/2024.");
     }
@@ -74,11 +74,11 @@ class HighlightsTest {
         String grdp = "A,Quy mô nền kinh tế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
         assertThat(first(grdp, "AT_LEAST,14000,,,,10000", "14100*"))
                 .containsExactly(
-                        "Quy mô nền kinh tế ước đạt 14.100 tỷ đồng, bằng 100,7% kế hoạch, gấp 1,41 lần năm 2020.");
+                        "Quy mô nền kinh tế ước đạt 14.100 tỷ đồng, gấp 1,41 lần năm 2020 (bằng 100,7% kế hoạch).");
         assertThat(first(grdp, "AT_LEAST,14000,,,,13000", "14100"))
-                .containsExactly("Quy mô nền kinh tế đạt 14.100 tỷ đồng, bằng 100,7% kế hoạch.");
+                .containsExactly("Quy mô nền kinh tế đạt 14.100 tỷ đồng (bằng 100,7% kế hoạch).");
         assertThat(first("2024-Q4", "A,Tỷ lệ hộ nghèo,Xã hội,%,RATE,LOWER,2,Q1,,,1", "AT_MOST,,0.20,,,0.01", "0.18"))
-                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18%, kế hoạch không quá 0,20%.");
+                .containsExactly("Tỷ lệ hộ nghèo đạt 0,18% (kế hoạch không quá 0,20%).");
     }
 
     @Test
@@ -93,18 +93,18 @@ class HighlightsTest {
                         "51",
                         "50"))
                 .containsExactly(
-                        "Thu ngân sách đạt 59,0 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1 toàn tỉnh.",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đứng thứ 2 toàn tỉnh.",
-                        "Thu ngân sách đạt 57,0 tỷ đồng, bằng 57,0% kế hoạch, đứng thứ 3 toàn tỉnh.");
+                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 59,0% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 58,0% kế hoạch).",
+                        "Thu ngân sách đạt 57,0 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 57,0% kế hoạch).");
     }
 
     @Test
     void a_rank_among_some_says_among_how_many_and_ties_are_told() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "59", "58", "58", "56", ""))
                 .containsExactly(
-                        "Thu ngân sách đạt 59,0 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1/4 đơn vị được đánh giá.",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đồng hạng thứ 2/4 đơn vị được đánh giá.",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, bằng 58,0% kế hoạch, đồng hạng thứ 2/4 đơn vị được đánh giá.");
+                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/4 đơn vị được đánh giá (bằng 59,0% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 2/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 2/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).");
     }
 
     @Test
@@ -115,17 +115,16 @@ class HighlightsTest {
                         "P,1,A,ASSIGNED,AT_LEAST,10,,,\nP,2,A,ASSIGNED,AT_LEAST,1000,,,\nP,3,A,ASSIGNED,AT_LEAST,100,,,\n",
                         "P,1,A,2024-Q2,5.9,,APPROVED\nP,2,A,2024-Q2,580,,APPROVED\nP,3,A,2024-Q2,57,,APPROVED\n",
                         "1"))
-                .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, bằng 59,0% kế hoạch, đứng thứ 1/3"
-                        + " về mức thực hiện kế hoạch.");
+                .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, đứng thứ 1/3" + " về mức thực hiện kế hoạch (bằng 59,0% kế hoạch).");
     }
 
     @Test
     void a_place_that_most_units_share_and_a_target_behind_are_nothing_to_be_proud_of() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "90", "90", "90", "20", "10"))
                 .containsExactly(
-                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.",
-                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.",
-                        "Thu ngân sách đạt 90,0 tỷ đồng, bằng 90,0% kế hoạch.");
+                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).",
+                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).",
+                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).");
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "9", "8", "7", "6", "5"))
                 .isEmpty();
     }

@@ -174,11 +174,11 @@ class PlanPagesTest {
 
         assertThat(plan.units().get(0).sentences())
                 .startsWith(
-                        "Chủ đề năm: Kỷ cương, trách nhiệm, hiệu quả.", "Mục tiêu: Phấn đấu đạt chuẩn nông thôn mới.");
+                        "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.", "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.");
         assertThat(plan.summary().sentences())
                 .containsExactly(
-                        "Chủ đề năm: Kỷ cương, trách nhiệm, hiệu quả.",
-                        "Mục tiêu: Phấn đấu đạt chuẩn nông thôn mới.",
+                        "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.",
+                        "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.",
                         "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
