@@ -95,7 +95,9 @@ final class RowMapper {
         String theme = cells.orKept("theme", cells.text("theme", LONG), before, Programme::theme);
         String goal = cells.orKept("goal", cells.text("goal", LONG), before, Programme::goal);
         Integer baseYear = cells.orKept("base_year", cells.whole("base_year", 1000, 2999), before, Programme::baseYear);
-        if (baseYear != null && firstYear != null && baseYear >= firstYear) {
+        // A term that begins with a congress in 2020 is compared with the whole of that year.
+        int latest = firstYear == null ? 0 : kind == Programme.Kind.TERM ? firstYear : firstYear - 1;
+        if (baseYear != null && firstYear != null && baseYear > latest) {
             cells.wrong(FindingCode.BASE_YEAR_LATE, "base_year", baseYear, firstYear);
         }
         if (cells.failed() || code == null || title == null || kind == null || firstYear == null || lastYear == null) {

@@ -2,7 +2,7 @@ package vn.bantin.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Programme;
 
@@ -17,11 +17,12 @@ final class PlanPurpose {
      */
     static List<String> of(Programme programme, int year, int targets) {
         List<String> sentences = new ArrayList<>();
-        if (said(programme.theme())) {
-            sentences.add("Chủ đề kế hoạch %s là: “%s”.".formatted(span(programme, year), bare(programme.theme())));
+        String theme = bare(Objects.requireNonNullElse(programme.theme(), ""));
+        if (!theme.isEmpty()) {
+            sentences.add("Chủ đề kế hoạch %s là: “%s”.".formatted(span(programme, year), theme));
         }
-        if (said(programme.goal())) {
-            String goal = programme.goal().strip();
+        String goal = Objects.requireNonNullElse(programme.goal(), "").strip();
+        if (!goal.isEmpty()) {
             sentences.add("Mục tiêu tổng quát là: " + goal + (goal.matches("(?s).*[.!…]") ? "" : "."));
         }
         if (!sentences.isEmpty() && targets > 0) {
@@ -34,10 +35,6 @@ final class PlanPurpose {
         return programme.kind() == Programme.Kind.TERM
                 ? "nhiệm kỳ %d-%d".formatted(programme.firstYear(), programme.lastYear())
                 : "năm " + year;
-    }
-
-    private static boolean said(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 
     /** Without quotation marks of its own and without a full stop. */

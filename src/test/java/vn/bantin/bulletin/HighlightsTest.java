@@ -115,7 +115,8 @@ class HighlightsTest {
                         "P,1,A,ASSIGNED,AT_LEAST,10,,,\nP,2,A,ASSIGNED,AT_LEAST,1000,,,\nP,3,A,ASSIGNED,AT_LEAST,100,,,\n",
                         "P,1,A,2024-Q2,5.9,,APPROVED\nP,2,A,2024-Q2,580,,APPROVED\nP,3,A,2024-Q2,57,,APPROVED\n",
                         "1"))
-                .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, đứng thứ 1/3" + " về mức thực hiện kế hoạch (bằng 59,0% kế hoạch).");
+                .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, đứng thứ 1/3"
+                        + " về mức thực hiện kế hoạch (bằng 59,0% kế hoạch).");
     }
 
     @Test
