@@ -96,7 +96,7 @@ final class Highlights {
         return Stream.concat(
                         counted.stream().filter(Highlights::done),
                         counted.stream()
-                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a))
+                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a) && !shared(a))
                                 .sorted(Comparator.comparingInt(IndicatorContest::rank)))
                 .map(this::sentence)
                 .limit(MOST)

@@ -122,10 +122,7 @@ class HighlightsTest {
     @Test
     void a_place_that_most_units_share_and_a_target_behind_are_nothing_to_be_proud_of() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "90", "90", "90", "20", "10"))
-                .containsExactly(
-                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).",
-                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).",
-                        "Thu ngân sách đạt 90,0 tỷ đồng (bằng 90,0% kế hoạch).");
+                .isEmpty();
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "9", "8", "7", "6", "5"))
                 .isEmpty();
     }
