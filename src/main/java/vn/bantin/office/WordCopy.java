@@ -102,12 +102,16 @@ final class WordCopy {
         }
         table.more("Star", texts.getString("star"));
         table.cell("Party", texts.getString("party"));
+        String motto = texts.getString("motto");
+        if (!motto.isEmpty()) {
+            table.more("Motto", motto);
+        }
         table.rule("PartyRule", look.widthOfBold().applyAsDouble(texts.getString("party"), pages.size("Party")));
         table.row();
         table.cell("Number", head.number() == null ? "" : head.number());
         table.cell("PlaceAndDate", head.placeAndDate());
         if (head.draftMark() != null) {
-            table.more("PlaceAndDate", head.draftMark());
+            table.more("DraftMark", head.draftMark());
         }
         boolean meeting = head.kind() == Issuer.Kind.MEETING_DOCUMENT;
         pages.heading(1, texts.getString(meeting ? "kind.meeting" : "kind"));
@@ -159,14 +163,14 @@ final class WordCopy {
     private void closing(Map<String, ?> row) {
         WordTable table = pages.borderless(HEAD);
         table.row();
-        table.cell("Left", texts.getString("recipients"));
-        text(row, "recipients").lines().forEach(line -> table.more("Left", line));
-        table.cell("IssuingBody", text(row, "onBehalfOf"));
-        table.more("Star", text(row, "position"));
+        table.cell("RecipientsTitle", texts.getString("recipients"));
+        text(row, "recipients").lines().forEach(line -> table.more("Recipients", line));
+        table.cell("OnBehalfOf", text(row, "onBehalfOf"));
+        table.more("Position", text(row, "position"));
         for (int i = 0; i < SIGNING_LINES; i++) {
-            table.more("Star", "");
+            table.more("Position", "");
         }
-        table.more("IssuingBody", text(row, "signer"));
+        table.more("Signer", text(row, "signer"));
     }
 
     private void targets(List<Map<String, ?>> rows, String plans) {
@@ -339,8 +343,14 @@ final class WordCopy {
         if (!begun) {
             pages.heading(2, texts.getString(title));
         }
-        pages.paragraph("Note", text(row, "name"));
+        pages.paragraph("Note", unchecked(text(row, "name")));
         return true;
+    }
+
+    /** Without the check code: what a person has edited is no longer what was frozen. */
+    private String unchecked(String text) {
+        int last = text.lastIndexOf('\n');
+        return text.startsWith(texts.getString("check.code"), last + 1) ? text.substring(0, Math.max(0, last)) : text;
     }
 
     /** The header row, repeated on each page: keys of words, small print unless a style stands before a colon. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -17,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.page.PageFormat;
 
 /** A Word document under way: named styles and nothing else, the templates' pages, page numbers from page two. */
@@ -52,16 +56,26 @@ final class WordDocument {
     void paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        paragraph.createRun().setText(text);
+        paragraph.createRun().setText(NonBreakingText.kept(text));
     }
 
     /** A table with lines. */
     WordTable table(int... points) {
+        apart();
         return new WordTable(document.createTable(), "Grid", true, points);
     }
 
     WordTable borderless(int... points) {
+        apart();
         return new WordTable(document.createTable(), "Plain", false, points);
+    }
+
+    /** Word makes one table of two that stand together. */
+    private void apart() {
+        List<IBodyElement> body = document.getBodyElements();
+        if (!body.isEmpty() && body.get(body.size() - 1) instanceof XWPFTable) {
+            document.createParagraph().setStyle("Between");
+        }
     }
 
     /** The size of a style that names one, in points. */

@@ -13,11 +13,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import vn.bantin.bulletin.NonBreakingText;
 
 /** A table of a Word copy with fixed columns, filled row by row and cell by cell; no row breaks across pages. */
 final class WordTable {
 
     private static final int TWIPS = 20;
+
+    /** The points that a cell must have for words that are kept together. */
+    private static final int ROOMY = 100;
 
     private final XWPFTable table;
     private final int[] points;
@@ -26,6 +30,7 @@ final class WordTable {
     private XWPFTableCell cell;
     private int next;
     private boolean kept;
+    private int width;
 
     /**
      * A table without a row.
@@ -124,6 +129,7 @@ final class WordTable {
     }
 
     private void begin(int width) {
+        this.width = width;
         cell = row.createCell();
         cell.getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.valueOf((long) width * TWIPS));
         cell.getCTTc().getTcPr().getTcW().setType(STTblWidth.DXA);
@@ -139,7 +145,8 @@ final class WordTable {
         }
         if (!text.isEmpty()) {
             XWPFRun run = paragraph.createRun();
-            String[] lines = text.split("\n");
+            // Kept together only where the words have room.
+            String[] lines = (width >= ROOMY ? NonBreakingText.kept(text) : text).split("\n");
             run.setText(lines[0]);
             for (int i = 1; i < lines.length; i++) {
                 run.addBreak();

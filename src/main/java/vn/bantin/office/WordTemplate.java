@@ -11,6 +11,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.bantin.page.PageFormat;
+import vn.bantin.page.StyleFigures;
 
 /**
  * The look of the Word copies.
@@ -18,12 +19,14 @@ import vn.bantin.page.PageFormat;
  * @param stylesXml the part {@code styles.xml} of a Word document
  * @param words the words of all pages
  * @param formats the sheet of paper of the template of that name
+ * @param figures the sizes and distances that the layout of the pages gives a named style
  * @param widthOfBold how wide a bold line of such letters is, in points, for a size in points
  */
 public record WordTemplate(
         byte[] stylesXml,
         ResourceBundle words,
         Function<String, PageFormat> formats,
+        Function<String, StyleFigures> figures,
         ToDoubleBiFunction<String, Float> widthOfBold) {
 
     /** The name of the file of styles in the folder of templates. */
@@ -34,9 +37,11 @@ public record WordTemplate(
         parsed(stylesXml);
     }
 
-    /** The styles of one document, its own. */
+    /** The styles of one document, its own, with the figures of the layout. */
     CTStyles styles() {
-        return parsed(stylesXml);
+        CTStyles styles = parsed(stylesXml);
+        WordStyles.set(styles, figures);
+        return styles;
     }
 
     private static CTStyles parsed(byte[] xml) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bantin.bulletin.IssuingAuthority;
+import vn.bantin.page.StyleFigures;
 
 /**
  * A profile of the pages: every number that a rule on documents sets, read from {@code layouts/<name>.properties}. A
@@ -221,6 +222,20 @@ final class Layout {
 
     Map<String, Map<String, Boolean>> flags() {
         return flags;
+    }
+
+    /** What it says of a style. */
+    StyleFigures figures(String style) {
+        Map<String, Double> said = styles.getOrDefault(style, Map.of());
+        Map<String, Boolean> shown = flags.getOrDefault(style, Map.of());
+        return new StyleFigures(
+                said.get("size"),
+                said.get("line-height"),
+                said.get("gap"),
+                said.get("indent"),
+                shown.get("bold"),
+                shown.get("italic"),
+                shown.get("underline"));
     }
 
     /** The size of a style's letters; a style of which nothing is said has that of the base. */

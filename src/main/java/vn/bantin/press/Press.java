@@ -29,6 +29,7 @@ import vn.bantin.page.PageFormat;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.page.ReminderRows;
+import vn.bantin.page.StyleFigures;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.UnitPlan;
@@ -74,6 +75,11 @@ public final class Press {
 
     private Press marked(String key) {
         return new Press(overrides, templates, templates.texts().getString(key));
+    }
+
+    /** The figures that the layout gives a named style. */
+    public StyleFigures figures(String style) {
+        return templates.layout().figures(style);
     }
 
     /** In whose name the papers of the layout are issued. */

@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -135,7 +134,7 @@ class WordCopyTest {
                 .contains(THO_XUAN.method());
         List<String> rows = targets(word).getRows().stream()
                 .map(row -> row.getTableCells().stream()
-                        .map(cell -> cell.getText())
+                        .map(cell -> plain(cell.getText()))
                         .toList()
                         .toString())
                 .toList();
@@ -157,7 +156,7 @@ class WordCopyTest {
         assertThat(word.getTables().stream()
                         .flatMap(table -> table.getRows().stream())
                         .map(row -> row.getTableCells().stream()
-                                .map(XWPFTableCell::getText)
+                                .map(cell -> plain(cell.getText()))
                                 .toList()))
                 .as("the matrix")
                 .contains(List.of(
@@ -180,7 +179,7 @@ class WordCopyTest {
                 .orElseThrow();
         assertThat(table.getRows().stream()
                         .filter(row -> row.getTableCells().size() > 1
-                                && row.getCell(1).getText().equals(part.name()))
+                                && plain(row.getCell(1).getText()).equals(part.name()))
                         .map(row -> row.getCell(1).getParagraphArray(0).getStyleID()))
                 .containsExactly("DensePart");
         assertThat(table.getRow(2).getTableCells()).hasSize(1);
@@ -237,7 +236,7 @@ class WordCopyTest {
         text.setSortByPosition(true);
         text.setStartPage(number);
         text.setEndPage(number);
-        return text.getText(pdf).replaceAll("\\s+", " ").strip();
+        return text.getText(pdf).replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     private static XWPFDocument open(byte[] file) throws IOException {
@@ -276,7 +275,15 @@ class WordCopyTest {
 
     private static String text(XWPFDocument word) {
         return String.join(
-                "\n", paragraphs(word).stream().map(XWPFParagraph::getText).toList());
+                "\n",
+                paragraphs(word).stream()
+                        .map(paragraph -> plain(paragraph.getText()))
+                        .toList());
+    }
+
+    /** With the spaces that a keyboard has. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     private static double millimetres(Object twips) {
