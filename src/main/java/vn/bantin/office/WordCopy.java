@@ -26,7 +26,6 @@ final class WordCopy {
     /** The columns of the tables in points, as in the templates; the room of the bars goes to the names. */
     private static final int[] HEAD = {207, 260};
 
-    private static final int[] GROUPS = {209, 38, 46, 46, 46, 46, 36};
     private static final int MATRIX_WIDTH = 467;
     private static final int MATRIX_NAME = 117;
     private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
@@ -118,7 +117,7 @@ final class WordCopy {
     }
 
     private void first(List<Map<String, ?>> rows) {
-        WordTable groups = null;
+        WordGroups groups = null;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
                 case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
@@ -131,27 +130,9 @@ final class WordCopy {
                 case "bar" -> {
                     if (groups == null) {
                         pages.heading(2, texts.getString("groups.title"));
-                        groups = pages.table(GROUPS).kept();
-                        header(
-                                groups,
-                                "Head:group",
-                                "column.score",
-                                "part.done",
-                                "part.pace",
-                                "part.behind",
-                                "part.open",
-                                "total");
+                        groups = WordGroups.of(pages, texts);
                     }
-                    cells(
-                            groups,
-                            row,
-                            "Left:text",
-                            "Right:score",
-                            "Centre:done",
-                            "Centre:pace",
-                            "Centre:behind",
-                            "Centre:open");
-                    groups.cell("CentreBold", text(row, "total"));
+                    groups.row(row);
                 }
                 case "closing" -> closing(row);
                 default -> throw new IllegalArgumentException("no such row on page one: " + kind(row));

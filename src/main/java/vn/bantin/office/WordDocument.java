@@ -20,7 +20,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.page.PageFormat;
 
 /** A Word document under way: named styles and nothing else, the templates' pages, page numbers from page two. */
@@ -56,7 +55,7 @@ final class WordDocument {
     void paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        paragraph.createRun().setText(NonBreakingText.kept(text));
+        paragraph.createRun().setText(KeptWords.in(KeptWords.PAGE, KeptWords.BODY, text));
     }
 
     /** A table with lines. */

@@ -8,12 +8,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import vn.bantin.bulletin.NonBreakingText;
 
 /** A table of a Word copy with fixed columns, filled row by row and cell by cell; no row breaks across pages. */
 final class WordTable {
@@ -101,6 +105,36 @@ final class WordTable {
         text(cell.getParagraphs().get(0), style, text);
     }
 
+    /**
+     * A bar across so many columns, of cells that are filled up to a share of them, with a line at another share.
+     *
+     * @param share from 0 to 1, what is beyond is cut
+     */
+    void bar(int columns, double share, double line) {
+        int filled = (int) Math.round(Math.max(0, Math.min(1, share)) * columns);
+        int at = (int) Math.round(line * columns);
+        int from = 0;
+        for (int to = 1; to <= columns; to++) {
+            if (to == filled || to == at || to == columns) {
+                wide("Centre", "", to - from);
+                CTTcPr properties = cell.getCTTc().getTcPr();
+                CTTcBorders borders = properties.addNewTcBorders();
+                if (from > 0 && from != at) {
+                    borders.addNewLeft().setVal(STBorder.NIL);
+                }
+                if (to < columns && to != at) {
+                    borders.addNewRight().setVal(STBorder.NIL);
+                }
+                if (to <= filled) {
+                    CTShd shade = properties.addNewShd();
+                    shade.setVal(STShd.CLEAR);
+                    shade.setFill("808080");
+                }
+                from = to;
+            }
+        }
+    }
+
     /** A cell that reaches down into the next row. */
     void tall(String style, String text) {
         cell(style, text);
@@ -145,8 +179,8 @@ final class WordTable {
         }
         if (!text.isEmpty()) {
             XWPFRun run = paragraph.createRun();
-            // Kept together only where the words have room.
-            String[] lines = (width >= ROOMY ? NonBreakingText.kept(text) : text).split("\n");
+            String kept = width < ROOMY ? text : KeptWords.in(width, KeptWords.CELL, text);
+            String[] lines = kept.split("\n");
             run.setText(lines[0]);
             for (int i = 1; i < lines.length; i++) {
                 run.addBreak();

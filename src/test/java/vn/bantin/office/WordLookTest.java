@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -134,6 +135,38 @@ class WordLookTest {
             assertThat(word.getHeaderList()).hasSize(1);
             assertThat(word.getHeaderList().get(0).getText()).doesNotContain("DỰ THẢO");
         }
+    }
+
+    @Test
+    void the_bar_of_a_group_is_cells_of_the_table_with_a_line_where_the_pace_is() throws IOException {
+        XWPFTable groups = open(UNIT).getTables().stream()
+                .filter(table -> table.getText().startsWith("Nhóm chỉ tiêu"))
+                .findFirst()
+                .orElseThrow();
+        List<String> rows = new ArrayList<>();
+        for (XWPFTableRow row : groups.getRows()) {
+            StringBuilder cells = new StringBuilder();
+            for (XWPFTableCell cell : row.getTableCells()) {
+                var properties = cell.getCTTc().getTcPr();
+                cells.append(cell.getText())
+                        .append(
+                                properties.isSetGridSpan()
+                                        ? "[" + properties.getGridSpan().getVal() + "]"
+                                        : "")
+                        .append(properties.isSetShd() ? "#" : "")
+                        .append(" | ");
+            }
+            rows.add(cells.toString().replace('\u00a0', ' '));
+        }
+        assertThat(rows)
+                .containsExactly(
+                        "Nhóm chỉ tiêu | So với tiến độ[24] | Điểm | ▲■ Hoàn thành | ● Đạt tiến độ | ▼◊ Chậm, không hoàn"
+                                + " thành | ○ Chưa đánh giá | Cộng | ",
+                        "Kinh tế | [20]# | [4] | 100,24 | 1 | 5 | 3 | 6 | 15 | ",
+                        "Văn hóa - xã hội | [20]# | [2]# | [2] | 112,00 | 0 | 1 | 1 | 9 | 11 | ",
+                        "Môi trường | [20]# | [4]# | 120,00 | 1 | 2 | 0 | 1 | 4 | ",
+                        "Quốc phòng - an ninh | [20]# | [4] | 100,00 | 1 | 0 | 0 | 4 | 5 | ",
+                        "Xây dựng Đảng | [16]# | [4] | [4] | 82,11 | 0 | 0 | 1 | 2 | 3 | ");
     }
 
     private static List<XWPFParagraph> paragraphs(XWPFDocument word) {
