@@ -18,6 +18,9 @@ final class AttentionBlocks {
     /** As many as are read at a glance. */
     private static final int MOST = 5;
 
+    /** More names than that stand behind a fold, before the units themselves. */
+    private static final int FEW = 12;
+
     private AttentionBlocks() {}
 
     /**
@@ -55,6 +58,8 @@ final class AttentionBlocks {
         byReason.forEach((reason, lines) -> rows.add(Map.of(
                 "reason", Phrase.capitalised(reason),
                 "many", Phrase.count(lines.size()),
+                "few", lines.size() <= FEW ? List.of(Map.of()) : List.of(),
+                "folded", lines.size() <= FEW ? List.of() : List.of(Map.of()),
                 "members", members(lines, places))));
         return rows;
     }

@@ -69,6 +69,8 @@ public final class IndexPage {
             Map.entry("someUnranked", Set.of()),
             Map.entry("lines", Set.of("name", "reason")),
             Map.entry("reasons", Set.of("many", "reason")),
+            Map.entry("few", Set.of()),
+            Map.entry("folded", Set.of()),
             Map.entry("members", Set.of("place", "name")),
             Map.entry("noneLate", Set.of()),
             Map.entry("latest", Set.of("place", "name", "share")),

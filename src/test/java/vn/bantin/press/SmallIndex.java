@@ -94,7 +94,7 @@ public final class SmallIndex {
     }
 
     /** A summary of so many units with long names, none of them ranked. */
-    static Summary many(int units) {
+    public static Summary many(int units) {
         Summary small = summary();
         return new Summary(
                 small.period(),
@@ -123,7 +123,7 @@ public final class SmallIndex {
                 null);
     }
 
-    static List<IndexPage.Planned> planned(int units) {
+    public static List<IndexPage.Planned> planned(int units) {
         return IntStream.rangeClosed(1, units)
                 .mapToObj(unit -> new IndexPage.Planned(unit, String.valueOf(unit), "bulletins/" + unit + ".pdf"))
                 .toList();
