@@ -189,6 +189,26 @@ class RemarksTest {
                 .containsExactly("remarks.csv:2 text: Nội dung dài 40000 ký tự, tối đa 600. Hãy rút gọn.");
     }
 
+    @Test
+    void the_example_of_the_documents_goes_with_the_sample() throws IOException {
+        String page = Files.readString(Path.of("src/docs/method.md"));
+        String example = page.substring(page.indexOf("programme,unit,period,section"));
+        SmallFolder sample = new SmallFolder();
+        for (String file : List.of("units.csv", "programmes.csv", "indicators.csv")) {
+            sample.text(file, Files.readString(Path.of("src/main/resources/sample", file)));
+        }
+        ImportResult reading = sample.without("successions.csv")
+                .without("targets.csv")
+                .without("progress.csv")
+                .text("remarks.csv", example.substring(0, example.indexOf("```")))
+                .read(folder);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.delivery().remarks())
+                .extracting(Remark::section)
+                .containsExactly(Remark.Section.HIGHLIGHT, Remark.Section.CAUSE, Remark.Section.TASK);
+    }
+
     private ImportResult book(Book book) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), book.bytes());
         return XlsxWorkbook.read(file, DecimalMark.POINT, MasterData.EMPTY);
