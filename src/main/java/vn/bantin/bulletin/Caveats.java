@@ -1,7 +1,9 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.bulletin.TargetRow.Numbers;
 
@@ -24,8 +26,23 @@ final class Caveats {
         return items;
     }
 
-    /** The item of one unit in the pages over all units: its rulings, then its estimates; empty where it has neither. */
-    static Optional<String> ofUnit(String unitName, List<TargetRow> rows) {
+    /**
+     * The items in the pages over all units, each of the units of which the same is to be said.
+     *
+     * @param rowsByUnit the rows of each unit by its name, in order
+     */
+    static List<String> ofAll(Map<String, List<TargetRow>> rowsByUnit) {
+        Map<String, List<String>> units = new LinkedHashMap<>();
+        rowsByUnit.forEach((unit, rows) -> ofUnit(rows)
+                .ifPresent(said ->
+                        units.computeIfAbsent(said, any -> new ArrayList<>()).add(unit)));
+        List<String> items = new ArrayList<>();
+        units.forEach((said, names) -> items.add(Phrase.capitalised(String.join(", ", names)) + " - " + said + "."));
+        return items;
+    }
+
+    /** The rulings of one unit, then its estimates; empty where it has neither. */
+    private static Optional<String> ofUnit(List<TargetRow> rows) {
         List<String> parts = new ArrayList<>();
         for (TargetRow row : rows) {
             Numbers numbers = row.numbers();
@@ -43,9 +60,7 @@ final class Caveats {
             parts.add("số ước của " + Phrase.count(estimates.size()) + " chỉ tiêu (" + String.join("; ", estimates)
                     + ")");
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.capitalised(unitName) + " - " + String.join("; ", parts) + ".");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
     private static String said(TargetRow row) {

@@ -21,7 +21,8 @@ import vn.bantin.scoring.StatusTally;
  * @param unranked the units without a rank, by code, each with its reason
  * @param extremes who leads and who is last on each indicator
  * @param closing {@code null} in editions that are older than it
- * @param hedges the estimates and the statuses set by an office, an item a unit; {@code null} as read from older
+ * @param hedges the estimates and the statuses set by an office, an item for the units of which the same
+ *     is said; {@code null} as read from older
  *     editions
  * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
  * @param ranges whether the ranking says how far each rank moves, as older editions always do

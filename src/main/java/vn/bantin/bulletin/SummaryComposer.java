@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,12 +86,16 @@ final class SummaryComposer {
                                         .stream())
                         .toList(),
                 closing,
-                bulletins.stream()
-                        .flatMap(one -> Caveats.ofUnit(one.unitName(), one.rows()).stream())
-                        .toList(),
+                Caveats.ofAll(rowsByUnit(bulletins)),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 narrator.ranges(),
                 null);
+    }
+
+    private static Map<String, List<TargetRow>> rowsByUnit(List<Bulletin> bulletins) {
+        Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
+        bulletins.forEach(bulletin -> rows.put(bulletin.unitName(), bulletin.rows()));
+        return rows;
     }
 
     private static List<StatusTally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {

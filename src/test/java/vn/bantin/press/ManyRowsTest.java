@@ -46,7 +46,7 @@ class ManyRowsTest {
     @Test
     void a_template_that_prints_more_pages_than_what_it_is_given_could_fill_is_stopped() {
         Templates templates = new Templates(Path.of("none"), Layout.STANDARD);
-        List<Map<String, ?>> rows = Collections.nCopies(3000, CommonRows.row("row", "name", "Thu", "page", "1"));
+        List<Map<String, ?>> rows = Collections.nCopies(4000, CommonRows.row("row", "name", "Thu", "page", "1"));
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "bookmark",
                 "",

@@ -81,8 +81,8 @@ final class PageAssertions {
                 .isEqualTo(summary.unranked().stream()
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
                         .toList());
-        String now = squeezed(Phrase.quarter(summary.period()));
-        String before = squeezed(Phrase.quarter(summary.period().previous()));
+        String now = squeezed(summary.names().heading(summary.period()));
+        String before = squeezed(summary.names().heading(summary.period().previous()));
         assertThat(table(pdf, "Đơnvị", "Hạng" + before, "Hạng" + now))
                 .isEqualTo(summary.moved().stream()
                         .map(line -> List.of(

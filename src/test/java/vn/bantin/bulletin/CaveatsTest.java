@@ -1,0 +1,56 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.scoring.Rulebook;
+
+/** The estimates over all units: units of which the same is to be said share an item. */
+class CaveatsTest {
+
+    private static final String LEDGER = """
+            # units
+            code,name,kind
+            A,Ái,COMMUNE
+            B,Bình,COMMUNE
+            C,Cẩm,COMMUNE
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu ngân sách,FLOW
+            HO,Hộ thoát nghèo,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            P,A,THU,AT_LEAST,400
+            P,B,THU,AT_LEAST,400
+            P,B,HO,AT_LEAST,400
+            P,C,THU,AT_LEAST,400
+            # progress
+            programme,unit,indicator,period,value,state,estimate
+            P,A,THU,2024-Q1,100,APPROVED,true
+            P,B,THU,2024-Q1,100,APPROVED,true
+            P,B,HO,2024-Q1,100,APPROVED,true
+            P,C,THU,2024-Q1,90,APPROVED,true
+            """;
+
+    @Test
+    void units_with_the_same_estimates_share_an_item() {
+        assertThat(Edition.of(
+                                LedgerFile.of(LEDGER).at("2024-Q1"),
+                                List.of(),
+                                Rulebook.STANDARD,
+                                Wording.STANDARD,
+                                1,
+                                LocalDate.of(2024, 4, 3))
+                        .summary()
+                        .hedges())
+                .containsExactly(
+                        "Xã Ái, xã Cẩm - số ước của 01 chỉ tiêu (Thu ngân sách).",
+                        "Xã Bình - số ước của 02 chỉ tiêu (Thu ngân sách; Hộ thoát nghèo).");
+    }
+}
