@@ -1,9 +1,14 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
 /**
@@ -16,7 +21,8 @@ import vn.bantin.scoring.StatusTally;
  * @param programme the programme's title
  * @param counts the count sentence, with period and unit
  * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
- * @param behind the targets behind, worst first, each with how far, why and who is in charge
+ * @param behind the targets behind in sentences, worst first, each with how far, why and who is in charge; printed where
+ *     there is no briefing, and compared by corrections
  * @param remarks one sentence each: what could not be assessed and why, which targets came and went, which earlier
  *     figures were corrected since
  * @param groups the groups of indicators, in order
@@ -26,6 +32,7 @@ import vn.bantin.scoring.StatusTally;
  * @param plans heading of the columns of plans, {@code null} for the plan of a year
  * @param merits the points given and taken beyond the targets, an item each; {@code null} as read from older editions
  * @param standIns the targets judged by the other plan, in one item; {@code null} as read from older editions
+ * @param briefing page one in a minute, {@code null} in editions that are older than it
  * @param correction the correction that it belongs to, {@code null} in a first edition and in a bulletin that stays as
  *     published
  */
@@ -49,6 +56,7 @@ public record Bulletin(
         @Nullable String plans,
         @Nullable List<String> merits,
         @Nullable List<String> standIns,
+        @Nullable Briefing briefing,
         @Nullable Correction correction) {
 
     /**
@@ -93,6 +101,45 @@ public record Bulletin(
         return Restatements.note(rows);
     }
 
+    /** The rows of the table of results: each target assessed with its "trong đó" items, and a target of which any item is. */
+    public List<TargetRow> resultRows() {
+        return parted(true);
+    }
+
+    /** The other rows, of targets that are not assessed, in order. */
+    public List<TargetRow> openRows() {
+        return parted(false);
+    }
+
+    private List<TargetRow> parted(boolean assessed) {
+        List<TargetRow> parted = new ArrayList<>();
+        int from = 0;
+        while (from < rows.size()) {
+            int to = from + 1;
+            while (to < rows.size() && rows.get(to).number() == null) {
+                to++;
+            }
+            List<TargetRow> target = rows.subList(from, to);
+            if (assessed == target.stream().anyMatch(row -> row.status().assessed())) {
+                parted.addAll(target);
+            }
+            from = to;
+        }
+        return parted;
+    }
+
+    /** The numbers of the targets behind or missed that are not among the points of page one, in order. */
+    public List<Integer> furtherBehind() {
+        Set<Integer> told = briefing == null
+                ? Set.of()
+                : briefing.points().stream().map(Briefing.Point::number).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.status() == Status.BEHIND || row.status() == Status.MISSED)
+                .flatMap(row -> Stream.ofNullable(row.number()))
+                .filter(number -> !told.contains(number))
+                .toList();
+    }
+
     /** A copy that belongs to a correction. */
     public Bulletin corrected(Correction by) {
         return with(number, by);
@@ -124,6 +171,7 @@ public record Bulletin(
                 plans,
                 merits,
                 standIns,
+                briefing,
                 by);
     }
 }

@@ -14,6 +14,7 @@ import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
@@ -35,6 +36,7 @@ final class BulletinComposer {
             SignatureBlock closing,
             Set<String> reporting,
             TrendHistory history,
+            Highlights highlights,
             Narrator narrator) {
         Period period = ledger.period();
         List<Assessment> inOrder = byGroup(
@@ -51,20 +53,26 @@ final class BulletinComposer {
                     history.trend(assessment, narrator.precision()),
                     narrator));
         }
+        List<TargetBehind> behind = Narrator.worstFirst(rows, inOrder);
         String name = narrator.names().of(standing.unit());
-        // Before the lists, which may be long: it must not leave page one.
-        List<String> changes = new ArrayList<>(List.of(narrator.rank(standing)));
         boolean silent = SilenceText.of(assessments);
-        changes.addAll(StatusChanges.said(
-                narrator.earlier(), narrator.periods(), standing.unit().code(), counted, silent));
+        String title = "kết quả thực hiện " + narrator.span().targets() + " của " + name;
+        String counts = counts(reporting, standing, counted, narrator, silent);
+        BriefingComposer briefing = new BriefingComposer(standing, counted, behind, silent, narrator)
+                .with(
+                        highlights.sentences(inOrder),
+                        new RemarkText(ledger.remarks(standing.unit().code()), rows));
+        BriefingComposer.Told told =
+                briefing.told(PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts));
+        PastResults compared = StatusChanges.compared(narrator.earlier());
+        PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(
-                        narrator.notAssessed(counted),
+                        told.notAssessed(),
+                        TargetSetChanges.count(
+                                compared, periods, standing.unit().code(), counted),
                         TargetSetChanges.changed(
-                                StatusChanges.compared(narrator.earlier()),
-                                narrator.periods(),
-                                standing.unit().code(),
-                                counted),
-                        Restatements.of(standing.unit().code(), narrator.earlier(), narrator.periods()))
+                                compared, periods, standing.unit().code(), counted),
+                        Restatements.of(standing.unit().code(), narrator.earlier(), periods))
                 .filter(Objects::nonNull)
                 .toList();
         return new Bulletin(
@@ -73,22 +81,23 @@ final class BulletinComposer {
                 name,
                 period,
                 letterhead,
-                "kết quả thực hiện " + narrator.span().targets() + " của " + name,
+                title,
                 ledger.programme().title(),
-                counts(reporting, standing, counted, narrator, silent),
-                changes,
-                narrator.behind(rows, inOrder),
+                counts,
+                told.changes(),
+                behind.stream().map(narrator::behind).toList(),
                 remarks,
                 standing.tally(),
                 groups(counted),
                 rows,
-                method(ledger, standing, counted, narrator),
+                method(standing, narrator),
                 closing,
                 narrator.span().plans(),
                 AdjustmentText.items(standing).stream()
                         .map(item -> Phrase.capitalised(item) + ".")
                         .toList(),
                 narrator.standIns().of(inOrder, rows),
+                told.briefing(),
                 null);
     }
 
@@ -102,12 +111,13 @@ final class BulletinComposer {
                         + narrator.counts().ofUnit(standing.tally(), counted) + ".";
     }
 
-    /** The paragraphs on the method, the last one on how certain the rank is. */
-    private static List<String> method(Ledger ledger, Standing standing, List<Assessment> counted, Narrator narrator) {
-        List<Indicator> indicators = counted.stream().map(Assessment::indicator).toList();
-        return Stream.concat(
-                        narrator.method().paragraphs(indicators, ledger.adjusted()).stream(),
-                        Stream.ofNullable(narrator.position().certainty(standing)))
+    /** The method in a few lines, then how certain the rank is and where all of it stands. */
+    private static List<String> method(Standing standing, Narrator narrator) {
+        return Stream.of(
+                        narrator.method().brief().stream(),
+                        Stream.ofNullable(narrator.position().certainty(standing)),
+                        Stream.of(MethodText.elsewhere()))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

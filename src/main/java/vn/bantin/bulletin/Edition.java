@@ -111,6 +111,7 @@ public record Edition(
         TrendHistory history = new TrendHistory(ledger, earlier);
         Set<String> reporting = ledger.reporting();
         List<Bulletin> bulletins = new ArrayList<>();
+        Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
         for (Standing standing : scoreboard.standings()) {
             Unit unit = standing.unit();
             bulletins.add(BulletinComposer.of(
@@ -122,6 +123,7 @@ public record Edition(
                     closing(unit, issuers),
                     reporting,
                     history,
+                    highlights,
                     narrator));
         }
         Summary summary = SummaryComposer.of(

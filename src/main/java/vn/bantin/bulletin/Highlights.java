@@ -73,7 +73,7 @@ final class Highlights {
         Map<String, Unit> known = byCode(ledger.units().stream());
         Map<String, Unit> units = byCode(scoreboard.standings().stream().map(Standing::unit));
         Set<@Nullable Unit> parents = new HashSet<>();
-        units.values().forEach(unit -> parents.add(Edition.parent(unit, known)));
+        units.values().forEach(unit -> parents.add(unit.parent() == null ? null : known.get(unit.parent())));
         Unit parent = parents.size() == 1 ? parents.iterator().next() : null;
         String issuer = ledger.programme().issuedBy();
         boolean province =

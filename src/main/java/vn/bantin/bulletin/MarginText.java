@@ -47,6 +47,18 @@ final class MarginText {
         };
     }
 
+    /** The amount in a cell on what is lacking so far: "7,65 tỷ đồng", "vượt 02 vụ". */
+    static String lacking(Shortfall shortfall, Indicator indicator) {
+        String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);
+        boolean flow = indicator.measure() == Measure.FLOW;
+        String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
+        return switch (shortfall.aim()) {
+            case PACE -> amount;
+            case PLAN -> flow ? amount : apart + " kế hoạch " + amount;
+            case ALLOWED, CEILING -> "vượt " + amount;
+        };
+    }
+
     /** "12,4 tỷ đồng" with no digit cut; a difference of percentages is in points. */
     static String amount(BigDecimal amount, Indicator indicator) {
         int decimals =

@@ -87,6 +87,40 @@ public final class MethodText {
     }
 
     /**
+     * What a reader of one bulletin must know, a line each; the summary tells the method in full ({@link #paragraphs}).
+     */
+    List<String> brief() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "Mức đánh giá căn cứ vào số chưa làm tròn, so với phần %s phải đạt %s; chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch."
+                        .formatted(
+                                rulebook.basis() == Basis.ASSIGNED
+                                        ? "kế hoạch cấp trên giao"
+                                        : "kế hoạch đơn vị tự đề ra",
+                                programme.kind() == Programme.Kind.TERM
+                                        ? "theo " + span.pace()
+                                        : "đến hết quý %s (%s, trừ chỉ tiêu có tiến độ riêng)"
+                                                .formatted(
+                                                        Phrase.roman(
+                                                                span.period().quarter()),
+                                                        pace(span.period().quarter()))));
+        lines.add(
+                "Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến %s lần mức phải đạt), nhân 100; đơn vị được đánh giá từ %s tỷ trọng đến kỳ thì được xếp hạng."
+                        .formatted(
+                                Phrase.number(rulebook.cap()),
+                                Phrase.percent(rulebook.coverage().movePointRight(2))));
+        if (!rivals.isEmpty()) {
+            lines.add(several(rivals));
+        }
+        return lines;
+    }
+
+    /** The last line of a bulletin's method: where the whole of it stands. */
+    static String elsewhere() {
+        return "Cách đánh giá, trọng số, điểm thưởng, điểm trừ và khoảng dao động của hạng được nêu đầy đủ trong Báo cáo tổng hợp.";
+    }
+
+    /**
      * The paragraph on why nothing is compared with last year, where several programmes could be the one to compare
      * with.
      */

@@ -12,10 +12,25 @@ public final class NamedCount {
 
     /** Adds "02 chỉ tiêu giảm so với cùng kỳ (A; B)" to the parts of a sentence, with at most four names; nothing for no names. */
     public static void add(List<String> parts, List<String> names, String what) {
-        if (names.isEmpty()) {
+        add(parts, names, NAMES, what);
+    }
+
+    /** The same without the names. */
+    static void only(List<String> parts, List<String> names, String what) {
+        if (!names.isEmpty()) {
+            parts.add(Phrase.count(names.size()) + " " + what);
+        }
+    }
+
+    /** The same with at most so many names. */
+    static void add(List<String> parts, List<String> names, int most, String what) {
+        if (most == 0) {
+            only(parts, names, what);
+        }
+        if (names.isEmpty() || most == 0) {
             return;
         }
-        int shown = Math.min(NAMES, names.size());
+        int shown = Math.min(most, names.size());
         String rest = names.size() > shown ? "; và %s chỉ tiêu khác".formatted(Phrase.count(names.size() - shown)) : "";
         parts.add("%s %s (%s%s)"
                 .formatted(Phrase.count(names.size()), what, String.join("; ", names.subList(0, shown)), rest));

@@ -145,18 +145,51 @@ final class Narrator {
         return names;
     }
 
-    /** The targets behind or missed, worst first: how far they are, why, and who is in charge. */
-    List<String> behind(List<TargetRow> rows, List<Assessment> inOrder) {
-        List<Integer> worstFirst = new ArrayList<>();
+    /**
+     * The counted targets behind or missed, those first that need direction most: those of priority, then by the weight times what is lacking of
+     * the score of a target on pace, then in the order of the table.
+     */
+    static List<TargetBehind> worstFirst(List<TargetRow> rows, List<Assessment> inOrder) {
+        List<TargetBehind> behind = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Status status = rows.get(i).status();
             if (rows.get(i).number() != null && (status == Status.BEHIND || status == Status.MISSED)) {
-                worstFirst.add(i);
+                behind.add(new TargetBehind(rows.get(i), inOrder.get(i)));
             }
         }
-        worstFirst.sort(Comparator.comparing(
-                i -> Objects.requireNonNull(inOrder.get(i).verdict().score()), Comparator.naturalOrder()));
-        return worstFirst.stream().map(i -> behind(rows.get(i), inOrder.get(i))).toList();
+        behind.sort(Comparator.comparing((TargetBehind one) -> first(one.assessment()))
+                .thenComparing(one -> lost(one.assessment()))
+                .reversed());
+        return behind;
+    }
+
+    private static boolean first(Assessment assessment) {
+        return assessment.target().assignmentOr(assessment.indicator()).first();
+    }
+
+    /** What a target costs its unit: weight × (1 - score). */
+    private static Fraction lost(Assessment assessment) {
+        Fraction score = Objects.requireNonNull(assessment.verdict().score());
+        return Fraction.ONE
+                .minus(score)
+                .times(Fraction.of(assessment.indicator().weight()));
+    }
+
+    /** What a target behind lacks, "7,65 triệu USD"; empty where it is no amount. */
+    String lacking(Assessment assessment) {
+        return Shortfall.of(rulebook, assessment)
+                .map(shortfall -> MarginText.lacking(shortfall, assessment.indicator()))
+                .orElse("");
+    }
+
+    /** "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)", empty where none is made. */
+    String forecast(Assessment assessment) {
+        return new PaceText(programme, period, learnt).forecast(assessment);
+    }
+
+    /** The same in a cell, "; dự báo cả năm 78,4%". */
+    String outlook(Assessment assessment) {
+        return new PaceText(programme, period, learnt).outlook(assessment);
     }
 
     private String missing(Assessment assessment) {
@@ -165,18 +198,32 @@ final class Narrator {
                 .orElse("");
     }
 
-    private String behind(TargetRow row, Assessment assessment) {
+    /** How far a target behind is, beside its plan. */
+    String standing(TargetRow row, Assessment assessment) {
         String said = standpoint().sentence(assessment);
+        return said != null
+                ? said
+                : (row.value() == null || row.milestone() ? "" : TargetStandingText.far(row)) + row.why();
+    }
+
+    /** The same in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
+    String beside(TargetRow row, Assessment assessment) {
+        String said = standpoint().cell(assessment);
+        return said != null
+                ? said
+                : (row.value() == null || row.milestone() ? "" : TargetStandingText.beside(row)) + row.why();
+    }
+
+    /** A target behind in a sentence: how far it is, why, and who is in charge. */
+    String behind(TargetBehind behind) {
+        TargetRow row = behind.row();
         return "%s (TT %s): %s%s%s%s."
                 .formatted(
                         row.name(),
                         row.number(),
-                        said != null
-                                ? said
-                                : (row.value() == null || row.milestone() ? "" : TargetStandingText.far(row))
-                                        + row.why(),
-                        missing(assessment),
-                        new PaceText(programme, period, learnt).forecast(assessment),
+                        standing(row, behind.assessment()),
+                        missing(behind.assessment()),
+                        forecast(behind.assessment()),
                         row.leadBody() == null ? "" : "; " + row.leadBody() + " theo dõi");
     }
 
@@ -196,9 +243,11 @@ final class Narrator {
     /**
      * The sentence on targets that could not be assessed, and why: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu chưa đến
      * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were assessed.
+     *
+     * @param most how many are named of each reason
      */
     @Nullable
-    String notAssessed(List<Assessment> counted) {
+    String notAssessed(List<Assessment> counted, int most) {
         Map<NotAssessedReason, List<String>> byReason = new EnumMap<>(NotAssessedReason.class);
         for (Assessment assessment : counted) {
             NotAssessedReason reason = assessment.verdict().reason();
@@ -219,6 +268,7 @@ final class Narrator {
                 NamedCount.add(
                         parts,
                         names,
+                        most,
                         "chỉ tiêu " + (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words());
             }
         });

@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Assessment;
@@ -33,25 +34,44 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
      * made. A target that must be complete before the last quarter gets none: no later quarter makes up for a campaign.
      */
     String forecast(Assessment assessment) {
+        Fraction year = year(assessment);
+        return year == null
+                ? ""
+                : "; dự báo cả năm đạt %s kế hoạch (theo %s)"
+                        .formatted(
+                                percent(year),
+                                own(assessment)
+                                        ? "tiến độ riêng của chỉ tiêu"
+                                        : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+    }
+
+    /** The same in a few words, "; dự báo cả năm 78,4%". */
+    String outlook(Assessment assessment) {
+        Fraction year = year(assessment);
+        return year == null ? "" : "; dự báo cả năm " + percent(year);
+    }
+
+    private static String percent(Fraction year) {
+        return Phrase.number(PrintedFigures.percent(year.times(Fraction.of(100, 1)))) + "%";
+    }
+
+    /** The share of the plan that the year is forecast to reach; {@code null} where no forecast is made. */
+    private @Nullable Fraction year(Assessment assessment) {
         Fraction achieved = assessment.verdict().achievedPercent();
         Fraction expected = assessment.verdict().expectedPercent();
-        boolean own = programme.kind() == Programme.Kind.ANNUAL
+        return assessment.verdict().rule() != StatusRule.BELOW_PACE
+                        || achieved == null
+                        || expected == null
+                        || achieved.signum() < 0
+                        || !own(assessment) && !learnt(assessment)
+                        || campaign(assessment, expected)
+                ? null
+                : achieved.dividedBy(expected);
+    }
+
+    private boolean own(Assessment assessment) {
+        return programme.kind() == Programme.Kind.ANNUAL
                 && assessment.target().pace().at(period.quarter()) != null;
-        if (assessment.verdict().rule() != StatusRule.BELOW_PACE
-                || achieved == null
-                || expected == null
-                || achieved.signum() < 0
-                || !own && !learnt(assessment)
-                || campaign(assessment, expected)) {
-            return "";
-        }
-        return "; dự báo cả năm đạt %s kế hoạch (theo %s)"
-                .formatted(
-                        Phrase.number(PrintedFigures.percent(
-                                        achieved.dividedBy(expected).times(Fraction.of(100, 1)))) + "%",
-                        own
-                                ? "tiến độ riêng của chỉ tiêu"
-                                : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
     }
 
     /** Whether the whole plan is due by now or before the last quarter: recruits are called up once a year. */

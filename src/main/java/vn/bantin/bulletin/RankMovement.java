@@ -24,13 +24,25 @@ final class RankMovement {
                 + (stranger.isEmpty() ? "" : "; không so sánh được với " + stranger + " (đơn vị hành chính mới)");
     }
 
+    /** "tăng 16 bậc", "giữ nguyên hạng"; empty where either period has no rank of the unit or they cannot be compared. */
+    static String steps(Standing now, @Nullable PastResults past) {
+        String unit = now.unit().code();
+        Rank then = past == null || past.isNew(unit) ? null : past.place(unit);
+        return then == null || now.overall() == null
+                ? ""
+                : moved(then.rank() - now.overall().rank());
+    }
+
+    private static String moved(int steps) {
+        return steps == 0 ? "giữ nguyên hạng" : (steps > 0 ? "tăng " : "giảm ") + Math.abs(steps) + " bậc";
+    }
+
     private static String since(Standing now, @Nullable PastResults past, Function<Period, String> named) {
         Rank then = past == null ? null : past.place(now.unit().code());
         if (past == null || then == null || now.overall() == null) {
             return "";
         }
-        int steps = then.rank() - now.overall().rank();
-        String moved = steps == 0 ? "giữ nguyên hạng" : (steps > 0 ? "tăng " : "giảm ") + Math.abs(steps) + " bậc";
+        String moved = moved(then.rank() - now.overall().rank());
         return "; %s so với %s (thứ %s)".formatted(moved, named.apply(past.period()), Phrase.place(then));
     }
 }

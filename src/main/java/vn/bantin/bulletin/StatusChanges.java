@@ -15,36 +15,25 @@ final class StatusChanges {
     private StatusChanges() {}
 
     /**
-     * The sentences on changed statuses, against the quarter before where it judged the same programme, else against
-     * the same quarter last year; and on the number of targets, where it changed. A silent unit only gets the latter.
+     * The sentence on changed statuses, against the quarter before where it judged the same programme, else against the
+     * same quarter last year.
+     *
+     * @param most how many are named of those that turned for the better, and of those for the worse
      */
-    static List<String> said(
-            ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, boolean silent) {
+    static String said(ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, int most) {
         PastResults past = compared(earlier);
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
-        List<String> sentences = new ArrayList<>();
-        if (!silent) {
-            sentences.add(
-                    past != null && past.isNew(unit)
-                            ? "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
-                                    .formatted(periods.compared(past.period()))
-                            : past == null || before.isEmpty()
-                                    ? "Chưa có kỳ trước để so sánh."
-                                    : "So với %s, về mức đánh giá: %s."
-                                            .formatted(
-                                                    name(past, earlier, periods),
-                                                    turned(
-                                                            before,
-                                                            counted,
-                                                            past.equals(earlier.year()) ? "cùng kỳ" : "kỳ trước")));
+        if (past != null && past.isNew(unit)) {
+            return "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
+                    .formatted(periods.compared(past.period()));
         }
-        String count = past == null || past.isNew(unit) || before.isEmpty()
-                ? null
-                : TargetSetChanges.count(periods.compared(past.period()), before, counted);
-        if (count != null) {
-            sentences.add(count);
+        if (past == null || before.isEmpty()) {
+            return "Chưa có kỳ trước để so sánh.";
         }
-        return sentences;
+        return "So với %s, về mức đánh giá: %s."
+                .formatted(
+                        name(past, earlier, periods),
+                        turned(before, counted, past.equals(earlier.year()) ? "cùng kỳ" : "kỳ trước", most));
     }
 
     /** The period to compare with; {@code null} if nothing is known of any. */
@@ -67,7 +56,8 @@ final class StatusChanges {
         return past.equals(earlier.year()) ? periods.samePeriod(past.period()) : periods.compared(past.period());
     }
 
-    private static String turned(Map<String, PastResults.Result> before, List<Assessment> counted, String former) {
+    private static String turned(
+            Map<String, PastResults.Result> before, List<Assessment> counted, String former, int most) {
         List<String> better = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         List<String> assessed = new ArrayList<>();
@@ -89,10 +79,10 @@ final class StatusChanges {
             }
         }
         List<String> parts = new ArrayList<>();
-        NamedCount.add(parts, better, "chỉ tiêu chuyển biến tích cực");
-        NamedCount.add(parts, worse, "chỉ tiêu giảm so với " + former);
-        NamedCount.add(parts, assessed, "chỉ tiêu mới được đánh giá");
-        NamedCount.add(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
+        NamedCount.add(parts, better, most, "chỉ tiêu chuyển biến tích cực");
+        NamedCount.add(parts, worse, most, "chỉ tiêu giảm so với " + former);
+        NamedCount.only(parts, assessed, "chỉ tiêu mới được đánh giá");
+        NamedCount.only(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
         if (parts.isEmpty()) {
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"

@@ -14,14 +14,19 @@ final class TargetSetChanges {
 
     private TargetSetChanges() {}
 
-    /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many. */
-    static @Nullable String count(String then, Map<String, PastResults.Result> before, List<Assessment> counted) {
+    /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many or it cannot be compared. */
+    static @Nullable String count(
+            @Nullable PastResults past, PeriodNames periods, String unit, List<Assessment> counted) {
+        Map<String, PastResults.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
+        if (past == null || before.isEmpty()) {
+            return null;
+        }
         int were =
                 (int) before.values().stream().filter(TargetSetChanges::counts).count();
         return were == counted.size()
                 ? null
                 : "Số chỉ tiêu được giao là %s, %s là %s."
-                        .formatted(Phrase.count(counted.size()), then, Phrase.count(were));
+                        .formatted(Phrase.count(counted.size()), periods.compared(past.period()), Phrase.count(were));
     }
 
     /**

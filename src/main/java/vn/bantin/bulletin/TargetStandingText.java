@@ -52,6 +52,15 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         };
     }
 
+    /** The same in a cell: of a ceiling "09 vụ, bằng 30% mức khống chế (không quá 30 vụ), vượt mức phân bổ quý I". */
+    @Nullable
+    String cell(Assessment assessment) {
+        String said = sentence(assessment);
+        return said == null
+                ? null
+                : said.replaceFirst("^xảy ra ", "").replace("mức khống chế " + whole() + " (", "mức khống chế (");
+    }
+
     /** "xảy ra 09 vụ, bằng 30% mức khống chế cả năm (không quá 30 vụ), vượt mức phân bổ quý I". */
     private @Nullable String ceiling(Assessment assessment, String beyond) {
         Indicator indicator = assessment.indicator();
@@ -106,6 +115,15 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         String unit = row.unitOfMeasure();
         return "%s, kế hoạch %s; "
                 .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
+    }
+
+    /** "18,6/105,0 triệu USD; ", where the plan is a number; else "09 vụ, kế hoạch không quá 30; ". */
+    static String beside(TargetRow row) {
+        String unit = row.unitOfMeasure();
+        return row.plan().matches("[0-9.,]+")
+                ? Phrase.counted(row.valueText(), unit) + "/" + Phrase.measured(Phrase.counted(row.plan(), unit), unit)
+                        + "; "
+                : far(row);
     }
 
     /** A plan in a sentence without its unit of measure, except "%": "66,4% trở lên", "không quá 2,5%", "07". */

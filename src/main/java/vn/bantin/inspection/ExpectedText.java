@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
@@ -18,6 +19,8 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.AnnexText;
+import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.RankingColumns;
@@ -80,12 +83,16 @@ final class ExpectedText {
         expected.must(bulletin.counts());
         bulletin.changes().stream().limit(1).forEach(expected::must); // the rank
         bulletin.changes().forEach(expected::text);
-        expected.items(bulletin.behind());
+        expected.briefing(bulletin);
+        expected.text(AnnexText.annexOf(bulletin, expected.words));
+        expected.text(AnnexText.key(bulletin, expected.words));
         bulletin.remarks().forEach(expected::text);
         expected.correction(bulletin.correction());
         expected.items(Objects.requireNonNullElse(bulletin.merits(), List.of()));
         expected.items(Objects.requireNonNullElse(bulletin.standIns(), List.of()));
-        expected.items(bulletin.hedges());
+        if (bulletin.briefing() == null) {
+            expected.items(bulletin.hedges());
+        }
         if (bulletin.restated() != null) {
             expected.text(expected.words.getString("restated.mark") + bulletin.restated());
         }
@@ -93,16 +100,18 @@ final class ExpectedText {
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(bulletin), expected.words));
         expected.groups(bulletin.groups());
         expected.vocabulary.also(bulletin.plans());
+        List<String> groups =
+                bulletin.rows().stream().map(TargetRow::group).distinct().toList();
+        List<TableColumn<TargetRow>> columns = TargetColumns.printed(bulletin, expected.words);
         String group = "";
-        int groups = 0;
-        for (TargetRow row : bulletin.rows()) {
+        for (TargetRow row : bulletin.resultRows()) {
             if (!row.group().equals(group)) {
                 group = row.group();
-                String heading = CellText.roman(++groups) + ". " + group;
-                expected.line(List.of(heading), List.of());
+                expected.line(List.of(CellText.roman(groups.indexOf(group) + 1) + ". " + group), List.of());
             }
-            expected.target(row);
+            expected.target(row, columns);
         }
+        bulletin.openRows().forEach(expected::open);
         return expected;
     }
 
@@ -163,6 +172,48 @@ final class ExpectedText {
         return expected;
     }
 
+    private void briefing(Bulletin bulletin) {
+        Briefing briefing = bulletin.briefing();
+        if (briefing == null) {
+            items(bulletin.behind());
+            return;
+        }
+        List<BriefingText.Cell> strip = BriefingText.strip(bulletin, briefing, words);
+        line(strip.stream().map(BriefingText.Cell::label).toList(), List.of());
+        line(strip.stream().map(BriefingText.Cell::figure).toList(), List.of());
+        strip.forEach(cell -> vocabulary.also(cell.label() + " " + cell.figure()));
+        if (!briefing.points().isEmpty()) {
+            text(briefing.before());
+        }
+        for (Briefing.Point point : briefing.points()) {
+            line(
+                    List.of(
+                            String.valueOf(point.number()),
+                            point.name(),
+                            point.standing(),
+                            point.lacking(),
+                            point.leadBody(),
+                            point.before()),
+                    List.of(point.name(), point.standing()));
+        }
+        if (!bulletin.furtherBehind().isEmpty()) {
+            text(BriefingText.further(bulletin, words));
+            vocabulary.also(BriefingText.further(bulletin, words));
+        }
+        briefing.highlights().forEach(this::text);
+        int number = 1;
+        for (Briefing.Chapter chapter : briefing.chapters()) {
+            text(BriefingText.chapter(++number, chapter.title()));
+            for (int i = 0; i < chapter.parts().size(); i++) {
+                Briefing.Part part = chapter.parts().get(i);
+                text(BriefingText.part(i + 1, part.title()));
+                for (int k = 0; k < part.items().size(); k++) {
+                    text(BriefingText.item(k, part.items().get(k)));
+                }
+            }
+        }
+    }
+
     private void head(Letterhead head, String title, String programme, @Nullable SignatureBlock closing) {
         Stream.of(head.upperBody(), head.number(), head.placeAndDate(), head.draftMark())
                 .forEach(this::text);
@@ -210,15 +261,22 @@ final class ExpectedText {
         }
     }
 
-    private void target(TargetRow row) {
+    private void target(TargetRow row, List<TableColumn<TargetRow>> columns) {
         line(
-                cells(TargetColumns.COLUMNS, row),
+                cells(columns, row),
                 List.of(
                         row.name(),
                         row.valueText(),
                         CellText.percent(row.percentOfPlan()),
                         row.label(),
                         CellText.placeAmong(row.place(), words)));
+    }
+
+    private void open(TargetRow row) {
+        String number = row.number() == null ? "" : String.valueOf(row.number());
+        List<String> cells =
+                List.of(number, CellText.listed(row), CellText.planned(row, words), CellText.open(row, words));
+        line(cells, List.of(row.name(), CellText.open(row, words)));
     }
 
     private void ranked(Summary.Line line, List<TableColumn<Summary.Line>> columns) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -11,6 +12,7 @@ import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.GroupMatrix;
@@ -66,7 +68,7 @@ final class WordCopy {
         copy.first(ClosingRows.closed(
                 PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
         copy.pages.endSection("first");
-        copy.targets(PageRows.targets(bulletin, copy.texts), PageRows.plans(bulletin, copy.texts));
+        copy.targets(bulletin);
         return copy.pages.bytes("targets");
     }
 
@@ -118,6 +120,7 @@ final class WordCopy {
 
     private void first(List<Map<String, ?>> rows) {
         WordGroups groups = null;
+        WordTable points = null;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
                 case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
@@ -125,7 +128,16 @@ final class WordCopy {
                 case "correction" -> pages.paragraph("Correction", text(row, "text"));
                 case "programme" -> pages.paragraph("Programme", text(row, "text"));
                 case "text" -> pages.paragraph("BodyText", text(row, "text"));
-                case "lead" -> pages.paragraph("Lead", text(row, "text"));
+                case "lead", "chapter" -> pages.paragraph("Lead", text(row, "text"));
+                case "remark" -> pages.paragraph("Note", text(row, "text"));
+                case "method" -> {
+                    if (!unchecked(text(row, "text")).isEmpty()) {
+                        pages.paragraph("Note", text(row, "text"));
+                    }
+                }
+                case "strip" -> BriefingTables.strip(pages, row);
+                case "points" -> points = BriefingTables.points(pages, texts, row);
+                case "point" -> BriefingTables.point(Objects.requireNonNull(points), row);
                 case "item" -> pages.paragraph("Item", text(row, "text"));
                 case "bar" -> {
                     if (groups == null) {
@@ -154,16 +166,23 @@ final class WordCopy {
         table.more("Signer", text(row, "signer"));
     }
 
-    private void targets(List<Map<String, ?>> rows, String plans) {
-        pages.heading(2, texts.getString("annex.targets"));
-        WordTable table = pages.table(widths(TargetColumns.COLUMNS));
-        targetsHeader(table, plans);
+    private void targets(Bulletin bulletin) {
+        List<TableColumn<TargetRow>> columns = TargetColumns.printed(bulletin, texts);
+        pages.heading(2, texts.getString("annex.kind"));
+        pages.paragraph("Abstract", texts.getString("annex.targets"));
+        pages.paragraph("Programme", AnnexText.annexOf(bulletin, texts));
+        WordTable table = null;
+        WordTable open = null;
         String group = "";
         String listed = "";
         boolean method = false;
-        for (Map<String, ?> row : rows) {
+        for (Map<String, ?> row : PageRows.targets(bulletin, texts)) {
             switch (kind(row)) {
                 case "row", "part" -> {
+                    if (table == null) {
+                        table = pages.table(widths(columns));
+                        targetsHeader(table, columns, PageRows.plans(bulletin, texts));
+                    }
                     if (!text(row, "group").equals(group)) {
                         group = text(row, "group");
                         table.row();
@@ -171,9 +190,17 @@ final class WordCopy {
                     }
                     table.row();
                     boolean part = kind(row).equals("part");
-                    TargetColumns.COLUMNS.forEach(column -> table.cell(
-                            part && column.key().equals("name") ? "DensePart" : column.style(),
-                            text(row, column.key())));
+                    for (TableColumn<TargetRow> column : columns) {
+                        table.cell(
+                                part && column.key().equals("name") ? "DensePart" : column.style(),
+                                text(row, column.key()));
+                    }
+                }
+                case "open" -> {
+                    if (open == null) {
+                        open = BriefingTables.open(pages, texts);
+                    }
+                    open.cells(row, "Centre:number", "Left:name", "Left:plan", "Left:reason");
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
                 case "hedge" -> listed = listed(row, listed);
@@ -184,19 +211,22 @@ final class WordCopy {
     }
 
     /** Two rows: the plans share a title, every other title reaches down. */
-    private void targetsHeader(WordTable table, String plans) {
+    private void targetsHeader(WordTable table, List<TableColumn<TargetRow>> columns, String plans) {
+        int shares = (int) columns.stream()
+                .filter(column -> TargetColumns.PLANS.contains(column.key()))
+                .count();
         table.headerRow();
         boolean shared = false;
-        for (TableColumn<TargetRow> column : TargetColumns.COLUMNS) {
+        for (TableColumn<TargetRow> column : columns) {
             if (!TargetColumns.PLANS.contains(column.key())) {
                 table.tall(column.headStyle(), texts.getString(column.heading()));
             } else if (!shared) {
-                table.wide(column.headStyle(), plans, TargetColumns.PLANS.size());
+                table.wide(column.headStyle(), plans, shares);
                 shared = true;
             }
         }
         table.headerRow();
-        for (TableColumn<TargetRow> column : TargetColumns.COLUMNS) {
+        for (TableColumn<TargetRow> column : columns) {
             if (TargetColumns.PLANS.contains(column.key())) {
                 table.cell(column.headStyle(), texts.getString(column.heading()));
             } else {
@@ -248,7 +278,7 @@ final class WordCopy {
                         inCluster = cluster(text(row, "cluster"), inCluster == null);
                         cluster = text(row, "cluster");
                     }
-                    cells(inCluster, row, CLUSTER_CELLS);
+                    inCluster.cells(row, CLUSTER_CELLS);
                 }
                 case "note" -> pages.paragraph("Note", text(row, "name"));
                 case "unranked" -> {
@@ -257,7 +287,7 @@ final class WordCopy {
                         unranked = pages.table(UNRANKED);
                         header(unranked, "Head:column.name", "Head:column.reason");
                     }
-                    cells(unranked, row, "Left:name", "Left:cluster");
+                    unranked.cells(row, "Left:name", "Left:cluster");
                 }
                 case "extreme" -> {
                     if (extremes == null) {
@@ -265,7 +295,7 @@ final class WordCopy {
                         extremes = pages.table(EXTREMES);
                         header(extremes, "Head:column.indicator", "Head:column.leaders", "Head:column.laggards");
                     }
-                    cells(extremes, row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
+                    extremes.cells(row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
                 }
                 case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
                 case "hedge" -> listed = listed(row, listed);
@@ -335,20 +365,11 @@ final class WordCopy {
     }
 
     /** The header row, repeated on each page: keys of words, small print unless a style stands before a colon. */
-    private void header(WordTable table, String... keys) {
+    void header(WordTable table, String... keys) {
         table.headerRow();
         for (String key : keys) {
             int colon = key.indexOf(':');
             table.cell(colon < 0 ? "HeadSmall" : key.substring(0, colon), texts.getString(key.substring(colon + 1)));
-        }
-    }
-
-    /** A row of cells, each "style:field". */
-    private static void cells(WordTable table, Map<String, ?> row, String... stylesAndFields) {
-        table.row();
-        for (String cell : stylesAndFields) {
-            int colon = cell.indexOf(':');
-            table.cell(cell.substring(0, colon), text(row, cell.substring(colon + 1)));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.bantin.office;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -186,6 +187,16 @@ final class WordTable {
                 run.addBreak();
                 run.setText(lines[i]);
             }
+        }
+    }
+
+    /** A row of cells of a page's row, each "style:field"; a field that it lacks is an empty cell. */
+    void cells(Map<String, ?> fields, String... stylesAndFields) {
+        row();
+        for (String cell : stylesAndFields) {
+            int colon = cell.indexOf(':');
+            Object text = fields.get(cell.substring(colon + 1));
+            cell(cell.substring(0, colon), text == null ? "" : text.toString());
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.bantin.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
@@ -61,7 +62,33 @@ public final class CanonicalText {
                 .text("plans", bulletin.plans())
                 .texts("merits", bulletin.merits())
                 .texts("standIns", bulletin.standIns())
+                .object("briefing", bulletin.briefing(), CanonicalText::briefing)
                 .object("correction", bulletin.correction(), CanonicalText::correction);
+    }
+
+    private static void briefing(JsonText json, Briefing briefing) {
+        json.text("rank", briefing.rank())
+                .text("movement", briefing.movement())
+                .text("before", briefing.before())
+                .objects(
+                        "points",
+                        briefing.points(),
+                        (of, point) -> of.count("number", point.number())
+                                .text("name", point.name())
+                                .text("standing", point.standing())
+                                .text("lacking", point.lacking())
+                                .text("leadBody", point.leadBody())
+                                .text("before", point.before()))
+                .texts("highlights", briefing.highlights())
+                .objects(
+                        "chapters",
+                        briefing.chapters(),
+                        (of, chapter) -> of.text("title", chapter.title())
+                                .objects(
+                                        "parts",
+                                        chapter.parts(),
+                                        (in, part) ->
+                                                in.text("title", part.title()).texts("items", part.items())));
     }
 
     private static void row(JsonText json, TargetRow row) {

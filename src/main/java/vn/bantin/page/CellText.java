@@ -5,6 +5,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
+import vn.bantin.bulletin.TargetStandingText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
@@ -96,6 +98,31 @@ public final class CellText {
     /** The status with its sign, then what is said of it. */
     public static String status(Status status, String said, ResourceBundle texts) {
         return texts.getString("status." + status) + " " + said;
+    }
+
+    /** The name of a target in the list of those not assessed; an item of another one has a dash before it. */
+    public static String listed(TargetRow row) {
+        return row.number() == null ? "- " + row.name() : row.name();
+    }
+
+    /** The plan of a target with its unit of measure, "60,0 triệu đồng"; and the unit's own where there are two. */
+    public static String planned(TargetRow row, ResourceBundle texts) {
+        String plan = TargetStandingText.measured(row.plan(), row.unitOfMeasure());
+        boolean two = !row.assigned().isEmpty()
+                && !row.own().isEmpty()
+                && !row.assigned().equals(row.own());
+        return two
+                ? plan + " "
+                        + texts.getString(row.plan().equals(row.own()) ? "open.assigned" : "open.own")
+                                .formatted(row.plan().equals(row.own()) ? row.assigned() : row.own())
+                : plan;
+    }
+
+    /** Why a target is not assessed, and what was reported of it all the same: "lũy kế 4; đánh giá từ quý II". */
+    public static String open(TargetRow row, ResourceBundle texts) {
+        return row.valueText().isEmpty()
+                ? row.why()
+                : texts.getString("open.value").formatted(row.valueText()) + "; " + row.why();
     }
 
     /** The name of an indicator with its unit of measure, where it has one. */

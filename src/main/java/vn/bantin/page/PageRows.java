@@ -1,10 +1,12 @@
 package vn.bantin.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
@@ -21,6 +23,10 @@ public final class PageRows {
         List<Map<String, ?>> rows = CommonRows.opening(bulletin.title(), bulletin.programme());
         CorrectionRows.head(rows, bulletin.correction());
         CorrectionRows.list(rows, bulletin.correction(), texts);
+        Briefing briefing = bulletin.briefing();
+        if (briefing != null) {
+            return briefed(rows, bulletin, briefing, texts);
+        }
         rows.add(CommonRows.row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         if (!bulletin.behind().isEmpty()) {
@@ -28,6 +34,30 @@ public final class PageRows {
         }
         bulletin.remarks().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         bars(rows, bulletin.groups());
+        return rows;
+    }
+
+    /** With a briefing: the strip and what needs direction first, the rank last, then the chapters, the groups and the method. */
+    private static List<Map<String, ?>> briefed(
+            List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+        BriefingRows.strip(rows, bulletin, briefing, texts);
+        rows.add(CommonRows.row("text", "text", bulletin.counts()));
+        BriefingRows.points(rows, bulletin, briefing, texts);
+        if (!briefing.chapters().isEmpty()) {
+            String results = BriefingText.chapter(1, texts.getString("chapter.results"));
+            rows.add(CommonRows.row("chapter", "text", results, "list", results));
+        }
+        List<String> sentences = new ArrayList<>(briefing.highlights());
+        sentences.addAll(bulletin.changes().subList(1, bulletin.changes().size()));
+        List<String> remarks = bulletin.remarks();
+        sentences.addAll(remarks.stream().limit(1).toList());
+        sentences.add(bulletin.changes().get(0));
+        sentences.addAll(remarks.stream().skip(1).toList());
+        sentences.forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
+        BriefingRows.chapters(rows, briefing);
+        bars(rows, bulletin.groups());
+        bulletin.method().forEach(line -> rows.add(CommonRows.row("method", "text", line)));
+        rows.add(CommonRows.row("method", "text", CellText.check(VerificationCode.of(bulletin), texts)));
         return rows;
     }
 
@@ -83,43 +113,60 @@ public final class PageRows {
         return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
     }
 
-    /** Of {@code targets.jrxml}: the targets, each with the heading of its group, then the method. */
+    /** Of {@code targets.jrxml}: the targets assessed, each with the heading of its group, then those that are not, in brief. */
     public static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        String group = null;
-        String heading = "";
-        int groups = 0;
-        int of = 0;
-        for (TargetRow target : bulletin.rows()) {
-            if (!target.group().equals(group)) {
-                group = target.group();
-                heading = CellText.roman(++groups) + ". " + group;
-            }
+        Map<String, String> headings = new HashMap<>();
+        bulletin.rows()
+                .forEach(target -> headings.computeIfAbsent(
+                        target.group(), group -> CellText.roman(headings.size() + 1) + ". " + group));
+        for (TargetRow target : bulletin.resultRows()) {
             Map<String, Object> row =
                     TableColumn.row(target.number() == null ? "part" : "row", TargetColumns.COLUMNS, target, texts);
-            row.put("group", heading);
-            row.put("of", String.valueOf(of++));
+            row.put("group", headings.get(target.group()));
+            row.put("of", String.valueOf(bulletin.rows().indexOf(target)));
             String trend = target.trend() == null ? "" : target.trend().words();
             if (!trend.isEmpty()) {
                 row.put("trend", trend);
             }
             rows.add(row);
         }
+        marks(rows, bulletin, texts);
+        for (TargetRow target : bulletin.openRows()) {
+            rows.add(CommonRows.row(
+                    "open",
+                    "number",
+                    target.number() == null ? "" : String.valueOf(target.number()),
+                    "name",
+                    CellText.listed(target),
+                    "plan",
+                    CellText.planned(target, texts),
+                    "reason",
+                    CellText.open(target, texts)));
+        }
         below(rows, bulletin, texts);
-        CommonRows.method(rows, bulletin.method(), CellText.check(VerificationCode.of(bulletin), texts));
+        if (bulletin.briefing() == null) {
+            CommonRows.method(rows, bulletin.method(), CellText.check(VerificationCode.of(bulletin), texts));
+        }
         return rows;
     }
 
-    /** What the marks in the table mean, then what a reader must know of its figures. */
-    private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
-        rows.addAll(ClusterRows.note(
-                bulletin.rows().stream().anyMatch(target -> ClusterRows.isTied(target.place())), texts));
+    /** What a mark in the table means. */
+    private static void marks(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
         if (bulletin.restated() != null) {
             rows.add(CommonRows.row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
         }
+    }
+
+    /** What a reader must know of the figures. */
+    private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
+
         CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
         CommonRows.list(rows, "standins.title", bulletin.standIns(), texts);
-        CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
+        if (bulletin.briefing()
+                == null) { // else the table says "ước" and who ruled; the summary lists both over all units
+            CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
+        }
     }
 
     /** What is said of a picture; of none nothing is said. */

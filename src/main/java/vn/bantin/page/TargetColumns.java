@@ -1,33 +1,83 @@
 package vn.bantin.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.bulletin.Trend;
+import vn.bantin.scoring.StatusRule;
 
 /** The table of a unit's targets: its columns from left to right. */
 public final class TargetColumns {
 
     /** Every column; the trend, which is drawn, stands in the template alone. */
     public static final List<TableColumn<TargetRow>> COLUMNS = List.of(
-            column("number", "Centre", 22, (row, words) -> row.number() == null ? "" : String.valueOf(row.number())),
-            new TableColumn<>("name", "column.indicator", "DenseHead", "DenseLeft", 128, (row, words) -> row.name()),
-            column("unit", "Centre", 52, (row, words) -> row.unitOfMeasure()),
-            column("assigned", "Right", 50, (row, words) -> row.assigned()),
-            column("own", "Right", 50, (row, words) -> row.own()),
-            column("lastYear", "Right", 48, TargetColumns::lastYear),
-            column("quarter", "Right", 46, TargetColumns::quarter),
-            column("value", "Right", 52, (row, words) -> row.valueText()),
-            column("percent", "Right", 34, (row, words) -> CellText.percent(row.percentOfPlan())),
-            column("percentOfLastYear", "Right", 36, (row, words) -> CellText.percent(row.percentOfLastYear())),
-            column("status", "Left", 96, TargetColumns::status),
-            column("rank", "Centre", 36, (row, words) -> CellText.placeAmong(row.place(), words)),
-            column("lead", "Small", 64, (row, words) -> row.leadBody() == null ? "" : row.leadBody()));
+            column("number", "Centre", 21, (row, words) -> row.number() == null ? "" : String.valueOf(row.number())),
+            new TableColumn<>("name", "column.indicator", "DenseHead", "DenseLeft", 117, (row, words) -> row.name()),
+            column("unit", "Centre", 46, (row, words) -> row.unitOfMeasure()),
+            column("assigned", "Right", 52, (row, words) -> row.assigned()),
+            column("own", "Right", 42, (row, words) -> row.own()),
+            column("lastYear", "Right", 44, TargetColumns::lastYear),
+            column("quarter", "Right", 43, TargetColumns::quarter),
+            column("value", "Right", 46, (row, words) -> row.valueText()),
+            column("percent", "Right", 33, (row, words) -> CellText.percent(row.percentOfPlan())),
+            column("percentOfLastYear", "Right", 33, (row, words) -> CellText.percent(row.percentOfLastYear())),
+            column("status", "Left", 105, TargetColumns::status),
+            column("rank", "Centre", 35, (row, words) -> CellText.placeAmong(row.place(), words)),
+            column("lead", "Small", 62, (row, words) -> row.leadBody() == null ? "" : row.leadBody()));
 
     /** The columns that stand below one heading, that of the plans. */
     public static final List<String> PLANS = List.of("assigned", "own");
 
+    /** The column that is drawn. */
+    private static final String TREND = "trend";
+
     private TargetColumns() {}
+
+    /** The columns that are printed of a unit: those that say something, and not what another one says. */
+    public static List<TableColumn<TargetRow>> printed(Bulletin bulletin, ResourceBundle words) {
+        return TableColumn.without(COLUMNS, leftOut(bulletin, words));
+    }
+
+    /**
+     * The columns that are left out: what is empty in every row, an own plan that is the assigned one everywhere, a
+     * quarter alone that is the year's so far, and lines of one dot.
+     */
+    public static Set<String> leftOut(Bulletin bulletin, ResourceBundle words) {
+        List<TargetRow> rows = bulletin.resultRows();
+        Set<String> leftOut = new HashSet<>(TableColumn.unused(COLUMNS, rows, words, String::isEmpty));
+        if (same(rows, TargetRow::own, TargetRow::assigned)) {
+            leftOut.add("own");
+        }
+        if (same(rows, TargetRow::quarter, TargetRow::valueText)) {
+            leftOut.add("quarter");
+        }
+        if (rows.stream().allMatch(row -> dots(row.trend()) < 2)) {
+            leftOut.add(TREND);
+        }
+        return leftOut;
+    }
+
+    /** Whether a column says nothing in any row that the other one does not say. */
+    private static boolean same(
+            List<TargetRow> rows, Function<TargetRow, String> cell, Function<TargetRow, String> other) {
+        return rows.stream()
+                .allMatch(row -> cell.apply(row).isEmpty() || cell.apply(row).equals(other.apply(row)));
+    }
+
+    private static long dots(@Nullable Trend trend) {
+        return trend == null
+                ? 0
+                : Stream.concat(trend.now().stream(), trend.before().stream())
+                        .filter(point -> point.value() != null)
+                        .count();
+    }
 
     private static TableColumn<TargetRow> column(
             String key, String style, int width, BiFunction<TargetRow, ResourceBundle, String> cell) {
@@ -44,7 +94,11 @@ public final class TargetColumns {
         return CellText.restated(row.quarter(), former == null ? null : former.beforeNow(), words);
     }
 
+    /** The status and why; a plan that was reached says so by its status alone. */
     private static String status(TargetRow row, ResourceBundle words) {
-        return CellText.status(row.status(), row.label() + "\n" + row.why(), words);
+        boolean reached =
+                row.why().equals(StatusRule.PLAN_REACHED.words()) || row.why().equals(StatusRule.BEYOND_PLAN.words());
+        String why = row.why().replace("điểm phần trăm", words.getString("points.short"));
+        return CellText.status(row.status(), reached ? row.label() : row.label() + "\n" + why, words);
     }
 }

@@ -63,7 +63,8 @@ public final class LineKeeper extends TextMeasurerFactory {
                             : new JRStyledText(text.getLocale(), kept, letters, text.getRuns()),
                     start,
                     height,
-                    indentFirstLine,
+                    indentFirstLine
+                            || start == 0, // a paragraph moved to the next page is taken for one that goes on there
                     canOverflow);
         }
 
@@ -76,6 +77,9 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** A filled text as it is measured once more. */
     static void keep(JRPrintText text) {
+        if (text.hasProperties()) {
+            text.getPropertiesMap().removeProperty(JRPrintText.PROPERTY_AWT_INDENT_FIRST_LINE); // no paragraph is cut
+        }
         String full = text.getFullText();
         if (full != null) {
             JRLineBox box = text.getLineBox();

@@ -22,6 +22,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.LetterheadFields;
@@ -31,6 +32,7 @@ import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
+import vn.bantin.page.TargetColumns;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
@@ -67,7 +69,14 @@ final class PageFiller {
                 PageRows.targets(bulletin, templates.texts()),
                 bulletin.unitName(),
                 pagesBefore + pages(first),
-                Map.of("plans", PageRows.plans(bulletin, templates.texts())));
+                Map.of(
+                        "plans",
+                        PageRows.plans(bulletin, templates.texts()),
+                        "key",
+                        AnnexText.key(bulletin, templates.texts()),
+                        "annexOf",
+                        AnnexText.annexOf(bulletin, templates.texts())),
+                Map.of("targets", TargetColumns.leftOut(bulletin, templates.texts())));
         PictureDrawer.trends(table, bulletin.rows());
         return List.of(first, table);
     }

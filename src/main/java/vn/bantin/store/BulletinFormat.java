@@ -50,6 +50,7 @@ final class BulletinFormat {
                 .text("plans", bulletin.plans())
                 .texts("merits", bulletin.merits())
                 .texts("standIns", bulletin.standIns())
+                .object("briefing", bulletin.briefing(), BriefingFormat::write)
                 .object("correction", bulletin.correction(), PagePart::correction));
     }
 
@@ -175,6 +176,7 @@ final class BulletinFormat {
                 page.textOrNull("plans"),
                 page.texts("merits"),
                 page.texts("standIns"),
+                page.objectOrNull("briefing", BriefingFormat::read),
                 page.objectOrNull("correction", PagePart::correction));
     }
 

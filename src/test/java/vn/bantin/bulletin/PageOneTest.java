@@ -41,9 +41,24 @@ class PageOneTest {
         for (Bulletin bulletin : edition.bulletins()) {
             if (List.of("381", "384", "387", "395", "401").contains(bulletin.unit())) {
                 text.append('\n').append(bulletin.counts()).append('\n');
-                bulletin.changes().forEach(sentence -> text.append(sentence).append('\n'));
+                Briefing briefing = bulletin.briefing();
+                text.append("hạng %s [%s]%n".formatted(briefing.rank(), briefing.movement()));
+                for (Briefing.Point point : briefing.points()) {
+                    text.append("- TT %d %s | %s | thiếu %s | %s | %s: %s%n"
+                            .formatted(
+                                    point.number(),
+                                    point.name(),
+                                    point.standing(),
+                                    point.lacking(),
+                                    point.leadBody(),
+                                    briefing.before(),
+                                    point.before()));
+                }
                 bulletin.behind()
-                        .forEach(target -> text.append("- ").append(target).append('\n'));
+                        .forEach(target -> text.append("! ").append(target).append('\n'));
+                briefing.highlights()
+                        .forEach(sentence -> text.append("+ ").append(sentence).append('\n'));
+                bulletin.changes().forEach(sentence -> text.append(sentence).append('\n'));
                 bulletin.remarks().forEach(sentence -> text.append(sentence).append('\n'));
             }
         }

@@ -83,6 +83,7 @@ class EditionDiffTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static final Summary.Line LINE = new Summary.Line(

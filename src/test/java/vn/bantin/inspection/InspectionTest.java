@@ -58,7 +58,8 @@ class InspectionTest {
             "/milestone",
             "/numbers",
             "/trend",
-            "/kind");
+            "/kind",
+            "/behind"); // in sentences, of which page one prints the cells of a table
 
     @TempDir
     private Path folder;
@@ -140,7 +141,12 @@ class InspectionTest {
         int tried = 0;
         for (String path : leaves(JSON.valueToTree(bulletin))) {
             Bulletin other = changed(bulletin, path, Bulletin.class);
-            if (other != null && !path.matches(".*/former/(lastYear|judged/.*)")) { // only in the Excel annex
+            boolean listed = bulletin.openRows().stream()
+                    .anyMatch(row -> path.startsWith("/rows/" + bulletin.rows().indexOf(row) + "/"));
+            boolean inTheListToo = path.matches(".*/(number|name|why|valueText|unitOfMeasure)");
+            if (other != null
+                    && (!listed || inTheListToo)
+                    && !path.matches(".*/former/(lastYear|judged/.*)")) { // only in the Excel annex
                 tried++;
                 String told = misprint(read -> inspection.inspect(read, other), print);
                 if (told.isEmpty() || told.contains("Mãkiểmtra")) {
@@ -191,7 +197,7 @@ class InspectionTest {
         Bulletin bulletin = SampleEdition.bulletin("395");
         Inspection.Print print = put(SampleEdition.printed().get("395"));
         ObjectNode less = JSON.valueToTree(bulletin);
-        ((ArrayNode) less.get("changes")).remove(2);
+        ((ArrayNode) less.get("remarks")).remove(1);
 
         assertThat(misprint(read -> inspection.inspect(read, JSON.treeToValue(less, Bulletin.class)), print))
                 .isEqualTo("FOREIGN [] [Số chỉ tiêu được giao là 38, quý I/2023 là 36.]");
@@ -205,8 +211,8 @@ class InspectionTest {
 
         Press shifted = own("targets", "$F{value}", "$F{value}.replace('6', '7')");
         assertThat(misprint(print -> Papers.inspection(shifted).inspect(print, bulletin), printed(shifted, bulletin)))
-                .startsWith("ROW [27 | Tỷlệdânsốđượcsửdụngnướcsạchđápứngquychuẩn | % |")
-                .contains("| 60,9 |", "| 70,9 |");
+                .startsWith("ROW [3 | Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng |")
+                .contains("| ước1.476 |", "| ước1.477 |");
 
         Press ranked = own(
                 "first",

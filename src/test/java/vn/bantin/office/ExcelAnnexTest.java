@@ -267,6 +267,7 @@ class ExcelAnnexTest {
                 b.plans(),
                 null,
                 null,
+                b.briefing(),
                 null);
     }
 

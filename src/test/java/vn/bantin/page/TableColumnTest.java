@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TableColumnTest {
 
     /** Fields of the rows that are no columns: the heading of a group, the sign that is drawn, how a row is tagged. */
-    private static final Set<String> NO_COLUMNS = Set.of("kind", "group", "of", "title", "trend");
+    private static final Set<String> NO_COLUMNS = Set.of("kind", "group", "of", "title", "trend", "plan", "reason");
 
     private static final ResourceBundle NO_WORDS = new ListResourceBundle() {
         @Override
@@ -33,7 +33,10 @@ class TableColumnTest {
         String template = template("targets");
 
         assertThat(found(template, "\\$F\\{(\\w+)}", NO_COLUMNS)).isEqualTo(keys(TargetColumns.COLUMNS));
-        assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of("column.trend")))
+        assertThat(found(
+                        template,
+                        "\\$R\\{(column\\.[\\w.]+)}",
+                        Set.of("column.trend", "column.open.plan", "column.open.reason")))
                 .isEqualTo(headings(TargetColumns.COLUMNS));
     }
 

@@ -3,6 +3,7 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.press.ReadPdf.squeezed;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,7 @@ import vn.bantin.bulletin.TargetRow;
 class BulletinTextTest {
 
     private static final String HEAD = squeezed("""
-            TT Chỉ tiêu ĐVT Kế hoạch năm Thực hiện cùng kỳ Thực hiện quý Lũy kế Diễn biến I IV % kế hoạch % cùng kỳ Đánh giá, căn cứ
-            Xếp hạng Cơ quan theo dõi Cấp trên giao Đơn vị đề ra""");
+            TT Chỉ tiêu ĐVT Kế hoạch năm""");
 
     static Stream<Bulletin> bulletins() {
         return SampleEdition.EDITION.bulletins().stream();
@@ -41,9 +41,9 @@ class BulletinTextTest {
         List<ReadPdf.Row> printed = PageAssertions.targets(pdf).stream()
                 .filter(r -> r.cells().size() > 1)
                 .toList();
-        assertThat(printed).hasSameSizeAs(bulletin.rows());
+        assertThat(printed).hasSameSizeAs(bulletin.resultRows());
         for (int i = 0; i < printed.size(); i++) {
-            TargetRow row = bulletin.rows().get(i);
+            TargetRow row = bulletin.resultRows().get(i);
             String page = pdf.squeezedPage(printed.get(i).page());
             assertThat(page)
                     .contains(squeezed((row.number() == null ? "" : row.number())
@@ -52,9 +52,8 @@ class BulletinTextTest {
                             + row.assigned()
                             + row.own()
                             + row.lastYear()
-                            + row.quarter()
                             + row.valueText()))
-                    .contains(squeezed(row.label() + row.why()));
+                    .contains(squeezed(row.label() + PageAssertions.why(row)));
         }
     }
 
@@ -101,7 +100,7 @@ class BulletinTextTest {
                 .map(ReadPdf.Row::page)
                 .distinct()
                 .toList();
-        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.size()).isBetween(bulletin.resultRows().isEmpty() ? 0 : 1, 3);
         for (int page = 1; page <= pdf.pages().size(); page++) {
             String text = pdf.squeezedPage(page);
             if (pages.contains(page)) {
@@ -126,7 +125,8 @@ class BulletinTextTest {
 
     @Test
     void the_groups_are_numbered_with_roman_numerals_and_the_targets_all_through() {
-        List<ReadPdf.Row> rows = PageAssertions.targets(SampleEdition.read("395"));
+        ReadPdf pdf = SampleEdition.read("395");
+        List<ReadPdf.Row> rows = PageAssertions.targets(pdf);
 
         assertThat(rows.stream().map(ReadPdf.Row::cells).filter(c -> c.size() == 1))
                 .containsExactly(
@@ -135,12 +135,20 @@ class BulletinTextTest {
                         List.of("III.Môitrường"),
                         List.of("IV.Quốcphòng-anninh"),
                         List.of("V.XâydựngĐảng"));
-        assertThat(rows.stream()
+        assertThat(Stream.concat(rows.stream(), PageAssertions.open(pdf).stream())
                         .filter(r -> r.cells().size() > 1)
                         .map(r -> r.cells().get(0))
-                        .filter(number -> !number.isEmpty()))
+                        .filter(number -> !number.isEmpty())
+                        .sorted(Comparator.comparing(Integer::valueOf)))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 38).mapToObj(Integer::toString).toList());
+    }
+
+    /** As leaders asked: all of it in sixty seconds, none of it in a sixth page. */
+    @ParameterizedTest
+    @MethodSource("bulletins")
+    void a_bulletin_has_at_most_five_pages(Bulletin bulletin) {
+        assertThat(SampleEdition.read(bulletin.unit()).pages()).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

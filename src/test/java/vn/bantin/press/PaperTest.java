@@ -94,7 +94,7 @@ class PaperTest {
         Bulletin paper = Papers.bulletin(Papers.press(name), UnitKind.DISTRICT, "Thọ Xuân", Papers.FULL);
         String all = String.join("", Papers.pages(name, paper).get(0).texts());
         assertThat(paper.remarks()).isEmpty();
-        String last = paper.behind().get(paper.behind().size() - 1);
+        String last = paper.changes().get(0); // the rank
         assertThat(all).contains(squeezed(last.substring(0, last.length() - 1)) + (name.equals("nd30") ? "./." : "."));
         assertThat(all.contains("./.")).isEqualTo(name.equals("nd30"));
     }
@@ -143,6 +143,7 @@ class PaperTest {
                 paper.groups(),
                 paper.rows(),
                 paper.method(),
+                null,
                 null,
                 null,
                 null,

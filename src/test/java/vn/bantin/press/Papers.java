@@ -178,6 +178,7 @@ public final class Papers {
                 paper.plans(),
                 null,
                 null,
+                null,
                 null);
     }
 

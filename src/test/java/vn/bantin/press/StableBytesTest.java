@@ -136,6 +136,7 @@ class StableBytesTest {
                 b.plans(),
                 null,
                 null,
+                b.briefing(),
                 null);
     }
 

@@ -109,7 +109,7 @@ class LearntPaceTest {
                 .containsExactly(
                         "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
                                 + " gần 0,82 tỷ đồng so với tiến độ; dự báo cả năm đạt 96,3% kế hoạch (theo nhịp độ quý I/2023).");
-        assertThat(first.method().get(0))
+        assertThat(edition(YEARS, "2024-Q1", learning()).summary().method().get(0))
                 .contains(
                         "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: Thu ngân sách");
         assertThat(bulletin(YEARS.replace("2024-Q1,21", "2024-Q1,0"), "2024-Q1", learning())
@@ -183,15 +183,12 @@ class LearntPaceTest {
     }
 
     private static Bulletin bulletin(String years, String period, Rulebook rules) {
+        return edition(years, period, rules).bulletins().get(0);
+    }
+
+    private static Edition edition(String years, String period, Rulebook rules) {
         return Edition.of(
-                        LedgerFile.of(years).at(period),
-                        List.of(),
-                        rules,
-                        Wording.STANDARD,
-                        1,
-                        LocalDate.of(2024, 4, 3))
-                .bulletins()
-                .get(0);
+                LedgerFile.of(years).at(period), List.of(), rules, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
     }
 
     private static Indicator indicator() {

@@ -1,0 +1,67 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+
+/**
+ * The part of a bulletin that a leader reads in a minute: the rank, what needs direction, what went well, and what was
+ * written about shortcomings and tasks.
+ *
+ * @param rank "4/25", empty for a unit without a rank
+ * @param movement what is said beside it, "đồng hạng, tăng 16 bậc"; empty where it is neither shared nor comparable
+ * @param before heading of the statuses of the period that the points are compared with, "Cùng kỳ năm trước"
+ * @param points the targets behind or missed that matter most, at most {@link #POINTS}
+ * @param highlights one sentence each
+ * @param chapters what follows the results: shortcomings and causes, tasks; only what somebody wrote
+ */
+public record Briefing(
+        String rank,
+        String movement,
+        String before,
+        List<Point> points,
+        List<String> highlights,
+        List<Chapter> chapters) {
+
+    /** The most targets that page one names as points. */
+    public static final int POINTS = 5;
+
+    /**
+     * A target that needs direction.
+     *
+     * @param standing how far it is, beside its plan: "18,6/105,0 triệu USD; đạt 17,7%, cần 25%"
+     * @param lacking what it lacks so far, "7,65 triệu USD"; empty where that is no amount
+     * @param leadBody who is in charge, empty where nobody is named
+     * @param before words of its status in the period before
+     */
+    public record Point(int number, String name, String standing, String lacking, String leadBody, String before) {}
+
+    /**
+     * A chapter of the report after its results.
+     *
+     * @param title in capitals, "HẠN CHẾ, NGUYÊN NHÂN"
+     */
+    public record Chapter(String title, List<Part> parts) {
+
+        public Chapter {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part of a chapter.
+     *
+     * @param title "Nguyên nhân"
+     * @param items one sentence or more each
+     */
+    public record Part(String title, List<String> items) {
+
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Briefing {
+        points = List.copyOf(points);
+        highlights = List.copyOf(highlights);
+        chapters = List.copyOf(chapters);
+    }
+}

@@ -1,0 +1,202 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
+import vn.bantin.scoring.Standing;
+
+/**
+ * Composes what a leader reads of a unit in a minute: the targets that need direction, what went well, what changed, what
+ * could not be assessed, and the rank. It names as many of each as page one has room for ({@link PageOneRoom}).
+ */
+final class BriefingComposer {
+
+    /** The most room that the table of points takes, so that the sentences below it have theirs. */
+    private static final double TABLE = 225;
+
+    private static final double FURTHER = 16;
+    private static final double CHAPTER = 26;
+
+    /** Two lines of what went well. */
+    private static final double HIGHLIGHT = 42;
+
+    /** How many targets a sentence names at most. */
+    private static final int NAMES = 3;
+
+    private final Standing standing;
+    private final List<Assessment> counted;
+    private final List<TargetBehind> behind;
+    private final boolean silent;
+    private final Narrator narrator;
+    private final @Nullable PastResults past;
+    private List<String> highlights = List.of();
+    private RemarkText remarks = RemarkText.NONE;
+
+    /**
+     * Makes a composer for the page of a unit.
+     *
+     * @param counted its counted targets, in order
+     * @param behind those behind or missed, those first that need direction most
+     * @param silent whether the unit has reported nothing
+     */
+    BriefingComposer(
+            Standing standing, List<Assessment> counted, List<TargetBehind> behind, boolean silent, Narrator narrator) {
+        this.standing = standing;
+        this.counted = counted;
+        this.behind = behind;
+        this.silent = silent;
+        this.narrator = narrator;
+        past = StatusChanges.compared(narrator.earlier());
+    }
+
+    /**
+     * What page one tells.
+     *
+     * @param changes the rank, then what changed since the period that statuses are compared with
+     * @param notAssessed what could not be assessed and why, {@code null} where all was
+     */
+    record Told(
+            Briefing briefing,
+            List<String> changes,
+            @Nullable String notAssessed) {}
+
+    /**
+     * Adds what is told beside the figures.
+     *
+     * @param best the sentences on what went well, of which page one tells as many as it has room for
+     * @param written what people wrote, all of which is told
+     */
+    BriefingComposer with(List<String> best, RemarkText written) {
+        highlights = best;
+        remarks = written;
+        return this;
+    }
+
+    /** Tells as much as the room below the count sentence holds. */
+    Told told(double room) {
+        List<Briefing.Point> points = PageOneRoom.fitting(
+                behind.stream().map(this::point).toList(), Briefing.POINTS, TABLE, PageOneRoom::table);
+        List<Briefing.Chapter> chapters = chapters();
+        String rank = narrator.rank(standing);
+        double left = room
+                - PageOneRoom.table(points)
+                - (points.size() < behind.size() ? FURTHER : 0)
+                - (chapters.isEmpty() ? 0 : CHAPTER)
+                - PageOneRoom.paragraph(rank);
+        List<String> written = remarks.highlights();
+        left -= written.stream().mapToDouble(PageOneRoom::paragraph).sum();
+        int names = NAMES;
+        while (names > 0 && sentences(names) + (highlights.isEmpty() ? 0 : HIGHLIGHT) > left) {
+            names--;
+        }
+        List<String> best = PageOneRoom.fitting(
+                highlights,
+                highlights.size(),
+                left - sentences(names),
+                some -> PageOneRoom.paragraph(String.join(" ", some)));
+        List<String> changes = Stream.concat(Stream.of(rank), Stream.ofNullable(changed(names)))
+                .toList();
+        return new Told(
+                briefing(points, Stream.concat(written.stream(), joined(best)).toList(), chapters),
+                changes,
+                narrator.notAssessed(counted, names));
+    }
+
+    /** The sentences as one paragraph. */
+    private static Stream<String> joined(List<String> sentences) {
+        return sentences.isEmpty() ? Stream.of() : Stream.of(String.join(" ", sentences));
+    }
+
+    /** What changed, {@code null} for a silent unit. */
+    private @Nullable String changed(int names) {
+        return silent
+                ? null
+                : StatusChanges.said(
+                        narrator.earlier(), narrator.periods(), standing.unit().code(), counted, names);
+    }
+
+    private double sentences(int names) {
+        return Stream.of(changed(names), narrator.notAssessed(counted, names))
+                .filter(Objects::nonNull)
+                .mapToDouble(PageOneRoom::paragraph)
+                .sum();
+    }
+
+    private Briefing briefing(List<Briefing.Point> points, List<String> highlights, List<Briefing.Chapter> chapters) {
+        Rank place = standing.overall();
+        return new Briefing(
+                place == null ? "" : place.rank() + "/" + place.among(),
+                Stream.of(
+                                place != null && place.tied() ? "đồng hạng" : "",
+                                RankMovement.steps(standing, narrator.earlier().quarter()))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                past != null && past.equals(narrator.earlier().year()) ? "Cùng kỳ năm trước" : "Kỳ trước",
+                points,
+                highlights,
+                chapters);
+    }
+
+    private Briefing.Point point(TargetBehind one) {
+        TargetRow row = one.row();
+        return new Briefing.Point(
+                Objects.requireNonNull(row.number()),
+                row.name(),
+                narrator.beside(row, one.assessment()) + narrator.outlook(one.assessment()),
+                lacking(one.assessment()),
+                row.leadBody() == null ? "" : row.leadBody(),
+                before(one.assessment()));
+    }
+
+    private String lacking(Assessment assessment) {
+        return assessment.indicator().measure() == Measure.MILESTONE ? "chưa hoàn thành" : narrator.lacking(assessment);
+    }
+
+    /** The words of a target's status in the period that statuses are compared with, or why there is none. */
+    private String before(Assessment assessment) {
+        if (past == null) {
+            return "không có số liệu";
+        }
+        String unit = standing.unit().code();
+        Map<String, PastResults.Result> results = past.of(unit);
+        PastResults.Result then = results.get(assessment.indicator().code());
+        if (past.isNew(unit) || then != null && then.status() == null) {
+            return "không so sánh được";
+        }
+        Status status = then == null ? null : then.status();
+        return status == null ? (results.isEmpty() ? "không có số liệu" : "chưa giao") : narrator.label(status);
+    }
+
+    /** What follows the results: causes, those reported with the figures first, then what is to be done. */
+    private List<Briefing.Chapter> chapters() {
+        List<String> causes = new ArrayList<>();
+        for (TargetBehind one : behind) {
+            Progress report = one.assessment().progress();
+            String note = report == null ? null : report.note();
+            if (note != null && !note.isBlank()) {
+                causes.add(one.row().named() + ": " + RemarkText.ended(note.strip()));
+            }
+        }
+        causes.addAll(remarks.causes());
+        List<Briefing.Chapter> chapters = new ArrayList<>();
+        if (!causes.isEmpty()) {
+            chapters.add(
+                    new Briefing.Chapter("HẠN CHẾ, NGUYÊN NHÂN", List.of(new Briefing.Part("Nguyên nhân", causes))));
+        }
+        List<Briefing.Part> tasks = remarks.tasks();
+        if (!tasks.isEmpty()) {
+            chapters.add(new Briefing.Chapter("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", tasks));
+        }
+        return chapters;
+    }
+}

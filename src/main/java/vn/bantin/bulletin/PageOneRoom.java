@@ -1,0 +1,86 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Estimates how much room the sentences and rows of page one take, in points of height, so that what a leader must read
+ * is chosen to fit there. The letters and lines are those of the Party's layout; a word's width is counted in letters,
+ * rather too many than too few.
+ */
+final class PageOneRoom {
+
+    /** The room below the strip, where title and programme take one line each. */
+    private static final double ROOM = 492;
+
+    private static final double LINE = 18;
+    private static final double GAP = 6;
+    private static final int LETTERS = 72;
+    private static final int INDENT = 7;
+
+    /** A table's title and the two lines of its heading. */
+    private static final double TABLE_HEAD = 54;
+
+    private static final double TABLE_LINE = 12.7;
+    private static final int[] TABLE_LETTERS = {20, 24, 11, 16, 10};
+    private static final int TITLE_LETTERS = 62;
+    private static final int PROGRAMME_LETTERS = 84;
+    private static final double PROGRAMME_LINE = 14;
+
+    private PageOneRoom() {}
+
+    /** What is left below the strip of a paper with this title and programme. */
+    static double below(String title, String programme) {
+        return ROOM
+                - (lines(title, TITLE_LETTERS) - 1) * LINE
+                - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;
+    }
+
+    /** What a paragraph takes, with the gap before it. */
+    static double paragraph(String text) {
+        return GAP + LINE * lines("m".repeat(INDENT) + text, LETTERS);
+    }
+
+    /** What a table of those points takes with its title. */
+    static double table(List<Briefing.Point> points) {
+        return points.isEmpty()
+                ? 0
+                : TABLE_HEAD + points.stream().mapToDouble(PageOneRoom::row).sum();
+    }
+
+    private static double row(Briefing.Point point) {
+        List<String> cells = List.of(point.name(), point.standing(), point.lacking(), point.leadBody(), point.before());
+        return 3
+                + TABLE_LINE
+                        * IntStream.range(0, cells.size())
+                                .map(i -> lines(cells.get(i), TABLE_LETTERS[i]))
+                                .max()
+                                .orElse(1);
+    }
+
+    /** The first of the items, at most so many, that take no more than the room together. */
+    static <T> List<T> fitting(List<T> items, int most, double room, ToDoubleFunction<List<T>> height) {
+        int many = Math.min(most, items.size());
+        while (many > 0 && height.applyAsDouble(items.subList(0, many)) > room) {
+            many--;
+        }
+        return items.subList(0, many);
+    }
+
+    /** The lines that a text takes where so many letters stand on one, broken between words. */
+    private static int lines(String text, int letters) {
+        int lines = 1;
+        int used = 0;
+        for (String word : NonBreakingText.kept(text.strip()).split("[ \\n]+")) {
+            int length = word.length();
+            if (used > 0 && used + 1 + length > letters) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, length - 1) / letters;
+            used += (used > 0 ? 1 : 0) + (length > letters ? length % letters : length);
+        }
+        return lines;
+    }
+}

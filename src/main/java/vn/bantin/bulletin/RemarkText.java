@@ -1,0 +1,65 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.bantin.progress.Remark;
+
+/**
+ * Words the remarks on a unit as items of its report: what somebody wrote as it stands, with the indicator before it and
+ * who is to act by when behind it.
+ */
+record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
+
+    /** No remarks. */
+    static final RemarkText NONE = new RemarkText(List.of(), List.of());
+
+    /** What went well, a paragraph each. */
+    List<String> highlights() {
+        return of(Remark.Section.HIGHLIGHT);
+    }
+
+    /** Shortcomings and causes, an item each. */
+    List<String> causes() {
+        return of(Remark.Section.CAUSE);
+    }
+
+    /** The parts of the chapter on what is to be done: tasks, solutions, proposals; without those that nobody wrote. */
+    List<Briefing.Part> tasks() {
+        return Stream.of(
+                        new Briefing.Part("Nhiệm vụ", of(Remark.Section.TASK)),
+                        new Briefing.Part("Giải pháp", of(Remark.Section.SOLUTION)),
+                        new Briefing.Part("Kiến nghị, đề xuất", of(Remark.Section.PROPOSAL)))
+                .filter(part -> !part.items().isEmpty())
+                .toList();
+    }
+
+    private List<String> of(Remark.Section section) {
+        return remarks.stream()
+                .filter(remark -> remark.section() == section)
+                .map(this::item)
+                .toList();
+    }
+
+    private String item(Remark remark) {
+        String about = rows.stream()
+                .filter(row -> row.indicator().equals(remark.indicator()))
+                .map(row -> row.named() + ": ")
+                .findFirst()
+                .orElse("");
+        List<String> behind = Stream.of(
+                        remark.body() == null ? "" : remark.body() + " thực hiện",
+                        remark.dueOn() == null ? "" : "hạn " + Phrase.day(remark.dueOn()),
+                        remark.source() == null ? "" : "theo " + remark.source())
+                .filter(said -> !said.isEmpty())
+                .toList();
+        String text = remark.text().strip();
+        return behind.isEmpty()
+                ? about + ended(text)
+                : about + text.replaceFirst("[.]$", "") + " (" + String.join("; ", behind) + ").";
+    }
+
+    /** A text with a full stop, where it has no sign of its own at its end. */
+    static String ended(String text) {
+        return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
+}

@@ -1,0 +1,29 @@
+package vn.bantin.page;
+
+import java.util.ResourceBundle;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Letterhead;
+
+/** The lines above the table of results: which paper it belongs to, and what the signs in it mean. */
+public final class AnnexText {
+
+    private AnnexText() {}
+
+    /** What the signs in the table of results mean. */
+    public static String key(Bulletin bulletin, ResourceBundle texts) {
+        boolean tied = bulletin.resultRows().stream().anyMatch(target -> ClusterRows.isTied(target.place()));
+        boolean drawn = !TargetColumns.leftOut(bulletin, texts).contains("trend");
+        return (drawn ? texts.getString("trend.key") + " " : "")
+                + (tied ? texts.getString("tied.mark") + " " + texts.getString("tied") + "." : "");
+    }
+
+    /** What the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */
+    public static String annexOf(Bulletin bulletin, ResourceBundle texts) {
+        Letterhead head = bulletin.letterhead();
+        int day = head.placeAndDate().indexOf(", ");
+        String paper = head.number() == null
+                ? texts.getString("annex.of.meeting")
+                : texts.getString("annex.of").formatted(head.number().replaceFirst("^S", "s"));
+        return "(" + paper + (day < 0 ? "" : head.placeAndDate().substring(day)) + ")";
+    }
+}

@@ -1,0 +1,84 @@
+package vn.bantin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import vn.bantin.bulletin.Briefing;
+import vn.bantin.bulletin.Bulletin;
+
+/** The rows of page one that a leader reads in a minute: the strip of counts, the table of what needs direction, the chapters. */
+final class BriefingRows {
+
+    private BriefingRows() {}
+
+    static void strip(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+        List<String> namesAndTexts = new ArrayList<>();
+        List<String> fields = List.of("done", "pace", "behind", "open", "total");
+        List<BriefingText.Cell> cells = BriefingText.strip(bulletin, briefing, texts);
+        for (int i = 0; i < cells.size(); i++) {
+            namesAndTexts.add(fields.get(i));
+            namesAndTexts.add(cells.get(i).label());
+            namesAndTexts.add(fields.get(i) + "Count");
+            namesAndTexts.add(cells.get(i).figure());
+        }
+        rows.add(CommonRows.row("strip", namesAndTexts.toArray(String[]::new)));
+    }
+
+    /** The table of what needs direction below its title, or the sentence that nothing does. */
+    static void points(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+        if (briefing.points().isEmpty()) {
+            if (bulletin.tally().assessed() > 0) {
+                rows.add(CommonRows.row("text", "text", texts.getString("points.none")));
+            }
+            return;
+        }
+        String title = texts.getString("points.title");
+        rows.add(CommonRows.row("lead", "text", title, "list", title));
+        rows.add(CommonRows.row("points", "before", briefing.before(), "list", title));
+        for (Briefing.Point point : briefing.points()) {
+            rows.add(CommonRows.row(
+                    "point",
+                    "list",
+                    rows.get(rows.size() - 1).get("kind").equals("points") ? title : null,
+                    "number",
+                    String.valueOf(point.number()),
+                    "name",
+                    point.name(),
+                    "standing",
+                    point.standing(),
+                    "lacking",
+                    point.lacking(),
+                    "lead",
+                    point.leadBody(),
+                    "before",
+                    point.before()));
+        }
+        if (!bulletin.furtherBehind().isEmpty()) {
+            rows.add(CommonRows.row("remark", "text", BriefingText.further(bulletin, texts)));
+        }
+    }
+
+    /** The chapters after the results, numbered from II: "II- HẠN CHẾ, NGUYÊN NHÂN", "1. Nguyên nhân", "a) …". */
+    static void chapters(List<Map<String, ?>> rows, Briefing briefing) {
+        int number = 1;
+        for (Briefing.Chapter chapter : briefing.chapters()) {
+            String title = BriefingText.chapter(++number, chapter.title());
+            rows.add(CommonRows.row("chapter", "text", title, "list", title));
+            List<Briefing.Part> parts = chapter.parts();
+            for (int i = 0; i < parts.size(); i++) {
+                String heading = BriefingText.part(i + 1, parts.get(i).title());
+                rows.add(CommonRows.row("lead", "text", heading, "list", i == 0 ? title : heading));
+                List<String> items = parts.get(i).items();
+                for (int k = 0; k < items.size(); k++) {
+                    rows.add(CommonRows.row(
+                            "item",
+                            "text",
+                            BriefingText.item(k, items.get(k)),
+                            "list",
+                            k > 0 ? null : i == 0 ? title : heading));
+                }
+            }
+        }
+    }
+}
