@@ -169,7 +169,6 @@ class InspectionTest {
                 "/ranking/3/inCluster/rank",
                 "/ranking/3/coveragePercent",
                 "/ranking/3/previousRank",
-                "/ranking/3/swing/worst",
                 "/unranked/0/reason",
                 "/extremes/7/leaders",
                 "/groups/0/score")) {
