@@ -248,7 +248,9 @@ final class PlanNarrator {
 
     /** The sentences of page one over all units. */
     List<String> overview(String assignedBy, List<UnitPlan> units) {
-        return Stream.concat(PlanPurpose.of(programme, year, 0).stream(), PlanOverview.sentences(year, assignedBy, units).stream())
+        return Stream.concat(
+                        PlanPurpose.of(programme, year, 0).stream(),
+                        PlanOverview.sentences(year, assignedBy, units).stream())
                 .toList();
     }
 

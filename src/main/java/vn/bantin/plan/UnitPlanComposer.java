@@ -48,9 +48,7 @@ final class UnitPlanComposer {
                 letterhead,
                 narrator.targets() + " của " + name,
                 ledger.programme().title(),
-                Stream.of(
-                                narrator.sentences(name, assignedBy, tally, rows),
-                                beyond(ledger, unit.code(), assignedBy))
+                Stream.of(narrator.sentences(name, assignedBy, tally, rows), beyond(ledger, unit.code(), assignedBy))
                         .flatMap(List::stream)
                         .toList(),
                 narrator.lists(assignedBy, tally, rows),

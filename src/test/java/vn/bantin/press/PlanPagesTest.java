@@ -174,7 +174,8 @@ class PlanPagesTest {
 
         assertThat(plan.units().get(0).sentences())
                 .startsWith(
-                        "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.", "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.");
+                        "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.",
+                        "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.");
         assertThat(plan.summary().sentences())
                 .containsExactly(
                         "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.",
