@@ -84,8 +84,11 @@ final class BriefingComposer {
 
     /** Tells as much as the room below the count sentence holds. */
     Told told(double room) {
-        List<Briefing.Point> points = PageOneRoom.fitting(
-                behind.stream().map(this::point).toList(), Briefing.POINTS, TABLE, PageOneRoom::table);
+        List<Briefing.Point> all = behind.stream().map(this::point).toList();
+        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
+        if (points.isEmpty()) {
+            points = all.stream().limit(1).toList(); // however long its name: nobody may think that there is none
+        }
         List<Briefing.Chapter> chapters = chapters();
         String rank = narrator.rank(standing);
         double left = room

@@ -44,15 +44,7 @@ final class BulletinComposer {
                 ledger.indicators().stream().map(Indicator::group).distinct().toList());
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
-        List<TargetRow> rows = new ArrayList<>();
-        int running = 0;
-        for (Assessment assessment : inOrder) {
-            rows.add(TargetRowComposer.of(
-                    assessment,
-                    assessment.indicator().counted() ? Integer.valueOf(++running) : null,
-                    history.trend(assessment, narrator.precision()),
-                    narrator));
-        }
+        List<TargetRow> rows = rows(inOrder, history, narrator);
         List<TargetBehind> behind = Narrator.worstFirst(rows, inOrder);
         String name = narrator.names().of(standing.unit());
         boolean silent = SilenceText.of(assessments);
@@ -99,6 +91,20 @@ final class BulletinComposer {
                 narrator.standIns().of(inOrder, rows),
                 told.briefing(),
                 null);
+    }
+
+    /** The rows of the table, the counted ones numbered from 1. */
+    private static List<TargetRow> rows(List<Assessment> inOrder, TrendHistory history, Narrator narrator) {
+        List<TargetRow> rows = new ArrayList<>();
+        int running = 0;
+        for (Assessment assessment : inOrder) {
+            rows.add(TargetRowComposer.of(
+                    assessment,
+                    assessment.indicator().counted() ? Integer.valueOf(++running) : null,
+                    history.trend(assessment, narrator.precision()),
+                    narrator));
+        }
+        return rows;
     }
 
     private static String counts(

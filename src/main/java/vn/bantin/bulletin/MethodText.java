@@ -117,7 +117,7 @@ public final class MethodText {
 
     /** The last line of a bulletin's method: where the whole of it stands. */
     static String elsewhere() {
-        return "Cách đánh giá, trọng số, điểm thưởng, điểm trừ và khoảng dao động của hạng được nêu đầy đủ trong Báo cáo tổng hợp.";
+        return "Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.";
     }
 
     /**

@@ -28,7 +28,7 @@ final class BriefingRows {
     /** The table of what needs direction below its title, or the sentence that nothing does. */
     static void points(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         if (briefing.points().isEmpty()) {
-            if (bulletin.tally().assessed() > 0) {
+            if (bulletin.tally().assessed() > 0 && bulletin.tally().behind() == 0) {
                 rows.add(CommonRows.row("text", "text", texts.getString("points.none")));
             }
             return;
@@ -40,7 +40,7 @@ final class BriefingRows {
             rows.add(CommonRows.row(
                     "point",
                     "list",
-                    rows.get(rows.size() - 1).get("kind").equals("points") ? title : null,
+                    point.equals(briefing.points().get(0)) ? title : null,
                     "number",
                     String.valueOf(point.number()),
                     "name",

@@ -142,13 +142,7 @@ class SentencesLawTest {
                     continue;
                 }
                 String said = change.substring(change.indexOf(": ") + 2);
-                Map<String, List<String>> turned = counted.stream()
-                        .filter(a -> before.get(a.indicator().code()) != null
-                                && before.get(a.indicator().code()).status() != null)
-                        .collect(Collectors.groupingBy(
-                                a -> turn(before.get(a.indicator().code()).status(), a.status()),
-                                TreeMap::new,
-                                Collectors.mapping(a -> a.indicator().name(), Collectors.toList())));
+                Map<String, List<String>> turned = turned(before, counted);
                 int told = 0;
                 for (String turn : List.of(
                         "chuyển biến tích cực",
@@ -193,6 +187,17 @@ class SentencesLawTest {
                         "không đổi",
                         "cả hai kỳ",
                         "tên");
+    }
+
+    /** The names of the targets by how they turned. */
+    private static Map<String, List<String>> turned(Map<String, PastResults.Result> before, List<Assessment> counted) {
+        return counted.stream()
+                .filter(a -> before.get(a.indicator().code()) != null
+                        && before.get(a.indicator().code()).status() != null)
+                .collect(Collectors.groupingBy(
+                        a -> turn(before.get(a.indicator().code()).status(), a.status()),
+                        TreeMap::new,
+                        Collectors.mapping(a -> a.indicator().name(), Collectors.toList())));
     }
 
     private static String turn(Status was, Status is) {
