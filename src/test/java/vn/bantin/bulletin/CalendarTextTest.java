@@ -44,7 +44,7 @@ class CalendarTextTest {
                 LocalDate.of(2023, 7, 12));
 
         assertThat(edition.summary().method().get(0)).startsWith("Số liệu chốt ngày 05 tháng 7 năm 2023;");
-        assertThat(edition.bulletins().get(0).method().get(0)).startsWith("Tiến độ: ");
+        assertThat(edition.bulletins().get(0).method().get(0)).startsWith("Mức đánh giá căn cứ vào ");
     }
 
     private static ReportingCalendar calendar(String closes, Integer days) {

@@ -239,7 +239,7 @@ class EditionsTest {
         Files.writeString(
                 own,
                 Files.readString(Path.of("reports/texts.properties"))
-                        .replace("behind.title=Các chỉ", "behind.title=Chỉ"));
+                        .replace("points.title=Nội dung", "points.title=Việc"));
 
         Said replaced = desk.types("publish", "--period", "2024-Q1");
         Said watched = desk.types("overdue", "--by", "2024-04-30");
