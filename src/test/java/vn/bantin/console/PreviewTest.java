@@ -48,7 +48,7 @@ class PreviewTest {
                 Bản xem thử KTXH-2024, kỳ 2024-Q1: 5 trang trong %s
                 """.formatted(file));
         assertThat(said.exit()).isZero();
-        assertThat(pages(file)).hasSize(7).allSatisfy(page -> assertThat(page).contains(MARK));
+        assertThat(pages(file)).hasSize(5).allSatisfy(page -> assertThat(page).contains(MARK));
         assertThat(pages(file).get(0)).contains("HUYỆN ỦY THỌ XUÂN", "kết quả thực hiện các chỉ tiêu quý I/2024");
         assertThat(title(file)).startsWith("BẢN XEM THỬ: ");
         assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
