@@ -51,7 +51,9 @@ final class EditionDiff {
             figures.row(indicator, rowsThen.get(indicator), rowsNow.get(indicator));
         }
         if (figures.changes.isEmpty()) {
-            figures.sentences(sentences(then), sentences(now));
+            if ((then.briefing() == null) == (now.briefing() == null)) { // else another version words them
+                figures.sentences(sentences(then), sentences(now));
+            }
         }
         return List.copyOf(figures.changes);
     }

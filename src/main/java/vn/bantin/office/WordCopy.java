@@ -129,12 +129,7 @@ final class WordCopy {
                 case "programme" -> pages.paragraph("Programme", text(row, "text"));
                 case "text" -> pages.paragraph("BodyText", text(row, "text"));
                 case "lead", "chapter" -> pages.paragraph("Lead", text(row, "text"));
-                case "remark" -> pages.paragraph("Note", text(row, "text"));
-                case "method" -> {
-                    if (!unchecked(text(row, "text")).isEmpty()) {
-                        pages.paragraph("Note", text(row, "text"));
-                    }
-                }
+                case "remark", "method" -> pages.paragraph("Note", text(row, "text"));
                 case "strip" -> BriefingTables.strip(pages, row);
                 case "points" -> points = BriefingTables.points(pages, texts, row);
                 case "point" -> BriefingTables.point(Objects.requireNonNull(points), row);
@@ -202,7 +197,11 @@ final class WordCopy {
                     }
                     open.cells(row, "Centre:number", "Left:name", "Left:plan", "Left:reason");
                 }
-                case "note" -> pages.paragraph("Note", text(row, "name"));
+                case "note" -> {
+                    if (!unchecked(text(row, "name")).isEmpty()) {
+                        pages.paragraph("Note", text(row, "name"));
+                    }
+                }
                 case "hedge" -> listed = listed(row, listed);
                 case "method" -> method = titled("method.title", row, method);
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));

@@ -57,7 +57,6 @@ public final class PageRows {
         BriefingRows.chapters(rows, briefing);
         bars(rows, bulletin.groups());
         bulletin.method().forEach(line -> rows.add(CommonRows.row("method", "text", line)));
-        rows.add(CommonRows.row("method", "text", CellText.check(VerificationCode.of(bulletin), texts)));
         return rows;
     }
 
@@ -145,8 +144,11 @@ public final class PageRows {
                     CellText.open(target, texts)));
         }
         below(rows, bulletin, texts);
+        String check = CellText.check(VerificationCode.of(bulletin), texts);
         if (bulletin.briefing() == null) {
-            CommonRows.method(rows, bulletin.method(), CellText.check(VerificationCode.of(bulletin), texts));
+            CommonRows.method(rows, bulletin.method(), check);
+        } else {
+            rows.add(CommonRows.row("note", "name", check));
         }
         return rows;
     }

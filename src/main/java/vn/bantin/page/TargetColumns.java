@@ -38,6 +38,8 @@ public final class TargetColumns {
     /** The column that is drawn. */
     private static final String TREND = "trend";
 
+    private static final Set<String> ALWAYS = Set.of("number", "name", "value", "status");
+
     private TargetColumns() {}
 
     /** The columns that are printed of a unit: those that say something, and not what another one says. */
@@ -61,6 +63,7 @@ public final class TargetColumns {
         if (rows.stream().allMatch(row -> dots(row.trend()) < 2)) {
             leftOut.add(TREND);
         }
+        leftOut.removeAll(ALWAYS);
         return leftOut;
     }
 

@@ -181,7 +181,7 @@ class EditionsTest {
                                 + " dao động hạng từ 3-7 thành 2-6. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành"
                                 + " 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
                                 + " 90,3 thành 180,6, đánh giá từ \"chậm tiến độ\" thành \"đạt tiến độ\", hạng của chỉ"
-                                + " tiêu từ 9/9 thành 1/9. Quý I/2024,");
+                                + " tiêu từ 9/9 thành 1/9. ▲■ Hoàn thành");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
                         "Đính chính 18 số liệu của 09 đơn vị; 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn"
@@ -239,7 +239,7 @@ class EditionsTest {
         Files.writeString(
                 own,
                 Files.readString(Path.of("reports/texts.properties"))
-                        .replace("points.title=Nội dung", "points.title=Việc"));
+                        .replace("groups.title=Kết quả", "groups.title=Điểm"));
 
         Said replaced = desk.types("publish", "--period", "2024-Q1");
         Said watched = desk.types("overdue", "--by", "2024-04-30");

@@ -82,7 +82,7 @@ class PublishedPastTest {
                 .contains("Giá trị xuất khẩu triệu USD 105,0 20,6** 18,6 ")
                 .contains(
                         "** theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Giá trị xuất khẩu (TT 5) cùng kỳ nay"
-                                + " 21,0. Số ước");
+                                + " 21,0.");
         assertThat(text(desk.edition().resolve("bulletins/2024-Q1_01_thanh-pho-thanh-hoa_ban-tin.pdf")))
                 .doesNotContain("đã sửa");
     }

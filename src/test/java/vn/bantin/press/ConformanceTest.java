@@ -153,20 +153,12 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("bulletins")
-    void the_bookmarks_of_a_bulletin_are_the_unit_the_table_and_the_method(Bulletin bulletin) throws IOException {
+    void the_bookmarks_of_a_bulletin_are_the_unit_and_its_annex(Bulletin bulletin) throws IOException {
         try (PDDocument document = open(bulletin.unit())) {
             assertThat(bookmarks(document))
                     .startsWith(bulletin.unitName() + " @ 1")
-                    .hasSize(bulletin.hedges().isEmpty() ? 3 : 4);
+                    .hasSize(2);
             assertThat(bookmarks(document).get(1)).matches("  Kết quả từng chỉ tiêu @ [23]");
-            assertThat(bookmarks(document).get(bulletin.hedges().isEmpty() ? 1 : 2))
-                    .startsWith(
-                            bulletin.hedges().isEmpty()
-                                    ? "  Kết quả từng chỉ tiêu"
-                                    : "  Số ước và đánh giá theo ý kiến cơ quan theo dõi");
-            assertThat(bookmarks(document).get(bookmarks(document).size() - 1))
-                    .matches("  Cách đánh giá, tính điểm và xếp hạng @ [" + (document.getNumberOfPages() - 1) + "-"
-                            + document.getNumberOfPages() + "]");
         }
     }
 

@@ -43,7 +43,7 @@ class PictureDrawerTest {
             throws IOException {
         List<String> words = new ArrayList<>();
         bulletin.groups().forEach(group -> words.add(group.words()));
-        bulletin.rows().forEach(row -> words.add(row.trend().words()));
+        bulletin.resultRows().forEach(row -> words.add(row.trend().words()));
 
         assertThat(alternatives(SampleEdition.printed().get(bulletin.unit())))
                 .containsExactlyElementsOf(

@@ -59,6 +59,12 @@ class TemplatesTest {
             "moved",
             "silent",
             "code",
+            "strip",
+            "points",
+            "point",
+            "remark",
+            "chapter",
+            "open",
             "ranked",
             "cluster",
             "unranked");
@@ -111,8 +117,8 @@ class TemplatesTest {
     void a_changed_style_is_printed_and_changes_the_hash() throws IOException {
         changed(
                 "styles.jrtx",
-                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"1\"",
-                "<style name=\"Dense\" style=\"Cell\">\n    <box topPadding=\"29\"");
+                "<style name=\"Result\" style=\"Cell\">\n    <box topPadding=\"0\"",
+                "<style name=\"Result\" style=\"Cell\">\n    <box topPadding=\"29\"");
         Press press = new Press(own);
 
         assertThat(press.templatesSha256()).isNotEqualTo(SampleEdition.PRESS.templatesSha256());
