@@ -30,6 +30,9 @@ final class BriefingComposer {
     /** Two lines of what went well. */
     private static final double HIGHLIGHT = 42;
 
+    /** The most letters that a point's standing has. */
+    private static final int LONGEST = 200;
+
     /** How many targets a sentence names at most. */
     private static final int NAMES = 3;
 
@@ -155,10 +158,16 @@ final class BriefingComposer {
         return new Briefing.Point(
                 Objects.requireNonNull(row.number()),
                 row.name(),
-                narrator.beside(row, one.assessment()) + narrator.outlook(one.assessment()),
+                standing(one),
                 lacking(one.assessment()),
                 row.leadBody() == null ? "" : row.leadBody(),
                 before(one.assessment()));
+    }
+
+    /** What stands in the annex in full, as a long ruling, is not said twice. */
+    private String standing(TargetBehind one) {
+        String said = narrator.beside(one.row(), one.assessment()) + narrator.outlook(one.assessment());
+        return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + "lý do nêu tại Phụ lục";
     }
 
     private String lacking(Assessment assessment) {

@@ -201,6 +201,9 @@ final class ExpectedText {
             vocabulary.also(BriefingText.further(bulletin, words));
         }
         briefing.highlights().forEach(this::text);
+        if (!briefing.chapters().isEmpty()) {
+            text(BriefingText.chapter(1, words.getString("chapter.results")));
+        }
         int number = 1;
         for (Briefing.Chapter chapter : briefing.chapters()) {
             text(BriefingText.chapter(++number, chapter.title()));

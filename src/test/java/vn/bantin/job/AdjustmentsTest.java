@@ -145,7 +145,7 @@ class AdjustmentsTest {
                             .filter(row -> row.contains("Thọ Xuân") || row.contains("Hạng")))
                     .containsExactly(
                             "Hạng | Tăng, giảm | Đơn vị | Điểm chỉ tiêu | Điểm thưởng | Điểm trừ | Tổng điểm",
-                            "2\n(1-4) | ↑18 | huyện Thọ Xuân | 103,87 | 5,0 | 1,0 | 107,87");
+                            "2 | ↑18 | huyện Thọ Xuân | 103,87 | 5,0 | 1,0 | 107,87");
         }
     }
 

@@ -70,7 +70,7 @@ class MisprintTest {
                 .startsWith("Tệp in sai, không được phát hành / a misprint, not issued: " + THO_XUAN + "\n"
                         + "Lần phát hành / edition: KTXH-2024/2024-Q1/edition-1\n"
                         + "Sai / wrong: ROW\n"
-                        + "Phải là / expected: 27 | Tỷlệdân");
+                        + "Phải là / expected: 3 | Tổngvốn");
         assertThat(desk.files()).hasSize(3).doesNotContain(THO_XUAN);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();
         assertThat(desk.number("select count(*) from bulletins where failure is not null"))

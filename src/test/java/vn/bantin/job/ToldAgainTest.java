@@ -36,9 +36,8 @@ class ToldAgainTest {
 
             progress(desk, HEADER + "note", "KH24,301,BHYT,2024-Q2,APPROVED,số của BHXH");
             assertThat(told(desk)).as("its cell is not in that file").contains(PERCENT);
-            assertThat(desk.types("publish", "--period", "2024-Q2", "--issued-on", "2024-07-10")
-                            .exit())
-                    .isZero();
+            Said published = desk.types("publish", "--period", "2024-Q2", "--issued-on", "2024-07-10");
+            assertThat(published.exit()).as(published.out()).isZero();
             assertThat(Files.readString(desk.edition("KH24", "2024-Q2").resolve("data/findings.csv")))
                     .contains("WARNING,CELL_PERCENT,percent.xlsx/progress,3,value,301,BHYT,\"" + PERCENT + "\"\n");
 

@@ -208,7 +208,7 @@ class MeetingPackTest {
                     "Cách đánh giá, tính điểm và xếp hạng");
         }
         Part sheets = parts.get(2 + units);
-        bookmarks.add(sheets.name() + ", " + Phrase.quarter(edition.period()) + " " + sheets.page());
+        bookmarks.add(sheets.name() + ", " + edition.summary().periodName() + " " + sheets.page());
         for (Part sheet : parts.subList(3 + units, parts.size())) {
             String number = sheet.number().strip();
             bookmarks.add("  " + (number.isEmpty() ? "" : number + ". ") + sheet.name() + " " + sheet.page());

@@ -19,6 +19,8 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
+import vn.bantin.page.TableColumn;
+import vn.bantin.page.TargetColumns;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -176,10 +178,14 @@ class BadInputTest {
         assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
         ReadPdf read = ReadPdf.of(pdf.content());
 
+        int status = TargetColumns.printed(bulletin, SampleEdition.PRESS.words()).stream()
+                .map(TableColumn::key)
+                .toList()
+                .indexOf("status");
         StringBuilder why = new StringBuilder();
         PageAssertions.targets(read).stream()
                 .filter(row -> !row.cells().equals(List.of("I.Kinhtế")))
-                .forEach(row -> why.append(row.cells().get(11)));
+                .forEach(row -> why.append(row.cells().get(status)));
         assertThat(why.toString())
                 .isEqualTo(squeezed("▼" + bulletin.rows().get(0).label()
                         + bulletin.rows().get(0).why() + "●"
