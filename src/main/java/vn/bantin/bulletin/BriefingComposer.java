@@ -42,8 +42,6 @@ final class BriefingComposer {
     private final boolean silent;
     private final Narrator narrator;
     private final @Nullable PastResults past;
-    private List<String> highlights = List.of();
-    private RemarkText remarks = RemarkText.NONE;
 
     /**
      * Makes a composer for the page of a unit.
@@ -74,25 +72,18 @@ final class BriefingComposer {
             @Nullable String notAssessed) {}
 
     /**
-     * Adds what is told beside the figures.
+     * Tells as much as the room below the count sentence holds.
      *
-     * @param best the sentences on what went well, of which page one tells as many as it has room for
-     * @param written what people wrote, all of which is told
+     * @param highlights the sentences on what went well, of which as many are told as there is room for
+     * @param remarks what people wrote, all of which is told
      */
-    BriefingComposer with(List<String> best, RemarkText written) {
-        highlights = best;
-        remarks = written;
-        return this;
-    }
-
-    /** Tells as much as the room below the count sentence holds. */
-    Told told(double room) {
+    Told told(double room, List<String> highlights, RemarkText remarks) {
         List<Briefing.Point> all = behind.stream().map(this::point).toList();
         List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
         if (points.isEmpty()) {
             points = all.stream().limit(1).toList(); // however long its name: nobody may think that there is none
         }
-        List<Briefing.Chapter> chapters = chapters();
+        List<Briefing.Chapter> chapters = chapters(remarks);
         String rank = narrator.rank(standing);
         double left = room
                 - PageOneRoom.table(points)
@@ -190,7 +181,7 @@ final class BriefingComposer {
     }
 
     /** What follows the results: causes, those reported with the figures first, then what is to be done. */
-    private List<Briefing.Chapter> chapters() {
+    private List<Briefing.Chapter> chapters(RemarkText remarks) {
         List<String> causes = new ArrayList<>();
         for (TargetBehind one : behind) {
             Progress report = one.assessment().progress();

@@ -50,12 +50,11 @@ final class BulletinComposer {
         boolean silent = SilenceText.of(assessments);
         String title = "kết quả thực hiện " + narrator.span().targets() + " của " + name;
         String counts = counts(reporting, standing, counted, narrator, silent);
-        BriefingComposer briefing = new BriefingComposer(standing, counted, behind, silent, narrator)
-                .with(
+        BriefingComposer.Told told = new BriefingComposer(standing, counted, behind, silent, narrator)
+                .told(
+                        PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts),
                         highlights.sentences(inOrder),
                         new RemarkText(ledger.remarks(standing.unit().code()), rows));
-        BriefingComposer.Told told =
-                briefing.told(PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts));
         PastResults compared = StatusChanges.compared(narrator.earlier());
         PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(

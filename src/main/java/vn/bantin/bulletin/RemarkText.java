@@ -10,9 +10,6 @@ import vn.bantin.progress.Remark;
  */
 record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
 
-    /** No remarks. */
-    static final RemarkText NONE = new RemarkText(List.of(), List.of());
-
     /** What went well, a paragraph each. */
     List<String> highlights() {
         return of(Remark.Section.HIGHLIGHT);

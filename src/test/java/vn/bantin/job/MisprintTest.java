@@ -80,7 +80,7 @@ class MisprintTest {
         assertThat(english.exit()).isEqualTo(4);
         assertThat(english.out())
                 .contains(
-                        "395 (huyện Thọ Xuân): read back, the print is wrong: the row of the table should be \"27 | Tỷlệdân");
+                        "395 (huyện Thọ Xuân): read back, the print is wrong: the row of the table should be \"3 | Tổngvốn");
         assertThat(CliFixture.names(quarantine())).hasSize(4);
 
         theOfficesTemplatesAreRemoved();
