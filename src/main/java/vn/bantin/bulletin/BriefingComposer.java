@@ -2,14 +2,12 @@ package vn.bantin.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
-import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
@@ -152,7 +150,7 @@ final class BriefingComposer {
                 standing(one),
                 lacking(one.assessment()),
                 row.leadBody() == null ? "" : row.leadBody(),
-                before(one.assessment()));
+                before(one));
     }
 
     /** What stands in the annex in full, as a long ruling, is not said twice. */
@@ -166,18 +164,18 @@ final class BriefingComposer {
     }
 
     /** The words of a target's status in the period that statuses are compared with, or why there is none. */
-    private String before(Assessment assessment) {
-        if (past == null) {
-            return "không có số liệu";
+    private String before(TargetBehind one) {
+        TargetRow.Former former = one.row().former();
+        if (former != null && former.judged() != null) {
+            return narrator.label(former.judged().status());
         }
         String unit = standing.unit().code();
-        Map<String, PastResults.Result> results = past.of(unit);
-        PastResults.Result then = results.get(assessment.indicator().code());
-        if (past.isNew(unit) || then != null && then.status() == null) {
-            return "không so sánh được";
+        if (past == null || !past.isNew(unit) && past.of(unit).isEmpty()) {
+            return "không có số liệu";
         }
-        Status status = then == null ? null : then.status();
-        return status == null ? (results.isEmpty() ? "không có số liệu" : "chưa giao") : narrator.label(status);
+        return past.isNew(unit) || past.of(unit).containsKey(one.row().indicator())
+                ? "không so sánh được"
+                : "chưa giao";
     }
 
     /** What follows the results: causes, those reported with the figures first, then what is to be done. */

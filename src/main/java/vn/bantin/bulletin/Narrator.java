@@ -201,17 +201,13 @@ final class Narrator {
     /** How far a target behind is, beside its plan. */
     String standing(TargetRow row, Assessment assessment) {
         String said = standpoint().sentence(assessment);
-        return said != null
-                ? said
-                : (row.value() == null || row.milestone() ? "" : TargetStandingText.far(row)) + row.why();
+        return said != null ? said : TargetStandingText.far(row) + row.why();
     }
 
     /** The same in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
     String beside(TargetRow row, Assessment assessment) {
         String said = standpoint().cell(assessment);
-        return said != null
-                ? said
-                : (row.value() == null || row.milestone() ? "" : TargetStandingText.beside(row)) + row.why();
+        return said != null ? said : TargetStandingText.beside(row) + row.why();
     }
 
     /** A target behind in a sentence: how far it is, why, and who is in charge. */

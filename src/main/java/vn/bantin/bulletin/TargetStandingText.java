@@ -110,8 +110,11 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                         planned(FigureText.plan(assessment.target(), indicator), unit));
     }
 
-    /** "18,6 triệu USD, kế hoạch 105,0; ". */
+    /** "18,6 triệu USD, kế hoạch 105,0; ", empty where the row has no figure. */
     static String far(TargetRow row) {
+        if (!isFigure(row)) {
+            return "";
+        }
         String unit = row.unitOfMeasure();
         return "%s, kế hoạch %s; "
                 .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
@@ -120,10 +123,14 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     /** "18,6/105,0 triệu USD; ", where the plan is a number; else "09 vụ, kế hoạch không quá 30; ". */
     static String beside(TargetRow row) {
         String unit = row.unitOfMeasure();
-        return row.plan().matches("[0-9.,]+")
+        return isFigure(row) && row.plan().matches("[0-9.,]+")
                 ? Phrase.counted(row.valueText(), unit) + "/" + Phrase.measured(Phrase.counted(row.plan(), unit), unit)
                         + "; "
                 : far(row);
+    }
+
+    private static boolean isFigure(TargetRow row) {
+        return row.value() != null && !row.milestone();
     }
 
     /** A plan in a sentence without its unit of measure, except "%": "66,4% trở lên", "không quá 2,5%", "07". */

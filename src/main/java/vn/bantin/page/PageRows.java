@@ -119,11 +119,12 @@ public final class PageRows {
         bulletin.rows()
                 .forEach(target -> headings.computeIfAbsent(
                         target.group(), group -> CellText.roman(headings.size() + 1) + ". " + group));
+        int of = 0;
         for (TargetRow target : bulletin.resultRows()) {
             Map<String, Object> row =
                     TableColumn.row(target.number() == null ? "part" : "row", TargetColumns.COLUMNS, target, texts);
             row.put("group", headings.get(target.group()));
-            row.put("of", String.valueOf(bulletin.rows().indexOf(target)));
+            row.put("of", String.valueOf(of++));
             String trend = target.trend() == null ? "" : target.trend().words();
             if (!trend.isEmpty()) {
                 row.put("trend", trend);

@@ -77,7 +77,7 @@ final class PageFiller {
                         "annexOf",
                         AnnexText.annexOf(bulletin, templates.texts())),
                 Map.of("targets", TargetColumns.leftOut(bulletin, templates.texts())));
-        PictureDrawer.trends(table, bulletin.rows());
+        PictureDrawer.trends(table, bulletin.resultRows());
         return List.of(first, table);
     }
 
