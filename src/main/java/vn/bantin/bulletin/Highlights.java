@@ -1,9 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +52,19 @@ final class Highlights {
 
     private final Narrator narrator;
     private final Map<String, Unit> units;
-    private final Map<List<Object>, List<Assessment>> contests;
+    private final Map<Level, Long> levels;
+    private final Map<List<Object>, RankedValues> contests;
     private final @Nullable Unit province;
 
     private Highlights(Narrator narrator, Map<String, Unit> units, @Nullable Unit province, List<Assessment> all) {
         this.narrator = narrator;
         this.units = units;
         this.province = province;
-        contests = new HashMap<>();
-        all.stream()
+        levels = units.values().stream().collect(Collectors.groupingBy(Unit::level, Collectors.counting()));
+        contests = all.stream()
                 .filter(a -> a.place() != null)
-                .forEach(a -> contests.computeIfAbsent(contest(a), any -> new ArrayList<>())
-                        .add(a));
+                .collect(Collectors.groupingBy(
+                        this::contest, Collectors.collectingAndThen(Collectors.toList(), RankedValues::new)));
     }
 
     /** The highlights of all units of a scoreboard, made of that ledger. */
@@ -96,7 +95,7 @@ final class Highlights {
         return Stream.concat(
                         counted.stream().filter(Highlights::done),
                         counted.stream()
-                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a) && !shared(a))
+                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a) && !common(a))
                                 .sorted(Comparator.comparingInt(IndicatorContest::rank)))
                 .map(this::sentence)
                 .limit(MOST)
@@ -120,7 +119,7 @@ final class Highlights {
     /** The fact; what it is beside the base year and among the units; in brackets what it is of the plan. */
     private String sentence(Assessment assessment) {
         Rank place = assessment.place();
-        String rank = place == null || !upperHalf(place) || shared(assessment) ? "" : rank(assessment, place);
+        String rank = place == null || !upperHalf(place) || common(assessment) ? "" : rank(assessment, place);
         String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? ", theo ý kiến cơ quan theo dõi" : "";
         String times = sinceBaseYear(assessment);
         String stands = Stream.of(times, rank).filter(part -> !part.isEmpty()).collect(Collectors.joining(" và "));
@@ -135,7 +134,7 @@ final class Highlights {
     /** "gấp 1,41 lần năm 2020"; empty for a share, and where the value is not clearly above that of the base year. */
     private String sinceBaseYear(Assessment assessment) {
         BigDecimal then = assessment.target().baseValue();
-        BigDecimal now = value(assessment);
+        BigDecimal now = RankedValues.value(assessment);
         Integer year = narrator.baseYear();
         Indicator indicator = assessment.indicator();
         if (year == null
@@ -148,15 +147,6 @@ final class Highlights {
         }
         BigDecimal times = Fraction.of(now).dividedBy(Fraction.of(then)).rounded(2);
         return times.compareTo(TIMES) < 0 ? "" : "gấp %s lần năm %s".formatted(Phrase.number(times), year);
-    }
-
-    /** Whether more than half of all share the place, as where everybody has the highest score. */
-    private boolean shared(Assessment assessment) {
-        List<Assessment> all = contests.getOrDefault(contest(assessment), List.of());
-        long there = all.stream()
-                .filter(a -> Objects.equals(a.place(), assessment.place()))
-                .count();
-        return 2 * there > all.size();
     }
 
     private String fact(Assessment assessment) {
@@ -182,7 +172,7 @@ final class Highlights {
     /** Whether the fact itself tells the plan: what is counted was met to the unit. */
     private static boolean told(Assessment assessment) {
         Progress report = assessment.progress();
-        BigDecimal value = value(assessment);
+        BigDecimal value = RankedValues.value(assessment);
         return report != null
                 && value != null
                 && !report.estimate()
@@ -241,43 +231,22 @@ final class Highlights {
     private String rank(Assessment assessment, Rank place) {
         String stands = (place.tied() ? "đồng hạng thứ " : "đứng thứ ") + place.rank();
         Level level = level(assessment);
-        boolean all =
-                units.values().stream().filter(unit -> unit.level() == level).count() == place.among();
+        boolean all = levels.getOrDefault(level, 0L) == place.among();
         return stands
                 + (all && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
                         ? (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
                         : "/" + place.among() + (all ? "" : " đơn vị được đánh giá"))
-                + (byValue(assessment, place) ? "" : " về mức thực hiện kế hoạch");
+                + (all(assessment).give(assessment, place) ? "" : " về mức thực hiện kế hoạch");
     }
 
-    /** Whether the values alone give the unit that place. */
-    private boolean byValue(Assessment assessment, Rank place) {
-        List<Assessment> all = contests.getOrDefault(contest(assessment), List.of());
-        if (all.stream().anyMatch(a -> value(a) == null || goal(a) == null)
-                || all.stream().map(Highlights::sense).distinct().count() != 1) {
-            return false;
-        }
-        int better = sense(assessment) == Direction.HIGHER ? 1 : -1;
-        BigDecimal mine = Objects.requireNonNull(value(assessment));
-        List<Integer> orders = all.stream()
-                .map(a -> better * Objects.requireNonNull(value(a)).compareTo(mine))
-                .toList();
-        long ahead = orders.stream().filter(order -> order > 0).count();
-        long equal = orders.stream().filter(order -> order == 0).count();
-        return ahead + 1 == place.rank() && equal > 1 == place.tied();
+    private boolean common(Assessment assessment) {
+        Rank place = assessment.place();
+        return place != null && all(assessment).isCommon(place);
     }
 
-    private static @Nullable BigDecimal value(Assessment assessment) {
-        return assessment.progress() == null ? null : assessment.progress().value();
-    }
-
-    private static @Nullable Goal goal(Assessment assessment) {
-        return assessment.target().goal();
-    }
-
-    private static Direction sense(Assessment assessment) {
-        return Objects.requireNonNull(goal(assessment))
-                .sense(assessment.indicator().direction());
+    /** All units that are ranked against this one on the indicator. */
+    private RankedValues all(Assessment assessment) {
+        return Objects.requireNonNull(contests.get(contest(assessment)));
     }
 
     private List<Object> contest(Assessment assessment) {
