@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
@@ -128,15 +127,14 @@ public record Bulletin(
         return parted;
     }
 
-    /** The numbers of the targets behind or missed that are not among the points of page one, in order. */
-    public List<Integer> furtherBehind() {
+    /** The counted targets behind or missed that are not among the points of page one, in order. */
+    public List<TargetRow> furtherBehind() {
         Set<Integer> told = briefing == null
                 ? Set.of()
                 : briefing.points().stream().map(Briefing.Point::number).collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> row.status() == Status.BEHIND || row.status() == Status.MISSED)
-                .flatMap(row -> Stream.ofNullable(row.number()))
-                .filter(number -> !told.contains(number))
+                .filter(row -> row.number() != null && !told.contains(row.number()))
                 .toList();
     }
 

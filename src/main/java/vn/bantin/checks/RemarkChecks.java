@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Unit;
@@ -15,7 +16,9 @@ final class RemarkChecks {
 
     static List<Finding> of(CheckContext context) {
         Ledger ledger = context.ledger();
-        Set<String> printed = printed(context);
+        Set<String> assigned =
+                context.targets().keySet().stream().map(CheckContext.Key::unit).collect(Collectors.toSet());
+        Set<String> printed = printed(context, assigned);
         List<Finding> findings = new ArrayList<>();
         for (Remark remark : ledger.remarks()) {
             Location place = Location.NOWHERE.of(remark.unit(), remark.indicator());
@@ -23,7 +26,9 @@ final class RemarkChecks {
                 String name = context.findUnit(remark.unit()).map(Unit::name).orElse(remark.unit());
                 findings.add(Finding.of(
                         FindingCode.REMARK_UNUSED, place, name, remark.section(), remark.position(), ledger.period()));
-            } else if (remark.indicator() != null && isForeign(context, remark.unit(), remark.indicator())) {
+            } else if (remark.indicator() != null
+                    && assigned.contains(remark.unit()) // a unit above those speaks of all their indicators
+                    && !context.targets().containsKey(new CheckContext.Key(remark.unit(), remark.indicator()))) {
                 findings.add(Finding.of(
                         FindingCode.REMARK_WITHOUT_TARGET,
                         place,
@@ -53,18 +58,11 @@ final class RemarkChecks {
         };
     }
 
-    /** A unit above those with targets speaks of all their indicators. */
-    private static boolean isForeign(CheckContext context, String unit, String indicator) {
-        Set<CheckContext.Key> targets = context.targets().keySet();
-        return targets.stream().anyMatch(key -> key.unit().equals(unit))
-                && !targets.contains(new CheckContext.Key(unit, indicator));
-    }
-
     /** The units with targets in force, all units above them, and the issuer of the programme. */
-    private static Set<String> printed(CheckContext context) {
+    private static Set<String> printed(CheckContext context, Set<String> assigned) {
         Set<String> printed = new HashSet<>();
-        for (CheckContext.Key key : context.targets().keySet()) {
-            String unit = key.unit();
+        for (String below : assigned) {
+            String unit = below;
             while (unit != null && printed.add(unit)) {
                 unit = context.findUnit(unit).map(Unit::parent).orElse(null);
             }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -43,13 +44,18 @@ public final class BriefingText {
         return new Cell(texts.getString(key), Phrase.count(count));
     }
 
-    /** "Còn 03 chỉ tiêu chậm tiến độ, không hoàn thành khác nêu tại Phụ lục (TT 5, 6, 15)." */
+    /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15)."; each of them is what the words say. */
     public static String further(Bulletin bulletin, ResourceBundle texts) {
-        List<Integer> numbers = bulletin.furtherBehind();
-        return texts.getString("points.further")
+        List<TargetRow> further = bulletin.furtherBehind();
+        boolean behind = further.stream().anyMatch(row -> row.status() == Status.BEHIND);
+        boolean missed = further.stream().anyMatch(row -> row.status() == Status.MISSED);
+        return texts.getString(
+                        !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed")
                 .formatted(
-                        Phrase.count(numbers.size()),
-                        numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                        Phrase.count(further.size()),
+                        further.stream()
+                                .map(row -> String.valueOf(row.number()))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** "II- HẠN CHẾ, NGUYÊN NHÂN". */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Phrase;
 
 /** Page one in sixty seconds: counts, what needs direction and the rank stand on it, whatever a unit has and is called. */
 class BriefingPagesTest {
@@ -33,7 +34,7 @@ class BriefingPagesTest {
                 .contains(bulletin.changes().stream().map(ReadPdf::squeezed).toList());
         if (behind == 0) {
             assertThat(briefing.points()).isEmpty();
-            assertThat(one).contains(squeezed("Không có chỉ tiêu chậm tiến độ, không hoàn thành."));
+            assertThat(one).contains(squeezed("Không có chỉ tiêu chậm tiến độ hoặc không hoàn thành."));
         } else {
             assertThat(briefing.points()).hasSizeBetween(1, Math.min(5, behind));
             briefing.points().forEach(point -> assertThat(one).contains(squeezed(point.standing())));
@@ -41,6 +42,11 @@ class BriefingPagesTest {
         int further = behind - briefing.points().size();
         assertThat(bulletin.furtherBehind()).hasSize(further);
         assertThat(one.contains("khácnêutạiPhụlục")).isEqualTo(further > 0);
+        if (further > 0) {
+            assertThat(one)
+                    .contains(squeezed(
+                            "Còn %s chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT ".formatted(Phrase.count(further))));
+        }
         assertThat(pdf.pages()).hasSizeLessThanOrEqualTo(5);
         PageAssertions.assertPlaced(pdf);
     }
