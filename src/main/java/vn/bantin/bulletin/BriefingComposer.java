@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,7 @@ final class BriefingComposer {
      * @param remarks what people wrote, all of which is told
      */
     Told told(double room, List<String> highlights, RemarkText remarks) {
-        List<Briefing.Point> all = behind.stream().map(this::point).toList();
-        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
-        if (points.isEmpty()) {
-            points = all.stream().limit(1).toList(); // however long its name: nobody may think that there is none
-        }
+        List<Briefing.Point> points = points();
         List<Briefing.Chapter> chapters = chapters(remarks);
         String rank = narrator.rank(standing);
         double left = room
@@ -142,14 +139,29 @@ final class BriefingComposer {
                 chapters);
     }
 
-    private Briefing.Point point(TargetBehind one) {
+    /** As many as the table holds, those who work together named where that costs no target its row. */
+    private List<Briefing.Point> points() {
+        List<Briefing.Point> points = points(row -> row.leadBody() == null ? "" : row.leadBody());
+        List<Briefing.Point> together = points(TargetRow::inCharge);
+        return together.size() < points.size() ? points : together;
+    }
+
+    private List<Briefing.Point> points(Function<TargetRow, String> inCharge) {
+        List<Briefing.Point> all =
+                behind.stream().map(one -> point(one, inCharge)).toList();
+        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
+        // However long its name, one stands there: nobody may think that there is none.
+        return points.isEmpty() ? all.stream().limit(1).toList() : points;
+    }
+
+    private Briefing.Point point(TargetBehind one, Function<TargetRow, String> inCharge) {
         TargetRow row = one.row();
         return new Briefing.Point(
                 Objects.requireNonNull(row.number()),
                 row.name(),
                 standing(one),
                 lacking(one.assessment()),
-                row.leadBody() == null ? "" : row.leadBody(),
+                inCharge.apply(row),
                 before(one));
     }
 
@@ -185,7 +197,7 @@ final class BriefingComposer {
             Progress report = one.assessment().progress();
             String note = report == null ? null : report.note();
             if (note != null && !note.isBlank()) {
-                causes.add(one.row().named() + ": " + RemarkText.ended(note.strip()));
+                causes.add(one.row().named() + ": " + Phrase.ended(note.strip()));
             }
         }
         causes.addAll(remarks.causes());

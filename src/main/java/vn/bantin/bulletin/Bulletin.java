@@ -100,6 +100,12 @@ public record Bulletin(
         return Restatements.note(rows);
     }
 
+    /** The scopes of targets and the papers that assigned them, an item for those of which the same is said. */
+    public List<String> assignments() {
+        return AssignmentText.notes(
+                rows, row -> new AssignmentText.Assigned(row.number(), row.name(), row.assignment()));
+    }
+
     /** The rows of the table of results: each target assessed with its "trong đó" items, and a target of which any item is. */
     public List<TargetRow> resultRows() {
         return parted(true);

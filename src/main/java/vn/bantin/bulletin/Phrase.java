@@ -202,4 +202,9 @@ public final class Phrase {
     public static boolean isSecrecyMark(String text) {
         return SECRECY_MARKS.contains(capitals(text.strip()));
     }
+
+    /** A text with a full stop, where it has no sign of its own at its end. */
+    public static String ended(String text) {
+        return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
 }

@@ -51,12 +51,7 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
                 .toList();
         String text = remark.text().strip();
         return behind.isEmpty()
-                ? about + ended(text)
+                ? about + Phrase.ended(text)
                 : about + text.replaceFirst("[.]$", "") + " (" + String.join("; ", behind) + ").";
-    }
-
-    /** A text with a full stop, where it has no sign of its own at its end. */
-    static String ended(String text) {
-        return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Measure;
@@ -31,6 +32,7 @@ import vn.bantin.scoring.Rank;
  * @param numbers numbers that the status was computed from, {@code null} in an edition frozen before they were kept
  * @param trend {@code null} in such an edition too, and on the sheet of an indicator
  * @param former {@code null} in an edition that is older than it
+ * @param assignment {@code null} where nothing was said of it, and in an edition that is older than it
  */
 public record TargetRow(
         String indicator,
@@ -55,7 +57,8 @@ public record TargetRow(
         boolean milestone,
         @Nullable Numbers numbers,
         @Nullable Trend trend,
-        @Nullable Former former) {
+        @Nullable Former former,
+        @Nullable Assignment assignment) {
 
     /**
      * The sources of the columns of former periods: published figures, and where the data of today differ from them.
@@ -100,6 +103,11 @@ public record TargetRow(
             boolean last,
             boolean estimate,
             boolean overridden) {}
+
+    /** Who is in charge, and with whom: "Phòng Kinh tế; phối hợp: Công an huyện"; empty where nobody is named. */
+    public String inCharge() {
+        return AssignmentText.inCharge(leadBody, assignment);
+    }
 
     /** Its name in a sentence, with its number in the table: "Thu ngân sách (TT 4)". */
     public String named() {

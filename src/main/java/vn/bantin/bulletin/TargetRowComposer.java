@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
@@ -34,6 +35,7 @@ final class TargetRowComposer {
         PastResults.Result then = then(year, assessment);
         BigDecimal lastYear = then == null ? null : then.value();
         String quarter = quarter(assessment, value, estimate, narrator);
+        Assignment assignment = assessment.target().assignmentOr(indicator);
         PastResults before = quarter.isEmpty() || narrator.firstPeriod()
                 ? null
                 : narrator.earlier().quarter();
@@ -64,7 +66,8 @@ final class TargetRowComposer {
                         lastYear,
                         now(year, assessment),
                         now(before, assessment),
-                        StatusChanges.judged(narrator.earlier(), narrator.periods(), assessment)));
+                        StatusChanges.judged(narrator.earlier(), narrator.periods(), assessment)),
+                assignment.equals(Assignment.UNSAID) ? null : assignment);
     }
 
     /** The printed value in the data of today; {@code null} where it equals the published one. */

@@ -88,6 +88,7 @@ final class ExpectedText {
         expected.text(AnnexText.key(bulletin, expected.words));
         bulletin.remarks().forEach(expected::text);
         expected.correction(bulletin.correction());
+        expected.items(bulletin.assignments());
         expected.items(Objects.requireNonNullElse(bulletin.merits(), List.of()));
         expected.items(Objects.requireNonNullElse(bulletin.standIns(), List.of()));
         if (bulletin.briefing() == null) {

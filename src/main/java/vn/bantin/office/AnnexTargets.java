@@ -98,7 +98,7 @@ final class AnnexTargets {
             case STATUS -> status(row, LiveFormula.status(row, sheet.at()));
             case CHANGE -> sheet.text(change(row, row.former()));
             case RANK -> words.rank(sheet, row.place());
-            case LEAD -> sheet.text(row.leadBody());
+            case LEAD -> sheet.text(row.inCharge());
             case WHY -> sheet.text(row.why());
             case RESTATED -> sheet.text(row.restated());
             case PERCENT_PRINTED -> sheet.number(row.percentOfPlan(), format(row.percentOfPlan()));

@@ -12,6 +12,7 @@ import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Fraction;
@@ -128,7 +129,16 @@ public final class CanonicalText {
                                         "judged",
                                         former.judged(),
                                         (then, judged) -> then.text("period", judged.period())
-                                                .word("status", judged.status())));
+                                                .word("status", judged.status())))
+                .object("assignment", row.assignment(), CanonicalText::assignment);
+    }
+
+    private static void assignment(JsonText json, Assignment assignment) {
+        json.text("coBodies", assignment.coBodies())
+                .flag("priority", assignment.priority())
+                .text("sourceDocument", assignment.sourceDocument())
+                .text("scope", assignment.scope())
+                .text("owner", assignment.owner());
     }
 
     private static void numbers(JsonText json, TargetRow.Numbers numbers) {

@@ -163,7 +163,7 @@ public final class PageRows {
 
     /** What a reader must know of the figures. */
     private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
-
+        CommonRows.list(rows, "assignments.title", bulletin.assignments(), texts);
         CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
         CommonRows.list(rows, "standins.title", bulletin.standIns(), texts);
         if (bulletin.briefing()

@@ -24,7 +24,7 @@ public final class PlanColumns {
             column("own", "Right", 70, (row, words) -> row.own()),
             new TableColumn<>("percent", "column.plan.percent", "DenseHead", "DenseRight", 50, PlanColumns::percent),
             column("comparison", "Left", 80, PlanColumns::comparison),
-            column("lead", "Small", 118, (row, words) -> row.leadBody() == null ? "" : row.leadBody()));
+            column("lead", "Small", 118, (row, words) -> row.inCharge()));
 
     private PlanColumns() {}
 

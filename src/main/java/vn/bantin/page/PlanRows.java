@@ -55,6 +55,10 @@ public final class PlanRows {
             rows.add(row);
         }
         plan.method().forEach(paragraph -> rows.add(CommonRows.row("method", "name", paragraph)));
+        if (!plan.assignments().isEmpty()) {
+            String assignments = String.join("\n", plan.assignments());
+            rows.add(CommonRows.row("method", "name", texts.getString("assignments.title") + ":\n" + assignments));
+        }
         return rows;
     }
 

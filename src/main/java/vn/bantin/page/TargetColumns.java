@@ -30,7 +30,7 @@ public final class TargetColumns {
             column("percentOfLastYear", "Right", 33, (row, words) -> CellText.percent(row.percentOfLastYear())),
             column("status", "Left", 105, TargetColumns::status),
             column("rank", "Centre", 35, (row, words) -> CellText.placeAmong(row.place(), words)),
-            column("lead", "Small", 62, (row, words) -> row.leadBody() == null ? "" : row.leadBody()));
+            column("lead", "Small", 62, (row, words) -> row.inCharge()));
 
     /** The columns that stand below one heading, that of the plans. */
     public static final List<String> PLANS = List.of("assigned", "own");

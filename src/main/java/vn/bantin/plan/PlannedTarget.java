@@ -2,10 +2,13 @@ package vn.bantin.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.AssignmentText;
 import vn.bantin.bulletin.FigureText;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -30,6 +33,7 @@ import vn.bantin.scoring.PrintedDecimals;
  * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
  * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
  * @param compared the comparison as it is printed, in words that fit this indicator
+ * @param assignment how the assigned target, else the own one, was assigned
  */
 public record PlannedTarget(
         String indicator,
@@ -47,7 +51,8 @@ public record PlannedTarget(
         @Nullable Integer step,
         Comparison comparison,
         String compared,
-        @Nullable String leadBody) {
+        @Nullable String leadBody,
+        Assignment assignment) {
 
     /** Composes the line of an indicator that has an assigned or an own target. */
     static PlannedTarget of(
@@ -85,7 +90,13 @@ public record PlannedTarget(
                 step(comparable, indicator, reached),
                 comparison,
                 compared(comparison, indicator, assigned),
-                indicator.leadBody());
+                indicator.leadBody(),
+                (assigned == null ? Objects.requireNonNull(own) : assigned).assignmentOr(indicator));
+    }
+
+    /** Who is in charge, and with whom; empty where nobody is named. */
+    public String inCharge() {
+        return AssignmentText.inCharge(leadBody, assignment);
     }
 
     /**

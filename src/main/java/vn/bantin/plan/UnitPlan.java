@@ -1,6 +1,7 @@
 package vn.bantin.plan;
 
 import java.util.List;
+import vn.bantin.bulletin.AssignmentText;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.SignatureBlock;
 
@@ -50,5 +51,11 @@ public record UnitPlan(
         lists = List.copyOf(lists);
         rows = List.copyOf(rows);
         method = List.copyOf(method);
+    }
+
+    /** The scopes of targets and the papers that assigned them, an item for those of which the same is said. */
+    public List<String> assignments() {
+        return AssignmentText.notes(
+                rows, row -> new AssignmentText.Assigned(row.number(), row.name(), row.assignment()));
     }
 }

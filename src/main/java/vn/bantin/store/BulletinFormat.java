@@ -10,6 +10,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
 import vn.bantin.page.JsonText;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Measure;
@@ -88,7 +89,25 @@ final class BulletinFormat {
                         (of, former) -> of.number("lastYear", former.lastYear())
                                 .text("lastYearNow", former.lastYearNow())
                                 .text("beforeNow", former.beforeNow())
-                                .object("judged", former.judged(), BulletinFormat::judged));
+                                .object("judged", former.judged(), BulletinFormat::judged))
+                .object("assignment", row.assignment(), BulletinFormat::assignment);
+    }
+
+    private static void assignment(JsonText json, Assignment assignment) {
+        json.text("coBodies", assignment.coBodies())
+                .flag("priority", assignment.priority())
+                .text("sourceDocument", assignment.sourceDocument())
+                .text("scope", assignment.scope())
+                .text("owner", assignment.owner());
+    }
+
+    private static Assignment assignment(JsonFields stored) {
+        return new Assignment(
+                stored.textOrNull("coBodies"),
+                stored.flagOrNull("priority"),
+                stored.textOrNull("sourceDocument"),
+                stored.textOrNull("scope"),
+                stored.textOrNull("owner"));
     }
 
     private static void judged(JsonText json, TargetRow.Judged judged) {
@@ -240,7 +259,8 @@ final class BulletinFormat {
                                 former.objectOrNull(
                                         "judged",
                                         judged -> new TargetRow.Judged(
-                                                judged.text("period"), judged.word("status", Status.class))))));
+                                                judged.text("period"), judged.word("status", Status.class))))),
+                row.objectOrNull("assignment", BulletinFormat::assignment));
     }
 
     private static TargetRow.Numbers numbers(JsonFields numbers, AssessedFigures figures) {

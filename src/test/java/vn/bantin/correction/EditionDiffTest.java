@@ -61,6 +61,7 @@ class EditionDiffTest {
             false,
             NUMBERS,
             trend("600,0", "1.234,5"),
+            null,
             null);
 
     private static final Bulletin BULLETIN = new Bulletin(

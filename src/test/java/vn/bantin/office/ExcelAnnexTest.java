@@ -243,7 +243,8 @@ class ExcelAnnexTest {
                 r.milestone(),
                 r.numbers(),
                 r.trend(),
-                r.former());
+                r.former(),
+                r.assignment());
     }
 
     private static Bulletin with(Bulletin b, List<vn.bantin.bulletin.TargetRow> rows) {
