@@ -28,8 +28,8 @@ public final class TargetColumns {
             column("value", "Right", 46, (row, words) -> row.valueText()),
             column("percent", "Right", 33, (row, words) -> CellText.percent(row.percentOfPlan())),
             column("percentOfLastYear", "Right", 33, (row, words) -> CellText.percent(row.percentOfLastYear())),
-            column("status", "Left", 105, TargetColumns::status),
-            column("rank", "Centre", 35, (row, words) -> CellText.placeAmong(row.place(), words)),
+            column("status", "Left", 94, TargetColumns::status),
+            column("rank", "Centre", 46, (row, words) -> CellText.placeAmong(row.place(), words)),
             column("lead", "Small", 62, (row, words) -> row.inCharge()));
 
     /** The columns that stand below one heading, that of the plans. */

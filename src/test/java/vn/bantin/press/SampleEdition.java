@@ -83,10 +83,15 @@ public final class SampleEdition {
     }
 
     public static Ledger ledger(Period period) {
+        return ledger(Path.of("src/main/resources/sample"), period);
+    }
+
+    /** What the files of a folder say of a period. */
+    static Ledger ledger(Path folder, Period period) {
         ImportedData delivery;
         try {
-            delivery = CsvFolder.read(Path.of("src/main/resources/sample"), DecimalMark.POINT, MasterData.EMPTY)
-                    .delivery();
+            delivery =
+                    CsvFolder.read(folder, DecimalMark.POINT, MasterData.EMPTY).delivery();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
