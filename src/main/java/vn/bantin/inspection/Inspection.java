@@ -1,20 +1,30 @@
 package vn.bantin.inspection;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.PdfText.Block;
+import vn.bantin.page.CellText;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.SheetHeading;
+import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Sha256;
 
 /**
@@ -31,6 +41,9 @@ public final class Inspection {
     private final ExpectedText onAllPages;
     private final boolean whole;
 
+    /** What the pages draw of the files that have been read and compared, by the hash of the file. */
+    private final Map<String, List<PageContent>> read = new ConcurrentHashMap<>();
+
     /**
      * One for what certain templates print.
      *
@@ -46,23 +59,45 @@ public final class Inspection {
     /** What a file was when it was printed. */
     public record Print(Path file, String sha256, int pages) {}
 
+    /**
+     * The files that a pack was bound from, which have been read.
+     *
+     * @param bulletins by their numbers; one that is not there was printed anew for the pack, and is read as it stands
+     * @param sheets {@code null} where there are none
+     * @param lastSheetPages how many pages the last part of the sheets has, which ends with another code in the pack
+     */
+    public record BoundFiles(
+            Print summary,
+            Map<Integer, Print> bulletins,
+            @Nullable Print sheets,
+            int lastSheetPages) {
+
+        public BoundFiles {
+            bulletins = Map.copyOf(bulletins);
+        }
+    }
+
     /** Reads one unit's pages. */
     public void inspect(Print print, Bulletin bulletin) throws MisprintException {
         PdfText text = read(print, true);
         ExpectedText expected = onAllPages.and(bulletin);
         new PageComparison(text.blocks(), expected, whole, true).alone();
         apart(text, expected);
+        read.put(print.sha256(), text.contents());
     }
 
     /** Reads the pages over all units. */
     public void inspect(Print print, Summary summary) throws MisprintException {
         PdfText text = read(print, true);
         new PageComparison(text.blocks(), onAllPages.and(summary), whole, true).withCode();
+        read.put(print.sha256(), text.contents());
     }
 
     /** Reads the sheets, which follow one another in order. */
     public void inspect(Print print, List<IndicatorSheet> sheets) throws MisprintException {
-        sheets(read(print, true).blocks(), sheets, true);
+        PdfText text = read(print, true);
+        sheets(text.blocks(), sheets, true);
+        read.put(print.sha256(), text.contents());
     }
 
     /** Reads a file that was read before, when it was printed. */
@@ -94,8 +129,12 @@ public final class Inspection {
     }
 
     private void sheets(List<Block> blocks, List<IndicatorSheet> all, boolean tree) throws MisprintException {
+        sheets(blocks, SheetHeading.printed(all), all, tree);
+    }
+
+    private void sheets(List<Block> blocks, List<IndicatorSheet> sheets, List<IndicatorSheet> all, boolean tree)
+            throws MisprintException {
         List<String> texts = blocks.stream().map(Block::squeezed).toList();
-        List<IndicatorSheet> sheets = SheetHeading.printed(all);
         int from = 0;
         for (int i = 0; i <= sheets.size(); i++) {
             int next = i + 1 >= sheets.size() ? blocks.size() : start(sheets.get(i + 1), blocks, texts, from);
@@ -118,35 +157,93 @@ public final class Inspection {
     }
 
     /**
-     * Reads a pack, part by part; without its structure, which would take as much memory as the pack has pages.
-     *
-     * @param sheetPages how many pages the sheets have in it
+     * Reads a pack, part by part. A page whose content is, to the byte and but for its number, that of a file which has
+     * been read and compared, and whose fonts give the same letters, says what that file says; so only the numbers, the
+     * letters and the hashes are looked at. The end of the sheets, which has a code of its own, and what was printed anew
+     * are read as they are drawn.
      */
-    public void inspect(Print print, MeetingPack pack, int sheetPages) throws MisprintException {
-        PdfText text = read(print, false);
-        Map<Integer, List<Block>> byPage = new TreeMap<>();
-        text.blocks()
-                .forEach(block -> byPage.computeIfAbsent(block.page(), any -> new ArrayList<>())
-                        .add(block));
-        int units = pack.units().stream().mapToInt(MeetingPack.Part::pages).sum();
-        int page = text.pages() - sheetPages - units - pack.summaryPages();
-        new PageComparison(range(byPage, page, pack.summaryPages()), onAllPages.and(pack.summary()), whole, false)
-                .withCode();
-        page += pack.summaryPages();
-        for (MeetingPack.Part unit : pack.units()) {
-            ExpectedText expected = onAllPages.and(pack.bulletin().apply(unit.number()));
-            new PageComparison(range(byPage, page, unit.pages()), expected, whole, false).withCode();
-            page += unit.pages();
+    public void inspect(Print print, MeetingPack pack, BoundFiles files) throws MisprintException {
+        requireBytes(print);
+        try (PDDocument document = Loader.loadPDF(print.file().toFile())) {
+            int sheetPages = files.sheets() == null ? 0 : files.sheets().pages();
+            int units = pack.units().stream().mapToInt(MeetingPack.Part::pages).sum();
+            int front = document.getNumberOfPages() - sheetPages - units - pack.summaryPages();
+            if (document.getNumberOfPages() != print.pages() || front < 0) {
+                throw new MisprintException(MisprintException.Kind.PAGES, print.pages(), document.getNumberOfPages());
+            }
+            PackReading reading = new PackReading(document);
+            reading.skip(front);
+            part(document, reading, files.summary(), pack.summaryPages(), () -> onAllPages.and(pack.summary()));
+            for (MeetingPack.Part unit : pack.units()) {
+                part(
+                        document,
+                        reading,
+                        files.bulletins().get(unit.number()),
+                        unit.pages(),
+                        () -> onAllPages.and(pack.bulletin().apply(unit.number())));
+            }
+            if (files.sheets() != null) {
+                sheets(document, reading, pack, files.sheets(), files.lastSheetPages());
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new MisprintException(MisprintException.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
         }
-        sheets(range(byPage, page, sheetPages), pack.sheets(), false);
     }
 
-    private static List<Block> range(Map<Integer, List<Block>> byPage, int before, int pages) {
-        List<Block> blocks = new ArrayList<>();
-        for (int page = before + 1; page <= before + pages; page++) {
-            blocks.addAll(byPage.getOrDefault(page, List.of()));
+    private void part(
+            PDDocument document, PackReading reading, @Nullable Print file, int pages, Supplier<ExpectedText> expected)
+            throws IOException, MisprintException {
+        int before = reading.pages();
+        List<PageContent> contents = file == null ? List.of() : contents(file);
+        int other = contents.size() == pages ? reading.same(contents) : 0;
+        if (other < 0) {
+            return;
         }
-        return blocks;
+        new PageComparison(PdfText.drawn(document, before, pages), expected.get(), whole, false).withCode();
+        if (file != null) { // all words are there, but the page is another one
+            throw new MisprintException(
+                    MisprintException.Kind.BYTES, contents.get(other).sha256(), before + other + 1);
+        }
+        reading.skip(pages);
+    }
+
+    private void sheets(PDDocument document, PackReading reading, MeetingPack pack, Print file, int lastPages)
+            throws IOException, MisprintException {
+        List<PageContent> contents = contents(file);
+        int before = reading.pages();
+        int first = contents.size() - lastPages;
+        int other = reading.same(contents.subList(0, first));
+        List<Block> last = PdfText.drawn(document, before + first, lastPages);
+        List<List<IndicatorSheet>> parts = SheetHeading.parts(pack.sheets());
+        sheets(last, parts.get(parts.size() - 1), pack.sheets(), false);
+        String code = CellText.check(VerificationCode.of(pack.summary(), pack.sheets()), words);
+        if (whole && last.stream().noneMatch(block -> block.squeezed().equals(PdfText.squeeze(code)))) {
+            throw new MisprintException(MisprintException.Kind.TEXT, code, "");
+        }
+        if (other >= 0) {
+            throw new MisprintException(
+                    MisprintException.Kind.BYTES, contents.get(other).sha256(), before + other + 1);
+        }
+        reading.skip(lastPages);
+    }
+
+    /** What the pages of a file draw, which has been read before, maybe by an earlier start. */
+    private List<PageContent> contents(Print file) throws MisprintException {
+        List<PageContent> known = read.get(file.sha256());
+        return known == null ? read(file, true).contents() : known;
+    }
+
+    private static void requireBytes(Print print) throws MisprintException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(print.file()), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new MisprintException(MisprintException.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
+        }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        if (!sha256.equals(print.sha256())) {
+            throw new MisprintException(MisprintException.Kind.BYTES, print.sha256(), sha256);
+        }
     }
 
     private static byte[] content(Print print) throws MisprintException {

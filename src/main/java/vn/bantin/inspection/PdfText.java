@@ -1,9 +1,12 @@
 package vn.bantin.inspection;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,16 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the paragraphs, headings and cells, in reading order
  * @param apart what is outside the reading order (page numbers, headings printed again), with its page
  * @param bareFonts the fonts whose letters are not in the file
- * @param lostGlyphs what is drawn without a letter, or cannot be read, each with its page
+ * @param lostGlyphs what is drawn without a letter, or cannot be read
+ * @param contents what each page draws
  */
-record PdfText(int pages, List<Block> blocks, List<Block> apart, Set<String> bareFonts, List<String> lostGlyphs) {
+record PdfText(
+        int pages,
+        List<Block> blocks,
+        List<Block> apart,
+        Set<String> bareFonts,
+        List<String> lostGlyphs,
+        List<PageContent> contents) {
 
     /**
      * One paragraph, heading or cell.
@@ -94,8 +101,42 @@ record PdfText(int pages, List<Block> blocks, List<Block> apart, Set<String> bar
             } else if (tree != null) {
                 new Tree(letters.marked, numbers, blocks).element(tree, null, 0);
             }
-            return new PdfText(numbers.size(), blocks, letters.apart, letters.bareFonts, letters.lostGlyphs);
+            return new PdfText(
+                    numbers.size(),
+                    blocks,
+                    letters.apart,
+                    letters.bareFonts,
+                    letters.fonts.lost(),
+                    contents(document, letters.fonts));
         }
+    }
+
+    private static List<PageContent> contents(PDDocument document, FontLetters fonts) throws IOException {
+        Map<PDFont, PageContent.Alphabet> alphabets = new IdentityHashMap<>();
+        List<PageContent> contents = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            Map<String, PageContent.Alphabet> its = new HashMap<>();
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                its.put(
+                        name.getName(),
+                        alphabets.computeIfAbsent(font, any -> PageContent.Alphabet.of(fonts.of(font))));
+            }
+            PageContent.Instructions instructions = new PageContent.Instructions(page);
+            contents.add(new PageContent(instructions.sha256(), instructions.numbered(), its));
+        }
+        return contents;
+    }
+
+    /** What is drawn on some pages of an open file, as it is drawn; the blocks know of no rows. */
+    static List<Block> drawn(PDDocument document, int before, int pages) throws IOException {
+        Letters letters = new Letters();
+        for (int page = 0; page < pages; page++) {
+            letters.read(document.getPage(before + page), page + 1);
+        }
+        List<Block> blocks = new ArrayList<>();
+        letters.asDrawn(blocks);
+        return blocks;
     }
 
     /** The text of each page by the number of its marked content. */
@@ -106,8 +147,7 @@ record PdfText(int pages, List<Block> blocks, List<Block> apart, Set<String> bar
         private final List<Map<Integer, StringBuilder>> marked = new ArrayList<>();
         private final List<Block> apart = new ArrayList<>();
         private final Set<String> bareFonts = new HashSet<>();
-        private final List<String> lostGlyphs = new ArrayList<>();
-        private final Map<PDFont, Map<Integer, String>> known = new HashMap<>();
+        private final FontLetters fonts = new FontLetters();
         private final List<Integer> open = new ArrayList<>();
         private int page;
         private StringBuilder outside = new StringBuilder();
@@ -170,28 +210,16 @@ record PdfText(int pages, List<Block> blocks, List<Block> apart, Set<String> bar
             }
         }
 
+        /** Only what is written matters here, not where: the engine's own way computes the place of every letter. */
         @Override
-        protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement) {
+        protected void showText(byte[] codes) throws IOException {
+            PDFont font = getGraphicsState().getTextState().getFont();
             int id = open.isEmpty() ? APART : open.get(open.size() - 1);
             StringBuilder to =
                     id == APART ? outside : marked.get(page - 1).computeIfAbsent(id, any -> new StringBuilder());
-            to.append(known.computeIfAbsent(font, any -> new HashMap<>())
-                    .computeIfAbsent(code, any -> letter(font, code)));
-        }
-
-        private String letter(PDFont font, int code) {
-            String letter = font.toUnicode(code);
-            if (letter == null || letter.isEmpty() || letter.indexOf('\ufffd') >= 0 || !drawn(font, code)) {
-                lostGlyphs.add("%s %d: %s".formatted(font.getName(), code, letter == null ? "" : letter));
-            }
-            return letter == null ? "\ufffd" : letter;
-        }
-
-        private static boolean drawn(PDFont font, int code) {
-            try {
-                return !(font instanceof PDVectorFont vector) || vector.hasGlyph(code);
-            } catch (IOException e) {
-                return false;
+            InputStream in = new ByteArrayInputStream(codes);
+            while (in.available() > 0) {
+                to.append(fonts.of(font, font.readCode(in)));
             }
         }
     }

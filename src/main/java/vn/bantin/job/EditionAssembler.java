@@ -1,22 +1,29 @@
 package vn.bantin.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.IndexPage;
 import vn.bantin.output.Manifest;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.press.PackFiles;
+import vn.bantin.press.Press;
 import vn.bantin.press.PrintedPdf;
+import vn.bantin.press.PrintedSheets;
 import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PrintedFile;
@@ -91,13 +98,12 @@ public final class EditionAssembler {
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
-        int sheetPages = 0;
+        PrintedSheets printedSheets = null;
         if (!sheets.isEmpty()) {
-            Manifest.Entry entry = sheets();
-            sheetPages = Objects.requireNonNull(entry.pages());
-            entries.add(entry);
+            printedSheets = shop.press().sheets(sheets, summary, edition.issuedOn());
+            entries.add(sheets(printedSheets.pdf()));
         }
-        entries.add(pack(sheetPages));
+        entries.add(pack(printedSheets));
         entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
@@ -108,40 +114,78 @@ public final class EditionAssembler {
         return entries;
     }
 
-    private Manifest.Entry sheets() throws IOException {
+    private Manifest.Entry sheets(PrintedPdf pdf) throws IOException {
         String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
-        PrintedPdf pdf = shop.press().sheets(sheets, summary, edition.issuedOn());
         shelf.put(name, pdf.content());
         read(name, pdf.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets));
         return Manifest.Entry.of(name, pdf.content(), pdf.pages());
     }
 
-    private Manifest.Entry pack(int sheetPages) throws IOException {
+    private Manifest.Entry pack(@Nullable PrintedSheets printedSheets) throws IOException {
         String name = EditionFolder.named(EditionFolder.pack(edition.period()), edition.draft());
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
-        Map<Integer, Integer> stay = editions.kept(edition.id());
+        Map<Integer, PrintedPdf> anew = printedAnew();
         Function<PrintedFile, MeetingPack.Part> part = file -> new MeetingPack.Part(
                 file.number(),
                 names.getOrDefault(file.unit(), ""),
-                stay.containsKey(file.number()) ? pagesNow(file) : file.pages());
+                anew.containsKey(file.number()) ? anew.get(file.number()).pages() : file.pages());
         MeetingPack pack = new MeetingPack(
                 summary,
                 printed.get(0).pages(),
                 printed.stream().skip(1).map(part).toList(),
                 pages::bulletin,
                 sheets);
+        Map<Integer, PrintedFile> files =
+                printed.stream().collect(Collectors.toMap(PrintedFile::number, Function.identity()));
+        PackFiles bound = new PackFiles(
+                () -> content(printed.get(0)),
+                number -> anew.containsKey(number)
+                        ? anew.get(number).content()
+                        : content(Objects.requireNonNull(files.get(number))),
+                printedSheets);
         AtomicInteger pages = new AtomicInteger();
         EditionFolder.Stored stored =
-                shelf.put(name, out -> pages.set(shop.press().pack(pack, edition.issuedOn(), out)));
-        read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, sheetPages));
+                shelf.put(name, out -> pages.set(shop.press().pack(pack, bound, edition.issuedOn(), out)));
+        Inspection.BoundFiles read = boundFiles(anew.keySet(), printedSheets);
+        read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, read));
         return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
     }
 
-    /** A file that stays may have been printed by other templates than those of now, which fill the pack. */
-    private int pagesNow(PrintedFile file) {
-        return shop.press()
-                .print(pages.bulletin(file.number()), edition.issuedOn())
-                .pages();
+    private Inspection.BoundFiles boundFiles(Set<Integer> anew, @Nullable PrintedSheets printedSheets) {
+        Function<PrintedFile, Inspection.Print> print =
+                file -> new Inspection.Print(shelf.folder().resolve(file.file()), file.sha256(), file.pages());
+        String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
+        return new Inspection.BoundFiles(
+                print.apply(printed.get(0)),
+                printed.stream()
+                        .skip(1)
+                        .filter(file -> !anew.contains(file.number()))
+                        .collect(Collectors.toMap(PrintedFile::number, print)),
+                printedSheets == null
+                        ? null
+                        : new Inspection.Print(
+                                shelf.folder().resolve(name),
+                                printedSheets.pdf().sha256(),
+                                printedSheets.pdf().pages()),
+                printedSheets == null ? 0 : printedSheets.lastPages());
+    }
+
+    /** The bulletins that stay as an older version printed them, whose pages cannot be numbered anew. */
+    private Map<Integer, PrintedPdf> printedAnew() {
+        Map<Integer, Integer> stay = editions.kept(edition.id());
+        return printed.stream()
+                .filter(file -> stay.containsKey(file.number()) && !Press.canNumber(content(file)))
+                .collect(Collectors.toMap(
+                        PrintedFile::number,
+                        file -> shop.press().print(pages.bulletin(file.number()), edition.issuedOn())));
+    }
+
+    private byte[] content(PrintedFile file) {
+        try {
+            return shelf.content(file.file(), file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void read(String name, String sha256, int pages, Proofreader.Reading reading) throws IOException {

@@ -1,5 +1,6 @@
 package vn.bantin.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,11 +11,32 @@ import vn.bantin.bulletin.IndicatorSheet;
 /** Which indicators have a sheet, and what stands above its table. */
 public final class SheetHeading {
 
+    /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
+    private static final int MOST_AT_ONCE = 500;
+
     private SheetHeading() {}
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
     public static List<IndicatorSheet> printed(List<IndicatorSheet> sheets) {
         return sheets.stream().filter(IndicatorSheet::assessed).toList();
+    }
+
+    /** The sheets in parts that are laid out one after the other; one part without a sheet where none is printed. */
+    public static List<List<IndicatorSheet>> parts(List<IndicatorSheet> sheets) {
+        List<List<IndicatorSheet>> parts = new ArrayList<>();
+        List<IndicatorSheet> part = new ArrayList<>();
+        int rows = 0;
+        for (IndicatorSheet sheet : printed(sheets)) {
+            if (rows > 0 && rows + sheet.lines().size() > MOST_AT_ONCE) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                rows = 0;
+            }
+            part.add(sheet);
+            rows += sheet.lines().size();
+        }
+        parts.add(List.copyOf(part));
+        return parts;
     }
 
     /** "Chưa đánh giá ở đơn vị nào: 2. Thu nhập bình quân đầu người; …."; {@code null} where each indicator has a sheet. */

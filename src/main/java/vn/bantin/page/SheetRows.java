@@ -13,28 +13,7 @@ public final class SheetRows {
     /** How many rows stay together at the end, the check code among them. */
     private static final int ENDING = 3;
 
-    /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
-    private static final int MOST_AT_ONCE = 500;
-
     private SheetRows() {}
-
-    /** The sheets in parts that are laid out one after the other; one part without a sheet where none is printed. */
-    public static List<List<IndicatorSheet>> parts(List<IndicatorSheet> sheets) {
-        List<List<IndicatorSheet>> parts = new ArrayList<>();
-        List<IndicatorSheet> part = new ArrayList<>();
-        int rows = 0;
-        for (IndicatorSheet sheet : SheetHeading.printed(sheets)) {
-            if (rows > 0 && rows + sheet.lines().size() > MOST_AT_ONCE) {
-                parts.add(List.copyOf(part));
-                part.clear();
-                rows = 0;
-            }
-            part.add(sheet);
-            rows += sheet.lines().size();
-        }
-        parts.add(List.copyOf(part));
-        return parts;
-    }
 
     /** Of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
     public static List<Map<String, ?>> of(List<IndicatorSheet> sheets, ResourceBundle texts) {

@@ -118,7 +118,7 @@ final class PageFiller {
     List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code) {
         ResourceBundle texts = templates.texts();
         Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
-        List<List<IndicatorSheet>> parts = SheetRows.parts(all);
+        List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
         String title = partTitle(all.get(0));
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -1,6 +1,7 @@
 package vn.bantin.press;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
@@ -24,7 +25,7 @@ import net.sf.jasperreports.pdf.common.PdfTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Structure tree from element properties: bantin.tag = p h1..h6 th td figure artifact; for cells bantin.table (an id;
+ * Structure tree from element properties: bantin.tag = p h1..h6 th td figure artifact page; for cells bantin.table (an id;
  * another id is another table), bantin.colspan, bantin.rowspan, bantin.scope (Column, Row, Both); for figures bantin.alt,
  * and bantin.table for one that stands in a cell; for cells bantin.link, the page that the cell leads to, and bantin.alt,
  * where that is in words.
@@ -37,7 +38,7 @@ final class PdfStructureTags implements PdfTagger {
 
     /** What bantin.tag may say. */
     static final Set<String> ROLES =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figure", "frame", "artifact");
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figure", "frame", "artifact", PageNumber.ROLE);
 
     private final JRPdfExporter exporter;
     private final Set<Integer> heads = new HashSet<>();
@@ -69,7 +70,7 @@ final class PdfStructureTags implements PdfTagger {
     private @Nullable PdfStructureEntry entry;
     private int paragraph;
 
-    /** A frame written as one figure; its parts are not tagged. */
+    /** A frame written as one figure, or a page's number; its parts are not tagged. */
     private @Nullable JRPrintElement figure;
 
     PdfStructureTags(JRPdfExporter exporter) {
@@ -93,6 +94,10 @@ final class PdfStructureTags implements PdfTagger {
         StablePdfProducer writing = (StablePdfProducer) producer;
         tree = new PdfTagWriter(writing.getPdfWriter());
         writing.beforeClose(() -> tree.end(element(document)));
+    }
+
+    private PdfContentByte content() {
+        return ((StablePdfProducer) producer).getPdfContentByte();
     }
 
     private static PdfStructureElement element(PdfStructureEntry tag) {
@@ -127,6 +132,10 @@ final class PdfStructureTags implements PdfTagger {
             case "artifact", "frame" -> {}
             case "th", "td" -> startCell(e);
             case "figure" -> startFigure(e);
+            case PageNumber.ROLE -> {
+                PageNumber.begin(content(), e, exporter.getCurrentJasperPrint().getPageHeight());
+                figure = e;
+            }
             default -> {
                 if (!BLOCKS.containsKey(role)) {
                     throw new IllegalArgumentException("bantin.tag: " + role);
@@ -154,7 +163,11 @@ final class PdfStructureTags implements PdfTagger {
     @Override
     public void endElement(JRPrintElement e) {
         if (figure == e) {
-            structure.endTag();
+            if (role.equals(PageNumber.ROLE)) {
+                PageNumber.end(content());
+            } else {
+                structure.endTag();
+            }
             figure = null;
         }
         String link = find(e, "link");
@@ -218,7 +231,7 @@ final class PdfStructureTags implements PdfTagger {
     private void endLink(JRPrintElement e, PdfStructureEntry cell, String page) {
         int top = exporter.getCurrentJasperPrint().getPageHeight() - e.getY();
         Rectangle area = new Rectangle(e.getX(), top - e.getHeight(), e.getX() + e.getWidth(), top);
-        tree.link(element(cell), area, Integer.parseInt(page), property(e, "alt", page));
+        tree.link(element(cell), area, page, property(e, "alt", page));
     }
 
     private void endTable() {

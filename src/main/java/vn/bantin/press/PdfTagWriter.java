@@ -4,7 +4,6 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBorderArray;
-import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
@@ -56,10 +55,12 @@ final class PdfTagWriter {
         }
     }
 
-    /** Makes the text of a tag, which is on the page already, a link to the top of a page. */
-    void link(PdfStructureElement tag, Rectangle area, int page, String words) {
-        PdfAnnotation link = PdfAnnotation.createLink(
-                writer, area, PdfAnnotation.HIGHLIGHT_INVERT, page, new PdfDestination(PdfDestination.FIT));
+    /**
+     * Makes the text of a tag, which is on the page already, a link to a page of the pack: the destination is its number
+     * as a name, which {@link PackBinder} makes the page itself.
+     */
+    void link(PdfStructureElement tag, Rectangle area, String page, String words) {
+        PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, page);
         link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
         link.put(PdfName.F, new PdfNumber(PRINTED));
         link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));

@@ -159,15 +159,40 @@ public final class Press {
 
     /** One of each kind of pages as a proof: cover, contents, summary, a unit's bulletin, an indicator's sheet. */
     public PrintedPdf proof(Edition edition) {
-        Summary summary = edition.summary();
-        LazyPrints slots = new PackPages(filler, PackPages.excerpt(filler, edition, 1)).slots();
-        return marked("proof.mark")
-                .export(
-                        slots,
-                        Phrase.capitalised(summary.title()),
-                        author(summary.letterhead()),
-                        summary.programme(),
-                        edition.issuedOn());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        int pages = marked("proof.mark")
+                .excerpt(edition, 1, Phrase.capitalised(edition.summary().title()), out);
+        return new PrintedPdf(out.toByteArray(), pages);
+    }
+
+    /** The pack of some units and some indicators only. */
+    private int excerpt(Edition edition, int parts, String title, OutputStream out) {
+        List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
+        List<IndicatorSheet> sheets = edition.sheets().stream().limit(parts).toList();
+        PrintedPdf summary = print(edition.summary(), edition.issuedOn());
+        List<PrintedPdf> printed =
+                units.stream().map(unit -> print(unit, edition.issuedOn())).toList();
+        List<MeetingPack.Part> all = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            all.add(new MeetingPack.Part(
+                    units.get(i).number(),
+                    units.get(i).unitName(),
+                    printed.get(i).pages()));
+        }
+        return pack(
+                new MeetingPack(
+                        edition.summary(),
+                        summary.pages(),
+                        all,
+                        number -> edition.bulletins().get(number - 1),
+                        sheets),
+                new PackFiles(
+                        summary::content,
+                        number -> printed.get(number - 1).content(),
+                        sheets.isEmpty() ? null : sheets(sheets, edition.summary(), edition.issuedOn())),
+                title,
+                edition.issuedOn(),
+                out);
     }
 
     /**
@@ -181,7 +206,7 @@ public final class Press {
             return;
         }
         try {
-            pack(PackPages.excerpt(filler, edition.get(), 3), LocalDate.EPOCH, OutputStream.nullOutputStream());
+            excerpt(edition.get(), 3, "", OutputStream.nullOutputStream());
         } catch (BrokenTemplateException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -250,31 +275,78 @@ public final class Press {
     }
 
     /** One file of the sheets of all indicators that are assessed for any unit. */
-    public PrintedPdf sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
+    public PrintedSheets sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
         List<JasperPrint> prints = new ArrayList<>();
-        filler.sheets(sheets, VerificationCode.of(sheets))
-                .forEach(part -> prints.add(part.apply(PageFiller.pages(prints))));
-        return export(
+        List<Integer> starts = new ArrayList<>();
+        for (Function<Integer, JasperPrint> part : filler.sheets(sheets, VerificationCode.of(sheets))) {
+            int before = PageFiller.pages(prints);
+            JasperPrint print = part.apply(before);
+            PageFiller.starts(print).forEach(page -> starts.add(before + page));
+            prints.add(print);
+        }
+        PrintedPdf pdf = export(
                 prints, filler.partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
+        return new PrintedSheets(pdf, starts, PageFiller.pages(prints.get(prints.size() - 1)));
+    }
+
+    /** Whether the pages of a file can be numbered anew in a pack; those that older versions printed cannot. */
+    public static boolean canNumber(byte[] file) {
+        return PackBinder.canNumber(file);
     }
 
     /**
      * The meeting pack: cover, contents, the summary, every unit's bulletin and the sheets, with page numbers that run
-     * through. It is written as it is filled, part by part.
+     * through. It is bound from the printed files, one after the other; only the cover, the contents and the end of the
+     * sheets, which has the pack's own code, are laid out for it.
      *
      * @return how many pages it has
+     * @throws IllegalStateException if a file has not as many pages as the pack says
      */
-    public int pack(MeetingPack pack, LocalDate issuedOn, OutputStream out) {
-        LazyPrints slots = new PackPages(filler, pack).slots();
+    public int pack(MeetingPack pack, PackFiles files, LocalDate issuedOn, OutputStream out) {
+        String title = templates.texts().getString("pack.title") + ": "
+                + pack.summary().title();
+        return pack(pack, files, title, issuedOn, out);
+    }
+
+    private int pack(MeetingPack pack, PackFiles files, String title, LocalDate issuedOn, OutputStream out) {
+        PrintedSheets sheets = files.sheets();
         Summary summary = pack.summary();
-        export(
-                slots,
-                templates.texts().getString("pack.title") + ": " + summary.title(),
-                author(summary.letterhead()),
+        String author = author(summary.letterhead());
+        PrintedPdf front = export(
+                new PackPages(filler, pack, sheets == null ? List.of() : sheets.starts()).prints(),
+                title,
+                author,
                 summary.programme(),
-                issuedOn,
-                out);
-        return slots.pages();
+                issuedOn);
+        PackBinder binder = PackBinder.begin(templates.numbers(), front.content(), out);
+        bind(binder, summary.title(), files.summary().get(), pack.summaryPages());
+        for (MeetingPack.Part unit : pack.units()) {
+            bind(binder, unit.unitName(), files.bulletin().apply(unit.number()), unit.pages());
+        }
+        if (sheets != null) {
+            List<Function<Integer, JasperPrint>> parts =
+                    filler.sheets(pack.sheets(), VerificationCode.of(summary, pack.sheets()));
+            int before = sheets.pdf().pages() - sheets.lastPages();
+            if (before > 0) {
+                binder.add(sheets.pdf().content(), sheets.lastPages());
+            }
+            JasperPrint last = parts.get(parts.size() - 1).apply(before);
+            binder.add(
+                    export(List.of(last), title, author, summary.programme(), issuedOn)
+                            .content(),
+                    0);
+        }
+        binder.end();
+        return binder.pages();
+    }
+
+    private static void bind(PackBinder binder, String name, byte[] file, int pages) {
+        int before = binder.pages();
+        binder.add(file, 0);
+        int now = binder.pages() - before;
+        if (now != pages) {
+            throw new IllegalStateException("%s has %d pages, not %d as before".formatted(name, now, pages));
+        }
     }
 
     private PrintedPdf export(

@@ -2,23 +2,17 @@ package vn.bantin.press;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfEncryption;
-import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
@@ -33,7 +27,7 @@ final class StablePdfProducer extends ClassicPdfProducer {
     private static final SecureRandom TAGS = new TagSource();
 
     private final ZonedDateTime created;
-    private final MessageDigest written = md5();
+    private @Nullable ContentFileId id;
     private @Nullable Random tags;
     private Runnable beforeClose = () -> {};
 
@@ -44,12 +38,13 @@ final class StablePdfProducer extends ClassicPdfProducer {
 
     @Override
     public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
-        PdfDocumentWriter writer = super.createWriter(new DigestOutputStream(out, written));
+        DigestOutputStream digested = ContentFileId.digested(out);
+        PdfDocumentWriter writer = super.createWriter(digested);
         // before createXmpMetadata, which copies the dates from here
         var date = new PdfDate(GregorianCalendar.from(created));
         getPdfWriter().getInfo().put(PdfName.CREATIONDATE, date);
         getPdfWriter().getInfo().put(PdfName.MODDATE, date);
-        getPdfWriter().getInfo().put(PdfName.FILEID, new FileId());
+        id = ContentFileId.of(getPdfWriter(), digested);
         return writer;
     }
 
@@ -83,47 +78,12 @@ final class StablePdfProducer extends ClassicPdfProducer {
         }
     }
 
-    private byte[] digest() {
-        getPdfWriter().flush();
-        try {
-            return ((MessageDigest) written.clone()).digest();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private double nextTag() {
         if (tags == null) {
-            tags = new Random(ByteBuffer.wrap(digest()).getLong());
+            tags = new Random(
+                    ByteBuffer.wrap(Objects.requireNonNull(id).digest()).getLong());
         }
         return tags.nextDouble();
-    }
-
-    /** One object in the information dictionary and in the trailer; its bytes are known when first written. */
-    private final class FileId extends PdfLiteral {
-        private @Nullable PdfObject value;
-
-        FileId() {
-            super("");
-        }
-
-        @Override
-        public void toPdf(PdfWriter writer, OutputStream os) throws IOException {
-            if (value == null) {
-                byte[] id = digest();
-                value = PdfEncryption.createInfoId(id, id);
-            }
-            value.toPdf(writer, os);
-        }
-    }
-
-    /** The digest that ISO 32000 14.4 proposes for file identifiers; it guards nothing, and costs a third of SHA-256. */
-    private static MessageDigest md5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** OpenPDF keeps parsed fonts for the whole process, so the source is shared and looks up the document. */

@@ -175,6 +175,18 @@ public final class Templates {
         return styles;
     }
 
+    /** How the numbers of pages are printed where a pack numbers them anew. */
+    PageNumber.Style numbers() {
+        return PageNumber.Style.of(SharedFonts.all(), style("PageNumber"));
+    }
+
+    private JRStyle style(String name) {
+        return Arrays.stream(styles.getStyles())
+                .filter(style -> style.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public ResourceBundle texts() {
         return texts;
     }

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.OrientationEnum;
@@ -142,10 +143,18 @@ final class Typesetter {
                     owners.put(element.getKey(), children);
                 }
             }
+            if (child instanceof JRDesignTextField field && isRunningNumber(field)) {
+                field.getPropertiesMap().setProperty("bantin.tag", PageNumber.ROLE);
+            }
             if (child instanceof JRDesignFrame frame) {
                 scale(frame.getChildren(), drawn, column, frame.getWidth());
             }
         }
+    }
+
+    /** Whether a text counts the pages that come before its paper, as the number of a page in a pack does. */
+    private static boolean isRunningNumber(JRDesignTextField field) {
+        return field.getExpression() != null && field.getExpression().getText().contains("$P{pagesBefore}");
     }
 
     /** The names of the head, then number and date on one line, then the kind of paper. */

@@ -30,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.page.MeetingPack;
 import vn.bantin.press.Papers;
 import vn.bantin.press.Press;
 import vn.bantin.press.PrintedPdf;
@@ -87,40 +86,13 @@ class InspectionTest {
     }
 
     @Test
-    void sheets_and_pack_are_read_part_by_part() throws Exception {
-        PrintedPdf sheets = SampleEdition.PRESS.sheets(SHEETS.subList(0, 3), SUMMARY, SampleEdition.ISSUED_ON);
+    void sheets_are_read_one_by_one() throws Exception {
+        PrintedPdf sheets = SampleEdition.PRESS
+                .sheets(SHEETS.subList(0, 3), SUMMARY, SampleEdition.ISSUED_ON)
+                .pdf();
         inspection.inspect(put(sheets), SHEETS.subList(0, 3));
         assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4)), put(sheets)))
                 .isEqualTo("TEXT [4.Thungânsáchnhànướctrênđịabàn] []");
-
-        MeetingPack pack = pack(SampleEdition.EDITION.bulletins().subList(0, 2), SampleEdition.EDITION.bulletins());
-        ByteArrayOutputStream bound = new ByteArrayOutputStream();
-        int pages = SampleEdition.PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
-        Inspection.Print print = put(new PrintedPdf(bound.toByteArray(), pages));
-        inspection.inspect(print, pack, sheets.pages());
-
-        List<Bulletin> changed = List.of(
-                SampleEdition.EDITION.bulletins().get(0),
-                SampleEdition.EDITION.bulletins().get(2));
-        assertThat(misprint(
-                        read -> inspection.inspect(
-                                read, pack(SampleEdition.EDITION.bulletins().subList(0, 2), changed), sheets.pages()),
-                        print))
-                .startsWith("TEXT [SầmSơn,ngày03tháng4năm2024] []");
-    }
-
-    private static MeetingPack pack(List<Bulletin> parts, List<Bulletin> printed) {
-        return new MeetingPack(
-                SUMMARY,
-                SampleEdition.printed().get(SampleEdition.SUMMARY).pages(),
-                parts.stream()
-                        .map(b -> new MeetingPack.Part(
-                                b.number(),
-                                b.unitName(),
-                                SampleEdition.printed().get(b.unit()).pages()))
-                        .toList(),
-                number -> printed.get(number - 1),
-                SHEETS.subList(0, 3));
     }
 
     @Test

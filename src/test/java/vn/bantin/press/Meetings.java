@@ -1,15 +1,22 @@
 package vn.bantin.press;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.inspection.Inspection;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
@@ -120,7 +127,55 @@ public final class Meetings {
 
     public static byte[] bound(MeetingPack pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PRESS.pack(pack, ISSUED_ON, out);
+        PRESS.pack(pack, files(pack), ISSUED_ON, out);
         return out.toByteArray();
+    }
+
+    /** The files of a pack, each printed when the pack asks for it. */
+    public static PackFiles files(MeetingPack pack) {
+        return new PackFiles(
+                () -> PRESS.print(pack.summary(), ISSUED_ON).content(),
+                number -> PRESS.print(pack.bulletin().apply(number), ISSUED_ON).content(),
+                pack.sheets().isEmpty() ? null : PRESS.sheets(pack.sheets(), pack.summary(), ISSUED_ON));
+    }
+
+    /** A pack bound from files that lie in a folder, as a publish binds it. */
+    public record Bound(Inspection.Print print, Inspection.BoundFiles files) {
+
+        public static Bound in(Path folder, MeetingPack pack) throws IOException {
+            Inspection.Print summary = put(folder, "summary", PRESS.print(pack.summary(), ISSUED_ON));
+            Map<Integer, Inspection.Print> bulletins = new HashMap<>();
+            for (MeetingPack.Part unit : pack.units()) {
+                bulletins.put(
+                        unit.number(),
+                        put(
+                                folder,
+                                String.valueOf(unit.number()),
+                                PRESS.print(pack.bulletin().apply(unit.number()), ISSUED_ON)));
+            }
+            PrintedSheets sheets = PRESS.sheets(pack.sheets(), pack.summary(), ISSUED_ON);
+            Inspection.BoundFiles files = new Inspection.BoundFiles(
+                    summary, bulletins, put(folder, "sheets", sheets.pdf()), sheets.lastPages());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            int pages = PRESS.pack(
+                    pack,
+                    new PackFiles(() -> bytes(summary), number -> bytes(bulletins.get(number)), sheets),
+                    ISSUED_ON,
+                    out);
+            return new Bound(put(folder, "pack", new PrintedPdf(out.toByteArray(), pages)), files);
+        }
+    }
+
+    private static Inspection.Print put(Path folder, String name, PrintedPdf pdf) throws IOException {
+        return new Inspection.Print(
+                Files.write(folder.resolve(name + ".pdf"), pdf.content()), pdf.sha256(), pdf.pages());
+    }
+
+    private static byte[] bytes(Inspection.Print print) {
+        try {
+            return Files.readAllBytes(print.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -29,15 +30,23 @@ class PackSizeTest {
 
     @Test
     void the_contents_of_27_units_are_one_page() {
-        assertThat(new PackPages(SampleEdition.FILLER, pack(SampleEdition.EDITION, 4))
-                        .slots()
-                        .get(1)
-                        .getPages())
-                .hasSize(1);
+        assertThat(front(pack(SampleEdition.EDITION, 4)).get(1).getPages()).hasSize(1);
     }
 
     private static int pages(Edition edition, int each) {
-        return new PackPages(SampleEdition.FILLER, pack(edition, each)).slots().pages();
+        MeetingPack pack = pack(edition, each);
+        return PageFiller.pages(front(pack))
+                + pack.summaryPages()
+                + each * pack.units().size()
+                + sheets(pack).pdf().pages();
+    }
+
+    private static List<JasperPrint> front(MeetingPack pack) {
+        return new PackPages(SampleEdition.FILLER, pack, sheets(pack).starts()).prints();
+    }
+
+    private static PrintedSheets sheets(MeetingPack pack) {
+        return SampleEdition.PRESS.sheets(pack.sheets(), pack.summary(), SampleEdition.ISSUED_ON);
     }
 
     /** The bulletins are not laid out: each has so many pages. */

@@ -2,11 +2,11 @@ package vn.bantin.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.inspection.Inspection;
@@ -45,21 +45,30 @@ final class ReadBack {
     }
 
     static PrintedPdf sheets(Edition edition) {
-        PrintedPdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
+                .pdf();
         read("sheets", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets()));
         return pdf;
     }
 
     static void pack(Edition edition) {
         MeetingPack pack = Meetings.pack(edition);
-        ByteArrayOutputStream bound = new ByteArrayOutputStream();
-        int pages = PRESS.pack(pack, SampleEdition.ISSUED_ON, bound);
-        int sheetPages = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
-                .pages();
-        read(
-                "pack",
-                new PrintedPdf(bound.toByteArray(), pages),
-                print -> SampleEdition.SHOP.inspection().inspect(print, pack, sheetPages));
+        try {
+            Path folder = Files.createTempDirectory("bantin");
+            try {
+                Meetings.Bound bound = Meetings.Bound.in(folder, pack);
+                read(
+                        "pack",
+                        new PrintedPdf(
+                                Files.readAllBytes(bound.print().file()),
+                                bound.print().pages()),
+                        print -> SampleEdition.SHOP.inspection().inspect(print, pack, bound.files()));
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The Word copies and the Excel annex, of which nothing is read back: they can be made. */

@@ -124,7 +124,9 @@ class SheetTest {
         List<IndicatorSheet> printed = EDITION.sheets().stream()
                 .filter(sheet -> sheet.lines().stream().anyMatch(line -> line.status() != Status.NOT_ASSESSED))
                 .toList();
-        PrintedPdf pdf = SampleEdition.PRESS.sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = SampleEdition.PRESS
+                .sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON)
+                .pdf();
         assertThat(pdf.pages()).isLessThanOrEqualTo(printed.size());
         try (PDDocument document = Loader.loadPDF(pdf.content())) {
             List<String> bookmarks = new ArrayList<>();
@@ -163,6 +165,7 @@ class SheetTest {
 
         ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
                 .sheets(sheets, EDITION.summary(), SampleEdition.ISSUED_ON)
+                .pdf()
                 .content());
 
         assertThat(pdf.rows()).isEmpty();
@@ -176,6 +179,7 @@ class SheetTest {
 
         ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
                 .sheets(few.sheets(), few.summary(), SampleEdition.ISSUED_ON)
+                .pdf()
                 .content());
 
         assertThat(pdf.pages()).hasSize(2);
@@ -188,7 +192,9 @@ class SheetTest {
     @Test
     void many_units_flow_onto_further_pages() {
         Edition communes = Meetings.communes(166, 2);
-        PrintedPdf pdf = SampleEdition.PRESS.sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON);
+        PrintedPdf pdf = SampleEdition.PRESS
+                .sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON)
+                .pdf();
         assertThat(pdf.pages()).isEqualTo(8);
         ReadPdf read = ReadPdf.of(pdf.content());
         assertThat(read.rows().stream().filter(row -> row.page() == 8 && !row.head()))
@@ -199,6 +205,7 @@ class SheetTest {
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
                         .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)
+                        .pdf()
                         .pages())
                 .isEqualTo(2);
         Set<String> ranks = new HashSet<>();
