@@ -14,8 +14,8 @@ import vn.bantin.store.LedgerRepository;
 import vn.bantin.store.StoredEdition;
 
 /**
- * Compares the data of now with what was published. Figures decide: where only words, templates or the looks of a
- * page have changed, what was published stands.
+ * Compares the data of now with what was published. The data decide: where only the program's wording, templates or the
+ * looks of a page have changed, what was published stands.
  */
 final class CorrectionPreview {
 

@@ -141,12 +141,14 @@ final class UnissuedEditionCheck {
                 changes.isEmpty() ? "" : " (" + named + (changes.size() > NAMED ? "; …" : "") + ")");
     }
 
-    /** "395 (huyện Thọ Xuân) KT05 VALUE 18.6 → 37.2", but for the name as in {@code corrections.csv}. */
+    /** "395 (huyện Thọ Xuân) KT05 VALUE 18.6 → 37.2", but for the name as in {@code corrections.csv}; a remark is not repeated. */
     private static String named(FigureChange change, @Nullable Unit unit, UnitNames names) {
         String name = unit == null ? "" : " (" + names.of(unit) + ")";
         String indicator = change.indicator() == null ? "" : " " + change.indicator();
-        return change.unit() + name + indicator + " " + change.figure() + " "
-                + said(change.from().data()) + " → " + said(change.to().data());
+        String figures = change.figure().written()
+                ? ""
+                : " " + said(change.from().data()) + " → " + said(change.to().data());
+        return (change.unit() + name + indicator + " " + change.figure() + figures).strip();
     }
 
     private static String said(@Nullable String figure) {

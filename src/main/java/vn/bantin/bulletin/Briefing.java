@@ -54,6 +54,11 @@ public record Briefing(
      */
     public record Part(String title, List<String> items) {
 
+        public static final String CAUSES = "Nguyên nhân";
+        public static final String TASKS = "Nhiệm vụ";
+        public static final String SOLUTIONS = "Giải pháp";
+        public static final String PROPOSALS = "Kiến nghị, đề xuất";
+
         public Part {
             items = List.copyOf(items);
         }

@@ -203,8 +203,8 @@ final class BriefingComposer {
         causes.addAll(remarks.causes());
         List<Briefing.Chapter> chapters = new ArrayList<>();
         if (!causes.isEmpty()) {
-            chapters.add(
-                    new Briefing.Chapter("HẠN CHẾ, NGUYÊN NHÂN", List.of(new Briefing.Part("Nguyên nhân", causes))));
+            chapters.add(new Briefing.Chapter(
+                    "HẠN CHẾ, NGUYÊN NHÂN", List.of(new Briefing.Part(Briefing.Part.CAUSES, causes))));
         }
         List<Briefing.Part> tasks = remarks.tasks();
         if (!tasks.isEmpty()) {

@@ -23,9 +23,9 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
     /** The parts of the chapter on what is to be done: tasks, solutions, proposals; without those that nobody wrote. */
     List<Briefing.Part> tasks() {
         return Stream.of(
-                        new Briefing.Part("Nhiệm vụ", of(Remark.Section.TASK)),
-                        new Briefing.Part("Giải pháp", of(Remark.Section.SOLUTION)),
-                        new Briefing.Part("Kiến nghị, đề xuất", of(Remark.Section.PROPOSAL)))
+                        new Briefing.Part(Briefing.Part.TASKS, of(Remark.Section.TASK)),
+                        new Briefing.Part(Briefing.Part.SOLUTIONS, of(Remark.Section.SOLUTION)),
+                        new Briefing.Part(Briefing.Part.PROPOSALS, of(Remark.Section.PROPOSAL)))
                 .filter(part -> !part.items().isEmpty())
                 .toList();
     }

@@ -20,16 +20,17 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
 import vn.bantin.correction.FigureChange.Said;
+import vn.bantin.progress.Assignment;
 import vn.bantin.scoring.Rank;
 
 /**
  * Compares the figures of a unit's bulletin with those of another edition, and the words of its data: names, units of
- * measure, the reasons that an office gives. Other words do not count: a sentence that only reads differently is no
- * change.
+ * measure, the reasons that an office gives, who is in charge, who issues the paper, what people wrote. Other words do not
+ * count: a sentence that only reads differently is no change.
  */
 final class EditionDiff {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,/]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,/]\\d+)*|(?<=quý )[IVX]+");
 
     private final String unit;
     private final List<FigureChange> changes = new ArrayList<>();
@@ -38,11 +39,21 @@ final class EditionDiff {
         this.unit = unit;
     }
 
-    /** Lists every figure that differs: those of the whole unit, then by indicator in the order of the table. */
-    static List<FigureChange> changes(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
+    /**
+     * Lists every figure and word of the data that differs: those of the whole unit, then by indicator in the order of the
+     * table, then what people wrote.
+     */
+    static List<FigureChange> changes(UnitPaper paperThen, UnitPaper paperNow) {
+        Bulletin then = paperThen.bulletin();
+        Bulletin now = paperNow.bulletin();
+        boolean sameForm = (then.briefing() == null) == (now.briefing() == null); // else another version words them
         EditionDiff figures = new EditionDiff(now.unit());
         figures.add(null, FigureKind.NAME, Said.printed(then.unitName()), Said.printed(now.unitName()));
-        figures.unit(lineThen, lineNow);
+        figures.unit(paperThen.line(), paperNow.line());
+        if (sameForm) {
+            figures.add(null, FigureKind.ADJUSTMENTS, joined(then.merits()), joined(now.merits()));
+            figures.changes.addAll(HeadingDiff.of(then, now));
+        }
         Map<String, TargetRow> rowsThen = byIndicator(then);
         Map<String, TargetRow> rowsNow = byIndicator(now);
         Set<String> indicators = new LinkedHashSet<>(rowsNow.keySet());
@@ -50,12 +61,29 @@ final class EditionDiff {
         for (String indicator : indicators) {
             figures.row(indicator, rowsThen.get(indicator), rowsNow.get(indicator));
         }
-        if (figures.changes.isEmpty()) {
-            if ((then.briefing() == null) == (now.briefing() == null)) { // else another version words them
-                figures.sentences(sentences(then), sentences(now));
+        if (rowsThen.keySet().equals(rowsNow.keySet())) { // else the others are numbered anew
+            figures.numbers(numbers(then), numbers(now));
+        }
+        if (sameForm) {
+            figures.changes.addAll(RemarkDiff.of(paperThen, paperNow));
+            if (figures.changes.isEmpty()) {
+                figures.sentences(FigureKind.SENTENCE, sentences(then), sentences(now));
+                figures.sentences(FigureKind.METHOD, then.method(), now.method());
             }
         }
         return List.copyOf(figures.changes);
+    }
+
+    /** Lists what differs on the pages over all units and on no page of a unit: who issues them, how it was judged. */
+    static List<FigureChange> changes(Summary then, Summary now) {
+        EditionDiff figures = new EditionDiff("");
+        figures.changes.addAll(HeadingDiff.of(then, now));
+        figures.sentences(FigureKind.METHOD, then.method(), now.method());
+        return List.copyOf(figures.changes);
+    }
+
+    private static Said joined(@Nullable List<String> items) {
+        return Said.printed(items == null ? "" : String.join(" ", items));
     }
 
     /** The change of a unit that has a bulletin in one of the editions only. */
@@ -71,6 +99,7 @@ final class EditionDiff {
     }
 
     private void unit(Summary.Line then, Summary.Line now) {
+        add(null, FigureKind.CLUSTER, Said.printed(then.cluster()), Said.printed(now.cluster()));
         add(null, FigureKind.SCORE, decimals(then.score()), decimals(now.score()));
         add(null, FigureKind.COVERAGE, part(then.coveragePercent()), part(now.coveragePercent()));
         add(null, FigureKind.RANK, place(then.place()), place(now.place()));
@@ -82,6 +111,22 @@ final class EditionDiff {
             String after = now.swing().best() + "-" + now.swing().worst();
             add(null, FigureKind.SWING, Said.of(before, before), Said.of(after, after));
         }
+    }
+
+    /** The place of each target in the table: its number, or of what it is a part. */
+    private static Map<String, String> numbers(Bulletin bulletin) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        String number = "";
+        for (TargetRow row : bulletin.rows()) {
+            number = row.number() == null ? number : String.valueOf(row.number());
+            numbers.put(row.indicator(), row.number() == null ? "trong đó của TT " + number : number);
+        }
+        return numbers;
+    }
+
+    private void numbers(Map<String, String> then, Map<String, String> now) {
+        now.forEach((indicator, number) ->
+                add(indicator, FigureKind.NUMBER, Said.printed(then.get(indicator)), Said.printed(number)));
     }
 
     private void row(String indicator, @Nullable TargetRow then, @Nullable TargetRow now) {
@@ -123,7 +168,43 @@ final class EditionDiff {
             add(indicator, FigureKind.GROUNDS, Said.of(then.why(), then.why()), Said.of(now.why(), now.why()));
         }
         add(indicator, FigureKind.INDICATOR_RANK, place(then.place()), place(now.place()));
+        formerStatus(indicator, then.former(), now.former());
         trend(indicator, then.trend(), now.trend());
+        add(indicator, FigureKind.GROUP, Said.printed(then.group()), Said.printed(now.group()));
+        add(indicator, FigureKind.LEAD_BODY, Said.printed(then.leadBody()), Said.printed(now.leadBody()));
+        assignment(
+                indicator,
+                Objects.requireNonNullElse(then.assignment(), Assignment.UNSAID),
+                Objects.requireNonNullElse(now.assignment(), Assignment.UNSAID));
+    }
+
+    private void assignment(String indicator, Assignment then, Assignment now) {
+        add(indicator, FigureKind.CO_BODIES, Said.printed(then.coBodies()), Said.printed(now.coBodies()));
+        add(indicator, FigureKind.OWNER, Said.printed(then.owner()), Said.printed(now.owner()));
+        add(indicator, FigureKind.SCOPE, Said.printed(then.scope()), Said.printed(now.scope()));
+        add(
+                indicator,
+                FigureKind.SOURCE_DOCUMENT,
+                Said.printed(then.sourceDocument()),
+                Said.printed(now.sourceDocument()));
+        add(indicator, FigureKind.PRIORITY, priority(then), priority(now));
+    }
+
+    private static Said priority(Assignment assignment) {
+        return Said.of(assignment.first(), assignment.first() ? "có" : "không");
+    }
+
+    /** Told where both editions compare with the same period. */
+    private void formerStatus(String indicator, TargetRow.@Nullable Former then, TargetRow.@Nullable Former now) {
+        TargetRow.Judged before = then == null ? null : then.judged();
+        TargetRow.Judged after = now == null ? null : now.judged();
+        if (before != null && after != null && before.period().equals(after.period())) {
+            add(
+                    indicator,
+                    FigureKind.FORMER_STATUS,
+                    Said.of(before.status(), before.status().words()),
+                    Said.of(after.status(), after.status().words()));
+        }
     }
 
     /** The quarters before this one, whose own value is a figure of its own. */
@@ -155,7 +236,7 @@ final class EditionDiff {
     }
 
     /** Where no figure of the unit has changed, a sentence may still speak of others'. */
-    private void sentences(List<String> then, List<String> now) {
+    private void sentences(FigureKind kind, List<String> then, List<String> now) {
         if (numbers(String.join(" ", then)).equals(numbers(String.join(" ", now)))) {
             return;
         }
@@ -163,7 +244,7 @@ final class EditionDiff {
             String before = i < then.size() ? then.get(i) : "";
             String after = i < now.size() ? now.get(i) : "";
             if (!numbers(before).equals(numbers(after))) {
-                add(null, FigureKind.SENTENCE, Said.printed(before), Said.printed(after));
+                add(null, kind, Said.printed(before), Said.printed(after));
             }
         }
     }
@@ -173,6 +254,8 @@ final class EditionDiff {
         List<String> sentences = new ArrayList<>(bulletin.changes());
         sentences.addAll(bulletin.behind());
         sentences.addAll(bulletin.remarks());
+        bulletin.groups().forEach(group -> sentences.add(group.words()));
+        bulletin.rows().forEach(row -> sentences.add(row.restated()));
         return sentences;
     }
 

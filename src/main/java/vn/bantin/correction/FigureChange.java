@@ -1,11 +1,12 @@
 package vn.bantin.correction;
 
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Phrase;
 
 /**
- * One figure that a correction changes.
+ * One figure, or one of the words of the data, that a correction changes.
  *
- * @param unit the unit's code
+ * @param unit the unit's code; empty for what stands on the pages over all units alone
  * @param indicator the indicator's code, {@code null} for a figure of the whole unit
  * @param from as it was published
  * @param to as it is published now
@@ -40,21 +41,22 @@ public record FigureChange(String unit, @Nullable String indicator, FigureKind f
         }
     }
 
-    /** "lũy kế từ 20,6 thành 21,0". */
+    /** "lũy kế từ 20,6 thành 21,0"; "sửa nguyên nhân", "bổ sung 01 nhiệm vụ trọng tâm" of what people wrote. */
     String words() {
         if (figure == FigureKind.BULLETIN || figure == FigureKind.TARGET) {
             return (to.data() == null ? "bỏ " : "thêm ") + figure.words();
         }
-        return figure.words() + " từ " + said(from) + " thành " + said(to);
+        return figure.written() ? words(1) : figure.words() + " từ " + said(from) + " thành " + said(to);
+    }
+
+    /** The words for so many changes of what people wrote that are like this one. */
+    String words(long many) {
+        boolean altered = from.data() != null && to.data() != null;
+        String action = altered ? "sửa " : to.data() == null ? "bỏ " : "bổ sung ";
+        return action + (altered && many == 1 ? "" : Phrase.count((int) many) + " ") + figure.words();
     }
 
     private String said(Said side) {
-        String text = side.text().isEmpty() ? NONE : side.text();
-        return figure == FigureKind.STATUS
-                        || figure == FigureKind.GROUNDS
-                        || figure == FigureKind.SENTENCE
-                        || figure == FigureKind.NAME
-                ? "\"" + text + "\""
-                : text;
+        return side.text().isEmpty() ? NONE : figure.quoted() ? "\"" + side.text() + "\"" : side.text();
     }
 }

@@ -16,6 +16,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.progress.Remark;
 
 /**
  * An edition that corrects the one before it. A bulletin without a changed figure stays as published, to the last word;
@@ -27,10 +28,15 @@ import vn.bantin.bulletin.TargetRow;
  */
 public record Revision(Edition edition, List<FigureChange> changes, Map<Integer, Integer> kept) {
 
-    /** The pages of the published edition before. */
-    public record Former(Summary summary, List<Bulletin> bulletins) {
+    /**
+     * The pages of the published edition before.
+     *
+     * @param remarks what people wrote for it
+     */
+    public record Former(Summary summary, List<Bulletin> bulletins, List<Remark> remarks) {
         public Former {
             bulletins = List.copyOf(bulletins);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -39,7 +45,7 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         kept = Map.copyOf(kept);
     }
 
-    /** Whether any figure differs from the published one. */
+    /** Whether any figure or word of the data differs from the published one. */
     public boolean changesAnything() {
         return !changes.isEmpty();
     }
@@ -81,8 +87,9 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
                         number, day(former.summary().letterhead()))));
                 continue;
             }
-            List<FigureChange> ofUnit =
-                    EditionDiff.changes(before, line(linesThen, now.unit()), now, line(linesNow, now.unit()));
+            List<FigureChange> ofUnit = EditionDiff.changes(
+                    new UnitPaper(before, line(linesThen, now.unit()), of(now.unit(), former.remarks())),
+                    new UnitPaper(now, line(linesNow, now.unit()), of(now.unit(), composed.remarks())));
             if (ofUnit.isEmpty()) {
                 kept.put(now.number(), before.number());
                 bulletins.add(before.numbered(now.number()));
@@ -97,11 +104,18 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         former.bulletins().stream()
                 .filter(gone -> !now.containsKey(gone.unit()))
                 .forEach(gone -> changes.add(EditionDiff.bulletin(gone.unit(), false)));
+        if (former.bulletins().stream().allMatch(bulletin -> bulletin.briefing() != null)) {
+            changes.addAll(EditionDiff.changes(former.summary(), composed.summary())); // of this version too
+        }
         Map<String, List<Bulletin>> all = Stream.concat(composed.bulletins().stream(), former.bulletins().stream())
                 .collect(Collectors.groupingBy(Bulletin::unit));
         Correction overall =
                 CorrectionNarrator.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
         return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
+    }
+
+    private static List<Remark> of(String unit, List<Remark> remarks) {
+        return remarks.stream().filter(remark -> remark.unit().equals(unit)).toList();
     }
 
     private static Map<String, Bulletin> byUnit(List<Bulletin> bulletins) {

@@ -1,7 +1,7 @@
 /**
- * What a correction changes of the edition before it, figure by figure.
+ * What a correction changes of the edition before it, figure by figure, and in the words of the data.
  *
- * <p>Figures decide: where only words, templates or the looks of a page have changed, nothing is corrected.
+ * <p>The data decide: where only the program's wording, templates or the looks of a page have changed, nothing is corrected.
  */
 @NullMarked
 package vn.bantin.correction;

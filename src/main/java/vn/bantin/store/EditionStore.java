@@ -258,7 +258,7 @@ public final class EditionStore {
 
     /** All pages of an edition, for comparison with the next one. */
     public Revision.Former former(long edition) {
-        return new Revision.Former(summary(edition), pages.bulletins(edition));
+        return new Revision.Former(summary(edition), pages.bulletins(edition), remarks(edition));
     }
 
     /** The bulletins that stay as they were published: each number, and the number in the edition before. */

@@ -87,7 +87,7 @@ class UnissuedEditionCheckTest {
         Shelves.assertWhole(desk.edition());
         assertThat(desk.types("publish", "--period", "2024-Q1").out())
                 .as("they had changed before it was issued")
-                .contains("Số liệu hiện nay khác bản đã phát hành: ")
+                .contains("Dữ liệu hiện nay khác bản đã phát hành: ")
                 .doesNotContain("sau khi phát hành");
     }
 
@@ -201,7 +201,7 @@ class UnissuedEditionCheckTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out())
                 .contains("Có 1 tệp đã phát hành bị mất hoặc hỏng; đã in lại đúng từng byte vào ")
-                .contains("Số liệu hiện nay khác bản đã phát hành: ");
+                .contains("Dữ liệu hiện nay khác bản đã phát hành: ");
         assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 4 tệp PDF trong " + desk.edition());
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(issued);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
@@ -69,7 +70,7 @@ class EditionDiffTest {
             "395",
             "huyện Thọ Xuân",
             Period.of("2024-Q2"),
-            null,
+            new Letterhead(null, "HUYỆN ỦY THỌ XUÂN", null, "Thọ Xuân, ngày 03 tháng 7 năm 2024"),
             "",
             "",
             "",
@@ -226,10 +227,10 @@ class EditionDiffTest {
         assertThat(said("remarks", "Hai nơi chênh 0,2 điểm.")).hasSize(1);
         assertThat(said("remarks", "Chênh 0,25 điểm giữa hai nơi.")).isEmpty();
         assertThat(said("remarks", "Hai nơi chênh 0,25 điểm.", "Thêm 7."))
-                .containsExactly("nhận xét từ \"chưa có\" thành \"Thêm 7.\" [null Thêm 7.]");
+                .containsExactly("nhận xét từ chưa có thành \"Thêm 7.\" [null Thêm 7.]");
         assertThat(said("remarks"))
                 .containsExactly(
-                        "nhận xét từ \"Hai nơi chênh 0,25 điểm.\" thành \"chưa có\" [Hai nơi chênh 0,25 điểm. null]");
+                        "nhận xét từ \"Hai nơi chênh 0,25 điểm.\" thành chưa có [Hai nơi chênh 0,25 điểm. null]");
         assertThat(said("remarks", "Chênh", "0,25 điểm.")).as("cut otherwise").isEmpty();
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("remarks", List.of())), line(LINE, "previousRank", 6)))
                 .containsExactly("hạng kỳ trước từ 5 thành 6 [5 6]");
@@ -260,7 +261,8 @@ class EditionDiffTest {
     }
 
     private static List<String> told(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
-        return EditionDiff.changes(then, lineThen, now, lineNow).stream()
+        return EditionDiff.changes(new UnitPaper(then, lineThen, List.of()), new UnitPaper(now, lineNow, List.of()))
+                .stream()
                 .map(EditionDiffTest::told)
                 .toList();
     }

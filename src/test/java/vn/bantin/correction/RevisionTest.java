@@ -139,7 +139,7 @@ class RevisionTest {
 
         Revision third = Revision.of(
                 edition(now, Wording.STANDARD, 3, LocalDate.of(2024, 6, 1)),
-                new Revision.Former(second.summary(), second.bulletins()));
+                new Revision.Former(second.summary(), second.bulletins(), second.remarks()));
 
         assertThat(third.changes()).isEmpty();
         assertThat(third.edition().bulletins()).isEqualTo(second.bulletins());
@@ -153,7 +153,13 @@ class RevisionTest {
         assertThat(revision.changesAnything()).isTrue();
         assertThat(revision.changes())
                 .extracting(FigureChange::unit, FigureChange::words)
-                .containsExactly(tuple("1", "thêm báo cáo"), tuple("3", "bỏ báo cáo"));
+                .containsExactly(
+                        tuple("1", "thêm báo cáo"),
+                        tuple("3", "bỏ báo cáo"),
+                        tuple(
+                                "",
+                                "cơ quan ban hành từ \"HUYỆN ỦY HAI, Số -BC/HU, Hai\" thành \"HUYỆN ỦY MỘT, Số -BC/HU,"
+                                        + " Một\""));
         assertThat(revision.kept()).isEqualTo(Map.of(2, 1));
         assertThat(revision.concerned()).isOne();
         assertThat(revision.edition().bulletins())
@@ -167,8 +173,12 @@ class RevisionTest {
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 02 số liệu của 02 đơn vị; 01 báo cáo không thay đổi, giữ nguyên.",
-                        List.of("Huyện Một - thêm báo cáo.", "Huyện Ba - bỏ báo cáo.")));
+                        "Đính chính 02 số liệu, sửa 01 nội dung của 02 đơn vị; 01 báo cáo không thay đổi, giữ nguyên.",
+                        List.of(
+                                "Huyện Một - thêm báo cáo.",
+                                "Huyện Ba - bỏ báo cáo.",
+                                "Báo cáo tổng hợp - cơ quan ban hành từ \"HUYỆN ỦY HAI, Số -BC/HU, Hai\" thành \"HUYỆN ỦY MỘT,"
+                                        + " Số -BC/HU, Một\".")));
     }
 
     @Test
@@ -219,7 +229,7 @@ class RevisionTest {
                 whole.correction());
 
         assertThatNullPointerException()
-                .isThrownBy(() -> Revision.of(first, new Revision.Former(less, first.bulletins())))
+                .isThrownBy(() -> Revision.of(first, new Revision.Former(less, first.bulletins(), first.remarks())))
                 .withMessage("the summary lacks 1");
     }
 
@@ -258,13 +268,13 @@ class RevisionTest {
         Edition first = edition(then, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
         return Revision.of(
                 edition(now, Wording.STANDARD, 2, LocalDate.of(2024, 4, 20)),
-                new Revision.Former(first.summary(), first.bulletins()));
+                new Revision.Former(first.summary(), first.bulletins(), first.remarks()));
     }
 
     private static Revision revision(Ledger ledger, Wording wording) {
         return Revision.of(
                 edition(ledger, wording, 2, LocalDate.of(2024, 4, 20)),
-                new Revision.Former(FIRST.summary(), FIRST.bulletins()));
+                new Revision.Former(FIRST.summary(), FIRST.bulletins(), FIRST.remarks()));
     }
 
     private static Edition edition(Ledger ledger, Wording wording, int number, LocalDate day) {

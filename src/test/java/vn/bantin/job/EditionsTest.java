@@ -55,8 +55,9 @@ class EditionsTest {
         first = Shelves.hashes(desk.edition());
         marks = Shelves.marks(desk.edition());
         assertThat(desk.types(CORRECT).last())
-                .isEqualTo("KTXH-2024, kỳ 2024-Q1: không có số liệu nào khác bản đã phát hành nên không cần đính chính."
-                        + " Bản đang có hiệu lực: " + desk.edition());
+                .isEqualTo(
+                        "KTXH-2024, kỳ 2024-Q1: không có số liệu, nội dung nào khác bản đã phát hành nên không cần đính chính."
+                                + " Bản đang có hiệu lực: " + desk.edition());
         correct("395", "KT05", "`value` = `value` * 2");
         noticed = desk.types("publish", "--period", "2024-Q1");
         rehearsed = desk.types("publish", "--period", "2024-Q1", "--dry-run");
@@ -89,7 +90,7 @@ class EditionsTest {
         assertThat(noticed.exit()).isZero();
         assertThat(noticed.out().lines().skip(2))
                 .containsExactly(
-                        "Số liệu hiện nay khác bản đã phát hành: 18 số liệu ở 9 báo cáo. Bản đã"
+                        "Dữ liệu hiện nay khác bản đã phát hành: 18 số liệu, nội dung ở 9 báo cáo. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
                         "KTXH-2024, kỳ 2024-Q1 đã phát hành trước đây: 12 tệp PDF trong " + desk.edition());
     }
@@ -128,8 +129,10 @@ class EditionsTest {
     void the_first_edition_is_as_it_was_to_the_byte_and_no_file_of_it_was_written_again() {
         assertThat(corrected.exit()).as(corrected.all()).isZero();
         assertThat(corrected.out())
-                .endsWith("Bản đính chính lần 1: 18 số liệu thay đổi ở 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên"
-                        + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong " + edition(2) + "\n");
+                .endsWith(
+                        "Bản đính chính lần 1: 18 số liệu, nội dung thay đổi ở 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên"
+                                + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong " + edition(2)
+                                + "\n");
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
         assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
     }
@@ -290,7 +293,7 @@ class EditionsTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.last()).isEqualTo("Đã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong " + edition(3));
         Shelves.assertWhole(edition(3));
-        assertThat(desk.types(CORRECT).out()).contains("không có số liệu nào khác bản đã phát hành");
+        assertThat(desk.types(CORRECT).out()).contains("không có số liệu, nội dung nào khác bản đã phát hành");
         assertThat(edition(4)).doesNotExist();
         assertThat(Shelves.hashes(edition(2))).isEqualTo(second);
         assertThat(desk.number("select count(*) from BATCH_JOB_INSTANCE")).isEqualTo(3);
