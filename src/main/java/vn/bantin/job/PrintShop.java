@@ -45,6 +45,7 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
     }
 
     private static WordTemplate look(Press press, byte[] styles) {
-        return new WordTemplate(styles, press.words(), press::format, press::figures, Press::widthOfBold);
+        return new WordTemplate(
+                styles, press.words(), press::format, press::figures, Press::widthOfBold, Press::broken);
     }
 }

@@ -14,47 +14,79 @@ final class BriefingTables {
 
     private static final int[] OPEN = {30, 310, 160, 214};
 
+    /** Heights and distances in points, as in the templates. */
+    private static final int STRIP_GAP = 10;
+
+    private static final int LABEL_HEIGHT = 17;
+    private static final int COUNT_HEIGHT = 21;
+    private static final int BELOW_STRIP = 12;
+    private static final int POINTS_GAP = 3;
+    private static final int POINT_HEAD_HEIGHT = 28;
+    private static final int LISTED_HEIGHT = 16;
+    private static final int OPEN_HEIGHT = 15;
+
+    /** Rows for which there is room where the list begins. */
+    private static final int BEGINNING = 3;
+
     private BriefingTables() {}
 
     static void strip(WordDocument pages, Map<String, ?> row) {
-        WordTable table = pages.table(STRIP).kept();
-        table.headerRow();
+        pages.gap(STRIP_GAP);
+        WordTable table = pages.table("GridStrip", STRIP).kept();
+        table.headerRow(LABEL_HEIGHT);
         for (String label : List.of("done", "pace", "behind", "open", "total")) {
-            table.cell("Centre", String.valueOf(row.get(label)));
+            table.cell("StripLabel", String.valueOf(row.get(label)));
         }
+        table.row(COUNT_HEIGHT);
         table.cells(
                 row,
-                "CentreBold:doneCount",
-                "CentreBold:paceCount",
-                "CentreBold:behindCount",
-                "CentreBold:openCount",
-                "CentreBold:totalCount");
+                "StripCount:doneCount",
+                "StripCount:paceCount",
+                "StripCount:behindCount",
+                "StripCount:openCount",
+                "StripCount:totalCount");
+        pages.below(BELOW_STRIP);
     }
 
     /** The heading of the points, whose table goes on with {@link #point}. */
     static WordTable points(WordDocument pages, ResourceBundle texts, Map<String, ?> row) {
-        WordTable table = pages.table(POINTS);
-        table.headerRow();
+        pages.gap(POINTS_GAP);
+        WordTable table = pages.table("GridPoints", POINTS);
+        table.headerRow(POINT_HEAD_HEIGHT);
         for (String key :
                 List.of("column.number", "column.point", "column.standing", "column.lacking", "column.lead")) {
-            table.cell("Head", texts.getString(key));
+            table.cell("PointHead", texts.getString(key));
         }
-        table.cell("Head", String.valueOf(row.get("before")));
+        table.cell("PointHead", String.valueOf(row.get("before")));
         return table;
     }
 
     /** The heading of the list of targets not assessed. */
     static WordTable open(WordDocument pages, ResourceBundle texts) {
         pages.heading(2, texts.getString("open.title"));
-        WordTable table = pages.table(OPEN);
-        table.headerRow();
+        WordTable table = pages.table("GridOpen", OPEN).beginningWith(BEGINNING);
+        table.headerRow(LISTED_HEIGHT);
         for (String key : List.of("column.number", "column.indicator", "column.open.plan", "column.open.reason")) {
-            table.cell("Head", texts.getString(key));
+            table.cell("OpenHead", texts.getString(key));
         }
         return table;
     }
 
     static void point(WordTable points, Map<String, ?> row) {
-        points.cells(row, "Centre:number", "Left:name", "Left:standing", "Left:lacking", "Left:lead", "Left:before");
+        points.row(LISTED_HEIGHT);
+        points.cells(
+                row,
+                "PointCentre:number",
+                "PointLeft:name",
+                "PointLeft:standing",
+                "PointLeft:lacking",
+                "PointLeft:lead",
+                "PointLeft:before");
+    }
+
+    /** A target that is not assessed. */
+    static void open(WordTable open, Map<String, ?> row) {
+        open.row(OPEN_HEIGHT);
+        open.cells(row, "OpenCentre:number", "OpenLeft:name", "OpenLeft:plan", "OpenLeft:reason");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
@@ -43,13 +44,19 @@ final class StableZip {
     static byte[] of(OfficeFile made, BiFunction<String, byte[], byte[]> fix) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         made.write(file);
-        Map<String, byte[]> parts = new TreeMap<>();
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(file.size());
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()));
-                ZipOutputStream out = new ZipOutputStream(packed)) {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), unixLines(fix.apply(entry.getName(), in.readAllBytes())));
             }
+        }
+        return of(parts);
+    }
+
+    /** The parts as they are, in the order of their names. */
+    static byte[] of(SortedMap<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(16 * 1024);
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(NEVER);

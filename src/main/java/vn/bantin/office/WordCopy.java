@@ -1,7 +1,6 @@
 package vn.bantin.office;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,7 @@ import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
-import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.PageRows;
-import vn.bantin.page.RankingColumns;
-import vn.bantin.page.RankingRows;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 
@@ -28,16 +24,29 @@ final class WordCopy {
     /** The columns of the tables in points, as in the templates; the room of the bars goes to the names. */
     private static final int[] HEAD = {207, 260};
 
-    private static final int MATRIX_WIDTH = 467;
-    private static final int MATRIX_NAME = 117;
-    private static final int[] CLUSTER = {52, 187, 60, 66, 54, 48};
-    private static final String[] CLUSTER_CELLS = {
-        "CentreBold:place", "Left:name", "Right:score", "Right:coverage", "Centre:overall", "Centre:change"
-    };
-    private static final int RANKING = 467;
-    private static final int[] UNRANKED = {140, 327};
-    private static final int[] EXTREMES = {167, 150, 150};
-    private static final int SIGNING_LINES = 4;
+    /** Heights in points, as in the templates: of the issuer's lines, of the number's, of the signature's block. */
+    private static final int ISSUER_HEIGHT = 51;
+
+    private static final int NUMBER_HEIGHT = 17;
+    private static final int CLOSING_HEIGHT = 149;
+    private static final int CLOSING_GAP = 11;
+    private static final int KEY_HEIGHT = 15;
+    private static final int PLANS_HEIGHT = 16;
+    private static final int PLAN_HEIGHT = 26;
+    private static final int GROUP_HEIGHT = 15;
+    private static final int RESULT_HEIGHT = 24;
+
+    /** The styles of paragraphs on page one, by the kinds of its rows. */
+    private static final Map<String, String> PARAGRAPHS = Map.of(
+            "abstract", "Abstract",
+            "correction", "Correction",
+            "programme", "Programme",
+            "text", "BodyText",
+            "chapter", "Chapter",
+            "lead", "Lead",
+            "item", "Item",
+            "remark", "Remark",
+            "method", "Note");
 
     private final WordDocument pages;
     private final ResourceBundle texts;
@@ -85,16 +94,13 @@ final class WordCopy {
         copy.first(ClosingRows.closed(
                 PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
         copy.pages.endSection("first");
-        if (GroupMatrix.printed(summary)) {
-            copy.matrix(summary);
-        }
-        copy.ranking(RankingRows.of(summary, copy.texts), RankingColumns.printed(summary, copy.texts));
+        new RankingPages(copy.pages, copy.texts).write(summary);
         return copy.pages.bytes("ranking");
     }
 
     private void head(Letterhead head) {
         WordTable table = pages.borderless(HEAD);
-        table.row();
+        table.row(ISSUER_HEIGHT);
         if (head.upperBody() != null) {
             table.cell("UpperBody", head.upperBody());
             table.more("IssuingBody", head.issuingBody());
@@ -107,8 +113,8 @@ final class WordCopy {
         if (!motto.isEmpty()) {
             table.more("Motto", motto);
         }
-        table.rule("PartyRule", look.widthOfBold().applyAsDouble(texts.getString("party"), pages.size("Party")));
-        table.row();
+        table.rule("PartyRule", look.widthOfBold("Party", texts.getString("party")));
+        table.row(NUMBER_HEIGHT);
         table.cell("Number", head.number() == null ? "" : head.number());
         table.cell("PlaceAndDate", head.placeAndDate());
         if (head.draftMark() != null) {
@@ -123,71 +129,72 @@ final class WordCopy {
         WordTable points = null;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
-                case "abstract" -> pages.paragraph("Abstract", text(row, "text"));
                 case "dash" -> pages.paragraph("Star", texts.getString("dash"));
-                case "correction" -> pages.paragraph("Correction", text(row, "text"));
-                case "programme" -> pages.paragraph("Programme", text(row, "text"));
-                case "text" -> pages.paragraph("BodyText", text(row, "text"));
-                case "lead", "chapter" -> pages.paragraph("Lead", text(row, "text"));
-                case "remark", "method" -> pages.paragraph("Note", text(row, "text"));
                 case "strip" -> BriefingTables.strip(pages, row);
                 case "points" -> points = BriefingTables.points(pages, texts, row);
                 case "point" -> BriefingTables.point(Objects.requireNonNull(points), row);
-                case "item" -> pages.paragraph("Item", text(row, "text"));
                 case "bar" -> {
                     if (groups == null) {
-                        pages.heading(2, texts.getString("groups.title"));
                         groups = WordGroups.of(pages, texts);
                     }
                     groups.row(row);
                 }
                 case "closing" -> closing(row);
-                default -> throw new IllegalArgumentException("no such row on page one: " + kind(row));
+                default -> {
+                    String style = PARAGRAPHS.get(kind(row));
+                    if (style == null) {
+                        throw new IllegalArgumentException("no such row on page one: " + kind(row));
+                    }
+                    pages.paragraph(style, text(row, "text"), row.containsKey("ending"));
+                }
             }
         }
     }
 
     /** Recipients at the left, the signature at the right with room for it. */
     private void closing(Map<String, ?> row) {
+        pages.gap(CLOSING_GAP);
         WordTable table = pages.borderless(HEAD);
-        table.row();
+        table.row(CLOSING_HEIGHT);
         table.cell("RecipientsTitle", texts.getString("recipients"));
         text(row, "recipients").lines().forEach(line -> table.more("Recipients", line));
         table.cell("OnBehalfOf", text(row, "onBehalfOf"));
         table.more("Position", text(row, "position"));
-        for (int i = 0; i < SIGNING_LINES; i++) {
-            table.more("Position", "");
-        }
         table.more("Signer", text(row, "signer"));
     }
 
     private void targets(Bulletin bulletin) {
         List<TableColumn<TargetRow>> columns = TargetColumns.printed(bulletin, texts);
-        pages.heading(2, texts.getString("annex.kind"));
-        pages.paragraph("Abstract", texts.getString("annex.targets"));
-        pages.paragraph("Programme", AnnexText.annexOf(bulletin, texts));
+        pages.paragraph("AnnexKind", texts.getString("annex.kind"));
+        pages.paragraph("AnnexTitle", texts.getString("annex.targets"));
+        pages.paragraph("AnnexOf", AnnexText.annexOf(bulletin, texts));
+        String tied = AnnexText.tied(bulletin, texts);
+        if (tied.isEmpty()) {
+            pages.gap(KEY_HEIGHT);
+        } else {
+            pages.paragraph("PictureKey", tied);
+        }
         WordTable table = null;
         WordTable open = null;
         String group = "";
-        String listed = "";
-        boolean method = false;
+        SmallPrint below = new SmallPrint(pages, texts);
         for (Map<String, ?> row : PageRows.targets(bulletin, texts)) {
             switch (kind(row)) {
                 case "row", "part" -> {
                     if (table == null) {
-                        table = pages.table(widths(columns));
+                        table = pages.table("GridResult", TargetColumns.widths(bulletin, texts));
                         targetsHeader(table, columns, PageRows.plans(bulletin, texts));
                     }
                     if (!text(row, "group").equals(group)) {
                         group = text(row, "group");
-                        table.row();
-                        table.wide("DenseGroup", group);
+                        table.row(GROUP_HEIGHT);
+                        table.wide("ResultGroup", group);
                     }
-                    table.row();
+                    table.row(RESULT_HEIGHT);
                     boolean part = kind(row).equals("part");
                     for (TableColumn<TargetRow> column : columns) {
                         table.cell(
-                                part && column.key().equals("name") ? "DensePart" : column.style(),
+                                part && column.key().equals("name") ? "ResultPart" : column.style(),
                                 text(row, column.key()));
                     }
                 }
@@ -195,15 +202,11 @@ final class WordCopy {
                     if (open == null) {
                         open = BriefingTables.open(pages, texts);
                     }
-                    open.cells(row, "Centre:number", "Left:name", "Left:plan", "Left:reason");
+                    BriefingTables.open(open, row);
                 }
-                case "note" -> {
-                    if (!unchecked(text(row, "name")).isEmpty()) {
-                        pages.paragraph("Note", text(row, "name"));
-                    }
-                }
-                case "hedge" -> listed = listed(row, listed);
-                case "method" -> method = titled("method.title", row, method);
+                case "note" -> below.note(text(row, "name"));
+                case "hedge" -> below.listed(text(row, "title"), text(row, "name"));
+                case "method" -> below.method(text(row, "name"));
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
             }
         }
@@ -214,7 +217,7 @@ final class WordCopy {
         int shares = (int) columns.stream()
                 .filter(column -> TargetColumns.PLANS.contains(column.key()))
                 .count();
-        table.headerRow();
+        table.headerRow(PLANS_HEIGHT);
         boolean shared = false;
         for (TableColumn<TargetRow> column : columns) {
             if (!TargetColumns.PLANS.contains(column.key())) {
@@ -224,151 +227,13 @@ final class WordCopy {
                 shared = true;
             }
         }
-        table.headerRow();
+        table.headerRow(PLAN_HEIGHT);
         for (TableColumn<TargetRow> column : columns) {
             if (TargetColumns.PLANS.contains(column.key())) {
                 table.cell(column.headStyle(), texts.getString(column.heading()));
             } else {
-                table.under();
+                table.under(column.headStyle());
             }
-        }
-    }
-
-    private void matrix(Summary summary) {
-        List<GroupMatrix.Column> columns = GroupMatrix.columns(summary);
-        pages.heading(2, texts.getString("matrix.title"));
-        pages.paragraph("Note", texts.getString("matrix.key"));
-        int[] widths = new int[1 + columns.size()];
-        Arrays.fill(widths, (MATRIX_WIDTH - MATRIX_NAME) / Math.max(1, columns.size()));
-        widths[0] = MATRIX_NAME;
-        WordTable table = pages.table(widths);
-        table.headerRow();
-        table.cell("Head", texts.getString("column.name"));
-        columns.forEach(column -> table.cell("HeadSmall", column.name()));
-        for (Summary.Line line : summary.lines().toList()) {
-            table.row();
-            table.cell("Left", line.name());
-            columns.forEach(column -> table.cell("Centre", GroupMatrix.text(column.of(line))));
-        }
-    }
-
-    private void ranking(List<Map<String, ?>> rows, List<TableColumn<Summary.Line>> columns) {
-        WordTable ranked = null;
-        WordTable inCluster = null;
-        String cluster = "";
-        WordTable unranked = null;
-        WordTable extremes = null;
-        String listed = "";
-        boolean method = false;
-        for (Map<String, ?> row : rows) {
-            switch (kind(row)) {
-                case "ranked" -> {
-                    if (ranked == null) {
-                        pages.heading(2, texts.getString("ranking.title"));
-                        ranked = ranked(columns);
-                    }
-                    ranked.row();
-                    for (TableColumn<Summary.Line> column : columns) {
-                        ranked.cell(column.style(), text(row, column.key()));
-                    }
-                }
-                case "cluster" -> {
-                    if (inCluster == null || !cluster.equals(text(row, "cluster"))) {
-                        inCluster = cluster(text(row, "cluster"), inCluster == null);
-                        cluster = text(row, "cluster");
-                    }
-                    inCluster.cells(row, CLUSTER_CELLS);
-                }
-                case "note" -> pages.paragraph("Note", text(row, "name"));
-                case "unranked" -> {
-                    if (unranked == null) {
-                        pages.heading(2, texts.getString("unranked.title"));
-                        unranked = pages.table(UNRANKED);
-                        header(unranked, "Head:column.name", "Head:column.reason");
-                    }
-                    unranked.cells(row, "Left:name", "Left:cluster");
-                }
-                case "extreme" -> {
-                    if (extremes == null) {
-                        pages.heading(2, texts.getString("extreme.title"));
-                        extremes = pages.table(EXTREMES);
-                        header(extremes, "Head:column.indicator", "Head:column.leaders", "Head:column.laggards");
-                    }
-                    extremes.cells(row, "DenseLeft:name", "DenseLeft:leaders", "DenseLeft:laggards");
-                }
-                case "moved" -> {} // only drawn; how far a unit moved stands in the ranking
-                case "hedge" -> listed = listed(row, listed);
-                case "method" -> method = titled("method.title", row, method);
-                default -> throw new IllegalArgumentException("no such row in the ranking: " + kind(row));
-            }
-        }
-    }
-
-    private WordTable ranked(List<TableColumn<Summary.Line>> columns) {
-        WordTable table = pages.table(wider(widths(columns), RANKING));
-        table.headerRow();
-        columns.forEach(column -> table.cell(column.headStyle(), texts.getString(column.heading())));
-        return table;
-    }
-
-    /** As wide together as the table is, whatever columns are left out. */
-    private static int[] wider(int[] widths, int all) {
-        int sum = Arrays.stream(widths).sum();
-        return Arrays.stream(widths).map(width -> width * all / sum).toArray();
-    }
-
-    private static <R> int[] widths(List<TableColumn<R>> columns) {
-        return columns.stream().mapToInt(TableColumn::width).toArray();
-    }
-
-    /** The heading and the empty table of a cluster. */
-    private WordTable cluster(String name, boolean first) {
-        if (first) {
-            pages.heading(2, texts.getString("clusters.title"));
-        }
-        pages.heading(3, name);
-        WordTable table = pages.table(CLUSTER);
-        header(
-                table,
-                "column.cluster.place",
-                "Head:column.name",
-                "column.score",
-                "column.coverage",
-                "column.overall",
-                "column.change");
-        return table;
-    }
-
-    /** An item of a list at the end, the first one below the list's title. */
-    private String listed(Map<String, ?> row, String title) {
-        if (!text(row, "title").equals(title)) {
-            pages.heading(2, text(row, "title"));
-        }
-        pages.paragraph("Note", text(row, "name"));
-        return text(row, "title");
-    }
-
-    /** A paragraph of small print, the first one below its heading. */
-    private boolean titled(String title, Map<String, ?> row, boolean begun) {
-        if (!begun) {
-            pages.heading(2, texts.getString(title));
-        }
-        pages.paragraph("Note", unchecked(text(row, "name")));
-        return true;
-    }
-
-    /** Without the check code: what a person has edited is no longer what was frozen. */
-    private String unchecked(String text) {
-        int last = text.lastIndexOf('\n');
-        return text.startsWith(texts.getString("check.code"), last + 1) ? text.substring(0, Math.max(0, last)) : text;
-    }
-
-    /** The header row, repeated on each page: keys of words, small print unless a style stands before a colon. */
-    void header(WordTable table, String... keys) {
-        table.headerRow();
-        for (String key : keys) {
-            int colon = key.indexOf(':');
-            table.cell(colon < 0 ? "HeadSmall" : key.substring(0, colon), texts.getString(key.substring(colon + 1)));
         }
     }
 

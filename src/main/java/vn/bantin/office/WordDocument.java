@@ -1,158 +1,129 @@
 package vn.bantin.office;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import javax.xml.namespace.QName;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.bantin.page.PageFormat;
 
 /** A Word document under way: named styles and nothing else, the templates' pages, page numbers from page two. */
 final class WordDocument {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    private final XWPFDocument document = new XWPFDocument();
     private final WordTemplate look;
-    private final CTStyles styles;
+    private final WordPackage file;
+
+    /** Paragraphs and tables, of which any may still be added to. */
+    private final List<Object> body = new ArrayList<>();
+
+    private int above;
 
     WordDocument(
             WordTemplate look, @Nullable String mark, String title, String author, String subject, LocalDate issuedOn) {
         this.look = look;
-        styles = look.styles();
-        document.createStyles().setStyles(styles);
-        DocumentProperties.describe(document, mark == null ? title : mark + ": " + title, author, subject, issuedOn);
-        asWordOf2013();
-        XWPFParagraph number = header(document.createHeader(HeaderFooterType.DEFAULT));
-        if (mark != null) {
-            header(document.createHeader(HeaderFooterType.FIRST)).createRun().setText(mark);
-            number.createRun().setText(mark + " - ");
-        }
-        CTSimpleField field = number.getCTP().addNewFldSimple();
-        field.setInstr("PAGE");
-        field.addNewR().addNewT().setStringValue("2");
+        file = new WordPackage(mark, title, author, subject, issuedOn);
     }
 
+    /** A heading that Word lists in its navigation pane, of the first or a lower level. */
     void heading(int level, String text) {
         paragraph("Heading" + level, text);
     }
 
     void paragraph(String style, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        paragraph.createRun().setText(KeptWords.in(KeptWords.PAGE, KeptWords.BODY, text));
+        paragraph(style, text, false);
     }
 
-    /** A table with lines. */
-    WordTable table(int... points) {
-        apart();
-        return new WordTable(document.createTable(), "Grid", true, points);
+    /**
+     * A paragraph of a style.
+     *
+     * @param kept whether it stays on the page of what follows
+     */
+    void paragraph(String style, String text, boolean kept) {
+        WordParagraph paragraph = new WordParagraph(style, look.kept(text, WordTemplate.PAGE, WordTemplate.BODY));
+        body.add((kept ? paragraph.keptWithNext() : paragraph).below(above));
+        above = 0;
+    }
+
+    /** A line that says what signs mean, its runs written as the standard has them. */
+    void key(String style, String runs) {
+        body.add(new WordParagraph(style, runs, true));
+    }
+
+    /** A table with lines, of that style. */
+    WordTable table(String style, int... points) {
+        return table(new WordTable(look, style, true, points));
     }
 
     WordTable borderless(int... points) {
-        apart();
-        return new WordTable(document.createTable(), "Plain", false, points);
+        return table(new WordTable(look, "Plain", false, points));
     }
 
     /** Word makes one table of two that stand together. */
-    private void apart() {
-        List<IBodyElement> body = document.getBodyElements();
-        if (!body.isEmpty() && body.get(body.size() - 1) instanceof XWPFTable) {
-            document.createParagraph().setStyle("Between");
+    private WordTable table(WordTable table) {
+        if (!body.isEmpty() && body.get(body.size() - 1) instanceof WordTable) {
+            body.add(new WordParagraph("Between", ""));
+        }
+        body.add(table);
+        return table;
+    }
+
+    /** So many points between the last paragraph and the table that follows, which has none above itself. */
+    void gap(int points) {
+        if (!body.isEmpty() && body.get(body.size() - 1) instanceof WordParagraph) {
+            body.set(body.size() - 1, last().above(points));
         }
     }
 
-    /** The size of a style that names one, in points. */
-    float size(String style) {
-        return styles.getStyleList().stream()
-                        .filter(one -> one.getStyleId().equals(style))
-                        .findFirst()
-                        .map(one -> Float.parseFloat(
-                                one.getRPr().getSzArray(0).getVal().toString()))
-                        .orElseThrow(() -> new IllegalStateException("no style " + style))
-                / 2;
+    /** So many points between the last table and the paragraph that follows, instead of those of its style. */
+    void below(int points) {
+        above = points;
+    }
+
+    private WordParagraph last() {
+        return (WordParagraph) body.get(body.size() - 1);
     }
 
     /** Ends the first section, which is printed on pages as that template has; its first page bears no number. */
     void endSection(String template) {
-        CTSectPr whole = document.getDocument().getBody().getSectPr();
-        XWPFParagraph last = document.createParagraph();
-        last.setStyle("Break");
-        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
-        section.set(whole.copy());
-        section.addNewTitlePg();
-        page(section, template);
+        body.add(new WordParagraph("Break", "").with(section(template, true)));
     }
 
     /** The file; what came since the last section is printed on pages as that template has. */
     byte[] bytes(String template) {
-        page(document.getDocument().getBody().getSectPr(), template);
-        try {
-            byte[] file = StableZip.of(document::write);
-            // Not close(): that would save everything once more, into nothing.
-            document.getPackage().revert();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder xml = new StringBuilder(64 * 1024);
+        for (Object part : body) {
+            if (part instanceof WordParagraph paragraph) {
+                paragraph.write(xml);
+            } else {
+                ((WordTable) part).write(xml);
+            }
         }
+        xml.append(section(template, false));
+        return file.bytes(look.styles(), xml);
     }
 
-    private static XWPFParagraph header(XWPFHeader header) {
-        XWPFParagraph paragraph =
-                header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphArray(0);
-        paragraph.setStyle("Header");
-        return paragraph;
-    }
-
-    private void page(CTSectPr section, String template) {
-        PageFormat format = look.formats().apply(template);
-        CTPageSz size = section.addNewPgSz();
-        size.setW(twips(format.width()));
-        size.setH(twips(format.height()));
-        if (format.across()) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
-        }
-        CTPageMar margins = section.addNewPgMar();
+    private String section(String template, boolean titled) {
+        PageFormat format = look.format(template);
         // The templates print the page number in a band below their top margin, Word in its header.
-        margins.setHeader(twips(format.top()));
-        margins.setTop(twips(format.top() + format.header()));
-        margins.setBottom(twips(format.bottom()));
-        margins.setLeft(twips(format.left()));
-        margins.setRight(twips(format.right()));
-        margins.setFooter(twips(format.top()));
-        margins.setGutter(BigInteger.ZERO);
+        return """
+                <w:sectPr>%s<w:pgSz w:w="%s" w:h="%s"%s/>\
+                <w:pgMar w:top="%s" w:right="%s" w:bottom="%s" w:left="%s" w:header="%s" w:footer="%s" w:gutter="0"/>\
+                %s</w:sectPr>""".formatted(
+                        file.headers(),
+                        twips(format.width()),
+                        twips(format.height()),
+                        format.across() ? " w:orient=\"landscape\"" : "",
+                        twips(format.top() + format.header()),
+                        twips(format.right()),
+                        twips(format.bottom()),
+                        twips(format.left()),
+                        twips(format.top()),
+                        twips(format.top()),
+                        titled ? "<w:titlePg/>" : "");
     }
 
     /** Templates count in whole points and mean whole millimetres: 595 pt is the 210 mm of A4. */
-    private static BigInteger twips(int points) {
+    private static long twips(int points) {
         long millimetres = Math.round(points * 25.4 / 72);
-        return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
-    }
-
-    /** Without this Word opens the file in its compatibility mode of 2007. */
-    private void asWordOf2013() {
-        try (XmlCursor cursor = document.getSettings().getCTSettings().newCursor()) {
-            cursor.toEndToken();
-            cursor.beginElement(new QName(WORD, "compat"));
-            cursor.beginElement(new QName(WORD, "compatSetting"));
-            cursor.insertAttributeWithValue(new QName(WORD, "name"), "compatibilityMode");
-            cursor.insertAttributeWithValue(new QName(WORD, "uri"), "http://schemas.microsoft.com/office/word");
-            cursor.insertAttributeWithValue(new QName(WORD, "val"), "15");
-        }
+        return Math.round(millimetres * 1440 / 25.4);
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.office;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,10 +11,21 @@ final class WordGroups {
     /** The columns of a bar, each of five points of the score. */
     private static final int BARS = 24;
 
-    private static final int POINTS_A_BAR = 5;
-    private static final int NAME = 137;
-    private static final int BAR = 3;
-    private static final int[] FIGURES = {38, 46, 46, 46, 46, 36};
+    /** The score at the end of a bar. */
+    private static final double END = BARS * 5;
+
+    private static final int NAME = 104;
+    private static final int BAR = 110;
+    private static final int[] FIGURES = {38, 44, 44, 48, 44, 35};
+
+    private static final int KEY_GAP = 3;
+    private static final int HEAD_HEIGHT = 38;
+    private static final int ROW_HEIGHT = 22;
+
+    /** The colours of the bars, as in the styles of the pages: they stay apart in grey. */
+    private static final String REACHED = "1F3A5F";
+
+    private static final String SHORT = "A9C4E0";
 
     private final WordTable table;
 
@@ -26,11 +36,16 @@ final class WordGroups {
     /** The table with its header. */
     static WordGroups of(WordDocument pages, ResourceBundle texts) {
         int[] widths = new int[1 + BARS + FIGURES.length];
-        Arrays.fill(widths, BAR);
+        for (int i = 1; i <= BARS; i++) {
+            widths[i] = BAR * i / BARS - BAR * (i - 1) / BARS;
+        }
         widths[0] = NAME;
         System.arraycopy(FIGURES, 0, widths, 1 + BARS, FIGURES.length);
-        WordTable table = pages.table(widths).kept();
-        table.headerRow();
+        pages.heading(2, texts.getString("groups.title"));
+        key(pages, texts);
+        pages.gap(KEY_GAP);
+        WordTable table = pages.table("Grid", widths).kept();
+        table.headerRow(HEAD_HEIGHT);
         table.cell("Head", texts.getString("group"));
         table.wide("HeadSmall", texts.getString("column.pace"), BARS);
         for (String key : List.of("column.score", "part.done", "part.pace", "part.behind", "part.open", "total")) {
@@ -39,13 +54,45 @@ final class WordGroups {
         return new WordGroups(table);
     }
 
+    /** What the bars and the line mean. */
+    private static void key(WordDocument pages, ResourceBundle texts) {
+        pages.key(
+                "PictureKey",
+                shaded(REACHED)
+                        + said(texts, "pace.reached")
+                        + shaded(SHORT)
+                        + said(texts, "pace.short")
+                        + WordParagraph.run("|")
+                        + said(texts, "pace.line"));
+    }
+
+    private static String shaded(String fill) {
+        return "<w:r><w:rPr><w:shd w:val=\"clear\" w:fill=\"" + fill
+                + "\"/></w:rPr><w:t xml:space=\"preserve\">      </w:t></w:r>";
+    }
+
+    private static String said(ResourceBundle texts, String key) {
+        return WordParagraph.run("  " + texts.getString(key) + "        ");
+    }
+
     /** The row of a group, of the fields of a page. */
     void row(Map<String, ?> row) {
         PrintedNumber score = PrintedNumber.of(text(row, "score"));
-        double all = BARS * POINTS_A_BAR;
-        table.row();
+        table.row(ROW_HEIGHT);
+        if (row.containsKey("ending")) {
+            table.keepRow();
+        }
         table.cell("Left", text(row, "text"));
-        table.bar(BARS, score == null ? 0 : score.number().doubleValue() / all, Bulletin.Group.ON_PACE / all);
+        if (score == null) {
+            table.wide("Centre", "", BARS);
+        } else {
+            double reached = score.number().doubleValue();
+            table.bar(
+                    BARS,
+                    reached / END,
+                    Bulletin.Group.ON_PACE / END,
+                    reached < Bulletin.Group.ON_PACE ? SHORT : REACHED);
+        }
         table.cell("Right", text(row, "score"));
         for (String field : List.of("done", "pace", "behind", "open")) {
             table.cell("Centre", text(row, field));

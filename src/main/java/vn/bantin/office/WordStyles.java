@@ -28,6 +28,7 @@ final class WordStyles {
             "Header", "PageNumber",
             "Normal", "Base",
             "Left", "Cell",
+            "ResultLeft", "Result",
             "DenseLeft", "Dense");
 
     private WordStyles() {}

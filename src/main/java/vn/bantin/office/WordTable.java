@@ -1,96 +1,109 @@
 package vn.bantin.office;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of a Word copy with fixed columns, filled row by row and cell by cell; no row breaks across pages. */
 final class WordTable {
 
-    private static final int TWIPS = 20;
+    /** A point in the unit of length of Word. */
+    static final int TWIPS = 20;
 
     /** The points that a cell must have for words that are kept together. */
     private static final int ROOMY = 100;
 
-    private final XWPFTable table;
+    private final WordTemplate look;
+    private final StringBuilder xml = new StringBuilder(8 * 1024);
     private final int[] points;
-    private final boolean middle;
-    private XWPFTableRow row;
-    private XWPFTableCell cell;
-    private int next;
+    private final String align;
+    private int next = -1;
+    private boolean inCell;
     private boolean kept;
+    private boolean keptRow;
+    private int lastRow;
+    private int rows;
+    private int beginning;
     private int width;
 
     /**
      * A table without a row.
      *
-     * @param table fresh from the library, with one row
      * @param style of the table
      * @param middle whether the texts stand in the middle of their cells
      * @param points the widths of its columns
      */
-    WordTable(XWPFTable table, String style, boolean middle, int... points) {
-        this.table = table;
+    WordTable(WordTemplate look, String style, boolean middle, int... points) {
+        this.look = look;
         this.points = points.clone();
-        this.middle = middle;
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.unsetTblBorders();
-        table.setStyleID(style);
-        table.setWidth(Arrays.stream(points).sum() * TWIPS);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        for (int width : points) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((long) width * TWIPS));
+        align = middle ? "<w:vAlign w:val=\"center\"/>" : "";
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+                .append(style)
+                .append("\"/><w:tblW w:w=\"")
+                .append(Arrays.stream(points).sum() * TWIPS)
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (int column : points) {
+            xml.append("<w:gridCol w:w=\"").append(column * TWIPS).append("\"/>");
         }
-        row = table.getRow(0);
-        cell = row.getCell(0);
-        next = -1;
+        xml.append("</w:tblGrid>");
     }
 
-    /** Keeps all its rows on one page, with what follows; for a small table. */
+    /** Keeps all its rows on one page; for a small table. */
     WordTable kept() {
         kept = true;
         return this;
     }
 
-    /** Begins a row. */
-    void row() {
-        if (next >= 0) {
-            row = table.insertNewTableRow(table.getNumberOfRows());
-        } else {
-            row.removeCell(0);
-        }
-        row.setCantSplitRow(true);
-        next = 0;
+    /** Keeps its header and so many rows below it on one page, so that it begins where there is room for them. */
+    WordTable beginningWith(int rows) {
+        beginning = rows;
+        return this;
+    }
+
+    /** Keeps this row on the page of the next one, or of what follows the table. */
+    void keepRow() {
+        keptRow = true;
+    }
+
+    /** Begins a row that is as high as its texts are, and at least that many points. */
+    void row(int height) {
+        beginRow(height, "");
     }
 
     /** Begins the row that is repeated at the head of every page. */
-    void headerRow() {
-        row();
-        row.setRepeatHeader(true);
+    void headerRow(int height) {
+        beginRow(height, "<w:tblHeader/>");
+    }
+
+    private void beginRow(int height, String header) {
+        endRow();
+        lastRow = xml.length();
+        keptRow = rows++ < beginning;
+        xml.append("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"")
+                .append(height * TWIPS)
+                .append("\"/>")
+                .append(header)
+                .append("</w:trPr>");
+        next = 0;
+    }
+
+    private void endRow() {
+        if (next >= 0) {
+            endCell();
+            xml.append("</w:tr>");
+        }
+    }
+
+    private void endCell() {
+        if (inCell) {
+            xml.append("</w:tc>");
+            inCell = false;
+        }
     }
 
     /** The next cell. */
     void cell(String style, String text) {
-        begin(points[next]);
-        next++;
-        text(cell.getParagraphs().get(0), style, text);
+        beginCell(1, "");
+        more(style, text);
     }
 
     /** One cell across all columns. */
@@ -100,103 +113,93 @@ final class WordTable {
 
     /** One cell across so many columns. */
     void wide(String style, String text, int columns) {
-        begin(Arrays.stream(points, next, next + columns).sum());
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        beginCell(columns, "");
+        more(style, text);
+    }
+
+    /** A cell that reaches down into the next row. */
+    void tall(String style, String text) {
+        beginCell(1, "<w:vMerge w:val=\"restart\"/>");
+        more(style, text);
+    }
+
+    /** Where the cell above reaches down. */
+    void under(String style) {
+        beginCell(1, "<w:vMerge/>");
+        more(style, "");
+    }
+
+    private void beginCell(int columns, String properties) {
+        endCell();
+        width = Arrays.stream(points, next, next + columns).sum();
         next += columns;
-        text(cell.getParagraphs().get(0), style, text);
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width * TWIPS).append("\" w:type=\"dxa\"/>");
+        if (columns > 1) {
+            xml.append("<w:gridSpan w:val=\"").append(columns).append("\"/>");
+        }
+        xml.append(properties).append(align).append("</w:tcPr>");
+        inCell = true;
     }
 
     /**
      * A bar across so many columns, of cells that are filled up to a share of them, with a line at another share.
      *
      * @param share from 0 to 1, what is beyond is cut
+     * @param fill the colour of the bar, as six hexadecimal digits
      */
-    void bar(int columns, double share, double line) {
+    void bar(int columns, double share, double line, String fill) {
         int filled = (int) Math.round(Math.max(0, Math.min(1, share)) * columns);
         int at = (int) Math.round(line * columns);
         int from = 0;
         for (int to = 1; to <= columns; to++) {
             if (to == filled || to == at || to == columns) {
-                wide("Centre", "", to - from);
-                CTTcPr properties = cell.getCTTc().getTcPr();
-                CTTcBorders borders = properties.addNewTcBorders();
-                if (from > 0 && from != at) {
-                    borders.addNewLeft().setVal(STBorder.NIL);
-                }
-                if (to < columns && to != at) {
-                    borders.addNewRight().setVal(STBorder.NIL);
-                }
-                if (to <= filled) {
-                    CTShd shade = properties.addNewShd();
-                    shade.setVal(STShd.CLEAR);
-                    shade.setFill("808080");
-                }
+                String borders = (from > 0 && from != at ? "<w:left w:val=\"nil\"/>" : "")
+                        + (to < columns && to != at ? "<w:right w:val=\"nil\"/>" : "");
+                beginCell(
+                        to - from,
+                        "<w:tcBorders>" + borders + "</w:tcBorders>"
+                                + (to <= filled ? "<w:shd w:val=\"clear\" w:fill=\"" + fill + "\"/>" : ""));
+                more("Centre", "");
                 from = to;
             }
         }
     }
 
-    /** A cell that reaches down into the next row. */
-    void tall(String style, String text) {
-        cell(style, text);
-        cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-    }
-
-    /** Where the cell above reaches down. */
-    void under() {
-        cell("Normal", "");
-        cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
-    }
-
     /** One more paragraph in the cell. */
     void more(String style, String text) {
-        text(cell.addParagraph(), style, text);
+        write(new WordParagraph(
+                style, width < ROOMY ? look.broken(text, width) : look.kept(text, width, WordTemplate.CELL)));
     }
 
     /** A rule of that length in the middle of the cell, drawn as the border of an empty paragraph. */
     void rule(String style, double length) {
-        XWPFParagraph rule = cell.addParagraph();
-        rule.setStyle(style);
-        long side = Math.round((points[next - 1] - length) * TWIPS / 2);
-        CTInd indent = rule.getCTP().getPPr().addNewInd();
-        indent.setLeft(BigInteger.valueOf(side));
-        indent.setRight(BigInteger.valueOf(side));
+        long side = Math.round((width - length) * TWIPS / 2);
+        write(new WordParagraph(style, "").with("<w:ind w:left=\"" + side + "\" w:right=\"" + side + "\"/>"));
     }
 
-    private void begin(int width) {
-        this.width = width;
-        cell = row.createCell();
-        cell.getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.valueOf((long) width * TWIPS));
-        cell.getCTTc().getTcPr().getTcW().setType(STTblWidth.DXA);
-        if (middle) {
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        }
+    private void write(WordParagraph paragraph) {
+        (kept || keptRow ? paragraph.keptWithNext() : paragraph).write(xml);
     }
 
-    private void text(XWPFParagraph paragraph, String style, String text) {
-        paragraph.setStyle(style);
-        if (kept) {
-            paragraph.setKeepNext(true);
-        }
-        if (!text.isEmpty()) {
-            XWPFRun run = paragraph.createRun();
-            String kept = width < ROOMY ? text : KeptWords.in(width, KeptWords.CELL, text);
-            String[] lines = kept.split("\n");
-            run.setText(lines[0]);
-            for (int i = 1; i < lines.length; i++) {
-                run.addBreak();
-                run.setText(lines[i]);
-            }
-        }
-    }
-
-    /** A row of cells of a page's row, each "style:field"; a field that it lacks is an empty cell. */
+    /** The cells of a row of a page, each "style:field"; a field that it lacks is an empty cell. */
     void cells(Map<String, ?> fields, String... stylesAndFields) {
-        row();
         for (String cell : stylesAndFields) {
             int colon = cell.indexOf(':');
             Object text = fields.get(cell.substring(colon + 1));
             cell(cell.substring(0, colon), text == null ? "" : text.toString());
         }
+    }
+
+    /** Writes the table as it is now. */
+    void write(StringBuilder document) {
+        if (kept && !keptRow) {
+            document.append(xml, 0, lastRow).append(xml.substring(lastRow).replace("<w:keepNext/>", ""));
+        } else {
+            document.append(xml);
+        }
+        if (next >= 0) {
+            document.append(inCell ? "</w:tc></w:tr>" : "</w:tr>");
+        }
+        document.append("</w:tbl>");
     }
 }

@@ -11,10 +11,14 @@ public final class AnnexText {
 
     /** What the signs in the table of results mean. */
     public static String key(Bulletin bulletin, ResourceBundle texts) {
-        boolean tied = bulletin.resultRows().stream().anyMatch(target -> ClusterRows.isTied(target.place()));
         boolean drawn = !TargetColumns.leftOut(bulletin, texts).contains("trend");
-        return (drawn ? texts.getString("trend.key") + " " : "")
-                + (tied ? texts.getString("tied.mark") + " " + texts.getString("tied") + "." : "");
+        return (drawn ? texts.getString("trend.key") + " " : "") + tied(bulletin, texts);
+    }
+
+    /** What the mark of a shared place means; nothing where no place is shared. */
+    public static String tied(Bulletin bulletin, ResourceBundle texts) {
+        boolean tied = bulletin.resultRows().stream().anyMatch(target -> ClusterRows.isTied(target.place()));
+        return tied ? texts.getString("tied.mark") + " " + texts.getString("tied") + "." : "";
     }
 
     /** What the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */

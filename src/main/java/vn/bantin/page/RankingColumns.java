@@ -18,6 +18,9 @@ import vn.bantin.progress.Status;
 /** The table of the ranked units: its columns from left to right, other ones where points are given or taken. */
 public final class RankingColumns {
 
+    /** The width of the table, in points. */
+    private static final int WIDTH = 467;
+
     private static final List<TableColumn<Summary.Line>> STANDARD = all(
             List.of(
                     new TableColumn<>("name", "column.name", "Head", "Left", 80, (line, words) -> line.name()),
@@ -65,6 +68,18 @@ public final class RankingColumns {
         return TableColumn.without(columns(summary.adjusted()), unused(summary, words));
     }
 
+    /** Their widths in a Word copy, in points: the room of what is left out is shared out as in the template. */
+    public static int[] widths(Summary summary, ResourceBundle words) {
+        List<TableColumn<Summary.Line>> printed = printed(summary, words);
+        int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
+        TableColumn.spread(printed, widths, WIDTH, key -> switch (key) {
+            case "name" -> 3;
+            case "cluster" -> 2;
+            default -> 0;
+        });
+        return widths;
+    }
+
     /** The columns that are left out of {@code ranking.jrxml}, by the table that has them. */
     public static Map<String, Set<String>> leftOut(Summary summary, ResourceBundle words) {
         return Map.of(summary.adjusted() ? "points" : "ranking", unused(summary, words));
@@ -81,7 +96,7 @@ public final class RankingColumns {
 
     private static List<TableColumn<Summary.Line>> all(List<TableColumn<Summary.Line>> middle, int... counts) {
         List<TableColumn<Summary.Line>> columns = new ArrayList<>();
-        columns.add(column("place", "CentreBold", 28, (line, words) -> CellText.place(line.place(), words)));
+        columns.add(column("place", "Place", 28, (line, words) -> CellText.place(line.place(), words)));
         columns.add(column("range", "Centre", 34, (line, words) -> CellText.range(line.swing())));
         columns.add(column("change", "Centre", 28, (line, words) -> CellText.change(line.change())));
         columns.addAll(middle);

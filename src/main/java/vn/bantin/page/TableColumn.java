@@ -1,5 +1,6 @@
 package vn.bantin.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +53,23 @@ public record TableColumn<R>(
         return columns.stream()
                 .filter(column -> !leftOut.contains(column.key()))
                 .toList();
+    }
+
+    /**
+     * Makes columns wider until they are as wide together as a table is.
+     *
+     * @param widths in points
+     * @param share of a column, by its key, in the room that there is
+     */
+    static <R> void spread(List<TableColumn<R>> columns, int[] widths, int width, ToIntFunction<String> share) {
+        int room = width - Arrays.stream(widths).sum();
+        int shares = columns.stream().map(TableColumn::key).mapToInt(share).sum();
+        int before = 0; // shares of the columns that have been given their room
+        for (int i = 0; i < widths.length; i++) {
+            int after = before + share.applyAsInt(columns.get(i).key());
+            widths[i] += room * after / shares - room * before / shares;
+            before = after;
+        }
     }
 
     /** A row as a template takes it: the kind, and the texts of all cells by the keys of their columns. */

@@ -2,6 +2,7 @@ package vn.bantin.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,7 +20,7 @@ public final class TargetColumns {
     /** Every column; the trend, which is drawn, stands in the template alone. */
     public static final List<TableColumn<TargetRow>> COLUMNS = List.of(
             column("number", "Centre", 21, (row, words) -> row.number() == null ? "" : String.valueOf(row.number())),
-            new TableColumn<>("name", "column.indicator", "DenseHead", "DenseLeft", 117, (row, words) -> row.name()),
+            new TableColumn<>("name", "column.indicator", "ResultHead", "ResultLeft", 117, (row, words) -> row.name()),
             column("unit", "Centre", 46, (row, words) -> row.unitOfMeasure()),
             column("assigned", "Right", 52, (row, words) -> row.assigned()),
             column("own", "Right", 42, (row, words) -> row.own()),
@@ -37,6 +38,13 @@ public final class TargetColumns {
 
     /** The column that is drawn. */
     private static final String TREND = "trend";
+
+    /** The width of the table, in points. */
+    private static final int WIDTH = 714;
+
+    /** Shares in the room of columns that are left out, as in the template. */
+    private static final Map<String, Integer> GROW =
+            Map.of("name", 5, "unit", 1, "assigned", 2, "status", 4, "lead", 3);
 
     private static final Set<String> ALWAYS = Set.of("number", "name", "value", "status");
 
@@ -67,6 +75,20 @@ public final class TargetColumns {
         return leftOut;
     }
 
+    /**
+     * The widths of the columns in a Word copy, in points. The room of what is left out is shared out as in the template,
+     * that of the trend among the columns of short words, so that lines break as they do there.
+     */
+    public static int[] widths(Bulletin bulletin, ResourceBundle words) {
+        List<TableColumn<TargetRow>> printed = printed(bulletin, words);
+        int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
+        int trend = WIDTH - COLUMNS.stream().mapToInt(TableColumn::width).sum();
+        int drawn = leftOut(bulletin, words).contains(TREND) ? 0 : trend;
+        TableColumn.spread(printed, widths, WIDTH - drawn, key -> GROW.getOrDefault(key, 0));
+        TableColumn.spread(printed, widths, WIDTH, key -> GROW.containsKey(key) ? 0 : 1);
+        return widths;
+    }
+
     /** Whether a column says nothing in any row that the other one does not say. */
     private static boolean same(
             List<TargetRow> rows, Function<TargetRow, String> cell, Function<TargetRow, String> other) {
@@ -84,7 +106,7 @@ public final class TargetColumns {
 
     private static TableColumn<TargetRow> column(
             String key, String style, int width, BiFunction<TargetRow, ResourceBundle, String> cell) {
-        return new TableColumn<>(key, "column." + key, "DenseHead", "Dense" + style, width, cell);
+        return new TableColumn<>(key, "column." + key, "ResultHead", "Result" + style, width, cell);
     }
 
     private static String lastYear(TargetRow row, ResourceBundle words) {

@@ -19,7 +19,6 @@ public final class Fonts {
 
     private static final float TABLE_SIZE = 10f;
     private static final int TABLE_PADDING = 7;
-    private static final double WIDE = 1.1; // of the size: no letter is wider
 
     static {
         install();
@@ -105,12 +104,6 @@ public final class Fonts {
             }
         }
         return broken.toString();
-    }
-
-    /** Whether a line of such letters, which may be bold, takes more room than there is, in points. */
-    static boolean isWider(String text, float size, double room) {
-        return text.length() * size * WIDE > room
-                && BOLD.deriveFont(size).getStringBounds(text, UNHINTED).getWidth() > room;
     }
 
     /** The width of a line of bold text in points. */

@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.fill.TextMeasurerFactory;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import vn.bantin.bulletin.NonBreakingText;
+import vn.bantin.page.KeptPieces;
 
 /**
  * Measures every text so that no line ends within what belongs together. What is measured has signs of the same width at
@@ -29,9 +30,6 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** Of letters whose size is not said: no style has larger ones. */
     private static final float LARGEST = 16;
-
-    /** Points of which a cell may be filled by one piece; of a wider paragraph a third, or its lines are drawn far apart. */
-    private static final int SHORT_ROOM = 150;
 
     @Override
     public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText element) {
@@ -122,50 +120,8 @@ public final class LineKeeper extends TextMeasurerFactory {
             kept = fraction.replaceAll(found -> found.group().replace('.', NonBreakingText.NO_BREAK));
         }
         kept = RangeSigns.put(kept);
-        return isMarked(kept) ? fitting(kept, text, room, size) : kept;
-    }
-
-    private static String fitting(String kept, String text, int room, float size) {
-        StringBuilder fitting = new StringBuilder(kept);
-        int widest = Math.max(room / 3, Math.min(room, SHORT_ROOM));
-        int from = 0;
-        while (from < kept.length()) {
-            int to = from;
-            while (to < kept.length() && kept.charAt(to) != ' ' && kept.charAt(to) != '\n') {
-                to++;
-            }
-            String piece = kept.substring(from, to);
-            if (isMarked(piece) && Fonts.isWider(piece, size, widest)) {
-                fitting.replace(from, to, shorter(piece, text.substring(from, to), widest, room, size));
-            }
-            from = to + 1;
-        }
-        return fitting.toString();
-    }
-
-    private static String shorter(String piece, String text, int widest, int room, float size) {
-        String halves = loosened(piece, text, widest, size);
-        if (!halves.equals(text)) {
-            return halves;
-        }
-        return Fonts.isWider(piece, size, room) ? loosened(piece, text, room, size) : piece;
-    }
-
-    /** Broken before a name or behind a dash if that is enough, else anywhere. */
-    private static String loosened(String kept, String text, int room, float size) {
-        for (int i = kept.length() - 2; i > 0; i--) {
-            boolean soft = kept.charAt(i) == NonBreakingText.NO_BREAK
-                    && text.charAt(i) == ' '
-                    && (Character.isUpperCase(kept.charAt(i + 1))
-                                    && Character.isLowerCase(kept.charAt(i - 1))
-                                    && Character.isLowerCase(kept.charAt(0))
-                            || kept.charAt(i - 1) == '-');
-            if (soft
-                    && !Fonts.isWider(kept.substring(0, i), size, room)
-                    && !Fonts.isWider(kept.substring(i + 1), size, room)) {
-                return kept.substring(0, i) + " " + kept.substring(i + 1);
-            }
-        }
-        return text;
+        return isMarked(kept)
+                ? KeptPieces.fitting(kept, text, room, size, piece -> Fonts.widthOfBold(piece, size))
+                : kept;
     }
 }

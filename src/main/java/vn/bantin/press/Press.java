@@ -127,6 +127,11 @@ public final class Press {
         return Fonts.widthOfBold(text, size);
     }
 
+    /** The text with line breaks in words that are too wide for a cell of a table, in points. */
+    public static String broken(String text, int width) {
+        return Fonts.broken(text, width);
+    }
+
     /** The hash of all template, style and word files in use. */
     public String templatesSha256() {
         return templates.sha256();

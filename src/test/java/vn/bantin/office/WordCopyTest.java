@@ -12,14 +12,18 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -36,22 +40,114 @@ class WordCopyTest {
     private static final byte[] ALL = SampleEdition.SHOP.copies().word(SUMMARY, SampleEdition.ISSUED_ON);
 
     @Test
-    void headings_are_those_of_word() throws IOException {
-        XWPFDocument word = open(UNIT);
-        assertThat(heading(word, 1)).containsExactly("BÁO CÁO");
-        assertThat(heading(word, 2)).containsExactly("Kết quả theo nhóm chỉ tiêu", "PHỤ LỤC", "Chỉ tiêu chưa đánh giá");
-        assertThat(heading(open(ALL), 2))
-                .contains("Xếp hạng các đơn vị", "Đơn vị chưa xếp hạng", "Cách đánh giá, tính điểm và xếp hạng");
-        for (int level = 1; level <= 2; level++) {
-            assertThat(word.getStyles()
-                            .getStyle("Heading" + level)
-                            .getCTStyle()
-                            .getPPr()
-                            .getOutlineLvl()
-                            .getVal()
-                            .intValue())
-                    .isEqualTo(level - 1);
+    void the_navigation_pane_lists_titles_chapters_groups_and_the_annex() throws IOException {
+        assertThat(outline(open(UNIT)))
+                .containsExactly(
+                        "1 BÁO CÁO",
+                        "3 Nội dung cần tập trung chỉ đạo",
+                        "2 Kết quả theo nhóm chỉ tiêu",
+                        "1 PHỤ LỤC",
+                        "2 Kết quả từng chỉ tiêu",
+                        "3 I. Kinh tế",
+                        "3 II. Văn hóa - xã hội",
+                        "3 III. Môi trường",
+                        "3 IV. Quốc phòng - an ninh",
+                        "3 V. Xây dựng Đảng",
+                        "2 Chỉ tiêu chưa đánh giá");
+        assertThat(outline(open(WordPapers.word(WordPapers.withRemarks("395")))))
+                .containsExactly(
+                        "1 BÁO CÁO",
+                        "3 Nội dung cần tập trung chỉ đạo",
+                        "2 I- KẾT QUẢ",
+                        "2 II- HẠN CHẾ, NGUYÊN NHÂN",
+                        "3 1. Nguyên nhân",
+                        "2 III- NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI",
+                        "3 1. Nhiệm vụ",
+                        "3 2. Giải pháp",
+                        "3 3. Kiến nghị, đề xuất",
+                        "2 Kết quả theo nhóm chỉ tiêu",
+                        "1 PHỤ LỤC",
+                        "2 Kết quả từng chỉ tiêu",
+                        "3 I. Kinh tế",
+                        "3 II. Văn hóa - xã hội",
+                        "3 III. Môi trường",
+                        "3 IV. Quốc phòng - an ninh",
+                        "3 V. Xây dựng Đảng",
+                        "2 Chỉ tiêu chưa đánh giá");
+        assertThat(outline(open(ALL)))
+                .containsSubsequence(
+                        "1 BÁO CÁO",
+                        "2 Kết quả theo nhóm chỉ tiêu",
+                        "2 Xếp hạng các đơn vị",
+                        "2 Xếp hạng trong từng cụm",
+                        "3 Cụm đồng bằng",
+                        "2 Đơn vị chưa xếp hạng",
+                        "2 Thay đổi thứ hạng so với kỳ trước",
+                        "2 Cách đánh giá, tính điểm và xếp hạng");
+    }
+
+    /** What Word lists in its navigation pane and in a table of contents, with the level. */
+    private static List<String> outline(XWPFDocument word) {
+        List<String> outline = new ArrayList<>();
+        for (IBodyElement part : word.getBodyElements()) {
+            if (part instanceof XWPFParagraph paragraph) {
+                outline(word, paragraph, outline);
+            } else if (part instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells()
+                                .forEach(cell ->
+                                        cell.getParagraphs().forEach(paragraph -> outline(word, paragraph, outline))));
+            }
         }
+        return outline;
+    }
+
+    /** The level is of the style, or of one that it is based on. */
+    private static void outline(XWPFDocument word, XWPFParagraph paragraph, List<String> outline) {
+        XWPFStyle style = word.getStyles().getStyle(paragraph.getStyleID());
+        while (style != null) {
+            CTStyle found = style.getCTStyle();
+            if (found.isSetPPr() && found.getPPr().isSetOutlineLvl()) {
+                int level = found.getPPr().getOutlineLvl().getVal().intValue() + 1;
+                outline.add(level + " " + plain(paragraph.getText()));
+                return;
+            }
+            style = style.getBasisStyleID() == null ? null : word.getStyles().getStyle(style.getBasisStyleID());
+        }
+    }
+
+    @Test
+    void each_heading_is_black_and_as_large_as_the_layout_has_it() throws IOException {
+        XWPFDocument word = open(UNIT);
+        for (String style : List.of("Heading1", "Heading2", "Chapter", "Lead", "AnnexKind", "AnnexTitle")) {
+            var letters = word.getStyles().getStyle(style).getCTStyle().getRPr();
+            assertThat(letters == null || letters.sizeOfColorArray() == 0)
+                    .as(style)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void numbers_stand_at_the_right_as_in_the_pages() throws IOException {
+        XWPFTable table = targets(open(UNIT));
+        List<String> columns = new ArrayList<>();
+        for (XWPFTableCell cell : table.getRow(3).getTableCells()) {
+            columns.add(cell.getParagraphArray(0).getStyleID());
+        }
+        assertThat(columns)
+                .containsExactly(
+                        "ResultCentre",
+                        "ResultLeft",
+                        "ResultCentre",
+                        "ResultRight",
+                        "ResultRight",
+                        "ResultRight",
+                        "ResultRight",
+                        "ResultRight",
+                        "ResultRight",
+                        "ResultLeft",
+                        "ResultCentre",
+                        "ResultSmall");
     }
 
     @Test
@@ -185,7 +281,7 @@ class WordCopyTest {
                         .filter(row -> row.getTableCells().size() > 1
                                 && plain(row.getCell(1).getText()).equals(part.name()))
                         .map(row -> row.getCell(1).getParagraphArray(0).getStyleID()))
-                .containsExactly("DensePart");
+                .containsExactly("ResultPart");
         assertThat(table.getRow(2).getTableCells()).hasSize(1);
         assertThat(table.getRow(2)
                         .getCell(0)
@@ -205,6 +301,12 @@ class WordCopyTest {
         assertThat(run.getRFontsArray(0).getAscii()).isEqualTo("Times New Roman");
         assertThat(word.getProperties().getCoreProperties().getTitle())
                 .isEqualTo("Kết quả thực hiện các chỉ tiêu quý I/2024 của huyện Thọ Xuân");
+        assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("HUYỆN ỦY THỌ XUÂN");
+        assertThat(word.getProperties()
+                        .getCoreProperties()
+                        .getUnderlyingProperties()
+                        .getLanguageProperty())
+                .hasValue("vi-VN");
     }
 
     @Test
@@ -245,13 +347,6 @@ class WordCopyTest {
 
     private static XWPFDocument open(byte[] file) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(file));
-    }
-
-    private static List<String> heading(XWPFDocument word, int level) {
-        return word.getParagraphs().stream()
-                .filter(paragraph -> ("Heading" + level).equals(paragraph.getStyleID()))
-                .map(XWPFParagraph::getText)
-                .toList();
     }
 
     /** The table of targets: the last one, across. */

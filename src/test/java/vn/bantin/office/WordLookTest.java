@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,24 +36,29 @@ class WordLookTest {
                 .copies()
                 .word(THO_XUAN, SampleEdition.ISSUED_ON));
 
-        assertThat(look(party, "RecipientsTitle")).isEqualTo("14 underlined");
+        assertThat(look(party, "RecipientsTitle")).isEqualTo("14 underlined, 0 before, 17 a line");
         assertThat(look(party, "Recipients")).isEqualTo("12");
-        assertThat(look(party, "OnBehalfOf")).isEqualTo("14 bold");
-        assertThat(look(party, "Position")).isEqualTo("14");
-        assertThat(look(party, "Signer")).isEqualTo("14 bold");
-        assertThat(look(party, "Heading1")).isEqualTo("16 bold");
+        assertThat(look(party, "OnBehalfOf")).isEqualTo("14 bold, 0 before, 17 a line");
+        assertThat(look(party, "Position")).isEqualTo("14, 0 before, 17 a line");
+        assertThat(look(party, "Signer")).isEqualTo("14 bold, 85 before, 17 a line");
+        assertThat(look(party, "Heading1")).isEqualTo("16 bold, 33 before, 20 a line");
         assertThat(look(party, "BodyText")).isEqualTo("14, 6 before, 18 a line, 567 in");
         assertThat(look(party, "Note")).isEqualTo("11, 3 before, 14 a line");
-        assertThat(look(state, "RecipientsTitle")).isEqualTo("12 bold italic");
+        assertThat(look(party, "Chapter")).isEqualTo("14 bold, 6 before, 18 a line");
+        assertThat(look(party, "StripCount")).isEqualTo("14 bold");
+        assertThat(look(party, "ResultLeft")).isEqualTo("10.5");
+        assertThat(look(state, "RecipientsTitle")).isEqualTo("12 bold italic, 0 before, 17 a line");
         assertThat(look(state, "Recipients")).isEqualTo("11");
-        assertThat(look(state, "Position")).isEqualTo("14 bold");
+        assertThat(look(state, "Position")).isEqualTo("14 bold, 0 before, 17 a line");
     }
 
     private static String look(XWPFDocument word, String id) {
         CTStyle style = word.getStyles().getStyle(id).getCTStyle();
         var letters = style.getRPr();
         StringBuilder said = new StringBuilder();
-        said.append(Integer.parseInt(letters.getSzArray(0).getVal().toString()) / 2);
+        said.append(new BigDecimal(letters.getSzArray(0).getVal().toString())
+                .divide(BigDecimal.valueOf(2))
+                .toPlainString());
         said.append(letters.sizeOfBArray() > 0 && isOn(letters.getBArray(0).getVal()) ? " bold" : "");
         said.append(letters.sizeOfIArray() > 0 && isOn(letters.getIArray(0).getVal()) ? " italic" : "");
         said.append(

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,19 +24,32 @@ public final class LibreOffice {
      * <p>Where there is no {@code soffice} the test is skipped, but on the build server (CI=true) it fails.
      */
     public static byte[] convert(byte[] content, String from, String to) throws IOException, InterruptedException {
+        return convert(List.of(content), from, to).get(0);
+    }
+
+    /** Converts several files, one after the other, in one start of the office. */
+    public static List<byte[]> convert(List<byte[]> contents, String from, String to)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bantin-office");
         try {
-            Path source = Files.write(folder.resolve("copy." + from), content);
+            List<Path> sources = new ArrayList<>();
+            for (byte[] content : contents) {
+                sources.add(Files.write(folder.resolve("copy" + sources.size() + "." + from), content));
+            }
             Path out = Files.createDirectory(folder.resolve("out"));
-            Process process = start(folder, source, out, to);
+            Process process = start(folder, sources, out, to);
             assertThat(process.waitFor(120, TimeUnit.SECONDS))
                     .as("soffice ends within two minutes")
                     .isTrue();
-            Path target = out.resolve("copy." + to);
-            assertThat(target)
-                    .as(() -> "soffice said: " + said(folder.resolve("log")))
-                    .exists();
-            return Files.readAllBytes(target);
+            List<byte[]> converted = new ArrayList<>();
+            for (int i = 0; i < sources.size(); i++) {
+                Path target = out.resolve("copy" + i + "." + to);
+                assertThat(target)
+                        .as(() -> "soffice said: " + said(folder.resolve("log")))
+                        .exists();
+                converted.add(Files.readAllBytes(target));
+            }
+            return converted;
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -62,8 +77,8 @@ public final class LibreOffice {
                         Path.of("reports", "fonts").toAbsolutePath(), folder.resolve("fonts")));
     }
 
-    private static Process start(Path folder, Path source, Path out, String to) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+    private static Process start(Path folder, List<Path> sources, Path out, String to) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(
                 "soffice",
                 // A profile of its own, or a second soffice at the same time would refuse.
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -71,8 +86,8 @@ public final class LibreOffice {
                 "--convert-to",
                 to,
                 "--outdir",
-                out.toString(),
-                source.toString());
+                out.toString())));
+        sources.forEach(source -> builder.command().add(source.toString()));
         builder.environment().put("FONTCONFIG_FILE", fonts(folder).toString());
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
         try {

@@ -43,7 +43,7 @@ public final class SampleEdition {
     private SampleEdition() {}
 
     /** What the sample says in a quarter, compared with the quarter before and the year before as far as it goes back. */
-    static Edition of(Period period) {
+    public static Edition of(Period period) {
         return Edition.of(
                 ledger(period),
                 new ComparisonBase(past(period, period.previous()), past(period, period.lastYear())),
