@@ -106,14 +106,14 @@ final class Highlights {
         return assessment.status() == Status.COMPLETED || assessment.status() == Status.EXCEEDED;
     }
 
-    /** Of three units the third is none of the first. */
     private static boolean outstanding(Assessment assessment) {
         Rank place = assessment.place();
         return place != null && upperHalf(place) && (place.rank() <= FIRST || FIRST * place.rank() <= place.among());
     }
 
+    /** Of three units the third is none of the first. */
     private static boolean upperHalf(Rank place) {
-        return place.among() > 1 && 2 * place.rank() <= place.among() + 1;
+        return 2 * place.rank() <= place.among() + 1;
     }
 
     /** The fact; what it is beside the base year and among the units; in brackets what it is of the plan. */

@@ -93,7 +93,7 @@ public final class NonBreakingText {
             }
         }
         int at = -1;
-        for (int i = 0; i < words.length - 1; i++) {
+        for (int i = 0; i < words.length; i++) {
             at += words[i].length() + 1;
             if (joined[i]) {
                 kept[at] = NO_BREAK;
@@ -153,11 +153,7 @@ public final class NonBreakingText {
         }
         joined[i] = true;
         joined[i + 1] = true;
-        if (i > 0
-                && letters(words[i])
-                && !words[i - 1].isEmpty()
-                && ends(words[i - 1])
-                && letters(bare(words[i - 1]))) {
+        if (i > 0 && letters(words[i]) && ends(words[i - 1]) && letters(bare(words[i - 1]))) {
             joined[i - 1] = true;
         }
         if (i + 3 < words.length && letters(words[i + 2]) && letters(bare(words[i + 3]))) {
@@ -210,12 +206,10 @@ public final class NonBreakingText {
         return Character.isLetterOrDigit(last) || "≤≥±%".indexOf(last) >= 0 || word.endsWith("TP.");
     }
 
+    /** Also of one letter, as in "Ý Yên" and "A Lưới". */
     private static boolean capital(String word) {
-        if (word.isEmpty()) {
-            return false;
-        }
         String bare = bare(word);
-        return bare.length() > 1
+        return !bare.isEmpty()
                 && Character.isUpperCase(bare.charAt(0))
                 && bare.chars().skip(1).allMatch(Character::isLowerCase);
     }
@@ -228,10 +222,10 @@ public final class NonBreakingText {
     private static String bare(String word) {
         int from = 0;
         int to = word.length();
-        while (from < to - 1 && "(\"“".indexOf(word.charAt(from)) >= 0) {
+        while (from < to && "(\"“".indexOf(word.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from + 1 && ".,;:)\"”!?".indexOf(word.charAt(to - 1)) >= 0 && !word.equals("TP.")) {
+        while (to > from && ".,;:)\"”!?".indexOf(word.charAt(to - 1)) >= 0 && !word.equals("TP.")) {
             to--;
         }
         return word.substring(from, to);

@@ -59,6 +59,9 @@ final class EncodingCheck {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\u00A1-\\u00FF]+");
 
+    /** A word of signs of one byte, a plain letter among them. */
+    private static final Pattern ONE_BYTE_EACH = Pattern.compile("[\\u00A1-\\u00FF]*[A-Za-z][A-Za-z\\u00A1-\\u00FF]*");
+
     /** A small letter before an accented capital, which no Vietnamese word has. */
     private static final Pattern MIXED_CASE = Pattern.compile("[a-zà-ÿ][À-Þ]");
 
@@ -73,9 +76,6 @@ final class EncodingCheck {
             TCVN3_LETTERS.put(TCVN3.charAt(i), TCVN3.charAt(i + 1));
         }
     }
-
-    private static final int LAST_OF_ASCII = 0x7F;
-    private static final int LAST_OF_ONE_BYTE = 0xFF;
 
     /** Signs of VNI that mark the vowel before them: first tones, then tones of â, ê, ô, then those of ă. */
     private static final String VNI_TONES = "ùøûõï";
@@ -176,10 +176,7 @@ final class EncodingCheck {
     }
 
     private static boolean ofOldFont(String word) {
-        boolean oneByteEach = word.chars().allMatch(sign -> sign <= LAST_OF_ONE_BYTE);
-        boolean letters = word.chars().anyMatch(sign -> sign <= LAST_OF_ASCII);
-        return oneByteEach
-                && letters
+        return ONE_BYTE_EACH.matcher(word).matches()
                 && (MIXED_CASE.matcher(word).find() || !Syllable.is(word))
                 && (Syllable.is(tcvn3(word)) || Syllable.is(vni(word)));
     }

@@ -54,7 +54,7 @@ final class Syllable {
     }
 
     private static boolean is(String bare, int tone, int at) {
-        for (int cut = 0; cut <= LONGEST_ONSET && cut < bare.length(); cut++) {
+        for (int cut = 0; cut <= Math.min(LONGEST_ONSET, bare.length()); cut++) {
             String rhyme = bare.substring(cut);
             if ((cut == 0 || ONSETS.contains(bare.substring(0, cut)))
                     && RHYMES.contains(rhyme)

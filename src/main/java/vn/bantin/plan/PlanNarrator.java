@@ -64,7 +64,7 @@ final class PlanNarrator {
 
     /** The sentences on page one of a unit, above the lists. */
     List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
-        if (rows.isEmpty()) {
+        if (tally.targets() == 0) {
             return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
         }
         List<String> sentences = new ArrayList<>(PlanPurpose.of(programme, year, tally.targets()));
@@ -86,13 +86,13 @@ final class PlanNarrator {
 
     /** "; tỉnh giao 38, đơn vị đề ra 03", or ", đều do tỉnh giao" of all; without a basis that no target has. */
     private static String bases(String assignedBy, PlanTally tally) {
-        if (tally.own() == 0 && tally.assigned() > 0) {
+        if (tally.own() == 0) {
             return ", đều do " + assignedBy;
         }
         return (tally.assigned() == 0 ? "" : "; " + assignedBy + " " + Phrase.count(tally.assigned()))
-                + (tally.own() == 0
-                        ? ""
-                        : (tally.assigned() == 0 ? "; " : ", ") + "đơn vị đề ra " + Phrase.count(tally.own()));
+                + (tally.assigned() == 0 ? "; " : ", ")
+                + "đơn vị đề ra "
+                + Phrase.count(tally.own());
     }
 
     /** "Đơn vị chưa đề ra kế hoạch riêng cho 35/38 chỉ tiêu và 03 mục "trong đó" tỉnh giao.": once, and not a line each. */

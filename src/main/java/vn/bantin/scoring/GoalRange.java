@@ -45,16 +45,6 @@ record GoalRange(Fraction worse, Fraction better, boolean open, Fraction slack, 
         return new GoalRange(point, point, false, Fraction.ZERO, sense);
     }
 
-    /** The worst value that still meets the goal. */
-    Fraction least() {
-        return worse.minus(up());
-    }
-
-    /** That value, or the one that is met at once where it asks for more. */
-    Fraction nearer(Fraction value) {
-        return isBetter(value, least()) ? least() : value;
-    }
-
     private Fraction up() {
         return higherIsBetter() ? slack : Fraction.ZERO.minus(slack);
     }

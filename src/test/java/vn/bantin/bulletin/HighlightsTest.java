@@ -2,11 +2,15 @@ package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Unit;
@@ -29,12 +33,14 @@ class HighlightsTest {
             4,Bốn,DISTRICT,38
             5,Năm,DISTRICT,38
             6,Sáu,DISTRICT,38
-            # programmes
+            %s# programmes
             code,title,kind,first_year,last_year,issued_by,base_year
             P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
             # indicators
             code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-            """;
+            """.formatted(IntStream.rangeClosed(7, 30)
+            .mapToObj(i -> "%d,Số %d,DISTRICT,38\n".formatted(i, i))
+            .collect(Collectors.joining()));
 
     @Test
     void a_target_that_is_met_to_the_unit_is_told_as_a_task_that_was_assigned() {
@@ -70,6 +76,41 @@ class HighlightsTest {
     }
 
     @Test
+    void a_target_that_an_office_ruled_to_be_completed_needs_no_value() {
+        assertThat(sentences(
+                        "2024-Q2",
+                        "A,Công viên,Xã hội,ha,FLOW,HIGHER,0,Q1,,,1\n",
+                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\n",
+                        "P,1,A,2024-Q2,,,APPROVED,COMPLETED,Đã nghiệm thu\n",
+                        "1"))
+                .containsExactly("Công viên: hoàn thành kế hoạch, theo ý kiến cơ quan theo dõi (kế hoạch 10 ha).");
+    }
+
+    @Test
+    void those_with_priority_come_first_then_those_of_more_weight_and_no_part_of_another() {
+        assertThat(sentences("2024-Q2", """
+                        A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
+                        B,Trong đó thuế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,A,,1
+                        C,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
+                        D,Đường làng,Kinh tế,km,FLOW,HIGHER,0,Q1,,,1
+                        """, """
+                        P,1,A,ASSIGNED,AT_LEAST,10,,,,,
+                        P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
+                        P,1,C,ASSIGNED,AT_LEAST,10,,,,,
+                        P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
+                        """, """
+                        P,1,A,2024-Q2,11,,APPROVED
+                        P,1,B,2024-Q2,12,,APPROVED
+                        P,1,C,2024-Q2,13,,APPROVED
+                        P,1,D,2024-Q2,14,,APPROVED
+                        """, "1"))
+                .containsExactly(
+                        "Đường làng đạt 14 km (bằng 140,0% kế hoạch).",
+                        "Trồng rừng đạt 13 ha (bằng 130,0% kế hoạch).",
+                        "Thu ngân sách đạt 11 tỷ đồng (bằng 110,0% kế hoạch).");
+    }
+
+    @Test
     void a_value_is_held_against_the_base_year_where_it_is_clearly_above() {
         String grdp = "A,Quy mô nền kinh tế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
         assertThat(first(grdp, "AT_LEAST,14000,,,,10000", "14100*"))
@@ -77,6 +118,10 @@ class HighlightsTest {
                         "Quy mô nền kinh tế ước đạt 14.100 tỷ đồng, gấp 1,41 lần năm 2020 (bằng 100,7% kế hoạch).");
         assertThat(first(grdp, "AT_LEAST,14000,,,,13000", "14100"))
                 .containsExactly("Quy mô nền kinh tế đạt 14.100 tỷ đồng (bằng 100,7% kế hoạch).");
+        assertThat(first(grdp, "AT_LEAST,14000,,,,0", "14100"))
+                .containsExactly("Quy mô nền kinh tế đạt 14.100 tỷ đồng (bằng 100,7% kế hoạch).");
+        assertThat(first(grdp, "AT_LEAST,14000,,,,13000", "14300"))
+                .containsExactly("Quy mô nền kinh tế đạt 14.300 tỷ đồng, gấp 1,1 lần năm 2020 (bằng 102,1% kế hoạch).");
         assertThat(first("2024-Q4", "A,Tỷ lệ hộ nghèo,Xã hội,%,RATE,LOWER,2,Q1,,,1", "AT_MOST,,0.20,,,0.01", "0.18"))
                 .containsExactly("Tỷ lệ hộ nghèo đạt 0,18% (kế hoạch không quá 0,20%).");
     }
@@ -120,6 +165,49 @@ class HighlightsTest {
     }
 
     @Test
+    void the_third_of_five_is_of_the_upper_half_and_each_indicator_has_an_order_of_its_own() {
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "59", "58", "57", "56", "51"))
+                .hasSize(3)
+                .last()
+                .isEqualTo("Thu ngân sách đạt 57,0 tỷ đồng, đứng thứ 3/5 (bằng 57,0% kế hoạch).");
+        assertThat(sentences(
+                        "2024-Q2",
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1\n"
+                                + "B,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,1,Q1,,,1\n",
+                        "P,1,A,ASSIGNED,AT_LEAST,100,,,\nP,2,A,ASSIGNED,AT_LEAST,100,,,\n"
+                                + "P,1,B,ASSIGNED,AT_LEAST,10,,,\nP,2,B,ASSIGNED,AT_LEAST,10,,,\n",
+                        "P,1,A,2024-Q2,59,,APPROVED\nP,2,A,2024-Q2,58,,APPROVED\n"
+                                + "P,1,B,2024-Q2,5.7,,APPROVED\nP,2,B,2024-Q2,5.6,,APPROVED\n",
+                        "1"))
+                .containsExactly(
+                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/2 (bằng 59,0% kế hoạch).",
+                        "Trồng rừng đạt 5,7 ha, đứng thứ 1/2 (bằng 57,0% kế hoạch).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 5", "29, 5", "30, 6"})
+    void of_many_units_the_first_five_and_the_first_fifth_are_told(int units, int told) {
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        List<String> codes = new ArrayList<>();
+        for (int i = 1; i <= units; i++) {
+            codes.add("" + i);
+            targets.append("P,%d,A,ASSIGNED,AT_LEAST,1000,,,%n".formatted(i));
+            progress.append("P,%d,A,2024-Q2,%d,,APPROVED%n".formatted(i, 600 - i));
+        }
+        assertThat(sentences(
+                        "2024-Q2",
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1\n",
+                        targets.toString(),
+                        progress.toString(),
+                        codes.toArray(String[]::new)))
+                .hasSize(told)
+                .last()
+                .isEqualTo("Thu ngân sách đạt %d tỷ đồng, đứng thứ %d toàn tỉnh (bằng 59,%d%% kế hoạch)."
+                        .formatted(600 - told, told, 10 - told));
+    }
+
+    @Test
     void a_place_that_most_units_share_and_a_target_behind_are_nothing_to_be_proud_of() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "90", "90", "90", "20", "10"))
                 .isEmpty();
@@ -159,9 +247,10 @@ class HighlightsTest {
     private static List<String> sentences(
             String period, String indicators, String targets, String progress, String... of) {
         Ledger ledger = LedgerFile.of(HEAD + indicators
-                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording,base_value\n"
+                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
                         + targets
-                        + "# progress\nprogramme,unit,indicator,period,value,estimate,state\n" + progress)
+                        + "# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
+                        + progress)
                 .at(period);
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));

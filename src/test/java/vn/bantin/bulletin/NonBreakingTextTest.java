@@ -28,11 +28,27 @@ class NonBreakingTextTest {
                 "Thanh_Hóa, ngày_03_tháng_4_năm_2024",
                 "Thu ngân sách (TT_4): ước_13,4%, kế hoạch 13,8% trở lên",
                 "16_trở_lên; 45_-_46; ≤_8",
+                "xã_Ái_Thượng, huyện_Ý_Yên, huyện_A_Lưới và thành_phố_Hồ_Chí_Minh",
+                "Xã_Nam_Cát_Tiên do Nguyễn Thị Minh Khai và Sở",
+                "Xanh_-_sạch",
                 "Trung ương Đảng Cộng Sản Việt Nam",
             })
     void reads_in_one_breath(String marked) {
         assertThat(NonBreakingText.kept(marked.replace('_', ' ')).replace(NonBreakingText.NO_BREAK, '_'))
                 .isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " huyện_Thọ_Xuân",
+                "huyện_Thọ  Xuân",
+                "nhiệm vụ kinh  tế_-_xã_hội",
+                "nhiệm vụ kinh tế -  xã hội",
+                "nhiệm vụ kinh tế -",
+            })
+    void two_spaces_or_one_at_an_end_join_nothing(String marked) {
+        reads_in_one_breath(marked);
     }
 
     @Test
@@ -41,5 +57,6 @@ class NonBreakingTextTest {
         assertThat(NonBreakingText.kept(odd).replace(NonBreakingText.NO_BREAK, ' '))
                 .isEqualTo(odd);
         assertThat(NonBreakingText.kept("")).isEmpty();
+        assertThat(NonBreakingText.kept("Xuân")).isEqualTo("Xuân");
     }
 }

@@ -163,6 +163,15 @@ class EditionDiffTest {
     void whether_a_value_is_an_estimate_is_told_where_both_editions_know_it_of_a_value() {
         TargetRow.Numbers estimate = with(NUMBERS, Map.of("estimate", true));
         assertThat(row("numbers", estimate)).containsExactly("loại số liệu từ số chính thức thành số ước [false true]");
+        assertThat(row("numbers", estimate, "quarter", "ước 600,0"))
+                .as("the quarter is an estimate because the value is one")
+                .containsExactly("loại số liệu từ số chính thức thành số ước [false true]");
+        assertThat(row("numbers", estimate, "quarter", "ước 666,1"))
+                .containsExactly(
+                        "loại số liệu từ số chính thức thành số ước [false true]",
+                        "thực hiện quý từ 600,0 thành ước 666,1 [600.0 ước 666,1]");
+        assertThat(row("quarter", "ước 600,0"))
+                .containsExactly("thực hiện quý từ 600,0 thành ước 600,0 [600.0 ước 600,0]");
         assertThat(told(bulletin(with(ROW, Map.of("numbers", estimate))), LINE, BULLETIN, LINE))
                 .containsExactly("loại số liệu từ số ước thành số chính thức [true false]");
         assertThat(row("numbers", null)).isEmpty();

@@ -113,6 +113,93 @@ class PlanTest {
                 said(Plan.of(file.at("2024-Q1"), List.of(TERM), IssuerSettings.STANDARD, ISSUED_ON)));
     }
 
+    @Test
+    void of_more_than_five_of_a_kind_page_one_names_none_and_a_plan_without_own_targets_misses_none() {
+        Plan plan = plan("""
+                1,A,ASSIGNED,1
+                1,A,OWN,1
+                1,B,ASSIGNED,2
+                1,C,ASSIGNED,3
+                1,D,ASSIGNED,4
+                1,E,ASSIGNED,5
+                1,F,ASSIGNED,6
+                2,A,ASSIGNED,1
+                2,A,OWN,2
+                2,B,ASSIGNED,2
+                2,B,OWN,3
+                2,C,ASSIGNED,3
+                2,C,OWN,4
+                2,D,ASSIGNED,4
+                2,D,OWN,5
+                2,E,ASSIGNED,5
+                2,E,OWN,6
+                2,F,ASSIGNED,6
+                2,F,OWN,7
+                2,G,ASSIGNED,7
+                3,A,ASSIGNED,1
+                4,P,ASSIGNED,1
+                5,A,ASSIGNED,9
+                5,A,OWN,8
+                """
+                + Stream.of("A", "B", "C", "D", "E", "F", "G")
+                        .map(indicator -> "6,%s,ASSIGNED,1\n".formatted(indicator))
+                        .collect(Collectors.joining("", "", "6,A,OWN,2\n")));
+
+        assertThat(plan.units())
+                .extracting(unit -> unit.lists().stream()
+                        .map(list -> list.lead() + list.items().size() + (list.spare() ? " spare" : ""))
+                        .collect(Collectors.joining("; ")))
+                .containsExactly(
+                        "Chỉ tiêu tỉnh giao mà đơn vị chưa đề ra:5 spare",
+                        "Chỉ tiêu tỉnh giao mà đơn vị chưa đề ra:1 spare",
+                        "",
+                        "",
+                        "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu tỉnh giao:1",
+                        "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu tỉnh giao:1 spare");
+        assertThat(plan.units().get(3).sentences())
+                .as("with a part alone")
+                .containsExactly("Huyện Số 4 chưa có chỉ tiêu nào trong kế hoạch năm 2024.");
+        assertThat(plan.units().get(2).method())
+                .last()
+                .isEqualTo(
+                        "Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/2023, được so với mức cấp trên giao.");
+    }
+
+    /** The plan of six districts, of targets "at least" so many ha. */
+    private static Plan plan(String targets) {
+        String ledger = """
+                # units
+                code,name,kind,parent
+                38,Thanh Hóa,PROVINCE,
+                1,Số 1,DISTRICT,38
+                2,Số 2,DISTRICT,38
+                3,Số 3,DISTRICT,38
+                4,Số 4,DISTRICT,38
+                5,Số 5,DISTRICT,38
+                6,Số 6,DISTRICT,38
+                # programmes
+                code,title,kind,first_year,last_year
+                KH,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,unit_of_measure,measure,part_of
+                A,Lúa,ha,FLOW,
+                B,Ngô,ha,FLOW,
+                C,Khoai,ha,FLOW,
+                D,Sắn,ha,FLOW,
+                E,Mía,ha,FLOW,
+                F,Lạc,ha,FLOW,
+                G,Đậu,ha,FLOW,
+                P,Lúa nếp,ha,FLOW,A
+                # targets
+                programme,unit,indicator,basis,low,comparator
+                %s# progress
+                programme,unit,indicator,period,value
+                KH-2023,3,A,2023-Q4,1
+                """.formatted(targets.replaceAll("(?m)^(.+)$", "KH,$1,AT_LEAST"));
+        return Plan.of(
+                LedgerFile.of(ledger).at("2024-Q1"), List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NATION, Việt Nam, Trung ương giao",

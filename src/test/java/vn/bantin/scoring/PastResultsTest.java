@@ -236,6 +236,16 @@ class PastResultsTest {
     }
 
     @Test
+    void what_was_published_without_a_value_is_corrected_once_the_data_have_one() {
+        Map<String, Figure> none = Map.of("THU", new Figure(null, false, Status.NOT_ASSESSED));
+        PastResults seen = past.as(new Published(Map.of(), Map.of("A", none, "C", none)), "N", Map.of());
+
+        assertThat(seen.of("A").get("THU").correction())
+                .isEqualTo(new PastResults.Correction(null, new BigDecimal("60")));
+        assertThat(seen.of("C").get("THU").correction()).isNull();
+    }
+
+    @Test
     void what_was_published_of_figures_that_the_data_no_longer_have_stands_too() {
         PastResults.Indicated rice = new PastResults.Indicated("Sản lượng lúa", 1, true, true);
         Map<String, Figure> figures = Map.of(

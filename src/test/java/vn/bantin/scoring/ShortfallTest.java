@@ -36,6 +36,8 @@ class ShortfallTest {
             FLOW  | HIGHER | 1 | AT_LEAST,105,, | 18.6   | 2024-Q1 | tỷ đồng | PACE 7.65 HIGHER
             # where so little is lacking, more of the value is printed
             FLOW  | HIGHER | 1 | AT_LEAST,105,, | 26.249 | 2024-Q1 | tỷ đồng | PACE 0.001 HIGHER, beside 3 decimals
+            # a tenth of what is lacking is little enough
+            FLOW  | HIGHER | 1 | AT_LEAST,399,, | 99.25  | 2024-Q1 | tỷ đồng | PACE 0.45 HIGHER
             # money can be divided, people cannot
             FLOW  | HIGHER | 0 | AT_LEAST,401,, | 100    | 2024-Q1 | tỷ đồng | PACE 0.25 HIGHER
             FLOW  | HIGHER | 0 | AT_LEAST,401,, | 100    | 2024-Q1 | người   | PACE 1 HIGHER
