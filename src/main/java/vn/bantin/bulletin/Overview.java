@@ -126,7 +126,7 @@ final class Overview {
         }
         byLevel(ranking).forEach((of, lines) -> {
             List<Summary.Line> moved = lines.stream()
-                    .filter(line -> line.change() != null && line.change() != 0)
+                    .filter(line -> line.change() != null)
                     .sorted(Comparator.comparingInt(line -> -change(line)))
                     .toList();
             List<String> parts = new ArrayList<>();

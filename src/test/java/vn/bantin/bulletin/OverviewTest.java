@@ -3,13 +3,20 @@ package vn.bantin.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -73,6 +80,72 @@ class OverviewTest {
                                 "Thu ngân sách, cấp huyện", "theo % kế hoạch", "huyện A1 (24,8%)", "huyện A4 (24,0%)"),
                         new Summary.Extreme(
                                 "Thu ngân sách, khối cơ quan", "theo % kế hoạch", "B1 (24,8%)", "B2 (24,5%)"));
+    }
+
+    @Test
+    void behind_the_three_that_moved_most_only_those_are_counted_that_moved_as_far_as_the_third() {
+        assertThat(moves(8, 7, 6, 5, 4, 3, 2, 1))
+                .isEqualTo(
+                        "So với năm 2023, tăng hạng nhiều nhất: huyện A1 (7 bậc), huyện A2 (5 bậc), huyện A3 (3 bậc);"
+                                + " giảm hạng nhiều nhất: huyện A8 (7 bậc), huyện A7 (5 bậc), huyện A6 (3 bậc).");
+        assertThat(moves(2, 4, 1, 5, 6, 3, 7, 9, 8))
+                .isEqualTo("So với năm 2023, tăng hạng nhiều nhất: huyện A2 (2 bậc), huyện A1 (1 bậc), huyện A4 (1 bậc)"
+                        + " và 02 đơn vị khác cùng 1 bậc; giảm hạng nhiều nhất: huyện A6 (3 bậc), huyện A3 (2 bậc),"
+                        + " huyện A9 (1 bậc).");
+    }
+
+    /** What is said of districts that had those ranks before and now stand in their order. */
+    private static String moves(int... ranks) {
+        Map<String, Level> levels = new HashMap<>();
+        Map<String, Rank> places = new HashMap<>();
+        for (int i = 0; i < ranks.length; i++) {
+            levels.put("A" + (i + 1), Level.DISTRICT);
+            places.put("A" + (i + 1), new Rank(ranks[i], false, ranks.length));
+        }
+        PastResults before = new PastResults(Period.of("2023-Q4"), false, levels, places, Map.of(), Set.of());
+        return summary(ledger("DISTRICT", ranks.length, "DISTRICT", 0, -1), new ComparisonBase(before, null))
+                .overview()
+                .stream()
+                .filter(sentence -> sentence.startsWith("So với"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void behind_the_three_indicators_with_most_units_behind_only_those_are_counted_that_have_as_many_as_the_third() {
+        String progress = Stream.of("1,A", "2,A", "3,A", "1,B", "2,B", "1,C", "2,C", "1,D", "2,D", "1,E")
+                .map("P,%s,2024-Q1,1\n"::formatted)
+                .collect(Collectors.joining());
+        Ledger ledger = LedgerFile.of("""
+                # units
+                code,name,kind
+                1,Một,DISTRICT
+                2,Hai,DISTRICT
+                3,Ba,DISTRICT
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure
+                A,Lúa,FLOW
+                B,Ngô,FLOW
+                C,Khoai,FLOW
+                D,Sắn,FLOW
+                E,Mía,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                %s
+                # progress
+                programme,unit,indicator,period,value
+                %s
+                """.formatted(progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
+                .at("2024-Q1");
+
+        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
+                .last()
+                .isEqualTo(
+                        "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (03/03 đơn vị được đánh giá); Ngô (02/02"
+                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); và 01 chỉ tiêu khác cùng có 02"
+                                + " đơn vị.");
     }
 
     @Test

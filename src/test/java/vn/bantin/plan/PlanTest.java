@@ -163,6 +163,47 @@ class PlanTest {
                 .last()
                 .isEqualTo(
                         "Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/2023, được so với mức cấp trên giao.");
+        assertThat(plan.summary().sentences())
+                .last()
+                .isEqualTo(
+                        "Các chỉ tiêu có nhiều đơn vị chưa đề ra: Ngô (02 đơn vị); Khoai (02 đơn vị); Sắn (02 đơn vị);"
+                                + " và 03 chỉ tiêu khác cùng có 02 đơn vị.");
+    }
+
+    @Test
+    void how_the_own_plan_stands_to_the_assigned_one_is_said_in_words_that_fit_the_indicator() {
+        Plan plan = plan("""
+                1,A,ASSIGNED,2
+                1,A,OWN,1
+                1,B,ASSIGNED,1
+                1,B,OWN,2
+                1,C,ASSIGNED,1
+                1,C,OWN,1
+                1,D,ASSIGNED,1
+                1,E,OWN,1
+                1,M,ASSIGNED,,,,2024-Q2
+                1,M,OWN,,,,2024-Q3
+                1,V,ASSIGNED,,AT_MOST,5,
+                1,V,OWN,,AT_MOST,6,
+                2,M,ASSIGNED,,,,2024-Q3
+                2,M,OWN,,,,2024-Q2
+                2,V,ASSIGNED,,AT_MOST,5,
+                2,V,OWN,,AT_MOST,4,
+                3,A,ASSIGNED,1
+                """);
+
+        assertThat(plan.units().subList(0, 3))
+                .extracting(unit -> unit.rows().stream()
+                        .map(row -> row.name() + " " + row.compared())
+                        .collect(Collectors.joining("; ")))
+                .containsExactly(
+                        "Lúa thấp hơn; Ngô cao hơn; Khoai bằng; Sắn chưa đề ra; Mía đơn vị tự đề ra thêm; Chợ muộn hơn;"
+                                + " Tai nạn cao hơn",
+                        "Chợ sớm hơn; Tai nạn thấp hơn",
+                        "Lúa chưa đề ra");
+        assertThat(plan.units().get(2).rows().get(0).lastYear())
+                .as("told apart from the plan of 1")
+                .isEqualTo("0,6");
     }
 
     /** The plan of six districts, of targets "at least" so many ha. */
@@ -181,7 +222,7 @@ class PlanTest {
                 code,title,kind,first_year,last_year
                 KH,Kế hoạch,ANNUAL,2024,2024
                 # indicators
-                code,name,unit_of_measure,measure,part_of
+                code,name,unit_of_measure,measure,part_of,direction
                 A,Lúa,ha,FLOW,
                 B,Ngô,ha,FLOW,
                 C,Khoai,ha,FLOW,
@@ -190,12 +231,15 @@ class PlanTest {
                 F,Lạc,ha,FLOW,
                 G,Đậu,ha,FLOW,
                 P,Lúa nếp,ha,FLOW,A
+                M,Chợ,chợ,MILESTONE,,
+                V,Tai nạn,vụ,FLOW,,LOWER
                 # targets
-                programme,unit,indicator,basis,low,comparator
+                programme,unit,indicator,basis,low,comparator,high,due
                 %s# progress
                 programme,unit,indicator,period,value
-                KH-2023,3,A,2023-Q4,1
-                """.formatted(targets.replaceAll("(?m)^(.+)$", "KH,$1,AT_LEAST"));
+                KH-2023,3,A,2023-Q4,0.6
+                """.formatted(targets.replaceAll("(?m)^(\\w+,\\w+,\\w+,\\d+)$", "$1,AT_LEAST")
+                .replaceAll("(?m)^(.+)$", "KH,$1"));
         return Plan.of(
                 LedgerFile.of(ledger).at("2024-Q1"), List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON);
     }
