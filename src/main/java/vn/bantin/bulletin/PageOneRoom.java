@@ -70,16 +70,16 @@ final class PageOneRoom {
 
     /** The lines that a text takes where so many letters stand on one, broken between words. */
     private static int lines(String text, int letters) {
-        int lines = 1;
-        int used = 0;
+        int lines = 0;
+        int used = letters;
         for (String word : NonBreakingText.kept(text.strip()).split("[ \\n]+")) {
             int length = word.length();
-            if (used > 0 && used + 1 + length > letters) {
-                lines++;
-                used = 0;
+            if (used + 1 + length > letters) {
+                lines += 1 + (length - 1) / letters;
+                used = (length - 1) % letters + 1;
+            } else {
+                used += 1 + length;
             }
-            lines += Math.max(0, length - 1) / letters;
-            used += (used > 0 ? 1 : 0) + (length > letters ? length % letters : length);
         }
         return lines;
     }

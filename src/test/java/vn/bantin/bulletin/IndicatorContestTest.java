@@ -25,6 +25,9 @@ class IndicatorContestTest {
             RATE  | HIGHER | 6-8 6    | 6-8 7.5 | 6-8 5    | theo điểm chỉ tiêu: huyện A (100,00 điểm); huyện B (100,00 điểm) ... huyện C (83,33 điểm)
             # an own pace: less of the plan, and yet the better place
             FLOW  | HIGHER | 100/0.1 11 | 100 24 | 100 20  | theo điểm chỉ tiêu: huyện A (110,00 điểm) ... huyện C (80,00 điểm)
+            # as much of the plan, and yet the better place
+            FLOW  | HIGHER | 100/0.1 20 | 100 20 | 100 10  | theo điểm chỉ tiêu: huyện A (120,00 điểm) ... huyện C (40,00 điểm)
+            FLOW  | HIGHER | 1000 220* | 100 24  | 10 2.5  | theo % kế hoạch: huyện C (25,0%) ... huyện A (ước 22,0%)
             # no ceiling at all has no percentage
             FLOW  | LOWER  | 0 0      | 0 1     | 10 4     | theo điểm chỉ tiêu: huyện A (100,00 điểm) ... huyện B (0,00 điểm)
             MILESTONE | HIGHER | x 1  | x 0     | x 1      | theo việc đã xong hay chưa: huyện A (đã xong); huyện C (đã xong) ... huyện B (chưa xong)
@@ -51,7 +54,8 @@ class IndicatorContestTest {
                             ? "BETWEEN," + plan[0].replace('-', ',') + ","
                             : direction.equals("LOWER") ? "AT_MOST,," + plan[0] + "," : "AT_LEAST," + plan[0] + ",,";
             targets.append("P,%s,I,%s,%s%n".formatted(unit, bounds, pace));
-            progress.append("P,%s,I,2024-Q1,%s%n".formatted(unit, parts[1]));
+            progress.append(
+                    "P,%s,I,2024-Q1,%s,%s%n".formatted(unit, parts[1].replace("*", ""), parts[1].endsWith("*")));
         }
         return Edition.of(
                 LedgerFile.of("""
@@ -70,7 +74,7 @@ class IndicatorContestTest {
                         programme,unit,indicator,comparator,low,high,due,pace_q1
                         %s
                         # progress
-                        programme,unit,indicator,period,value
+                        programme,unit,indicator,period,value,estimate
                         %s
                         """.formatted(measure, direction, targets, progress))
                         .at("2024-Q1"),
