@@ -206,6 +206,18 @@ class PlanTest {
                 .isEqualTo("0,6");
     }
 
+    @Test
+    void where_no_unit_set_itself_a_target_the_summary_compares_nothing() {
+        assertThat(plan("1,A,ASSIGNED,1\n2,A,ASSIGNED,2\n").summary().sentences())
+                .containsExactly(
+                        "Năm 2024, 02 đơn vị có 02 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Chưa đơn vị nào đề ra kế hoạch riêng.");
+        assertThat(plan("1,P,ASSIGNED,1\n").summary().sentences())
+                .as("a part alone is no target")
+                .first()
+                .isEqualTo("Năm 2024, 01 đơn vị có 00 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 00.");
+    }
+
     /** The plan of six districts, of targets "at least" so many ha. */
     private static Plan plan(String targets) {
         String ledger = """
