@@ -54,6 +54,7 @@ public record Briefing(
      */
     public record Part(String title, List<String> items) {
 
+        public static final String HIGHLIGHTS = "Kết quả nổi bật";
         public static final String CAUSES = "Nguyên nhân";
         public static final String TASKS = "Nhiệm vụ";
         public static final String SOLUTIONS = "Giải pháp";

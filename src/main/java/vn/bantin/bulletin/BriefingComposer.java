@@ -74,19 +74,25 @@ final class BriefingComposer {
      * Tells as much as the room below the count sentence holds.
      *
      * @param highlights the sentences on what went well, of which as many are told as there is room for
-     * @param remarks what people wrote, all of which is told
+     * @param remarks what people wrote, all of which is told: highlights for which page one has no room in a chapter after it
      */
     Told told(double room, List<String> highlights, RemarkText remarks) {
         List<Briefing.Point> points = points();
-        List<Briefing.Chapter> chapters = chapters(remarks);
         String rank = narrator.rank(standing);
         double left = room
                 - PageOneRoom.table(points)
                 - (points.size() < behind.size() ? FURTHER : 0)
-                - (chapters.isEmpty() ? 0 : CHAPTER)
                 - PageOneRoom.paragraph(rank);
-        List<String> written = remarks.highlights();
-        left -= written.stream().mapToDouble(PageOneRoom::paragraph).sum();
+        List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
+        List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
+        if (written.size() < remarks.highlights().size()) {
+            written = written(remarks.highlights(), left - CHAPTER);
+            List<String> rest = remarks.highlights()
+                    .subList(written.size(), remarks.highlights().size());
+            Briefing.Part part = new Briefing.Part(Briefing.Part.HIGHLIGHTS, rest);
+            chapters.add(0, new Briefing.Chapter("KẾT QUẢ NỔI BẬT KHÁC", List.of(part)));
+        }
+        left -= (chapters.isEmpty() ? 0 : CHAPTER) + height(written);
         int names = NAMES;
         while (names > 0 && sentences(names) + (highlights.isEmpty() ? 0 : HIGHLIGHT) > left) {
             names--;
@@ -102,6 +108,15 @@ final class BriefingComposer {
                 briefing(points, Stream.concat(written.stream(), joined(best)).toList(), chapters),
                 changes,
                 narrator.notAssessed(counted, names));
+    }
+
+    /** The first of the highlights that people wrote, as many as leave room for what page one must have. */
+    private List<String> written(List<String> highlights, double left) {
+        return PageOneRoom.fitting(highlights, highlights.size(), left - sentences(0), BriefingComposer::height);
+    }
+
+    private static double height(List<String> paragraphs) {
+        return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
     }
 
     /** The sentences as one paragraph. */

@@ -76,7 +76,10 @@ final class RemarkDiff {
                 bulletin.briefing() == null ? List.of() : bulletin.briefing().chapters();
         for (Briefing.Part part :
                 chapters.stream().flatMap(chapter -> chapter.parts().stream()).toList()) {
-            FigureKind section = PARTS.getOrDefault(part.title(), FigureKind.CAUSE);
+            FigureKind section = PARTS.get(part.title());
+            if (section == null) {
+                continue; // the highlights that page one had no room for
+            }
             for (String item : part.items()) {
                 TargetRow about = about(item, bulletin);
                 put(

@@ -23,7 +23,11 @@ public final class AnnexText {
 
     /** What the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */
     public static String annexOf(Bulletin bulletin, ResourceBundle texts) {
-        Letterhead head = bulletin.letterhead();
+        return annexOf(bulletin.letterhead(), texts);
+    }
+
+    /** What the annex of a paper with that head belongs to. */
+    public static String annexOf(Letterhead head, ResourceBundle texts) {
         int day = head.placeAndDate().indexOf(", ");
         String paper = head.number() == null
                 ? texts.getString("annex.of.meeting")

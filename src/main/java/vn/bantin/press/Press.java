@@ -21,6 +21,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.LetterheadFields;
@@ -232,7 +233,13 @@ public final class Press {
                 PlanRows.targets(plan, templates.texts()),
                 plan.unitName(),
                 PageFiller.pages(first),
-                Map.of("plans", plan.plans(), "lastYear", plan.lastYear()),
+                Map.of(
+                        "plans",
+                        plan.plans(),
+                        "lastYear",
+                        plan.lastYear(),
+                        "annexOf",
+                        AnnexText.annexOf(plan.letterhead(), templates.texts())),
                 PlanColumns.leftOut(plan, templates.texts()));
         return export(
                 List.of(first, table),

@@ -275,6 +275,12 @@ class PlanPagesTest {
                                     list.lead() + "1)" + list.items().get(0).substring(0, 12))));
             list.items().forEach(item -> assertThat(pages.squeezed()).contains(squeezed(item)));
         });
+        if (!first.rows().isEmpty()) {
+            assertThat(pages.squeezed())
+                    .contains(squeezed("PHỤ LỤC")
+                            + squeezed("Kế hoạch từng chỉ tiêu")
+                            + squeezed("(kèm theo Báo cáo số"));
+        }
         first.method().forEach(text -> assertThat(pages.squeezed()).contains(squeezed(text)));
         int columns = PlanColumns.COLUMNS.size() - leftOut(first).size();
         assertThat(pages.rows().stream()
