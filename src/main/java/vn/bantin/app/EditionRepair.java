@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.bantin.job.BulletinPrinter;
@@ -115,7 +116,7 @@ final class EditionRepair {
         shelf.sweep();
         try {
             takeFromTwins(damaged, aside);
-            makeAgain(edition, damaged, aside);
+            makeAgain(edition, damaged, aside, shelf);
             return putBack(damaged, aside, shelf);
         } catch (IOException | CommandException e) {
             if (!replaced) {
@@ -143,7 +144,8 @@ final class EditionRepair {
         }
     }
 
-    private void makeAgain(StoredEdition edition, List<PublishedFile> damaged, EditionFolder aside) throws IOException {
+    private void makeAgain(StoredEdition edition, List<PublishedFile> damaged, EditionFolder aside, EditionFolder shelf)
+            throws IOException {
         List<String> names = new ArrayList<>();
         for (PublishedFile file : damaged) {
             if (!aside.holds(file.name(), file.sha256())) {
@@ -162,7 +164,7 @@ final class EditionRepair {
         }
         List<String> bulletins = printed.stream().map(PrintedFile::file).toList();
         if (!bulletins.containsAll(names)) {
-            new EditionAssembler(editions, shop, aside, pages, kept, proofreader).manifest(false);
+            new EditionAssembler(editions, shop, aside, shelf, pages, kept, proofreader, Map.of()).manifest(false);
         }
     }
 

@@ -181,8 +181,7 @@ public final class PlanPublisher {
             progress.accept(new PrintProgress(entries.size(), last + 1));
         }
         byte[] data = PlanDataFile.csv(plan);
-        hidden.put(PlanDataFile.NAME, data);
-        entries.add(Manifest.Entry.of(PlanDataFile.NAME, data));
+        entries.add(hidden.put(PlanDataFile.NAME, data).named(PlanDataFile.NAME));
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         hidden.put(Manifest.FILE, manifest(plan, ledger, entries).json());
         staging.moveInPlace();
@@ -190,8 +189,7 @@ public final class PlanPublisher {
     }
 
     private static Manifest.Entry put(EditionFolder shelf, String name, PrintedPdf pdf) throws IOException {
-        shelf.put(name, pdf.content());
-        return Manifest.Entry.of(name, pdf.content(), pdf.pages());
+        return shelf.put(name, pdf.content()).named(name, pdf.pages());
     }
 
     private Manifest manifest(Plan plan, Ledger ledger, List<Manifest.Entry> entries) {

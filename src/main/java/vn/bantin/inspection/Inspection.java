@@ -159,7 +159,7 @@ public final class Inspection {
     /**
      * Reads a pack, part by part. A page whose content is, to the byte and but for its number, that of a file which has
      * been read and compared, and whose fonts give the same letters, says what that file says; so only the numbers, the
-     * letters and the hashes are looked at. The end of the sheets, which has a code of its own, and what was printed anew
+     * letters and the check sums are looked at. The end of the sheets, which has a code of its own, and what was printed anew
      * are read as they are drawn.
      */
     public void inspect(Print print, MeetingPack pack, BoundFiles files) throws MisprintException {
@@ -173,6 +173,7 @@ public final class Inspection {
             }
             PackReading reading = new PackReading(document);
             reading.skip(front);
+            new PageComparison(PdfText.drawn(document, 0, front), onAllPages.and(pack, front), whole, false).among();
             part(document, reading, files.summary(), pack.summaryPages(), () -> onAllPages.and(pack.summary()));
             for (MeetingPack.Part unit : pack.units()) {
                 part(
@@ -202,7 +203,7 @@ public final class Inspection {
         new PageComparison(PdfText.drawn(document, before, pages), expected.get(), whole, false).withCode();
         if (file != null) { // all words are there, but the page is another one
             throw new MisprintException(
-                    MisprintException.Kind.BYTES, contents.get(other).sha256(), before + other + 1);
+                    MisprintException.Kind.BYTES, file.file().getFileName(), before + other + 1);
         }
         reading.skip(pages);
     }
@@ -222,7 +223,7 @@ public final class Inspection {
         }
         if (other >= 0) {
             throw new MisprintException(
-                    MisprintException.Kind.BYTES, contents.get(other).sha256(), before + other + 1);
+                    MisprintException.Kind.BYTES, file.file().getFileName(), before + other + 1);
         }
         reading.skip(lastPages);
     }

@@ -54,7 +54,7 @@ final class PackReading {
             PDPage its = document.getPage(page++);
             PageContent.Instructions drawn = new PageContent.Instructions(its);
             PageContent expected = file.get(i);
-            if (!drawn.sha256().equals(expected.sha256()) || !sameLetters(its, expected.alphabets())) {
+            if (drawn.sums() != expected.sums() || !sameLetters(its, expected.alphabets())) {
                 return i;
             }
             if (expected.numbered()) {

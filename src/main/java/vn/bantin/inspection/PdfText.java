@@ -123,7 +123,7 @@ record PdfText(
                         alphabets.computeIfAbsent(font, any -> PageContent.Alphabet.of(fonts.of(font))));
             }
             PageContent.Instructions instructions = new PageContent.Instructions(page);
-            contents.add(new PageContent(instructions.sha256(), instructions.numbered(), its));
+            contents.add(new PageContent(instructions.sums(), instructions.numbered(), its));
         }
         return contents;
     }

@@ -2,12 +2,14 @@ package vn.bantin.job;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.output.Manifest;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.store.DatabaseDiagnosis;
 import vn.bantin.store.DatabaseTrouble;
@@ -15,7 +17,7 @@ import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
 
-/** Prints single bulletins of an edition, has each of them read back, and notes what became of them. */
+/** Prints single bulletins of an edition and their Word copies, has each read back, and notes what became of them. */
 public final class BulletinPrinter {
 
     private final EditionStore editions;
@@ -42,11 +44,13 @@ public final class BulletinPrinter {
         StoredEdition edition = pages.edition();
         try {
             PrintedPdf pdf;
+            byte[] copy;
             String unitName = "";
             Proofreader.Reading reading;
             if (number == 0) {
                 Summary summary = pages.summary();
                 pdf = with.press().print(summary, edition.issuedOn());
+                copy = with.copies().word(summary, edition.issuedOn());
                 reading = print -> with.inspection().inspect(print, summary);
             } else {
                 Bulletin bulletin = pages.bulletin(number);
@@ -56,12 +60,20 @@ public final class BulletinPrinter {
                 reading = asPublished.isPresent()
                         ? Inspection::sameBytes // read when it was printed, maybe by other templates
                         : print -> with.inspection().inspect(print, bulletin);
+                Optional<byte[]> copyAsPublished = kept.word(edition, number);
+                copy = copyAsPublished.isPresent()
+                        ? copyAsPublished.get()
+                        : with.copies().word(bulletin, edition.issuedOn());
             }
             String file = EditionFolder.named(
                     EditionFolder.bulletin(edition.period(), number, last, unitName), edition.draft());
-            shelf.put(file, pdf.content());
-            proofreader.read(edition, shelf, file, pdf, reading);
-            return new PrintOutcome.Printed(number, file, pdf.content().length, pdf.pages(), pdf.sha256());
+            EditionFolder.Stored stored = shelf.put(file, pdf.content());
+            proofreader.read(edition, shelf, file, stored.sha256(), pdf.pages(), reading);
+            String copied = UnchangedFiles.wordCopy(file);
+            return new PrintOutcome.Printed(
+                    number,
+                    stored.named(file, pdf.pages()),
+                    shelf.put(copied, copy).named(copied));
         } catch (IOException | MisprintException | RuntimeException e) {
             if (e instanceof RuntimeException lost && DatabaseDiagnosis.of(lost) == DatabaseTrouble.UNREACHABLE) {
                 throw lost; // no bulletin's fault, and no other would fare better
@@ -74,13 +86,14 @@ public final class BulletinPrinter {
     void remember(StoredEdition edition, Iterable<? extends PrintOutcome> outcomes) {
         for (PrintOutcome outcome : outcomes) {
             if (outcome instanceof PrintOutcome.Printed printed) {
+                Manifest.Entry pdf = printed.pdf();
                 editions.printed(
                         edition.id(),
                         printed.number(),
-                        printed.file(),
-                        printed.size(),
-                        printed.pages(),
-                        printed.sha256(),
+                        pdf.name(),
+                        pdf.size(),
+                        Objects.requireNonNull(pdf.pages()),
+                        pdf.sha256(),
                         clock.instant());
             } else if (outcome instanceof PrintOutcome.Failed failed) {
                 editions.failed(edition.id(), failed.number(), failed.why());

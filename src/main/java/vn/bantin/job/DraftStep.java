@@ -3,11 +3,14 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.output.Manifest;
 import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.StoredEdition;
@@ -103,6 +106,7 @@ public final class DraftStep {
         int planned = editions.missing(draft.id()).size()
                 + editions.printed(draft.id()).size();
         run.tell(0, planned);
+        Map<String, Manifest.Entry> made = new HashMap<>();
         for (int number = 0; number < planned; number++) {
             if (stopping.asked()) {
                 return;
@@ -111,9 +115,12 @@ public final class DraftStep {
             if (outcome instanceof PrintOutcome.Failed failed) {
                 throw new IllegalStateException(failed.why(), failed.cause());
             }
+            if (outcome instanceof PrintOutcome.Printed printed) {
+                made.put(printed.copy().name(), printed.copy());
+            }
             printer.remember(draft, List.of(outcome));
             run.tell(number + 1, planned);
         }
-        new EditionAssembler(editions, marked, shelf, pages, kept, proofreader).manifest(true);
+        new EditionAssembler(editions, marked, shelf, shelf, pages, kept, proofreader, made).manifest(true);
     }
 }

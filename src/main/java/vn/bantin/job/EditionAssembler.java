@@ -42,14 +42,23 @@ public final class EditionAssembler {
     private final List<IndicatorSheet> sheets;
     private final List<PrintedFile> printed;
     private final Proofreader proofreader;
+    private final EditionFolder bulletins;
+    private final Map<String, Manifest.Entry> made;
 
+    /**
+     * @param shelf where the files come to lie
+     * @param bulletins where the bulletins lie that do not lie there
+     * @param made the Word copies that lie there already, by their names
+     */
     public EditionAssembler(
             EditionStore editions,
             PrintShop shop,
             EditionFolder shelf,
+            EditionFolder bulletins,
             EditionPages pages,
             UnchangedFiles kept,
-            Proofreader proofreader) {
+            Proofreader proofreader,
+            Map<String, Manifest.Entry> made) {
         this.editions = editions;
         this.shop = shop;
         this.shelf = shelf;
@@ -60,6 +69,8 @@ public final class EditionAssembler {
         sheets = pages.sheets();
         printed = editions.printed(edition.id());
         this.proofreader = proofreader;
+        this.bulletins = bulletins;
+        this.made = Map.copyOf(made);
     }
 
     /**
@@ -70,8 +81,7 @@ public final class EditionAssembler {
     public Manifest manifest(boolean whole) throws IOException {
         List<Manifest.Entry> entries = bind();
         byte[] index = index(entries);
-        shelf.put(IndexPage.FILE, index);
-        entries.add(Manifest.Entry.of(IndexPage.FILE, index));
+        entries.add(shelf.put(IndexPage.FILE, index).named(IndexPage.FILE));
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         if (whole) {
             proofreader.readAll(edition, shelf, entries);
@@ -104,11 +114,10 @@ public final class EditionAssembler {
             entries.add(sheets(printedSheets.pdf()));
         }
         entries.add(pack(printedSheets));
-        entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept));
+        entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
-            shelf.put(data.getKey(), data.getValue());
-            entries.add(Manifest.Entry.of(data.getKey(), data.getValue()));
+            entries.add(shelf.put(data.getKey(), data.getValue()).named(data.getKey()));
         }
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         return entries;
@@ -116,9 +125,9 @@ public final class EditionAssembler {
 
     private Manifest.Entry sheets(PrintedPdf pdf) throws IOException {
         String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
-        shelf.put(name, pdf.content());
-        read(name, pdf.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets));
-        return Manifest.Entry.of(name, pdf.content(), pdf.pages());
+        EditionFolder.Stored stored = shelf.put(name, pdf.content());
+        read(name, stored.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets));
+        return stored.named(name, pdf.pages());
     }
 
     private Manifest.Entry pack(@Nullable PrintedSheets printedSheets) throws IOException {
@@ -148,12 +157,12 @@ public final class EditionAssembler {
                 shelf.put(name, out -> pages.set(shop.press().pack(pack, bound, edition.issuedOn(), out)));
         Inspection.BoundFiles read = boundFiles(anew.keySet(), printedSheets);
         read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, read));
-        return new Manifest.Entry(name, stored.size(), pages.get(), stored.sha256());
+        return stored.named(name, pages.get());
     }
 
     private Inspection.BoundFiles boundFiles(Set<Integer> anew, @Nullable PrintedSheets printedSheets) {
         Function<PrintedFile, Inspection.Print> print =
-                file -> new Inspection.Print(shelf.folder().resolve(file.file()), file.sha256(), file.pages());
+                file -> new Inspection.Print(folderOf(file).folder().resolve(file.file()), file.sha256(), file.pages());
         String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
         return new Inspection.BoundFiles(
                 print.apply(printed.get(0)),
@@ -180,9 +189,14 @@ public final class EditionAssembler {
                         file -> shop.press().print(pages.bulletin(file.number()), edition.issuedOn())));
     }
 
+    /** Where a bulletin lies: where the other files come to lie, or where the edition lies whose files are mended. */
+    private EditionFolder folderOf(PrintedFile file) {
+        return shelf.has(file.file()) ? shelf : bulletins;
+    }
+
     private byte[] content(PrintedFile file) {
         try {
-            return shelf.content(file.file(), file.sha256());
+            return folderOf(file).content(file.file(), file.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

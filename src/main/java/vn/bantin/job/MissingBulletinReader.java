@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.output.Manifest;
 import vn.bantin.store.EditionPages;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PendingBulletin;
@@ -98,6 +99,11 @@ final class MissingBulletinReader implements ItemReader<Integer> {
     /** The highest number of a bulletin; the summary is number 0. */
     int last() {
         return total - 1;
+    }
+
+    /** Notes that this run has made a Word copy. */
+    void made(Manifest.Entry copy) {
+        run.made(copy);
     }
 
     /** Tells the run that so many more bulletins lie on the shelf. */

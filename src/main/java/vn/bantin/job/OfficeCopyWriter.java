@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
@@ -19,25 +20,41 @@ final class OfficeCopyWriter {
 
     private OfficeCopyWriter() {}
 
-    /** Puts them onto the shelf and returns what is to be said of them in the manifest. */
+    /**
+     * Puts them onto the shelf and returns what is to be said of them in the manifest.
+     *
+     * @param made the Word copies that lie there, by their names
+     */
     static List<Manifest.Entry> put(
-            EditionStore editions, EditionPages pages, OfficeCopies copies, EditionFolder shelf, UnchangedFiles kept)
+            EditionStore editions,
+            EditionPages pages,
+            OfficeCopies copies,
+            EditionFolder shelf,
+            UnchangedFiles kept,
+            Map<String, Manifest.Entry> made)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
         StoredEdition edition = pages.edition();
         Summary summary = pages.summary();
         for (PrintedFile file : editions.printed(edition.id())) {
-            byte[] word;
-            if (file.number() == 0) {
-                word = copies.word(summary, edition.issuedOn());
-            } else {
-                Bulletin bulletin = pages.bulletin(file.number());
-                bulletins.add(bulletin);
-                Optional<byte[]> asPublished = kept.word(edition, file.number());
-                word = asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn());
+            String name = UnchangedFiles.wordCopy(file.file());
+            Manifest.Entry copy = made.get(name);
+            if (file.number() > 0) {
+                bulletins.add(pages.bulletin(file.number()));
             }
-            entries.add(put(shelf, UnchangedFiles.wordCopy(file.file()), word));
+            if (copy != null) {
+                entries.add(copy);
+            } else if (file.number() == 0) {
+                entries.add(put(shelf, name, copies.word(summary, edition.issuedOn())));
+            } else {
+                Optional<byte[]> asPublished = kept.word(edition, file.number());
+                Bulletin bulletin = pages.bulletin(file.number());
+                entries.add(put(
+                        shelf,
+                        name,
+                        asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn())));
+            }
         }
         entries.add(put(
                 shelf,
@@ -47,7 +64,6 @@ final class OfficeCopyWriter {
     }
 
     private static Manifest.Entry put(EditionFolder shelf, String name, byte[] content) throws IOException {
-        shelf.put(name, content);
-        return Manifest.Entry.of(name, content);
+        return shelf.put(name, content).named(name);
     }
 }

@@ -38,6 +38,8 @@ public final class PrintStep {
         PrintOutcome outcome = printer.print(missing.pages(), folders.shelf(missing.edition()), missing.last(), number);
         if (outcome instanceof PrintOutcome.Failed failed) {
             LOG.error("bulletin {} failed", number, failed.cause());
+        } else if (outcome instanceof PrintOutcome.Printed printed) {
+            missing.made(printed.copy());
         }
         return outcome;
     }

@@ -12,7 +12,6 @@ import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
-import vn.bantin.press.PrintedPdf;
 import vn.bantin.store.PrintedFile;
 import vn.bantin.store.StoredEdition;
 
@@ -35,11 +34,6 @@ public final class Proofreader {
     }
 
     /** Reads a file that has just been put onto the shelf. */
-    void read(StoredEdition edition, EditionFolder shelf, String name, PrintedPdf pdf, Reading reading)
-            throws IOException, MisprintException {
-        read(edition, shelf, name, pdf.sha256(), pdf.pages(), reading);
-    }
-
     void read(StoredEdition edition, EditionFolder shelf, String name, String sha256, int pages, Reading reading)
             throws IOException, MisprintException {
         try {

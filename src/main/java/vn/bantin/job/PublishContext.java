@@ -2,9 +2,12 @@ package vn.bantin.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
+import vn.bantin.output.Manifest;
 import vn.bantin.progress.Period;
 import vn.bantin.store.AdoptedEdition;
 import vn.bantin.store.EditionPages;
@@ -24,6 +27,7 @@ public final class PublishContext {
     private final Set<String> only;
     private final boolean allowEmpty;
     private final PrintListener listener;
+    private final Map<String, Manifest.Entry> copies = new ConcurrentHashMap<>();
     private @Nullable StoredEdition unissued;
     private @Nullable EditionPages pages;
     private List<AdoptedEdition> adopted = List.of();
@@ -116,6 +120,15 @@ public final class PublishContext {
 
     public List<AdoptedEdition> adopted() {
         return adopted;
+    }
+
+    void made(Manifest.Entry copy) {
+        copies.put(copy.name(), copy);
+    }
+
+    /** The Word copies that this run has made, by their names; what an earlier start made is made again. */
+    Map<String, Manifest.Entry> copies() {
+        return Map.copyOf(copies);
     }
 
     void tell(int done, int total) {

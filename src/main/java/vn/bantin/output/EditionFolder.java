@@ -108,7 +108,18 @@ public final class EditionFolder {
     }
 
     /** What lies on the shelf: how many bytes, and their hash. */
-    public record Stored(long size, String sha256) {}
+    public record Stored(long size, String sha256) {
+
+        /** What a manifest says of it. */
+        public Manifest.Entry named(String name) {
+            return new Manifest.Entry(name, size, null, sha256);
+        }
+
+        /** The same of a file that has pages. */
+        public Manifest.Entry named(String name, int pages) {
+            return new Manifest.Entry(name, size, pages, sha256);
+        }
+    }
 
     /** Puts a file in its place, replacing what is there; after it returns the file survives a power cut. */
     public Stored put(String name, byte[] content) throws IOException {
@@ -155,6 +166,11 @@ public final class EditionFolder {
             Files.deleteIfExists(part);
             throw e;
         }
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean has(String name) {
+        return Files.exists(folder.resolve(name));
     }
 
     /** Whether that file is there with those very bytes. */

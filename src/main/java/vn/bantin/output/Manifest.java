@@ -67,11 +67,6 @@ public record Manifest(
                 return new Entry(name, size, null, HexFormat.of().formatHex(digest.digest()));
             }
         }
-
-        /** Of a file that has pages. */
-        public static Entry of(String name, byte[] content, int pages) {
-            return new Entry(name, content.length, pages, Sha256.hex(content));
-        }
     }
 
     /** Of what corrects nothing. */

@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.OrientationEnum;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the numbers of a layout into templates and styles, before they are compiled or filled. */
 final class Typesetter {
@@ -115,6 +116,9 @@ final class Typesetter {
         if (design.getBackground() instanceof JRDesignBand background) {
             scale(background.getChildren(), drawn, column, column);
         }
+        numbers(design.getTitle());
+        numbers(design.getPageHeader());
+        numbers(design.getPageFooter());
         int header = layout.points("margin.top") - design.getTopMargin();
         if (design.getPageHeader() instanceof JRDesignBand band) {
             band.setHeight(header);
@@ -143,18 +147,21 @@ final class Typesetter {
                     owners.put(element.getKey(), children);
                 }
             }
-            if (child instanceof JRDesignTextField field && isRunningNumber(field)) {
-                field.getPropertiesMap().setProperty("bantin.tag", PageNumber.ROLE);
-            }
             if (child instanceof JRDesignFrame frame) {
                 scale(frame.getChildren(), drawn, column, frame.getWidth());
             }
         }
     }
 
-    /** Whether a text counts the pages that come before its paper, as the number of a page in a pack does. */
-    private static boolean isRunningNumber(JRDesignTextField field) {
-        return field.getExpression() != null && field.getExpression().getText().contains("$P{pagesBefore}");
+    /** Marks the numbers of pages: texts at the edge of a page that count the pages before its paper. */
+    private static void numbers(@Nullable JRBand edge) {
+        for (JRChild child : edge == null ? List.<JRChild>of() : edge.getChildren()) {
+            if (child instanceof JRDesignTextField field
+                    && field.getExpression() != null
+                    && field.getExpression().getText().contains("$P{pagesBefore}")) {
+                field.getPropertiesMap().setProperty("bantin.tag", PageNumber.ROLE);
+            }
+        }
     }
 
     /** The names of the head, then number and date on one line, then the kind of paper. */

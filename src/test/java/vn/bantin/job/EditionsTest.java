@@ -330,7 +330,9 @@ class EditionsTest {
                         + ". Chạy lại publish, không kèm --only, để hoàn tất.");
         assertThat(CliFixture.names(there))
                 .containsExactly(
+                        "bulletins/2023-Q4_10_huyen-cam-thuy_ban-tin.docx",
                         "bulletins/2023-Q4_10_huyen-cam-thuy_ban-tin.pdf",
+                        "bulletins/2023-Q4_11_huyen-tho-xuan_ban-tin.docx",
                         "bulletins/2023-Q4_11_huyen-tho-xuan_ban-tin.pdf");
         assertThat(desk.types("publish", "--period", "2023-Q4").exit()).isZero();
         Shelves.assertWhole(there);
