@@ -76,6 +76,47 @@ class NoSilentChangeTest {
             P,1,2024-Q1,TASK,1,,Thu hồi nợ đọng thuế,Chi cục Thuế,2024-05-30,Kết luận số 7
             P,1,2024-Q1,PROPOSAL,1,,Đề nghị tỉnh bố trí vốn,,,
             """;
+    /** Cells of which at least one other value changes a page, so that the law is tried on them. */
+    private static final List<String> PRINTED = List.of(
+            "adjustments.points",
+            "adjustments.reason",
+            "adjustments.source",
+            "indicators.co_bodies",
+            "indicators.decimals",
+            "indicators.first_assessed",
+            "indicators.group",
+            "indicators.lead_body",
+            "indicators.name",
+            "indicators.owner",
+            "indicators.scope",
+            "indicators.source_document",
+            "indicators.unit_of_measure",
+            "indicators.weight",
+            "programmes.title",
+            "progress.estimate",
+            "progress.note",
+            "progress.override_reason",
+            "progress.value",
+            "remarks.body",
+            "remarks.due_on",
+            "remarks.indicator",
+            "remarks.section",
+            "remarks.source",
+            "remarks.text",
+            "targets.baseline",
+            "targets.co_bodies",
+            "targets.low",
+            "targets.owner",
+            "targets.pace_q1",
+            "targets.priority",
+            "targets.scope",
+            "targets.source_document",
+            "targets.wording",
+            "units.cluster",
+            "units.name",
+            "units.place",
+            "units.symbol");
+
     private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
     private static final Edition FIRST = edition(DATA, IssuerSettings.STANDARD, 1);
     private static final ResourceBundle WORDS = words();
@@ -115,46 +156,7 @@ class NoSilentChangeTest {
                 }
             }
         }
-        assertThat(printed)
-                .contains(
-                        "adjustments.points",
-                        "adjustments.reason",
-                        "adjustments.source",
-                        "indicators.co_bodies",
-                        "indicators.decimals",
-                        "indicators.first_assessed",
-                        "indicators.group",
-                        "indicators.lead_body",
-                        "indicators.name",
-                        "indicators.owner",
-                        "indicators.scope",
-                        "indicators.source_document",
-                        "indicators.unit_of_measure",
-                        "indicators.weight",
-                        "programmes.title",
-                        "progress.estimate",
-                        "progress.note",
-                        "progress.override_reason",
-                        "progress.value",
-                        "remarks.body",
-                        "remarks.due_on",
-                        "remarks.indicator",
-                        "remarks.section",
-                        "remarks.source",
-                        "remarks.text",
-                        "targets.baseline",
-                        "targets.co_bodies",
-                        "targets.low",
-                        "targets.owner",
-                        "targets.pace_q1",
-                        "targets.priority",
-                        "targets.scope",
-                        "targets.source_document",
-                        "targets.wording",
-                        "units.cluster",
-                        "units.name",
-                        "units.place",
-                        "units.symbol");
+        assertThat(printed).containsAll(PRINTED);
     }
 
     @ParameterizedTest
