@@ -55,6 +55,17 @@ final class IndicatorContest {
         return by.words;
     }
 
+    /** The best figure first, where percentages rank; else the units by their codes. */
+    List<Assessment> inOrder(List<Assessment> tied) {
+        Comparator<Assessment> order = switch (by) {
+            case PERCENT, CAPPED_PERCENT ->
+                Comparator.comparing(IndicatorContest::percent).reversed();
+            case PERCENT_OF_CEILING, CAPPED_PERCENT_OF_CEILING -> Comparator.comparing(IndicatorContest::percent);
+            case DONE, SCORE -> Comparator.comparing(Assessment::unit);
+        };
+        return tied.stream().sorted(order.thenComparing(Assessment::unit)).toList();
+    }
+
     /** "17,7%", "70,86 điểm", "chưa xong": what gave the assessment its rank. */
     String figure(Assessment assessment) {
         return switch (by) {
@@ -85,7 +96,7 @@ final class IndicatorContest {
     }
 
     private boolean byPercent(Direction better, boolean capped) {
-        if (!ranked.stream().allMatch(a -> a.verdict().percentOfPlan() != null && sense(a) == better)) {
+        if (!ranked.stream().allMatch(a -> narrator.precision().percentOfPlan(a) != null && sense(a) == better)) {
             return false;
         }
         Comparator<Assessment> byPercent = Comparator.comparing(IndicatorContest::percent);

@@ -33,6 +33,7 @@ final class IndicatorLeaders {
      */
     List<Summary.Extreme> extremes() {
         Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
+        counted.forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class)));
         counted.stream()
                 .filter(a -> a.place() != null)
                 .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class))
@@ -60,7 +61,7 @@ final class IndicatorLeaders {
         if (there.size() > 2) {
             return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
         }
-        return there.stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
+        return contest.inOrder(there).stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
     }
 
     /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
@@ -32,7 +34,7 @@ import vn.bantin.scoring.StatusTally;
  * @param indicator the indicator's code
  * @param periods how the period is named; {@code null} as read from older editions
  * @param counts how many units have which status, one sentence
- * @param lines the ranked units, best first and tied ones by code, then the others by code
+ * @param lines the ranked units, best first and tied ones by the percentage of the plan, then the others by code
  */
 public record IndicatorSheet(
         int number,
@@ -148,6 +150,7 @@ public record IndicatorSheet(
         Comparator<Assessment> order = Comparator.comparing((Assessment a) -> a.place() == null)
                 .thenComparing(a -> unit(a, units).level())
                 .thenComparingInt(a -> a.place() == null ? 0 : a.place().rank())
+                .thenComparing(a -> more(a, narrator), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Assessment::unit);
         StatusTally tally = StatusTally.of(
                 assessments.size(), assessments.stream().map(Assessment::status).toList());
@@ -167,6 +170,18 @@ public record IndicatorSheet(
                         .sorted(order)
                         .map(a -> Line.of(unit(a, units), a, narrator))
                         .toList());
+    }
+
+    /** The percentage of the plan that puts units of one place, and those of an item of a target, in order: the larger, the better. */
+    private static @Nullable BigDecimal more(Assessment assessment, Narrator narrator) {
+        Goal goal = assessment.target().goal();
+        boolean ordered = assessment.place() != null || !assessment.indicator().counted();
+        BigDecimal percent = ordered ? narrator.precision().percentOfPlan(assessment) : null;
+        return percent == null
+                        || goal == null
+                        || goal.sense(assessment.indicator().direction()) == Direction.HIGHER
+                ? percent
+                : percent.negate();
     }
 
     /** " Theo ý kiến cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Comparator;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
@@ -48,12 +52,24 @@ record PrintedFigures(Rulebook rulebook, @Nullable BigDecimal mark) {
 
     /**
      * The value in percent of the plan, with one decimal or as many as keep it apart from the pace; {@code null} where
-     * there is no such ratio.
+     * there is no such ratio, or where it would say the contrary: of a range, and of a level or rate that is better the
+     * lower it is.
      */
     @Nullable
     BigDecimal percentOfPlan(Assessment assessment) {
         Fraction percent = assessment.verdict().percentOfPlan();
-        return percent == null ? null : PrintedDecimals.rounded(PERCENT, percent, marks(assessment));
+        return percent == null || contrary(assessment)
+                ? null
+                : PrintedDecimals.rounded(PERCENT, percent, marks(assessment));
+    }
+
+    /** Whether more of the plan is no better: inside a range, and above the most that a level or rate may be. */
+    private static boolean contrary(Assessment assessment) {
+        Goal goal = assessment.target().goal();
+        Indicator indicator = assessment.indicator();
+        return goal != null
+                && (goal.comparator() == Comparator.BETWEEN
+                        || indicator.measure() != Measure.FLOW && goal.sense(indicator.direction()) == Direction.LOWER);
     }
 
     /** The share to compare with the pace, and the pace with as many decimals. */

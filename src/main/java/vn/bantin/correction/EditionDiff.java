@@ -154,8 +154,10 @@ final class EditionDiff {
             add(indicator, FigureKind.QUARTER, Said.printed(then.quarter()), Said.printed(now.quarter()));
         }
         add(indicator, FigureKind.LAST_YEAR, Said.printed(then.lastYear()), Said.printed(now.lastYear()));
-        boolean percent =
-                add(indicator, FigureKind.PERCENT, percent(then.percentOfPlan()), percent(now.percentOfPlan()));
+        // A later release prints no percentage of a range or of a most: that corrects nothing.
+        boolean dropped = now.percentOfPlan() == null && value(then).equals(value(now));
+        boolean percent = !dropped
+                && add(indicator, FigureKind.PERCENT, percent(then.percentOfPlan()), percent(now.percentOfPlan()));
         add(
                 indicator,
                 FigureKind.PERCENT_OF_LAST_YEAR,

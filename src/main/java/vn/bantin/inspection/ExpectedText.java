@@ -22,6 +22,7 @@ import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.AnnexText;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
+import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.RankingColumns;
@@ -157,14 +158,13 @@ final class ExpectedText {
         for (Summary.Line line : summary.unranked()) {
             expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
         }
-        for (Summary.Extreme extreme : summary.extremes()) {
+        for (Summary.Extreme extreme : ExtremeText.named(summary)) {
+            String leaders = Phrase.capitalised(extreme.leaders());
+            String laggards = Phrase.capitalised(extreme.laggards());
             expected.line(
-                    List.of(
-                            CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
-                            extreme.leaders(),
-                            extreme.laggards()),
-                    List.of(extreme.leaders(), extreme.laggards()));
+                    List.of(ExtremeText.name(extreme, expected.words), leaders, laggards), List.of(leaders, laggards));
         }
+        ExtremeText.notes(summary, expected.words).forEach(expected::text);
         return expected;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
 /** What the pages with the ranking say, row by row. */
@@ -25,16 +26,17 @@ public final class RankingRows {
                     "unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
         moved(rows, summary, texts);
-        for (Summary.Extreme extreme : summary.extremes()) {
+        for (Summary.Extreme extreme : ExtremeText.named(summary)) {
             rows.add(CommonRows.row(
                     "extreme",
                     "name",
-                    CellText.measured(extreme.indicator(), extreme.unitOfMeasure()),
+                    ExtremeText.name(extreme, texts),
                     "leaders",
-                    extreme.leaders(),
+                    Phrase.capitalised(extreme.leaders()),
                     "laggards",
-                    extreme.laggards()));
+                    Phrase.capitalised(extreme.laggards())));
         }
+        ExtremeText.notes(summary, texts).forEach(note -> rows.add(CommonRows.row("note", "name", note)));
         CommonRows.list(rows, "merits.title", summary.merits(), texts);
         CommonRows.list(rows, "standins.title", summary.standIns(), texts);
         CommonRows.list(rows, "hedges.title", summary.hedges(), texts);

@@ -10,9 +10,6 @@ import vn.bantin.bulletin.IndicatorSheet;
 /** The rows that the template of the indicators' sheets prints. */
 public final class SheetRows {
 
-    /** How many rows stay together at the end, the check code among them. */
-    private static final int ENDING = 3;
-
     private SheetRows() {}
 
     /** Of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
@@ -23,7 +20,7 @@ public final class SheetRows {
     }
 
     /**
-     * The same at the end of all sheets: which indicators have none, and the check code, which is never alone on a page.
+     * The same at the end of all sheets: which indicators have none, and the check code.
      *
      * @param all every sheet of the edition
      */
@@ -35,7 +32,6 @@ public final class SheetRows {
             rows.add(CommonRows.row("silent", "name", silent));
         }
         rows.add(CommonRows.row("code", "name", CellText.check(code, texts)));
-        rows.subList(Math.max(0, rows.size() - ENDING), rows.size()).replaceAll(SheetRows::ending);
         return rows;
     }
 
@@ -62,11 +58,5 @@ public final class SheetRows {
         Map<String, Object> all = new HashMap<>(row);
         all.putAll(heading);
         return all;
-    }
-
-    private static Map<String, ?> ending(Map<String, ?> row) {
-        Map<String, Object> ending = new HashMap<>(row);
-        ending.put("ending", "code");
-        return ending;
     }
 }

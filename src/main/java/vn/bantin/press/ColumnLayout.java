@@ -54,9 +54,20 @@ final class ColumnLayout {
      * @param leftOut the columns that are left out, by the table
      */
     static JasperReport without(JasperReport report, Map<String, Set<String>> leftOut) {
+        return without(report, leftOut, Map.of());
+    }
+
+    /**
+     * A copy of a template without some columns, of which others are as wide as they ask. Where they ask for more room
+     * than there is, the last ones that are wider than drawn give it back.
+     *
+     * @param leftOut the columns that are left out, by the table
+     * @param asked how wide a column would be, by its key
+     */
+    static JasperReport without(JasperReport report, Map<String, Set<String>> leftOut, Map<String, Integer> asked) {
         JasperReport copy = copy(report);
         leftOut.forEach((table, columns) -> {
-            ColumnLayout layout = of(copy, table, columns);
+            ColumnLayout layout = of(copy, table, columns, asked);
             if (layout != null) {
                 for (JRBand band : copy.getAllBands()) {
                     layout.apply(band, table);
@@ -81,7 +92,8 @@ final class ColumnLayout {
         }
     }
 
-    private static @Nullable ColumnLayout of(JasperReport report, String table, Set<String> leftOut) {
+    private static @Nullable ColumnLayout of(
+            JasperReport report, String table, Set<String> leftOut, Map<String, Integer> asked) {
         List<JRElement> heads = Arrays.stream(report.getAllBands())
                 .flatMap(band -> Arrays.stream(band.getElements()))
                 .filter(element -> table.equals(property(element, TABLE)) && property(element, COLUMN) != null)
@@ -90,24 +102,40 @@ final class ColumnLayout {
         List<JRElement> kept = heads.stream()
                 .filter(head -> !leftOut.contains(property(head, COLUMN)))
                 .toList();
-        if (kept.isEmpty() || kept.size() == heads.size()) {
+        if (kept.isEmpty() || kept.size() == heads.size() && asked.isEmpty()) {
             return null;
         }
-        int room = width(heads) - width(kept);
+        int[] widths = widths(kept, asked, width(heads));
+        int room = width(heads) - Arrays.stream(widths).sum();
         boolean said = kept.stream().anyMatch(head -> grow(head) > 0);
         int shares = said ? kept.stream().mapToInt(ColumnLayout::grow).sum() : width(kept);
         List<Column> columns = new ArrayList<>();
         int before = 0; // shares of the columns that have been given their room
+        int at = 0;
         for (JRElement head : heads) {
             int width = 0;
             if (!leftOut.contains(property(head, COLUMN))) {
                 int share = said ? grow(head) : head.getWidth();
-                width = head.getWidth() + room * (before + share) / shares - room * before / shares;
+                width = widths[at++] + room * (before + share) / shares - room * before / shares;
                 before += share;
             }
             columns.add(new Column(head.getX(), head.getX() + head.getWidth(), width));
         }
         return new ColumnLayout(columns);
+    }
+
+    /** How wide the columns are before what is left of the room is shared out. */
+    private static int[] widths(List<JRElement> kept, Map<String, Integer> asked, int room) {
+        int[] widths = kept.stream()
+                .mapToInt(head -> asked.getOrDefault(property(head, COLUMN), head.getWidth()))
+                .toArray();
+        int over = Arrays.stream(widths).sum() - room;
+        for (int i = widths.length - 1; i >= 0 && over > 0; i--) {
+            int back = Math.min(over, Math.max(0, widths[i] - kept.get(i).getWidth()));
+            widths[i] -= back;
+            over -= back;
+        }
+        return widths;
     }
 
     private static int width(List<JRElement> heads) {

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The embedded fonts of every page, and what they can print. */
 public final class Fonts {
@@ -26,6 +28,10 @@ public final class Fonts {
 
     private static final Font REGULAR = font("Regular");
     private static final Font BOLD = font("Bold");
+
+    private static final float MEASURED = 1000f;
+    private static final Map<Character, Double> WIDTHS = new ConcurrentHashMap<>();
+    private static final Map<Character, Double> BOLD_WIDTHS = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -104,6 +110,22 @@ public final class Fonts {
             }
         }
         return broken.toString();
+    }
+
+    /** The width of a line of text in letters of one point; the same letter is measured once. */
+    static double width(String text, boolean bold) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += (bold ? BOLD_WIDTHS : WIDTHS)
+                    .computeIfAbsent(
+                            text.charAt(i),
+                            letter -> (bold ? BOLD : REGULAR)
+                                            .deriveFont(MEASURED)
+                                            .getStringBounds(String.valueOf(letter), UNHINTED)
+                                            .getWidth()
+                                    / MEASURED);
+        }
+        return width;
     }
 
     /** The width of a line of bold text in points. */

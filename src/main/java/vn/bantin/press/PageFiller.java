@@ -118,6 +118,8 @@ final class PageFiller {
     List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code) {
         ResourceBundle texts = templates.texts();
         Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
+        Map<String, Integer> widths = SheetPages.widths(SheetHeading.printed(all), templates.report("sheet"), texts);
+        JasperReport report = templates.report("sheet", leftOut, widths);
         List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
         String title = partTitle(all.get(0));
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
@@ -127,11 +129,12 @@ final class PageFiller {
             boolean last = i + 1 == parts.size();
             prints.add(pagesBefore -> fill(
                     "sheet",
-                    last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts),
+                    report,
+                    SheetPages.set(
+                            last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts), report, first),
                     title,
                     pagesBefore,
-                    Map.of("first", first),
-                    leftOut));
+                    Map.of("first", first)));
         }
         return prints;
     }
@@ -192,7 +195,16 @@ final class PageFiller {
             int pagesBefore,
             Map<String, Object> more,
             Map<String, Set<String>> leftOut) {
-        JasperReport report = templates.report(name, leftOut);
+        return fill(name, templates.report(name, leftOut), rows, bookmark, pagesBefore, more);
+    }
+
+    private JasperPrint fill(
+            String name,
+            JasperReport report,
+            List<Map<String, ?>> rows,
+            String bookmark,
+            int pagesBefore,
+            Map<String, Object> more) {
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put(JRParameter.REPORT_LOCALE, VIETNAMESE);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, templates.texts());

@@ -127,8 +127,8 @@ public final class Templates {
         return layout;
     }
 
-    /** A template without some columns of its tables. */
-    private record Narrowed(String name, Map<String, Set<String>> leftOut) {}
+    /** A template without some columns of its tables, and with others as wide as they ask. */
+    private record Narrowed(String name, Map<String, Set<String>> leftOut, Map<String, Integer> asked) {}
 
     /**
      * A template without some columns of its tables, laid out once for each set of columns.
@@ -136,11 +136,20 @@ public final class Templates {
      * @param leftOut the columns that are left out, by the table
      */
     JasperReport report(String name, Map<String, Set<String>> leftOut) {
-        return leftOut.values().stream().allMatch(Set::isEmpty)
+        return report(name, leftOut, Map.of());
+    }
+
+    /**
+     * The same, with columns that are as wide as their cells ask.
+     *
+     * @param asked how wide a column would be, by its key; empty for as wide as drawn
+     */
+    JasperReport report(String name, Map<String, Set<String>> leftOut, Map<String, Integer> asked) {
+        return asked.isEmpty() && leftOut.values().stream().allMatch(Set::isEmpty)
                 ? report(name)
                 : narrowed.computeIfAbsent(
-                        new Narrowed(name, Map.copyOf(leftOut)),
-                        one -> ColumnLayout.without(report(one.name()), one.leftOut()));
+                        new Narrowed(name, Map.copyOf(leftOut), Map.copyOf(asked)),
+                        one -> ColumnLayout.without(report(one.name()), one.leftOut(), one.asked()));
     }
 
     JasperReport report(String name) {

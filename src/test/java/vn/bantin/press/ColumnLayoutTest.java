@@ -26,6 +26,35 @@ class ColumnLayoutTest {
     }
 
     @Test
+    void a_column_is_as_wide_as_it_asks_and_the_last_ones_give_back_what_there_is_not() {
+        assertThat(heads(
+                        TEMPLATES.report("sheet", Map.of("sheet", Set.of()), Map.of("plan", 40, "cluster", 60)),
+                        "sheet"))
+                .containsExactly(
+                        "place 0+30",
+                        "name 30+107",
+                        "cluster 137+64",
+                        "plan 201+40",
+                        "value 241+58",
+                        "percent 299+40",
+                        "score 339+40",
+                        "status 379+88");
+        assertThat(heads(
+                        TEMPLATES.report(
+                                "sheet", Map.of("sheet", Set.of()), Map.of("name", 110, "plan", 40, "status", 100)),
+                        "sheet"))
+                .containsExactly(
+                        "place 0+30",
+                        "name 30+110",
+                        "cluster 140+52",
+                        "plan 192+40",
+                        "value 232+58",
+                        "percent 290+40",
+                        "score 330+40",
+                        "status 370+97");
+    }
+
+    @Test
     void without_shares_each_column_grows_as_it_is_wide() {
         JasperReport ranking = TEMPLATES.report("ranking");
         Arrays.stream(ranking.getAllBands())

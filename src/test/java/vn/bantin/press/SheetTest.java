@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -71,7 +72,7 @@ class SheetTest {
     }
 
     @Test
-    void the_ranked_come_first_the_tied_by_code_and_the_unassessed_last_with_a_reason() {
+    void the_ranked_come_first_the_tied_by_the_percentage_of_the_plan_and_the_unassessed_last_with_a_reason() {
         boolean tie = false;
         for (IndicatorSheet sheet : EDITION.sheets()) {
             Line before = null;
@@ -84,8 +85,10 @@ class SheetTest {
                             .isLessThanOrEqualTo(line.place().rank());
                     assertThat(before.score()).isGreaterThanOrEqualTo(line.score());
                 }
-                if (before != null && same(before.place(), line.place())) {
-                    assertThat(before.unit()).isLessThan(line.unit());
+                if (before != null && same(before.place(), line.place()) && !sheet.part()) {
+                    if (Objects.equals(before.percentOfPlan(), line.percentOfPlan()) || line.place() == null) {
+                        assertThat(before.unit()).isLessThan(line.unit());
+                    }
                     tie |= line.place() != null && line.place().tied();
                 }
                 before = line;
