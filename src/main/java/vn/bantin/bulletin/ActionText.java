@@ -44,7 +44,7 @@ final class ActionText {
             entry(FindingCode.PLAN_MISSING, "Bổ sung mức kế hoạch"),
             entry(FindingCode.TARGET_SILENT, "Bổ sung số liệu"),
             entry(FindingCode.NOT_APPROVED, "Trình duyệt số liệu"),
-            entry(FindingCode.PARTS_OVER_WHOLE, "Kiểm tra mục \"trong đó\" lớn hơn số chung"),
+            entry(FindingCode.PARTS_OVER_WHOLE, "Kiểm tra mục “trong đó” lớn hơn số chung"),
             entry(FindingCode.COUNTS_DIFFER, "Kiểm tra các số đếm không khớp tổng"),
             entry(FindingCode.VALUE_OUTSIDE_SCALE, "Kiểm tra số liệu ngoài thang đo"),
             entry(FindingCode.OVERRIDE_CONTRADICTS, "Xác nhận kết luận trái với số liệu"),
@@ -77,7 +77,7 @@ final class ActionText {
         }
         return switch (finding.code()) {
             case SPELLED_TWO_WAYS ->
-                "\"%s\" và \"%s\"".formatted(finding.details().toArray());
+                "“%s” và “%s”".formatted(finding.details().toArray());
             case GLYPH_MISSING -> finding.details().get(1); // the letter itself cannot be printed
             default -> "";
         };

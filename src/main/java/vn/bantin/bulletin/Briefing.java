@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The part of a bulletin that a leader reads in a minute: the rank, what needs direction, what went well, and what was
@@ -23,6 +24,17 @@ public record Briefing(
 
     /** The most targets that page one names as points. */
     public static final int POINTS = 5;
+
+    /** As many letters as the names of further targets may have, so that their sentence takes two lines. */
+    private static final int SHORT = 84;
+
+    /** The targets behind that are no points: by name where these are few and short, else by number, "TT 5, 6, 15". */
+    public static String further(List<TargetRow> rows) {
+        String names = rows.stream().map(TargetRow::name).collect(Collectors.joining("; "));
+        return names.length() <= SHORT
+                ? names
+                : rows.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", ", "TT ", ""));
+    }
 
     /**
      * A target that needs direction.

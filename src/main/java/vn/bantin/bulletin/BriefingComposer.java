@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
@@ -34,6 +35,9 @@ final class BriefingComposer {
 
     /** How many targets a sentence names at most. */
     private static final int NAMES = 3;
+
+    /** How many completed targets a sentence names at most that nothing else is said of. */
+    private static final int DONE = 6;
 
     private final Standing standing;
     private final List<Assessment> counted;
@@ -64,24 +68,26 @@ final class BriefingComposer {
      *
      * @param changes the rank, then what changed since the period that statuses are compared with
      * @param notAssessed what could not be assessed and why, {@code null} where all was
+     * @param done which targets are completed, {@code null} where page one tells it
      */
     record Told(
             Briefing briefing,
             List<String> changes,
-            @Nullable String notAssessed) {}
+            @Nullable String notAssessed,
+            @Nullable String done) {}
 
     /**
      * Tells as much as the room below the count sentence holds.
      *
-     * @param highlights the sentences on what went well, of which as many are told as there is room for
+     * @param highlights what went well, of which as much is told as there is room for and nobody wrote a remark on
      * @param remarks what people wrote, all of which is told: highlights for which page one has no room in a chapter after it
      */
-    Told told(double room, List<String> highlights, RemarkText remarks) {
+    Told told(double room, List<Highlights.Told> highlights, RemarkText remarks) {
         List<Briefing.Point> points = points();
         String rank = narrator.rank(standing);
         double left = room
                 - PageOneRoom.table(points)
-                - (points.size() < behind.size() ? FURTHER : 0)
+                - further(points.size())
                 - PageOneRoom.paragraph(rank);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
         List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
@@ -93,21 +99,34 @@ final class BriefingComposer {
             chapters.add(0, new Briefing.Chapter("KẾT QUẢ NỔI BẬT KHÁC", List.of(part)));
         }
         left -= (chapters.isEmpty() ? 0 : CHAPTER) + height(written);
+        List<Highlights.Told> untold = highlights.stream()
+                .filter(one -> !remarks.praise(one.target().indicator().code()))
+                .toList();
         int names = NAMES;
-        while (names > 0 && sentences(names) + (highlights.isEmpty() ? 0 : HIGHLIGHT) > left) {
+        while (names > 0 && sentences(names) + (untold.isEmpty() ? 0 : HIGHLIGHT) > left) {
             names--;
         }
-        List<String> best = PageOneRoom.fitting(
-                highlights,
-                highlights.size(),
-                left - sentences(names),
-                some -> PageOneRoom.paragraph(String.join(" ", some)));
+        double free = left - sentences(names);
+        List<Highlights.Told> best =
+                PageOneRoom.fitting(untold, untold.size(), free, some -> PageOneRoom.paragraph(joined(some, "")));
+        List<String> completed = completed(best, remarks);
+        boolean others = best.stream().anyMatch(one -> one.target().status().done());
+        int many = Math.min(DONE, completed.size());
+        while (many > 0 && PageOneRoom.paragraph(joined(best, completed(completed, many, others))) > free) {
+            many--;
+        }
+        String well = joined(best, many == 0 ? "" : completed(completed, many, others));
         List<String> changes = Stream.concat(Stream.of(rank), Stream.ofNullable(changed(names)))
                 .toList();
         return new Told(
-                briefing(points, Stream.concat(written.stream(), joined(best)).toList(), chapters),
+                briefing(
+                        points,
+                        Stream.concat(written.stream(), well.isEmpty() ? Stream.of() : Stream.of(well))
+                                .toList(),
+                        chapters),
                 changes,
-                narrator.notAssessed(counted, names));
+                notAssessed(names),
+                many > 0 || completed.isEmpty() ? null : completed(completed, DONE, others));
     }
 
     /** The first of the highlights that people wrote, as many as leave room for what page one must have. */
@@ -119,9 +138,42 @@ final class BriefingComposer {
         return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
     }
 
-    /** The sentences as one paragraph. */
-    private static Stream<String> joined(List<String> sentences) {
-        return sentences.isEmpty() ? Stream.of() : Stream.of(String.join(" ", sentences));
+    /** The sentence on targets behind that are no points, which takes a line more where it names them. */
+    private double further(int told) {
+        List<TargetRow> rows =
+                behind.stream().skip(told).map(TargetBehind::row).toList();
+        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER;
+    }
+
+    /** What went well as one paragraph, and the sentence on the other completed targets behind it. */
+    private static String joined(List<Highlights.Told> best, String completed) {
+        String sentences = best.stream().map(Highlights.Told::sentence).collect(Collectors.joining(" "));
+        return best.isEmpty() ? completed : ("Kết quả nổi bật: " + sentences + " " + completed).strip();
+    }
+
+    /** The completed targets of which nothing else is said; none where so many are that a reader asks for the others. */
+    private List<String> completed(List<Highlights.Told> told, RemarkText remarks) {
+        List<Assessment> done =
+                counted.stream().filter(one -> one.status().done()).toList();
+        return 2 * done.size() > counted.size()
+                ? List.of()
+                : done.stream()
+                        .filter(one -> told.stream().noneMatch(other -> other.target().equals(one)))
+                        .map(Assessment::indicator)
+                        .filter(indicator -> !remarks.praise(indicator.code()))
+                        .map(Indicator::name)
+                        .toList();
+    }
+
+    /** "Chỉ tiêu hoàn thành khác: A; B và 02 chỉ tiêu khác." */
+    private static String completed(List<String> names, int most, boolean others) {
+        return "Chỉ tiêu hoàn thành%s: %s."
+                .formatted(others ? " khác" : "", NamedCount.listed(names, most, "chỉ tiêu"));
+    }
+
+    /** What could not be assessed; one to three targets are named however little room there is for other names. */
+    private @Nullable String notAssessed(int names) {
+        return narrator.notAssessed(counted, names, NAMES);
     }
 
     /** What changed, {@code null} for a silent unit. */
@@ -129,11 +181,16 @@ final class BriefingComposer {
         return silent
                 ? null
                 : StatusChanges.said(
-                        narrator.earlier(), narrator.periods(), standing.unit().code(), counted, names);
+                        narrator.earlier(),
+                        narrator.periods(),
+                        standing.unit().code(),
+                        counted,
+                        narrator.last(),
+                        names);
     }
 
     private double sentences(int names) {
-        return Stream.of(changed(names), narrator.notAssessed(counted, names))
+        return Stream.of(changed(names), notAssessed(names))
                 .filter(Objects::nonNull)
                 .mapToDouble(PageOneRoom::paragraph)
                 .sum();
@@ -187,7 +244,7 @@ final class BriefingComposer {
     }
 
     private String lacking(Assessment assessment) {
-        return assessment.indicator().measure() == Measure.MILESTONE ? "chưa hoàn thành" : narrator.lacking(assessment);
+        return assessment.indicator().measure() == Measure.MILESTONE ? "chưa hoàn thành" : narrator.lacking(assessment, !narrator.last());
     }
 
     /** The words of a target's status in the period that statuses are compared with, or why there is none. */

@@ -53,12 +53,13 @@ final class BulletinComposer {
         BriefingComposer.Told told = new BriefingComposer(standing, counted, behind, silent, narrator)
                 .told(
                         PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts),
-                        highlights.sentences(inOrder),
+                        highlights.of(inOrder),
                         new RemarkText(ledger.remarks(standing.unit().code()), rows));
         PastResults compared = StatusChanges.compared(narrator.earlier());
         PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(
                         told.notAssessed(),
+                        told.done(),
                         TargetSetChanges.count(
                                 compared, periods, standing.unit().code(), counted),
                         TargetSetChanges.changed(
@@ -81,7 +82,7 @@ final class BulletinComposer {
                 standing.tally(),
                 groups(counted),
                 rows,
-                method(standing, narrator),
+                method(standing, counted, narrator),
                 closing,
                 narrator.span().plans(),
                 AdjustmentText.items(standing).stream()
@@ -117,9 +118,14 @@ final class BulletinComposer {
     }
 
     /** The method in a few lines, then how certain the rank is and where all of it stands. */
-    private static List<String> method(Standing standing, Narrator narrator) {
+    private static List<String> method(Standing standing, List<Assessment> counted, Narrator narrator) {
         return Stream.of(
-                        narrator.method().brief().stream(),
+                        narrator
+                                .method()
+                                .brief(counted.stream()
+                                        .map(Assessment::indicator)
+                                        .toList())
+                                .stream(),
                         Stream.ofNullable(narrator.position().certainty(standing)),
                         Stream.of(MethodText.elsewhere()))
                 .flatMap(lines -> lines)

@@ -71,7 +71,7 @@ final class Caveats {
         if (numbers == null || !numbers.overridden()) {
             return value;
         }
-        String concluded = "đánh giá \"" + row.label() + "\" " + row.why();
+        String concluded = "đánh giá “" + row.label() + "” " + row.why();
         return value.isEmpty() ? concluded : value + "; " + concluded;
     }
 }

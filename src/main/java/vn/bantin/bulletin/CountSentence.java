@@ -90,9 +90,11 @@ final class CountSentence {
         return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS);
     }
 
-    /** The count sentence over the targets of all units, always in the words of the statuses. */
-    String ofAll(StatusTally tally) {
-        return said(tally, Told.STATUS);
+    /** The count sentence over the targets of so many units, always in the words of the statuses. */
+    String ofAll(StatusTally tally, int units) {
+        String said = said(tally, Told.STATUS);
+        // A target that several units have is counted once for each of them.
+        return units < 2 ? said : said.replaceAll("(\\d) chỉ tiêu", "$1 lượt chỉ tiêu");
     }
 
     /** Without the groups that are empty; and where nothing is assessed, nothing of what is completed. */

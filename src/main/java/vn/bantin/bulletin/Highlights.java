@@ -35,14 +35,15 @@ import vn.bantin.scoring.StatusRule;
  * Words what a unit may be proud of: its completed and exceeded targets first, then its best ranks.
  *
  * <p>A rank follows the score of a target. It is told without a word on that only where the values put the units into the
- * same order; elsewhere it is one "về mức thực hiện kế hoạch".
+ * same order, and as one "về mức thực hiện kế hoạch" only where the percentages of the plan do; elsewhere it is one of
+ * points, and units that share the highest score are told as such.
  */
 final class Highlights {
 
     private static final int MOST = 6;
 
-    /** Ranks up to this one are told, and those of the first fifth. */
-    private static final int FIRST = 5;
+    /** The first place is told, and those of the first fifth. */
+    private static final int FIFTH = 5;
 
     /** No province has fewer districts; a plan of fewer units is one of some of them. */
     private static final int SMALLEST = 6;
@@ -84,45 +85,64 @@ final class Highlights {
         return units.collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    /** One short sentence each, at most six; empty for a unit without any. */
-    List<String> sentences(List<Assessment> inOrder) {
+    /** A target and the sentence on it. */
+    record Told(Assessment target, String sentence) {}
+
+    /**
+     * One short sentence each, at most six; empty for a unit without any. Those of priority stand first, then those with
+     * more to tell than that they are met, by weight; those on pace by weight and place.
+     */
+    List<Told> of(List<Assessment> inOrder) {
+        Comparator<Assessment> bestFirst = Comparator.comparing((Assessment a) ->
+                        !a.target().assignmentOr(a.indicator()).first())
+                .thenComparing(a -> stands(a).isEmpty())
+                .thenComparing(a -> a.indicator().weight(), Comparator.reverseOrder())
+                .thenComparing(a -> a.status().done() || a.place() == null ? 0 : IndicatorContest.rank(a));
         List<Assessment> counted = inOrder.stream()
                 .filter(a -> a.indicator().counted())
-                .sorted(Comparator.comparing((Assessment a) ->
-                                !a.target().assignmentOr(a.indicator()).first())
-                        .thenComparing(a -> a.indicator().weight(), Comparator.reverseOrder()))
+                .sorted(bestFirst)
                 .toList();
         return Stream.concat(
-                        counted.stream().filter(Highlights::done),
-                        counted.stream()
-                                .filter(a -> a.status() == Status.ON_PACE && outstanding(a) && !common(a))
-                                .sorted(Comparator.comparingInt(IndicatorContest::rank)))
-                .map(this::sentence)
+                        counted.stream().filter(a -> a.status().done()),
+                        counted.stream().filter(a -> a.status() == Status.ON_PACE && outstanding(a)))
                 .limit(MOST)
+                .map(target -> new Told(target, sentence(target)))
                 .toList();
     }
 
-    private static boolean done(Assessment assessment) {
-        return assessment.status() == Status.COMPLETED || assessment.status() == Status.EXCEEDED;
-    }
-
-    private static boolean outstanding(Assessment assessment) {
+    /** Whether its place is worth a word; one that most units share is not. */
+    private boolean outstanding(Assessment assessment) {
         Rank place = assessment.place();
-        return place != null && upperHalf(place) && (place.rank() <= FIRST || FIRST * place.rank() <= place.among());
+        return place != null
+                && place.among() > 1
+                && (place.rank() == 1 || FIFTH * place.rank() <= place.among())
+                && !all(assessment).isCommon(place);
     }
 
-    /** Of three units the third is none of the first. */
-    private static boolean upperHalf(Rank place) {
-        return 2 * place.rank() <= place.among() + 1;
+    /** What its value is beside the base year and among the units, empty where neither is worth a word. */
+    private String stands(Assessment assessment) {
+        Rank place = assessment.place();
+        String rank = place == null || !outstanding(assessment) && !wellPlaced(assessment, place)
+                ? ""
+                : rank(assessment, place);
+        return Stream.of(sinceBaseYear(assessment), rank)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" và "));
+    }
+
+    /** Whether its values alone put a completed target into the upper half, as in "ước đạt 7,34%, đứng thứ 12 toàn tỉnh". */
+    private boolean wellPlaced(Assessment assessment, Rank place) {
+        return assessment.status().done()
+                && place.among() > 1
+                && 2 * place.rank() <= place.among() + 1
+                && !all(assessment).isCommon(place)
+                && all(assessment).give(assessment, place);
     }
 
     /** The fact; what it is beside the base year and among the units; in brackets what it is of the plan. */
     private String sentence(Assessment assessment) {
-        Rank place = assessment.place();
-        String rank = place == null || !upperHalf(place) || common(assessment) ? "" : rank(assessment, place);
         String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? ", theo ý kiến cơ quan theo dõi" : "";
-        String times = sinceBaseYear(assessment);
-        String stands = Stream.of(times, rank).filter(part -> !part.isEmpty()).collect(Collectors.joining(" và "));
+        String stands = stands(assessment);
         String plan = told(assessment) ? "" : ofPlan(assessment);
         return Phrase.capitalised(fact(assessment))
                 + (stands.isEmpty() ? "" : ", " + stands)
@@ -161,22 +181,24 @@ final class Highlights {
         String counted = counted(indicator);
         String amount = narrator.precision().amount(assessment);
         if (told(assessment)) {
-            return "hoàn thành chỉ tiêu %s %s%s"
-                    .formatted(assessment.target().basis() == Basis.ASSIGNED ? "giao" : "đề ra", amount, counted);
+            String met = "hoàn thành chỉ tiêu %s %s"
+                    .formatted(assessment.target().basis() == Basis.ASSIGNED ? "giao" : "đề ra", amount);
+            return counted == null ? indicator.name() + ": " + met : met + counted;
         }
         return counted != null
                 ? (report.estimate() ? "ước có " : "có ") + amount + counted
                 : indicator.name() + (report.estimate() ? " ước đạt " : " đạt ") + amount;
     }
 
-    /** Whether the fact itself tells the plan: what is counted was met to the unit. */
+    /** Whether the fact itself tells the plan: what adds up was met to the unit. */
     private static boolean told(Assessment assessment) {
         Progress report = assessment.progress();
         BigDecimal value = RankedValues.value(assessment);
         return report != null
                 && value != null
                 && !report.estimate()
-                && counted(assessment.indicator()) != null
+                && (counted(assessment.indicator()) != null || assessment.indicator().measure() == Measure.FLOW)
+                && !assessment.indicator().unitOfMeasure().equals("%")
                 && exactly(assessment, value);
     }
 
@@ -227,21 +249,22 @@ final class Highlights {
                 : "kế hoạch " + TargetStandingText.measured(plan, unit);
     }
 
-    /** "đứng thứ 5 toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "… về mức thực hiện kế hoạch". */
+    /** "đứng thứ 5 toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "là 01 trong 05 đơn vị đạt điểm tối đa". */
     private String rank(Assessment assessment, Rank place) {
+        RankedValues ranked = all(assessment);
+        boolean byValue = ranked.give(assessment, place);
+        boolean byPlan = ranked.giveByPlan(assessment, place);
+        if (place.tied() && !byValue && !byPlan && narrator.cap().equals(assessment.verdict().score())) {
+            return "là 01 trong %s đơn vị đạt điểm tối đa của chỉ tiêu".formatted(Phrase.count(ranked.sharing(place)));
+        }
         String stands = (place.tied() ? "đồng hạng thứ " : "đứng thứ ") + place.rank();
         Level level = level(assessment);
-        boolean all = levels.getOrDefault(level, 0L) == place.among();
+        boolean everybody = levels.getOrDefault(level, 0L) == place.among();
         return stands
-                + (all && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
+                + (everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
                         ? (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
-                        : "/" + place.among() + (all ? "" : " đơn vị được đánh giá"))
-                + (all(assessment).give(assessment, place) ? "" : " về mức thực hiện kế hoạch");
-    }
-
-    private boolean common(Assessment assessment) {
-        Rank place = assessment.place();
-        return place != null && all(assessment).isCommon(place);
+                        : "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
+                + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu");
     }
 
     /** All units that are ranked against this one on the indicator. */

@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,16 +46,22 @@ final class MarginText {
         };
     }
 
-    /** The amount in a cell on what is lacking so far: "7,65 tỷ đồng", "vượt 02 vụ". */
-    static String lacking(Shortfall shortfall, Indicator indicator) {
-        String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);
-        boolean flow = indicator.measure() == Measure.FLOW;
-        String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
-        return switch (shortfall.aim()) {
-            case PACE -> amount;
-            case PLAN -> flow ? amount : apart + " kế hoạch " + amount;
-            case ALLOWED, CEILING -> "vượt " + amount;
-        };
+    /**
+     * The amount in a cell on what is lacking: "7,7 tỷ đồng", "2,0 điểm %", "vượt 02 vụ". It has the decimals of the
+     * indicator, or as many as it takes not to be 0.
+     *
+     * @param base whether the cell says that it is lacking of the plan, because others are lacking of what is due by now
+     */
+    static String lacking(Shortfall shortfall, Indicator indicator, boolean base) {
+        int decimals = indicator.decimals();
+        while (shortfall.amount().setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            decimals++;
+        }
+        String unit = indicator.unitOfMeasure();
+        String amount = Phrase.amount(shortfall.amount(), decimals, unit.equals("%") ? "điểm %" : unit);
+        String said = shortfall.sense() == Direction.HIGHER ? amount : "vượt " + amount;
+        boolean plan = shortfall.aim() == Shortfall.Aim.PLAN || shortfall.aim() == Shortfall.Aim.CEILING;
+        return plan && base ? said + " so với kế hoạch" : said;
     }
 
     /** "12,4 tỷ đồng" with no digit cut; a difference of percentages is in points. */
@@ -70,7 +77,7 @@ final class MarginText {
         return unit.equals("%") ? "điểm phần trăm" : unit;
     }
 
-    /** "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near. */
+    /** "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near, or so many that it says nothing of these. */
     static List<String> near(List<Standing> standings, UnitNames names) {
         List<Standing> ranked = standings.stream()
                 .filter(s -> s.overall() != null && s.total() != null)
@@ -85,11 +92,11 @@ final class MarginText {
                 pairs.add(pair);
             }
         }
-        if (pairs.isEmpty()) {
+        if (pairs.isEmpty() || pairs.size() > PAIRS && 4 * pairs.size() > ranked.size()) {
             return List.of();
         }
         String rest = pairs.size() > PAIRS
-                ? "; và %s cặp khác chênh không quá %s điểm"
+                ? " và %s cặp khác chênh không quá %s điểm"
                         .formatted(Phrase.count(pairs.size() - PAIRS), Phrase.number(NEAR))
                 : "";
         return List.of("Điểm sát nhau: "

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.RankingRules;
@@ -55,23 +57,21 @@ public final class MethodText {
                 "Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
                         + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế hoạch"
                         + " với tiến độ;"
-                        + " chỉ tiêu tốc độ, tỷ lệ được so trực tiếp với kế hoạch; chỉ tiêu \"có/không\" được so với hạn hoàn thành.");
+                        + " chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ được so trực tiếp với kế hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
         paragraphs.add(
-                "Mức đánh giá \"%s\", \"%s\" và \"%s\" căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
+                "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
                         .formatted(
                                 wording.label(Status.COMPLETED),
                                 wording.label(Status.ON_PACE),
                                 wording.label(Status.BEHIND)));
         paragraphs.add(
                 ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
-                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục \"trong"
-                                + " đó\" không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
+                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong"
+                                + " đó” không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
                                 + " 100 là đúng tiến độ.")
                         .formatted(
                                 Phrase.number(rulebook.cap()),
-                                rulebook.basis() == Basis.ASSIGNED
-                                        ? "kế hoạch cấp trên giao"
-                                        : "kế hoạch đơn vị tự đề ra"));
+                                basis()));
         paragraphs.add(
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
                                 + " (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
@@ -87,23 +87,11 @@ public final class MethodText {
     }
 
     /**
-     * What a reader of one bulletin must know, a line each; the summary tells the method in full ({@link #paragraphs}).
+     * What a reader of one bulletin with those indicators must know, a line each; the summary tells the method in full ({@link #paragraphs}).
      */
-    List<String> brief() {
+    List<String> brief(List<Indicator> indicators) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "Mức đánh giá căn cứ vào số chưa làm tròn, so với phần %s phải đạt %s; chỉ tiêu tốc độ, tỷ lệ so trực tiếp với kế hoạch."
-                        .formatted(
-                                rulebook.basis() == Basis.ASSIGNED
-                                        ? "kế hoạch cấp trên giao"
-                                        : "kế hoạch đơn vị tự đề ra",
-                                programme.kind() == Programme.Kind.TERM
-                                        ? "theo " + span.pace()
-                                        : "đến hết quý %s (%s, trừ chỉ tiêu có tiến độ riêng)"
-                                                .formatted(
-                                                        Phrase.roman(
-                                                                span.period().quarter()),
-                                                        pace(span.period().quarter()))));
+        lines.add(compared(indicators.stream().map(Indicator::measure).collect(Collectors.toSet())));
         lines.add(
                 "Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến %s lần mức phải đạt), nhân 100; đơn vị được đánh giá từ %s tỷ trọng đến kỳ thì được xếp hạng."
                         .formatted(
@@ -113,6 +101,47 @@ public final class MethodText {
             lines.add(several(rivals));
         }
         return lines;
+    }
+
+    /** How targets of those kinds are compared with their plans; at the end all of them directly. */
+    private String compared(Set<Measure> measures) {
+        boolean term = programme.kind() == Programme.Kind.TERM;
+        String basis = basis();
+        if (span.period().equals(programme.lastPeriod())) {
+            return "Mức đánh giá căn cứ vào số chưa làm tròn, so trực tiếp với %s cả %s."
+                    .formatted(basis, term ? "nhiệm kỳ" : "năm");
+        }
+        List<String> parts = new ArrayList<>();
+        if (measures.contains(Measure.FLOW)) {
+            parts.add("chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ");
+        }
+        if (measures.contains(Measure.LEVEL)) {
+            parts.add("chỉ tiêu thời điểm chưa đạt kế hoạch so mức tăng, giảm từ đầu %s với tiến độ"
+                    .formatted(term ? "nhiệm kỳ" : "năm"));
+        }
+        String pace = parts.isEmpty()
+                ? ""
+                : "; tiến độ %s"
+                        .formatted(
+                                term
+                                        ? "là " + span.pace()
+                                        : "đến hết quý %s là %s (trừ chỉ tiêu có tiến độ riêng)"
+                                                .formatted(
+                                                        Phrase.roman(
+                                                                span.period().quarter()),
+                                                        pace(span.period().quarter())));
+        if (measures.contains(Measure.RATE)) {
+            parts.add("chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ so trực tiếp với kế hoạch");
+        }
+        if (measures.contains(Measure.MILESTONE)) {
+            parts.add("chỉ tiêu “có/không” so với hạn hoàn thành");
+        }
+        return "Mức đánh giá căn cứ vào số chưa làm tròn và %s%s. %s."
+                .formatted(basis, pace, Phrase.capitalised(String.join("; ", parts)));
+    }
+
+    private String basis() {
+        return rulebook.basis() == Basis.ASSIGNED ? "kế hoạch cấp trên giao" : "kế hoạch đơn vị tự đề ra";
     }
 
     /** The last line of a bulletin's method: where the whole of it stands. */
@@ -148,7 +177,7 @@ public final class MethodText {
                         + " lượt bỏ từng chỉ tiêu. "
                 : "";
         paragraphs.add(range
-                + "\"Điểm sát nhau\" là hai hạng liền nhau chênh không quá %s điểm."
+                + "“Điểm sát nhau” là hai hạng liền nhau chênh không quá %s điểm."
                         .formatted(Phrase.number(MarginText.NEAR)));
     }
 

@@ -24,15 +24,20 @@ public final class NamedCount {
 
     /** The same with at most so many names. */
     static void add(List<String> parts, List<String> names, int most, String what) {
-        if (most == 0) {
-            only(parts, names, what);
+        if (!names.isEmpty()) {
+            parts.add(Phrase.count(names.size()) + " " + what + names(names, most));
         }
-        if (names.isEmpty() || most == 0) {
-            return;
-        }
-        int shown = Math.min(most, names.size());
-        String rest = names.size() > shown ? "; và %s chỉ tiêu khác".formatted(Phrase.count(names.size() - shown)) : "";
-        parts.add("%s %s (%s%s)"
-                .formatted(Phrase.count(names.size()), what, String.join("; ", names.subList(0, shown)), rest));
+    }
+
+    /** " (A; B và 03 chỉ tiêu khác)", with at most so many names; empty for none. */
+    static String names(List<String> names, int most) {
+        return names.isEmpty() || most == 0 ? "" : " (" + listed(names, most, "chỉ tiêu") + ")";
+    }
+
+    /** "A; B và 03 chỉ tiêu khác" with at most so many names; a single one beyond them is named rather than counted. */
+    static String listed(List<String> names, int most, String what) {
+        int shown = names.size() == most + 1 ? names.size() : Math.min(most, names.size());
+        return String.join("; ", names.subList(0, shown))
+                + (names.size() > shown ? " và %s %s khác".formatted(Phrase.count(names.size() - shown), what) : "");
     }
 }

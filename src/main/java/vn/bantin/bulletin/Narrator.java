@@ -175,19 +175,19 @@ final class Narrator {
                 .times(Fraction.of(assessment.indicator().weight()));
     }
 
-    /** What a target behind lacks, "7,65 triệu USD"; empty where it is no amount. */
-    String lacking(Assessment assessment) {
+    /** What a target behind lacks, "7,7 triệu USD", also of the plan if others lack something of what is due; empty where it is no amount. */
+    String lacking(Assessment assessment, boolean base) {
         return Shortfall.of(rulebook, assessment)
-                .map(shortfall -> MarginText.lacking(shortfall, assessment.indicator()))
+                .map(shortfall -> MarginText.lacking(shortfall, assessment.indicator(), base))
                 .orElse("");
     }
 
-    /** "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)", empty where none is made. */
+    /** "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch (theo nhịp độ quý I/2023)", empty where none is made. */
     String forecast(Assessment assessment) {
         return new PaceText(programme, period, learnt).forecast(assessment);
     }
 
-    /** The same in a cell, "; dự báo cả năm 78,4%". */
+    /** The same in a cell, without the pace that it follows. */
     String outlook(Assessment assessment) {
         return new PaceText(programme, period, learnt).outlook(assessment);
     }
@@ -201,13 +201,13 @@ final class Narrator {
     /** How far a target behind is, beside its plan. */
     String standing(TargetRow row, Assessment assessment) {
         String said = standpoint().sentence(assessment);
-        return said != null ? said : TargetStandingText.far(row) + row.why();
+        return said != null ? said : TargetStandingText.far(row) + TargetStandingText.grounds(row);
     }
 
     /** The same in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
     String beside(TargetRow row, Assessment assessment) {
         String said = standpoint().cell(assessment);
-        return said != null ? said : TargetStandingText.beside(row) + row.why();
+        return said != null ? said : TargetStandingText.beside(row) + TargetStandingText.grounds(row);
     }
 
     /** A target behind in a sentence: how far it is, why, and who is in charge. */
@@ -238,12 +238,14 @@ final class Narrator {
 
     /**
      * The sentence on targets that could not be assessed, and why: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu chưa đến
-     * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …)."; {@code null} if all were assessed.
+     * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …).", of one reason "20/38 chỉ tiêu chưa đánh giá, đều chưa đến
+     * kỳ đánh giá."; {@code null} if all were assessed.
      *
      * @param most how many are named of each reason
+     * @param few how many are named where there are no more
      */
     @Nullable
-    String notAssessed(List<Assessment> counted, int most) {
+    String notAssessed(List<Assessment> counted, int most, int few) {
         Map<NotAssessedReason, List<String>> byReason = new EnumMap<>(NotAssessedReason.class);
         for (Assessment assessment : counted) {
             NotAssessedReason reason = assessment.verdict().reason();
@@ -258,18 +260,16 @@ final class Narrator {
         }
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, names) -> {
-            if (reason == NotAssessedReason.NOT_DUE) {
-                parts.add(Phrase.count(names.size()) + " chỉ tiêu " + reason.words());
-            } else {
-                NamedCount.add(
-                        parts,
-                        names,
-                        most,
-                        "chỉ tiêu " + (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words());
-            }
+            String words = (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
+            String named = reason == NotAssessedReason.NOT_DUE ? "" : NamedCount.names(names, names.size() <= few ? few : most);
+            parts.add(byReason.size() > 1
+                    ? Phrase.count(names.size()) + " chỉ tiêu " + words + named
+                    : (total > 1 ? ", đều " : ": ") + words + named);
         });
-        return "%s chỉ tiêu chưa đánh giá: %s."
-                .formatted(Phrase.count(total, counted.size()), String.join("; ", parts));
+        return "%s chỉ tiêu chưa đánh giá%s."
+                .formatted(
+                        Phrase.count(total, counted.size()),
+                        byReason.size() > 1 ? ": " + String.join("; ", parts) : parts.get(0));
     }
 
     /** The reason of a status in a few words, with the plan that was judged where it is not the chosen one. */

@@ -52,18 +52,23 @@ final class Overview {
                 .formatted(
                         narrator.span().opening(),
                         Phrase.count(total),
-                        narrator.counts().ofAll(tally)));
-        sentences.add("%s được xếp hạng%s."
-                .formatted(
-                        ranking.isEmpty()
-                                ? "Chưa có đơn vị nào"
-                                : "Có " + Phrase.count(ranking.size(), total) + " đơn vị",
-                        unranked.isEmpty()
-                                ? ""
-                                : "; %s đơn vị chưa xếp hạng (lý do nêu ở phần sau)"
-                                        .formatted(Phrase.count(unranked.size()))));
+                        narrator.counts().ofAll(tally, total)));
         sentences.addAll(SilenceText.ofAll(
                 standings.stream().map(Standing::unit).toList(), assessments, reporting, NAMED, narrator.names()));
+        OpenTargets.sentence(counted, units, narrator.names()).ifPresent(sentences::add);
+        if (ranking.isEmpty()) {
+            sentences.add("Chưa có đơn vị nào được xếp hạng.");
+        } else if (total > 1) {
+            sentences.add("Có %s đơn vị được xếp hạng%s."
+                    .formatted(
+                            Phrase.count(ranking.size(), total),
+                            unranked.isEmpty()
+                                    ? ""
+                                    : "; %s đơn vị chưa xếp hạng%s"
+                                            .formatted(
+                                                    Phrase.count(unranked.size()),
+                                                    unranked.size() > NAMED ? "" : " (" + names(unranked) + ")")));
+        }
         ends(ranking, sentences);
         sentences.addAll(MarginText.near(standings, narrator.names()));
         movement(ranking, sentences);
@@ -71,7 +76,14 @@ final class Overview {
         return sentences;
     }
 
-    /** The first and the last; where units of several levels are ranked, each level by itself. */
+    private static String names(List<Summary.Line> lines) {
+        return lines.stream().map(Summary.Line::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The first and the last, of few units only the first; where units of several levels are ranked, each level by
+     * itself.
+     */
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
@@ -85,6 +97,12 @@ final class Overview {
                                         + tied(
                                                 lines.subList(0, lines.size() - NAMED),
                                                 lines.get(lines.size() - NAMED))));
+            } else {
+                List<Summary.Line> first =
+                        lines.stream().filter(line -> rank(line) == 1).toList();
+                if (first.size() < lines.size()) {
+                    sentences.add("Dẫn đầu%s: %s.".formatted(of, scores(first)));
+                }
             }
         });
     }
@@ -101,11 +119,11 @@ final class Overview {
         return named;
     }
 
-    /** "; và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */
+    /** " và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */
     private static String tied(List<Summary.Line> others, Summary.Line end) {
         int rank = rank(end);
         int many = (int) others.stream().filter(line -> rank(line) == rank).count();
-        return many == 0 ? "" : "; và %s đơn vị khác đồng hạng %s".formatted(Phrase.count(many), rank);
+        return many == 0 ? "" : " và %s đơn vị khác đồng hạng %s".formatted(Phrase.count(many), rank);
     }
 
     private static int rank(Summary.Line line) {
@@ -154,15 +172,16 @@ final class Overview {
 
     private static void addMoves(List<String> parts, String what, List<Summary.Line> lines) {
         if (!lines.isEmpty()) {
-            String names = lines.stream()
-                    .limit(NAMED)
-                    .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
-                    .collect(Collectors.joining(", "));
             int last = change(lines.get(Math.min(NAMED, lines.size()) - 1));
-            int tied = (int) lines.stream()
+            int beyond = (int) lines.stream()
                     .skip(NAMED)
                     .filter(line -> change(line) == last)
                     .count();
+            int tied = beyond == 1 ? 0 : beyond;
+            String names = lines.stream()
+                    .limit(NAMED + beyond - tied)
+                    .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
+                    .collect(Collectors.joining(", "));
             parts.add(what + ": " + names
                     + (tied == 0
                             ? ""
@@ -190,13 +209,14 @@ final class Overview {
                         .thenComparing(entry -> entry.getKey().code()))
                 .toList();
         int last = most.get(Math.min(NAMED, most.size()) - 1).getValue();
-        int tied = (int) most.stream()
+        int beyond = (int) most.stream()
                 .skip(NAMED)
                 .filter(entry -> entry.getValue() == last)
                 .count();
+        int tied = beyond == 1 ? 0 : beyond;
         sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
                 + most.stream()
-                        .limit(NAMED)
+                        .limit(NAMED + beyond - tied)
                         .map(entry -> "%s (%s đơn vị được đánh giá)"
                                 .formatted(
                                         entry.getKey().name(),
@@ -204,7 +224,7 @@ final class Overview {
                         .collect(Collectors.joining("; "))
                 + (tied == 0
                         ? ""
-                        : "; và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count(tied), Phrase.count(last)))
+                        : " và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count(tied), Phrase.count(last)))
                 + ".");
     }
 

@@ -17,6 +17,8 @@ import vn.bantin.scoring.StatusRule;
  */
 record PaceText(Programme programme, Period period, LearntPace learnt) {
 
+    private static final String KEPT = "; nếu giữ tiến độ này, cả năm đạt khoảng ";
+
     /**
      * The learnt pace behind the share that was needed, " theo nhịp độ năm 2023"; empty where no pace was to be learnt.
      */
@@ -30,14 +32,14 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
     }
 
     /**
-     * The forecast of the year, "; dự báo cả năm đạt 78,4% kế hoạch (theo nhịp độ quý I/2023)"; empty where none is
+     * The forecast of the year, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch (theo nhịp độ quý I/2023)"; empty where none is
      * made. A target that must be complete before the last quarter gets none: no later quarter makes up for a campaign.
      */
     String forecast(Assessment assessment) {
         Fraction year = year(assessment);
         return year == null
                 ? ""
-                : "; dự báo cả năm đạt %s kế hoạch (theo %s)"
+                : KEPT + "%s kế hoạch (theo %s)"
                         .formatted(
                                 percent(year),
                                 own(assessment)
@@ -45,10 +47,10 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
                                         : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
     }
 
-    /** The same in a few words, "; dự báo cả năm 78,4%". */
+    /** The same without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */
     String outlook(Assessment assessment) {
         Fraction year = year(assessment);
-        return year == null ? "" : "; dự báo cả năm " + percent(year);
+        return year == null ? "" : KEPT + percent(year) + " kế hoạch";
     }
 
     private static String percent(Fraction year) {

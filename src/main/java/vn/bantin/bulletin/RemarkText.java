@@ -15,6 +15,13 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
         return of(Remark.Section.HIGHLIGHT);
     }
 
+    /** Whether somebody wrote what went well on the indicator. */
+    boolean praise(String indicator) {
+        return remarks.stream()
+                .anyMatch(remark ->
+                        remark.section() == Remark.Section.HIGHLIGHT && indicator.equals(remark.indicator()));
+    }
+
     /** Shortcomings and causes, an item each. */
     List<String> causes() {
         return of(Remark.Section.CAUSE);

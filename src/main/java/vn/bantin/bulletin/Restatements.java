@@ -42,7 +42,7 @@ final class Restatements {
                 .formatted(
                         Phrase.count(all.size()),
                         String.join("; ", named),
-                        all.size() > NAMES ? "; và %s số liệu khác".formatted(Phrase.count(all.size() - NAMES)) : "");
+                        all.size() > NAMES ? " và %s số liệu khác".formatted(Phrase.count(all.size() - NAMES)) : "");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
@@ -47,7 +48,10 @@ final class SilenceText {
         return otherwise ? "chưa báo cáo chỉ tiêu nào được giao" : "chưa gửi báo cáo";
     }
 
-    /** A sentence for each silent unit, or one for all where they are many; none where every unit has sent something. */
+    /**
+     * Says which units are silent: one sentence on those that sent nothing and one on those of which nothing assigned was
+     * reported, and none where every unit has sent something. What is lacking of them is counted elsewhere.
+     */
     static List<String> ofAll(
             List<Unit> units, List<Assessment> assessments, Set<String> reporting, int named, UnitNames names) {
         Map<String, List<Assessment>> byUnit = new LinkedHashMap<>();
@@ -60,13 +64,16 @@ final class SilenceText {
             boolean otherwise = silent.stream().anyMatch(unit -> reporting.contains(unit.code()));
             return List.of("%s đơn vị %s.".formatted(Phrase.count(silent.size()), sent(otherwise)));
         }
-        return silent.stream()
-                .map(unit -> said(
-                        names.of(unit),
-                        byUnit.getOrDefault(unit.code(), List.of()).stream()
-                                .filter(a -> a.indicator().counted())
-                                .toList(),
-                        reporting.contains(unit.code())))
+        return Stream.of(false, true)
+                .flatMap(otherwise -> {
+                    List<String> those = silent.stream()
+                            .filter(unit -> reporting.contains(unit.code()) == otherwise)
+                            .map(names::of)
+                            .toList();
+                    return those.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(Phrase.capitalised(String.join(", ", those)) + " " + sent(otherwise) + ".");
+                })
                 .toList();
     }
 }

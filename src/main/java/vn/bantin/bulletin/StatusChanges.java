@@ -18,9 +18,11 @@ final class StatusChanges {
      * The sentence on changed statuses, against the quarter before where it judged the same programme, else against the
      * same quarter last year.
      *
+     * @param ended whether the programme has ended since, so that what was on pace then is completed now, and what was
+     *     behind is missed: that is no change
      * @param most how many are named of those that turned for the better, and of those for the worse
      */
-    static String said(ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, int most) {
+    static @Nullable String said(ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, boolean ended, int most) {
         PastResults past = compared(earlier);
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {
@@ -28,12 +30,12 @@ final class StatusChanges {
                     .formatted(periods.compared(past.period()));
         }
         if (past == null || before.isEmpty()) {
-            return "Chưa có kỳ trước để so sánh.";
+            return null;
         }
-        return "So với %s, về mức đánh giá: %s."
-                .formatted(
-                        name(past, earlier, periods),
-                        turned(before, counted, past.equals(earlier.year()) ? "cùng kỳ" : "kỳ trước", most));
+        String turned = turned(before, counted, ended, most);
+        return turned == null
+                ? null
+                : "So với %s, về mức đánh giá: %s.".formatted(periods.compared(past.period()), turned);
     }
 
     /** The period to compare with; {@code null} if nothing is known of any. */
@@ -56,13 +58,19 @@ final class StatusChanges {
         return past.equals(earlier.year()) ? periods.samePeriod(past.period()) : periods.compared(past.period());
     }
 
-    private static String turned(
-            Map<String, PastResults.Result> before, List<Assessment> counted, String former, int most) {
+    /** Whether a status became the other only because the programme ended. */
+    private static boolean ended(Status was, Status now) {
+        return was == Status.ON_PACE && now.done() || was == Status.BEHIND && now == Status.MISSED;
+    }
+
+    /** What changed, and where nothing did how many stayed; {@code null} where they changed because the programme ended. */
+    private static @Nullable String turned(
+            Map<String, PastResults.Result> before, List<Assessment> counted, boolean ended, int most) {
         List<String> better = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         List<String> assessed = new ArrayList<>();
-        List<String> open = new ArrayList<>();
         int same = 0;
+        int kept = 0;
         for (Assessment now : counted) {
             PastResults.Result then = before.get(now.indicator().code());
             Status was = then == null ? null : then.status();
@@ -71,19 +79,25 @@ final class StatusChanges {
             }
             String name = now.indicator().name();
             if (!was.assessed() || !now.status().assessed()) {
-                (now.status().assessed() ? assessed : was.assessed() ? open : new ArrayList<String>()).add(name);
+                if (now.status().assessed()) {
+                    assessed.add(name);
+                }
             } else if (was == now.status()) {
                 same++;
+            } else if (ended && ended(was, now.status())) {
+                kept++;
             } else {
                 (was.compareTo(now.status()) > 0 ? better : worse).add(name);
             }
         }
         List<String> parts = new ArrayList<>();
         NamedCount.add(parts, better, most, "chỉ tiêu chuyển biến tích cực");
-        NamedCount.add(parts, worse, most, "chỉ tiêu giảm so với " + former);
+        NamedCount.add(parts, worse, most, "chỉ tiêu giảm mức đánh giá");
         NamedCount.only(parts, assessed, "chỉ tiêu mới được đánh giá");
-        NamedCount.only(parts, open, "chỉ tiêu kỳ này chưa được đánh giá");
         if (parts.isEmpty()) {
+            if (kept > 0) {
+                return null;
+            }
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
                     : "%s chỉ tiêu không thay đổi".formatted(Phrase.count(same));

@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
@@ -12,6 +13,8 @@ import vn.bantin.scoring.LearntPace;
 /** Says in a few words why a target has its status: by which rule, or why it is not assessed. */
 record StatusReason(Programme programme, Period period, LearntPace learnt, PrintedFigures precision) {
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     /** "đạt 17,7%, cần 25%", "hạn quý III/2024", "theo ý kiến cơ quan theo dõi: …". */
     String of(Assessment assessment) {
         Indicator indicator = assessment.indicator();
@@ -21,21 +24,29 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
             case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
             case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
             case AT_PACE, BELOW_PACE ->
-                against(assessment, "đạt %s, cần %s") + new PaceText(programme, period, learnt).basis(assessment);
+                against(assessment, share(assessment)) + new PaceText(programme, period, learnt).basis(assessment);
             case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
                 against(
                         assessment,
                         "bằng %s mức khống chế, phân bổ " + standpoint().toDate() + " %s");
             case WAY_AT_PACE, WAY_BELOW_PACE -> way(assessment);
-            default -> assessment.verdict().rule().words();
+            default -> words(assessment);
         };
+    }
+
+    /** Of a percentage that is no share of its plan, what it is of the plan: "bằng 19,1% kế hoạch, cần 20%". */
+    private static String share(Assessment assessment) {
+        Goal goal = assessment.target().goal();
+        boolean apart = assessment.indicator().unitOfMeasure().equals("%")
+                && (goal == null || goal.low() == null || goal.low().compareTo(HUNDRED) != 0);
+        return apart ? "bằng %s kế hoạch, cần %s" : "đạt %s, cần %s";
     }
 
     /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
     private String way(Assessment assessment) {
         String change = standpoint().change(assessment);
         if (change == null) {
-            return assessment.verdict().rule().words();
+            return words(assessment);
         }
         Fraction achieved = assessment.verdict().achievedPercent();
         return achieved == null || achieved.signum() <= 0
@@ -44,6 +55,12 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
                         + against(
                                 assessment,
                                 ", bằng %s mức " + TargetStandingText.direction(assessment) + " kế hoạch, cần %s");
+    }
+
+    /** The words of the rule, with the year or the term for the programme's time: "hết năm, không hoàn thành kế hoạch". */
+    private String words(Assessment assessment) {
+        String time = programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm";
+        return assessment.verdict().rule().words().replaceAll("(?<=\\b(hết|cả|đầu) )kỳ\\b", time);
     }
 
     private TargetStandingText standpoint() {
@@ -66,7 +83,7 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
         Fraction achieved = assessment.verdict().achievedPercent();
         Fraction expected = assessment.verdict().expectedPercent();
         if (achieved == null || expected == null) {
-            return assessment.verdict().rule().words();
+            return words(assessment);
         }
         List<BigDecimal> both = precision.againstPace(assessment, achieved, expected);
         return pattern.formatted(Phrase.number(both.get(0)) + "%", Phrase.number(both.get(1)) + "%");

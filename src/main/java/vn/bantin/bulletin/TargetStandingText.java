@@ -120,13 +120,23 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                 .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
     }
 
-    /** "18,6/105,0 triệu USD; ", where the plan is a number; else "09 vụ, kế hoạch không quá 30; ". */
+    /**
+     * "18,6/105,0 triệu USD; ", where the plan is a number of things; else "09 vụ, kế hoạch không quá 30; ", and "17,4%, kế
+     * hoạch 100%; ", which is no fraction.
+     */
     static String beside(TargetRow row) {
         String unit = row.unitOfMeasure();
-        return isFigure(row) && row.plan().matches("[0-9.,]+")
+        return isFigure(row) && row.plan().matches("[0-9.,]+") && !unit.equals("%")
                 ? Phrase.counted(row.valueText(), unit) + "/" + Phrase.measured(Phrase.counted(row.plan(), unit), unit)
                         + "; "
                 : far(row);
+    }
+
+    /** Why the target is behind; of "17,4%, kế hoạch 100%" it does not say again that it is 17,4 %. */
+    static String grounds(TargetRow row) {
+        return isFigure(row) && row.unitOfMeasure().equals("%")
+                ? row.why().replaceFirst("^đạt " + Pattern.quote(row.valueText()) + "%, ", "")
+                : row.why();
     }
 
     private static boolean isFigure(TargetRow row) {
@@ -148,6 +158,9 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
 
     private static String planned(String plan, String unit, String said) {
         String text = plan.startsWith("≤ ") ? "không quá " + plan.substring(2) : plan;
+        if (unit.equals("%") && text.matches("100,0+")) {
+            text = "100";
+        }
         Matcher bound = BOUND.matcher(text);
         return bound.matches()
                 ? bound.group(1) + Phrase.measured(Phrase.counted(bound.group(2), unit), said) + bound.group(3)

@@ -205,6 +205,9 @@ final class ExpectedText {
         if (!briefing.points().isEmpty()) {
             text(briefing.before());
         }
+        if (briefing.points().isEmpty()) {
+            vocabulary.also(BriefingText.none(bulletin, words));
+        }
         for (Briefing.Point point : briefing.points()) {
             line(
                     List.of(

@@ -53,10 +53,11 @@ final class BriefingTables {
         pages.gap(POINTS_GAP);
         WordTable table = pages.table("GridPoints", POINTS);
         table.headerRow(POINT_HEAD_HEIGHT);
-        for (String key :
-                List.of("column.number", "column.point", "column.standing", "column.lacking", "column.lead")) {
+        for (String key : List.of("column.number", "column.point", "column.standing")) {
             table.cell("PointHead", texts.getString(key));
         }
+        table.cell("PointHead", String.valueOf(row.get("lacking")));
+        table.cell("PointHead", texts.getString("column.lead"));
         table.cell("PointHead", String.valueOf(row.get("before")));
         return table;
     }

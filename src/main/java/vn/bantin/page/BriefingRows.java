@@ -29,13 +29,14 @@ final class BriefingRows {
     static void points(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         if (briefing.points().isEmpty()) {
             if (bulletin.tally().assessed() > 0 && bulletin.tally().behind() == 0) {
-                rows.add(CommonRows.row("text", "text", texts.getString("points.none")));
+                rows.add(CommonRows.row("text", "text", BriefingText.none(bulletin, texts)));
             }
             return;
         }
         String title = texts.getString("points.title");
         rows.add(CommonRows.row("lead", "text", title, "list", title));
-        rows.add(CommonRows.row("points", "before", briefing.before(), "list", title));
+        rows.add(CommonRows.row(
+                "points", "lacking", BriefingText.lacking(bulletin, texts), "before", briefing.before(), "list", title));
         for (Briefing.Point point : briefing.points()) {
             rows.add(CommonRows.row(
                     "point",

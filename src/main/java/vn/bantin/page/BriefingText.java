@@ -2,7 +2,6 @@ package vn.bantin.page;
 
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
@@ -44,6 +43,19 @@ public final class BriefingText {
         return new Cell(texts.getString(key), Phrase.count(count));
     }
 
+    /** That nothing is behind; where not all is assessed, of how many targets that is true. */
+    public static String none(Bulletin bulletin, ResourceBundle texts) {
+        StatusTally tally = bulletin.tally();
+        return tally.assessed() == tally.total()
+                ? texts.getString("points.none")
+                : texts.getString("points.none.assessed").formatted(Phrase.count(tally.assessed()));
+    }
+
+    /** The heading of what the points lack: of what is due by now, or of the plan where all of them are missed. */
+    static String lacking(Bulletin bulletin, ResourceBundle texts) {
+        return texts.getString(bulletin.tally().of(Status.BEHIND) == 0 ? "column.lacking.plan" : "column.lacking");
+    }
+
     /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15)."; each of them is what the words say. */
     public static String further(Bulletin bulletin, ResourceBundle texts) {
         List<TargetRow> further = bulletin.furtherBehind();
@@ -53,9 +65,7 @@ public final class BriefingText {
                         !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed")
                 .formatted(
                         Phrase.count(further.size()),
-                        further.stream()
-                                .map(row -> String.valueOf(row.number()))
-                                .collect(Collectors.joining(", ")));
+                        Briefing.further(further));
     }
 
     /** "II- HẠN CHẾ, NGUYÊN NHÂN". */

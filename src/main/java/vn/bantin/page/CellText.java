@@ -118,10 +118,13 @@ public final class CellText {
                 : plan;
     }
 
-    /** Why a target is not assessed, and what was reported of it all the same: "lũy kế 4; đánh giá từ quý II". */
+    /** Why a target is not assessed, and what was reported of it all the same: "lũy kế 4; đánh giá từ quý II", "chưa xong; hạn quý III/2024". */
     public static String open(TargetRow row, ResourceBundle texts) {
-        return row.valueText().isEmpty()
-                ? row.why()
+        if (row.valueText().isEmpty()) {
+            return row.why();
+        }
+        return row.milestone()
+                ? row.valueText() + "; " + row.why()
                 : texts.getString("open.value").formatted(row.valueText()) + "; " + row.why();
     }
 

@@ -103,7 +103,7 @@ final class PlanNarrator {
         }
         int parts = missingParts(rows);
         if (parts > 0) {
-            what.add(Phrase.count(parts) + " mục \"trong đó\"");
+            what.add(Phrase.count(parts) + " mục “trong đó”");
         }
         if (!what.isEmpty()) {
             sentences.add(
@@ -146,7 +146,7 @@ final class PlanNarrator {
         add(parts, tally.weaker(), Comparison.WEAKER);
         add(parts, tally.unclear(), Comparison.UNCLEAR);
         if (openParts > 0) {
-            parts.add(Phrase.count(openParts) + " mục \"trong đó\" chưa bảo đảm mức giao");
+            parts.add(Phrase.count(openParts) + " mục “trong đó” chưa bảo đảm mức giao");
         }
         add(parts, tally.equal(), Comparison.EQUAL);
         add(parts, tally.stronger(), Comparison.STRONGER);
@@ -263,10 +263,10 @@ final class PlanNarrator {
             paragraphs.add(
                     "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt"
                             + " thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
-                            + " tiêu \"có/không\" thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh"
+                            + " tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh"
                             + " được bằng số.");
         }
-        paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục \"trong đó\" %skhông tính vào số chỉ tiêu."
+        paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
                 .formatted(year, compared ? "được so sánh nhưng " : ""));
         if (rows.stream().anyMatch(row -> !row.lastYear().isEmpty())) {
             paragraphs.add("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức %s."

@@ -2,7 +2,6 @@ package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import vn.bantin.progress.Direction;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -25,7 +25,10 @@ import vn.bantin.scoring.Standing;
 class HighlightsLawTest {
 
     private static final Pattern RANK =
-            Pattern.compile("(đứng|đồng hạng) thứ (\\d+)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)( về mức)?");
+            Pattern.compile(
+                    "(đứng|đồng hạng) thứ (\\d+)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
+
+    private static final Pattern HIGHEST = Pattern.compile("là 01 trong (\\d+) đơn vị đạt điểm tối đa");
 
     @Test
     void ranks_ties_and_statuses_are_those_of_the_scoreboard() {
@@ -45,25 +48,30 @@ class HighlightsLawTest {
                     UnitNames.ALONE);
             Highlights highlights = Highlights.of(printed.ledger(), scoreboard, narrator);
             for (String unit : units.keySet()) {
-                List<String> sentences = highlights.sentences(scoreboard.of(unit));
-                assertThat(sentences).hasSizeLessThanOrEqualTo(6);
-                sentences.forEach(
-                        sentence -> met.add(held(sentence, of(sentence, scoreboard.of(unit)), scoreboard, units)));
+                List<Highlights.Told> told = highlights.of(scoreboard.of(unit));
+                assertThat(told).hasSizeLessThanOrEqualTo(6);
+                told.forEach(one -> met.add(held(one.sentence(), one.target(), scoreboard, units)));
             }
         });
-        assertThat(met).containsExactly("by plan", "by value", "tied", "without rank");
-    }
-
-    private static Assessment of(String sentence, List<Assessment> all) {
-        return all.stream()
-                .filter(a -> sentence.contains(a.indicator().name()))
-                .max(Comparator.comparing(a -> a.indicator().name().length()))
-                .orElseThrow(() -> new AssertionError("of no target: " + sentence));
+        assertThat(met).containsExactly("by plan", "by points", "by value", "highest", "without rank");
     }
 
     private static String held(String sentence, Assessment told, Scoreboard scoreboard, Map<String, Unit> units) {
         assertThat(told.status()).as(sentence).isIn(Status.COMPLETED, Status.EXCEEDED, Status.ON_PACE);
         assertThat(told.indicator().counted()).isTrue();
+        List<Assessment> rivals = scoreboard.assessments().stream()
+                .filter(a -> a.indicator().equals(told.indicator()) && a.place() != null)
+                .filter(a ->
+                        units.get(a.unit()).level() == units.get(told.unit()).level())
+                .toList();
+        Matcher highest = HIGHEST.matcher(sentence);
+        if (highest.find()) {
+            assertThat(told.verdict().score()).isEqualTo(Fraction.of(Rulebook.STANDARD.cap()));
+            assertThat(rivals.stream().filter(a -> a.place().equals(told.place())))
+                    .as(sentence)
+                    .hasSize(Integer.parseInt(highest.group(1)));
+            return "highest";
+        }
         Matcher rank = RANK.matcher(sentence);
         if (!rank.find()) {
             assertThat(told.status()).as(sentence).isNotEqualTo(Status.ON_PACE);
@@ -79,17 +87,22 @@ class HighlightsLawTest {
         if (rank.group(3) != null) {
             assertThat(Integer.parseInt(rank.group(3))).isEqualTo(told.place().among());
         }
-        if (rank.group(4) != null) {
-            return told.place().tied() ? "tied" : "by plan";
+        boolean first = told.place().rank() == 1 || 5 * told.place().rank() <= told.place().among();
+        assertThat(first || rank.group(4) == null && told.status().done())
+                .as(sentence)
+                .isTrue();
+        if ("điểm".equals(rank.group(4))) {
+            return "by points";
         }
         boolean higher = told.target().goalOrThrow().sense(told.indicator().direction()) == Direction.HIGHER;
-        List<Integer> others = scoreboard.assessments().stream()
-                .filter(a -> a.indicator().equals(told.indicator()) && a.place() != null)
-                .filter(a ->
-                        units.get(a.unit()).level() == units.get(told.unit()).level())
-                .map(a -> a.progress()
-                        .value()
-                        .compareTo(Objects.requireNonNull(told.progress().value())))
+        boolean byPlan = rank.group(4) != null;
+        List<Integer> others = rivals.stream()
+                .map(a -> byPlan
+                        ? a.verdict().percentOfPlan().compareTo(told.verdict().percentOfPlan())
+                        : a.progress()
+                                .value()
+                                .compareTo(Objects.requireNonNull(
+                                        told.progress().value())))
                 .toList();
         assertThat(others.stream()
                                 .filter(order -> higher ? order > 0 : order < 0)
@@ -97,6 +110,6 @@ class HighlightsLawTest {
                         + 1)
                 .as(sentence)
                 .isEqualTo(told.place().rank());
-        return "by value";
+        return byPlan ? "by plan" : "by value";
     }
 }

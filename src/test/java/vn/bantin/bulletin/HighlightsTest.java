@@ -137,19 +137,41 @@ class HighlightsTest {
                         "56",
                         "51",
                         "50"))
+                .as("the second of six is not among the first fifth")
+                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 59,0% kế hoạch).");
+        assertThat(all(
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1",
+                        "100",
+                        "119",
+                        "118",
+                        "117",
+                        "116",
+                        "115",
+                        "114"))
+                .as("of what is completed every place in the upper half that the values give")
                 .containsExactly(
-                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 59,0% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 58,0% kế hoạch).",
-                        "Thu ngân sách đạt 57,0 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 57,0% kế hoạch).");
+                        "Thu ngân sách đạt 119,0 tỷ đồng (bằng 119,0% kế hoạch).",
+                        "Thu ngân sách đạt 118,0 tỷ đồng (bằng 118,0% kế hoạch).",
+                        "Thu ngân sách đạt 117,0 tỷ đồng (bằng 117,0% kế hoạch).",
+                        "Thu ngân sách đạt 116,0 tỷ đồng (bằng 116,0% kế hoạch).",
+                        "Thu ngân sách đạt 115,0 tỷ đồng (bằng 115,0% kế hoạch).",
+                        "Thu ngân sách đạt 114,0 tỷ đồng (bằng 114,0% kế hoạch).");
     }
 
     @Test
     void a_rank_among_some_says_among_how_many_and_ties_are_told() {
-        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "59", "58", "58", "56", ""))
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "58", "58", "56", "55", ""))
                 .containsExactly(
-                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/4 đơn vị được đánh giá (bằng 59,0% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 2/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 2/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).");
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).");
+    }
+
+    @Test
+    void who_shares_the_highest_score_is_told_so_and_has_no_place_in_the_level() {
+        assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "70", "65", "56", "55", "54"))
+                .containsExactly(
+                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 70,0% kế hoạch).",
+                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 65,0% kế hoạch).");
     }
 
     @Test
@@ -264,7 +286,8 @@ class HighlightsTest {
                 UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
         Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
         return List.of(of).stream()
-                .flatMap(unit -> highlights.sentences(scoreboard.of(unit)).stream())
+                .flatMap(unit -> highlights.of(scoreboard.of(unit)).stream())
+                .map(Highlights.Told::sentence)
                 .toList();
     }
 }

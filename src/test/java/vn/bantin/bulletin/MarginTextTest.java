@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +88,17 @@ class MarginTextTest {
                 standing("3", 3, "89.55"),
                 standing("2", 2, "89.78"));
         assertThat(MarginText.near(standings, UnitNames.ALONE))
+                .as("where nearly all are close, it says nothing of any")
+                .isEmpty();
+        List<Standing> many = new ArrayList<>(standings);
+        for (int i = 6; i <= 16; i++) {
+            many.add(standing("" + i, i, "" + (90 - i)));
+        }
+        assertThat(MarginText.near(many, UnitNames.ALONE))
                 .containsExactly(
                         "Điểm sát nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng"
                                 + " 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ chênh"
-                                + " 0,23 điểm; và 01 cặp khác chênh không quá 0,25 điểm.");
+                                + " 0,23 điểm và 01 cặp khác chênh không quá 0,25 điểm.");
         assertThat(MarginText.near(standings.subList(1, 5), UnitNames.ALONE))
                 .as("three pairs are all there are")
                 .containsExactly(
@@ -156,7 +164,7 @@ class MarginTextTest {
         assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 6), null), PeriodNames.QUARTER))
                 .startsWith(
                         "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
-                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0); và 02 số liệu khác.");
+                .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0) và 02 số liệu khác.");
     }
 
     private static PastResults corrected(String period, int corrections) {
@@ -202,7 +210,7 @@ class MarginTextTest {
                 StatusTally.of(0, List.of()),
                 Fraction.of(new BigDecimal(score)),
                 Fraction.ONE,
-                new Rank(rank, false, 9),
+                new Rank(rank, false, 16),
                 null,
                 null,
                 null,

@@ -114,7 +114,7 @@ class NarratorTest {
                 ComparisonBase.NOTHING,
                 LearntPace.NONE,
                 UnitNames.ALONE);
-        assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0)))
+        assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0), 1))
                 .isEqualTo("chưa có; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
 
@@ -173,7 +173,7 @@ class NarratorTest {
     @Test
     void a_new_units_targets_are_not_compared() {
         PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        assertThat(StatusChanges.said(new ComparisonBase(past, null), PeriodNames.QUARTER, "395", List.of(), 3))
+        assertThat(StatusChanges.said(new ComparisonBase(past, null), PeriodNames.QUARTER, "395", List.of(), false, 3))
                 .isEqualTo("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
     }
 
@@ -204,9 +204,9 @@ class NarratorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "999999999999999.9,   'đạt 24,999999999999998%, cần 25%'",
-        "999999999999999.97,  'đạt 24,999999999999999%, cần 25%'",
-        "999999999999999.988, 'đạt 24,9999999999999997%, cần 25%'"
+        "999999999999999.9,   'bằng 24,999999999999998% kế hoạch, cần 25%'",
+        "999999999999999.97,  'bằng 24,999999999999999% kế hoạch, cần 25%'",
+        "999999999999999.988, 'bằng 24,9999999999999997% kế hoạch, cần 25%'"
     })
     void shares_are_told_apart_by_as_many_decimals_as_it_takes(String value, String why) {
         Edition edition = Edition.of(
@@ -287,7 +287,7 @@ class NarratorTest {
                         LearntPace.NONE,
                         UnitNames.ALONE)
                 .counts()
-                .ofAll(tally(statuses));
+                .ofAll(tally(statuses), 1);
     }
 
     /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */

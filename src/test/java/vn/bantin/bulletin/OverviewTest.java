@@ -46,10 +46,12 @@ class OverviewTest {
     }
 
     @Test
-    void a_level_of_six_units_has_no_first_and_last_three() {
+    void of_a_level_of_six_units_only_the_first_is_named() {
         assertThat(overview("COMMUNE", 7, "PROVINCE", 6))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
-                .containsExactly("Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
+                .containsExactly(
+                        "Dẫn đầu cấp tỉnh: tỉnh B1 (hạng 1, 99,00 điểm).",
+                        "Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
                         + " 3, 97,00 điểm). Nhóm cuối cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
                         + " điểm); xã A7 (hạng 7, 93,00 điểm).");
         assertThat(overview("NATION", 7, "PROVINCE", 7))

@@ -154,7 +154,7 @@ class ReminderTest {
                                 + " trước khi phát hành báo cáo. Đề nghị");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
-              Viết thống nhất một cách: "Văn hóa" và "Văn hoá"
+              Viết thống nhất một cách: “Văn hóa” và “Văn hoá”
             """);
     }
 
@@ -315,7 +315,7 @@ class ReminderTest {
                     Bổ sung mức kế hoạch | PLAN_MISSING
                     Bổ sung số liệu | TARGET_SILENT
                     Trình duyệt số liệu | NOT_APPROVED
-                    Kiểm tra mục "trong đó" lớn hơn số chung | PARTS_OVER_WHOLE
+                    Kiểm tra mục “trong đó” lớn hơn số chung | PARTS_OVER_WHOLE
                     Kiểm tra các số đếm không khớp tổng | COUNTS_DIFFER
                     Kiểm tra số liệu ngoài thang đo | VALUE_OUTSIDE_SCALE
                     Xác nhận kết luận trái với số liệu | OVERRIDE_CONTRADICTS

@@ -156,7 +156,9 @@ class SeedPapersTest {
                 UnitNames.of(
                         scoreboard.standings().stream().map(Standing::unit).toList(),
                         ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()))));
-        return Highlights.of(ledger, scoreboard, narrator).sentences(scoreboard.of(unit));
+        return Highlights.of(ledger, scoreboard, narrator).of(scoreboard.of(unit)).stream()
+                .map(Highlights.Told::sentence)
+                .toList();
     }
 
     private static Ledger ledger(String name, String programme, String period) throws IOException {

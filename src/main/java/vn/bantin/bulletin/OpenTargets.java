@@ -1,0 +1,79 @@
+package vn.bantin.bulletin;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.NotAssessedReason;
+
+/** Accounts for the targets of all units that could not be assessed: how many for which reason, and whose. */
+final class OpenTargets {
+
+    /** How many units of one reason are named. */
+    private static final int NAMED = 3;
+
+    private OpenTargets() {}
+
+    /**
+     * "Trong 607 lượt chỉ tiêu chưa đánh giá: 559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17 của huyện Quan Sơn, 24 của 09
+     * đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu Lộc)."; empty where all are assessed, and where there is only
+     * one unit, whose own page says it.
+     */
+    static Optional<String> sentence(List<Assessment> counted, Map<String, Unit> units, UnitNames names) {
+        Map<NotAssessedReason, Map<String, Long>> byReason = new EnumMap<>(NotAssessedReason.class);
+        for (Assessment assessment : counted) {
+            NotAssessedReason reason = assessment.verdict().reason();
+            if (reason != null) {
+                byReason.computeIfAbsent(reason, any -> new TreeMap<>()).merge(assessment.unit(), 1L, Long::sum);
+            }
+        }
+        if (byReason.isEmpty() || units.size() < 2) {
+            return Optional.empty();
+        }
+        int total = byReason.values().stream().mapToInt(OpenTargets::sum).sum();
+        boolean one = byReason.size() == 1;
+        List<String> parts = new ArrayList<>();
+        byReason.forEach((reason, of) -> parts.add("%s%s%s%s"
+                .formatted(
+                        one ? "" : Phrase.count(sum(of)) + " ",
+                        reason == NotAssessedReason.NOT_APPROVED ? "có " : "",
+                        reason.words(),
+                        reason == NotAssessedReason.NOT_DUE ? "" : whose(of, units, names))));
+        return Optional.of(
+                one
+                        ? "%s lượt chỉ tiêu chưa đánh giá%s%s."
+                                .formatted(Phrase.count(total), total > 1 ? ", đều " : ": ", parts.get(0))
+                        : "Trong %s lượt chỉ tiêu chưa đánh giá: %s."
+                                .formatted(Phrase.count(total), String.join("; ", parts)));
+    }
+
+    /** The units by name where they are few; of more only those that make up a third or more of all. */
+    private static String whose(Map<String, Long> of, Map<String, Unit> units, UnitNames names) {
+        List<String> named = of.keySet().stream()
+                .filter(unit -> of.size() <= NAMED || 3 * of.get(unit) >= sum(of))
+                .toList();
+        if (named.isEmpty()) {
+            return " (" + Phrase.count(of.size()) + " đơn vị)";
+        }
+        if (of.size() == 1) {
+            return " (" + names.of(units.get(named.get(0))) + ")";
+        }
+        String said = named.stream()
+                .map(unit -> Phrase.count(of.get(unit).intValue()) + " của " + names.of(units.get(unit)))
+                .collect(Collectors.joining(", "));
+        int others = of.size() - named.size();
+        int rest = sum(of) - named.stream().mapToInt(unit -> of.get(unit).intValue()).sum();
+        return " (" + said
+                + (others == 0 ? "" : ", " + Phrase.count(rest) + " của " + Phrase.count(others) + " đơn vị khác")
+                + ")";
+    }
+
+    private static int sum(Map<String, Long> of) {
+        return of.values().stream().mapToInt(Long::intValue).sum();
+    }
+}
