@@ -16,7 +16,8 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         if (standing.overall() == null || total == null) {
             return "Chưa xếp hạng: " + unranked(standing) + "." + AdjustmentText.said(standing);
         }
-        String cluster = standing.inCluster() == null
+        // A place among one is none.
+        String cluster = standing.inCluster() == null || standing.inCluster().among() == 1
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(

@@ -72,15 +72,12 @@ final class PlanNarrator {
                 .formatted(year, unit, Phrase.count(tally.targets()), groups(rows), bases(assignedBy, tally)));
         missing(sentences, assignedBy, tally, rows);
         against(sentences, unit, assignedBy, tally, rows);
-        if (tally.added() > 0) {
+        if (tally.added() > 0 && tally.assigned() > 0) {
             List<String> added = new ArrayList<>();
             NamedCount.add(added, names(rows, row -> row.comparison() == Comparison.OWN_ONLY), "chỉ tiêu");
-            sentences.add(
-                    tally.assigned() == 0
-                            ? "Chưa có chỉ tiêu cấp trên giao để so sánh."
-                            : "Ngoài chỉ tiêu %s, đơn vị đề ra thêm %s.".formatted(assignedBy, added.get(0)));
+            sentences.add("Ngoài chỉ tiêu %s, đơn vị đề ra thêm %s.".formatted(assignedBy, added.get(0)));
         }
-        sentences.add(againstLastYear(rows));
+        againstLastYear(sentences, rows);
         return sentences;
     }
 
@@ -159,14 +156,14 @@ final class PlanNarrator {
         }
     }
 
-    private String againstLastYear(List<PlannedTarget> rows) {
+    private void againstLastYear(List<String> sentences, List<PlannedTarget> rows) {
         List<String> parts = new ArrayList<>();
         unnamed(parts, steps(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
         unnamed(parts, steps(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
         NamedCount.add(parts, steps(rows, step -> step < 0), "chỉ tiêu có mức phấn đấu thấp hơn");
-        return parts.isEmpty()
-                ? "Chưa có kết quả năm %d để so sánh.".formatted(year - 1)
-                : "So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts));
+        if (!parts.isEmpty()) {
+            sentences.add("So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts)));
+        }
     }
 
     /** Only what is lower than last year is named: it asks for a reason. */

@@ -28,6 +28,10 @@ final class PlanOverview {
                             .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())),
                     "Chưa đơn vị nào đề ra kế hoạch riêng.");
         }
+        if (all.assigned() == 0) {
+            return List.of("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch, đều do đơn vị đề ra."
+                    .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())));
+        }
         sentences.add("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
                 .formatted(
                         year,
@@ -47,8 +51,8 @@ final class PlanOverview {
         units(parts, "%s đơn vị chưa đề ra %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
         units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
         sentences.add(String.join("; ", parts) + ".");
-        most(sentences, "Các chỉ tiêu có nhiều đơn vị đề ra thấp hơn (mức trần: cao hơn): ", units, Comparison.WEAKER);
-        most(sentences, "Các chỉ tiêu có nhiều đơn vị chưa đề ra: ", units, Comparison.MISSING);
+        most(sentences, "đề ra thấp hơn (mức trần: cao hơn)", units, Comparison.WEAKER);
+        most(sentences, "chưa đề ra", units, Comparison.MISSING);
         return sentences;
     }
 
@@ -62,35 +66,58 @@ final class PlanOverview {
         }
     }
 
-    /** The indicators of which that is true in most units; of as many the first by code. */
-    private static void most(List<String> sentences, String lead, List<UnitPlan> units, Comparison comparison) {
-        Map<PlannedTarget, Integer> first = new LinkedHashMap<>();
-        Map<String, PlannedTarget> byCode = new LinkedHashMap<>();
-        units.stream()
-                .flatMap(unit -> unit.rows().stream())
-                .filter(row -> row.number() != null && row.comparison() == comparison)
-                .forEach(row -> first.merge(byCode.computeIfAbsent(row.indicator(), any -> row), 1, Integer::sum));
-        if (!first.isEmpty()) {
-            List<Map.Entry<PlannedTarget, Integer>> most = first.entrySet().stream()
-                    .sorted(Comparator.comparingInt((Map.Entry<PlannedTarget, Integer> entry) -> -entry.getValue())
-                            .thenComparing(entry -> entry.getKey().indicator()))
-                    .toList();
-            sentences.add(most.stream()
-                    .limit(NAMED)
-                    .map(entry -> "%s (%s đơn vị)".formatted(entry.getKey().name(), Phrase.count(entry.getValue())))
-                    .collect(Collectors.joining("; ", lead, tied(most) + ".")));
+    /**
+     * The indicators of which that is true in most units, of as many the first by code; the units by name where these are
+     * few. Nothing is said where so many indicators are equal in it that those named are none to look at first.
+     */
+    private static void most(List<String> sentences, String what, List<UnitPlan> units, Comparison comparison) {
+        Map<String, List<String>> where = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (UnitPlan unit : units) {
+            for (PlannedTarget row : unit.rows()) {
+                if (row.number() != null && row.comparison() == comparison) {
+                    names.putIfAbsent(row.indicator(), row.name());
+                    where.computeIfAbsent(row.indicator(), any -> new ArrayList<>())
+                            .add(unit.unitName());
+                }
+            }
         }
+        List<Map.Entry<String, List<String>>> most = where.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+        if (most.isEmpty()) {
+            return;
+        }
+        boolean few = most.get(0).getValue().size() <= NAMED;
+        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue().size();
+        int beyond = (int) most.stream()
+                .skip(NAMED)
+                .filter(entry -> few || entry.getValue().size() == last)
+                .count();
+        if (beyond > NAMED && most.get(0).getValue().size() == last) {
+            return;
+        }
+        sentences.add(most.stream()
+                .limit(beyond == 1 ? NAMED + 1 : NAMED)
+                .map(entry -> "%s (%s)"
+                        .formatted(
+                                names.get(entry.getKey()),
+                                few
+                                        ? String.join(", ", entry.getValue())
+                                        : Phrase.count(entry.getValue().size()) + " đơn vị"))
+                .collect(Collectors.joining(
+                        "; ",
+                        few ? "Chỉ tiêu " + what + ": " : "Các chỉ tiêu có nhiều đơn vị " + what + ": ",
+                        rest(beyond, few, last) + ".")));
     }
 
-    /** "; và 22 chỉ tiêu khác cùng có 27 đơn vị": how many share the place at which the names end. */
-    private static String tied(List<Map.Entry<PlannedTarget, Integer>> most) {
-        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue();
-        long many = most.stream()
-                .skip(NAMED)
-                .filter(entry -> entry.getValue() == last)
-                .count();
-        return many == 0
+    /** " và 04 chỉ tiêu khác cùng có 27 đơn vị": how many share the place at which the names end. */
+    private static String rest(int beyond, boolean few, int last) {
+        return beyond < 2
                 ? ""
-                : "; và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count((int) many), Phrase.count(last));
+                : " và %s chỉ tiêu khác".formatted(Phrase.count(beyond))
+                        + (few ? "" : " cùng có %s đơn vị".formatted(Phrase.count(last)));
     }
 }

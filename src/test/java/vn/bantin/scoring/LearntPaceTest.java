@@ -108,7 +108,7 @@ class LearntPaceTest {
         assertThat(first.behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
-                                + " gần 0,82 tỷ đồng so với tiến độ; dự báo cả năm đạt 96,3% kế hoạch (theo nhịp độ quý I/2023).");
+                                + " gần 0,82 tỷ đồng so với tiến độ; nếu giữ tiến độ này, cả năm đạt khoảng 96,3% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(edition(YEARS, "2024-Q1", learning()).summary().method().get(0))
                 .contains(
                         "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: Thu ngân sách");
@@ -116,7 +116,7 @@ class LearntPaceTest {
                         .behind())
                 .containsExactly(
                         "Thu ngân sách (TT 1): 0,0 tỷ đồng, kế hoạch 120,0; đạt 0%, cần 18,2% theo nhịp độ năm 2023, còn thiếu"
-                                + " gần 21,82 tỷ đồng so với tiến độ; dự báo cả năm đạt 0% kế hoạch (theo nhịp độ quý I/2023).");
+                                + " gần 21,82 tỷ đồng so với tiến độ; nếu giữ tiến độ này, cả năm đạt khoảng 0% kế hoạch (theo nhịp độ quý I/2023).");
         assertThat(bulletin(YEARS, "2024-Q3", learning()).rows().get(0).why())
                 .isEqualTo("đạt 58,3%, cần 54,5% theo nhịp độ năm 2023");
         assertThat(bulletin(YEARS, "2024-Q1", STANDARD).behind())
@@ -131,8 +131,8 @@ class LearntPaceTest {
         assertThat(bulletin(YEARS.replace("AT_LEAST,120", "AT_LEAST,120,,0.2"), "2024-Q1", learning())
                         .behind())
                 .containsExactly(
-                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 20%, còn thiếu 3,0 tỷ đồng so với tiến độ; dự báo"
-                                + " cả năm đạt 87,5% kế hoạch (theo tiến độ riêng của chỉ tiêu).");
+                        "Thu ngân sách (TT 1): 21,0 tỷ đồng, kế hoạch 120,0; đạt 17,5%, cần 20%, còn thiếu 3,0 tỷ đồng so với tiến độ; nếu"
+                                + " giữ tiến độ này, cả năm đạt khoảng 87,5% kế hoạch (theo tiến độ riêng của chỉ tiêu).");
     }
 
     @Test
