@@ -76,8 +76,7 @@ final class ActionText {
                             : " dòng " + finding.place().line());
         }
         return switch (finding.code()) {
-            case SPELLED_TWO_WAYS ->
-                "“%s” và “%s”".formatted(finding.details().toArray());
+            case SPELLED_TWO_WAYS -> "“%s” và “%s”".formatted(finding.details().toArray());
             case GLYPH_MISSING -> finding.details().get(1); // the letter itself cannot be printed
             default -> "";
         };

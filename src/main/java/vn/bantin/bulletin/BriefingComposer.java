@@ -140,8 +140,7 @@ final class BriefingComposer {
 
     /** The sentence on targets behind that are no points, which takes a line more where it names them. */
     private double further(int told) {
-        List<TargetRow> rows =
-                behind.stream().skip(told).map(TargetBehind::row).toList();
+        List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
         return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER;
     }
 
@@ -158,7 +157,8 @@ final class BriefingComposer {
         return 2 * done.size() > counted.size()
                 ? List.of()
                 : done.stream()
-                        .filter(one -> told.stream().noneMatch(other -> other.target().equals(one)))
+                        .filter(one ->
+                                told.stream().noneMatch(other -> other.target().equals(one)))
                         .map(Assessment::indicator)
                         .filter(indicator -> !remarks.praise(indicator.code()))
                         .map(Indicator::name)
@@ -244,7 +244,9 @@ final class BriefingComposer {
     }
 
     private String lacking(Assessment assessment) {
-        return assessment.indicator().measure() == Measure.MILESTONE ? "chưa hoàn thành" : narrator.lacking(assessment, !narrator.last());
+        return assessment.indicator().measure() == Measure.MILESTONE
+                ? "chưa hoàn thành"
+                : narrator.lacking(assessment, !narrator.last());
     }
 
     /** The words of a target's status in the period that statuses are compared with, or why there is none. */

@@ -197,7 +197,8 @@ final class Highlights {
         return report != null
                 && value != null
                 && !report.estimate()
-                && (counted(assessment.indicator()) != null || assessment.indicator().measure() == Measure.FLOW)
+                && (counted(assessment.indicator()) != null
+                        || assessment.indicator().measure() == Measure.FLOW)
                 && !assessment.indicator().unitOfMeasure().equals("%")
                 && exactly(assessment, value);
     }
@@ -254,7 +255,10 @@ final class Highlights {
         RankedValues ranked = all(assessment);
         boolean byValue = ranked.give(assessment, place);
         boolean byPlan = ranked.giveByPlan(assessment, place);
-        if (place.tied() && !byValue && !byPlan && narrator.cap().equals(assessment.verdict().score())) {
+        if (place.tied()
+                && !byValue
+                && !byPlan
+                && narrator.cap().equals(assessment.verdict().score())) {
             return "là 01 trong %s đơn vị đạt điểm tối đa của chỉ tiêu".formatted(Phrase.count(ranked.sharing(place)));
         }
         String stands = (place.tied() ? "đồng hạng thứ " : "đứng thứ ") + place.rank();

@@ -69,9 +69,7 @@ public final class MethodText {
                                 + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong"
                                 + " đó” không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
                                 + " 100 là đúng tiến độ.")
-                        .formatted(
-                                Phrase.number(rulebook.cap()),
-                                basis()));
+                        .formatted(Phrase.number(rulebook.cap()), basis()));
         paragraphs.add(
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
                                 + " (ví dụ: 1, 2, 2, 4). Trọng số: %s.")

@@ -261,10 +261,13 @@ final class Narrator {
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, names) -> {
             String words = (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
-            String named = reason == NotAssessedReason.NOT_DUE ? "" : NamedCount.names(names, names.size() <= few ? few : most);
-            parts.add(byReason.size() > 1
-                    ? Phrase.count(names.size()) + " chỉ tiêu " + words + named
-                    : (total > 1 ? ", đều " : ": ") + words + named);
+            String named = reason == NotAssessedReason.NOT_DUE
+                    ? ""
+                    : NamedCount.names(names, names.size() <= few ? few : most);
+            parts.add(
+                    byReason.size() > 1
+                            ? Phrase.count(names.size()) + " chỉ tiêu " + words + named
+                            : (total > 1 ? ", đều " : ": ") + words + named);
         });
         return "%s chỉ tiêu chưa đánh giá%s."
                 .formatted(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,22 +56,27 @@ final class OpenTargets {
     /** The units by name where they are few; of more only those that make up a third or more of all. */
     private static String whose(Map<String, Long> of, Map<String, Unit> units, UnitNames names) {
         List<String> named = of.keySet().stream()
-                .filter(unit -> of.size() <= NAMED || 3 * of.get(unit) >= sum(of))
+                .filter(unit -> of.size() <= NAMED || 3 * many(of, unit) >= sum(of))
                 .toList();
         if (named.isEmpty()) {
             return " (" + Phrase.count(of.size()) + " đơn vị)";
         }
         if (of.size() == 1) {
-            return " (" + names.of(units.get(named.get(0))) + ")";
+            return " (" + names.of(Objects.requireNonNull(units.get(named.get(0)))) + ")";
         }
         String said = named.stream()
-                .map(unit -> Phrase.count(of.get(unit).intValue()) + " của " + names.of(units.get(unit)))
+                .map(unit -> Phrase.count(many(of, unit)) + " của " + names.of(Objects.requireNonNull(units.get(unit))))
                 .collect(Collectors.joining(", "));
         int others = of.size() - named.size();
-        int rest = sum(of) - named.stream().mapToInt(unit -> of.get(unit).intValue()).sum();
+        int rest = sum(of)
+                - named.stream().mapToInt(unit -> many(of, unit)).sum();
         return " (" + said
                 + (others == 0 ? "" : ", " + Phrase.count(rest) + " của " + Phrase.count(others) + " đơn vị khác")
                 + ")";
+    }
+
+    private static int many(Map<String, Long> of, String unit) {
+        return of.getOrDefault(unit, 0L).intValue();
     }
 
     private static int sum(Map<String, Long> of) {

@@ -39,12 +39,14 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
         Fraction year = year(assessment);
         return year == null
                 ? ""
-                : KEPT + "%s kế hoạch (theo %s)"
-                        .formatted(
-                                percent(year),
-                                own(assessment)
-                                        ? "tiến độ riêng của chỉ tiêu"
-                                        : "nhịp độ quý %s/%d".formatted(Phrase.roman(period.quarter()), learnt.year()));
+                : KEPT
+                        + "%s kế hoạch (theo %s)"
+                                .formatted(
+                                        percent(year),
+                                        own(assessment)
+                                                ? "tiến độ riêng của chỉ tiêu"
+                                                : "nhịp độ quý %s/%d"
+                                                        .formatted(Phrase.roman(period.quarter()), learnt.year()));
     }
 
     /** The same without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */

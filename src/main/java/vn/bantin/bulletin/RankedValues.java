@@ -66,7 +66,8 @@ final class RankedValues {
     private static <T extends Comparable<? super T>> Map<T, Rank> places(
             List<Assessment> ranked, Function<Assessment, @Nullable T> figure) {
         boolean comparable = ranked.stream()
-                        .allMatch(one -> figure.apply(one) != null && one.target().goal() != null)
+                        .allMatch(
+                                one -> figure.apply(one) != null && one.target().goal() != null)
                 && ranked.stream().map(RankedValues::sense).distinct().count() == 1;
         if (!comparable) {
             return Map.of();

@@ -18,8 +18,8 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
     /** Whether somebody wrote what went well on the indicator. */
     boolean praise(String indicator) {
         return remarks.stream()
-                .anyMatch(remark ->
-                        remark.section() == Remark.Section.HIGHLIGHT && indicator.equals(remark.indicator()));
+                .anyMatch(
+                        remark -> remark.section() == Remark.Section.HIGHLIGHT && indicator.equals(remark.indicator()));
     }
 
     /** Shortcomings and causes, an item each. */

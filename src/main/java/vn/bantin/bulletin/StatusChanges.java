@@ -22,7 +22,13 @@ final class StatusChanges {
      *     behind is missed: that is no change
      * @param most how many are named of those that turned for the better, and of those for the worse
      */
-    static @Nullable String said(ComparisonBase earlier, PeriodNames periods, String unit, List<Assessment> counted, boolean ended, int most) {
+    static @Nullable String said(
+            ComparisonBase earlier,
+            PeriodNames periods,
+            String unit,
+            List<Assessment> counted,
+            boolean ended,
+            int most) {
         PastResults past = compared(earlier);
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {

@@ -36,7 +36,13 @@ final class BriefingRows {
         String title = texts.getString("points.title");
         rows.add(CommonRows.row("lead", "text", title, "list", title));
         rows.add(CommonRows.row(
-                "points", "lacking", BriefingText.lacking(bulletin, texts), "before", briefing.before(), "list", title));
+                "points",
+                "lacking",
+                BriefingText.lacking(bulletin, texts),
+                "before",
+                briefing.before(),
+                "list",
+                title));
         for (Briefing.Point point : briefing.points()) {
             rows.add(CommonRows.row(
                     "point",

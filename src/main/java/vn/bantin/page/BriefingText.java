@@ -63,9 +63,7 @@ public final class BriefingText {
         boolean missed = further.stream().anyMatch(row -> row.status() == Status.MISSED);
         return texts.getString(
                         !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed")
-                .formatted(
-                        Phrase.count(further.size()),
-                        Briefing.further(further));
+                .formatted(Phrase.count(further.size()), Briefing.further(further));
     }
 
     /** "II- HẠN CHẾ, NGUYÊN NHÂN". */

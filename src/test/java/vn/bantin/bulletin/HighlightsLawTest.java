@@ -24,9 +24,8 @@ import vn.bantin.scoring.Standing;
 /** No highlight is false of the ledger that it comes from, whatever the ledger. */
 class HighlightsLawTest {
 
-    private static final Pattern RANK =
-            Pattern.compile(
-                    "(đứng|đồng hạng) thứ (\\d+)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
+    private static final Pattern RANK = Pattern.compile(
+            "(đứng|đồng hạng) thứ (\\d+)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
 
     private static final Pattern HIGHEST = Pattern.compile("là 01 trong (\\d+) đơn vị đạt điểm tối đa");
 
@@ -87,7 +86,8 @@ class HighlightsLawTest {
         if (rank.group(3) != null) {
             assertThat(Integer.parseInt(rank.group(3))).isEqualTo(told.place().among());
         }
-        boolean first = told.place().rank() == 1 || 5 * told.place().rank() <= told.place().among();
+        boolean first = told.place().rank() == 1
+                || 5 * told.place().rank() <= told.place().among();
         assertThat(first || rank.group(4) == null && told.status().done())
                 .as(sentence)
                 .isTrue();
@@ -101,8 +101,8 @@ class HighlightsLawTest {
                         ? a.verdict().percentOfPlan().compareTo(told.verdict().percentOfPlan())
                         : a.progress()
                                 .value()
-                                .compareTo(Objects.requireNonNull(
-                                        told.progress().value())))
+                                .compareTo(
+                                        Objects.requireNonNull(told.progress().value())))
                 .toList();
         assertThat(others.stream()
                                 .filter(order -> higher ? order > 0 : order < 0)

@@ -52,8 +52,8 @@ class OverviewTest {
                 .containsExactly(
                         "Dẫn đầu cấp tỉnh: tỉnh B1 (hạng 1, 99,00 điểm).",
                         "Dẫn đầu cấp xã: xã A1 (hạng 1, 99,00 điểm); xã A2 (hạng 2, 98,00 điểm); xã A3 (hạng"
-                        + " 3, 97,00 điểm). Nhóm cuối cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
-                        + " điểm); xã A7 (hạng 7, 93,00 điểm).");
+                                + " 3, 97,00 điểm). Nhóm cuối cấp xã: xã A5 (hạng 5, 95,00 điểm); xã A6 (hạng 6, 94,00"
+                                + " điểm); xã A7 (hạng 7, 93,00 điểm).");
         assertThat(overview("NATION", 7, "PROVINCE", 7))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
                 .extracting(sentence -> sentence.substring(0, sentence.indexOf(':')))

@@ -147,10 +147,7 @@ class SentencesLawTest {
                         .equals(edition.ledger().programme().lastPeriod());
                 Map<String, List<String>> turned = turned(before, counted, ended);
                 int told = 0;
-                for (String turn : List.of(
-                        "chuyển biến tích cực",
-                        "giảm mức đánh giá",
-                        "mới được đánh giá")) {
+                for (String turn : List.of("chuyển biến tích cực", "giảm mức đánh giá", "mới được đánh giá")) {
                     List<String> names = turned.getOrDefault(turn, List.of());
                     Matcher part = Pattern.compile("(\\d+) chỉ tiêu " + turn + "(?: \\(([^)]*)\\))?")
                             .matcher(said);

@@ -278,8 +278,7 @@ class PlanTest {
                         .summary()
                         .sentences())
                 .containsExactly(
-                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 02.",
-                        "Chưa có đơn vị nào đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu xã giao.");
+                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
     }
 
     @Test
