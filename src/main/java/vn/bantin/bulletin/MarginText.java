@@ -37,12 +37,14 @@ final class MarginText {
      * empty for a ceiling that still holds.
      */
     static String missing(Shortfall shortfall, Indicator indicator) {
-        String lacking = lacking(shortfall, indicator);
+        String amount = (shortfall.nearly() ? "gần " : "") + amount(shortfall.amount(), indicator);
+        boolean flow = indicator.measure() == Measure.FLOW;
+        String apart = shortfall.sense() == Direction.HIGHER ? "thấp hơn" : "cao hơn";
         return switch (shortfall.aim()) {
-            case PACE -> ", còn thiếu " + lacking + " so với tiến độ";
-            case PLAN -> (indicator.measure() == Measure.FLOW ? ", còn thiếu " : ", ") + lacking;
+            case PACE -> ", còn thiếu " + amount + " so với tiến độ";
+            case PLAN -> flow ? ", còn thiếu " + amount : ", %s kế hoạch %s".formatted(apart, amount);
             case ALLOWED -> "";
-            case CEILING -> ", " + lacking;
+            case CEILING -> ", vượt " + amount;
         };
     }
 

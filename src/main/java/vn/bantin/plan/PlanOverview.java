@@ -28,7 +28,7 @@ final class PlanOverview {
                             .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())),
                     "Chưa đơn vị nào đề ra kế hoạch riêng.");
         }
-        if (all.assigned() == 0) {
+        if (all.assigned() == 0 && all.own() > 0) {
             return List.of("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch, đều do đơn vị đề ra."
                     .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())));
         }
@@ -96,7 +96,7 @@ final class PlanOverview {
                 .skip(NAMED)
                 .filter(entry -> few || entry.getValue().size() == last)
                 .count();
-        if (beyond > NAMED && most.get(0).getValue().size() == last) {
+        if (!few && beyond > NAMED && most.get(0).getValue().size() == last) {
             return;
         }
         sentences.add(most.stream()

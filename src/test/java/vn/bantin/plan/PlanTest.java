@@ -166,8 +166,8 @@ class PlanTest {
         assertThat(plan.summary().sentences())
                 .last()
                 .isEqualTo(
-                        "Các chỉ tiêu có nhiều đơn vị chưa đề ra: Ngô (02 đơn vị); Khoai (02 đơn vị); Sắn (02 đơn vị);"
-                                + " và 03 chỉ tiêu khác cùng có 02 đơn vị.");
+                        "Chỉ tiêu chưa đề ra: Ngô (huyện Số 1, huyện Số 6); Khoai (huyện Số 1, huyện Số 6); Sắn (huyện"
+                                + " Số 1, huyện Số 6) và 04 chỉ tiêu khác.");
     }
 
     @Test
@@ -277,8 +277,7 @@ class PlanTest {
         assertThat(Plan.of(LedgerFile.of(two).at("2024-Q1"), List.of(TERM), IssuerSettings.STANDARD, ISSUED_ON)
                         .summary()
                         .sentences())
-                .containsExactly(
-                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
+                .containsExactly("Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
     }
 
     @Test
