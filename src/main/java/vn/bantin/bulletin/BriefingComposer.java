@@ -85,10 +85,7 @@ final class BriefingComposer {
     Told told(double room, List<Highlights.Told> highlights, RemarkText remarks) {
         List<Briefing.Point> points = points();
         String rank = narrator.rank(standing);
-        double left = room
-                - PageOneRoom.table(points)
-                - further(points.size())
-                - PageOneRoom.paragraph(rank);
+        double left = room - PageOneRoom.table(points) - further(points.size()) - PageOneRoom.paragraph(rank);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
         List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
         if (written.size() < remarks.highlights().size()) {

@@ -68,8 +68,7 @@ final class OpenTargets {
                 .map(unit -> Phrase.count(many(of, unit)) + " của " + names.of(Objects.requireNonNull(units.get(unit))))
                 .collect(Collectors.joining(", "));
         int others = of.size() - named.size();
-        int rest = sum(of)
-                - named.stream().mapToInt(unit -> many(of, unit)).sum();
+        int rest = sum(of) - named.stream().mapToInt(unit -> many(of, unit)).sum();
         return " (" + said
                 + (others == 0 ? "" : ", " + Phrase.count(rest) + " của " + Phrase.count(others) + " đơn vị khác")
                 + ")";

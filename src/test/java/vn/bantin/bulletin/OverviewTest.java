@@ -146,8 +146,7 @@ class OverviewTest {
                 .last()
                 .isEqualTo(
                         "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (03/03 đơn vị được đánh giá); Ngô (02/02"
-                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); và 01 chỉ tiêu khác cùng có 02"
-                                + " đơn vị.");
+                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh giá).");
     }
 
     @Test
