@@ -105,7 +105,7 @@ final class RankingPages {
                 case "note" -> below.note(text(row, "name"));
                 case "unranked" -> {
                     unranked = unranked == null
-                            ? titled("unranked.title", "Grid", UNRANKED, "column.name", "column.reason")
+                            ? titled("unranked.title", "Grid", 3, UNRANKED, "column.name", "column.reason")
                             : unranked;
                     unranked.row(RANKING_ROW);
                     unranked.cells(row, "Left:name", "Left:cluster");
@@ -115,6 +115,7 @@ final class RankingPages {
                             ? titled(
                                     "extreme.title",
                                     "GridPoints",
+                                    5,
                                     EXTREMES,
                                     "column.indicator",
                                     "column.leaders",
@@ -148,10 +149,10 @@ final class RankingPages {
         pages.gap(TITLE_GAP);
     }
 
-    /** A table below its title, with the header row that is repeated on each page. */
-    private WordTable titled(String title, String style, int[] points, String... headings) {
+    /** A table below its title, with the header row that is repeated on each page, and so many rows on the first one. */
+    private WordTable titled(String title, String style, int rows, int[] points, String... headings) {
         title(title);
-        WordTable table = pages.table(style, points).beginningWith(3);
+        WordTable table = pages.table(style, points).beginningWith(rows);
         table.headerRow(HEAD);
         for (String heading : headings) {
             table.cell("Head", texts.getString(heading));

@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.util.ResourceBundle;
+import java.util.Set;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
 
@@ -11,7 +12,12 @@ public final class AnnexText {
 
     /** What the signs in the table of results mean. */
     public static String key(Bulletin bulletin, ResourceBundle texts) {
-        boolean drawn = !TargetColumns.leftOut(bulletin, texts).contains("trend");
+        return key(bulletin, TargetColumns.leftOut(bulletin, texts), texts);
+    }
+
+    /** The same where it is known which columns are left out. */
+    public static String key(Bulletin bulletin, Set<String> leftOut, ResourceBundle texts) {
+        boolean drawn = !leftOut.contains("trend");
         return (drawn ? texts.getString("trend.key") + " " : "") + tied(bulletin, texts);
     }
 

@@ -12,6 +12,12 @@ import vn.bantin.bulletin.SignatureBlock;
 /** What frames the text of page one: the meeting, the mark at its end, the signature and the recipients. */
 public final class ClosingRows {
 
+    /** Of a table of groups so many stay with what follows at most: no page takes more. */
+    private static final int BARS = 10;
+
+    /** By how many rows the end grows at a time. */
+    private static final int MORE = 3;
+
     private ClosingRows() {}
 
     /**
@@ -30,6 +36,7 @@ public final class ClosingRows {
             int dash = kinds(all).indexOf("dash");
             all.add(dash + 1, new HashMap<>(CommonRows.row("programme", "text", "(" + meeting + ")")));
         }
+        markEnding(all, startOfEnding(kinds(all)));
         if (closing != null) {
             Map<String, Object> end = new HashMap<>(CommonRows.row(
                     "closing",
@@ -41,11 +48,26 @@ public final class ClosingRows {
                     closing.name(),
                     "recipients",
                     String.join("\n", closing.recipients())));
-            all.subList(startOfEnding(kinds(all)), all.size()).forEach(row -> row.put("ending", true));
             end.put("ending", true);
             all.add(end);
         }
         return List.copyOf(all);
+    }
+
+    /** The same with a few more rows that stay together with the end. */
+    public static List<Map<String, ?>> endingEarlier(List<Map<String, ?>> rows) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        rows.forEach(row -> all.add(new HashMap<>(row)));
+        int start = all.size();
+        while (start > 0 && all.get(start - 1).containsKey("ending")) {
+            start--;
+        }
+        markEnding(all, Math.max(0, start - MORE));
+        return List.copyOf(all);
+    }
+
+    private static void markEnding(List<Map<String, Object>> rows, int from) {
+        rows.subList(from, rows.size()).forEach(row -> row.put("ending", true));
     }
 
     /** The last paragraph ends with the layout's mark in place of its point. */
@@ -56,17 +78,29 @@ public final class ClosingRows {
         }
     }
 
-    /** The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table. */
+    /**
+     * The last two paragraphs, the last two lines of a list (with its heading if it has no more), or the whole last table
+     * with the notes below it.
+     */
     private static int startOfEnding(List<@Nullable Object> kinds) {
-        int start = Math.max(0, kinds.size() - 1);
-        while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
-            start--;
-        }
+        int start = startOfRun(kinds, kinds.size());
         Object last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
         if ("text".equals(last) || "item".equals(last)) {
             start = Math.max(start, kinds.size() - 2);
         }
+        if ("method".equals(last) && start > 0 && "bar".equals(kinds.get(start - 1))) {
+            start = Math.max(start - BARS, startOfRun(kinds, start));
+        }
         return start > 0 && "lead".equals(kinds.get(start - 1)) ? start - 1 : start;
+    }
+
+    /** Where the rows of one kind begin that end there. */
+    private static int startOfRun(List<@Nullable Object> kinds, int end) {
+        int start = Math.max(0, end - 1);
+        while (start > 0 && Objects.equals(kinds.get(start), kinds.get(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static List<@Nullable Object> kinds(List<Map<String, Object>> rows) {

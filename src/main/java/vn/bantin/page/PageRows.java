@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -15,6 +17,9 @@ import vn.bantin.scoring.StatusTally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
 public final class PageRows {
+
+    /** Kinds of rows that have one heading above the first of them. */
+    private static final Set<String> LISTED = Set.of("hedge", "method");
 
     private PageRows() {}
 
@@ -123,7 +128,12 @@ public final class PageRows {
         for (TargetRow target : bulletin.resultRows()) {
             Map<String, Object> row =
                     TableColumn.row(target.number() == null ? "part" : "row", TargetColumns.COLUMNS, target, texts);
-            row.put("group", headings.get(target.group()));
+            String heading = headings.get(target.group());
+            row.put("group", heading);
+            if (rows.isEmpty()
+                    || !Objects.equals(heading, rows.get(rows.size() - 1).get("group"))) {
+                row.put("heading", heading);
+            }
             row.put("of", String.valueOf(of++));
             String trend = target.trend() == null ? "" : target.trend().words();
             if (!trend.isEmpty()) {
@@ -132,9 +142,12 @@ public final class PageRows {
             rows.add(row);
         }
         marks(rows, bulletin, texts);
+        @Nullable String title = texts.getString("open.title");
         for (TargetRow target : bulletin.openRows()) {
             rows.add(CommonRows.row(
                     "open",
+                    "title",
+                    title,
                     "number",
                     target.number() == null ? "" : String.valueOf(target.number()),
                     "name",
@@ -143,6 +156,7 @@ public final class PageRows {
                     CellText.planned(target, texts),
                     "reason",
                     CellText.open(target, texts)));
+            title = null;
         }
         below(rows, bulletin, texts);
         String check = CellText.check(VerificationCode.of(bulletin), texts);
@@ -152,6 +166,26 @@ public final class PageRows {
             rows.add(CommonRows.row("note", "name", check));
         }
         return rows;
+    }
+
+    /** The same with a new page before the last so many rows, or a few more, so that no list or target is parted. */
+    public static List<Map<String, ?>> turned(List<Map<String, ?>> rows, int last) {
+        int from = Math.max(0, rows.size() - last);
+        while (from > 0
+                && ("part".equals(rows.get(from).get("kind"))
+                        || LISTED.contains(rows.get(from).get("kind"))
+                                && Objects.equals(
+                                        rows.get(from).get("kind"),
+                                        rows.get(from - 1).get("kind")))) {
+            from--;
+        }
+        List<Map<String, ?>> turned = new ArrayList<>(rows.subList(0, from));
+        for (Map<String, ?> row : rows.subList(from, rows.size())) {
+            Map<String, Object> other = new HashMap<>(row);
+            other.put("turn", true);
+            turned.add(other);
+        }
+        return turned;
     }
 
     /** What a mark in the table means. */

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -47,6 +49,19 @@ public final class TargetColumns {
             Map.of("name", 5, "unit", 1, "assigned", 2, "status", 4, "lead", 3);
 
     private static final Set<String> ALWAYS = Set.of("number", "name", "value", "status");
+
+    /** How the reasons begin that the end of a year or a term gives, to all rows alike. */
+    private static final Pattern AT_END = Pattern.compile("^hết [^,]+, ");
+
+    /** Reasons that say no more than the status does. */
+    private static final Set<String> SAID_BY_STATUS = Stream.of(
+                    StatusRule.PLAN_REACHED,
+                    StatusRule.BEYOND_PLAN,
+                    StatusRule.SHORT_AT_END,
+                    StatusRule.MILESTONE_DONE,
+                    StatusRule.MILESTONE_NEVER_DONE)
+            .map(rule -> AT_END.matcher(rule.words()).replaceFirst(""))
+            .collect(Collectors.toUnmodifiableSet());
 
     private TargetColumns() {}
 
@@ -119,11 +134,15 @@ public final class TargetColumns {
         return CellText.restated(row.quarter(), former == null ? null : former.beforeNow(), words);
     }
 
-    /** The status and why; a plan that was reached says so by its status alone. */
+    /** The status, and why, where the status does not say it by itself. */
     private static String status(TargetRow row, ResourceBundle words) {
-        boolean reached =
-                row.why().equals(StatusRule.PLAN_REACHED.words()) || row.why().equals(StatusRule.BEYOND_PLAN.words());
-        String why = row.why().replace("điểm phần trăm", words.getString("points.short"));
-        return CellText.status(row.status(), reached ? row.label() : row.label() + "\n" + why, words);
+        String why = AT_END.matcher(row.why()).replaceFirst("");
+        if (SAID_BY_STATUS.contains(why)) {
+            return CellText.status(row.status(), row.label(), words);
+        }
+        return CellText.status(
+                row.status(),
+                row.label() + "\n" + why.replace("điểm phần trăm", words.getString("points.short")),
+                words);
     }
 }

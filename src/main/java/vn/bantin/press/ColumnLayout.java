@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRBand;
@@ -29,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnLayout {
 
-    private static final String COLUMN = "bantin.column";
+    static final String COLUMN = "bantin.column";
     static final String GROW = "bantin.grow";
 
     /** What it may say. */
     static final Pattern SHARE = Pattern.compile("[0-9]{1,3}");
 
-    private static final String TABLE = "bantin.table";
+    static final String TABLE = "bantin.table";
     private static final String SPAN = "bantin.colspan";
 
     /** From left to right, without a gap. */
@@ -77,6 +78,30 @@ final class ColumnLayout {
         return copy;
     }
 
+    /** A copy of a template in which some columns of a table have other widths. */
+    static JasperReport with(JasperReport report, String table, Map<String, Integer> widths) {
+        JasperReport copy = copy(report);
+        List<Column> columns = new ArrayList<>();
+        for (JRElement head : heads(copy, table)) {
+            int width = Objects.requireNonNullElse(widths.get(property(head, COLUMN)), head.getWidth());
+            columns.add(new Column(head.getX(), head.getX() + head.getWidth(), width));
+        }
+        ColumnLayout layout = new ColumnLayout(columns);
+        for (JRBand band : copy.getAllBands()) {
+            layout.apply(band, table);
+        }
+        return copy;
+    }
+
+    /** The header cells of the columns of a table, from left to right. */
+    static List<JRElement> heads(JasperReport report, String table) {
+        return Arrays.stream(report.getAllBands())
+                .flatMap(band -> Arrays.stream(band.getElements()))
+                .filter(element -> table.equals(property(element, TABLE)) && property(element, COLUMN) != null)
+                .sorted(Comparator.comparingInt(JRElement::getX))
+                .toList();
+    }
+
     /** The compiled expressions are kept as they are: where an element stands is no matter of theirs. */
     private static JasperReport copy(JasperReport report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
@@ -94,11 +119,7 @@ final class ColumnLayout {
 
     private static @Nullable ColumnLayout of(
             JasperReport report, String table, Set<String> leftOut, Map<String, Integer> asked) {
-        List<JRElement> heads = Arrays.stream(report.getAllBands())
-                .flatMap(band -> Arrays.stream(band.getElements()))
-                .filter(element -> table.equals(property(element, TABLE)) && property(element, COLUMN) != null)
-                .sorted(Comparator.comparingInt(JRElement::getX))
-                .toList();
+        List<JRElement> heads = heads(report, table);
         List<JRElement> kept = heads.stream()
                 .filter(head -> !leftOut.contains(property(head, COLUMN)))
                 .toList();
@@ -142,7 +163,7 @@ final class ColumnLayout {
         return heads.stream().mapToInt(JRElement::getWidth).sum();
     }
 
-    private static int grow(JRElement head) {
+    static int grow(JRElement head) {
         String said = property(head, GROW);
         return said == null ? 0 : Integer.parseInt(said);
     }
@@ -195,7 +216,7 @@ final class ColumnLayout {
         }
     }
 
-    private static @Nullable String property(JRElement element, String name) {
+    static @Nullable String property(JRElement element, String name) {
         return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
     }
 }

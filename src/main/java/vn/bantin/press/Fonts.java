@@ -128,6 +128,11 @@ public final class Fonts {
         return width;
     }
 
+    /** The width of a line of text in points, added up of its letters. */
+    static double width(String text, float size, boolean bold) {
+        return width(text, bold) * size;
+    }
+
     /** The width of a line of bold text in points. */
     static double widthOfBold(String text, float size) {
         return BOLD.deriveFont(size).getStringBounds(text, UNHINTED).getWidth();

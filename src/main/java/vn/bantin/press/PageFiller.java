@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -32,18 +33,31 @@ import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
+import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
 
+    /** The template of the annex, and the table in it. */
+    private static final String TARGETS = "targets";
+
+    /** So many pages an annex has at most, where its columns can be divided so. */
+    private static final int PAGES = 3;
+
+    /** How often more of a text is taken to its last page. */
+    private static final int TRIES = 4;
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     /** Narrow columns of figures and units, by template: a word that is too wide for its cell is broken at a sign. */
     private static final Map<String, List<String>> NARROW = Map.of(
-            "targets", List.of("unit", "assigned", "own", "lastYear", "quarter", "value"),
-            "plan", List.of("unit", "lastYear", "assigned", "own"),
-            "sheet", List.of("plan", "value"));
+            TARGETS,
+            List.of("unit", "assigned", "own", "lastYear", "quarter", "value"),
+            "plan",
+            List.of("unit", "lastYear", "assigned", "own"),
+            "sheet",
+            List.of("plan", "value"));
 
     private final Templates templates;
 
@@ -64,21 +78,44 @@ final class PageFiller {
                 bulletin.groups(),
                 bulletin.closing(),
                 pagesBefore);
-        JasperPrint table = fill(
-                "targets",
-                PageRows.targets(bulletin, templates.texts()),
-                bulletin.unitName(),
-                pagesBefore + pages(first),
-                Map.of(
-                        "plans",
-                        PageRows.plans(bulletin, templates.texts()),
-                        "key",
-                        AnnexText.key(bulletin, templates.texts()),
-                        "annexOf",
-                        AnnexText.annexOf(bulletin, templates.texts())),
-                Map.of("targets", TargetColumns.leftOut(bulletin, templates.texts())));
+        JasperPrint table = targets(bulletin, pagesBefore + pages(first));
         PictureDrawer.trends(table, bulletin.resultRows());
         return List.of(first, table);
+    }
+
+    /** The annex of a bulletin, its columns as wide as its rows want them. */
+    private JasperPrint targets(Bulletin bulletin, int pagesBefore) {
+        ResourceBundle texts = templates.texts();
+        List<Map<String, ?>> rows = PageRows.targets(bulletin, texts);
+        Map<String, String> headings = TargetColumns.COLUMNS.stream()
+                .collect(Collectors.toMap(TableColumn::key, column -> texts.getString(column.heading())));
+        Set<String> leftOut = TargetColumns.leftOut(bulletin, texts);
+        Map<String, Object> more = Map.of(
+                "plans",
+                PageRows.plans(bulletin, texts),
+                "key",
+                AnnexText.key(bulletin, leftOut, texts),
+                "annexOf",
+                AnnexText.annexOf(bulletin, texts));
+        JasperReport drawn = templates.report(TARGETS, Map.of(TARGETS, leftOut));
+        JasperReport report = fitted(drawn, rows, headings, false);
+        JasperPrint annex = fill(TARGETS, report, rows, bulletin.unitName(), pagesBefore, more);
+        if (pages(annex) > PAGES) {
+            report = fitted(drawn, rows, headings, true);
+            annex = fill(TARGETS, report, rows, bulletin.unitName(), pagesBefore, more);
+        }
+        if (!LastPage.isTooShort(annex)) {
+            return annex;
+        }
+        JasperPrint turned =
+                fill(TARGETS, report, PageRows.turned(rows, LastPage.LINES), bulletin.unitName(), pagesBefore, more);
+        return pages(turned) == pages(annex) ? turned : annex;
+    }
+
+    private JasperReport fitted(
+            JasperReport drawn, List<Map<String, ?>> rows, Map<String, String> headings, boolean thorough) {
+        return ColumnWidths.fitted(
+                drawn, TARGETS, rows, headings, NARROW.getOrDefault(TARGETS, List.of()), templates.styles(), thorough);
     }
 
     List<JasperPrint> prints(Summary summary, int pagesBefore) {
@@ -177,6 +214,15 @@ final class PageFiller {
             List<Bulletin.Group> groups,
             int pagesBefore) {
         JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
+        List<Map<String, ?>> kept = rows;
+        for (int tries = 0; tries < TRIES && LastPage.isTooEmpty(print); tries++) {
+            kept = ClosingRows.endingEarlier(kept);
+            JasperPrint fuller = fill("first", kept, bookmark, pagesBefore, head);
+            if (pages(fuller) > pages(print)) {
+                break;
+            }
+            print = fuller;
+        }
         rules(print);
         PictureDrawer.paces(print, groups);
         return print;

@@ -30,6 +30,9 @@ final class PictureDrawer {
     /** The end of the scale of the groups' scores, beyond the pace; more if a score is more. */
     private static final BigDecimal SCALE = new BigDecimal(120);
 
+    /** Points between the least and the greatest value of a trend, where its row is high enough. */
+    private static final int TALLEST = 13;
+
     private PictureDrawer() {}
 
     /** The groups of {@code first.jrxml}: a bar as long as the score, across the line of the pace. */
@@ -57,7 +60,7 @@ final class PictureDrawer {
 
     /**
      * The rows of {@code targets.jrxml}, each on a scale of its own from its least value to its greatest: the template's
-     * dot0 lies at the least, its dot3 at the greatest. This year has a dot a quarter and a line between neighbours, the
+     * dot0 lies at the least, its dot3 at the greatest, further apart in a higher row. This year has a dot a quarter and a line between neighbours, the
      * year before only the line, and a dash for a quarter without neighbours.
      */
     static void trends(JasperPrint print, List<TargetRow> rows) {
@@ -75,7 +78,10 @@ final class PictureDrawer {
         BigDecimal least = values.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal spread =
                 values.stream().reduce(BigDecimal::max).orElseThrow().subtract(least);
-        int height = parts.get("dot0").getY() - parts.get("dot3").getY();
+        JRPrintElement highest = parts.get("dot3");
+        int drawn = parts.get("dot0").getY() - highest.getY();
+        int room = parts.frame.getHeight() - highest.getHeight() - highest.getY() - 1;
+        int height = Math.max(drawn, Math.min(TALLEST, room));
         int bottom = (parts.frame.getHeight() + height) / 2;
         int half = parts.get("dot0").getWidth() / 2;
         int[] x = new int[4];

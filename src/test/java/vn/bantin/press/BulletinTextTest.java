@@ -53,7 +53,7 @@ class BulletinTextTest {
                             + row.own()
                             + row.lastYear()
                             + row.valueText()))
-                    .contains(squeezed(row.label() + PageAssertions.why(row)));
+                    .contains(squeezed(PageAssertions.judged(row)));
         }
     }
 

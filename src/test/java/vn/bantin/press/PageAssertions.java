@@ -19,6 +19,7 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.CellText;
+import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.progress.Status;
@@ -142,16 +143,18 @@ final class PageAssertions {
                 .isEqualTo(summary.moved().stream()
                         .map(line -> List.of(
                                 squeezed(line.name()),
-                                line.previousRank() == null ? "chưacó" : "" + line.previousRank(),
+                                line.previousRank() == null ? "chưaxếphạng" : "" + line.previousRank(),
                                 line.place() == null
-                                        ? "chưacó"
+                                        ? "chưaxếphạng"
                                         : "" + line.place().rank(),
                                 change(line.change()),
                                 "")) // drawn
                         .toList());
         assertThat(table(pdf, "Chỉtiêu", "Dẫnđầu").stream().map(cells -> cells.subList(1, 3)))
-                .containsExactlyElementsOf(summary.extremes().stream()
-                        .map(extreme -> List.of(squeezed(extreme.leaders()), squeezed(extreme.laggards())))
+                .containsExactlyElementsOf(ExtremeText.named(summary).stream()
+                        .map(extreme -> List.of(
+                                squeezed(Phrase.capitalised(extreme.leaders())),
+                                squeezed(Phrase.capitalised(extreme.laggards()))))
                         .toList());
         GroupMatrix.columns(summary).stream()
                 .findFirst()
@@ -262,16 +265,22 @@ final class PageAssertions {
                 "", // drawn
                 percent(row.percentOfPlan()),
                 percent(row.percentOfLastYear()),
-                squeezed(SIGNS.get(row.status()) + row.label() + why(row)),
+                squeezed(SIGNS.get(row.status()) + judged(row)),
                 place(row.place()),
                 row.leadBody() == null ? "" : squeezed(row.leadBody()));
     }
 
-    /** Nothing more of a plan that was reached, and "điểm %" for what takes a line of its own. */
-    static String why(TargetRow row) {
-        return List.of("đạt mức kế hoạch", "vượt mức kế hoạch").contains(row.why())
-                ? ""
-                : row.why().replace("điểm phần trăm", "điểm %");
+    /** The status and why: nothing more of a plan that was reached or missed, "điểm %" for what takes a line. */
+    static String judged(TargetRow row) {
+        String why = row.why().replaceFirst("^hết (kỳ|năm|nhiệm kỳ), ", "");
+        boolean said = List.of(
+                        "đạt mức kế hoạch",
+                        "vượt mức kế hoạch",
+                        "không hoàn thành kế hoạch",
+                        "đã hoàn thành",
+                        "không hoàn thành")
+                .contains(why);
+        return row.label() + (said ? "" : why.replace("điểm phần trăm", "điểm %"));
     }
 
     private static String change(Integer change) {

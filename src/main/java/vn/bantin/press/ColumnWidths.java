@@ -1,0 +1,378 @@
+package vn.bantin.press;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.JasperReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides the width of a table among the columns that may grow, so that all its rows together are as low as they can be:
+ * a column of long names takes its room from one whose words are short on these pages.
+ */
+final class ColumnWidths {
+
+    /** No single word, unbroken, holds more room than that for its column. */
+    private static final int WIDEST_WORD = 120;
+
+    /** Points that a number has beside it. */
+    private static final int AIR = 3;
+
+    /** No number, unbroken, holds more room than that. */
+    private static final int WIDEST_NUMBER = 64;
+
+    /** By how many points a column grows at another's cost, first by much and then by little. */
+    private static final List<Integer> STEPS = List.of(16, 6, 2);
+
+    /** What a line in any cell costs beside the height of its row: of two divisions as low as one another the calmer. */
+    private static final double LINE = 0.01;
+
+    private static final float DEFAULT_SIZE = 12; // of letters of which no style says any
+
+    private static final int SLACK = 1; // of the measuring, in points
+
+    private final int rowHeight;
+    private final List<Column> columns;
+    private final int[] growing;
+
+    private ColumnWidths(int rowHeight, List<Column> columns) {
+        this.rowHeight = rowHeight;
+        this.columns = columns;
+        growing = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).grows())
+                .toArray();
+    }
+
+    /**
+     * The template with the columns of a table as wide as its rows want them. One whose columns do not say that they may
+     * grow is left as it is.
+     *
+     * @param headings what stands above each column
+     * @param slashed the columns of which words may be broken at a slash or a dot
+     * @param thorough whether to look further than for the nearest division that is good
+     */
+    static JasperReport fitted(
+            JasperReport report,
+            String table,
+            List<Map<String, ?>> rows,
+            Map<String, String> headings,
+            List<String> slashed,
+            JRTemplate styles,
+            boolean thorough) {
+        List<JRElement> heads = ColumnLayout.heads(report, table);
+        List<Map<String, ?>> all = rows.stream()
+                .filter(row -> heads.stream()
+                        .filter(head -> ColumnLayout.grow(head) > 0)
+                        .allMatch(head -> row.containsKey(key(head))))
+                .toList();
+        List<JRElement> cells = cells(report, table);
+        if (heads.stream().filter(head -> ColumnLayout.grow(head) > 0).count() < 2
+                || all.isEmpty()
+                || cells.isEmpty()) {
+            return report;
+        }
+        List<Column> columns = heads.stream()
+                .map(head -> column(head, cells, all, headings, slashed, styles))
+                .toList();
+        Map<String, Integer> widths = new ColumnWidths(cells.get(0).getHeight(), columns).divided(thorough);
+        return widths.isEmpty() ? report : ColumnLayout.with(report, table, widths);
+    }
+
+    /** A column that is drawn keeps its width. */
+    private static Column column(
+            JRElement head,
+            List<JRElement> cells,
+            List<Map<String, ?>> rows,
+            Map<String, String> headings,
+            List<String> slashed,
+            JRTemplate styles) {
+        String key = key(head);
+        Optional<JRElement> written = cells.stream()
+                .filter(one -> one.getX() == head.getX() && one instanceof JRTextField)
+                .findFirst();
+        if (written.isEmpty()) {
+            return new Column(key, head.getWidth(), head.getWidth(), false, Letters.of(head, styles), List.of());
+        }
+        Letters heading = Letters.of(head, styles);
+        Letters cell = Letters.of(written.get(), styles);
+        boolean grows = ColumnLayout.grow(head) > 0;
+        List<MeasuredText> texts = rows.stream()
+                .map(row -> Objects.requireNonNullElse(row.get(key), ""))
+                .map(text -> cell.measured(text.toString(), grows && slashed.contains(key)))
+                .toList();
+        MeasuredText above = heading.measured(headings.getOrDefault(key, ""), false);
+        int least = Math.max(heading.least(above, head.getHeight()), cell.least(texts));
+        return new Column(
+                key, head.getWidth(), grows ? least : Math.min(WIDEST_NUMBER, least + AIR), grows, cell, texts);
+    }
+
+    private static String key(JRElement head) {
+        return Objects.requireNonNull(ColumnLayout.property(head, ColumnLayout.COLUMN));
+    }
+
+    /** The cells of a row of the table. */
+    private static List<JRElement> cells(JasperReport report, String table) {
+        return Arrays.stream(report.getDetailSection().getBands())
+                .map(band -> Arrays.stream(band.getElements())
+                        .filter(element -> table.equals(ColumnLayout.property(element, ColumnLayout.TABLE)))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The widths that are not as they are drawn. */
+    private Map<String, Integer> divided(boolean thorough) {
+        int[] widths = columns.stream().mapToInt(Column::drawn).toArray();
+        if (!roomForNumbers(widths)) {
+            return Map.of();
+        }
+        int[] best = climbed(widths);
+        if (thorough) {
+            double least = cost(best);
+            for (int wide : growing) {
+                int[] other = climbed(allTo(wide, widths));
+                double cost = cost(other);
+                if (cost < least) {
+                    least = cost;
+                    best = other;
+                }
+            }
+        }
+        Map<String, Integer> divided = new TreeMap<>();
+        for (int i = 0; i < widths.length; i++) {
+            if (best[i] != columns.get(i).drawn()) {
+                divided.put(columns.get(i).key(), best[i]);
+            }
+        }
+        return divided;
+    }
+
+    /** As low as it gets from there by small steps. */
+    private int[] climbed(int[] from) {
+        int[] widths = from;
+        for (int step : STEPS) {
+            int[] better = widths;
+            while (better != null) {
+                widths = better;
+                better = better(widths, step);
+            }
+        }
+        return widths;
+    }
+
+    /** All that the others can spare in one column. */
+    private int[] allTo(int wide, int[] from) {
+        int[] widths = from.clone();
+        for (int other : growing) {
+            int spare = Math.max(0, spare(widths, other));
+            widths[wide] += spare;
+            widths[other] -= spare;
+        }
+        return widths;
+    }
+
+    /** Gives the columns of numbers what they need, at the cost of those that have most of it; whether there is enough. */
+    private boolean roomForNumbers(int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            int over = columns.get(i).grows() ? 0 : Math.max(0, spare(widths, i));
+            widths[i] -= over;
+            widths[growing[0]] += over;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            while (widths[i] < columns.get(i).least()) {
+                int from = -1;
+                for (int other = 0; other < widths.length; other++) {
+                    if (columns.get(other).grows() && (from < 0 || spare(widths, other) > spare(widths, from))) {
+                        from = other;
+                    }
+                }
+                if (spare(widths, from) <= 0) {
+                    return false;
+                }
+                widths[from]--;
+                widths[i]++;
+            }
+        }
+        return true;
+    }
+
+    private int spare(int[] widths, int column) {
+        return widths[column] - columns.get(column).least();
+    }
+
+    /** A better division by so many points, from one column to another if that is enough. */
+    private int @Nullable [] better(int[] widths, int step) {
+        int[] better = better(widths, step, false);
+        return better != null ? better : better(widths, step, true);
+    }
+
+    /**
+     * The best division in which a column gives to another or takes from it.
+     *
+     * @param thirds whether it gives to two others or takes from two
+     */
+    private int @Nullable [] better(int[] widths, int step, boolean thirds) {
+        double least = cost(widths);
+        int[] best = null;
+        for (int one : growing) {
+            for (int two : growing) {
+                for (int three : growing) {
+                    if (thirds ? three <= two : three != two) {
+                        continue;
+                    }
+                    for (int sign = -1; sign <= 1; sign += 2) {
+                        int[] other = widths.clone();
+                        other[one] -= 2 * sign * step;
+                        other[two] += sign * step;
+                        other[three] += sign * step;
+                        if (fits(other)) {
+                            double cost = cost(other);
+                            if (cost < least) {
+                                least = cost;
+                                best = other;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < columns.get(i).least()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double cost(int[] widths) {
+        Cells[] cells = new Cells[widths.length];
+        double cost = 0;
+        for (int i = 0; i < widths.length; i++) {
+            cells[i] = columns.get(i).cells(widths[i]);
+            cost += LINE * cells[i].lines();
+        }
+        for (int row = 0; row < cells[growing[0]].heights().length; row++) {
+            double height = rowHeight;
+            for (Cells column : cells) {
+                height = row < column.heights().length ? Math.max(height, column.heights()[row]) : height;
+            }
+            cost += height;
+        }
+        return cost;
+    }
+
+    /** The cells of a column at some width: how high each is, and how many lines all have. */
+    private record Cells(double[] heights, int lines) {}
+
+    /** A column, the texts of its cells, and how they are at a width, as far as it has been asked for. */
+    private record Column(
+            String key,
+            int drawn,
+            int least,
+            boolean grows,
+            Letters letters,
+            List<MeasuredText> texts,
+            Map<Integer, Cells> known) {
+
+        Column(String key, int drawn, int least, boolean grows, Letters letters, List<MeasuredText> texts) {
+            this(key, drawn, least, grows, letters, texts, new HashMap<>());
+        }
+
+        Cells cells(int width) {
+            return known.computeIfAbsent(width, any -> {
+                int[] lines = texts.stream()
+                        .mapToInt(text -> text.lines(letters.room(width)))
+                        .toArray();
+                return new Cells(
+                        Arrays.stream(lines).mapToDouble(letters::height).toArray(),
+                        Arrays.stream(lines).sum());
+            });
+        }
+    }
+
+    /** The letters of a cell, and what it keeps free around them. */
+    private record Letters(float size, boolean bold, double lineHeight, int beside, int above) {
+
+        static Letters of(JRElement element, JRTemplate styles) {
+            List<JRStyle> line = line(element, styles);
+            float size = said(line, JRStyle::getOwnFontSize, DEFAULT_SIZE);
+            return new Letters(
+                    size,
+                    said(line, JRStyle::isOwnBold, false),
+                    Fonts.lineHeight(size),
+                    said(line, style -> style.getLineBox().getOwnLeftPadding(), 0)
+                            + said(line, style -> style.getLineBox().getOwnRightPadding(), 0),
+                    said(line, style -> style.getLineBox().getOwnTopPadding(), 0)
+                            + said(line, style -> style.getLineBox().getOwnBottomPadding(), 0));
+        }
+
+        /** The style of an element and those that it is made of, the nearest first. */
+        private static List<JRStyle> line(JRElement element, JRTemplate styles) {
+            List<JRStyle> line = new ArrayList<>();
+            String name = element.getStyleNameReference();
+            while (name != null && line.size() < styles.getStyles().length) {
+                String wanted = name;
+                Optional<JRStyle> found = Arrays.stream(styles.getStyles())
+                        .filter(style -> style.getName().equals(wanted))
+                        .findFirst();
+                found.ifPresent(line::add);
+                name = found.map(JRStyle::getStyleNameReference).orElse(null);
+            }
+            return line;
+        }
+
+        private static <T> T said(List<JRStyle> line, Function<JRStyle, @Nullable T> number, T otherwise) {
+            for (JRStyle style : line) {
+                T said = number.apply(style);
+                if (said != null) {
+                    return said;
+                }
+            }
+            return otherwise;
+        }
+
+        MeasuredText measured(String text, boolean atSlash) {
+            return MeasuredText.of(text, size, bold, atSlash);
+        }
+
+        double height(int lines) {
+            return lines * lineHeight + above;
+        }
+
+        double room(int width) {
+            return width - beside - SLACK;
+        }
+
+        /** The least width at which no word is broken and the text is no higher than that. */
+        int least(MeasuredText text, int height) {
+            int width = least(List.of(text));
+            while (height(text.lines(room(width))) > height && width < WIDEST_WORD) {
+                width++;
+            }
+            return width;
+        }
+
+        /** The least width at which no word is broken. */
+        int least(List<MeasuredText> texts) {
+            double widest =
+                    texts.stream().mapToDouble(MeasuredText::widestWord).max().orElse(0);
+            return Math.min(WIDEST_WORD, (int) Math.ceil(widest) + beside + SLACK);
+        }
+    }
+}

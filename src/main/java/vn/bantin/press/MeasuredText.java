@@ -1,0 +1,84 @@
+package vn.bantin.press;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.bantin.bulletin.NonBreakingText;
+
+/**
+ * A text whose words have been measured once, to count its lines at any width.
+ *
+ * @param paragraphs the words of each paragraph
+ * @param space the width of a space
+ */
+record MeasuredText(List<List<Word>> paragraphs, double space) {
+
+    /**
+     * What is read in one breath.
+     *
+     * @param width of all of it
+     * @param parts into which it is broken where it is wider than its cell
+     */
+    private record Word(double width, List<Part> parts) {
+
+        List<Part> within(double room) {
+            return width > room ? parts : List.of(new Part(width, true));
+        }
+    }
+
+    /** @param spaced whether a space stands before it */
+    private record Part(double width, boolean spaced) {}
+
+    /** @param atSlash whether a word that is too wide may be broken after a slash or a dot */
+    static MeasuredText of(String text, float size, boolean bold, boolean atSlash) {
+        double space = Fonts.width(" ", size, bold);
+        List<List<Word>> paragraphs = new ArrayList<>();
+        for (String paragraph : NonBreakingText.kept(text).split("\n", -1)) {
+            paragraphs.add(Arrays.stream(paragraph.split(" "))
+                    .map(word -> word(word, size, bold, atSlash))
+                    .toList());
+        }
+        return new MeasuredText(paragraphs, space);
+    }
+
+    private static Word word(String word, float size, boolean bold, boolean atSlash) {
+        List<Part> parts = new ArrayList<>();
+        for (String one : word.split(String.valueOf(NonBreakingText.NO_BREAK))) {
+            for (String part : atSlash ? one.split("(?<=[/.])") : new String[] {one}) {
+                parts.add(new Part(Fonts.width(part, size, bold), one.startsWith(part)));
+            }
+        }
+        return new Word(Fonts.width(word, size, bold), parts);
+    }
+
+    /** The width of the widest of its words that is not broken anywhere. */
+    double widestWord() {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .flatMap(word -> word.parts().stream())
+                .mapToDouble(Part::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many lines it takes where there is so much room. */
+    int lines(double room) {
+        int lines = 0;
+        for (List<Word> paragraph : paragraphs) {
+            lines++;
+            double line = 0;
+            for (Word word : paragraph) {
+                for (Part part : word.within(room)) {
+                    double before = line > 0 && part.spaced() ? space : 0;
+                    if (line > 0 && line + before + part.width() > room) {
+                        lines++;
+                        line = 0;
+                        before = 0;
+                    }
+                    line += before + part.width();
+                }
+            }
+        }
+        return lines;
+    }
+}

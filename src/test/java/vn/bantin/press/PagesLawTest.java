@@ -1,0 +1,172 @@
+package vn.bantin.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.press.ReadPdf.squeezed;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.bulletin.Briefing;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.progress.Period;
+
+/** What every bulletin of 38 targets looks like to the one who turns its pages, whatever its figures are. */
+class PagesLawTest {
+
+    private static final float TOP = 56.5f; // 20 mm
+    private static final float LINE = 9.5f; // between two lines, and more than between the middles of two cells
+    private static final float INDENT = 30 / 25.4f * 72 + 10 / 25.4f * 72;
+
+    static Stream<Bulletin> demonstration() {
+        return SampleEdition.EDITION.bulletins().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("demonstration")
+    void the_laws_hold_for_the_demonstration(Bulletin bulletin) {
+        assertLawful(bulletin, SampleEdition.read(bulletin.unit()));
+    }
+
+    @Test
+    void the_laws_hold_for_some_units_of_a_year_that_is_assessed_as_a_whole() {
+        SampleEdition.of(new Period(2023, 4)).bulletins().stream()
+                .filter(bulletin -> List.of("387", "388", "399", "407").contains(bulletin.unit()))
+                .forEach(PagesLawTest::assertLawful);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 17})
+    void the_laws_hold_for_two_units_of_a_ledger_by_chance(long seed) {
+        RandomLedgers.edition(seed).bulletins().stream().limit(2).forEach(PagesLawTest::assertLawful);
+    }
+
+    @ParameterizedTest
+    @MethodSource("periods")
+    @Tag("slow")
+    void the_laws_hold_for_all_quarters_of_the_demonstration(Period period) {
+        SampleEdition.of(period).bulletins().forEach(PagesLawTest::assertLawful);
+    }
+
+    static Stream<Period> periods() {
+        return Stream.of("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4").map(Period::of);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, RandomLedgers.UNITS);
+    }
+
+    /** Of 27 ledgers each another unit. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @Tag("slow")
+    void the_laws_hold_for_27_ledgers_by_chance(long seed) {
+        assertLawful(RandomLedgers.edition(seed).bulletins().get((int) seed));
+    }
+
+    private static void assertLawful(Bulletin bulletin) {
+        assertLawful(
+                bulletin,
+                ReadPdf.of(SampleEdition.PRESS
+                        .print(bulletin, SampleEdition.ISSUED_ON)
+                        .content()));
+    }
+
+    private static void assertLawful(Bulletin bulletin, ReadPdf pdf) {
+        int pages = pdf.pages().size();
+        assertThat(pages).as("pages").isLessThanOrEqualTo(5);
+        for (int page = 1; page < pages; page++) {
+            assertThat(full(pdf, page))
+                    .as("share of page %d that is full", page)
+                    .isGreaterThan(1 / 3f);
+        }
+        assertThat(lines(pdf, pages)).as("lines on the last page").isGreaterThanOrEqualTo(8);
+        assertThat(pdf.squeezedPage(pages)).contains("Mãkiểmtra:");
+        assertSignedBelowText(pdf);
+        assertIndented(bulletin, pdf);
+        PageAssertions.assertPlaced(pdf); // above the type area there is only the number of the page
+    }
+
+    /** The share of the type area above the lowest letter. */
+    private static float full(ReadPdf pdf, int page) {
+        List<TextPosition> letters = pdf.letters().get(page - 1);
+        float height = letters.get(0).getRotation() == 90
+                ? letters.get(0).getPageWidth()
+                : letters.get(0).getPageHeight();
+        float lowest = (float)
+                letters.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
+        return (lowest - TOP) / (height - 2 * TOP);
+    }
+
+    /** The lines of text below the heads of tables, a cell of several lines read as one. */
+    private static int lines(ReadPdf pdf, int page) {
+        List<Float> places = pdf.letters().get(page - 1).stream()
+                .filter(letter -> !letter.getUnicode().isBlank() && letter.getYDirAdj() > TOP)
+                .map(TextPosition::getYDirAdj)
+                .distinct()
+                .sorted()
+                .toList();
+        int lines = 0;
+        float last = 0;
+        for (float place : places) {
+            if (place - last > LINE) {
+                lines++;
+                last = place;
+            }
+        }
+        String text = pdf.squeezedPage(page);
+        return lines
+                - (text.contains(squeezed("TT Chỉ tiêu ĐVT Kế hoạch năm")) ? 3 : 0)
+                - (text.contains(squeezed("TT Chỉ tiêu Kế hoạch Thời điểm đánh giá, lý do")) ? 1 : 0);
+    }
+
+    /** On the page of the signature there is more than it above it. */
+    private static void assertSignedBelowText(ReadPdf pdf) {
+        String signed = pdf.pages().stream()
+                .map(ReadPdf::squeezed)
+                .filter(text -> text.contains("T/MBANTHƯỜNGVỤ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(signed.indexOf("Nơinhận:")).as("letters above the signature").isGreaterThan(200);
+    }
+
+    /** Every paragraph begins 10 mm to the right of the margin, also the first of a page. */
+    private static void assertIndented(Bulletin bulletin, ReadPdf pdf) {
+        Briefing briefing = Objects.requireNonNull(bulletin.briefing());
+        Stream.of(
+                        Stream.of(bulletin.counts()),
+                        briefing.highlights().stream(),
+                        bulletin.changes().stream(),
+                        bulletin.remarks().stream())
+                .flatMap(all -> all)
+                .forEach(paragraph -> assertThat(begins(pdf, squeezed(paragraph)))
+                        .as(paragraph)
+                        .isBetween(INDENT - 2, INDENT + 4));
+    }
+
+    /** How far to the right a paragraph begins; one of several lines is read as a whole from its first letter on. */
+    private static float begins(ReadPdf pdf, String paragraph) {
+        for (List<TextPosition> page : pdf.letters()) {
+            StringBuilder text = new StringBuilder();
+            Map<Integer, Float> places = new HashMap<>();
+            page.forEach(letter -> {
+                places.put(text.length(), letter.getXDirAdj());
+                text.append(squeezed(Normalizer.normalize(letter.getUnicode(), Normalizer.Form.NFC)));
+            });
+            int at = text.indexOf(paragraph.substring(0, paragraph.length() - 1)); // the layout may end it otherwise
+            if (at >= 0) {
+                return Objects.requireNonNull(places.get(at), paragraph);
+            }
+        }
+        throw new AssertionError("not found: " + paragraph);
+    }
+}
