@@ -26,7 +26,7 @@ public record Briefing(
     public static final int POINTS = 5;
 
     /** As many letters as the names of further targets may have, so that their sentence takes two lines. */
-    private static final int SHORT = 84;
+    private static final int SHORT = 70;
 
     /** The targets behind that are no points: by name where these are few and short, else by number, "TT 5, 6, 15". */
     public static String further(List<TargetRow> rows) {

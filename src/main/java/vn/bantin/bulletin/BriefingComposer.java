@@ -25,6 +25,10 @@ final class BriefingComposer {
     private static final double TABLE = 225;
 
     private static final double FURTHER = 16;
+
+    /** A second line in the strip, where "đồng hạng" stands beside the movement of the rank. */
+    private static final double TIED = 13;
+
     private static final double CHAPTER = 26;
 
     /** Two lines of what went well. */
@@ -85,7 +89,11 @@ final class BriefingComposer {
     Told told(double room, List<Highlights.Told> highlights, RemarkText remarks) {
         List<Briefing.Point> points = points();
         String rank = narrator.rank(standing);
-        double left = room - PageOneRoom.table(points) - further(points.size()) - PageOneRoom.paragraph(rank);
+        double left = room
+                - (standing.overall() != null && standing.overall().tied() ? TIED : 0)
+                - PageOneRoom.table(points)
+                - further(points.size())
+                - PageOneRoom.paragraph(rank);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
         List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
         if (written.size() < remarks.highlights().size()) {
@@ -138,7 +146,7 @@ final class BriefingComposer {
     /** The sentence on targets behind that are no points, which takes a line more where it names them. */
     private double further(int told) {
         List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
-        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER;
+        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER + 8;
     }
 
     /** What went well as one paragraph, and the sentence on the other completed targets behind it. */

@@ -19,8 +19,8 @@ final class PageOneRoom {
     private static final int LETTERS = 72;
     private static final int INDENT = 7;
 
-    /** A table's title and the three lines of its heading. */
-    private static final double TABLE_HEAD = 67;
+    /** A table's title and the two lines of its heading. */
+    private static final double TABLE_HEAD = 54;
 
     private static final double TABLE_LINE = 12.7;
     private static final int[] TABLE_LETTERS = {20, 24, 11, 16, 10};
