@@ -17,6 +17,9 @@ final class LastPage {
 
     private static final double SHARE = 1.0 / 3;
 
+    /** What is left of a page from which text is taken to the next one. */
+    private static final double LEFT = 0.75;
+
     private LastPage() {}
 
     /** Whether there is more than one page, and the last one has a few lines alone. */
@@ -26,10 +29,18 @@ final class LastPage {
 
     /** Whether there is more than one page, and less than a third of the last one has text. */
     static boolean isTooEmpty(JasperPrint print) {
-        if (print.getPages().size() < 2) {
-            return false;
-        }
-        List<JRPrintElement> elements = last(print).getElements();
+        return print.getPages().size() > 1 && full(print, last(print)) < SHARE;
+    }
+
+    /** Whether the page before the last one ends so early that one sees what was taken from it. */
+    static boolean hasRobbed(JasperPrint print) {
+        int pages = print.getPages().size();
+        return pages > 1 && full(print, print.getPages().get(pages - 2)) < LEFT;
+    }
+
+    /** The share of a page, below its number, down to the lowest text. */
+    private static double full(JasperPrint print, JRPrintPage page) {
+        List<JRPrintElement> elements = page.getElements();
         int top = elements.stream().mapToInt(JRPrintElement::getY).min().orElse(0); // of the page number
         int from = elements.stream()
                 .mapToInt(JRPrintElement::getY)
@@ -37,7 +48,7 @@ final class LastPage {
                 .min()
                 .orElse(top);
         int room = print.getPageHeight() - print.getBottomMargin() - from;
-        return bottom(elements, 0) - from < SHARE * room;
+        return (bottom(elements, 0) - from) / room;
     }
 
     private static JRPrintPage last(JasperPrint print) {

@@ -218,7 +218,7 @@ final class PageFiller {
         for (int tries = 0; tries < TRIES && LastPage.isTooEmpty(print); tries++) {
             kept = ClosingRows.endingEarlier(kept);
             JasperPrint fuller = fill("first", kept, bookmark, pagesBefore, head);
-            if (pages(fuller) > pages(print)) {
+            if (pages(fuller) > pages(print) || LastPage.hasRobbed(fuller)) {
                 break;
             }
             print = fuller;
