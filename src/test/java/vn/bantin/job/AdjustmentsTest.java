@@ -140,7 +140,7 @@ class AdjustmentsTest {
             assertThat(ranking.getRows().stream()
                             .map(row -> row.getTableCells().stream()
                                     .limit(7)
-                                    .map(cell -> cell.getText())
+                                    .map(cell -> cell.getText().replace('\u00a0', ' '))
                                     .collect(Collectors.joining(" | ")))
                             .filter(row -> row.contains("Thọ Xuân") || row.contains("Hạng")))
                     .containsExactly(

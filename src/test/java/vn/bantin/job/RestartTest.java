@@ -115,7 +115,8 @@ class RestartTest {
         assertThat(stopped.last())
                 .isEqualTo("Đã dừng theo yêu cầu: KTXH-2024, kỳ 2024-Q1 đã in " + printed.size()
                         + " tệp. Chạy lại publish để in tiếp.");
-        assertThat(desk.files()).isEqualTo(printed);
+        assertThat(desk.files().stream().filter(file -> !file.endsWith(".docx")).toList())
+                .isEqualTo(printed);
         assertThat(desk.types("runs").out()).endsWith("  bị dừng\n");
         Map<String, String> before = marks(printed);
 
