@@ -213,7 +213,7 @@ final class PackBinder extends PdfCopy {
             return;
         }
         SimpleBookmark.eliminatePages(its, new int[] {count + 1, Integer.MAX_VALUE});
-        SimpleBookmark.shiftPageNumbers(its, before, null);
+        SimpleBookmark.shiftPageNumbersInRange(its, before, null);
         for (Map<String, Object> part : its) {
             if (String.valueOf(part.get("Title")).isBlank() && !bookmarks.isEmpty()) {
                 kids(bookmarks.get(bookmarks.size() - 1)).addAll(kids(part));

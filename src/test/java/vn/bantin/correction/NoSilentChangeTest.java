@@ -264,7 +264,7 @@ class NoSilentChangeTest {
     /** All that the pages of a unit say, but for the check code, which follows from it. */
     private static List<Object> said(Bulletin bulletin) {
         List<Object> said = new ArrayList<>(List.of(bulletin.letterhead(), bulletin.closing()));
-        said.addAll(PageRows.first(bulletin, WORDS));
+        PageRows.first(bulletin, WORDS).stream().map(NoSilentChangeTest::told).forEach(said::add);
         PageRows.targets(bulletin, WORDS).stream().filter(row -> !checked(row)).forEach(said::add);
         return said;
     }
@@ -272,11 +272,21 @@ class NoSilentChangeTest {
     private static List<Object> said(Edition edition) {
         List<Object> said = new ArrayList<>(
                 List.of(edition.summary().letterhead(), edition.summary().closing()));
-        said.addAll(PageRows.first(edition.summary(), WORDS));
+        PageRows.first(edition.summary(), WORDS).stream()
+                .map(NoSilentChangeTest::told)
+                .forEach(said::add);
         RankingRows.of(edition.summary(), WORDS).stream()
                 .filter(row -> !checked(row))
+                .map(NoSilentChangeTest::told)
                 .forEach(said::add);
         return said;
+    }
+
+    /** Of the method a correction tells the numbers; its words follow from the kinds of the targets. */
+    private static Map<String, ?> told(Map<String, ?> row) {
+        return "method".equals(row.get("kind"))
+                ? Map.of("numbers", String.valueOf(row).replaceAll("[^0-9]+", " "))
+                : row;
     }
 
     private static boolean checked(Map<String, ?> row) {

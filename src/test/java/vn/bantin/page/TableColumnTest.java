@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class TableColumnTest {
 
     /** Fields of the rows that are no columns: the heading of a group, the sign that is drawn, how a row is tagged. */
-    private static final Set<String> NO_COLUMNS = Set.of("kind", "group", "of", "title", "trend", "plan", "reason");
+    private static final Set<String> NO_COLUMNS =
+            Set.of("kind", "group", "heading", "of", "title", "trend", "turn", "plan", "reason");
 
     private static final ResourceBundle NO_WORDS = new ListResourceBundle() {
         @Override
@@ -68,9 +69,13 @@ class TableColumnTest {
             throws IOException {
         String template = template("sheet");
 
-        assertThat(found(template, "\\$F\\{(\\w+)}", Set.of("kind", "heading", "about", "counts", "ending")))
+        assertThat(found(
+                        template,
+                        "\\$F\\{(\\w+)}",
+                        Set.of("kind", "heading", "about", "counts", "ending", "continued", "page")))
                 .isEqualTo(keys(SheetColumns.COLUMNS));
-        assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of())).isEqualTo(headings(SheetColumns.COLUMNS));
+        assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of("sheet.points")))
+                .isEqualTo(headings(SheetColumns.COLUMNS));
     }
 
     @Test
