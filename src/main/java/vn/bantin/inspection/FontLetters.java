@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 /** The letters of the fonts of a file, each looked up once. */
 final class FontLetters {
 
-    private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
     private final List<String> lost = new ArrayList<>();
 
     /** The letter that a number stands for, U+FFFD where nobody can say. */

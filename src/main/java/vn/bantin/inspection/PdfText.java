@@ -112,7 +112,7 @@ record PdfText(
     }
 
     private static List<PageContent> contents(PDDocument document, FontLetters fonts) throws IOException {
-        Map<PDFont, PageContent.Alphabet> alphabets = new IdentityHashMap<>();
+        IdentityHashMap<PDFont, PageContent.Alphabet> alphabets = new IdentityHashMap<>();
         List<PageContent> contents = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             Map<String, PageContent.Alphabet> its = new HashMap<>();

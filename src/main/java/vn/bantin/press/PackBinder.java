@@ -47,8 +47,8 @@ final class PackBinder extends PdfCopy {
     private final PdfReader shared;
     private final PageNumber.Writer numbers;
     private final PdfReader front;
-    private final PdfIndirectReference root;
-    private final PdfIndirectReference document;
+    private final PdfIndirectReference treeRoot;
+    private final PdfIndirectReference documentTag;
     private final Map<SharedFonts.Face, PdfIndirectReference> faces = new HashMap<>();
     private final PdfArray sections = new PdfArray();
     private final Map<Integer, PdfObject> parents = new HashMap<>();
@@ -75,8 +75,8 @@ final class PackBinder extends PdfCopy {
         PdfDictionary information = this.front.getTrailer().getAsDict(PdfName.INFO);
         information.getKeys().forEach(key -> getInfo().put(key, information.getDirectObject(key)));
         ContentFileId.of(this, out);
-        root = getPdfIndirectReference();
-        document = getPdfIndirectReference();
+        treeRoot = getPdfIndirectReference();
+        documentTag = getPdfIndirectReference();
         add(this.front, 0, false);
     }
 
@@ -237,7 +237,7 @@ final class PackBinder extends PdfCopy {
         if (face != null) {
             return face(face);
         }
-        return reference.getNumber() == itsDocument ? document : super.copyIndirect(reference);
+        return reference.getNumber() == itsDocument ? documentTag : super.copyIndirect(reference);
     }
 
     /** The one font program that all pages share, which is written when the first page asks for it. */
@@ -279,7 +279,7 @@ final class PackBinder extends PdfCopy {
                     catalog.put(key, copyObject(its.get(key)));
                 }
             }
-            catalog.put(PdfName.STRUCTTREEROOT, root);
+            catalog.put(PdfName.STRUCTTREEROOT, treeRoot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -298,11 +298,11 @@ final class PackBinder extends PdfCopy {
                     whole.put(key, copyObject(first.get(key)));
                 }
             }
-            whole.put(PdfName.P, root);
+            whole.put(PdfName.P, treeRoot);
             whole.put(PdfName.K, addToBody(sections).getIndirectReference());
-            addToBody(whole, document);
+            addToBody(whole, documentTag);
             PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
-            tree.put(PdfName.K, document);
+            tree.put(PdfName.K, documentTag);
             PdfDictionary byPage = PdfNumberTree.writeTree(parents, this);
             if (byPage != null) {
                 tree.put(PARENT_TREE, addToBody(byPage).getIndirectReference());
@@ -310,7 +310,7 @@ final class PackBinder extends PdfCopy {
             if (its.get(ROLE_MAP) != null) {
                 tree.put(ROLE_MAP, copyObject(its.get(ROLE_MAP)));
             }
-            addToBody(tree, root);
+            addToBody(tree, treeRoot);
             setOutlines(bookmarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
