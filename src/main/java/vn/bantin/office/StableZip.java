@@ -69,7 +69,7 @@ final class StableZip {
     }
 
     /** Every part is XML, whose writers end lines as the machine does; a carriage return of a text is escaped there. */
-    private static byte[] unixLines(byte[] part) {
+    static byte[] unixLines(byte[] part) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream(part.length);
         for (byte one : part) {
             if (one != '\r') {

@@ -77,7 +77,7 @@ public final class WordTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        styles = out.toByteArray();
+        styles = StableZip.unixLines(out.toByteArray());
     }
 
     private static StylesDocument parsed(byte[] xml) {

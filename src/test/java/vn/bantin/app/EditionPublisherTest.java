@@ -25,9 +25,9 @@ import vn.bantin.job.Shelves;
 class EditionPublisherTest {
 
     private static final String OVERVIEW = """
-            Quý I/2024, 27 đơn vị có 47/1.026 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 chỉ tiêu đạt tiến\
-             độ; 137/1.026 chỉ tiêu chậm tiến độ; còn 607/1.026 chỉ tiêu chưa đánh giá.
-            Có 25/27 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (lý do nêu ở phần sau).
+            Quý I/2024, 27 đơn vị có 47/1.026 lượt chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 lượt chỉ\
+             tiêu đạt tiến độ; 137/1.026 lượt chỉ tiêu chậm tiến độ; còn 607/1.026 lượt chỉ tiêu chưa đánh giá.
+            Huyện Quan Sơn chưa gửi báo cáo.
             """;
     private static final String WARNINGS = """
             CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.

@@ -56,11 +56,12 @@ class PlanPublisherTest {
                 01/03 đơn vị đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu tỉnh giao; 01 đơn vị đề ra thấp\
                  hơn (mức trần: cao hơn) ở 04 chỉ tiêu; 02 đơn vị chưa đề ra 10 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so\
                  sánh được.
-                Các chỉ tiêu có nhiều đơn vị đề ra thấp hơn (mức trần: cao hơn): Tốc độ tăng giá trị sản xuất (01 đơn vị);\
-                 Doanh nghiệp thành lập mới (01 đơn vị); Phê duyệt quy hoạch phân khu (01 đơn vị); và 01 chỉ tiêu khác\
-                 cùng có 01 đơn vị.
-                Các chỉ tiêu có nhiều đơn vị chưa đề ra: Tỷ lệ tham gia bảo hiểm y tế (02 đơn vị); Tỷ lệ che phủ rừng (02\
-                 đơn vị); Tốc độ tăng giá trị sản xuất (01 đơn vị); và 05 chỉ tiêu khác cùng có 01 đơn vị.
+                Chỉ tiêu đề ra thấp hơn (mức trần: cao hơn): Tốc độ tăng giá trị sản xuất (huyện Hòa Bắc); Doanh nghiệp\
+                 thành lập mới (huyện Hòa Bắc); Phê duyệt quy hoạch phân khu (huyện Hòa Bắc); Tỷ lệ hộ nghèo (huyện Hòa\
+                 Bắc).
+                Chỉ tiêu chưa đề ra: Tỷ lệ tham gia bảo hiểm y tế (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tỷ lệ che phủ rừng\
+                 (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tốc độ tăng giá trị sản xuất (thị xã Vĩnh Thượng) và 05 chỉ tiêu\
+                 khác.
                 Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s
                 """.formatted(folder()));
         assertThat(said.err()).startsWith("đã in 0/4 báo cáo\n").endsWith("đã in 4/4 báo cáo\n");

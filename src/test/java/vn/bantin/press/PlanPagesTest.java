@@ -101,7 +101,8 @@ class PlanPagesTest {
         indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
         own("A", "100");
 
-        assertThat(printed().units().get(0).sentences()).contains("Chưa có chỉ tiêu cấp trên giao để so sánh.");
+        assertThat(printed().units().get(0).sentences())
+                .containsExactly("Kế hoạch năm 2024 của huyện Thọ Xuân có 01 chỉ tiêu (Kinh tế 01); đơn vị đề ra 01.");
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class PlanPagesTest {
     @Test
     void what_the_table_says_too_is_left_out_of_page_one_where_it_would_begin_a_second_page() throws IOException {
         for (int i = 0; i < 5; i++) {
-            indicator("A" + i, WORDS.repeat(2) + i, "Kinh tế", "ha");
+            indicator("A" + i, WORDS.repeat(3) + i, "Kinh tế", "ha");
             assigned("A" + i, "100");
             own("A" + i, "120");
         }
