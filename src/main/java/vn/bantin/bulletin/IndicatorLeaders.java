@@ -33,13 +33,14 @@ final class IndicatorLeaders {
      */
     List<Summary.Extreme> extremes() {
         Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
-        counted.forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class)));
-        counted.stream()
-                .filter(a -> a.place() != null)
-                .forEach(a -> ranked.computeIfAbsent(a.indicator(), any -> new EnumMap<>(Level.class))
-                        .computeIfAbsent(
-                                Objects.requireNonNull(units.get(a.unit())).level(), any -> new ArrayList<>())
-                        .add(a));
+        for (Assessment one : counted) {
+            Map<Level, List<Assessment>> byLevel =
+                    ranked.computeIfAbsent(one.indicator(), any -> new EnumMap<>(Level.class));
+            if (one.place() != null) {
+                Level level = Objects.requireNonNull(units.get(one.unit())).level();
+                byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(one);
+            }
+        }
         List<Summary.Extreme> extremes = new ArrayList<>();
         ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
             int last = all.stream().mapToInt(IndicatorContest::rank).max().orElse(1);

@@ -1,6 +1,8 @@
 package vn.bantin.bulletin;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A part of a sentence that counts things and names them in brackets. */
 public final class NamedCount {
@@ -9,6 +11,25 @@ public final class NamedCount {
     private static final int NAMES = 4;
 
     private NamedCount() {}
+
+    /**
+     * The first of a list in order.
+     *
+     * @param others how many more share the figure of the last that is named; they are counted
+     */
+    public record Leading<T>(List<T> named, int others) {}
+
+    /** So many of a list in order, and one more where that one alone shares the figure at which the names would end. */
+    public static <T> Leading<T> leading(List<T> ordered, int most, Function<T, ?> figure) {
+        List<T> named = ordered.subList(0, Math.min(most, ordered.size()));
+        List<T> beyond = ordered.stream()
+                .skip(most)
+                .filter(one -> figure.apply(one).equals(figure.apply(named.get(most - 1))))
+                .toList();
+        return beyond.size() == 1
+                ? new Leading<>(Stream.concat(named.stream(), beyond.stream()).toList(), 0)
+                : new Leading<>(named, beyond.size());
+    }
 
     /** Adds "02 chỉ tiêu giảm so với cùng kỳ (A; B)" to the parts of a sentence, with at most four names; nothing for no names. */
     public static void add(List<String> parts, List<String> names, String what) {

@@ -260,7 +260,7 @@ final class Narrator {
         }
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, names) -> {
-            String words = (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
+            String words = OpenTargets.of(reason);
             String named = reason == NotAssessedReason.NOT_DUE
                     ? ""
                     : NamedCount.names(names, names.size() <= few ? few : most);

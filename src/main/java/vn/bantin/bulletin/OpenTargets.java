@@ -39,11 +39,10 @@ final class OpenTargets {
         int total = byReason.values().stream().mapToInt(OpenTargets::sum).sum();
         boolean one = byReason.size() == 1;
         List<String> parts = new ArrayList<>();
-        byReason.forEach((reason, of) -> parts.add("%s%s%s%s"
+        byReason.forEach((reason, of) -> parts.add("%s%s%s"
                 .formatted(
                         one ? "" : Phrase.count(sum(of)) + " ",
-                        reason == NotAssessedReason.NOT_APPROVED ? "có " : "",
-                        reason.words(),
+                        of(reason),
                         reason == NotAssessedReason.NOT_DUE ? "" : whose(of, units, names))));
         return Optional.of(
                 one
@@ -51,6 +50,11 @@ final class OpenTargets {
                                 .formatted(Phrase.count(total), total > 1 ? ", đều " : ": ", parts.get(0))
                         : "Trong %s lượt chỉ tiêu chưa đánh giá: %s."
                                 .formatted(Phrase.count(total), String.join("; ", parts)));
+    }
+
+    /** What is said of a target: "chưa đến kỳ đánh giá", "có số liệu chưa được duyệt". */
+    static String of(NotAssessedReason reason) {
+        return (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
     }
 
     /** The units by name where they are few; of more only those that make up a third or more of all. */

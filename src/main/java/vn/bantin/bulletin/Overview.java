@@ -172,20 +172,17 @@ final class Overview {
 
     private static void addMoves(List<String> parts, String what, List<Summary.Line> lines) {
         if (!lines.isEmpty()) {
-            int last = change(lines.get(Math.min(NAMED, lines.size()) - 1));
-            int beyond = (int) lines.stream()
-                    .skip(NAMED)
-                    .filter(line -> change(line) == last)
-                    .count();
-            int tied = beyond == 1 ? 0 : beyond;
-            String names = lines.stream()
-                    .limit(NAMED + beyond - tied)
+            NamedCount.Leading<Summary.Line> most = NamedCount.leading(lines, NAMED, Overview::change);
+            String names = most.named().stream()
                     .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
                     .collect(Collectors.joining(", "));
             parts.add(what + ": " + names
-                    + (tied == 0
+                    + (most.others() == 0
                             ? ""
-                            : " và %s đơn vị khác cùng %s bậc".formatted(Phrase.count(tied), Math.abs(last))));
+                            : " và %s đơn vị khác cùng %s bậc"
+                                    .formatted(
+                                            Phrase.count(most.others()),
+                                            Math.abs(change(most.named().get(NAMED - 1))))));
         }
     }
 
@@ -204,27 +201,26 @@ final class Overview {
         if (behind.isEmpty()) {
             return;
         }
-        List<Map.Entry<Indicator, Integer>> most = behind.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().code()))
-                .toList();
-        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue();
-        int beyond = (int) most.stream()
-                .skip(NAMED)
-                .filter(entry -> entry.getValue() == last)
-                .count();
-        int tied = beyond == 1 ? 0 : beyond;
+        NamedCount.Leading<Map.Entry<Indicator, Integer>> most = NamedCount.leading(
+                behind.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
+                                .thenComparing(entry -> entry.getKey().code()))
+                        .toList(),
+                NAMED,
+                Map.Entry::getValue);
         sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
-                + most.stream()
-                        .limit(NAMED + beyond - tied)
+                + most.named().stream()
                         .map(entry -> "%s (%s đơn vị được đánh giá)"
                                 .formatted(
                                         entry.getKey().name(),
                                         Phrase.count(entry.getValue(), assessed.getOrDefault(entry.getKey(), 0))))
                         .collect(Collectors.joining("; "))
-                + (tied == 0
+                + (most.others() == 0
                         ? ""
-                        : " và %s chỉ tiêu khác cùng có %s đơn vị".formatted(Phrase.count(tied), Phrase.count(last)))
+                        : " và %s chỉ tiêu khác cùng có %s đơn vị"
+                                .formatted(
+                                        Phrase.count(most.others()),
+                                        Phrase.count(most.named().get(NAMED - 1).getValue())))
                 + ".");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.bantin.bulletin.NamedCount;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Comparison;
 
@@ -82,25 +83,23 @@ final class PlanOverview {
                 }
             }
         }
-        List<Map.Entry<String, List<String>>> most = where.entrySet().stream()
+        List<Map.Entry<String, List<String>>> inOrder = where.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) ->
                                 -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
-        if (most.isEmpty()) {
+        if (inOrder.isEmpty()) {
             return;
         }
-        boolean few = most.get(0).getValue().size() <= NAMED;
-        int last = most.get(Math.min(NAMED, most.size()) - 1).getValue().size();
-        int beyond = (int) most.stream()
-                .skip(NAMED)
-                .filter(entry -> few || entry.getValue().size() == last)
-                .count();
-        if (!few && beyond > NAMED && most.get(0).getValue().size() == last) {
+        int first = inOrder.get(0).getValue().size();
+        boolean few = first <= NAMED;
+        NamedCount.Leading<Map.Entry<String, List<String>>> most = NamedCount.leading(
+                inOrder, NAMED, entry -> few ? first : entry.getValue().size());
+        int last = most.named().get(most.named().size() - 1).getValue().size();
+        if (!few && most.others() > NAMED && first == last) {
             return;
         }
-        sentences.add(most.stream()
-                .limit(beyond == 1 ? NAMED + 1 : NAMED)
+        sentences.add(most.named().stream()
                 .map(entry -> "%s (%s)"
                         .formatted(
                                 names.get(entry.getKey()),
@@ -110,14 +109,14 @@ final class PlanOverview {
                 .collect(Collectors.joining(
                         "; ",
                         few ? "Chỉ tiêu " + what + ": " : "Các chỉ tiêu có nhiều đơn vị " + what + ": ",
-                        rest(beyond, few, last) + ".")));
+                        rest(most.others(), few, last) + ".")));
     }
 
     /** " và 04 chỉ tiêu khác cùng có 27 đơn vị": how many share the place at which the names end. */
-    private static String rest(int beyond, boolean few, int last) {
-        return beyond < 2
+    private static String rest(int others, boolean few, int last) {
+        return others == 0
                 ? ""
-                : " và %s chỉ tiêu khác".formatted(Phrase.count(beyond))
+                : " và %s chỉ tiêu khác".formatted(Phrase.count(others))
                         + (few ? "" : " cùng có %s đơn vị".formatted(Phrase.count(last)));
     }
 }
