@@ -75,6 +75,8 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         Map<String, Bulletin> then = byUnit(former.bulletins());
         Map<String, Summary.Line> linesThen = lines(former.summary());
         Map<String, Summary.Line> linesNow = lines(composed.summary());
+        Map<String, List<Remark>> remarksThen = remarks(former.remarks());
+        Map<String, List<Remark>> remarksNow = remarks(composed.remarks());
         List<FigureChange> changes = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
         Map<Integer, Integer> kept = new LinkedHashMap<>();
@@ -88,8 +90,8 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
                 continue;
             }
             List<FigureChange> ofUnit = EditionDiff.changes(
-                    new UnitPaper(before, line(linesThen, now.unit()), of(now.unit(), former.remarks())),
-                    new UnitPaper(now, line(linesNow, now.unit()), of(now.unit(), composed.remarks())));
+                    new UnitPaper(before, line(linesThen, now.unit()), remarksThen.getOrDefault(now.unit(), List.of())),
+                    new UnitPaper(now, line(linesNow, now.unit()), remarksNow.getOrDefault(now.unit(), List.of())));
             if (ofUnit.isEmpty()) {
                 kept.put(now.number(), before.number());
                 bulletins.add(before.numbered(now.number()));
@@ -114,8 +116,8 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
     }
 
-    private static List<Remark> of(String unit, List<Remark> remarks) {
-        return remarks.stream().filter(remark -> remark.unit().equals(unit)).toList();
+    private static Map<String, List<Remark>> remarks(List<Remark> remarks) {
+        return remarks.stream().collect(Collectors.groupingBy(Remark::unit));
     }
 
     private static Map<String, Bulletin> byUnit(List<Bulletin> bulletins) {
