@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart what is outside the reading order (page numbers, headings printed again), with its page
  * @param bareFonts the fonts whose letters are not in the file
  * @param lostGlyphs what is drawn without a letter, or cannot be read
- * @param contents what each page draws
+ * @param contents what each page draws; nothing of a file that is read without its structure
  */
 record PdfText(
         int pages,
@@ -107,7 +107,7 @@ record PdfText(
                     letters.apart,
                     letters.bareFonts,
                     letters.fonts.lost(),
-                    contents(document, letters.fonts));
+                    structure ? contents(document, letters.fonts) : List.of());
         }
     }
 

@@ -44,13 +44,11 @@ public final class BulletinPrinter {
         StoredEdition edition = pages.edition();
         try {
             PrintedPdf pdf;
-            byte[] copy;
             String unitName = "";
             Proofreader.Reading reading;
             if (number == 0) {
                 Summary summary = pages.summary();
                 pdf = with.press().print(summary, edition.issuedOn());
-                copy = with.copies().word(summary, edition.issuedOn());
                 reading = print -> with.inspection().inspect(print, summary);
             } else {
                 Bulletin bulletin = pages.bulletin(number);
@@ -60,16 +58,13 @@ public final class BulletinPrinter {
                 reading = asPublished.isPresent()
                         ? Inspection::sameBytes // read when it was printed, maybe by other templates
                         : print -> with.inspection().inspect(print, bulletin);
-                Optional<byte[]> copyAsPublished = kept.word(edition, number);
-                copy = copyAsPublished.isPresent()
-                        ? copyAsPublished.get()
-                        : with.copies().word(bulletin, edition.issuedOn());
             }
             String file = EditionFolder.named(
                     EditionFolder.bulletin(edition.period(), number, last, unitName), edition.draft());
             EditionFolder.Stored stored = shelf.put(file, pdf.content());
             proofreader.read(edition, shelf, file, stored.sha256(), pdf.pages(), reading);
             String copied = UnchangedFiles.wordCopy(file);
+            byte[] copy = OfficeCopyWriter.word(pages, with.copies(), kept, number);
             return new PrintOutcome.Printed(
                     number,
                     stored.named(file, pdf.pages()),

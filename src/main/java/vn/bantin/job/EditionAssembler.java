@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,12 +107,16 @@ public final class EditionAssembler {
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
-        PrintedSheets printedSheets = null;
-        if (!sheets.isEmpty()) {
-            printedSheets = shop.press().sheets(sheets, summary, edition.issuedOn());
-            entries.add(sheets(printedSheets.pdf()));
+        PrintedSheets printedSheets =
+                sheets.isEmpty() ? null : shop.press().sheets(sheets, summary, edition.issuedOn());
+        Inspection.Print sheetsFile = null;
+        if (printedSheets != null) {
+            Manifest.Entry entry = sheets(printedSheets.pdf());
+            entries.add(entry);
+            sheetsFile = print(
+                    shelf, entry.name(), entry.sha256(), printedSheets.pdf().pages());
         }
-        entries.add(pack(printedSheets));
+        entries.add(pack(printedSheets, sheetsFile));
         entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
@@ -130,7 +133,8 @@ public final class EditionAssembler {
         return stored.named(name, pdf.pages());
     }
 
-    private Manifest.Entry pack(@Nullable PrintedSheets printedSheets) throws IOException {
+    private Manifest.Entry pack(@Nullable PrintedSheets printedSheets, Inspection.@Nullable Print sheetsFile)
+            throws IOException {
         String name = EditionFolder.named(EditionFolder.pack(edition.period()), edition.draft());
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Map<Integer, PrintedPdf> anew = printedAnew();
@@ -155,28 +159,24 @@ public final class EditionAssembler {
         AtomicInteger pages = new AtomicInteger();
         EditionFolder.Stored stored =
                 shelf.put(name, out -> pages.set(shop.press().pack(pack, bound, edition.issuedOn(), out)));
-        Inspection.BoundFiles read = boundFiles(anew.keySet(), printedSheets);
+        Inspection.BoundFiles read = new Inspection.BoundFiles(
+                print(printed.get(0)),
+                printed.stream()
+                        .skip(1)
+                        .filter(file -> !anew.containsKey(file.number()))
+                        .collect(Collectors.toMap(PrintedFile::number, this::print)),
+                sheetsFile,
+                printedSheets == null ? 0 : printedSheets.lastPages());
         read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, read));
         return stored.named(name, pages.get());
     }
 
-    private Inspection.BoundFiles boundFiles(Set<Integer> anew, @Nullable PrintedSheets printedSheets) {
-        Function<PrintedFile, Inspection.Print> print =
-                file -> new Inspection.Print(folderOf(file).folder().resolve(file.file()), file.sha256(), file.pages());
-        String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
-        return new Inspection.BoundFiles(
-                print.apply(printed.get(0)),
-                printed.stream()
-                        .skip(1)
-                        .filter(file -> !anew.contains(file.number()))
-                        .collect(Collectors.toMap(PrintedFile::number, print)),
-                printedSheets == null
-                        ? null
-                        : new Inspection.Print(
-                                shelf.folder().resolve(name),
-                                printedSheets.pdf().sha256(),
-                                printedSheets.pdf().pages()),
-                printedSheets == null ? 0 : printedSheets.lastPages());
+    private Inspection.Print print(PrintedFile file) {
+        return print(folderOf(file), file.file(), file.sha256(), file.pages());
+    }
+
+    private static Inspection.Print print(EditionFolder folder, String name, String sha256, int pages) {
+        return new Inspection.Print(folder.folder().resolve(name), sha256, pages);
     }
 
     /** The bulletins that stay as an older version printed them, whose pages cannot be numbered anew. */

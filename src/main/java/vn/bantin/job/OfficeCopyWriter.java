@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Summary;
 import vn.bantin.office.OfficeCopies;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
@@ -36,31 +35,29 @@ final class OfficeCopyWriter {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Bulletin> bulletins = new ArrayList<>();
         StoredEdition edition = pages.edition();
-        Summary summary = pages.summary();
         for (PrintedFile file : editions.printed(edition.id())) {
             String name = UnchangedFiles.wordCopy(file.file());
             Manifest.Entry copy = made.get(name);
+            entries.add(copy == null ? put(shelf, name, word(pages, copies, kept, file.number())) : copy);
             if (file.number() > 0) {
                 bulletins.add(pages.bulletin(file.number()));
-            }
-            if (copy != null) {
-                entries.add(copy);
-            } else if (file.number() == 0) {
-                entries.add(put(shelf, name, copies.word(summary, edition.issuedOn())));
-            } else {
-                Optional<byte[]> asPublished = kept.word(edition, file.number());
-                Bulletin bulletin = pages.bulletin(file.number());
-                entries.add(put(
-                        shelf,
-                        name,
-                        asPublished.isPresent() ? asPublished.get() : copies.word(bulletin, edition.issuedOn())));
             }
         }
         entries.add(put(
                 shelf,
                 EditionFolder.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
-                copies.excel(summary, bulletins, edition.issuedOn())));
+                copies.excel(pages.summary(), bulletins, edition.issuedOn())));
         return entries;
+    }
+
+    /** The Word copy of the bulletin of that number, or of the summary: as it was published where it stays, else anew. */
+    static byte[] word(EditionPages pages, OfficeCopies copies, UnchangedFiles kept, int number) throws IOException {
+        StoredEdition edition = pages.edition();
+        if (number == 0) {
+            return copies.word(pages.summary(), edition.issuedOn());
+        }
+        Optional<byte[]> asPublished = kept.word(edition, number);
+        return asPublished.isPresent() ? asPublished.get() : copies.word(pages.bulletin(number), edition.issuedOn());
     }
 
     private static Manifest.Entry put(EditionFolder shelf, String name, byte[] content) throws IOException {
