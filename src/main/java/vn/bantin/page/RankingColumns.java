@@ -72,7 +72,7 @@ public final class RankingColumns {
     public static int[] widths(Summary summary, ResourceBundle words) {
         List<TableColumn<Summary.Line>> printed = printed(summary, words);
         int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
-        TableColumn.spread(printed, widths, WIDTH, key -> switch (key) {
+        TableColumn.spread(widths, WIDTH, i -> switch (printed.get(i).key()) {
             case "name" -> 3;
             case "cluster" -> 2;
             default -> 0;

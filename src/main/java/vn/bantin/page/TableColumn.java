@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A column of a table. The PDF, the Word copy, the workbook and the reading back take their cells from it, so that a new
@@ -59,14 +60,14 @@ public record TableColumn<R>(
      * Makes columns wider until they are as wide together as a table is.
      *
      * @param widths in points
-     * @param share of a column, by its key, in the room that there is
+     * @param share of a column, by its place, in the room that there is
      */
-    static <R> void spread(List<TableColumn<R>> columns, int[] widths, int width, ToIntFunction<String> share) {
+    public static void spread(int[] widths, int width, IntUnaryOperator share) {
         int room = width - Arrays.stream(widths).sum();
-        int shares = columns.stream().map(TableColumn::key).mapToInt(share).sum();
+        int shares = IntStream.range(0, widths.length).map(share).sum();
         int before = 0; // shares of the columns that have been given their room
         for (int i = 0; i < widths.length; i++) {
-            int after = before + share.applyAsInt(columns.get(i).key());
+            int after = before + share.applyAsInt(i);
             widths[i] += room * after / shares - room * before / shares;
             before = after;
         }

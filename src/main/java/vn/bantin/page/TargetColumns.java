@@ -99,8 +99,9 @@ public final class TargetColumns {
         int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
         int trend = WIDTH - COLUMNS.stream().mapToInt(TableColumn::width).sum();
         int drawn = leftOut(bulletin, words).contains(TREND) ? 0 : trend;
-        TableColumn.spread(printed, widths, WIDTH - drawn, key -> GROW.getOrDefault(key, 0));
-        TableColumn.spread(printed, widths, WIDTH, key -> GROW.containsKey(key) ? 0 : 1);
+        TableColumn.spread(
+                widths, WIDTH - drawn, i -> GROW.getOrDefault(printed.get(i).key(), 0));
+        TableColumn.spread(widths, WIDTH, i -> GROW.containsKey(printed.get(i).key()) ? 0 : 1);
         return widths;
     }
 

@@ -21,6 +21,7 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.page.TableColumn;
 
 /**
  * Leaves columns out of a compiled template and makes the others wider, so that a table is as wide as before. A column is
@@ -127,19 +128,15 @@ final class ColumnLayout {
             return null;
         }
         int[] widths = widths(kept, asked, width(heads));
-        int room = width(heads) - Arrays.stream(widths).sum();
         boolean said = kept.stream().anyMatch(head -> grow(head) > 0);
-        int shares = said ? kept.stream().mapToInt(ColumnLayout::grow).sum() : width(kept);
+        TableColumn.spread(
+                widths,
+                width(heads),
+                i -> said ? grow(kept.get(i)) : kept.get(i).getWidth());
         List<Column> columns = new ArrayList<>();
-        int before = 0; // shares of the columns that have been given their room
         int at = 0;
         for (JRElement head : heads) {
-            int width = 0;
-            if (!leftOut.contains(property(head, COLUMN))) {
-                int share = said ? grow(head) : head.getWidth();
-                width = widths[at++] + room * (before + share) / shares - room * before / shares;
-                before += share;
-            }
+            int width = leftOut.contains(property(head, COLUMN)) ? 0 : widths[at++];
             columns.add(new Column(head.getX(), head.getX() + head.getWidth(), width));
         }
         return new ColumnLayout(columns);

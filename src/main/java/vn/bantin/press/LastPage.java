@@ -74,7 +74,7 @@ final class LastPage {
     private static int lines(JRPrintPage page) {
         Map<Integer, Integer> byPlace = new TreeMap<>();
         for (JRPrintElement element : page.getElements()) {
-            String tag = element.hasProperties() ? element.getPropertiesMap().getProperty("bantin.tag") : null;
+            String tag = PdfStructureTags.find(element, "tag");
             boolean head = "th".equals(tag) || "artifact".equals(tag) || "page".equals(element.getKey());
             if (!head
                     && element instanceof JRPrintText text

@@ -31,14 +31,22 @@ record MeasuredText(List<List<Word>> paragraphs, double space) {
 
     /** @param atSlash whether a word that is too wide may be broken after a slash or a dot */
     static MeasuredText of(String text, float size, boolean bold, boolean atSlash) {
-        double space = Fonts.width(" ", size, bold);
+        return measured(NonBreakingText.kept(text), size, bold, atSlash);
+    }
+
+    /** The same of a text that may be broken at each of its spaces. */
+    static MeasuredText plain(String text, float size, boolean bold) {
+        return measured(text, size, bold, false);
+    }
+
+    private static MeasuredText measured(String text, float size, boolean bold, boolean atSlash) {
         List<List<Word>> paragraphs = new ArrayList<>();
-        for (String paragraph : NonBreakingText.kept(text).split("\n", -1)) {
+        for (String paragraph : text.split("\n", -1)) {
             paragraphs.add(Arrays.stream(paragraph.split(" "))
                     .map(word -> word(word, size, bold, atSlash))
                     .toList());
         }
-        return new MeasuredText(paragraphs, space);
+        return new MeasuredText(paragraphs, Fonts.width(" ", size, bold));
     }
 
     private static Word word(String word, float size, boolean bold, boolean atSlash) {

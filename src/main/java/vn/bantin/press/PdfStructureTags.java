@@ -347,7 +347,8 @@ final class PdfStructureTags implements PdfTagger {
         return null;
     }
 
-    private static @Nullable String find(JRPrintElement e, String name) {
+    /** What the template says of an element, {@code null} for nothing. */
+    static @Nullable String find(JRPrintElement e, String name) {
         return e.hasProperties() ? e.getPropertiesMap().getProperty("bantin." + name) : null;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JasperReport;
 import vn.bantin.bulletin.IndicatorSheet;
@@ -51,9 +50,8 @@ final class SheetPages {
     private SheetPages(JasperReport report, boolean first) {
         Arrays.stream(report.getAllBands())
                 .flatMap(band -> Arrays.stream(band.getElements()))
-                .filter(JRElement::hasProperties)
                 .forEach(element -> {
-                    String key = element.getPropertiesMap().getProperty("bantin.column");
+                    String key = ColumnLayout.property(element, ColumnLayout.COLUMN);
                     if (key != null) {
                         widths.put(key, element.getWidth());
                     }

@@ -30,14 +30,19 @@ record TextRoom(String key, int least, NavigableMap<Integer, Integer> cells) {
     record Letters(float size, boolean bold, int padding) {
 
         double width(String text) {
-            return Fonts.width(text, bold) * size;
+            return Fonts.width(text, size, bold);
+        }
+
+        MeasuredText measured(String text) {
+            return MeasuredText.plain(text, size, bold);
         }
     }
 
     static TextRoom of(String key, List<String> cells, Letters letters, String heading, Letters head) {
         double word =
                 Arrays.stream(heading.split(" ")).mapToDouble(head::width).max().orElse(0);
-        while (lines(heading, word, head) > 2) {
+        MeasuredText above = head.measured(heading);
+        while (above.lines(word) > 2) {
             word++;
         }
         int least = whole(word + head.padding());
@@ -93,24 +98,6 @@ record TextRoom(String key, int least, NavigableMap<Integer, Integer> cells) {
 
     /** Into how many lines a text is broken between its words in a cell of that width. */
     static int lines(String text, int width, Letters letters) {
-        return lines(text, width - letters.padding() - SLACK + 0.5, letters);
-    }
-
-    private static int lines(String text, double room, Letters letters) {
-        int lines = 0;
-        double space = letters.width(" ");
-        for (String paragraph : text.split("\n", -1)) {
-            lines++;
-            double line = 0;
-            for (String word : paragraph.split(" ")) {
-                double width = letters.width(word);
-                if (line > 0 && line + space + width > room) {
-                    lines++;
-                    line = 0;
-                }
-                line += (line > 0 ? space : 0) + width;
-            }
-        }
-        return lines;
+        return letters.measured(text).lines(width - letters.padding() - SLACK + 0.5);
     }
 }
