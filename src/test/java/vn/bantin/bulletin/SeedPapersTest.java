@@ -3,8 +3,6 @@ package vn.bantin.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -13,14 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.checks.Finding;
-import vn.bantin.intake.CsvFolder;
-import vn.bantin.intake.DecimalMark;
-import vn.bantin.intake.ImportResult;
 import vn.bantin.plan.Plan;
-import vn.bantin.progress.InMemoryData;
 import vn.bantin.progress.Ledger;
-import vn.bantin.progress.MasterData;
-import vn.bantin.progress.Period;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
@@ -30,18 +22,6 @@ import vn.bantin.scoring.Standing;
 
 /** The five papers from which the project was born: what they say is said again, word for word, from their figures. */
 class SeedPapersTest {
-
-    private static final Path SEEDS = Path.of("src/test/resources/seeds");
-
-    /** A rank is told where scores differ: the default cap makes the first dozen of a good year equal. */
-    private static final Rulebook UNCAPPED = new Rulebook(
-            Rulebook.STANDARD.basis(),
-            Rulebook.STANDARD.tolerance(),
-            new BigDecimal("5"),
-            Rulebook.STANDARD.coverage(),
-            Rulebook.STANDARD.pace(),
-            List.of(),
-            Rulebook.STANDARD.ranking());
 
     @ParameterizedTest
     @ValueSource(
@@ -53,7 +33,7 @@ class SeedPapersTest {
                 "ha-trung-2020-2025"
             })
     void every_row_of_a_seed_is_accepted(String name) throws IOException {
-        assertThat(read(name).findings()).extracting(Finding::message).isEmpty();
+        assertThat(Seeds.read(name).findings()).extracting(Finding::message).isEmpty();
     }
 
     @Test
@@ -90,7 +70,7 @@ class SeedPapersTest {
 
     @Test
     void tho_xuan_reports_on_the_first_quarter_of_2024() throws IOException {
-        Ledger ledger = ledger("tho-xuan-2024-q1", "KH-2024", "2024-Q1");
+        Ledger ledger = Seeds.ledger("tho-xuan-2024-q1", "KH-2024", "2024-Q1");
 
         assertThat(bulletin(ledger, Rulebook.STANDARD, "395").counts())
                 .isEqualTo("Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38"
@@ -105,16 +85,16 @@ class SeedPapersTest {
 
     @Test
     void ha_trung_looks_back_on_half_a_term() throws IOException {
-        Ledger ledger = ledger("ha-trung-2020-2025", "NQ-2020", "2023-Q2");
+        Ledger ledger = Seeds.ledger("ha-trung-2020-2025", "NQ-2020", "2023-Q2");
         String unit = ledger.units().stream()
                 .filter(one -> one.name().equals("Hà Trung"))
                 .map(Unit::code)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(bulletin(ledger, UNCAPPED, unit).counts())
+        assertThat(bulletin(ledger, Seeds.UNCAPPED, unit).counts())
                 .contains("huyện Hà Trung đạt và vượt kế hoạch 11/27 chỉ tiêu, chiếm 40,7%");
-        assertThat(highlights(ledger, UNCAPPED, unit).subList(0, 5))
+        assertThat(highlights(ledger, Seeds.UNCAPPED, unit).subList(0, 5))
                 .containsExactly(
                         "Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2021-2023 ước đạt 7,34%, đứng thứ 12 toàn tỉnh"
                                 + " (kế hoạch 6,50%).",
@@ -130,8 +110,8 @@ class SeedPapersTest {
     }
 
     private static String plan(String name, String programme, String period) throws IOException {
-        Plan plan =
-                Plan.of(ledger(name, programme, period), List.of(), IssuerSettings.STANDARD, LocalDate.of(2024, 1, 5));
+        Plan plan = Plan.of(
+                Seeds.ledger(name, programme, period), List.of(), IssuerSettings.STANDARD, LocalDate.of(2024, 1, 5));
         return String.join("\n", plan.units().get(0).sentences());
     }
 
@@ -159,15 +139,5 @@ class SeedPapersTest {
         return Highlights.of(ledger, scoreboard, narrator).of(scoreboard.of(unit)).stream()
                 .map(Highlights.Told::sentence)
                 .toList();
-    }
-
-    private static Ledger ledger(String name, String programme, String period) throws IOException {
-        return new InMemoryData(read(name).delivery())
-                .findLedger(programme, Period.of(period))
-                .orElseThrow();
-    }
-
-    private static ImportResult read(String name) throws IOException {
-        return CsvFolder.read(SEEDS.resolve(name), DecimalMark.POINT, MasterData.EMPTY);
     }
 }

@@ -4,36 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.press.SampleEdition.PRESS;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.Seeds;
 import vn.bantin.bulletin.Wording;
-import vn.bantin.intake.CsvFolder;
-import vn.bantin.intake.DecimalMark;
 import vn.bantin.plan.Plan;
-import vn.bantin.progress.InMemoryData;
 import vn.bantin.progress.Ledger;
-import vn.bantin.progress.MasterData;
-import vn.bantin.progress.Period;
 import vn.bantin.scoring.Rulebook;
 
 /** The sentences of the five papers from which the project was born stand in the printed pages, word for word. */
 class SeedPagesTest {
-
-    private static final Path SEEDS = Path.of("src/test/resources/seeds");
-    private static final Rulebook UNCAPPED = new Rulebook(
-            Rulebook.STANDARD.basis(),
-            Rulebook.STANDARD.tolerance(),
-            new BigDecimal("5"),
-            Rulebook.STANDARD.coverage(),
-            Rulebook.STANDARD.pace(),
-            List.of(),
-            Rulebook.STANDARD.ranking());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,7 +31,7 @@ class SeedPagesTest {
     void a_plan_says_what_the_paper_says(String seed, String programme, String period, String sentence)
             throws IOException {
         LocalDate day = LocalDate.of(2024, 1, 5);
-        Plan plan = Plan.of(ledger(seed, programme, period), List.of(), IssuerSettings.STANDARD, day);
+        Plan plan = Plan.of(Seeds.ledger(seed, programme, period), List.of(), IssuerSettings.STANDARD, day);
 
         assertThat(printed(PRESS.print(plan.units().get(0), day))).contains(bare(sentence));
     }
@@ -64,8 +48,8 @@ class SeedPagesTest {
             """)
     void a_report_says_what_the_paper_says(String seed, String programme, String period, String unit, String sentence)
             throws IOException {
-        Rulebook rules = seed.startsWith("ha-trung") ? UNCAPPED : Rulebook.STANDARD;
-        Ledger ledger = ledger(seed, programme, period);
+        Rulebook rules = seed.startsWith("ha-trung") ? Seeds.UNCAPPED : Rulebook.STANDARD;
+        Ledger ledger = Seeds.ledger(seed, programme, period);
         LocalDate day = ledger.period().end();
         Edition edition = Edition.of(ledger, List.of(), rules, Wording.STANDARD, 1, day);
 
@@ -76,13 +60,6 @@ class SeedPagesTest {
                 .singleElement()
                 .asString()
                 .contains(bare(sentence));
-    }
-
-    private static Ledger ledger(String seed, String programme, String period) throws IOException {
-        return new InMemoryData(CsvFolder.read(SEEDS.resolve(seed), DecimalMark.POINT, MasterData.EMPTY)
-                        .delivery())
-                .findLedger(programme, Period.of(period))
-                .orElseThrow();
     }
 
     private static String printed(PrintedPdf pdf) {
