@@ -3,12 +3,10 @@ package vn.bantin.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
-import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.PastResults;
@@ -21,11 +19,6 @@ import vn.bantin.scoring.Standing;
  */
 final class BriefingComposer {
 
-    /** The most room that the table of points takes, so that the sentences below it have theirs. */
-    private static final double TABLE = 225;
-
-    private static final double FURTHER = 16;
-
     /** A second line in the strip, where "đồng hạng" stands beside the movement of the rank. */
     private static final double TIED = 13;
 
@@ -33,9 +26,6 @@ final class BriefingComposer {
 
     /** Two lines of what went well. */
     private static final double HIGHLIGHT = 42;
-
-    /** The most letters that a point's standing has. */
-    private static final int LONGEST = 200;
 
     /** How many targets a sentence names at most. */
     private static final int NAMES = 3;
@@ -87,12 +77,13 @@ final class BriefingComposer {
      * @param remarks what people wrote, all of which is told: highlights for which page one has no room in a chapter after it
      */
     Told told(double room, List<Highlights.Told> highlights, RemarkText remarks) {
-        List<Briefing.Point> points = points();
+        BriefingPoints table = new BriefingPoints(standing.unit().code(), behind, past, narrator);
+        List<Briefing.Point> points = table.fitting();
         String rank = narrator.rank(standing);
         double left = room
                 - (standing.overall() != null && standing.overall().tied() ? TIED : 0)
                 - PageOneRoom.table(points)
-                - further(points.size())
+                - table.further(points.size())
                 - PageOneRoom.paragraph(rank);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
         List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
@@ -141,12 +132,6 @@ final class BriefingComposer {
 
     private static double height(List<String> paragraphs) {
         return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
-    }
-
-    /** The sentence on targets behind that are no points, which takes a line more where it names them. */
-    private double further(int told) {
-        List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
-        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER + 8;
     }
 
     /** What went well as one paragraph, and the sentence on the other completed targets behind it. */
@@ -214,59 +199,6 @@ final class BriefingComposer {
                 points,
                 highlights,
                 chapters);
-    }
-
-    /** As many as the table holds, those who work together named where that costs no target its row. */
-    private List<Briefing.Point> points() {
-        List<Briefing.Point> points = points(row -> row.leadBody() == null ? "" : row.leadBody());
-        List<Briefing.Point> together = points(TargetRow::inCharge);
-        return together.size() < points.size() ? points : together;
-    }
-
-    private List<Briefing.Point> points(Function<TargetRow, String> inCharge) {
-        List<Briefing.Point> all =
-                behind.stream().map(one -> point(one, inCharge)).toList();
-        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
-        // However long its name, one stands there: nobody may think that there is none.
-        return points.isEmpty() ? all.stream().limit(1).toList() : points;
-    }
-
-    private Briefing.Point point(TargetBehind one, Function<TargetRow, String> inCharge) {
-        TargetRow row = one.row();
-        return new Briefing.Point(
-                Objects.requireNonNull(row.number()),
-                row.name(),
-                standing(one),
-                lacking(one.assessment()),
-                inCharge.apply(row),
-                before(one));
-    }
-
-    /** What stands in the annex in full, as a long ruling, is not said twice. */
-    private String standing(TargetBehind one) {
-        String said = narrator.beside(one.row(), one.assessment()) + narrator.outlook(one.assessment());
-        return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + "lý do nêu tại Phụ lục";
-    }
-
-    private String lacking(Assessment assessment) {
-        return assessment.indicator().measure() == Measure.MILESTONE
-                ? "chưa hoàn thành"
-                : narrator.lacking(assessment, !narrator.last());
-    }
-
-    /** The words of a target's status in the period that statuses are compared with, or why there is none. */
-    private String before(TargetBehind one) {
-        TargetRow.Former former = one.row().former();
-        if (former != null && former.judged() != null) {
-            return narrator.label(former.judged().status());
-        }
-        String unit = standing.unit().code();
-        if (past == null || !past.isNew(unit) && past.of(unit).isEmpty()) {
-            return "không có số liệu";
-        }
-        return past.isNew(unit) || past.of(unit).containsKey(one.row().indicator())
-                ? "không so sánh được"
-                : "chưa giao";
     }
 
     /** What follows the results: causes, those reported with the figures first, then what is to be done. */

@@ -1,0 +1,98 @@
+package vn.bantin.bulletin;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.Measure;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.PastResults;
+
+/**
+ * The table of page one on the targets that need direction: how each stands, what is lacking, who is in charge and how it
+ * was judged before.
+ */
+final class BriefingPoints {
+
+    /** The most room that the table takes, so that the sentences below it have theirs. */
+    private static final double TABLE = 225;
+
+    private static final double FURTHER = 16;
+
+    /** The most letters that a point's standing has. */
+    private static final int LONGEST = 200;
+
+    private final String unit;
+    private final List<TargetBehind> behind;
+    private final @Nullable PastResults past;
+    private final Narrator narrator;
+
+    /**
+     * @param behind the targets behind or missed, those first that need direction most
+     * @param past the period that statuses are compared with
+     */
+    BriefingPoints(String unit, List<TargetBehind> behind, @Nullable PastResults past, Narrator narrator) {
+        this.unit = unit;
+        this.behind = behind;
+        this.past = past;
+        this.narrator = narrator;
+    }
+
+    /** As many as the table holds, those who work together named where that costs no target its row. */
+    List<Briefing.Point> fitting() {
+        List<Briefing.Point> points = fitting(row -> row.leadBody() == null ? "" : row.leadBody());
+        List<Briefing.Point> together = fitting(TargetRow::inCharge);
+        return together.size() < points.size() ? points : together;
+    }
+
+    private List<Briefing.Point> fitting(Function<TargetRow, String> inCharge) {
+        List<Briefing.Point> all =
+                behind.stream().map(one -> point(one, inCharge)).toList();
+        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
+        // However long its name, one stands there: nobody may think that there is none.
+        return points.isEmpty() ? all.stream().limit(1).toList() : points;
+    }
+
+    private Briefing.Point point(TargetBehind one, Function<TargetRow, String> inCharge) {
+        TargetRow row = one.row();
+        return new Briefing.Point(
+                Objects.requireNonNull(row.number()),
+                row.name(),
+                standing(one),
+                lacking(one.assessment()),
+                inCharge.apply(row),
+                before(one));
+    }
+
+    /** What stands in the annex in full, as a long ruling, is not said twice. */
+    private String standing(TargetBehind one) {
+        String said = narrator.beside(one.row(), one.assessment()) + narrator.outlook(one.assessment());
+        return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + "lý do nêu tại Phụ lục";
+    }
+
+    private String lacking(Assessment assessment) {
+        return assessment.indicator().measure() == Measure.MILESTONE
+                ? "chưa hoàn thành"
+                : narrator.lacking(assessment, !narrator.last());
+    }
+
+    /** The words of a target's status in the period that statuses are compared with, or why there is none. */
+    private String before(TargetBehind one) {
+        TargetRow.Former former = one.row().former();
+        if (former != null && former.judged() != null) {
+            return narrator.label(former.judged().status());
+        }
+        if (past == null || !past.isNew(unit) && past.of(unit).isEmpty()) {
+            return "không có số liệu";
+        }
+        return past.isNew(unit) || past.of(unit).containsKey(one.row().indicator())
+                ? "không so sánh được"
+                : "chưa giao";
+    }
+
+    /** The sentence on targets behind that are no points, which takes a line more where it names them. */
+    double further(int told) {
+        List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
+        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER + 8;
+    }
+}
