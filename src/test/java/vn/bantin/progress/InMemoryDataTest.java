@@ -59,6 +59,10 @@ class InMemoryDataTest {
             P,395,2024-Q2,BONUS,K2,0,Đã rút
             P,395,2024-Q2,PENALTY,,0.5,Chậm
             P,701,2024-Q2,BONUS,,0.5,Thi đua
+            # remarks
+            programme,unit,period,section,position,indicator,text
+            P,395,2024-Q2,CAUSE,1,THU,Nguyên nhân
+            P,395,2024-Q2,TASK,1,,Nhiệm vụ
             """;
 
     @Test
@@ -72,7 +76,7 @@ class InMemoryDataTest {
         assertThat(new InMemoryData(reversed(rough)).findLedger("P", Period.of("2024-Q2")))
                 .contains(expected);
         assertThat(rough).isNotEqualTo(same);
-        assertThat(same.size()).isEqualTo(4 + 4 + 2 + 2 + 5 + 9 + 5);
+        assertThat(same.size()).isEqualTo(4 + 4 + 2 + 2 + 5 + 9 + 5 + 2);
     }
 
     @Test

@@ -114,6 +114,52 @@ class LedgerTest {
     }
 
     @Test
+    void all_that_may_be_printed_of_an_assignment_and_of_a_remark_are_the_texts_that_were_said() {
+        Ledger written = LedgerFile.of("""
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure,co_bodies,priority,source_document,scope,owner
+                THU,Thu ngân sách,FLOW,Sở A,true,QĐ 1,14 dự án,Giám đốc
+                # targets
+                programme,unit,indicator,comparator,low,scope
+                P,A,THU,AT_LEAST,1,9 dự án
+                # remarks
+                programme,unit,period,section,position,text,body,source
+                P,A,2024-Q2,TASK,1,Hai,Sở B,BC 2
+                P,A,2024-Q2,TASK,2,Ba
+                """).at("2024-Q2");
+        Target target = written.targets().get(0);
+        assertThat(target.assignment().texts()).containsExactly("9 dự án");
+        assertThat(target.assignmentOr(written.indicators().get(0)).texts())
+                .containsExactly("Sở A", "QĐ 1", "9 dự án", "Giám đốc");
+        assertThat(written.remarks("A"))
+                .extracting(Remark::texts)
+                .containsExactly(List.of("Hai", "Sở B", "BC 2"), List.of("Ba"));
+    }
+
+    @Test
+    void a_unit_reports_that_gives_a_figure_or_a_ruling_whoever_was_to_give_it() {
+        assertThat(LedgerFile.of(TEXT + """
+                        # progress
+                        programme,unit,indicator,period,value,override_status,override_reason
+                        P,A,THU,2024-Q2,1
+                        P,B,THU,2024-Q2
+                        P,C,THU,2024-Q2,,COMPLETED,Kết luận
+                        P,Z,THU,2024-Q2,0
+                        """).at("2024-Q2").reporting()).containsExactlyInAnyOrder("A", "C", "Z");
+    }
+
+    @Test
+    void the_sections_of_a_report_are_named() {
+        assertThat(Remark.Section.values())
+                .extracting(Remark.Section::words)
+                .containsExactly(
+                        "kết quả nổi bật", "hạn chế, nguyên nhân", "giải pháp", "nhiệm vụ", "kiến nghị, đề xuất");
+    }
+
+    @Test
     void its_kin_are_the_units_with_targets_and_all_that_they_were_made_of() {
         assertThat(ledger.kin()).containsExactlyInAnyOrder("A", "C", "A0", "A00");
     }

@@ -30,10 +30,13 @@ class ReportingCalendarTest {
         "5, 2024-Q1, 2024-04-05",
         "0, 2024-Q2, 2024-06-30",
         "-10, 2024-Q2, 2024-06-20",
+        "-31, 2024-Q2, 2024-05-30",
+        "120, 2024-Q2, 2024-10-28",
         "07-05, 2024-Q2, 2024-07-05",
         "06-20, 2024-Q2, 2024-06-20",
         "12-20, 2024-Q4, 2024-12-20",
         "01-15, 2024-Q4, 2025-01-15",
+        "12-31, 2024-Q1, 2023-12-31",
         "02-29, 2024-Q4, 2025-02-28",
         "02-29, 2023-Q4, 2024-02-29"
     })
@@ -132,7 +135,7 @@ class ReportingCalendarTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-02-30 # Tết | 1 | 2024-02-30 # Tết
             2024-01-01~08/02/2024 | 2 | 08/02/2024
-            # Tết~~2024-02-08 Tết | 3 | 2024-02-08 Tết
+            '# Tết~~2024-02-08 Tết' | 3 | 2024-02-08 Tết
             """)
     void a_line_that_is_no_date_is_told_with_its_number(String text, int number, String line) {
         assertThatThrownBy(() -> HolidayList.of(text.replace('~', '\n')))
