@@ -60,6 +60,7 @@ class EncodingCheckTest {
                 "aán | aán",
                 "naêm | naêm",
                 "thaéng | thaéng",
+                "taéc | taéc",
                 "Thöôøng Xuaân | Thöôøng",
                 // escapes, and letters of two alphabets
                 "Th&#7885; Xu&acirc;n | &#7885;",
@@ -81,7 +82,7 @@ class EncodingCheckTest {
                 "Hoà Bình, Hòa Bình, Tuý Loan, Túy Loan, Quý Lộc, Quí Lộc, Giồng Riềng, Gìn giữ, Quốc lộ, khuỷu, ngoằn"
                         + " ngoèo",
                 "Café, Zürich, Köln, München, São Paulo, Orléans, Curaçao, Malmö, Göteborg, Noël, Côte d'Ivoire,"
-                        + " Ängelholm",
+                        + " Ängelholm, coût, goût",
                 "«Nông thôn mới» m² m³ °C ± 5, CO₂, kW·h, µg, Excel®, © 2024, chỉ tiêu¹, §5, ½ diện tích, 3×4, 1.000₫",
                 "UBND tỉnh; Q.1, P.2; A&B; R&D; 5%C; a=b; C:\\du lieu; \"XÃ\" ÁNH SÁNG; XÃ\u00A0HỘI; PHỐ “CỔ”; DÂN–XÃ”",
                 "Nguồn: https://thanhhoa.gov.vn/bao-cao?id=5&ky=2024 và www.gso.gov.vn?x=1",

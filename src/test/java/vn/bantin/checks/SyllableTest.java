@@ -25,6 +25,8 @@ class SyllableTest {
                 "háó",
                 "hạá",
                 "áạ",
+                "hóà",
+                "hòá",
                 // a tone on the wrong vowel
                 "tiá",
                 "huỳên",

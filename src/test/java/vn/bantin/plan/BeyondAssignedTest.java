@@ -39,25 +39,51 @@ class BeyondAssignedTest {
     }
 
     @Test
+    void an_abbreviation_keeps_its_capitals_within_the_sentence() {
+        for (String name : new String[] {"GPMB", "X"}) {
+            assertThat(plan(",", name, ASSIGNED + "\nP,1,A,OWN,AT_LEAST,93.86,18 dự án")
+                            .units()
+                            .get(0)
+                            .sentences())
+                    .last()
+                    .isEqualTo("Ngoài chỉ tiêu " + name + " tỉnh giao là 53,026 ha để thực hiện 14 dự án, đơn vị còn"
+                            + " giao thêm 40,834 ha để thực hiện 4 dự án.");
+        }
+    }
+
+    @Test
     void without_theme_and_goal_nothing_is_said_in_the_offices_name() {
         assertThat(sentences(ASSIGNED)).startsWith("Kế hoạch năm 2024 của huyện Một có 01 chỉ tiêu");
     }
 
     @Test
     void theme_and_goal_stand_first_with_the_number_of_targets_that_are_to_be_reached() {
-        assertThat(sentences("\"“Kỷ cương - Sáng tạo”.\",Tăng trưởng nhanh và bền vững", ASSIGNED, true))
-                .startsWith("""
-                        Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.
-                        Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.
-                        Phấn đấu hoàn thành và hoàn thành vượt mức 01 chỉ tiêu.
-                        Kế hoạch năm 2024 của huyện Một có 01 chỉ tiêu""");
+        Plan plan = plan(
+                "\"“Kỷ cương - Sáng tạo”.\",Tăng trưởng nhanh và bền vững", "Diện tích giải phóng mặt bằng", ASSIGNED);
+        assertThat(String.join("\n", plan.units().get(0).sentences())).startsWith("""
+                Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.
+                Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.
+                Phấn đấu hoàn thành và hoàn thành vượt mức 01 chỉ tiêu.
+                Kế hoạch năm 2024 của huyện Một có 01 chỉ tiêu""");
+        assertThat(plan.summary().sentences())
+                .as("of all units together, without a number")
+                .containsExactly(
+                        "Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.",
+                        "Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.",
+                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 
     private static String sentences(String... targets) {
-        return sentences(",", String.join("\n", targets), false);
+        return String.join(
+                "\n",
+                plan(",", "Diện tích giải phóng mặt bằng", String.join("\n", targets))
+                        .units()
+                        .get(0)
+                        .sentences());
     }
 
-    private static String sentences(String purpose, String targets, boolean summaryToo) {
+    private static Plan plan(String purpose, String name, String targets) {
         Ledger ledger = LedgerFile.of("""
                 # units
                 code,name,kind,parent
@@ -68,18 +94,13 @@ class BeyondAssignedTest {
                 P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,%s
                 # indicators
                 code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-                A,Diện tích giải phóng mặt bằng,Kinh tế,ha,FLOW,HIGHER,3,Q1,,,1
+                A,%s,Kinh tế,ha,FLOW,HIGHER,3,Q1,,,1
                 # targets
                 programme,unit,indicator,basis,comparator,low,scope
                 %s
                 # progress
                 programme,unit,indicator,period,value,state
-                """.formatted(purpose, targets)).at("2024-Q1");
-        Plan plan = Plan.of(ledger, List.of(), IssuerSettings.STANDARD, LocalDate.of(2024, 1, 5));
-        if (summaryToo) {
-            assertThat(plan.summary().sentences().get(0))
-                    .isEqualTo("Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.");
-        }
-        return String.join("\n", plan.units().get(0).sentences());
+                """.formatted(purpose, name, targets)).at("2024-Q1");
+        return Plan.of(ledger, List.of(), IssuerSettings.STANDARD, LocalDate.of(2024, 1, 5));
     }
 }

@@ -1,0 +1,107 @@
+package vn.bantin.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.progress.LedgerFile;
+
+/** What the plans of all units say together, and what stands beside the figures. */
+class PlanOverviewTest {
+
+    @Test
+    void where_no_unit_set_itself_a_target_the_summary_compares_nothing() {
+        assertThat(PlanTest.plan("1,A,ASSIGNED,1\n2,A,ASSIGNED,2\n").summary().sentences())
+                .containsExactly(
+                        "Năm 2024, 02 đơn vị có 02 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Chưa đơn vị nào đề ra kế hoạch riêng.");
+        assertThat(PlanTest.plan("1,P,ASSIGNED,1\n").summary().sentences())
+                .as("a part alone is no target")
+                .first()
+                .isEqualTo("Năm 2024, 01 đơn vị có 00 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 00.");
+    }
+
+    @Test
+    void the_indicators_that_most_units_leave_out_are_named_unless_too_many_are_equal_in_it() {
+        String of3 = "1,A,OWN,1\n" + assigned("ABCDEFG", 3) + "4,A,ASSIGNED,1\n4,A,OWN,1\n";
+        assertThat(PlanTest.plan(of3).summary().sentences())
+                .last()
+                .isEqualTo("Chỉ tiêu chưa đề ra: Ngô (huyện Số 1, huyện Số 2, huyện Số 3); Khoai (huyện Số 1, huyện Số"
+                        + " 2, huyện Số 3); Sắn (huyện Số 1, huyện Số 2, huyện Số 3) và 04 chỉ tiêu khác.");
+
+        String own = "6,M,OWN,,,,2024-Q3\n6,M,ASSIGNED,,,,2024-Q3\n";
+        assertThat(PlanTest.plan(own + assigned("ABCDEF", 4)).summary().sentences())
+                .last()
+                .isEqualTo(
+                        "Các chỉ tiêu có nhiều đơn vị chưa đề ra: Lúa (04 đơn vị); Ngô (04 đơn vị); Khoai (04 đơn vị)"
+                                + " và 03 chỉ tiêu khác cùng có 04 đơn vị.");
+        assertThat(PlanTest.plan(own + assigned("ABCDEFG", 4)).summary().sentences())
+                .last()
+                .isEqualTo(
+                        "01/05 đơn vị đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu tỉnh giao; 04 đơn"
+                                + " vị chưa đề ra 28 chỉ tiêu.");
+        assertThat(PlanTest.plan(own + assigned("ABCDEFG", 4) + "5,A,ASSIGNED,1\n")
+                        .summary()
+                        .sentences())
+                .last()
+                .isEqualTo(
+                        "Các chỉ tiêu có nhiều đơn vị chưa đề ra: Lúa (05 đơn vị); Ngô (04 đơn vị); Khoai (04 đơn vị)"
+                                + " và 04 chỉ tiêu khác cùng có 04 đơn vị.");
+    }
+
+    /** Those indicators assigned to the first units. */
+    private static String assigned(String indicators, int units) {
+        return IntStream.rangeClosed(1, units)
+                .boxed()
+                .flatMap(unit -> Stream.of(indicators.split("")).map(one -> unit + "," + one + ",ASSIGNED,1\n"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void where_nothing_is_weaker_missing_or_unclear_the_summary_does_not_speak_of_it() throws IOException {
+        String two = Files.readString(PlanTest.RESOURCES.resolve("bulletin/plans/term-ledger.txt"))
+                .replaceAll("(?m)^NK,[13456],.*\n", "");
+        assertThat(Plan.of(
+                                LedgerFile.of(two).at("2024-Q1"),
+                                List.of(PlanTest.TERM),
+                                IssuerSettings.STANDARD,
+                                PlanTest.ISSUED_ON)
+                        .summary()
+                        .sentences())
+                .containsExactly("Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
+    }
+
+    @Test
+    void who_is_in_charge_and_what_the_papers_say_beside_the_figures_stands_with_the_targets() {
+        UnitPlan plan = Plan.of(
+                        LedgerFile.of("""
+                                # units
+                                code,name,kind
+                                1,Số 1,DISTRICT
+                                # programmes
+                                code,title,kind,first_year,last_year
+                                KH,Kế hoạch,ANNUAL,2024,2024
+                                # indicators
+                                code,name,unit_of_measure,measure,lead_body,part_of
+                                A,Lúa,ha,FLOW,Phòng Nông nghiệp
+                                B,Lúa nếp,ha,FLOW,,A
+                                # targets
+                                programme,unit,indicator,comparator,low,co_bodies,source_document,scope,owner
+                                KH,1,A,AT_LEAST,1,Chi cục Thống kê,QĐ 1,9 xã,Trưởng phòng
+                                KH,1,B,AT_LEAST,1,,QĐ 1,9 xã
+                                """).at("2024-Q1"), List.of(), IssuerSettings.STANDARD, PlanTest.ISSUED_ON)
+                .units()
+                .get(0);
+
+        assertThat(plan.rows())
+                .extracting(PlannedTarget::inCharge)
+                .containsExactly("Phòng Nông nghiệp (Trưởng phòng phụ trách); phối hợp: Chi cục Thống kê", "");
+        assertThat(plan.assignments()).containsExactly("Các chỉ tiêu TT 1, Lúa nếp: phạm vi 9 xã; theo QĐ 1.");
+    }
+}
