@@ -33,20 +33,21 @@ final class OfficeCopyWriter {
             Map<String, Manifest.Entry> made)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
-        List<Bulletin> bulletins = new ArrayList<>();
+        List<Integer> bulletins = new ArrayList<>();
         StoredEdition edition = pages.edition();
         for (PrintedFile file : editions.printed(edition.id())) {
             String name = UnchangedFiles.wordCopy(file.file());
             Manifest.Entry copy = made.get(name);
             entries.add(copy == null ? put(shelf, name, word(pages, copies, kept, file.number())) : copy);
             if (file.number() > 0) {
-                bulletins.add(pages.bulletin(file.number()));
+                bulletins.add(file.number());
             }
         }
-        entries.add(put(
-                shelf,
-                EditionFolder.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft()),
-                copies.excel(pages.summary(), bulletins, edition.issuedOn())));
+        String annex = EditionFolder.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft());
+        Iterable<Bulletin> inOrder =
+                () -> bulletins.stream().map(pages::bulletin).iterator();
+        entries.add(shelf.put(annex, out -> copies.excel(pages.summary(), inOrder, edition.issuedOn(), out))
+                .named(annex));
         return entries;
     }
 

@@ -7,12 +7,12 @@ enum AnnexColumn {
     UNIT("column.name", 26),
     NUMBER("column.number", 6),
     NAME("column.indicator", 44),
-    UNIT_OF_MEASURE("column.unit", 24),
-    ASSIGNED("column.plan.assigned", 16),
-    OWN("column.plan.own", 16),
-    LAST_YEAR("column.lastYear", 16),
-    QUARTER("column.quarter", 16),
-    VALUE("column.value", 16),
+    UNIT_OF_MEASURE("column.unit", 15),
+    ASSIGNED("column.plan.assigned", 12),
+    OWN("column.plan.own", 12),
+    LAST_YEAR("column.lastYear", 12),
+    QUARTER("column.quarter", 12),
+    VALUE("column.value", 12),
     ESTIMATE("column.estimate", 8),
     PERCENT("column.percent", 12),
     PERCENT_OF_LAST_YEAR("column.percentOfLastYear", 12),
@@ -22,8 +22,8 @@ enum AnnexColumn {
     LEAD("column.lead", 44),
     WHY("column.why", 90),
     GROUP("group", 40),
-    UNIT_CODE("column.unit.code", 12),
-    CODE("column.indicator.code", 12),
+    UNIT_CODE("column.unit.code", 40),
+    CODE("column.indicator.code", 40),
     RESTATED("column.restated", 60),
     PERCENT_PRINTED("column.percent.printed", 12),
     STATUS_PRINTED("column.status.printed", 40),
@@ -58,7 +58,7 @@ enum AnnexColumn {
         return key;
     }
 
-    /** The width beyond which its texts are wrapped, in digits. */
+    /** The width beyond which its texts are wrapped, in digits; those that are not printed do not make a row higher. */
     int most() {
         return most;
     }

@@ -15,7 +15,7 @@ import vn.bantin.progress.Status;
 final class AnnexRanking {
 
     private static final int OTHER_WIDTH = 30;
-    private static final int FROZEN = 3;
+    private static final int FROZEN = 2;
     private static final String TWO_DECIMALS = "#,##0.00";
 
     /** Columns of the printed table that the workbook has as numbers, in columns of its own, or leaves out. */
@@ -54,16 +54,21 @@ final class AnnexRanking {
                 .filter(column -> !KNOWN.contains(column.key()))
                 .toList();
         others.forEach(column -> sheet.column(words.of(column.heading()), OTHER_WIDTH));
-        summary.lines().forEach(line -> {
-            ranking.unit(line);
-            others.forEach(column -> sheet.text(words.of(column, line)));
-        });
-        sheet.finish(FROZEN, Integer.MAX_VALUE, words.of("excel.page"));
+        int printed = sheet.columns();
+        ranking.column("column.unit.code", 12);
+        sheet.write(
+                FROZEN,
+                printed,
+                words.of("excel.page"),
+                () -> summary.lines().forEach(line -> {
+                    ranking.unit(line);
+                    others.forEach(column -> sheet.text(words.of(column, line)));
+                    sheet.text(line.unit());
+                }));
     }
 
     private void columns() {
         column("column.place", 14);
-        column("column.unit.code", 12);
         column("column.name", 30);
         column("column.place.best", 12);
         column("column.place.worst", 12);
@@ -80,7 +85,7 @@ final class AnnexRanking {
             column("column." + key, 12);
         }
         column("total", 8);
-        column("column.reason", 50);
+        column("column.reason", 24);
         if (adjusted) {
             column("merits.title", 60);
         }
@@ -93,7 +98,6 @@ final class AnnexRanking {
     private void unit(Summary.Line line) {
         sheet.row();
         words.rank(sheet, line.place());
-        sheet.text(line.unit());
         sheet.text(line.name());
         sheet.count(line.swing() == null ? null : line.swing().best());
         sheet.count(line.swing() == null ? null : line.swing().worst());

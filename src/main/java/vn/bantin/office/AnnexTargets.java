@@ -3,7 +3,6 @@ package vn.bantin.office;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
@@ -11,6 +10,7 @@ import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.Status;
 
 /** The annex's table of every target of every unit, with formulas that judge it anew. */
 final class AnnexTargets {
@@ -42,39 +42,30 @@ final class AnnexTargets {
         this.words = words;
     }
 
-    static void write(ExcelSheet sheet, List<Bulletin> bulletins, AnnexWords words) throws IOException {
+    static void write(ExcelSheet sheet, Iterable<Bulletin> bulletins, AnnexWords words) throws IOException {
         AnnexTargets targets = new AnnexTargets(sheet, words);
-        String turned = turned(bulletins, words);
         for (AnnexColumn column : AnnexColumn.values()) {
-            sheet.column(column == AnnexColumn.CHANGE ? turned : words.of(column.key()), column.most());
+            sheet.column(column == AnnexColumn.CHANGE ? words.turned() : words.of(column.key()), column.most());
         }
         List<TableColumn<TargetRow>> others = TargetColumns.COLUMNS.stream()
                 .filter(column -> !KNOWN.contains(column.key()))
                 .toList();
         others.forEach(column -> sheet.column(words.of(column.heading()), OTHER_WIDTH));
-        for (Bulletin bulletin : bulletins) {
-            for (TargetRow row : bulletin.rows()) {
-                sheet.row();
-                for (AnnexColumn column : AnnexColumn.values()) {
-                    targets.put(column, bulletin, row);
-                }
-                others.forEach(column -> sheet.text(words.of(column, row)));
-            }
-        }
-        sheet.finish(AnnexColumn.FROZEN, AnnexColumn.PRINTED, words.of("excel.page"));
+        sheet.write(
+                AnnexColumn.FROZEN,
+                AnnexColumn.PRINTED,
+                words.of("excel.page"),
+                () -> bulletins.forEach(bulletin -> targets.rows(bulletin, others)));
     }
 
-    /** The heading names the period compared with, which is one for all targets. */
-    private static String turned(List<Bulletin> bulletins, AnnexWords words) {
-        return bulletins.stream()
-                .flatMap(bulletin -> bulletin.rows().stream())
-                .map(TargetRow::former)
-                .filter(Objects::nonNull)
-                .map(TargetRow.Former::judged)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(judged -> words.of(AnnexColumn.CHANGE.key()) + " " + judged.period())
-                .orElse(words.of("column.turned.none"));
+    private void rows(Bulletin bulletin, List<TableColumn<TargetRow>> others) {
+        for (TargetRow row : bulletin.rows()) {
+            sheet.row();
+            for (AnnexColumn column : AnnexColumn.values()) {
+                put(column, bulletin, row);
+            }
+            others.forEach(column -> sheet.text(words.of(column, row)));
+        }
     }
 
     private void put(AnnexColumn column, Bulletin bulletin, TargetRow row) {
@@ -164,14 +155,25 @@ final class AnnexTargets {
         return words.status(row.status(), row.label());
     }
 
-    /** "▼ chậm tiến độ → ● đạt tiến độ", empty where there is nothing to compare with. */
+    /**
+     * "▼ chậm tiến độ → ● đạt tiến độ". What was never assessed has not stayed the same either: there is nothing to compare.
+     */
     private String change(TargetRow row, TargetRow.@Nullable Former former) {
         if (former == null || former.judged() == null) {
             return "";
         }
-        return former.judged().status() == row.status()
+        Status before = former.judged().status();
+        if (before == Status.NOT_ASSESSED && row.status() == Status.NOT_ASSESSED) {
+            return words.of("turned.unknown");
+        }
+        return before == row.status()
                 ? words.of("turned.same")
-                : words.status(former.judged().status()) + " → " + printed(row);
+                : joined(words.status(before)) + " → " + joined(printed(row));
+    }
+
+    /** Keeps the mark with the word behind it. */
+    private static String joined(String status) {
+        return status.replaceFirst(" ", "\u00a0");
     }
 
     /** Last year's value, with its mark where it has been corrected since. */

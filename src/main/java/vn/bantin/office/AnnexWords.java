@@ -2,12 +2,12 @@ package vn.bantin.office;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.TableColumn;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
@@ -17,15 +17,26 @@ final class AnnexWords {
 
     private final ResourceBundle texts;
     private final Map<Status, String> statuses = new EnumMap<>(Status.class);
+    private @Nullable String comparedWith;
 
-    AnnexWords(ResourceBundle texts, List<Bulletin> bulletins) {
+    AnnexWords(ResourceBundle texts, Iterable<Bulletin> bulletins) {
         this.texts = texts;
         for (Status status : Status.values()) {
             statuses.put(status, status(status, status.words()));
         }
-        bulletins.stream()
-                .flatMap(bulletin -> bulletin.rows().stream())
-                .forEach(row -> statuses.put(row.status(), status(row.status(), row.label())));
+        bulletins.forEach(bulletin -> bulletin.rows().forEach(this::learn));
+    }
+
+    private void learn(TargetRow row) {
+        statuses.put(row.status(), status(row.status(), row.label()));
+        if (comparedWith == null && row.former() != null && row.former().judged() != null) {
+            comparedWith = row.former().judged().period();
+        }
+    }
+
+    /** The heading of the change of the status: it names the period compared with, which is one for all targets. */
+    String turned() {
+        return comparedWith == null ? of("column.turned.none") : of("column.turned") + " " + comparedWith;
     }
 
     String of(String key) {
@@ -53,7 +64,7 @@ final class AnnexWords {
         } else {
             sheet.number(
                     BigDecimal.valueOf(place.rank()),
-                    place.tied() ? "#,##0" + PrintedNumber.quoted(" (" + of("tied") + ")") : "#,##0");
+                    place.tied() ? "#,##0" + PrintedNumber.quoted(of("tied.mark")) : "#,##0");
         }
     }
 }

@@ -26,6 +26,11 @@ final class CellStyles {
     /** The size of a title in points. */
     static final short TITLE_SIZE = 14;
 
+    /** The room between a number and the border, which keeps it off the word in the next column: that of a hyphen, in digits. */
+    static final double AFTER_NUMBER = 0.7;
+
+    private static final String HYPHEN_WIDE = "_-";
+
     private final Workbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
 
@@ -35,6 +40,11 @@ final class CellStyles {
 
     CellStyle of(String kind) {
         return styles.computeIfAbsent(kind, this::made);
+    }
+
+    /** Whether a cell of that kind takes several lines where its column is narrow. */
+    static boolean wraps(String kind) {
+        return kind.equals(TEXT) || kind.equals(QUOTED);
     }
 
     private CellStyle made(String kind) {
@@ -64,7 +74,7 @@ final class CellStyles {
                 style.setQuotePrefixed(true);
             }
             case CENTRE -> style.setAlignment(HorizontalAlignment.CENTER);
-            default -> style.setDataFormat(workbook.createDataFormat().getFormat(kind));
+            default -> style.setDataFormat(workbook.createDataFormat().getFormat(kind + HYPHEN_WIDE));
         }
         return style;
     }

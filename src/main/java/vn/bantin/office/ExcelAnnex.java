@@ -1,11 +1,8 @@
 package vn.bantin.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.ResourceBundle;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -46,12 +43,19 @@ final class ExcelAnnex {
         styles = new CellStyles(workbook);
     }
 
-    static byte[] of(
+    /**
+     * Writes the workbook of an edition row by row.
+     *
+     * @param bulletins in their order; they are asked for three times and not held
+     */
+    static void write(
             Summary summary,
-            List<Bulletin> bulletins,
+            Iterable<Bulletin> bulletins,
             LocalDate issuedOn,
             ResourceBundle texts,
-            @Nullable String mark) {
+            @Nullable String mark,
+            OutputStream out)
+            throws IOException {
         XSSFWorkbook inside = new XSSFWorkbook();
         XSSFFont font = inside.getFontAt(0);
         font.setScheme(FontScheme.NONE);
@@ -72,34 +76,31 @@ final class ExcelAnnex {
                     summary.letterhead().issuingBody(),
                     summary.programme(),
                     issuedOn);
-            return StableZip.of(workbook::write, ExcelAnnex::repaired);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            StableZip.write(workbook::write, out);
         }
     }
 
-    /** POI 5.5.1 writes one {@code >} too many behind a formula that is true or false. */
-    private static byte[] repaired(String name, byte[] part) {
-        return name.startsWith("xl/worksheets/")
-                ? new String(part, UTF_8).replace("</f>><v>", "</f><v>").getBytes(UTF_8)
-                : part;
-    }
-
-    /** The table behind the names in the formulas. */
+    /** The table behind the names in the formulas, and how many targets of all units have each status. */
     private void statuses() throws IOException {
         String sheetName = mark + words.of("excel.words");
         ExcelSheet sheet = sheet("excel.words");
         sheet.column(words.of("column.word"), 50);
-        sheet.column(words.of("column.meaning"), 50);
+        sheet.column(words.of("column.count"), 50);
+        sheet.write(0, Integer.MAX_VALUE, words.of("excel.page"), () -> {
+            for (Status status : Status.values()) {
+                sheet.row();
+                sheet.text(words.status(status));
+                sheet.count(summary.lines()
+                        .mapToInt(line -> line.tally().of(status))
+                        .sum());
+            }
+        });
         for (Status status : Status.values()) {
-            sheet.row();
-            sheet.text(words.status(status));
-            sheet.text(LiveFormula.name(status));
             Name name = workbook.createName();
             name.setNameName(LiveFormula.name(status));
-            name.setRefersToFormula("'" + sheetName.replace("'", "''") + "'!$A$" + sheet.at());
+            name.setRefersToFormula(
+                    "'" + sheetName.replace("'", "''") + "'!$A$" + (TitleBlock.ROWS + 2 + status.ordinal()));
         }
-        sheet.finish(0, Integer.MAX_VALUE, words.of("excel.page"));
     }
 
     private ExcelSheet sheet(String key) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -19,7 +20,7 @@ import vn.bantin.page.CellText;
 
 /**
  * One table on one sheet below its title: a heading that stays in sight and filters, typed cells, columns as wide as their
- * words, printed across. The cells are held until the widths are known.
+ * words, printed across. Its rows are asked for twice, to be measured and to be written, so that none is held.
  */
 final class ExcelSheet {
 
@@ -54,8 +55,9 @@ final class ExcelSheet {
     private final CellStyles styles;
     private final TitleBlock title;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<List<Entry>> rows = new ArrayList<>();
-    private List<Entry> row = List.of();
+    private final List<Entry> row = new ArrayList<>();
+    private Consumer<List<Entry>> reader = cells -> {};
+    private int rows;
 
     private record Heading(String text, int most) {}
 
@@ -78,10 +80,22 @@ final class ExcelSheet {
         headings.add(new Heading(heading, most));
     }
 
+    /** How many columns there are so far. */
+    int columns() {
+        return headings.size();
+    }
+
     /** Begins a row. */
     void row() {
-        row = new ArrayList<>(headings.size());
-        rows.add(row);
+        endRow();
+        rows++;
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            reader.accept(row);
+            row.clear();
+        }
     }
 
     void empty() {
@@ -152,32 +166,35 @@ final class ExcelSheet {
 
     /** The number of the row under way, as formulas count. */
     int at() {
-        return TitleBlock.ROWS + 1 + rows.size();
+        return TitleBlock.ROWS + 1 + rows;
     }
 
     /**
-     * Writes title, heading and cells, and sets filters, frozen heading and print.
+     * Writes title, heading and cells, and sets filters, frozen heading and print. A column that is empty in all rows is
+     * hidden.
      *
      * @param frozen how many columns stay in sight
      * @param printed how many are printed, the others are for the screen
      * @param page the word before the number of a page
+     * @param table adds all rows; it is run twice and must add the same ones
      */
-    void finish(int frozen, int printed, String page) throws IOException {
+    void write(int frozen, int printed, String page, Runnable table) throws IOException {
         int shown = Math.min(printed, headings.size());
-        List<PagesAcross.Column> columns = measured();
+        MeasuredColumns measured = new MeasuredColumns(headings.size());
+        each(table, cells -> measure(cells, measured));
+        List<PagesAcross.Column> columns = columns(measured);
         widen(columns, shown);
         PagesAcross pages = PagesAcross.of(columns.subList(0, shown));
         List<Double> widths = new ArrayList<>(pages.widths());
         columns.subList(shown, columns.size()).forEach(column -> widths.add(column.natural()));
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, (int) (Math.min(WIDEST, widths.get(i)) * SIGNS));
+            sheet.setColumnHidden(i, hidden(measured, i));
         }
         title.write(sheet, styles, pages.widths());
         heading(widths);
-        for (int i = 0; i < rows.size(); i++) {
-            write(TitleBlock.ROWS + 1 + i, rows.get(i), widths);
-        }
-        int last = TitleBlock.ROWS + rows.size();
+        each(table, cells -> write(at() - 1, cells, pages.widths()));
+        int last = TitleBlock.ROWS + rows;
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, shown - 1, 0, last);
         sheet.createFreezePane(frozen, TitleBlock.ROWS + 1);
         sheet.setAutoFilter(new CellRangeAddress(TitleBlock.ROWS, last, 0, headings.size() - 1));
@@ -192,6 +209,13 @@ final class ExcelSheet {
         sheet.flushRows();
     }
 
+    private void each(Runnable table, Consumer<List<Entry>> takesRow) {
+        reader = takesRow;
+        rows = 0;
+        table.run();
+        endRow();
+    }
+
     /** Few columns are made wide enough for what stands above them. */
     private void widen(List<PagesAcross.Column> columns, int shown) {
         double room = columns.subList(1, shown).stream()
@@ -202,22 +226,36 @@ final class ExcelSheet {
         columns.set(shown - 1, new PagesAcross.Column(last.least() + lacking, last.natural() + lacking));
     }
 
-    private List<PagesAcross.Column> measured() {
+    /** A table without rows shows all its headings. */
+    private boolean hidden(MeasuredColumns measured, int column) {
+        return rows > 0 && measured.empty(column);
+    }
+
+    private void measure(List<Entry> cells, MeasuredColumns measured) {
+        for (int i = 0; i < cells.size(); i++) {
+            Entry cell = cells.get(i);
+            String text = shown(cell);
+            if (!text.isEmpty()) {
+                double all = TextWidth.of(text, false) + (cell.value() instanceof Double ? CellStyles.AFTER_NUMBER : 0);
+                int most = headings.get(i).most();
+                boolean wraps = CellStyles.wraps(cell.style());
+                measured.include(i, wraps ? Math.min(most, least(text, all)) : all, wraps ? Math.min(most, all) : all);
+            }
+        }
+    }
+
+    /** The widths of the columns with their headings; those of the hidden ones are 0. */
+    private List<PagesAcross.Column> columns(MeasuredColumns measured) {
         List<PagesAcross.Column> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            double least = TextWidth.word(heading.text(), true);
-            double natural = Math.max(least, TextWidth.of(heading.text(), true) / HEADING_LINES + ARROW);
-            for (List<Entry> cells : rows) {
-                Entry cell = cells.get(i);
-                String text = shown(cell);
-                boolean wraps =
-                        cell.style().equals(CellStyles.TEXT) || cell.style().equals(CellStyles.QUOTED);
-                double all = TextWidth.of(text, false);
-                least = Math.max(least, wraps ? Math.min(heading.most(), least(text, all)) : all);
-                natural = Math.max(natural, wraps ? Math.min(heading.most(), all) : all);
-            }
-            columns.add(new PagesAcross.Column(least + PADDING, Math.max(least, natural) + PADDING));
+            String heading = headings.get(i).text();
+            double word = TextWidth.word(heading, true);
+            double least = Math.max(word, measured.least(i));
+            double natural = Math.max(TextWidth.of(heading, true) / HEADING_LINES + ARROW, measured.natural(i));
+            columns.add(
+                    hidden(measured, i)
+                            ? new PagesAcross.Column(0, 0)
+                            : new PagesAcross.Column(least + PADDING, Math.max(least, natural) + PADDING));
         }
         return columns;
     }
@@ -232,7 +270,9 @@ final class ExcelSheet {
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
             String text = headings.get(i).text();
-            lines = Math.max(lines, TextWidth.lines(text, widths.get(i) - PADDING, true));
+            if (widths.get(i) > 0) {
+                lines = Math.max(lines, TextWidth.lines(text, widths.get(i) - PADDING, true));
+            }
             Cell cell = row.createCell(i);
             cell.setCellValue(text);
             cell.setCellStyle(styles.of(CellStyles.HEAD));
@@ -240,7 +280,8 @@ final class ExcelSheet {
         row.setHeightInPoints(lines * LINE + LINE / 2);
     }
 
-    private void write(int at, List<Entry> cells, List<Double> widths) {
+    /** Writes a row as high as its printed cells. */
+    private void write(int at, List<Entry> cells, List<Double> printed) {
         Row row = sheet.createRow(at);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -256,7 +297,9 @@ final class ExcelSheet {
                 cell.setCellValue(truth);
             } else if (entry.value() instanceof String text) {
                 cell.setCellValue(entry.formula() == null ? CellLiteral.of(text) : text);
-                lines = Math.max(lines, TextWidth.lines(text, widths.get(i) - PADDING, false));
+                if (i < printed.size()) {
+                    lines = Math.max(lines, TextWidth.lines(text, printed.get(i) - PADDING, false));
+                }
             }
         }
         row.setHeightInPoints(lines * LINE);

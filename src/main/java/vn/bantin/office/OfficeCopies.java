@@ -1,7 +1,8 @@
 package vn.bantin.office;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.ReportForm;
@@ -33,9 +34,14 @@ public final class OfficeCopies {
         return WordCopy.of(summary, issuedOn, look, mark);
     }
 
-    /** The figures of an edition as an Excel workbook. */
-    public byte[] excel(Summary summary, List<Bulletin> bulletins, LocalDate issuedOn) {
-        return ExcelAnnex.of(summary, bulletins, issuedOn, look.words(), mark);
+    /**
+     * Writes the figures of an edition as an Excel workbook.
+     *
+     * @param bulletins in their order; they are asked for several times, one after the other, and not held
+     */
+    public void excel(Summary summary, Iterable<Bulletin> bulletins, LocalDate issuedOn, OutputStream out)
+            throws IOException {
+        ExcelAnnex.write(summary, bulletins, issuedOn, look.words(), mark, out);
     }
 
     /** The Excel workbook that a unit fills in. */

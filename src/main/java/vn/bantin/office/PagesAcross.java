@@ -45,14 +45,29 @@ record PagesAcross(short paper, int scale, List<Double> widths) {
         double least = columns.stream().mapToDouble(Column::least).sum();
         double natural = columns.stream().mapToDouble(Column::natural).sum();
         int scale = Math.max(SMALLEST, (int) Math.min(FULL, points / DIGIT / natural * FULL));
-        double room = points / DIGIT * FULL / scale - least;
-        double part = natural <= least ? 0 : Math.max(0, Math.min(1, room / (natural - least)));
+        double growth = growth(columns, points / DIGIT * FULL / scale - least);
         return new PagesAcross(
                 paper,
                 scale,
                 columns.stream()
-                        .map(column -> column.least() + (column.natural() - column.least()) * part)
+                        .map(column -> Math.min(column.natural(), column.least() + growth))
                         .toList());
+    }
+
+    /** By how much each column may grow where the room is shared out evenly: those that need little have all they need. */
+    private static double growth(List<Column> columns, double room) {
+        double left = Math.max(0, room);
+        double growth = 0;
+        List<Double> needs = columns.stream()
+                .map(column -> column.natural() - column.least())
+                .sorted()
+                .toList();
+        for (int i = 0; i < needs.size(); i++) {
+            double step = Math.min(needs.get(i) - growth, left / (needs.size() - i));
+            growth += step;
+            left -= step * (needs.size() - i);
+        }
+        return growth;
     }
 
     /** The sum of the widths, in digits. */

@@ -2,6 +2,7 @@ package vn.bantin.office;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Measures texts in Times New Roman. The unit is the width of a digit, in which a workbook gives the widths of its
@@ -20,6 +21,9 @@ final class TextWidth {
     /** Signs like ▲, and all that is not in the table. */
     private static final int WIDEST = 1000;
 
+    /** A column that is exactly as wide as a text holds it, however its words are added up. */
+    private static final double SAME = 1e-6;
+
     /** Of the signs from the blank to the tilde, in thousandths of their height. */
     private static final int[] WIDTHS = {
         250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500,
@@ -31,6 +35,14 @@ final class TextWidth {
         500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480,
                 541
     };
+
+    /** Of all Latin letters with their marks: as wide as the letter without. */
+    private static final int[] LETTERS = IntStream.range(0, 0x1F00)
+            .map(letter -> Normalizer.normalize(String.valueOf((char) letter), Normalizer.Form.NFD)
+                    .chars()
+                    .map(TextWidth::sign)
+                    .sum())
+            .toArray();
 
     private TextWidth() {}
 
@@ -53,7 +65,8 @@ final class TextWidth {
                 1, text.lines().mapToInt(line -> wrapped(line, width, bold)).sum());
     }
 
-    private static int wrapped(String line, double width, boolean bold) {
+    private static int wrapped(String line, double column, boolean bold) {
+        double width = column + SAME;
         int lines = 1;
         double used = 0;
         for (String word : line.split(" ")) {
@@ -74,9 +87,8 @@ final class TextWidth {
     }
 
     private static double line(String text, boolean bold) {
-        double width = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .chars()
-                .map(TextWidth::sign)
+        double width = text.chars()
+                .map(sign -> sign < LETTERS.length ? LETTERS[sign] : sign(sign))
                 .sum();
         return width / DIGIT * (bold ? BOLD : REGULAR);
     }

@@ -116,9 +116,7 @@ class ExcelAnnexTest {
         for (String text : evil) {
             rows.add(named(one.rows().get(0), text));
         }
-        XSSFSheet sheet = open(SampleEdition.SHOP
-                        .copies()
-                        .excel(SAMPLE.summary(), List.of(with(one, rows)), SampleEdition.ISSUED_ON))
+        XSSFSheet sheet = open(SampleEdition.excel(SAMPLE.summary(), List.of(with(one, rows))))
                 .getSheet("Chỉ tiêu");
         for (int i = 0; i < evil.size(); i++) {
             Cell cell = cell(sheet.getRow(FIRST + i), AnnexColumn.NAME);
@@ -160,8 +158,7 @@ class ExcelAnnexTest {
                         .bulletins());
             }
         }
-        XSSFSheet sheet =
-                recomputed(SampleEdition.SHOP.copies().excel(SAMPLE.summary(), bulletins, SampleEdition.ISSUED_ON));
+        XSSFSheet sheet = recomputed(SampleEdition.excel(SAMPLE.summary(), bulletins));
         assertThat(disagreements(sheet)).isEmpty();
         assertThat(formulas(sheet)).as("different shapes of formulas").hasSizeGreaterThan(15);
     }
@@ -273,7 +270,7 @@ class ExcelAnnexTest {
     }
 
     private static byte[] annex(Edition edition) {
-        return SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        return SampleEdition.excel(edition.summary(), edition.bulletins());
     }
 
     private static Cell cell(Row row, AnnexColumn column) {

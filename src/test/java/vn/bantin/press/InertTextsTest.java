@@ -177,7 +177,7 @@ class InertTextsTest {
     private static byte[] annex(Ledger ledger) {
         Edition edition =
                 Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, SampleEdition.ISSUED_ON);
-        return SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        return SampleEdition.excel(edition.summary(), edition.bulletins());
     }
 
     private static List<String> formulas(byte[] workbook) throws IOException {

@@ -77,7 +77,7 @@ final class ReadBack {
                 .limit(2)
                 .forEach(bulletin -> SampleEdition.SHOP.copies().word(bulletin, SampleEdition.ISSUED_ON));
         SampleEdition.SHOP.copies().word(edition.summary(), SampleEdition.ISSUED_ON);
-        SampleEdition.SHOP.copies().excel(edition.summary(), edition.bulletins(), SampleEdition.ISSUED_ON);
+        SampleEdition.excel(edition.summary(), edition.bulletins());
     }
 
     interface Reading {

@@ -1,5 +1,6 @@
 package vn.bantin.press;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.intake.CsvFolder;
 import vn.bantin.intake.DecimalMark;
@@ -73,6 +75,17 @@ public final class SampleEdition {
     /** What stands in one of the files. */
     static synchronized ReadPdf read(String name) {
         return READ.computeIfAbsent(name, any -> ReadPdf.of(printed().get(name).content()));
+    }
+
+    /** The annex of these pages. */
+    public static byte[] excel(Summary summary, Iterable<Bulletin> bulletins) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            SHOP.copies().excel(summary, bulletins, ISSUED_ON, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     public static Bulletin bulletin(String unit) {
