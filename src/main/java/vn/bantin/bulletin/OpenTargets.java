@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.NotAssessedReason;
@@ -18,7 +21,24 @@ final class OpenTargets {
     /** How many units of one reason are named. */
     private static final int NAMED = 3;
 
+    private static final Pattern COUNTED = Pattern.compile("Trong [\\d.]+ lượt chỉ tiêu chưa đánh giá: (.*)\\.");
+    private static final Pattern OF_ONE_REASON = Pattern.compile("[\\d.]+ lượt chỉ tiêu chưa đánh giá(?:, đều |: ).*");
+    private static final Pattern MANY = Pattern.compile("^[\\d.]+");
+
     private OpenTargets() {}
+
+    /**
+     * What a person can still do something about, of a sentence about targets not assessed: "03 lượt chỉ tiêu có số liệu
+     * chưa được duyệt (huyện Hậu Lộc)". Empty for any other sentence; targets that are not due are left out.
+     */
+    static Stream<String> lacking(String sentence) {
+        Matcher counted = COUNTED.matcher(sentence);
+        Stream<String> parts = counted.matches()
+                ? Stream.of(counted.group(1).split("; (?=\\d)"))
+                        .map(part -> MANY.matcher(part).replaceFirst("$0 lượt chỉ tiêu"))
+                : Stream.of(sentence).filter(OF_ONE_REASON.asMatchPredicate());
+        return parts.filter(part -> !part.contains(of(NotAssessedReason.NOT_DUE)));
+    }
 
     /**
      * "Trong 607 lượt chỉ tiêu chưa đánh giá: 559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17 của huyện Quan Sơn, 24 của 09

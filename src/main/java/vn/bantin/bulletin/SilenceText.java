@@ -14,6 +14,9 @@ import vn.bantin.scoring.NotAssessedReason;
 /** Words the silence of units that have reported nothing: nothing else is said of their targets. */
 final class SilenceText {
 
+    private static final String SENT_NOTHING = "chưa gửi báo cáo";
+    private static final String REPORTED_OTHERWISE = "chưa báo cáo chỉ tiêu nào được giao";
+
     private SilenceText() {}
 
     /** Whether no figure and no ruling was reported for any of a unit's targets, "trong đó" items among them. */
@@ -45,7 +48,12 @@ final class SilenceText {
     }
 
     private static String sent(boolean otherwise) {
-        return otherwise ? "chưa báo cáo chỉ tiêu nào được giao" : "chưa gửi báo cáo";
+        return otherwise ? REPORTED_OTHERWISE : SENT_NOTHING;
+    }
+
+    /** Whether a sentence of {@link #ofAll} is this one. */
+    static boolean isSaidBy(String sentence) {
+        return sentence.endsWith(" " + SENT_NOTHING + ".") || sentence.endsWith(" " + REPORTED_OTHERWISE + ".");
     }
 
     /**

@@ -150,6 +150,17 @@ public record Summary(
         standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
+    /**
+     * What is still to be sent or approved, as the overview says it: which units are silent, and how many targets could not
+     * be assessed for want of what.
+     */
+    public List<String> lacking() {
+        return overview.stream()
+                .flatMap(sentence ->
+                        SilenceText.isSaidBy(sentence) ? Stream.of(sentence) : OpenTargets.lacking(sentence))
+                .toList();
+    }
+
     /** All units, the ranked ones first. */
     public Stream<Line> lines() {
         return Stream.concat(ranking.stream(), unranked.stream());

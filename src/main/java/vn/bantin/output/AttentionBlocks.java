@@ -10,8 +10,8 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
 /**
- * The units that the index page shows before all others: those without a rank, each under its reason, and those with the
- * most targets behind or missed.
+ * The units that the index page shows before all others: those without a rank, each under its reason, those that have not
+ * sent or not got approved what was due, and those with the most targets behind or missed.
  */
 final class AttentionBlocks {
 
@@ -24,7 +24,7 @@ final class AttentionBlocks {
     private AttentionBlocks() {}
 
     /**
-     * The rows of the blocks {@code reasons}, {@code noneLate}, {@code latest} and {@code alsoLate}.
+     * The rows of the blocks {@code reasons}, {@code someLacking}, {@code noneLate}, {@code latest} and {@code alsoLate}.
      *
      * @param places where a unit stands on the page, by its code
      */
@@ -35,8 +35,12 @@ final class AttentionBlocks {
                                 (Summary.Line line) -> -line.tally().behind())
                         .thenComparing(Summary.Line::unit))
                 .toList();
+        List<Map<String, Object>> lacking = summary.lacking().stream()
+                .<Map<String, Object>>map(item -> Map.of("item", item))
+                .toList();
         return Map.of(
                 "reasons", reasons(summary.unranked(), places),
+                "someLacking", lacking.isEmpty() ? List.of() : List.of(Map.of("lacking", lacking)),
                 "noneLate", late.isEmpty() ? List.of(Map.of()) : List.of(),
                 "latest",
                         late.stream()

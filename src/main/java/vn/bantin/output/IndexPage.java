@@ -72,6 +72,8 @@ public final class IndexPage {
             Map.entry("few", Set.of()),
             Map.entry("folded", Set.of()),
             Map.entry("members", Set.of("place", "name")),
+            Map.entry("someLacking", Set.of()),
+            Map.entry("lacking", Set.of("item")),
             Map.entry("noneLate", Set.of()),
             Map.entry("latest", Set.of("place", "name", "share")),
             Map.entry("alsoLate", Set.of("many", "behind")),

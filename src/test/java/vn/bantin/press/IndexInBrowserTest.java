@@ -69,7 +69,13 @@ class IndexInBrowserTest {
                 if (parseFloat(style.fontSize) < 16) bad.push('smaller: ' + one.textContent);
                 if ((pair[0] + .05) / (pair[1] + .05) < 4.5) bad.push('fainter: ' + one.textContent);
               }
-              said.push(bad.join('\\n') || 'nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1');
+              for (const cell of document.querySelectorAll('td[data-label]')) {
+                const value = document.createRange();
+                value.selectNodeContents(cell);
+                const box = value.getBoundingClientRect();
+                if (box.height > 0 && box.top > cell.getBoundingClientRect().top + 12) bad.push('label alone: ' + cell.dataset.label);
+              }
+              said.push(bad.join('\\n') || 'nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1, no label without its value');
               said.push(Array.from(document.querySelectorAll('.lead strong, #count, h2'))
                 .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
                 .filter((one, i) => i === 0 || one.tagName !== 'STRONG').map(one => one.textContent).join(' < '));
@@ -238,7 +244,7 @@ class IndexInBrowserTest {
         return Stream.of(360, 768, 1280)
                 .map(width -> """
                         fits %s
-                        nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1
+                        nothing wider, nothing smaller than 16 px, nothing fainter than 4.5 : 1, no label without its value
                         """.formatted(width) + blocks)
                 .collect(Collectors.joining());
     }

@@ -76,7 +76,12 @@ public final class SmallIndex {
                 new Letterhead(null, "TỈNH ỦY THANH HÓA", "Số -BC/TU", "Thanh Hóa, ngày 03 tháng 4 năm 2024"),
                 "tổng hợp kết quả thực hiện các chỉ tiêu quý I/2024 của các đơn vị",
                 "Kế hoạch <năm> 2024",
-                List.of("Quý I/2024, 05 đơn vị có …", "Có 04/05 đơn vị được xếp hạng."),
+                List.of(
+                        "Quý I/2024, 05 đơn vị có …",
+                        "Huyện Như Xuân chưa gửi báo cáo.",
+                        "Trong 1.190 lượt chỉ tiêu chưa đánh giá: 948 chưa đến kỳ đánh giá; 239 chưa có báo cáo (01 của huyện"
+                                + " Thọ Xuân, 238 của huyện Như Xuân); 03 có số liệu chưa được duyệt (huyện Đông Sơn).",
+                        "Có 04/05 đơn vị được xếp hạng."),
                 List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190), null)),
                 List.of(
                         line("395", "huyện Thọ Xuân", tally(0, 1, 1, 0, 0, 236), new Rank(1, false, 4), "103.874"),
@@ -157,7 +162,7 @@ public final class SmallIndex {
                 null,
                 place,
                 null,
-                null,
+                place == null ? null : place.rank() + 16,
                 place == null ? "chưa có báo cáo" : null,
                 null,
                 null);
