@@ -60,10 +60,6 @@ final class BulletinComposer {
         List<String> remarks = Stream.of(
                         told.notAssessed(),
                         told.done(),
-                        TargetSetChanges.count(
-                                compared, periods, standing.unit().code(), counted),
-                        TargetSetChanges.changed(
-                                compared, periods, standing.unit().code(), counted),
                         Restatements.of(standing.unit().code(), narrator.earlier(), periods))
                 .filter(Objects::nonNull)
                 .toList();
@@ -82,7 +78,11 @@ final class BulletinComposer {
                 standing.tally(),
                 groups(counted),
                 rows,
-                method(standing, counted, narrator),
+                Stream.concat(
+                                Stream.ofNullable(TargetSetChanges.said(
+                                        compared, periods, standing.unit().code(), counted)),
+                                method(standing, counted, narrator))
+                        .toList(),
                 closing,
                 narrator.span().plans(),
                 AdjustmentText.items(standing).stream()
@@ -118,7 +118,7 @@ final class BulletinComposer {
     }
 
     /** The method in a few lines, then how certain the rank is and where all of it stands. */
-    private static List<String> method(Standing standing, List<Assessment> counted, Narrator narrator) {
+    private static Stream<String> method(Standing standing, List<Assessment> counted, Narrator narrator) {
         return Stream.of(
                         narrator
                                 .method()
@@ -128,8 +128,7 @@ final class BulletinComposer {
                                 .stream(),
                         Stream.ofNullable(narrator.position().certainty(standing)),
                         Stream.of(MethodText.elsewhere()))
-                .flatMap(lines -> lines)
-                .toList();
+                .flatMap(lines -> lines);
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */

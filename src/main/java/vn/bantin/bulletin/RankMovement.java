@@ -28,7 +28,10 @@ final class RankMovement {
     static String steps(Standing now, @Nullable PastResults past) {
         String unit = now.unit().code();
         Rank then = past == null || past.isNew(unit) ? null : past.place(unit);
-        return then == null || now.overall() == null
+        return then == null
+                        || now.overall() == null
+                        || then.alone()
+                        || now.overall().alone()
                 ? ""
                 : moved(then.rank() - now.overall().rank());
     }
@@ -39,7 +42,7 @@ final class RankMovement {
 
     private static String since(Standing now, @Nullable PastResults past, Function<Period, String> named) {
         Rank then = past == null ? null : past.place(now.unit().code());
-        if (past == null || then == null || now.overall() == null) {
+        if (past == null || then == null || now.overall() == null || then.alone()) {
             return "";
         }
         String moved = moved(then.rank() - now.overall().rank());

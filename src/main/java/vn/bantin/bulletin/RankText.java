@@ -16,8 +16,14 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         if (standing.overall() == null || total == null) {
             return "Chưa xếp hạng: " + unranked(standing) + "." + AdjustmentText.said(standing);
         }
-        // A place among one is none.
-        String cluster = standing.inCluster() == null || standing.inCluster().among() == 1
+        if (standing.overall().alone()) {
+            return "%s đạt %s điểm; không so sánh thứ hạng vì chỉ có 01 đơn vị đủ điều kiện xếp hạng."
+                            .formatted(
+                                    Phrase.capitalised(Phrase.shortly(standing.unit())),
+                                    Phrase.number(total.rounded(2), 2))
+                    + AdjustmentText.said(standing);
+        }
+        String cluster = standing.inCluster() == null || standing.inCluster().alone()
                 ? ""
                 : ", thứ %s trong cụm %s"
                         .formatted(
@@ -43,7 +49,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         }
         String of = names.of(standing.unit());
         String coverage = percent(coveragePercent(standing));
-        return rulebook.ranking().range()
+        return rulebook.ranking().range() && !standing.overall().alone()
                 ? "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s tỷ trọng đến kỳ."
                         .formatted(of, MarginText.swing(standing.swing()), coverage)
                 : "Các chỉ tiêu được đánh giá của %s chiếm %s tỷ trọng đến kỳ.".formatted(of, coverage);

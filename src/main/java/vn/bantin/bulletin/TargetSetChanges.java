@@ -14,26 +14,12 @@ final class TargetSetChanges {
 
     private TargetSetChanges() {}
 
-    /** "Số chỉ tiêu được giao là 38, quý I/2024 là 36.", {@code null} where there are as many or it cannot be compared. */
-    static @Nullable String count(
-            @Nullable PastResults past, PeriodNames periods, String unit, List<Assessment> counted) {
-        Map<String, PastResults.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
-        if (past == null || before.isEmpty()) {
-            return null;
-        }
-        int were =
-                (int) before.values().stream().filter(TargetSetChanges::counts).count();
-        return were == counted.size()
-                ? null
-                : "Số chỉ tiêu được giao là %s, %s là %s."
-                        .formatted(Phrase.count(counted.size()), periods.compared(past.period()), Phrase.count(were));
-    }
-
     /**
-     * "Chỉ tiêu được giao thay đổi so với quý I/2024: 02 chỉ tiêu giao thêm (A; B); 01 chỉ tiêu không còn giao (C).";
-     * {@code null} where the set is the same or cannot be compared.
+     * "Số chỉ tiêu được giao là 38, quý I/2024 là 36: 02 chỉ tiêu giao thêm (A; B).", of as many "Chỉ tiêu được giao thay đổi
+     * so với quý I/2024: 01 chỉ tiêu giao thêm (A); 01 chỉ tiêu không còn giao (C)."; {@code null} where the set is the same
+     * or cannot be compared.
      */
-    static @Nullable String changed(
+    static @Nullable String said(
             @Nullable PastResults past, PeriodNames periods, String unit, List<Assessment> counted) {
         Map<String, PastResults.Result> before = past == null || past.isNew(unit) ? Map.of() : past.of(unit);
         if (past == null || before.isEmpty()) {
@@ -51,10 +37,20 @@ final class TargetSetChanges {
         List<String> parts = new ArrayList<>();
         NamedCount.add(parts, added, "chỉ tiêu giao thêm");
         NamedCount.add(parts, gone, "chỉ tiêu không còn giao");
-        return parts.isEmpty()
-                ? null
-                : "Chỉ tiêu được giao thay đổi so với %s: %s."
-                        .formatted(periods.compared(past.period()), String.join("; ", parts));
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String then = periods.compared(past.period());
+        return "%s: %s."
+                .formatted(
+                        added.size() == gone.size()
+                                ? "Chỉ tiêu được giao thay đổi so với " + then
+                                : "Số chỉ tiêu được giao là %s, %s là %s"
+                                        .formatted(
+                                                Phrase.count(counted.size()),
+                                                then,
+                                                Phrase.count(counted.size() - added.size() + gone.size())),
+                        String.join("; ", parts));
     }
 
     private static boolean counts(PastResults.@Nullable Result result) {

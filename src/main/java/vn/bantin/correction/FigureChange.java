@@ -57,6 +57,6 @@ public record FigureChange(String unit, @Nullable String indicator, FigureKind f
     }
 
     private String said(Said side) {
-        return side.text().isEmpty() ? NONE : figure.quoted() ? "\"" + side.text() + "\"" : side.text();
+        return side.text().isEmpty() ? NONE : figure.quoted() ? "“" + side.text() + "”" : side.text();
     }
 }

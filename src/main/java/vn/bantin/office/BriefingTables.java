@@ -3,12 +3,13 @@ package vn.bantin.office;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /** The tables of a Word copy that tell in brief: the strip of counts, the points to act on, the targets not assessed. */
 final class BriefingTables {
 
     /** The columns in points, as in the template. */
-    private static final int[] STRIP = {93, 93, 94, 93, 94};
+    private static final List<String> STRIP = List.of("done", "pace", "behind", "open", "total");
 
     private static final int[] POINTS = {22, 110, 130, 62, 87, 56};
 
@@ -32,20 +33,21 @@ final class BriefingTables {
 
     static void strip(WordDocument pages, Map<String, ?> row) {
         pages.gap(STRIP_GAP);
-        WordTable table = pages.table("GridStrip", STRIP).kept();
+        List<String> cells = STRIP.stream().filter(row::containsKey).toList();
+        WordTable table = pages.table("GridStrip", shares(cells.size())).kept();
         table.headerRow(LABEL_HEIGHT);
-        for (String label : List.of("done", "pace", "behind", "open", "total")) {
-            table.cell("StripLabel", String.valueOf(row.get(label)));
-        }
+        cells.forEach(cell -> table.cell("StripLabel", String.valueOf(row.get(cell))));
         table.row(COUNT_HEIGHT);
-        table.cells(
-                row,
-                "StripCount:doneCount",
-                "StripCount:paceCount",
-                "StripCount:behindCount",
-                "StripCount:openCount",
-                "StripCount:totalCount");
+        cells.forEach(cell -> table.cell("StripCount", String.valueOf(row.get(cell + "Count"))));
         pages.below(BELOW_STRIP);
+    }
+
+    /** So many cells across the page, as wide as each other. */
+    private static int[] shares(int cells) {
+        int page = (int) WordTemplate.PAGE;
+        return IntStream.range(0, cells)
+                .map(i -> page * (i + 1) / cells - page * i / cells)
+                .toArray();
     }
 
     /** The heading of the points, whose table goes on with {@link #point}. */

@@ -277,7 +277,9 @@ public final class IndexPage {
     }
 
     private static String place(Rank place, ResourceBundle texts) {
-        return place.rank() + "/" + place.among() + (place.tied() ? " (" + texts.getString("tied") + ")" : "");
+        return place.alone()
+                ? texts.getString("strip.alone")
+                : place.rank() + "/" + place.among() + (place.tied() ? " (" + texts.getString("tied") + ")" : "");
     }
 
     private static String reason(Summary.Line line) {

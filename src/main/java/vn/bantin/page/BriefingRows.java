@@ -14,13 +14,11 @@ final class BriefingRows {
 
     static void strip(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         List<String> namesAndTexts = new ArrayList<>();
-        List<String> fields = List.of("done", "pace", "behind", "open", "total");
-        List<BriefingText.Cell> cells = BriefingText.strip(bulletin, briefing, texts);
-        for (int i = 0; i < cells.size(); i++) {
-            namesAndTexts.add(fields.get(i));
-            namesAndTexts.add(cells.get(i).label());
-            namesAndTexts.add(fields.get(i) + "Count");
-            namesAndTexts.add(cells.get(i).figure());
+        for (BriefingText.Cell cell : BriefingText.strip(bulletin, briefing, texts)) {
+            namesAndTexts.add(cell.key());
+            namesAndTexts.add(cell.label());
+            namesAndTexts.add(cell.key() + "Count");
+            namesAndTexts.add(cell.figure());
         }
         rows.add(CommonRows.row("strip", namesAndTexts.toArray(String[]::new)));
     }

@@ -1,7 +1,10 @@
 package vn.bantin.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
@@ -12,35 +15,66 @@ import vn.bantin.scoring.StatusTally;
 /** The texts of page one that a leader reads in a minute: the cells of the strip, the numbers of chapters and their items. */
 public final class BriefingText {
 
+    private static final int LAST_QUARTER = 4;
+
+    /** The rank of a unit that is the only one ranked. */
+    private static final String ALONE = "1/1";
+
     private BriefingText() {}
 
     /**
      * A cell of the strip.
      *
+     * @param key the name of its fields in a template
      * @param label "▼ Chậm tiến độ", or the movement of the rank
      * @param figure "05", "4/25"
      */
-    public record Cell(String label, String figure) {}
+    public record Cell(String key, String label, String figure) {}
 
-    /** The cells of the strip from left to right: four counts that add up to all targets, then the rank. */
+    /**
+     * The cells of the strip from left to right: counts that add up to all targets, then the rank. At a year's end no target
+     * is on pace any more but by a ruling: each is done or missed, and there are three counts.
+     */
     public static List<Cell> strip(Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         StatusTally tally = bulletin.tally();
-        String late = tally.of(Status.MISSED) == 0
-                ? "strip.behind"
-                : tally.of(Status.BEHIND) == 0 ? "strip.missed" : "strip.behind.missed";
-        String rank = texts.getString(briefing.rank().isEmpty() ? "strip.unranked" : "strip.rank");
-        return List.of(
-                cell("strip.done", tally.done(), texts),
-                cell("strip.pace", tally.of(Status.ON_PACE), texts),
-                cell(late, tally.behind(), texts),
-                cell("strip.open", tally.of(Status.NOT_ASSESSED), texts),
-                new Cell(
-                        briefing.movement().isEmpty() ? rank : rank + ", " + briefing.movement(),
-                        briefing.rank().isEmpty() ? "-" : briefing.rank()));
+        boolean over = bulletin.period().quarter() == LAST_QUARTER
+                && tally.of(Status.ON_PACE) == 0
+                && tally.of(Status.BEHIND) == 0;
+        String late = over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
+                ? "strip.missed"
+                : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
+        return Stream.of(
+                        Stream.of(cell("done", "strip.done", tally.done(), texts)),
+                        over
+                                ? Stream.<Cell>of()
+                                : Stream.of(cell("pace", "strip.pace", tally.of(Status.ON_PACE), texts)),
+                        Stream.of(
+                                cell("behind", late, tally.behind(), texts),
+                                cell("open", "strip.open", tally.of(Status.NOT_ASSESSED), texts),
+                                rank(briefing, texts)))
+                .flatMap(cells -> cells)
+                .toList();
     }
 
-    private static Cell cell(String key, int count, ResourceBundle texts) {
-        return new Cell(texts.getString(key), Phrase.count(count));
+    /** The columns of the strip that these rows of page one do without, by the table. */
+    public static Map<String, Set<String>> leftOut(List<Map<String, ?>> rows) {
+        boolean over = rows.stream().anyMatch(row -> "strip".equals(row.get("kind")) && !row.containsKey("pace"));
+        return over ? Map.of("strip", Set.of("pace")) : Map.of();
+    }
+
+    /** "Hạng, tăng 16 bậc" above "4/25"; no figure where there is no rank, or no other unit to compare with. */
+    private static Cell rank(Briefing briefing, ResourceBundle texts) {
+        if (briefing.rank().isEmpty() || briefing.rank().equals(ALONE)) {
+            return new Cell(
+                    "total", texts.getString(briefing.rank().isEmpty() ? "strip.unranked" : "strip.alone"), "-");
+        }
+        String rank = texts.getString("strip.rank");
+        return new Cell(
+                "total", briefing.movement().isEmpty() ? rank : rank + ", " + briefing.movement(), briefing.rank());
+    }
+
+    private static Cell cell(String key, String label, int count, ResourceBundle texts) {
+        return new Cell(key, texts.getString(label), Phrase.count(count));
     }
 
     /** That nothing is behind; where not all is assessed, of how many targets that is true. */

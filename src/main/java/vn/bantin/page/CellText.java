@@ -54,9 +54,9 @@ public final class CellText {
         return place == null ? "" : place.rank() + tied(place, texts);
     }
 
-    /** "4/27", with the mark of a tie. */
+    /** "4/27", with the mark of a tie; a place among one is none. */
     public static String placeAmong(@Nullable Rank place, ResourceBundle texts) {
-        return place == null ? "" : place.rank() + "/" + place.among() + tied(place, texts);
+        return place == null || place.alone() ? "" : place.rank() + "/" + place.among() + tied(place, texts);
     }
 
     private static String tied(Rank place, ResourceBundle texts) {
@@ -82,7 +82,7 @@ public final class CellText {
             return "";
         }
         Rank place = line.inCluster();
-        return line.cluster() + (place == null ? "" : " (" + place.rank() + "/" + place.among() + ")");
+        return line.cluster() + (place == null || place.alone() ? "" : " (" + place.rank() + "/" + place.among() + ")");
     }
 
     /** "2,0", "0,25"; nothing of none. */

@@ -24,6 +24,7 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.AnnexText;
+import vn.bantin.page.BriefingText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.LetterheadFields;
@@ -213,11 +214,12 @@ final class PageFiller {
             List<Map<String, ?>> rows,
             List<Bulletin.Group> groups,
             int pagesBefore) {
-        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head);
+        Map<String, Set<String>> leftOut = BriefingText.leftOut(rows);
+        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head, leftOut);
         List<Map<String, ?>> kept = rows;
         for (int tries = 0; tries < TRIES && LastPage.isTooEmpty(print); tries++) {
             kept = ClosingRows.endingEarlier(kept);
-            JasperPrint fuller = fill("first", kept, bookmark, pagesBefore, head);
+            JasperPrint fuller = fill("first", kept, bookmark, pagesBefore, head, leftOut);
             if (pages(fuller) > pages(print) || LastPage.hasRobbed(fuller)) {
                 break;
             }

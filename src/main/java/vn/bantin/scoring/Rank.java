@@ -19,6 +19,11 @@ public record Rank(int rank, boolean tied, int among) {
         }
     }
 
+    /** Whether nobody else is ranked, so that the place says nothing. */
+    public boolean alone() {
+        return among == 1;
+    }
+
     /** Ranks scores, the highest first; the order of the map does not matter. */
     static <K> Map<K, Rank> among(Map<K, Fraction> scores) {
         List<Map.Entry<K, Fraction>> falling = new ArrayList<>(scores.entrySet());

@@ -146,7 +146,7 @@ class EditionDiffTest {
                 .containsExactly("% kế hoạch từ 61,7 thành 65,0 [61.7 65.0]");
         assertThat(row("percentOfLastYear", null)).containsExactly("% cùng kỳ từ 137,2 thành chưa có [137.2 null]");
         assertThat(row("status", Status.BEHIND, "label", "chậm tiến độ"))
-                .containsExactly("đánh giá từ \"đạt tiến độ\" thành \"chậm tiến độ\" [ON_PACE BEHIND]");
+                .containsExactly("đánh giá từ “đạt tiến độ” thành “chậm tiến độ” [ON_PACE BEHIND]");
         assertThat(row("label", "kịp tiến độ")).as("other words").isEmpty();
         assertThat(row("place", new Rank(1, false, 27)))
                 .containsExactly("hạng của chỉ tiêu từ 2/27 thành 1/27 [2/27 1/27]");
@@ -184,32 +184,29 @@ class EditionDiffTest {
     @Test
     void the_grounds_are_told_where_their_numbers_differ_or_an_office_set_the_status() {
         assertThat(row("why", "đạt 61,7%, cần 55%"))
-                .containsExactly("căn cứ đánh giá từ \"đạt 61,7%, cần 50%\" thành \"đạt 61,7%, cần 55%\""
+                .containsExactly("căn cứ đánh giá từ “đạt 61,7%, cần 50%” thành “đạt 61,7%, cần 55%”"
                         + " [đạt 61,7%, cần 50% đạt 61,7%, cần 55%]");
         assertThat(row("why", "được 61,7%, phải được 50%")).as("other words").isEmpty();
         assertThat(row("why", "61,7 và 50: theo cơ quan", "numbers", with(NUMBERS, Map.of("overridden", true))))
-                .containsExactly("căn cứ đánh giá từ \"đạt 61,7%, cần 50%\" thành \"61,7 và 50: theo cơ quan\""
+                .containsExactly("căn cứ đánh giá từ “đạt 61,7%, cần 50%” thành “61,7 và 50: theo cơ quan”"
                         + " [đạt 61,7%, cần 50% 61,7 và 50: theo cơ quan]");
     }
 
     @Test
     void names_units_of_measure_and_an_offices_reason_are_data_too() {
         assertThat(row("name", "Thu ngân sách nhà nước"))
-                .containsExactly(
-                        "tên từ \"Thu ngân sách\" thành \"Thu ngân sách nhà nước\" [Thu ngân sách Thu ngân sách"
-                                + " nhà nước]");
+                .containsExactly("tên từ “Thu ngân sách” thành “Thu ngân sách nhà nước” [Thu ngân sách Thu ngân sách"
+                        + " nhà nước]");
         assertThat(row("unitOfMeasure", "triệu đồng"))
                 .containsExactly("đơn vị tính từ tỷ đồng thành triệu đồng [tỷ đồng triệu đồng]");
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("unitName", "thị xã Thọ Xuân")), LINE))
-                .containsExactly(
-                        "tên từ \"huyện Thọ Xuân\" thành \"thị xã Thọ Xuân\" [huyện Thọ Xuân thị xã Thọ Xuân]");
+                .containsExactly("tên từ “huyện Thọ Xuân” thành “thị xã Thọ Xuân” [huyện Thọ Xuân thị xã Thọ Xuân]");
         TargetRow set =
                 row(ROW, "numbers", with(NUMBERS, Map.of("overridden", true)), "why", "điều chỉnh (theo kiểm toán)");
         TargetRow reworded = row(set, "why", "điều chỉnh (theo thanh tra)");
         assertThat(told(bulletin(set), LINE, bulletin(reworded), LINE))
-                .containsExactly(
-                        "căn cứ đánh giá từ \"điều chỉnh (theo kiểm toán)\" thành \"điều chỉnh (theo thanh tra)\""
-                                + " [điều chỉnh (theo kiểm toán) điều chỉnh (theo thanh tra)]");
+                .containsExactly("căn cứ đánh giá từ “điều chỉnh (theo kiểm toán)” thành “điều chỉnh (theo thanh tra)”"
+                        + " [điều chỉnh (theo kiểm toán) điều chỉnh (theo thanh tra)]");
     }
 
     @Test
@@ -231,15 +228,15 @@ class EditionDiffTest {
     @Test
     void sentences_are_told_where_their_numbers_have_changed_and_no_figure_has() {
         assertThat(said("changes", "Hạng 4."))
-                .containsExactly("nhận xét từ \"Hạng 3.\" thành \"Hạng 4.\"" + " [Hạng 3. Hạng 4.]");
+                .containsExactly("nhận xét từ “Hạng 3.” thành “Hạng 4.”" + " [Hạng 3. Hạng 4.]");
         assertThat(said("behind", "Thu chậm 6%.")).hasSize(1);
         assertThat(said("remarks", "Hai nơi chênh 0,2 điểm.")).hasSize(1);
         assertThat(said("remarks", "Chênh 0,25 điểm giữa hai nơi.")).isEmpty();
         assertThat(said("remarks", "Hai nơi chênh 0,25 điểm.", "Thêm 7."))
-                .containsExactly("nhận xét từ chưa có thành \"Thêm 7.\" [null Thêm 7.]");
+                .containsExactly("nhận xét từ chưa có thành “Thêm 7.” [null Thêm 7.]");
         assertThat(said("remarks"))
                 .containsExactly(
-                        "nhận xét từ \"Hai nơi chênh 0,25 điểm.\" thành chưa có [Hai nơi chênh 0,25 điểm. null]");
+                        "nhận xét từ “Hai nơi chênh 0,25 điểm.” thành chưa có [Hai nơi chênh 0,25 điểm. null]");
         assertThat(said("remarks", "Chênh", "0,25 điểm.")).as("cut otherwise").isEmpty();
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("remarks", List.of())), line(LINE, "previousRank", 6)))
                 .containsExactly("hạng kỳ trước từ 5 thành 6 [5 6]");

@@ -158,8 +158,8 @@ class RevisionTest {
                         tuple("3", "bỏ báo cáo"),
                         tuple(
                                 "",
-                                "cơ quan ban hành từ \"HUYỆN ỦY HAI, Số -BC/HU, Hai\" thành \"HUYỆN ỦY MỘT, Số -BC/HU,"
-                                        + " Một\""));
+                                "cơ quan ban hành từ “HUYỆN ỦY HAI, Số -BC/HU, Hai” thành “HUYỆN ỦY MỘT, Số -BC/HU,"
+                                        + " Một”"));
         assertThat(revision.kept()).isEqualTo(Map.of(2, 1));
         assertThat(revision.concerned()).isOne();
         assertThat(revision.edition().bulletins())
@@ -177,8 +177,8 @@ class RevisionTest {
                         List.of(
                                 "Huyện Một - thêm báo cáo.",
                                 "Huyện Ba - bỏ báo cáo.",
-                                "Báo cáo tổng hợp - cơ quan ban hành từ \"HUYỆN ỦY HAI, Số -BC/HU, Hai\" thành \"HUYỆN ỦY MỘT,"
-                                        + " Số -BC/HU, Một\".")));
+                                "Báo cáo tổng hợp - cơ quan ban hành từ “HUYỆN ỦY HAI, Số -BC/HU, Hai” thành “HUYỆN ỦY MỘT,"
+                                        + " Số -BC/HU, Một”.")));
     }
 
     @Test

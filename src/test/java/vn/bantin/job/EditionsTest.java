@@ -183,7 +183,7 @@ class EditionsTest {
                         "Đính chính 08 số liệu. Nội dung đính chính: 1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21,"
                                 + " dao động hạng từ 3-7 thành 2-6. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành"
                                 + " 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
-                                + " 90,3 thành 180,6, đánh giá từ \"chậm tiến độ\" thành \"đạt tiến độ\", hạng của chỉ"
+                                + " 90,3 thành 180,6, đánh giá từ “chậm tiến độ” thành “đạt tiến độ”, hạng của chỉ"
                                 + " tiêu từ 9/9 thành 1/9. ▲■ Hoàn thành");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(

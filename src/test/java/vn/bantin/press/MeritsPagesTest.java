@@ -166,7 +166,9 @@ class MeritsPagesTest {
     private static Row row(XSSFSheet sheet, String code) {
         return IntStream.rangeClosed(HEADING + 1, sheet.getLastRowNum())
                 .mapToObj(sheet::getRow)
-                .filter(row -> row.getCell(row.getLastCellNum() - 1).getStringCellValue().equals(code))
+                .filter(row -> row.getCell(row.getLastCellNum() - 1)
+                        .getStringCellValue()
+                        .equals(code))
                 .findFirst()
                 .orElseThrow();
     }
