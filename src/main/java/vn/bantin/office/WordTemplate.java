@@ -5,13 +5,20 @@ import static org.apache.poi.ooxml.POIXMLTypeLoader.DEFAULT_XML_OPTIONS;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -42,7 +49,8 @@ public final class WordTemplate {
     private final Map<String, Float> sizes = new HashMap<>();
 
     /**
-     * A look whose styles can be read, else an {@link IllegalArgumentException} that says why not.
+     * A look whose styles can be read, else an {@link IllegalArgumentException} that says why not, and which are all there,
+     * else a {@link NoSuchElementException} that names those missing: Word would show each of them as Normal without a sign.
      *
      * @param stylesXml the part {@code styles.xml} of a Word document
      * @param words the words of all pages
@@ -63,6 +71,7 @@ public final class WordTemplate {
         this.widthOfBold = widthOfBold;
         this.broken = broken;
         StylesDocument document = parsed(stylesXml);
+        requireAll(stylesXml, document);
         WordStyles.set(document.getStyles(), figures);
         for (CTStyle style : document.getStyles().getStyleList()) {
             if (style.isSetRPr() && style.getRPr().sizeOfSzArray() > 0) {
@@ -78,6 +87,34 @@ public final class WordTemplate {
             throw new UncheckedIOException(e);
         }
         styles = StableZip.unixLines(out.toByteArray());
+    }
+
+    /** An office's own file has every style of the one that comes with the program, however it looks there. */
+    private static void requireAll(byte[] stylesXml, StylesDocument document) {
+        byte[] shipped = shipped();
+        if (!Arrays.equals(stylesXml, shipped)) {
+            Set<String> there = ids(document);
+            String missing = ids(parsed(shipped)).stream()
+                    .filter(id -> !there.contains(id))
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                throw new NoSuchElementException(missing);
+            }
+        }
+    }
+
+    private static Set<String> ids(StylesDocument document) {
+        return document.getStyles().getStyleList().stream()
+                .map(CTStyle::getStyleId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static byte[] shipped() {
+        try (InputStream in = Objects.requireNonNull(WordTemplate.class.getResourceAsStream("/reports/" + FILE))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static StylesDocument parsed(byte[] xml) {

@@ -1,6 +1,7 @@
 package vn.bantin.press;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** An office's own template that cannot be used: which file, on which line, and what is wrong there. */
 public final class BrokenTemplateException extends RuntimeException {
@@ -19,10 +20,12 @@ public final class BrokenTemplateException extends RuntimeException {
         VALUE,
         /** A style that the style file does not have. */
         STYLE,
+        /** The styles that the file of Word styles does not have. */
+        WORD_STYLES,
         FONT,
         /** A field, parameter or variable that is used and not declared, as it is written. */
         UNDECLARED,
-        /** A word that {@code texts.properties} does not have, as it is written. */
+        /** A word that {@code texts.properties} does not have, as it is written; of an older file all that it lacks. */
         WORD,
         /** A field or parameter that is declared and that the program does not give. */
         NOT_GIVEN,
@@ -65,6 +68,13 @@ public final class BrokenTemplateException extends RuntimeException {
         this.line = line;
         this.problem = problem;
         this.details = List.of(details);
+    }
+
+    /** A file that is no template of pages: what its reader says, or the Word styles that it misses. */
+    static BrokenTemplateException of(String file, RuntimeException failure) {
+        return failure instanceof NoSuchElementException
+                ? new BrokenTemplateException(file, 0, Problem.WORD_STYLES, String.valueOf(failure.getMessage()))
+                : new BrokenTemplateException(file, failure);
     }
 
     public String file() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -111,15 +112,16 @@ public final class Press {
     /**
      * Makes something of a file that lies beside the templates.
      *
-     * @param reader throws {@link IllegalArgumentException} with a sentence where the file cannot be used
-     * @throws BrokenTemplateException with that sentence and the name of the file
+     * @param reader throws {@link IllegalArgumentException} with a sentence where the file cannot be used, and
+     *     {@link NoSuchElementException} with the names of the styles that it lacks
+     * @throws BrokenTemplateException with that sentence or these names and the name of the file
      */
     public <T> T read(String file, Function<byte[], T> reader) {
         TemplateFile other = templates.other(file);
         try {
             return reader.apply(other.bytes());
-        } catch (IllegalArgumentException e) {
-            throw new BrokenTemplateException(other.name(), e);
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw BrokenTemplateException.of(other.name(), e);
         }
     }
 

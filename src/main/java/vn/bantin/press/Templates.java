@@ -356,10 +356,12 @@ public final class Templates {
     /** A word that is missing would be left out of the pages without a sign. */
     private static void requireAll(TemplateFile source, ResourceBundle texts) {
         byte[] shipped = Objects.requireNonNull(shippedBytes(TEXTS));
-        for (String key : texts(new TemplateFile(TEXTS, shipped, false)).keySet()) {
-            if (!texts.containsKey(key)) {
-                throw new BrokenTemplateException(source.name(), 0, Problem.WORD, key);
-            }
+        String missing = texts(new TemplateFile(TEXTS, shipped, false)).keySet().stream()
+                .filter(key -> !texts.containsKey(key))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new BrokenTemplateException(source.name(), 0, Problem.WORD, missing);
         }
     }
 

@@ -73,6 +73,7 @@ class BrokenTemplateTest {
             first.jrxml | <jasperReport | <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><jasperReport
             first.jrxml | <![CDATA[$P{number}]]> | &a;
             word-styles.xml | <w:styles | <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><w:styles
+            word-styles.xml | w:styleId="StripLabel" | w:styleId="Strip"
             styles.jrtx | </jasperTemplate> | </jasperTemplat>
             styles.jrtx | <style name="Party" style="Base" | <style name="Party" style="Bass"
             styles.jrtx | <style name="Party" style="Base" | <style name="Party" style="Base" size="3"

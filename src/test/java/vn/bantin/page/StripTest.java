@@ -1,0 +1,73 @@
+package vn.bantin.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.bulletin.Briefing;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.inspection.Inspection;
+import vn.bantin.output.EditionFolder;
+import vn.bantin.press.Papers;
+import vn.bantin.press.PrintedPdf;
+import vn.bantin.press.SampleEdition;
+import vn.bantin.progress.Period;
+
+/** The strip of counts on page one of a unit. */
+class StripTest {
+
+    private static final ResourceBundle TEXTS = SampleEdition.SHOP.press().words();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void within_the_year_four_counts_stand_before_the_rank() {
+        assertThat(said(SampleEdition.bulletin("395")))
+                .containsExactly(
+                        "▲■ Hoàn thành 03",
+                        "● Đạt tiến độ 08",
+                        "▼ Chậm tiến độ 05",
+                        "○ Chưa đánh giá 22",
+                        "Hạng, tăng 16 bậc 4/25");
+    }
+
+    @Test
+    void when_the_year_is_over_nothing_is_on_pace_and_three_counts_are_printed_across_the_page() throws Exception {
+        Bulletin over = lastOf(2023);
+
+        assertThat(said(over)).hasSize(4).first().asString().startsWith("▲■ Hoàn thành");
+        assertThat(said(over).get(1)).startsWith("◊ Không hoàn thành");
+        assertThat(BriefingText.leftOut(PageRows.first(over, TEXTS))).isEqualTo(Map.of("strip", Set.of("pace")));
+        PrintedPdf pdf = SampleEdition.PRESS.print(over, SampleEdition.ISSUED_ON);
+        EditionFolder.Stored stored = new EditionFolder(folder).put("year.pdf", pdf.content());
+        Papers.inspection(SampleEdition.PRESS)
+                .inspect(new Inspection.Print(folder.resolve("year.pdf"), stored.sha256(), pdf.pages()), over);
+    }
+
+    @Test
+    void a_place_among_one_is_no_rank() {
+        Bulletin one = SampleEdition.bulletin("395");
+        Briefing alone = new Briefing("1/1", "tăng 3 bậc", "Kỳ trước", List.of(), List.of(), List.of());
+
+        assertThat(BriefingText.strip(one, alone, TEXTS))
+                .last()
+                .isEqualTo(new BriefingText.Cell("total", "Không so sánh hạng", "-"));
+    }
+
+    private static List<String> said(Bulletin bulletin) {
+        return BriefingText.strip(bulletin, Objects.requireNonNull(bulletin.briefing()), TEXTS).stream()
+                .map(cell -> cell.label() + " " + cell.figure())
+                .toList();
+    }
+
+    private static Bulletin lastOf(int year) {
+        return SampleEdition.of(new Period(year, 4)).bulletins().get(14);
+    }
+}
