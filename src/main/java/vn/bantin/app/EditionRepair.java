@@ -12,6 +12,7 @@ import vn.bantin.job.BulletinPrinter;
 import vn.bantin.job.EditionAssembler;
 import vn.bantin.job.EditionIntegrity;
 import vn.bantin.job.ExceptionText;
+import vn.bantin.job.FileTimes;
 import vn.bantin.job.OutputFolders;
 import vn.bantin.job.PrintOutcome;
 import vn.bantin.job.PrintShop;
@@ -164,7 +165,8 @@ final class EditionRepair {
         }
         List<String> bulletins = printed.stream().map(PrintedFile::file).toList();
         if (!bulletins.containsAll(names)) {
-            new EditionAssembler(editions, shop, aside, shelf, pages, kept, proofreader, Map.of()).manifest(false);
+            new EditionAssembler(editions, shop, aside, shelf, pages, kept, proofreader, Map.of(), new FileTimes())
+                    .manifest(false);
         }
     }
 

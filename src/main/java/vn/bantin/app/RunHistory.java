@@ -1,5 +1,6 @@
 package vn.bantin.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import vn.bantin.job.DraftJob;
+import vn.bantin.job.FileTimes;
 import vn.bantin.job.OutputFolders;
 import vn.bantin.job.PublishContext;
 import vn.bantin.job.PublishJob;
 import vn.bantin.job.StaleExecutions;
+import vn.bantin.job.StepTimes;
 import vn.bantin.progress.Period;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.PeriodLock;
@@ -57,8 +60,20 @@ public final class RunHistory {
             String status,
             List<Part> steps) {}
 
-    /** One step of it. */
-    public record Part(String name, String status, long done) {}
+    /**
+     * One step of it.
+     *
+     * @param wall how long it ran, {@code null} where it did not live to note it
+     * @param cpu the CPU time that the process took meanwhile, {@code null} likewise
+     * @param slowest the files that took longest
+     */
+    public record Part(
+            String name,
+            String status,
+            long done,
+            @Nullable Duration wall,
+            @Nullable Duration cpu,
+            List<FileTimes.FileTime> slowest) {}
 
     /**
      * Every start. The job repository only knows what a run lived to note: of one that it calls running while nobody holds
@@ -143,7 +158,12 @@ public final class RunHistory {
                                         || step.getExitStatus().getExitCode().equals(StaleExecutions.BROKEN_OFF)
                                 ? status
                                 : step.getStatus().name(),
-                        step.getWriteCount()))
+                        step.getWriteCount(),
+                        step.getStartTime() == null || step.getEndTime() == null
+                                ? null
+                                : Duration.between(step.getStartTime(), step.getEndTime()),
+                        StepTimes.cpu(step).orElse(null),
+                        StepTimes.slowest(step)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.bantin.console;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -54,9 +55,19 @@ final class RunsCommand implements Callable<Integer> {
             return ExitCode.USAGE.number();
         }
         line(entry.get());
-        entry.get().steps().forEach(step -> console.say("runs.step", step.name(), status(step.status()), step.done()));
+        entry.get().steps().forEach(this::step);
         lost(history, List.of(entry.get()));
         return ExitCode.DONE.number();
+    }
+
+    private void step(RunHistory.Part step) {
+        String done = step.done() == 0 ? "" : console.messages().say("runs.done", step.done());
+        String took = step.wall() == null || step.cpu() == null
+                ? ""
+                : console.messages().say("runs.took", seconds(step.wall()), seconds(step.cpu()));
+        console.say("runs.step", step.name(), status(step.status()), done, took);
+        step.slowest()
+                .forEach(file -> console.say("runs.file", file.file(), seconds(file.wall()), seconds(file.cpu())));
     }
 
     private void lost(RunHistory history, List<RunHistory.Entry> runs) {
@@ -78,6 +89,12 @@ final class RunsCommand implements Callable<Integer> {
 
     private String status(String status) {
         return console.messages().say("status." + status);
+    }
+
+    /** Seconds with one decimal, rounded half up. */
+    private String seconds(Duration time) {
+        long tenths = (time.toMillis() + 50) / 100;
+        return console.messages().say("seconds", tenths / 10, tenths % 10);
     }
 
     private static String time(@Nullable LocalDateTime time) {

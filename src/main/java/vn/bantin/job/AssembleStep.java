@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.output.Manifest;
 import vn.bantin.store.EditionPages;
@@ -43,7 +42,7 @@ public final class AssembleStep {
 
     void run(PublishContext run) {
         try {
-            assemble(run.pages(editions), run.copies());
+            assemble(run);
         } catch (Proofreader.Misprinted misprinted) {
             run.misprinted(misprinted.files());
             throw misprinted;
@@ -54,15 +53,17 @@ public final class AssembleStep {
         }
     }
 
-    private void assemble(EditionPages pages, Map<String, Manifest.Entry> made) throws IOException {
+    private void assemble(PublishContext run) throws IOException {
+        EditionPages pages = run.pages(editions);
         StoredEdition edition = pages.edition();
         EditionFolder shelf = folders.shelf(edition);
         if (!editions.missing(edition.id()).isEmpty()) {
             throw new PublishException(PublishException.Kind.FILES_GONE, null, shelf.folder());
         }
         proofreader.readPrinted(edition, shelf, editions.printed(edition.id()));
-        Manifest manifest =
-                new EditionAssembler(editions, shop, shelf, shelf, pages, kept, proofreader, made).manifest(true);
+        Manifest manifest = new EditionAssembler(
+                        editions, shop, shelf, shelf, pages, kept, proofreader, run.copies(), run.times())
+                .manifest(true);
         List<PublishedFile> files = EditionInventory.of(manifest, editions, pages, shelf);
         editions.published(edition.id(), files, clock.instant());
     }

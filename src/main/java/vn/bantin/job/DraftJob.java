@@ -65,6 +65,7 @@ public final class DraftJob {
                                 transactions)
                         .allowStartIfComplete(true)
                         .listener(stopping)
+                        .listener(new StepTimes(run.times()))
                         .build())
                 .build();
     }

@@ -111,16 +111,19 @@ public final class DraftStep {
             if (stopping.asked()) {
                 return;
             }
+            FileTimes.Watch watch = FileTimes.start();
             PrintOutcome outcome = printer.print(pages, marked, shelf, planned - 1, number);
             if (outcome instanceof PrintOutcome.Failed failed) {
                 throw new IllegalStateException(failed.why(), failed.cause());
             }
             if (outcome instanceof PrintOutcome.Printed printed) {
                 made.put(printed.copy().name(), printed.copy());
+                run.times().done(printed.pdf().name(), watch);
             }
             printer.remember(draft, List.of(outcome));
             run.tell(number + 1, planned);
         }
-        new EditionAssembler(editions, marked, shelf, shelf, pages, kept, proofreader, made).manifest(true);
+        new EditionAssembler(editions, marked, shelf, shelf, pages, kept, proofreader, made, run.times())
+                .manifest(true);
     }
 }

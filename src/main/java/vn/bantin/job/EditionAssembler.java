@@ -43,11 +43,13 @@ public final class EditionAssembler {
     private final Proofreader proofreader;
     private final EditionFolder bulletins;
     private final Map<String, Manifest.Entry> made;
+    private final FileTimes times;
 
     /**
      * @param shelf where the files come to lie
      * @param bulletins where the bulletins lie that do not lie there
      * @param made the Word copies that lie there already, by their names
+     * @param times notes what the files take
      */
     public EditionAssembler(
             EditionStore editions,
@@ -57,7 +59,8 @@ public final class EditionAssembler {
             EditionPages pages,
             UnchangedFiles kept,
             Proofreader proofreader,
-            Map<String, Manifest.Entry> made) {
+            Map<String, Manifest.Entry> made,
+            FileTimes times) {
         this.editions = editions;
         this.shop = shop;
         this.shelf = shelf;
@@ -70,6 +73,7 @@ public final class EditionAssembler {
         this.proofreader = proofreader;
         this.bulletins = bulletins;
         this.made = Map.copyOf(made);
+        this.times = times;
     }
 
     /**
@@ -107,17 +111,22 @@ public final class EditionAssembler {
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
+        FileTimes.Watch watch = FileTimes.start();
         PrintedSheets printedSheets =
                 sheets.isEmpty() ? null : shop.press().sheets(sheets, summary, edition.issuedOn());
         Inspection.Print sheetsFile = null;
         if (printedSheets != null) {
             Manifest.Entry entry = sheets(printedSheets.pdf());
             entries.add(entry);
+            times.done(entry.name(), watch);
             sheetsFile = print(
                     shelf, entry.name(), entry.sha256(), printedSheets.pdf().pages());
         }
-        entries.add(pack(printedSheets, sheetsFile));
-        entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made));
+        watch = FileTimes.start();
+        Manifest.Entry pack = pack(printedSheets, sheetsFile);
+        entries.add(pack);
+        times.done(pack.name(), watch);
+        entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made, times));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
             entries.add(shelf.put(data.getKey(), data.getValue()).named(data.getKey()));

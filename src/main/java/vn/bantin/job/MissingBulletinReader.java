@@ -106,6 +106,10 @@ final class MissingBulletinReader implements ItemReader<Integer> {
         run.made(copy);
     }
 
+    FileTimes times() {
+        return run.times();
+    }
+
     /** Tells the run that so many more bulletins lie on the shelf. */
     void tell(int more) {
         run.tell(done.addAndGet(more), total);

@@ -23,6 +23,7 @@ final class OfficeCopyWriter {
      * Puts them onto the shelf and returns what is to be said of them in the manifest.
      *
      * @param made the Word copies that lie there, by their names
+     * @param times notes what the annex takes
      */
     static List<Manifest.Entry> put(
             EditionStore editions,
@@ -30,7 +31,8 @@ final class OfficeCopyWriter {
             OfficeCopies copies,
             EditionFolder shelf,
             UnchangedFiles kept,
-            Map<String, Manifest.Entry> made)
+            Map<String, Manifest.Entry> made,
+            FileTimes times)
             throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Integer> bulletins = new ArrayList<>();
@@ -44,10 +46,12 @@ final class OfficeCopyWriter {
             }
         }
         String annex = EditionFolder.named("data/" + edition.period() + "_phu-luc.xlsx", edition.draft());
+        FileTimes.Watch watch = FileTimes.start();
         Iterable<Bulletin> inOrder =
                 () -> bulletins.stream().map(pages::bulletin).iterator();
         entries.add(shelf.put(annex, out -> copies.excel(pages.summary(), inOrder, edition.issuedOn(), out))
                 .named(annex));
+        times.done(annex, watch);
         return entries;
     }
 

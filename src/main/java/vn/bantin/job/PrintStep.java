@@ -35,11 +35,13 @@ public final class PrintStep {
 
     /** Prints one bulletin, in any thread. */
     PrintOutcome print(MissingBulletinReader missing, int number) {
+        FileTimes.Watch watch = FileTimes.start();
         PrintOutcome outcome = printer.print(missing.pages(), folders.shelf(missing.edition()), missing.last(), number);
         if (outcome instanceof PrintOutcome.Failed failed) {
             LOG.error("bulletin {} failed", number, failed.cause());
         } else if (outcome instanceof PrintOutcome.Printed printed) {
             missing.made(printed.copy());
+            missing.times().done(printed.pdf().name(), watch);
         }
         return outcome;
     }

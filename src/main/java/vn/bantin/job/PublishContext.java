@@ -27,6 +27,7 @@ public final class PublishContext {
     private final Set<String> only;
     private final boolean allowEmpty;
     private final PrintListener listener;
+    private final FileTimes times = new FileTimes();
     private final Map<String, Manifest.Entry> copies = new ConcurrentHashMap<>();
     private @Nullable StoredEdition unissued;
     private @Nullable EditionPages pages;
@@ -129,6 +130,11 @@ public final class PublishContext {
     /** The Word copies that this run has made, by their names; what an earlier start made is made again. */
     Map<String, Manifest.Entry> copies() {
         return Map.copyOf(copies);
+    }
+
+    /** What the files of this run take. */
+    FileTimes times() {
+        return times;
     }
 
     void tell(int done, int total) {

@@ -4,6 +4,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -46,10 +47,10 @@ public final class PublishJob {
     /** The job in running order. */
     public Job of(PublishContext run, PeriodLock lock) {
         return new JobBuilder(NAME, repository)
-                .start(step("check", () -> check.run(run)))
-                .next(step("score", () -> freeze.run(run)))
+                .start(step("check", run, () -> check.run(run)))
+                .next(step("score", run, () -> freeze.run(run)))
                 .next(print(run, lock))
-                .next(step("bind", () -> {
+                .next(step("bind", run, () -> {
                     requireHeld(lock, run);
                     assemble.run(run);
                 }))
@@ -69,7 +70,7 @@ public final class PublishJob {
         return NAME + " " + programme + " " + period;
     }
 
-    private Step step(String name, Runnable work) {
+    private Step step(String name, PublishContext run, Runnable work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -79,6 +80,7 @@ public final class PublishJob {
                         transactions)
                 .allowStartIfComplete(true)
                 .listener(stopping)
+                .listener(new StepTimes(run.times()))
                 .build();
     }
 
@@ -99,6 +101,7 @@ public final class PublishJob {
                 })
                 .taskExecutor(threads)
                 .listener((Object) stopping)
+                .listener((StepExecutionListener) new StepTimes(run.times()))
                 .allowStartIfComplete(true)
                 .build();
     }

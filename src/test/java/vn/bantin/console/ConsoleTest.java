@@ -123,12 +123,15 @@ class ConsoleTest {
                         + "\\d+  KTXH-2023  2023-Q4  bắt đầu " + time + "  kết thúc " + time + "  xong\n");
         assertThat(one.exit()).isZero();
         assertThat(one.out())
-                .matches(id + "  KTXH-2024  2024-Q1  started " + time + "  ended " + time + "  done\n" + """
-                   check  done, 0 bulletins
-                   score  done, 0 bulletins
-                   print  done, 4 bulletins
-                   bind   done, 0 bulletins
-                """);
+                .matches(id + "  KTXH-2024  2024-Q1  started " + time + "  ended " + time + "  done\n"
+                        + """
+                   check  done, TIME
+                   score  done, TIME
+                   print  done, 4 bulletins, TIME
+                (      bulletins/2024-Q1_0\\d_[a-z_-]+.pdf, TIME
+                ){4}   bind   done, TIME
+                (      (bulletins/2024-Q1_(chi-tieu|tap-tai-lieu).pdf|data/2024-Q1_phu-luc.xlsx), TIME
+                ){3}""".replace("TIME", "\\d+\\.\\d s \\(CPU \\d+\\.\\d s\\)"));
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.all()).isEqualTo("Không có lượt chạy số 4711.\n");
     }
