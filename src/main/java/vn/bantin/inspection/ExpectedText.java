@@ -24,7 +24,7 @@ import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
-import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
@@ -119,21 +119,13 @@ final class ExpectedText {
     }
 
     /** The same, and the lines of a pack's contents that lead to its files, the first of which begins behind so many pages. */
-    ExpectedText and(MeetingPack pack, int before) {
+    ExpectedText and(PackVolume volume, int before) {
         ExpectedText expected = new ExpectedText(this);
-        int page = before + 1;
-        expected.link("", pack.summary().title(), page);
-        page += pack.summaryPages();
-        for (MeetingPack.Part unit : pack.units()) {
-            expected.link(String.valueOf(unit.number()), unit.unitName(), page);
-            page += unit.pages();
+        for (PackVolume.Line line : volume.contents(before, List.of(), words)) {
+            List<@Nullable String> cells = List.of(line.number(), line.name(), line.pageText());
+            expected.line(cells, cells);
         }
         return expected;
-    }
-
-    private void link(String number, String name, int page) {
-        List<@Nullable String> cells = List.of(number, Phrase.capitalised(name), String.valueOf(page));
-        line(cells, cells);
     }
 
     /** The same, and what was frozen of all units. */

@@ -23,6 +23,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.PdfText.Block;
 import vn.bantin.page.CellText;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Sha256;
@@ -157,25 +158,31 @@ public final class Inspection {
     }
 
     /**
-     * Reads a pack, part by part. A page whose content is, to the byte and but for its number, that of a file which has
+     * Reads a volume of a pack, part by part. A page whose content is, to the byte and but for its number, that of a file which has
      * been read and compared, and whose fonts give the same letters, says what that file says; so only the numbers, the
      * letters and the check sums are looked at. The end of the sheets, which has a code of its own, and what was printed anew
      * are read as they are drawn.
      */
-    public void inspect(Print print, MeetingPack pack, BoundFiles files) throws MisprintException {
+    public void inspect(Print print, PackVolume volume, BoundFiles files) throws MisprintException {
+        MeetingPack pack = volume.pack();
         requireBytes(print);
         try (PDDocument document = Loader.loadPDF(print.file().toFile())) {
-            int sheetPages = files.sheets() == null ? 0 : files.sheets().pages();
-            int units = pack.units().stream().mapToInt(MeetingPack.Part::pages).sum();
-            int front = document.getNumberOfPages() - sheetPages - units - pack.summaryPages();
+            Print sheets = volume.withSheets() ? files.sheets() : null;
+            int sheetPages = sheets == null ? 0 : sheets.pages();
+            int summaryPages = volume.withSummary() ? pack.summaryPages() : 0;
+            int units =
+                    volume.units().stream().mapToInt(MeetingPack.Part::pages).sum();
+            int front = document.getNumberOfPages() - sheetPages - units - summaryPages;
             if (document.getNumberOfPages() != print.pages() || front < 0) {
                 throw new MisprintException(MisprintException.Kind.PAGES, print.pages(), document.getNumberOfPages());
             }
             PackReading reading = new PackReading(document);
             reading.skip(front);
-            new PageComparison(PdfText.drawn(document, 0, front), onAllPages.and(pack, front), whole, false).among();
-            part(document, reading, files.summary(), pack.summaryPages(), () -> onAllPages.and(pack.summary()));
-            for (MeetingPack.Part unit : pack.units()) {
+            new PageComparison(PdfText.drawn(document, 0, front), onAllPages.and(volume, front), whole, false).among();
+            if (volume.withSummary()) {
+                part(document, reading, files.summary(), summaryPages, () -> onAllPages.and(pack.summary()));
+            }
+            for (MeetingPack.Part unit : volume.units()) {
                 part(
                         document,
                         reading,
@@ -183,8 +190,8 @@ public final class Inspection {
                         unit.pages(),
                         () -> onAllPages.and(pack.bulletin().apply(unit.number())));
             }
-            if (files.sheets() != null) {
-                sheets(document, reading, pack, files.sheets(), files.lastSheetPages());
+            if (sheets != null) {
+                sheets(document, reading, pack, sheets, files.lastSheetPages());
             }
         } catch (IOException | RuntimeException e) {
             throw new MisprintException(MisprintException.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));

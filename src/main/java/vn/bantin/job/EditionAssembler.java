@@ -19,6 +19,7 @@ import vn.bantin.output.EditionFolder;
 import vn.bantin.output.IndexPage;
 import vn.bantin.output.Manifest;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.press.PackFiles;
 import vn.bantin.press.Press;
 import vn.bantin.press.PrintedPdf;
@@ -122,10 +123,7 @@ public final class EditionAssembler {
             sheetsFile = print(
                     shelf, entry.name(), entry.sha256(), printedSheets.pdf().pages());
         }
-        watch = FileTimes.start();
-        Manifest.Entry pack = pack(printedSheets, sheetsFile);
-        entries.add(pack);
-        times.done(pack.name(), watch);
+        entries.addAll(pack(printedSheets, sheetsFile));
         entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made, times));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
@@ -142,9 +140,9 @@ public final class EditionAssembler {
         return stored.named(name, pdf.pages());
     }
 
-    private Manifest.Entry pack(@Nullable PrintedSheets printedSheets, Inspection.@Nullable Print sheetsFile)
+    /** The pack, as one file or as volumes. */
+    private List<Manifest.Entry> pack(@Nullable PrintedSheets printedSheets, Inspection.@Nullable Print sheetsFile)
             throws IOException {
-        String name = EditionFolder.named(EditionFolder.pack(edition.period()), edition.draft());
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Map<Integer, PrintedPdf> anew = printedAnew();
         Function<PrintedFile, MeetingPack.Part> part = file -> new MeetingPack.Part(
@@ -165,9 +163,6 @@ public final class EditionAssembler {
                         ? anew.get(number).content()
                         : content(Objects.requireNonNull(files.get(number))),
                 printedSheets);
-        AtomicInteger pages = new AtomicInteger();
-        EditionFolder.Stored stored =
-                shelf.put(name, out -> pages.set(shop.press().pack(pack, bound, edition.issuedOn(), out)));
         Inspection.BoundFiles read = new Inspection.BoundFiles(
                 print(printed.get(0)),
                 printed.stream()
@@ -176,7 +171,23 @@ public final class EditionAssembler {
                         .collect(Collectors.toMap(PrintedFile::number, this::print)),
                 sheetsFile,
                 printedSheets == null ? 0 : printedSheets.lastPages());
-        read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, pack, read));
+        List<Manifest.Entry> entries = new ArrayList<>();
+        int sheetPages = printedSheets == null ? 0 : printedSheets.pdf().pages();
+        for (PackVolume volume : PackVolume.of(pack, sheetPages, PackVolume.MOST_PAGES)) {
+            entries.add(volume(volume, bound, read));
+        }
+        return entries;
+    }
+
+    private Manifest.Entry volume(PackVolume volume, PackFiles bound, Inspection.BoundFiles read) throws IOException {
+        FileTimes.Watch watch = FileTimes.start();
+        String name = EditionFolder.named(
+                EditionFolder.pack(edition.period(), volume.number(), volume.count()), edition.draft());
+        AtomicInteger pages = new AtomicInteger();
+        EditionFolder.Stored stored =
+                shelf.put(name, out -> pages.set(shop.press().pack(volume, bound, edition.issuedOn(), out)));
+        read(name, stored.sha256(), pages.get(), print -> shop.inspection().inspect(print, volume, read));
+        times.done(name, watch);
         return stored.named(name, pages.get());
     }
 

@@ -1,9 +1,11 @@
 package vn.bantin.job;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.output.EditionFolder;
@@ -20,8 +22,12 @@ public final class EditionIntegrity {
 
     private EditionIntegrity() {}
 
-    /** By the file that bears it. */
-    static Map<String, String> of(EditionStore editions, EditionPages pages) {
+    /**
+     * By the file that bears it; a pack bears it behind the sheets, at the end of its last volume.
+     *
+     * @param names of the files of the edition
+     */
+    static Map<String, String> of(EditionStore editions, EditionPages pages, Stream<String> names) {
         StoredEdition edition = pages.edition();
         Map<String, String> codes = new HashMap<>();
         Summary summary = pages.summary();
@@ -35,7 +41,9 @@ public final class EditionIntegrity {
         }
         if (!sheets.isEmpty()) {
             codes.put(EditionFolder.sheets(edition.period()), VerificationCode.of(sheets));
-            codes.put(EditionFolder.pack(edition.period()), VerificationCode.of(summary, sheets));
+            names.filter(name -> EditionFolder.isPack(name, edition.period()))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(last -> codes.put(last, VerificationCode.of(summary, sheets)));
         }
         return codes;
     }
@@ -50,8 +58,9 @@ public final class EditionIntegrity {
             return;
         }
         editions.requireUnchanged(edition);
-        Map<String, String> codes = of(editions, pages);
-        String changed = editions.files(edition.id()).stream()
+        List<PublishedFile> files = editions.files(edition.id());
+        Map<String, String> codes = of(editions, pages, files.stream().map(PublishedFile::name));
+        String changed = files.stream()
                 .filter(file -> codes.containsKey(file.name())
                         && !codes.get(file.name()).equals(file.code()))
                 .map(PublishedFile::name)

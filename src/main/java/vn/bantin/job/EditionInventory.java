@@ -57,7 +57,8 @@ public final class EditionInventory {
 
     /** Every file that the manifest names, and the manifest itself last. */
     public static List<PublishedFile> files(Manifest manifest, EditionStore editions, EditionPages pages) {
-        Map<String, String> codes = EditionIntegrity.of(editions, pages);
+        Map<String, String> codes =
+                EditionIntegrity.of(editions, pages, manifest.files().stream().map(Manifest.Entry::name));
         List<PublishedFile> files = new ArrayList<>();
         manifest.files()
                 .forEach(entry -> files.add(new PublishedFile(entry.name(), entry.sha256(), codes.get(entry.name()))));

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Sha256;
@@ -85,6 +86,19 @@ public final class EditionFolder {
     /** Where the meeting pack lies below the folder. */
     public static String pack(Period period) {
         return "bulletins/" + period + "_tap-tai-lieu.pdf";
+    }
+
+    /** Where a volume of a pack lies that has several: number, from 1, with as many digits as the last one has. */
+    public static String pack(Period period, int number, int volumes) {
+        String digits =
+                String.format(Locale.ROOT, "%0" + String.valueOf(volumes).length() + "d", number);
+        return volumes == 1 ? pack(period) : pack(period).replaceFirst("\\.pdf$", "_tap-" + digits + ".pdf");
+    }
+
+    /** Whether a file is the meeting pack of the period, or a volume of it. */
+    public static boolean isPack(String name, Period period) {
+        String pack = pack(period).replaceFirst("\\.pdf$", "");
+        return unnamed(name).matches(Pattern.quote(pack) + "(_tap-\\d+)?\\.pdf");
     }
 
     /** Where the indicator sheets lie below the folder. */

@@ -200,11 +200,8 @@ public final class IndexPage {
 
     /** The meeting pack and the summary, which are read before all else. */
     private static List<Manifest.Entry> lead(Summary summary, List<Planned> planned, IndexFiles files) {
-        String pack = EditionFolder.pack(summary.period());
         return Stream.concat(
-                        files.entries().stream()
-                                .filter(entry ->
-                                        EditionFolder.unnamed(entry.name()).equals(pack)),
+                        files.entries().stream().filter(entry -> EditionFolder.isPack(entry.name(), summary.period())),
                         planned.stream()
                                 .filter(bulletin -> bulletin.unit() == null)
                                 .flatMap(bulletin -> files.find(bulletin.file()).stream()))

@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JasperPrint;
-import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.page.MeetingPack;
-import vn.bantin.page.SheetHeading;
+import vn.bantin.page.PackVolume;
 
 /** What a meeting pack has of its own: the cover, and the contents, which know the page of every part. */
 final class PackPages {
 
     private final PageFiller filler;
     private final ResourceBundle texts;
-    private final MeetingPack pack;
+    private final PackVolume volume;
 
     /** The page of the sheets, from 0, on which each of them begins. */
     private final List<Integer> sheetStarts;
 
-    PackPages(PageFiller filler, MeetingPack pack, List<Integer> sheetStarts) {
+    PackPages(PageFiller filler, PackVolume volume, List<Integer> sheetStarts) {
         this.filler = filler;
         texts = filler.texts();
-        this.pack = pack;
+        this.volume = volume;
         this.sheetStarts = List.copyOf(sheetStarts);
     }
 
@@ -39,7 +37,7 @@ final class PackPages {
     }
 
     private JasperPrint cover() {
-        Summary summary = pack.summary();
+        Summary summary = volume.pack().summary();
         Letterhead letterhead = summary.letterhead();
         Map<String, Object> words = new HashMap<>();
         words.put("upperBody", letterhead.upperBody());
@@ -48,6 +46,7 @@ final class PackPages {
         words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
         words.put("programme", summary.programme());
+        words.put("volume", volume.several() ? volume.number() + "/" + volume.count() : null);
         JasperPrint print = filler.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
         filler.rules(print);
         return print;
@@ -57,34 +56,18 @@ final class PackPages {
         return filler.fill("contents", lines(start), texts.getString("contents.title"), before, Map.of());
     }
 
-    /** The lines of the contents, where the first part begins behind that many pages. */
+    /** The lines of the contents, where the first part begins behind that many pages; only those of this volume lead there. */
     private List<Map<String, ?>> lines(int start) {
         List<Map<String, ?>> lines = new ArrayList<>();
-        int page = start + 1;
-        lines.add(line("part", "", Phrase.capitalised(pack.summary().title()), page));
-        page += pack.summaryPages();
-        if (!pack.units().isEmpty()) {
-            lines.add(line("part", "", texts.getString("contents.units"), page));
-        }
-        for (MeetingPack.Part unit : pack.units()) {
-            lines.add(line("row", String.valueOf(unit.number()), Phrase.capitalised(unit.unitName()), page));
-            page += unit.pages();
-        }
-        if (!pack.sheets().isEmpty()) {
-            lines.add(line("part", "", texts.getString("sheets.title"), page));
-        }
-        List<IndicatorSheet> printed = SheetHeading.printed(pack.sheets());
-        for (int i = 0; i < sheetStarts.size(); i++) {
-            IndicatorSheet sheet = printed.get(i);
-            lines.add(
-                    sheet.part()
-                            ? line("row", "", sheet.heading(), page + sheetStarts.get(i))
-                            : line("row", String.valueOf(sheet.target()), sheet.name(), page + sheetStarts.get(i)));
+        for (PackVolume.Line line : volume.contents(start, sheetStarts, texts)) {
+            Map<String, Object> fields = new HashMap<>();
+            fields.put("kind", line.heading() ? "part" : "row");
+            fields.put("number", line.number());
+            fields.put("name", line.name());
+            fields.put("page", line.pageText());
+            fields.put("link", line.here() && line.page() > 0 ? line.pageText() : null);
+            lines.add(fields);
         }
         return lines;
-    }
-
-    private static Map<String, ?> line(String kind, String number, String name, int page) {
-        return Map.of("kind", kind, "number", number, "name", name, "page", String.valueOf(page));
     }
 }

@@ -11,14 +11,12 @@ import java.util.NoSuchElementException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.IssuingAuthority;
-import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
 import vn.bantin.bulletin.Summary;
@@ -27,6 +25,7 @@ import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.page.PageFormat;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
@@ -46,7 +45,7 @@ public final class Press {
     private final Path overrides;
     private final Templates templates;
     private final PageFiller filler;
-    private final @Nullable String mark;
+    private final PaperWriter papers;
 
     /** A press with the standard layout; the folder that may hold the office's own copies need not exist. */
     public Press(Path overrides) {
@@ -67,7 +66,7 @@ public final class Press {
         this.overrides = overrides;
         this.templates = templates;
         filler = new PageFiller(templates);
-        this.mark = mark;
+        papers = new PaperWriter(filler, mark);
     }
 
     /** The same press for drafts: every page and every copy says that it is one. */
@@ -142,20 +141,20 @@ public final class Press {
 
     /** The pages of one unit: page one upright, the table of targets and the method across. */
     public PrintedPdf print(Bulletin bulletin, LocalDate issuedOn) {
-        return export(
+        return papers.pdf(
                 filler.prints(bulletin, 0),
                 CorrectionRows.titled(bulletin.title(), bulletin.correction()),
-                author(bulletin.letterhead()),
+                PaperWriter.author(bulletin.letterhead()),
                 bulletin.programme(),
                 issuedOn);
     }
 
     /** The pages over all units: the overview, the matrix, the ranking, the units without a rank, the method. */
     public PrintedPdf print(Summary summary, LocalDate issuedOn) {
-        return export(
+        return papers.pdf(
                 filler.prints(summary, 0),
                 CorrectionRows.titled(summary.title(), summary.correction()),
-                author(summary.letterhead()),
+                PaperWriter.author(summary.letterhead()),
                 summary.programme(),
                 issuedOn);
     }
@@ -187,20 +186,21 @@ public final class Press {
                     units.get(i).unitName(),
                     printed.get(i).pages()));
         }
-        return pack(
-                new MeetingPack(
-                        edition.summary(),
-                        summary.pages(),
-                        all,
-                        number -> edition.bulletins().get(number - 1),
-                        sheets),
-                new PackFiles(
-                        summary::content,
-                        number -> printed.get(number - 1).content(),
-                        sheets.isEmpty() ? null : sheets(sheets, edition.summary(), edition.issuedOn())),
-                title,
-                edition.issuedOn(),
-                out);
+        return new PackPrinter(templates, filler, papers)
+                .print(
+                        PackVolume.whole(new MeetingPack(
+                                edition.summary(),
+                                summary.pages(),
+                                all,
+                                number -> edition.bulletins().get(number - 1),
+                                sheets)),
+                        new PackFiles(
+                                summary::content,
+                                number -> printed.get(number - 1).content(),
+                                sheets.isEmpty() ? null : sheets(sheets, edition.summary(), edition.issuedOn())),
+                        title,
+                        edition.issuedOn(),
+                        out);
     }
 
     /**
@@ -243,10 +243,10 @@ public final class Press {
                         "annexOf",
                         AnnexText.annexOf(plan.letterhead(), templates.texts())),
                 PlanColumns.leftOut(plan, templates.texts()));
-        return export(
+        return papers.pdf(
                 List.of(first, table),
                 Phrase.capitalised(plan.title()),
-                author(plan.letterhead()),
+                PaperWriter.author(plan.letterhead()),
                 plan.programme(),
                 issuedOn);
     }
@@ -268,7 +268,8 @@ public final class Press {
                 PageFiller.pages(first),
                 Map.of(),
                 PlanRows.leftOut(summary));
-        return export(List.of(first, table), title, author(summary.letterhead()), summary.programme(), issuedOn);
+        return papers.pdf(
+                List.of(first, table), title, PaperWriter.author(summary.letterhead()), summary.programme(), issuedOn);
     }
 
     /** The letter on what is missing or to be corrected. */
@@ -285,22 +286,23 @@ public final class Press {
                         List.of(),
                         0),
                 PageFiller::pages);
-        return export(List.of(paper), title, author(reminder.letterhead()), reminder.programme(), issuedOn);
+        return papers.pdf(
+                List.of(paper), title, PaperWriter.author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
-    /** One file of the sheets of all indicators that are assessed for any unit. */
+    /** One file of the sheets of all indicators that are assessed for any unit; one part of it is laid out at a time. */
     public PrintedSheets sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
-        List<JasperPrint> prints = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        for (Function<Integer, JasperPrint> part : filler.sheets(sheets, VerificationCode.of(sheets))) {
-            int before = PageFiller.pages(prints);
-            JasperPrint print = part.apply(before);
-            PageFiller.starts(print).forEach(page -> starts.add(before + page));
-            prints.add(print);
-        }
-        PrintedPdf pdf = export(
-                prints, filler.partTitle(sheets.get(0)), author(summary.letterhead()), summary.programme(), issuedOn);
-        return new PrintedSheets(pdf, starts, PageFiller.pages(prints.get(prints.size() - 1)));
+        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        papers.write(
+                prints,
+                filler.partTitle(sheets.get(0)),
+                PaperWriter.author(summary.letterhead()),
+                summary.programme(),
+                issuedOn,
+                out);
+        return new PrintedSheets(
+                new PrintedPdf(out.toByteArray(), prints.pages()), prints.starts(), prints.lastPages());
     }
 
     /** Whether the pages of a file can be numbered anew in a pack; those that older versions printed cannot. */
@@ -309,92 +311,14 @@ public final class Press {
     }
 
     /**
-     * The meeting pack: cover, contents, the summary, every unit's bulletin and the sheets, with page numbers that run
-     * through. It is bound from the printed files, one after the other; only the cover, the contents and the end of the
-     * sheets, which has the pack's own code, are laid out for it.
+     * A volume of the meeting pack, bound from the printed files; see {@link PackPrinter}.
      *
      * @return how many pages it has
      * @throws IllegalStateException if a file has not as many pages as the pack says
      */
-    public int pack(MeetingPack pack, PackFiles files, LocalDate issuedOn, OutputStream out) {
+    public int pack(PackVolume volume, PackFiles files, LocalDate issuedOn, OutputStream out) {
         String title = templates.texts().getString("pack.title") + ": "
-                + pack.summary().title();
-        return pack(pack, files, title, issuedOn, out);
-    }
-
-    private int pack(MeetingPack pack, PackFiles files, String title, LocalDate issuedOn, OutputStream out) {
-        PrintedSheets sheets = files.sheets();
-        Summary summary = pack.summary();
-        String author = author(summary.letterhead());
-        PrintedPdf front = export(
-                new PackPages(filler, pack, sheets == null ? List.of() : sheets.starts()).prints(),
-                title,
-                author,
-                summary.programme(),
-                issuedOn);
-        PackBinder binder = PackBinder.begin(templates.numbers(), front.content(), out);
-        bind(binder, summary.title(), files.summary().get(), pack.summaryPages());
-        for (MeetingPack.Part unit : pack.units()) {
-            bind(binder, unit.unitName(), files.bulletin().apply(unit.number()), unit.pages());
-        }
-        if (sheets != null) {
-            List<Function<Integer, JasperPrint>> parts =
-                    filler.sheets(pack.sheets(), VerificationCode.of(summary, pack.sheets()));
-            int before = sheets.pdf().pages() - sheets.lastPages();
-            if (before > 0) {
-                binder.add(sheets.pdf().content(), sheets.lastPages());
-            }
-            JasperPrint last = parts.get(parts.size() - 1).apply(before);
-            binder.add(
-                    export(List.of(last), title, author, summary.programme(), issuedOn)
-                            .content(),
-                    0);
-        }
-        binder.end();
-        return binder.pages();
-    }
-
-    private static void bind(PackBinder binder, String name, byte[] file, int pages) {
-        int before = binder.pages();
-        binder.add(file, 0);
-        int now = binder.pages() - before;
-        if (now != pages) {
-            throw new IllegalStateException("%s has %d pages, not %d as before".formatted(name, now, pages));
-        }
-    }
-
-    private PrintedPdf export(
-            List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        export(prints, title, author, subject, issuedOn, out);
-        return new PrintedPdf(out.toByteArray(), PageFiller.pages(prints));
-    }
-
-    private void export(
-            List<JasperPrint> prints,
-            String title,
-            String author,
-            String subject,
-            LocalDate issuedOn,
-            OutputStream out) {
-        try {
-            PdfExporter.export(
-                    mark == null ? prints : new WatermarkedPages(filler, prints, mark),
-                    titled(title),
-                    author,
-                    subject,
-                    issuedOn,
-                    out);
-        } catch (JRException e) {
-            throw new IllegalStateException(title + ": " + e.getMessage(), e);
-        }
-    }
-
-    private String titled(String title) {
-        return mark == null ? title : mark + ": " + title;
-    }
-
-    private static String author(Letterhead letterhead) {
-        return letterhead.issuingBody().replace('\n', ' ');
+                + volume.pack().summary().title();
+        return new PackPrinter(templates, filler, papers).print(volume, files, title, issuedOn, out);
     }
 }

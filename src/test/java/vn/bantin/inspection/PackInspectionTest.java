@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.press.Meetings;
 import vn.bantin.press.Papers;
 import vn.bantin.press.SampleEdition;
@@ -46,7 +47,7 @@ class PackInspectionTest {
 
     @Test
     void a_pack_is_what_its_files_are() {
-        assertThatCode(() -> inspection().inspect(bound.print(), PACK, bound.files()))
+        assertThatCode(() -> inspection().inspect(bound.print(), PackVolume.whole(PACK), bound.files()))
                 .doesNotThrowAnyException();
     }
 
@@ -58,7 +59,8 @@ class PackInspectionTest {
         Inspection.BoundFiles without =
                 new Inspection.BoundFiles(files.summary(), fewer, files.sheets(), files.lastSheetPages());
 
-        assertThatCode(() -> inspection().inspect(bound.print(), PACK, without)).doesNotThrowAnyException();
+        assertThatCode(() -> inspection().inspect(bound.print(), PackVolume.whole(PACK), without))
+                .doesNotThrowAnyException();
         MeetingPack other = new MeetingPack(
                 PACK.summary(),
                 PACK.summaryPages(),
@@ -181,8 +183,8 @@ class PackInspectionTest {
     }
 
     private static String misprint(Inspection.Print print, MeetingPack pack, Inspection.BoundFiles files) {
-        MisprintException misprint =
-                catchThrowableOfType(MisprintException.class, () -> inspection().inspect(print, pack, files));
+        MisprintException misprint = catchThrowableOfType(
+                MisprintException.class, () -> inspection().inspect(print, PackVolume.whole(pack), files));
         assertThat(misprint).isNotNull();
         return "%s [%s] [%s]".formatted(misprint.kind(), misprint.expected(), misprint.found());
     }

@@ -18,6 +18,7 @@ import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -126,8 +127,12 @@ public final class Meetings {
     }
 
     public static byte[] bound(MeetingPack pack) {
+        return bound(PackVolume.whole(pack));
+    }
+
+    public static byte[] bound(PackVolume volume) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PRESS.pack(pack, files(pack), ISSUED_ON, out);
+        PRESS.pack(volume, files(volume.pack()), ISSUED_ON, out);
         return out.toByteArray();
     }
 
@@ -143,6 +148,11 @@ public final class Meetings {
     public record Bound(Inspection.Print print, Inspection.BoundFiles files) {
 
         public static Bound in(Path folder, MeetingPack pack) throws IOException {
+            return in(folder, PackVolume.whole(pack));
+        }
+
+        public static Bound in(Path folder, PackVolume volume) throws IOException {
+            MeetingPack pack = volume.pack();
             Inspection.Print summary = put(folder, "summary", PRESS.print(pack.summary(), ISSUED_ON));
             Map<Integer, Inspection.Print> bulletins = new HashMap<>();
             for (MeetingPack.Part unit : pack.units()) {
@@ -158,7 +168,7 @@ public final class Meetings {
                     summary, bulletins, put(folder, "sheets", sheets.pdf()), sheets.lastPages());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             int pages = PRESS.pack(
-                    pack,
+                    volume,
                     new PackFiles(() -> bytes(summary), number -> bytes(bulletins.get(number)), sheets),
                     ISSUED_ON,
                     out);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 
 /** How thick a pack is, beside its bulletins: cover, contents, summary and sheets. */
 class PackSizeTest {
@@ -42,7 +43,11 @@ class PackSizeTest {
     }
 
     private static List<JasperPrint> front(MeetingPack pack) {
-        return new PackPages(SampleEdition.FILLER, pack, sheets(pack).starts()).prints();
+        return new PackPages(
+                        SampleEdition.FILLER,
+                        PackVolume.whole(pack),
+                        sheets(pack).starts())
+                .prints();
     }
 
     private static PrintedSheets sheets(MeetingPack pack) {

@@ -12,6 +12,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.page.MeetingPack;
+import vn.bantin.page.PackVolume;
 
 /** Prints what is frozen and reads it back from the disk, as a publish does. */
 final class ReadBack {
@@ -62,7 +63,7 @@ final class ReadBack {
                         new PrintedPdf(
                                 Files.readAllBytes(bound.print().file()),
                                 bound.print().pages()),
-                        print -> SampleEdition.SHOP.inspection().inspect(print, pack, bound.files()));
+                        print -> SampleEdition.SHOP.inspection().inspect(print, PackVolume.whole(pack), bound.files()));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
