@@ -96,7 +96,7 @@ final class BriefingComposer {
         }
         left -= (chapters.isEmpty() ? 0 : CHAPTER) + height(written);
         List<Highlights.Told> untold = highlights.stream()
-                .filter(one -> !remarks.praise(one.target().indicator().code()))
+                .filter(one -> !remarks.praises(one.target().indicator().code()))
                 .toList();
         int names = NAMES;
         while (names > 0 && sentences(names) + (untold.isEmpty() ? 0 : HIGHLIGHT) > left) {
@@ -134,7 +134,7 @@ final class BriefingComposer {
         return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
     }
 
-    /** What went well as one paragraph, and the sentence on the other completed targets behind it. */
+    /** Joins the highlights to one paragraph, with the sentence on the other completed targets behind them. */
     private static String joined(List<Highlights.Told> best, String completed) {
         String sentences = best.stream().map(Highlights.Told::sentence).collect(Collectors.joining(" "));
         return best.isEmpty() ? completed : ("Kết quả nổi bật: " + sentences + " " + completed).strip();
@@ -150,7 +150,7 @@ final class BriefingComposer {
                         .filter(one ->
                                 told.stream().noneMatch(other -> other.target().equals(one)))
                         .map(Assessment::indicator)
-                        .filter(indicator -> !remarks.praise(indicator.code()))
+                        .filter(indicator -> !remarks.praises(indicator.code()))
                         .map(Indicator::name)
                         .toList();
     }
@@ -161,12 +161,12 @@ final class BriefingComposer {
                 .formatted(others ? " khác" : "", NamedCount.listed(names, most, "chỉ tiêu"));
     }
 
-    /** What could not be assessed; one to three targets are named however little room there is for other names. */
+    /** The sentence on targets that could not be assessed; one to three are named however little room there is for other names. */
     private @Nullable String notAssessed(int names) {
         return narrator.notAssessed(counted, names, NAMES);
     }
 
-    /** What changed, {@code null} for a silent unit. */
+    /** The sentence on what changed, {@code null} for a silent unit. */
     private @Nullable String changed(int names) {
         return silent
                 ? null
@@ -201,7 +201,7 @@ final class BriefingComposer {
                 chapters);
     }
 
-    /** What follows the results: causes, those reported with the figures first, then what is to be done. */
+    /** The chapters after the results: causes, those reported with the figures first, then what is to be done. */
     private List<Briefing.Chapter> chapters(RemarkText remarks) {
         List<String> causes = new ArrayList<>();
         for (TargetBehind one : behind) {

@@ -64,7 +64,7 @@ final class BriefingPoints {
                 before(one));
     }
 
-    /** What stands in the annex in full, as a long ruling, is not said twice. */
+    /** Leaves out what stands in the annex in full, such as a long ruling. */
     private String standing(TargetBehind one) {
         String said = narrator.beside(one.row(), one.assessment()) + narrator.outlook(one.assessment());
         return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + "lý do nêu tại Phụ lục";

@@ -108,16 +108,16 @@ public record Bulletin(
 
     /** The rows of the table of results: each target assessed with its "trong đó" items, and a target of which any item is. */
     public List<TargetRow> resultRows() {
-        return parted(true);
+        return targetsWithItems(true);
     }
 
     /** The other rows, of targets that are not assessed, in order. */
     public List<TargetRow> openRows() {
-        return parted(false);
+        return targetsWithItems(false);
     }
 
-    private List<TargetRow> parted(boolean assessed) {
-        List<TargetRow> parted = new ArrayList<>();
+    private List<TargetRow> targetsWithItems(boolean assessed) {
+        List<TargetRow> found = new ArrayList<>();
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
@@ -126,11 +126,11 @@ public record Bulletin(
             }
             List<TargetRow> target = rows.subList(from, to);
             if (assessed == target.stream().anyMatch(row -> row.status().assessed())) {
-                parted.addAll(target);
+                found.addAll(target);
             }
             from = to;
         }
-        return parted;
+        return found;
     }
 
     /** The counted targets behind or missed that are not among the points of page one, in order. */

@@ -119,7 +119,7 @@ final class Highlights {
                 && !all(assessment).isCommon(place);
     }
 
-    /** What its value is beside the base year and among the units, empty where neither is worth a word. */
+    /** Compares its value with the base year and with the other units; empty where neither is worth a word. */
     private String stands(Assessment assessment) {
         Rank place = assessment.place();
         String rank = place == null || !outstanding(assessment) && !wellPlaced(assessment, place)

@@ -150,7 +150,7 @@ public record IndicatorSheet(
         Comparator<Assessment> order = Comparator.comparing((Assessment a) -> a.place() == null)
                 .thenComparing(a -> unit(a, units).level())
                 .thenComparingInt(a -> a.place() == null ? 0 : a.place().rank())
-                .thenComparing(a -> more(a, narrator), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(a -> orderingPercent(a, narrator), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Assessment::unit);
         StatusTally tally = StatusTally.of(
                 assessments.size(), assessments.stream().map(Assessment::status).toList());
@@ -173,7 +173,7 @@ public record IndicatorSheet(
     }
 
     /** The percentage of the plan that puts units of one place, and those of an item of a target, in order: the larger, the better. */
-    private static @Nullable BigDecimal more(Assessment assessment, Narrator narrator) {
+    private static @Nullable BigDecimal orderingPercent(Assessment assessment, Narrator narrator) {
         Goal goal = assessment.target().goal();
         boolean ordered = assessment.place() != null || !assessment.indicator().counted();
         BigDecimal percent = ordered ? narrator.precision().percentOfPlan(assessment) : null;

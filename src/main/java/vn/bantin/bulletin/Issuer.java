@@ -92,19 +92,19 @@ public record Issuer(
     Issuer over(Issuer other) {
         return new Issuer(
                 unit,
-                either(kind, other.kind),
-                either(draft, other.draft),
-                either(meeting, other.meeting),
+                firstGiven(kind, other.kind),
+                firstGiven(draft, other.draft),
+                firstGiven(meeting, other.meeting),
                 meeting == null ? other.meetingOn : meetingOn,
-                either(upperBody, other.upperBody),
-                either(body, other.body),
-                either(symbol, other.symbol),
-                either(place, other.place),
-                either(onBehalfOf, other.onBehalfOf),
-                either(position, other.position),
-                either(name, other.name),
-                either(recipients, other.recipients),
-                either(historical, other.historical));
+                firstGiven(upperBody, other.upperBody),
+                firstGiven(body, other.body),
+                firstGiven(symbol, other.symbol),
+                firstGiven(place, other.place),
+                firstGiven(onBehalfOf, other.onBehalfOf),
+                firstGiven(position, other.position),
+                firstGiven(name, other.name),
+                firstGiven(recipients, other.recipients),
+                firstGiven(historical, other.historical));
     }
 
     /** A copy with each of its texts changed by the function. */
@@ -144,7 +144,7 @@ public record Issuer(
         return texts;
     }
 
-    private static <T> @Nullable T either(@Nullable T mine, @Nullable T other) {
+    private static <T> @Nullable T firstGiven(@Nullable T mine, @Nullable T other) {
         return mine == null ? other : mine;
     }
 

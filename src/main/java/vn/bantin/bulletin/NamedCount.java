@@ -36,14 +36,14 @@ public final class NamedCount {
         add(parts, names, NAMES, what);
     }
 
-    /** The same without the names. */
-    static void only(List<String> parts, List<String> names, String what) {
+    /** Adds the count without the names. */
+    static void addCount(List<String> parts, List<String> names, String what) {
         if (!names.isEmpty()) {
             parts.add(Phrase.count(names.size()) + " " + what);
         }
     }
 
-    /** The same with at most so many names. */
+    /** Adds the count with at most so many names. */
     static void add(List<String> parts, List<String> names, int most, String what) {
         if (!names.isEmpty()) {
             parts.add(Phrase.count(names.size()) + " " + what + names(names, most));

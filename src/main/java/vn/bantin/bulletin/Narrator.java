@@ -167,7 +167,7 @@ final class Narrator {
         return assessment.target().assignmentOr(assessment.indicator()).first();
     }
 
-    /** What a target costs its unit: weight × (1 - score). */
+    /** The score that a target costs its unit: weight × (1 - score). */
     private static Fraction lost(Assessment assessment) {
         Fraction score = Objects.requireNonNull(assessment.verdict().score());
         return Fraction.ONE
@@ -175,7 +175,7 @@ final class Narrator {
                 .times(Fraction.of(assessment.indicator().weight()));
     }
 
-    /** What a target behind lacks, "7,7 triệu USD", also of the plan if others lack something of what is due; empty where it is no amount. */
+    /** The amount that a target behind lacks, "7,7 triệu USD", empty where it is none. Beside targets that lack something of what is due, one that lacks something of the plan says so. */
     String lacking(Assessment assessment, boolean base) {
         return Shortfall.of(rulebook, assessment)
                 .map(shortfall -> MarginText.lacking(shortfall, assessment.indicator(), base))
@@ -187,7 +187,7 @@ final class Narrator {
         return new PaceText(programme, period, learnt).forecast(assessment);
     }
 
-    /** The same in a cell, without the pace that it follows. */
+    /** The forecast in a cell, without the pace that it follows. */
     String outlook(Assessment assessment) {
         return new PaceText(programme, period, learnt).outlook(assessment);
     }
@@ -200,13 +200,13 @@ final class Narrator {
 
     /** How far a target behind is, beside its plan. */
     String standing(TargetRow row, Assessment assessment) {
-        String said = standpoint().sentence(assessment);
+        String said = standingText().sentence(assessment);
         return said != null ? said : TargetStandingText.far(row) + TargetStandingText.grounds(row);
     }
 
-    /** The same in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
+    /** The standing of a target behind in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
     String beside(TargetRow row, Assessment assessment) {
-        String said = standpoint().cell(assessment);
+        String said = standingText().cell(assessment);
         return said != null ? said : TargetStandingText.beside(row) + TargetStandingText.grounds(row);
     }
 
@@ -285,7 +285,7 @@ final class Narrator {
         return new SubstitutePlans(rulebook.basis());
     }
 
-    private TargetStandingText standpoint() {
+    private TargetStandingText standingText() {
         return new TargetStandingText(programme, period, precision());
     }
 

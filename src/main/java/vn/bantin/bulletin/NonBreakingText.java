@@ -109,7 +109,7 @@ public final class NonBreakingText {
             return;
         }
         if (ORDINALS.contains(lower(word))
-                && ends(word)
+                && continuesBehind(word)
                 && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i] = true;
         }
@@ -148,12 +148,12 @@ public final class NonBreakingText {
 
     /** Two syllables before a dash and two behind it, as in "kinh tế - xã hội"; of numbers one, as in "45 - 46". */
     private static void compound(String[] words, int i, boolean[] joined) {
-        if (i + 2 >= words.length || words[i + 2].isEmpty() || !ends(words[i])) {
+        if (i + 2 >= words.length || words[i + 2].isEmpty() || !continuesBehind(words[i])) {
             return;
         }
         joined[i] = true;
         joined[i + 1] = true;
-        if (i > 0 && letters(words[i]) && ends(words[i - 1]) && letters(bare(words[i - 1]))) {
+        if (i > 0 && letters(words[i]) && continuesBehind(words[i - 1]) && letters(bare(words[i - 1]))) {
             joined[i - 1] = true;
         }
         if (i + 3 < words.length && letters(words[i + 2]) && letters(bare(words[i + 3]))) {
@@ -164,10 +164,10 @@ public final class NonBreakingText {
     /** A name of up to three syllables, with the word of its kind; and a body's, "Sở Tài chính". */
     private static void name(String[] words, int i, boolean[] joined) {
         String small = lower(words[i]);
-        boolean first = i == 0 || !capital(words[i - 1]) || !ends(words[i - 1]);
+        boolean first = i == 0 || !capital(words[i - 1]) || !continuesBehind(words[i - 1]);
         if (capital(words[i]) && first) {
             int last = i;
-            while (last + 1 < words.length && ends(words[last]) && capital(words[last + 1])) {
+            while (last + 1 < words.length && continuesBehind(words[last]) && capital(words[last + 1])) {
                 last++;
             }
             int syllables = last - i + 1;
@@ -185,9 +185,9 @@ public final class NonBreakingText {
         if (i + 1 < words.length
                 && BODIES.contains(small)
                 && Character.isUpperCase(bare(words[i]).charAt(0))
-                && ends(words[i])) {
+                && continuesBehind(words[i])) {
             joined[i] = true;
-            if (i + 2 < words.length && ends(words[i + 1]) && letters(bare(words[i + 2]))) {
+            if (i + 2 < words.length && continuesBehind(words[i + 1]) && letters(bare(words[i + 2]))) {
                 joined[i + 1] = true;
             }
         }
@@ -197,8 +197,8 @@ public final class NonBreakingText {
         return bare(word).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nothing ends with the word: no comma, bracket or point behind it, but for an abbreviation. */
-    private static boolean ends(String word) {
+    /** Whether a phrase may go on behind the word: no comma, bracket or point behind it, but for an abbreviation. */
+    private static boolean continuesBehind(String word) {
         if (word.isEmpty()) {
             return false;
         }

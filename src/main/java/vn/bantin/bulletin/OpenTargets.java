@@ -72,7 +72,7 @@ final class OpenTargets {
                                 .formatted(Phrase.count(total), String.join("; ", parts)));
     }
 
-    /** What is said of a target: "chưa đến kỳ đánh giá", "có số liệu chưa được duyệt". */
+    /** The words for a reason: "chưa đến kỳ đánh giá", "có số liệu chưa được duyệt". */
     static String of(NotAssessedReason reason) {
         return (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
     }

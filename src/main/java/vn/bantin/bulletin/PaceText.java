@@ -49,7 +49,7 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
                                                         .formatted(Phrase.roman(period.quarter()), learnt.year()));
     }
 
-    /** The same without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */
+    /** The forecast without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */
     String outlook(Assessment assessment) {
         Fraction year = year(assessment);
         return year == null ? "" : KEPT + percent(year) + " kế hoạch";

@@ -30,19 +30,19 @@ final class PageOneRoom {
 
     private PageOneRoom() {}
 
-    /** What is left below the strip of a paper with this title and programme. */
+    /** The room left below the strip of a paper with this title and programme. */
     static double below(String title, String programme) {
         return ROOM
                 - (lines(title, TITLE_LETTERS) - 1) * LINE
                 - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;
     }
 
-    /** What a paragraph takes, with the gap before it. */
+    /** The height of a paragraph, with the gap before it. */
     static double paragraph(String text) {
         return GAP + LINE * lines("m".repeat(INDENT) + text, LETTERS);
     }
 
-    /** What a table of those points takes with its title. */
+    /** The height of a table of points with its title. */
     static double table(List<Briefing.Point> points) {
         return points.isEmpty()
                 ? 0

@@ -27,7 +27,7 @@ final class RankedValues {
     /** The place by each value; empty where one is missing, or where more is better for one and less for another. */
     private final Map<BigDecimal, Rank> places;
 
-    /** The same by each percentage of the plan. */
+    /** The place by each percentage of the plan. */
     private final Map<Fraction, Rank> placesByPlan;
 
     /** Counts assessments that have a place. */

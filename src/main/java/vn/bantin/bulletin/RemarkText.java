@@ -10,13 +10,13 @@ import vn.bantin.progress.Remark;
  */
 record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
 
-    /** What went well, a paragraph each. */
+    /** The highlights, a paragraph each. */
     List<String> highlights() {
         return of(Remark.Section.HIGHLIGHT);
     }
 
     /** Whether somebody wrote what went well on the indicator. */
-    boolean praise(String indicator) {
+    boolean praises(String indicator) {
         return remarks.stream()
                 .anyMatch(
                         remark -> remark.section() == Remark.Section.HIGHLIGHT && indicator.equals(remark.indicator()));

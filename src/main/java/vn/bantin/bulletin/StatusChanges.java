@@ -38,7 +38,7 @@ final class StatusChanges {
         if (past == null || before.isEmpty()) {
             return null;
         }
-        String turned = turned(before, counted, ended, most);
+        String turned = changes(before, counted, ended, most);
         return turned == null
                 ? null
                 : "So với %s, về mức đánh giá: %s.".formatted(periods.compared(past.period()), turned);
@@ -69,8 +69,8 @@ final class StatusChanges {
         return was == Status.ON_PACE && now.done() || was == Status.BEHIND && now == Status.MISSED;
     }
 
-    /** What changed, and where nothing did how many stayed; {@code null} where they changed because the programme ended. */
-    private static @Nullable String turned(
+    /** The changes, and where nothing changed how many stayed; {@code null} where they changed because the programme ended. */
+    private static @Nullable String changes(
             Map<String, PastResults.Result> before, List<Assessment> counted, boolean ended, int most) {
         List<String> better = new ArrayList<>();
         List<String> worse = new ArrayList<>();
@@ -99,7 +99,7 @@ final class StatusChanges {
         List<String> parts = new ArrayList<>();
         NamedCount.add(parts, better, most, "chỉ tiêu chuyển biến tích cực");
         NamedCount.add(parts, worse, most, "chỉ tiêu giảm mức đánh giá");
-        NamedCount.only(parts, assessed, "chỉ tiêu mới được đánh giá");
+        NamedCount.addCount(parts, assessed, "chỉ tiêu mới được đánh giá");
         if (parts.isEmpty()) {
             if (kept > 0) {
                 return null;

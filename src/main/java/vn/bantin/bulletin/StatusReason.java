@@ -28,13 +28,13 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
             case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
                 against(
                         assessment,
-                        "bằng %s mức khống chế, phân bổ " + standpoint().toDate() + " %s");
-            case WAY_AT_PACE, WAY_BELOW_PACE -> way(assessment);
+                        "bằng %s mức khống chế, phân bổ " + standingText().toDate() + " %s");
+            case WAY_AT_PACE, WAY_BELOW_PACE -> change(assessment);
             default -> words(assessment);
         };
     }
 
-    /** Of a percentage that is no share of its plan, what it is of the plan: "bằng 19,1% kế hoạch, cần 20%". */
+    /** A percentage that is no share of its plan, held against the plan: "bằng 19,1% kế hoạch, cần 20%". */
     private static String share(Assessment assessment) {
         Goal goal = assessment.target().goal();
         boolean apart = assessment.indicator().unitOfMeasure().equals("%")
@@ -43,8 +43,8 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
     }
 
     /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
-    private String way(Assessment assessment) {
-        String change = standpoint().change(assessment);
+    private String change(Assessment assessment) {
+        String change = standingText().change(assessment);
         if (change == null) {
             return words(assessment);
         }
@@ -63,7 +63,7 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
         return assessment.verdict().rule().words().replaceAll("(?<=\\b(hết|cả|đầu) )kỳ\\b", time);
     }
 
-    private TargetStandingText standpoint() {
+    private TargetStandingText standingText() {
         return new TargetStandingText(programme, period, precision);
     }
 

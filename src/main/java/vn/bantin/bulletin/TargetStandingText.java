@@ -29,7 +29,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         return (period.quarter() == 1 ? "quý " : "đến hết quý ") + Phrase.roman(period.quarter());
     }
 
-    private String whole() {
+    private String wholeSpan() {
         return programme.kind() == Programme.Kind.TERM ? "cả nhiệm kỳ" : "cả năm";
     }
 
@@ -46,19 +46,19 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         return switch (assessment.verdict().rule()) {
             case ABOVE_CEILING_PACE -> ceiling(assessment, ", vượt mức phân bổ " + toDate());
             case CEILING_BROKEN -> ceiling(assessment, "");
-            case WAY_BELOW_PACE -> way(assessment);
+            case WAY_BELOW_PACE -> movement(assessment);
             case RATE_SHORT -> rate(assessment);
             default -> null;
         };
     }
 
-    /** The same in a cell: of a ceiling "09 vụ, bằng 30% mức khống chế (không quá 30 vụ), vượt mức phân bổ quý I". */
+    /** The standing of a target in a cell; of a ceiling "09 vụ, bằng 30% mức khống chế (không quá 30 vụ), vượt mức phân bổ quý I". */
     @Nullable
     String cell(Assessment assessment) {
         String said = sentence(assessment);
         return said == null
                 ? null
-                : said.replaceFirst("^xảy ra ", "").replace("mức khống chế " + whole() + " (", "mức khống chế (");
+                : said.replaceFirst("^xảy ra ", "").replace("mức khống chế " + wholeSpan() + " (", "mức khống chế (");
     }
 
     /** "xảy ra 09 vụ, bằng 30% mức khống chế cả năm (không quá 30 vụ), vượt mức phân bổ quý I". */
@@ -74,18 +74,18 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         Fraction used = assessment.verdict().achievedPercent();
         return used == null
                 ? "%s, mức khống chế %s là %s"
-                        .formatted(reached, whole(), Phrase.measured("0", indicator.unitOfMeasure()))
+                        .formatted(reached, wholeSpan(), Phrase.measured("0", indicator.unitOfMeasure()))
                 : "%s, bằng %s mức khống chế %s (%s)%s"
                         .formatted(
                                 reached,
                                 Phrase.number(precision.share(assessment, used)) + "%",
-                                whole(),
+                                wholeSpan(),
                                 bound,
                                 beyond);
     }
 
     /** "94,1%, giảm 0,3 điểm phần trăm so với đầu năm (94,4%); kế hoạch 96,1%". */
-    private @Nullable String way(Assessment assessment) {
+    private @Nullable String movement(Assessment assessment) {
         String change = change(assessment);
         if (change == null) {
             return null;

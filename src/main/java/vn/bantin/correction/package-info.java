@@ -1,5 +1,5 @@
 /**
- * What a correction changes of the edition before it, figure by figure, and in the words of the data.
+ * The changes that a correction makes to the edition before it, figure by figure, in the words of the data.
  *
  * <p>The data decide: where only the program's wording, templates or the looks of a page have changed, nothing is corrected.
  */

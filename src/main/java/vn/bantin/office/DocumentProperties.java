@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
-/** What an office file says of itself; its dates are the day of issue and not the clock's. */
+/** The properties of an office file; its dates are the day of issue and not the clock's. */
 final class DocumentProperties {
 
     /** The letters of every workbook. */

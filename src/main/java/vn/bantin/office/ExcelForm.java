@@ -122,7 +122,7 @@ final class ExcelForm {
                 Math.max(least + 1, written * 2 / 3), Math.max(Math.max(least, natural) + 1, written));
     }
 
-    /** What stands in a column, or may be chosen there; the others hold numbers and single words. */
+    /** The words that stand in a column, or may be chosen there; the other columns hold numbers and single words. */
     private String text(FormColumn column, ReportForm.Line line) {
         return switch (column) {
             case INDICATOR -> line.indicator().code();

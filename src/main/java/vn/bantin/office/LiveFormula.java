@@ -50,11 +50,11 @@ final class LiveFormula {
                 : new LiveFormula(row.numbers(), at).percent();
     }
 
-    /** What {@link #percent} comes to. */
+    /** The result of {@link #percent}. */
     static double percentNow(TargetRow row) {
         TargetRow.Numbers numbers = Objects.requireNonNull(row.numbers());
         return Objects.requireNonNull(row.value()).doubleValue()
-                / worse(numbers).doubleValue()
+                / boundToReach(numbers).doubleValue()
                 * 100;
     }
 
@@ -65,14 +65,14 @@ final class LiveFormula {
                 : null;
     }
 
-    /** What {@link #required} comes to. */
+    /** The result of {@link #required}. */
     static @Nullable Double requiredNow(TargetRow row) {
         TargetRow.Numbers numbers = row.numbers();
         if (numbers == null || numbers.expected() == null || !hasBounds(numbers)) {
             return null;
         }
         double pace = share(numbers);
-        double plan = worse(numbers).doubleValue();
+        double plan = boundToReach(numbers).doubleValue();
         if (numbers.measure() == Measure.FLOW) {
             return plan * pace;
         }
@@ -120,16 +120,16 @@ final class LiveFormula {
     }
 
     private String percent() {
-        return cell(AnnexColumn.VALUE) + "/" + worse() + "*100";
+        return cell(AnnexColumn.VALUE) + "/" + boundToReach() + "*100";
     }
 
     private String required() {
         String pace = cell(AnnexColumn.EXPECTED);
         if (numbers.measure() == Measure.FLOW) {
-            return worse() + "*" + pace;
+            return boundToReach() + "*" + pace;
         }
         String start = cell(AnnexColumn.BASELINE);
-        return start + "+(" + worse() + "-" + start + ")*" + pace;
+        return start + "+(" + boundToReach() + "-" + start + ")*" + pace;
     }
 
     private String status() {
@@ -142,13 +142,13 @@ final class LiveFormula {
     }
 
     private String flow() {
-        return either(beyond(), Status.EXCEEDED, either(met(), Status.COMPLETED, numbers.last() ? missed() : byPace()));
+        return choice(beyond(), Status.EXCEEDED, choice(met(), Status.COMPLETED, numbers.last() ? missed() : byPace()));
     }
 
     private String ceiling() {
         String within = numbers.last()
-                ? either(beyond(), Status.EXCEEDED, name(Status.COMPLETED))
-                : either(
+                ? choice(beyond(), Status.EXCEEDED, name(Status.COMPLETED))
+                : choice(
                         numbers.expected() == null ? cell(AnnexColumn.VALUE) + "<=0" : onPace(),
                         Status.ON_PACE,
                         name(Status.BEHIND));
@@ -161,17 +161,17 @@ final class LiveFormula {
                 : numbers.baseline() == null
                         ? name(Status.NOT_ASSESSED)
                         : numbers.expected() == null ? name(Status.BEHIND) : byPace();
-        return either(beyond(), Status.EXCEEDED, either(met(), Status.COMPLETED, below));
+        return choice(beyond(), Status.EXCEEDED, choice(met(), Status.COMPLETED, below));
     }
 
     private String rate() {
         return numbers.last()
-                ? either(beyond(), Status.EXCEEDED, either(met(), Status.COMPLETED, missed()))
-                : either(met(), Status.ON_PACE, name(Status.BEHIND));
+                ? choice(beyond(), Status.EXCEEDED, choice(met(), Status.COMPLETED, missed()))
+                : choice(met(), Status.ON_PACE, name(Status.BEHIND));
     }
 
     private String byPace() {
-        return either(onPace(), Status.ON_PACE, name(Status.BEHIND));
+        return choice(onPace(), Status.ON_PACE, name(Status.BEHIND));
     }
 
     private static String missed() {
@@ -179,19 +179,19 @@ final class LiveFormula {
     }
 
     private String beyond() {
-        if (open()) {
+        if (exclusive()) {
             return "FALSE";
         }
         return cell(AnnexColumn.VALUE) + (higher() ? ">" : "<") + better() + slack(higher() ? "+" : "-");
     }
 
     private String met() {
-        String sign = (higher() ? ">" : "<") + (open() ? "" : "=");
-        return cell(AnnexColumn.VALUE) + sign + worse() + slack(higher() ? "-" : "+");
+        String sign = (higher() ? ">" : "<") + (exclusive() ? "" : "=");
+        return cell(AnnexColumn.VALUE) + sign + boundToReach() + slack(higher() ? "-" : "+");
     }
 
-    /** "trên", "dưới": the bound itself is short, and nothing is beyond. */
-    private boolean open() {
+    /** "trên", "dưới": the bound itself does not meet the plan. */
+    private boolean exclusive() {
         return numbers.comparator() == Comparator.ABOVE || numbers.comparator() == Comparator.BELOW;
     }
 
@@ -203,22 +203,22 @@ final class LiveFormula {
         return numbers.slack() == null || numbers.slack().signum() == 0 ? "" : sign + cell(AnnexColumn.SLACK);
     }
 
-    private static String either(String test, Status yes, String no) {
+    private static String choice(String test, Status yes, String no) {
         return "IF(" + test + "," + name(yes) + "," + no + ")";
     }
 
     /** The bound that must be reached; only BETWEEN has another one on the better side. */
-    private String worse() {
+    private String boundToReach() {
         return cell(lowIsWorse(numbers) ? AnnexColumn.LOW : AnnexColumn.HIGH);
     }
 
     private String better() {
         return numbers.comparator() == Comparator.BETWEEN
                 ? cell(lowIsWorse(numbers) ? AnnexColumn.HIGH : AnnexColumn.LOW)
-                : worse();
+                : boundToReach();
     }
 
-    private static BigDecimal worse(TargetRow.Numbers numbers) {
+    private static BigDecimal boundToReach(TargetRow.Numbers numbers) {
         return Objects.requireNonNull(lowIsWorse(numbers) ? numbers.low() : numbers.high());
     }
 

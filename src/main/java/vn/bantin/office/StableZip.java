@@ -46,7 +46,7 @@ final class StableZip {
         return packed.toByteArray();
     }
 
-    /** Writes the same through a temporary file, so that no part has to fit into memory. */
+    /** Writes the parts in that order through a temporary file, so that no part has to fit into memory. */
     static void write(OfficeFile made, OutputStream packed) throws IOException {
         Path file = Files.createTempFile("bantin", ".zip");
         try {

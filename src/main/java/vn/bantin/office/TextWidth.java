@@ -24,7 +24,7 @@ final class TextWidth {
     /** A column that is exactly as wide as a text holds it, however its words are added up. */
     private static final double SAME = 1e-6;
 
-    /** Of the signs from the blank to the tilde, in thousandths of their height. */
+    /** The widths of the signs from the blank to the tilde, in thousandths of their height. */
     private static final int[] WIDTHS = {
         250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500,
                 500, 500,
@@ -36,7 +36,7 @@ final class TextWidth {
                 541
     };
 
-    /** Of all Latin letters with their marks: as wide as the letter without. */
+    /** The widths of all Latin letters; a letter with marks is as wide as the letter without. */
     private static final int[] LETTERS = IntStream.range(0, 0x1F00)
             .map(letter -> Normalizer.normalize(String.valueOf((char) letter), Normalizer.Form.NFD)
                     .chars()

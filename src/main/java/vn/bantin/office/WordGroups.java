@@ -54,7 +54,7 @@ final class WordGroups {
         return new WordGroups(table);
     }
 
-    /** What the bars and the line mean. */
+    /** The meaning of the bars and the line. */
     private static void key(WordDocument pages, ResourceBundle texts) {
         pages.key(
                 "PictureKey",

@@ -24,17 +24,17 @@ record WordParagraph(String style, String runs, boolean kept, int before, int af
         return new WordParagraph(style, runs, true, before, after, more);
     }
 
-    /** The same with so many points above it. */
+    /** A paragraph with so many points above it. */
     WordParagraph below(int points) {
         return points == 0 ? this : new WordParagraph(style, runs, kept, points, after, more);
     }
 
-    /** The same with so many points below it. */
+    /** A paragraph with so many points below it. */
     WordParagraph above(int points) {
         return new WordParagraph(style, runs, kept, before, points, more);
     }
 
-    /** The same with further properties. */
+    /** A paragraph with further properties. */
     WordParagraph with(String properties) {
         return new WordParagraph(style, runs, kept, before, after, properties);
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.progress.Sha256;
 
 /**
- * What an edition consists of, written last: a folder without it is not an edition.
+ * The list of the files of an edition, written last: a folder without it is not an edition.
  *
  * @param edition its number; 0 for a draft
  * @param draft whether it is none but a draft, never to be released or delivered; said only where it is so

@@ -10,29 +10,29 @@ public final class AnnexText {
 
     private AnnexText() {}
 
-    /** What the signs in the table of results mean. */
+    /** The meaning of the signs in the table of results. */
     public static String key(Bulletin bulletin, ResourceBundle texts) {
         return key(bulletin, TargetColumns.leftOut(bulletin, texts), texts);
     }
 
-    /** The same where it is known which columns are left out. */
+    /** The meaning of the signs in a table without some columns. */
     public static String key(Bulletin bulletin, Set<String> leftOut, ResourceBundle texts) {
         boolean drawn = !leftOut.contains("trend");
         return (drawn ? texts.getString("trend.key") + " " : "") + tied(bulletin, texts);
     }
 
-    /** What the mark of a shared place means; nothing where no place is shared. */
+    /** The meaning of the mark of a shared place; empty where no place is shared. */
     public static String tied(Bulletin bulletin, ResourceBundle texts) {
         boolean tied = bulletin.resultRows().stream().anyMatch(target -> ClusterRows.isTied(target.place()));
         return tied ? texts.getString("tied.mark") + " " + texts.getString("tied") + "." : "";
     }
 
-    /** What the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */
+    /** The paper that the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */
     public static String annexOf(Bulletin bulletin, ResourceBundle texts) {
         return annexOf(bulletin.letterhead(), texts);
     }
 
-    /** What the annex of a paper with that head belongs to. */
+    /** The paper with that head, as its annex names it. */
     public static String annexOf(Letterhead head, ResourceBundle texts) {
         int day = head.placeAndDate().indexOf(", ");
         String paper = head.number() == null

@@ -77,7 +77,7 @@ public final class BriefingText {
         return new Cell(key, texts.getString(label), Phrase.count(count));
     }
 
-    /** That nothing is behind; where not all is assessed, of how many targets that is true. */
+    /** Says that nothing is behind and, where not all is assessed, of how many targets that is true. */
     public static String none(Bulletin bulletin, ResourceBundle texts) {
         StatusTally tally = bulletin.tally();
         return tally.assessed() == tally.total()

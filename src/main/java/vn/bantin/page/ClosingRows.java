@@ -9,10 +9,10 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.SignatureBlock;
 
-/** What frames the text of page one: the meeting, the mark at its end, the signature and the recipients. */
+/** The frame of the text of page one: the meeting, the mark at its end, the signature and the recipients. */
 public final class ClosingRows {
 
-    /** Of a table of groups so many stay with what follows at most: no page takes more. */
+    /** So many rows of a table of groups stay with what follows at most: no page takes more. */
     private static final int BARS = 10;
 
     /** By how many rows the end grows at a time. */
@@ -54,7 +54,7 @@ public final class ClosingRows {
         return List.copyOf(all);
     }
 
-    /** The same with a few more rows that stay together with the end. */
+    /** The rows with a few more that stay together with the end. */
     public static List<Map<String, ?>> endingEarlier(List<Map<String, ?>> rows) {
         List<Map<String, Object>> all = new ArrayList<>();
         rows.forEach(row -> all.add(new HashMap<>(row)));

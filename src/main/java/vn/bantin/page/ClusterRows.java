@@ -45,7 +45,7 @@ final class ClusterRows {
         return place != null && place.tied();
     }
 
-    /** What the mark means, where there is one. */
+    /** The meaning of the mark, where there is one. */
     static List<Map<String, ?>> note(boolean tied, ResourceBundle texts) {
         return tied
                 ? List.of(CommonRows.row(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Phrase;
 
-/** What a page of a correction says of itself: below the abstract that it is one, before all else what has changed. */
+/** The rows of a page of a correction: below the abstract that it is one, before all else what has changed. */
 public final class CorrectionRows {
 
     private CorrectionRows() {}

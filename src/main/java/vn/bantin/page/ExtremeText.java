@@ -33,7 +33,7 @@ public final class ExtremeText {
                 : CellText.measured(extreme.indicator(), basis);
     }
 
-    /** What the figures in brackets are, and on which indicators no unit is named. */
+    /** Explains the figures in brackets, and says on which indicators no unit is named. */
     public static List<String> notes(Summary summary, ResourceBundle texts) {
         List<String> notes = new ArrayList<>();
         if (named(summary).stream().anyMatch(extreme -> extreme.unitOfMeasure().startsWith(BASIS))) {

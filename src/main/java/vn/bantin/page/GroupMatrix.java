@@ -61,7 +61,7 @@ public final class GroupMatrix {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
+    /** The rows of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
     public static List<Map<String, ?>> rows(Summary summary) {
         List<Map<String, ?>> rows = new ArrayList<>();
         List<GroupMatrix.Column> columns = columns(summary);

@@ -9,7 +9,7 @@ public final class KeptPieces {
     /** Points of which a cell may be filled by one piece; of a wider paragraph a third, or its lines are drawn far apart. */
     private static final int SHORT_ROOM = 150;
 
-    /** Of the size: no letter is wider. */
+    /** A share of the size of letters: no letter is wider. */
     private static final double WIDE = 1.1;
 
     private final double room;

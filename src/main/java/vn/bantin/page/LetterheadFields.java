@@ -11,14 +11,14 @@ public final class LetterheadFields {
 
     private LetterheadFields() {}
 
-    /** Of a report or a document of a meeting, which says what it is. */
+    /** The fields of a report or a document of a meeting, which says what it is. */
     public static Map<String, Object> of(Letterhead letterhead, ResourceBundle texts) {
         Map<String, Object> head = names(letterhead);
         head.put("kind", texts.getString(letterhead.kind() == Issuer.Kind.MEETING_DOCUMENT ? "kind.meeting" : "kind"));
         return head;
     }
 
-    /** Of a letter, which says what it is about below its number instead. */
+    /** The fields of a letter, which says what it is about below its number instead. */
     public static Map<String, Object> ofLetter(Letterhead letterhead, String subject) {
         Map<String, Object> head = names(letterhead);
         head.put("subject", subject);

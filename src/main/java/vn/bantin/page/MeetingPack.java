@@ -7,7 +7,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 
 /**
- * What a meeting pack is bound from. How many pages each part has is known before, so the contents come first and every
+ * The parts that a meeting pack is bound from. How many pages each part has is known before, so the contents come first and every
  * part is filled when its turn comes.
  *
  * @param summaryPages how many pages the summary has

@@ -23,7 +23,7 @@ public final class PageRows {
 
     private PageRows() {}
 
-    /** Of {@code first.jrxml}: what page one of a unit says, then a bar for each group. */
+    /** The rows of {@code first.jrxml} for a unit: what page one says, then a bar for each group. */
     public static List<Map<String, ?>> first(Bulletin bulletin, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(bulletin.title(), bulletin.programme());
         CorrectionRows.head(rows, bulletin.correction());
@@ -75,7 +75,7 @@ public final class PageRows {
         return bulletin.rows().stream().anyMatch(row -> row.number() != null && row.status() == status);
     }
 
-    /** Of {@code first.jrxml}: the overview over all units, then a bar for each group. */
+    /** The rows of {@code first.jrxml} for all units: the overview, then a bar for each group. */
     public static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
         CorrectionRows.head(rows, summary.correction());
@@ -112,12 +112,12 @@ public final class PageRows {
         }
     }
 
-    /** What heads the columns of plans. */
+    /** The heading of the columns of plans. */
     public static String plans(Bulletin bulletin, ResourceBundle texts) {
         return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
     }
 
-    /** Of {@code targets.jrxml}: the targets assessed, each with the heading of its group, then those that are not, in brief. */
+    /** The rows of {@code targets.jrxml}: the targets assessed, each with the heading of its group, then those that are not, in brief. */
     public static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         Map<String, String> headings = new HashMap<>();
@@ -168,8 +168,8 @@ public final class PageRows {
         return rows;
     }
 
-    /** The same with a new page before the last so many rows, or a few more, so that no list or target is parted. */
-    public static List<Map<String, ?>> turned(List<Map<String, ?>> rows, int last) {
+    /** The rows with a new page before the last so many, or a few more, so that no list or target is parted. */
+    public static List<Map<String, ?>> breakingBeforeLast(List<Map<String, ?>> rows, int last) {
         int from = Math.max(0, rows.size() - last);
         while (from > 0
                 && ("part".equals(rows.get(from).get("kind"))
@@ -179,23 +179,23 @@ public final class PageRows {
                                         rows.get(from - 1).get("kind")))) {
             from--;
         }
-        List<Map<String, ?>> turned = new ArrayList<>(rows.subList(0, from));
+        List<Map<String, ?>> broken = new ArrayList<>(rows.subList(0, from));
         for (Map<String, ?> row : rows.subList(from, rows.size())) {
             Map<String, Object> other = new HashMap<>(row);
             other.put("turn", true);
-            turned.add(other);
+            broken.add(other);
         }
-        return turned;
+        return broken;
     }
 
-    /** What a mark in the table means. */
+    /** The meaning of a mark in the table. */
     private static void marks(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
         if (bulletin.restated() != null) {
             rows.add(CommonRows.row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
         }
     }
 
-    /** What a reader must know of the figures. */
+    /** The notes that a reader must know of the figures. */
     private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
         CommonRows.list(rows, "assignments.title", bulletin.assignments(), texts);
         CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
@@ -206,7 +206,7 @@ public final class PageRows {
         }
     }
 
-    /** What is said of a picture; of none nothing is said. */
+    /** The words for a picture, {@code null} where there are none. */
     private static @Nullable String orNull(String words) {
         return words.isEmpty() ? null : words;
     }

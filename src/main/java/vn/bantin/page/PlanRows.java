@@ -38,7 +38,7 @@ public final class PlanRows {
         return rows;
     }
 
-    /** Of {@code plan.jrxml}: the targets, each with the heading of its group, then the method. */
+    /** The rows of {@code plan.jrxml}: the targets, each with the heading of its group, then the method. */
     public static List<Map<String, ?>> targets(UnitPlan plan, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String group = null;
@@ -62,7 +62,7 @@ public final class PlanRows {
         return rows;
     }
 
-    /** Of {@code plans.jrxml}: the units, their sum, then the method. */
+    /** The rows of {@code plans.jrxml}: the units, their sum, then the method. */
     public static List<Map<String, ?>> units(PlanSummary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         int number = 0;

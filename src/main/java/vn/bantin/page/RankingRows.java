@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
-/** What the pages with the ranking say, row by row. */
+/** The rows of the pages with the ranking. */
 public final class RankingRows {
 
     private RankingRows() {}
 
-    /** Of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
+    /** The rows of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
     public static List<Map<String, ?>> of(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean adjusted = summary.adjusted();

@@ -33,7 +33,7 @@ public final class ReminderRows {
         return filled.apply(first(reminder, tables.get(tables.size() - 1), texts));
     }
 
-    /** Of {@code first.jrxml}: how much there is to do, the table, where all of it stands in full. */
+    /** The rows of {@code first.jrxml}: how much there is to do, the table, where all of it stands in full. */
     private static List<Map<String, ?>> first(Reminder reminder, Reminder.Table table, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         List<String> to = reminder.addressees();

@@ -48,7 +48,7 @@ public final class SheetHeading {
         return names.isEmpty() ? null : texts.getString("sheet.silent") + " " + names + ".";
     }
 
-    /** What is measured in what, of which group, and who leads it. */
+    /** The unit of measure, the group, and who leads the indicator. */
     public static String about(IndicatorSheet sheet, ResourceBundle texts) {
         StringBuilder about = new StringBuilder()
                 .append(texts.getString("sheet.unit"))
@@ -71,7 +71,7 @@ public final class SheetHeading {
         return sheet.counts() + tied(sheet, texts);
     }
 
-    /** What the mark behind a rank means, where there is one. */
+    /** The meaning of the mark behind a rank, where there is one. */
     private static String tied(IndicatorSheet sheet, ResourceBundle texts) {
         return sheet.lines().stream()
                         .anyMatch(l -> l.place() != null && l.place().tied())

@@ -12,7 +12,7 @@ public final class SheetRows {
 
     private SheetRows() {}
 
-    /** Of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
+    /** The rows of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
     public static List<Map<String, ?>> of(List<IndicatorSheet> sheets, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         sheets.forEach(sheet -> of(rows, sheet, texts));

@@ -108,8 +108,13 @@ final class PageFiller {
         if (!LastPage.isTooShort(annex)) {
             return annex;
         }
-        JasperPrint turned =
-                fill(TARGETS, report, PageRows.turned(rows, LastPage.LINES), bulletin.unitName(), pagesBefore, more);
+        JasperPrint turned = fill(
+                TARGETS,
+                report,
+                PageRows.breakingBeforeLast(rows, LastPage.LINES),
+                bulletin.unitName(),
+                pagesBefore,
+                more);
         return pages(turned) == pages(annex) ? turned : annex;
     }
 

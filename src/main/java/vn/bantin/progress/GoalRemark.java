@@ -58,7 +58,7 @@ final class GoalRemark {
         this.words = words;
         String behindNumber = before.replaceFirst(".*\\d", "");
         unitSaid = behindNumber.length() < before.length()
-                && GoalWords.silent(behindNumber)
+                && GoalWords.wordsWithoutMeaning(behindNumber)
                         .filter(rest -> !rest.isEmpty() && words.ownUnit(rest))
                         .isPresent();
     }
@@ -75,7 +75,7 @@ final class GoalRemark {
         boolean compares =
                 said.contains("so") && said.contains(GoalWords.fold("với")) || said.contains(GoalWords.fold("kỳ"));
         return !compares
-                && GoalWords.silent(remark).isPresent()
+                && GoalWords.wordsWithoutMeaning(remark).isPresent()
                 && !CHANGED.matcher(remark).find()
                 && Stream.of(remark.split("[,;] ")).allMatch(this::partHarmless);
     }
@@ -86,7 +86,8 @@ final class GoalRemark {
             return explains(part);
         }
         String head = part.substring(0, number.start());
-        boolean introduced = GoalWords.silent(head).filter(List::isEmpty).isEmpty();
+        boolean introduced =
+                GoalWords.wordsWithoutMeaning(head).filter(List::isEmpty).isEmpty();
         return explains(head) && another(number.group(), part.substring(number.end()), introduced);
     }
 
@@ -94,7 +95,7 @@ final class GoalRemark {
     private boolean explains(String text) {
         String plain = UNIT_OF_MEASURE.matcher(text.strip()).replaceFirst("");
         boolean named = !plain.equals(text.strip());
-        Optional<List<String>> rest = GoalWords.silent(plain);
+        Optional<List<String>> rest = GoalWords.wordsWithoutMeaning(plain);
         if (rest.isEmpty() || rest.get().isEmpty()) {
             return rest.isPresent() && !named;
         }
@@ -117,7 +118,7 @@ final class GoalRemark {
         List<String> plain = GoalWords.split(NO_MONEY.matcher(text).replaceAll(" "));
         boolean date = DATES.stream().anyMatch(opening -> opens(plain, opening));
         return plain.stream()
-                .filter(word -> UNITS.contains(word) || !date && GoalWords.TIMES.contains(word))
+                .filter(word -> UNITS.contains(word) || !date && GoalWords.TIME_UNITS.contains(word))
                 .anyMatch(word -> !words.unit().contains(word));
     }
 
@@ -127,14 +128,14 @@ final class GoalRemark {
         if (number.contains("/")) {
             return true;
         }
-        if (unit.isEmpty() || words.tail(behind).isPresent()) {
+        if (unit.isEmpty() || words.meaningsAfter(behind).isPresent()) {
             return introduced;
         }
         boolean percent = unit.get(0).equals("%");
         boolean scale = POWER_OF_TEN.matcher(number).matches()
                 || number.matches("0?1|10")
                         && !GoalWords.scales(unit.subList(0, 1)).isEmpty();
-        return percent || !scale && !GoalWords.TIMES.contains(unit.get(0));
+        return percent || !scale && !GoalWords.TIME_UNITS.contains(unit.get(0));
     }
 
     private static boolean opens(List<String> words, List<String> opening) {

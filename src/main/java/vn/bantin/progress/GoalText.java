@@ -69,17 +69,17 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
 
     private static Optional<GoalText> one(Matcher parts, GoalWords words, char mark) {
         BigDecimal number = number(parts.group("low"), mark);
-        Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"))
-                .flatMap(lead -> words.tail(parts.group("tail")).map(tail -> both(lead, tail)));
+        Optional<Set<GoalWords.Meaning>> said = words.meaningsBefore(parts.group("lead"))
+                .flatMap(lead -> words.meaningsAfter(parts.group("tail")).map(tail -> both(lead, tail)));
         if (number == null || said.isEmpty()) {
             return Optional.empty();
         }
-        Set<GoalWords.Said> all = said.get();
-        if (all.contains(GoalWords.Said.BETWIXT)) {
+        Set<GoalWords.Meaning> all = said.get();
+        if (all.contains(GoalWords.Meaning.BETWEEN)) {
             return Optional.empty();
         }
-        if (all.remove(GoalWords.Said.FROM) && !all.contains(GoalWords.Said.AT_MOST)) {
-            all.add(GoalWords.Said.AT_LEAST); // "từ 95%", "từ 95% trở lên"; but "từ 5% trở xuống"
+        if (all.remove(GoalWords.Meaning.FROM) && !all.contains(GoalWords.Meaning.AT_MOST)) {
+            all.add(GoalWords.Meaning.AT_LEAST); // "từ 95%", "từ 95% trở lên"; but "từ 5% trở xuống"
         }
         if (all.size() > 1) {
             return Optional.empty();
@@ -93,11 +93,11 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     private static Optional<GoalText> range(Matcher parts, GoalWords words, char mark) {
         BigDecimal low = number(parts.group("low"), mark);
         BigDecimal high = number(parts.group("high"), mark);
-        Optional<Set<GoalWords.Said>> said = words.lead(parts.group("lead"));
+        Optional<Set<GoalWords.Meaning>> said = words.meaningsBefore(parts.group("lead"));
         boolean readable = said.isPresent()
-                && EnumSet.of(GoalWords.Said.FROM, GoalWords.Said.ABOUT, GoalWords.Said.BETWIXT)
+                && EnumSet.of(GoalWords.Meaning.FROM, GoalWords.Meaning.ABOUT, GoalWords.Meaning.BETWEEN)
                         .containsAll(said.get())
-                && said.get().contains(GoalWords.Said.BETWIXT)
+                && said.get().contains(GoalWords.Meaning.BETWEEN)
                         == parts.group("join").equals(AND)
                 && units(parts, words);
         return readable && low != null && high != null && low.compareTo(high) <= 0
@@ -112,8 +112,8 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
     private static Optional<GoalText> spread(Matcher parts, GoalWords words, char mark) {
         BigDecimal middle = number(parts.group("low"), mark);
         BigDecimal tolerance = number(parts.group("high"), mark);
-        boolean readable = words.lead(parts.group("lead"))
-                        .filter(EnumSet.of(GoalWords.Said.ABOUT)::containsAll)
+        boolean readable = words.meaningsBefore(parts.group("lead"))
+                        .filter(EnumSet.of(GoalWords.Meaning.ABOUT)::containsAll)
                         .isPresent()
                 && units(parts, words);
         return readable && middle != null && tolerance != null
@@ -123,11 +123,11 @@ public record GoalText(@Nullable Comparator comparator, BigDecimal low, BigDecim
 
     private static boolean units(Matcher parts, GoalWords words) {
         return Stream.of(parts.group("unit"), parts.group("tail"))
-                .allMatch(unit -> words.tail(unit).filter(Set::isEmpty).isPresent());
+                .allMatch(unit -> words.meaningsAfter(unit).filter(Set::isEmpty).isPresent());
     }
 
-    private static Set<GoalWords.Said> both(Set<GoalWords.Said> lead, Set<GoalWords.Said> tail) {
-        Set<GoalWords.Said> both = EnumSet.noneOf(GoalWords.Said.class);
+    private static Set<GoalWords.Meaning> both(Set<GoalWords.Meaning> lead, Set<GoalWords.Meaning> tail) {
+        Set<GoalWords.Meaning> both = EnumSet.noneOf(GoalWords.Meaning.class);
         both.addAll(lead);
         both.addAll(tail);
         return both;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class GoalWords {
 
     /** The meaning that a phrase gives to the number beside it. */
-    enum Said {
+    enum Meaning {
         AT_LEAST,
         ABOVE,
         AT_MOST,
@@ -31,9 +31,9 @@ final class GoalWords {
         /** "từ": a floor, or the start of a range or of "từ … trở xuống". */
         FROM,
         /** "giữa … và …". */
-        BETWIXT,
-        /** "đạt", "phấn đấu": nothing. */
-        NOTHING
+        BETWEEN,
+        /** "đạt", "phấn đấu": the phrase changes nothing. */
+        NONE
     }
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -42,52 +42,52 @@ final class GoalWords {
     private static final String PER_CENT = "pha\u0302n\u0300 tra\u0306m";
     private static final String PERCENTAGE_POINTS = "đie\u0302m\u0309%";
 
-    /** What {@link #rewritten} changes: a sign, or a blank that is not one space between two words. */
+    /** What {@link #unifySigns} changes: a sign, or a blank that is not one space between two words. */
     private static final Pattern SIGNS_OR_BLANKS =
             Pattern.compile("[+%‰≥≤<>=~≈±\u2010-\u2015\u2212\u00F7\u2266\u2267]|[\\p{Z}\\s\\x1C-\\x1F&&[^ ]]|  |^ | $");
 
     private static final Map<String, String> SPELLINGS =
             Map.of(fold("tỉ"), fold("tỷ"), fold("ngàn"), fold("nghìn"), fold("hàng"), fold("hằng"));
 
-    private static final Map<String, Said> BEFORE = new HashMap<>();
-    private static final Map<String, Said> BEHIND = new HashMap<>();
+    private static final Map<String, Meaning> BEFORE = new HashMap<>();
+    private static final Map<String, Meaning> AFTER = new HashMap<>();
 
     static {
         put(
                 BEFORE,
-                Said.AT_LEAST,
+                Meaning.AT_LEAST,
                 "tối thiểu; tối thiểu là; ít nhất; ít nhất là; không thấp hơn; không dưới; không ít hơn; không nhỏ hơn;"
                         + " không kém; không kém hơn; lớn hơn hoặc bằng; cao hơn hoặc bằng; bằng hoặc cao hơn;"
                         + " bằng hoặc lớn hơn; trên hoặc bằng; bằng hoặc trên; hơn hoặc bằng; bằng hoặc hơn;"
                         + " nhiều hơn hoặc bằng; bằng hoặc nhiều hơn; đạt và vượt; đạt hoặc vượt; ≥");
-        put(BEFORE, Said.ABOVE, "trên; hơn; cao hơn; lớn hơn; nhiều hơn; vượt; vượt mức; >");
+        put(BEFORE, Meaning.ABOVE, "trên; hơn; cao hơn; lớn hơn; nhiều hơn; vượt; vượt mức; >");
         put(
                 BEFORE,
-                Said.AT_MOST,
+                Meaning.AT_MOST,
                 "tối đa; tối đa là; nhiều nhất; nhiều nhất là; không quá; không vượt; không vượt quá; không được quá;"
                         + " không được vượt quá; không để quá; không để vượt quá; không cao hơn; không trên; không hơn;"
                         + " không lớn hơn; không nhiều hơn; nhỏ hơn hoặc bằng; thấp hơn hoặc bằng; bằng hoặc thấp hơn;"
                         + " bằng hoặc nhỏ hơn; dưới hoặc bằng; bằng hoặc dưới; ít hơn hoặc bằng; bằng hoặc ít hơn; ≤");
-        put(BEFORE, Said.BELOW, "dưới; thấp hơn; nhỏ hơn; ít hơn; chưa đến; chưa tới; <");
-        put(BEFORE, Said.ABOUT, "khoảng; vào khoảng; trong khoảng; xấp xỉ; trên dưới; chừng; ~; ≈");
-        put(BEFORE, Said.EXACTLY, "đúng; bằng; đúng bằng; =");
-        put(BEFORE, Said.FROM, "từ");
-        put(BEFORE, Said.BETWIXT, "giữa");
+        put(BEFORE, Meaning.BELOW, "dưới; thấp hơn; nhỏ hơn; ít hơn; chưa đến; chưa tới; <");
+        put(BEFORE, Meaning.ABOUT, "khoảng; vào khoảng; trong khoảng; xấp xỉ; trên dưới; chừng; ~; ≈");
+        put(BEFORE, Meaning.EXACTLY, "đúng; bằng; đúng bằng; =");
+        put(BEFORE, Meaning.FROM, "từ");
+        put(BEFORE, Meaning.BETWEEN, "giữa");
         put(
                 BEFORE,
-                Said.NOTHING,
+                Meaning.NONE,
                 "đạt; phấn đấu; mục tiêu; ở; mức; là; còn; giảm còn; giảm xuống; giảm xuống còn; xuống còn; hạ xuống;"
                         + " tăng lên; nâng lên; lên; duy trì; giữ; giữ vững; ổn định; được; có; số; hoàn thành; bảo đảm;"
                         + " đảm bảo; tỷ lệ; tỷ trọng; tỷ suất");
-        put(BEHIND, Said.AT_LEAST, "trở lên; hoặc hơn; hoặc trên; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
-        put(BEHIND, Said.AT_MOST, "trở xuống; hoặc dưới; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
-        put(BEHIND, Said.NOTHING, "số");
+        put(AFTER, Meaning.AT_LEAST, "trở lên; hoặc hơn; hoặc trên; hoặc cao hơn; hoặc nhiều hơn; hoặc lớn hơn");
+        put(AFTER, Meaning.AT_MOST, "trở xuống; hoặc dưới; hoặc thấp hơn; hoặc ít hơn; hoặc nhỏ hơn");
+        put(AFTER, Meaning.NONE, "số");
     }
 
     private static final int LONGEST_PHRASE = 4;
 
     /** Words that reverse a meaning; they are never allowed, even where the name of the indicator has them. */
-    private static final Set<String> TURNING = Set.copyOf(
+    private static final Set<String> REVERSING = Set.copyOf(
             split("không chưa trên dưới quá hơn kém vượt bằng từ đến tới gấp so cùng kỳ giữa và hoặc trừ ngoài"));
 
     /** Words of a unit that move the decimal point. */
@@ -96,7 +96,7 @@ final class GoalWords {
     /** "điểm phần trăm", "điểm %", which tables head with "%" or with "điểm". */
     private static final List<String> POINTS = List.of(PERCENTAGE_POINTS);
 
-    private static final Set<List<String>> OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
+    private static final Set<List<String>> UNITS_OF_POINTS = Set.of(POINTS, List.of("%"), split("điểm"));
 
     /** Words by which the name of an indicator says that it is a rate of growth. */
     private static final List<String> GROWTH = List.of(fold("tăng"), fold("giảm"), fold("tốc độ"));
@@ -113,7 +113,7 @@ final class GoalWords {
     private static final List<String> SHARES_OF_PEOPLE = List.of(fold("bảo hiểm y tế"), "bhyt", fold("đô thị hóa"));
 
     /** Words for spans of time. */
-    static final Set<String> TIMES = Set.copyOf(split("năm quý tháng tuần ngày giờ phút"));
+    static final Set<String> TIME_UNITS = Set.copyOf(split("năm quý tháng tuần ngày giờ phút"));
 
     private final Set<String> allowed;
     private final String name;
@@ -127,10 +127,10 @@ final class GoalWords {
         unitOfMeasure = fold(indicator.unitOfMeasure());
         unit = split(unitOfMeasure);
         allowed = new HashSet<>(split(name));
-        allowed.removeAll(TURNING);
+        allowed.removeAll(REVERSING);
         allowed.removeAll(SCALES);
         allowed.removeAll(POINTS);
-        boolean timed = unit.stream().anyMatch(TIMES::contains);
+        boolean timed = unit.stream().anyMatch(TIME_UNITS::contains);
         if (timed || !PER_YEAR.matcher(name).find()) {
             allowed.remove(YEARS);
         }
@@ -144,21 +144,21 @@ final class GoalWords {
     }
 
     /** The meanings of the words before the number; empty where a word is not understood. */
-    Optional<Set<Said>> lead(String text) {
+    Optional<Set<Meaning>> meaningsBefore(String text) {
         List<String> rest = new ArrayList<>();
-        Set<Said> said = said(text, BEFORE, rest);
-        return allowed.containsAll(rest) ? Optional.of(said) : Optional.empty();
+        Set<Meaning> meanings = meanings(text, BEFORE, rest);
+        return allowed.containsAll(rest) ? Optional.of(meanings) : Optional.empty();
     }
 
     /** The meanings of the words behind the number, apart from its unit, which must be the indicator's own. */
-    Optional<Set<Said>> tail(String text) {
+    Optional<Set<Meaning>> meaningsAfter(String text) {
         List<String> rest = new ArrayList<>();
-        Set<Said> said = said(withoutBase(text), BEHIND, rest);
-        return rest.isEmpty() || ownUnit(rest) ? Optional.of(said) : Optional.empty();
+        Set<Meaning> meanings = meanings(withoutDenominator(text), AFTER, rest);
+        return rest.isEmpty() || ownUnit(rest) ? Optional.of(meanings) : Optional.empty();
     }
 
-    /** Drops "/vạn dân", "/năm", "dân số" where the indicator can count by nothing else. */
-    private String withoutBase(String text) {
+    /** Drops the denominator "/vạn dân", "/năm", "dân số" where the indicator can count by nothing else. */
+    private String withoutDenominator(String text) {
         String plain = yearly ? PER_YEAR.matcher(text).replaceAll(" ") : text;
         if (unitOfMeasure.equals("%") && SHARES_OF_PEOPLE.stream().anyMatch(name::contains)) {
             plain = OF_PEOPLE.matcher(plain).replaceAll("% ");
@@ -181,7 +181,7 @@ final class GoalWords {
 
     boolean ownUnit(List<String> words) {
         if (words.equals(POINTS)) {
-            return OF_POINTS.contains(unit);
+            return UNITS_OF_POINTS.contains(unit);
         }
         return words.stream().allMatch(word -> allowed.contains(word) || unit.contains(word))
                 && scales(words).equals(scales(unit));
@@ -192,9 +192,9 @@ final class GoalWords {
     }
 
     /** Collects the meanings of the phrases, longest first, and adds words that belong to no phrase to the rest. */
-    private static Set<Said> said(String text, Map<String, Said> phrases, List<String> rest) {
+    private static Set<Meaning> meanings(String text, Map<String, Meaning> phrases, List<String> rest) {
         List<String> words = split(text);
-        Set<Said> said = EnumSet.noneOf(Said.class);
+        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         int at = 0;
         while (at < words.size()) {
             int length = Math.min(LONGEST_PHRASE, words.size() - at);
@@ -204,12 +204,12 @@ final class GoalWords {
             if (length == 0) {
                 rest.add(words.get(at++));
             } else {
-                said.add(Objects.requireNonNull(phrases.get(phrase(words, at, length))));
+                meanings.add(Objects.requireNonNull(phrases.get(phrase(words, at, length))));
                 at += length;
             }
         }
-        said.remove(Said.NOTHING);
-        return said;
+        meanings.remove(Meaning.NONE);
+        return meanings;
     }
 
     private static String phrase(List<String> words, int at, int length) {
@@ -217,11 +217,11 @@ final class GoalWords {
     }
 
     /** The words of a remark outside all phrases; empty where one of its phrases changes the number. */
-    static Optional<List<String>> silent(String remark) {
+    static Optional<List<String>> wordsWithoutMeaning(String remark) {
         List<String> rest = new ArrayList<>();
-        Set<Said> said = said(remark, BEFORE, rest);
-        said.addAll(said(remark, BEHIND, new ArrayList<>()));
-        return said.isEmpty() ? Optional.of(rest) : Optional.empty();
+        Set<Meaning> meanings = meanings(remark, BEFORE, rest);
+        meanings.addAll(meanings(remark, AFTER, new ArrayList<>()));
+        return meanings.isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
     /** The words of the unit before its slash: "triệu đồng" of "triệu đồng/người". */
@@ -238,9 +238,9 @@ final class GoalWords {
         return unit;
     }
 
-    private static void put(Map<String, Said> phrases, Said said, String list) {
+    private static void put(Map<String, Meaning> phrases, Meaning meaning, String list) {
         for (String phrase : list.split("; ")) {
-            phrases.put(String.join(" ", split(phrase)), said);
+            phrases.put(String.join(" ", split(phrase)), meaning);
         }
     }
 
@@ -271,15 +271,15 @@ final class GoalWords {
             }
             folded.append(c);
         }
-        return signs(folded.append(tones).toString());
+        return withUnifiedSigns(folded.append(tones).toString());
     }
 
-    /** One kind of each sign, with a blank on both sides; most texts have no sign, and thousands of rows are read. */
-    private static String signs(String folded) {
-        return folded.contains(PER_CENT) || SIGNS_OR_BLANKS.matcher(folded).find() ? rewritten(folded) : folded;
+    /** Writes each sign in one way, with a blank on both sides; most texts have none, and thousands of rows are read. */
+    private static String withUnifiedSigns(String folded) {
+        return folded.contains(PER_CENT) || SIGNS_OR_BLANKS.matcher(folded).find() ? unifySigns(folded) : folded;
     }
 
-    private static String rewritten(String folded) {
+    private static String unifySigns(String folded) {
         return folded.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\u2010-\u2015\u2212\u00F7]", "-")
                 .replaceAll("\\+ ?/? ?- ?", "±")

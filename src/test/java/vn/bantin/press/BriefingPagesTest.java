@@ -29,7 +29,7 @@ class BriefingPagesTest {
         Briefing briefing = bulletin.briefing();
 
         assertThat(one)
-                .contains(squeezed("▲■ Hoàn thành ● Đạt tiến độ ▼ Chậm tiến độ ○ Chưa đánh giá Hạng"))
+                .contains(squeezed("▲■ Hoàn thành ● Đạt tiến độ ▼ Chậm tiến độ ○ Chưa đánh giá Không so sánh hạng"))
                 .contains(squeezed(bulletin.counts()))
                 .contains(bulletin.changes().stream().map(ReadPdf::squeezed).toList());
         if (behind == 0) {
