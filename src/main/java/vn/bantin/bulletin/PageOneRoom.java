@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  * is chosen to fit there. The letters and lines are those of the Party's layout; a word's width is counted in letters,
  * rather too many than too few.
  */
-final class PageOneRoom {
+public final class PageOneRoom {
 
     /** The room below the strip, where title and programme take one line each. */
     private static final double ROOM = 492;
 
+    private static final double STRIP = 50;
     private static final double LINE = 18;
     private static final double GAP = 6;
     private static final int LETTERS = 72;
@@ -37,8 +38,13 @@ final class PageOneRoom {
                 - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;
     }
 
+    /** What page one has below the opening of a paper with this title and programme that has no strip. */
+    public static double page(String title, String programme) {
+        return below(title, programme) + STRIP;
+    }
+
     /** The height of a paragraph, with the gap before it. */
-    static double paragraph(String text) {
+    public static double paragraph(String text) {
         return GAP + LINE * lines("m".repeat(INDENT) + text, LETTERS);
     }
 

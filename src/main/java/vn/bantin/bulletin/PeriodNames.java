@@ -38,21 +38,11 @@ public enum PeriodNames {
                 : (lastYear.quarter() == 4 ? "" : "cùng kỳ ") + "năm " + lastYear.year();
     }
 
-    /** The name in the heading of a narrow column: "6 tháng", "năm 2024". */
-    public String heading(Period period) {
-        boolean months = this != QUARTER && (period.quarter() == 2 || period.quarter() == 3);
-        return months ? months(period) : compared(period);
-    }
-
     private static String upTo(Period period) {
         return switch (period.quarter()) {
             case 1 -> Phrase.quarter(period);
             case 4 -> "năm " + period.year();
-            default -> months(period) + " đầu năm " + period.year();
+            default -> 3 * period.quarter() + " tháng đầu năm " + period.year();
         };
-    }
-
-    private static String months(Period period) {
-        return 3 * period.quarter() + " tháng";
     }
 }

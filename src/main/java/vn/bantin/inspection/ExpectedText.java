@@ -150,6 +150,9 @@ final class ExpectedText {
         for (Summary.Line line : summary.unranked()) {
             expected.line(Arrays.asList(line.name(), line.reason()), Arrays.asList(line.name(), line.reason()));
         }
+        for (Summary.Cluster cluster : summary.clusters()) {
+            cluster.lines().forEach(expected::inCluster);
+        }
         for (Summary.Extreme extreme : ExtremeText.named(summary)) {
             String leaders = Phrase.capitalised(extreme.leaders());
             String laggards = Phrase.capitalised(extreme.laggards());
@@ -301,6 +304,17 @@ final class ExpectedText {
         line(
                 cells(columns, line),
                 List.of(CellText.place(line.place(), words), line.name(), CellText.score(line.score())));
+    }
+
+    private void inCluster(Summary.Line line) {
+        List<@Nullable String> cells = List.of(
+                CellText.place(line.inCluster(), words),
+                line.name(),
+                CellText.score(line.score()),
+                CellText.part(line.coveragePercent()),
+                CellText.place(line.place(), words),
+                CellText.change(line.change()));
+        line(cells, List.of());
     }
 
     private <R> List<@Nullable String> cells(List<TableColumn<R>> columns, R row) {

@@ -31,10 +31,12 @@ final class RankingPages {
 
     private static final int NAME_GAP = 3;
     private static final int MATRIX_GAP = 18;
-    private static final int MATRIX_HEAD = 34;
+    private static final int MATRIX_HEAD = 30;
     private static final int MATRIX_ROW = 23;
-    private static final int RANKING_HEAD = 62;
-    private static final int RANKING_ROW = 19;
+    private static final int MATRIX_ROWS = 27; // of a page; more of them are lower
+    private static final int MATRIX_LOW_ROW = 14;
+    private static final int RANKING_HEAD = 28;
+    private static final int RANKING_ROW = 17;
     private static final int CLUSTER_HEAD = 28;
     private static final int CLUSTER_ROW = 17;
     private static final int MOVED_GAP = 18;
@@ -72,7 +74,7 @@ final class RankingPages {
         table.cell("Head", texts.getString("column.name"));
         columns.forEach(column -> table.cell("Head", column.name()));
         for (Summary.Line line : summary.lines().toList()) {
-            table.row(MATRIX_ROW);
+            table.row(summary.lines().count() > MATRIX_ROWS ? MATRIX_LOW_ROW : MATRIX_ROW);
             table.cell("Left", line.name());
             columns.forEach(column -> table.cell("Centre", GroupMatrix.text(column.of(line))));
         }

@@ -23,6 +23,7 @@ final class WordTable {
     private int lastRow;
     private int rows;
     private int beginning;
+    private boolean keptLast;
     private int width;
 
     /**
@@ -62,6 +63,7 @@ final class WordTable {
     /** Keeps this row on the page of the next one, or of what follows the table. */
     void keepRow() {
         keptRow = true;
+        keptLast = true;
     }
 
     /** Begins a row that is as high as its texts are, and at least that many points. */
@@ -78,6 +80,7 @@ final class WordTable {
         endRow();
         lastRow = xml.length();
         keptRow = rows++ < beginning;
+        keptLast = false;
         xml.append("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"")
                 .append(height * TWIPS)
                 .append("\"/>")
@@ -192,7 +195,7 @@ final class WordTable {
 
     /** Writes the table as it is now. */
     void write(StringBuilder document) {
-        if (kept && !keptRow) {
+        if (!keptLast) { // else a low table would stay with what follows it
             document.append(xml, 0, lastRow).append(xml.substring(lastRow).replace("<w:keepNext/>", ""));
         } else {
             document.append(xml);

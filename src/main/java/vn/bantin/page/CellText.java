@@ -37,7 +37,7 @@ public final class CellText {
     }
 
     /** A part of the whole, never 100 of what is not all. */
-    static String part(@Nullable BigDecimal percent) {
+    public static String part(@Nullable BigDecimal percent) {
         return percent == null ? "" : Phrase.part(percent);
     }
 
@@ -69,7 +69,7 @@ public final class CellText {
     }
 
     /** "↑3", "↓2", "=", empty where nothing can be compared. */
-    static String change(@Nullable Integer change) {
+    public static String change(@Nullable Integer change) {
         if (change == null) {
             return "";
         }

@@ -62,7 +62,8 @@ public final class ClosingRows {
         while (start > 0 && all.get(start - 1).containsKey("ending")) {
             start--;
         }
-        markEnding(all, Math.max(0, start - MORE));
+        start = Math.max(0, start - MORE);
+        markEnding(all, "bar".equals(all.get(start).get("kind")) ? startOfRun(kinds(all), start + 1) : start);
         return List.copyOf(all);
     }
 

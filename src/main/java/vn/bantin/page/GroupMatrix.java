@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.bantin.bulletin.Summary;
@@ -76,6 +77,27 @@ public final class GroupMatrix {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The same rows, lower ones for tables of several pages. */
+    public static List<Map<String, ?>> dense(List<Map<String, ?>> rows) {
+        return with(rows, "dense", i -> true);
+    }
+
+    /** The same rows, as many on each of so many pages. */
+    public static List<Map<String, ?>> evenly(List<Map<String, ?>> rows, int pages) {
+        int each = (rows.size() + pages - 1) / pages;
+        return with(rows, "page", i -> i / each);
+    }
+
+    private static List<Map<String, ?>> with(List<Map<String, ?>> rows, String field, IntFunction<Object> value) {
+        List<Map<String, ?>> all = new ArrayList<>();
+        for (Map<String, ?> row : rows) {
+            Map<String, Object> other = new HashMap<>(row);
+            other.put(field, value.apply(all.size()));
+            all.add(other);
+        }
+        return all;
     }
 
     public static String text(StatusTally tally) {

@@ -79,9 +79,11 @@ public final class PageRows {
     public static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
         CorrectionRows.head(rows, summary.correction());
-        summary.overview().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
-        CorrectionRows.list(rows, summary.correction(), texts);
-        bars(rows, summary.groups());
+        List<Map<String, ?>> corrected = new ArrayList<>();
+        CorrectionRows.list(corrected, summary.correction(), texts);
+        List<Map<String, ?>> bars = new ArrayList<>();
+        bars(bars, summary.groups());
+        rows.addAll(OverviewRows.of(summary, rows, corrected, bars));
         return rows;
     }
 

@@ -23,20 +23,19 @@ public final class RankingColumns {
 
     private static final List<TableColumn<Summary.Line>> STANDARD = all(
             List.of(
-                    new TableColumn<>("name", "column.name", "Head", "Left", 80, (line, words) -> line.name()),
-                    column("cluster", "Small", 58, (line, words) -> CellText.cluster(line)),
-                    column("score", "Right", 38, (line, words) -> CellText.score(line.score())),
-                    column("coverage", "Right", 33, (line, words) -> CellText.part(line.coveragePercent()))),
+                    new TableColumn<>("name", "column.name", "Head", "Left", 65, (line, words) -> line.name()),
+                    column("score", "Right", 42, (line, words) -> CellText.score(line.score())),
+                    column("coverage", "Right", 54, (line, words) -> CellText.part(line.coveragePercent()))),
             28,
-            28,
-            28,
-            28,
+            37,
+            34,
             30,
-            26);
+            47,
+            38);
 
     private static final List<TableColumn<Summary.Line>> ADJUSTED = all(
             List.of(
-                    new TableColumn<>("name", "column.name", "Head", "Left", 62, (line, words) -> line.name()),
+                    new TableColumn<>("name", "column.name", "Head", "Left", 60, (line, words) -> line.name()),
                     new TableColumn<>(
                             "targets", "column.targets.score", "HeadSmall", "DenseRight", 33, RankingColumns::targets),
                     column("bonus", "DenseRight", 32, (line, words) -> points(line, Summary.Extra::bonus)),
@@ -72,12 +71,18 @@ public final class RankingColumns {
     public static int[] widths(Summary summary, ResourceBundle words) {
         List<TableColumn<Summary.Line>> printed = printed(summary, words);
         int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
-        TableColumn.spread(widths, WIDTH, i -> switch (printed.get(i).key()) {
-            case "name" -> 3;
-            case "cluster" -> 2;
-            default -> 0;
-        });
+        TableColumn.spread(
+                widths, WIDTH, i -> share(printed.get(i).key(), summary.adjusted()));
         return widths;
+    }
+
+    private static int share(String column, boolean adjusted) {
+        return switch (column) {
+            case "name" -> adjusted ? 6 : 1;
+            case "completed", "open" -> adjusted ? 2 : 0;
+            case "coverage", "onpace" -> adjusted ? 1 : 0;
+            default -> 0;
+        };
     }
 
     /** The columns that are left out of {@code ranking.jrxml}, by the table that has them. */
@@ -98,7 +103,7 @@ public final class RankingColumns {
         List<TableColumn<Summary.Line>> columns = new ArrayList<>();
         columns.add(column("place", "Place", 28, (line, words) -> CellText.place(line.place(), words)));
         columns.add(column("range", "Centre", 34, (line, words) -> CellText.range(line.swing())));
-        columns.add(column("change", "Centre", 28, (line, words) -> CellText.change(line.change())));
+        columns.add(column("change", "Centre", 30, (line, words) -> CellText.change(line.change())));
         columns.addAll(middle);
         List<String> keys = List.of("exceeded", "completed", "onpace", "behind", "missed", "open");
         List<Status> counted = List.of(

@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -13,18 +14,21 @@ public final class RankingRows {
 
     private RankingRows() {}
 
-    /** The rows of {@code ranking.jrxml}: the ranked units, again by cluster, those without a rank, the method. */
+    /** The rows of {@code ranking.jrxml}: the ranked units, those without a rank, the ranked again by cluster, the method. */
     public static List<Map<String, ?>> of(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         boolean adjusted = summary.adjusted();
-        summary.ranking()
-                .forEach(line -> rows.add(TableColumn.row("ranked", RankingColumns.columns(adjusted), line, texts)));
+        for (Summary.Line line : summary.ranking()) {
+            Map<String, Object> row = TableColumn.row("ranked", RankingColumns.columns(adjusted), line, texts);
+            row.put("cluster", CellText.cluster(line)); // an office's own template may still print it here
+            rows.add(row);
+        }
         rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
-        rows.addAll(ClusterRows.of(summary, texts));
         for (Summary.Line line : summary.unranked()) {
             rows.add(CommonRows.row(
                     "unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
         }
+        rows.addAll(ClusterRows.of(summary, texts));
         moved(rows, summary, texts);
         for (Summary.Extreme extreme : ExtremeText.named(summary)) {
             rows.add(CommonRows.row(
@@ -44,6 +48,19 @@ public final class RankingRows {
         return rows;
     }
 
+    /** The same with a new page before the last so many paragraphs of the method, or before all of it. */
+    public static List<Map<String, ?>> turned(List<Map<String, ?>> rows, int paragraphs) {
+        List<Map<String, ?>> turned = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, Object> row = new HashMap<>(rows.get(i));
+            if ("method".equals(row.get("kind")) && rows.size() - i <= paragraphs) {
+                row.put("turn", true);
+            }
+            turned.add(row);
+        }
+        return turned;
+    }
+
     private static void moved(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
         String rank = texts.getString("column.place") + " ";
         String none = texts.getString("rank.none");
@@ -60,9 +77,9 @@ public final class RankingRows {
                     "name",
                     line.name(),
                     "then",
-                    rank + summary.names().heading(summary.period().previous()),
+                    rank + summary.names().compared(summary.period().previous()),
                     "now",
-                    rank + summary.names().heading(summary.period()),
+                    rank + summary.names().compared(summary.period()),
                     "before",
                     line.previousRank() == null ? none : String.valueOf(line.previousRank()),
                     "place",

@@ -32,6 +32,13 @@ final class LastPage {
         return print.getPages().size() > 1 && full(print, last(print)) < SHARE;
     }
 
+    /** Whether the last page has been filled from one that has kept a third of its room filled. */
+    static boolean isFilled(JasperPrint print) {
+        int pages = print.getPages().size();
+        return !isTooShort(print)
+                && (pages == 1 || full(print, print.getPages().get(pages - 2)) >= SHARE);
+    }
+
     /** Whether the page before the last one ends so early that one sees what was taken from it. */
     static boolean hasRobbed(JasperPrint print) {
         int pages = print.getPages().size();

@@ -49,6 +49,9 @@ final class PageFiller {
     /** How often more of a text is taken to its last page. */
     private static final int TRIES = 4;
 
+    /** So many paragraphs of the method are taken to a last page that is too short: all of them, else the last. */
+    private static final List<Integer> TURNED = List.of(Integer.MAX_VALUE, 2, 3, 4);
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     /** Narrow columns of figures and units, by template: a word that is too wide for its cell is broken at a sign. */
@@ -135,26 +138,51 @@ final class PageFiller {
                 pagesBefore);
         List<JasperPrint> prints = new ArrayList<>(List.of(first));
         if (GroupMatrix.printed(summary)) {
-            JasperPrint matrix = fill(
-                    GroupMatrix.upright(summary) ? Templates.UPRIGHT : "matrix",
-                    GroupMatrix.rows(summary),
-                    title,
-                    pagesBefore + pages(first),
-                    Map.of(),
-                    GroupMatrix.leftOut(summary));
+            JasperPrint matrix = matrix(summary, title, pagesBefore + pages(first));
             PagePostProcessor.matrix(matrix, summary);
             prints.add(matrix);
         }
-        JasperPrint ranking = fill(
-                "ranking",
-                RankingRows.of(summary, templates.texts()),
-                title,
-                pagesBefore + pages(prints),
-                Map.of(),
-                RankingColumns.leftOut(summary, templates.texts()));
+        JasperPrint ranking = ranking(summary, title, pagesBefore + pages(prints));
         PictureDrawer.movements(ranking, summary.moved());
         prints.add(ranking);
         return prints;
+    }
+
+    /** The ranking and all that follows it, with a last page of more than a few lines. */
+    private JasperPrint ranking(Summary summary, String title, int pagesBefore) {
+        Map<String, Set<String>> leftOut = RankingColumns.leftOut(summary, templates.texts());
+        List<Map<String, ?>> rows = RankingRows.of(summary, templates.texts());
+        JasperPrint ranking = fill("ranking", rows, title, pagesBefore, Map.of(), leftOut);
+        if (!LastPage.isTooShort(ranking)) {
+            return ranking;
+        }
+        for (int paragraphs : TURNED) {
+            JasperPrint turned =
+                    fill("ranking", RankingRows.turned(rows, paragraphs), title, pagesBefore, Map.of(), leftOut);
+            if (pages(turned) == pages(ranking) && LastPage.isFilled(turned)) {
+                return turned;
+            }
+        }
+        return ranking;
+    }
+
+    /** Units by groups: on lower rows where they take several pages, and with no page that is nearly empty. */
+    private JasperPrint matrix(Summary summary, String title, int pagesBefore) {
+        String name = GroupMatrix.upright(summary) ? Templates.UPRIGHT : Templates.ACROSS;
+        Function<List<Map<String, ?>>, JasperPrint> filled =
+                rows -> fill(name, rows, title, pagesBefore, Map.of(), GroupMatrix.leftOut(summary));
+        List<Map<String, ?>> rows = GroupMatrix.rows(summary);
+        JasperPrint matrix = filled.apply(rows);
+        if (pages(matrix) == 1) {
+            return matrix;
+        }
+        rows = GroupMatrix.dense(rows);
+        matrix = filled.apply(rows);
+        if (!LastPage.isTooEmpty(matrix)) {
+            return matrix;
+        }
+        JasperPrint even = filled.apply(GroupMatrix.evenly(rows, pages(matrix)));
+        return pages(even) == pages(matrix) ? even : matrix;
     }
 
     /** A print for each part of the sheets, the last of which ends with the code. */

@@ -16,13 +16,17 @@ import vn.bantin.page.TableColumn;
 import vn.bantin.press.TextRoom.Letters;
 
 /**
- * Where the pages of the sheets begin. A sheet stays on one page if it fits one; of a longer one, and at the end before
+ * Where the pages of the sheets begin. A sheet stays on one page if it fits one, unless
+ * it would leave the page before it nearly empty; of a longer one, and at the end before
  * the check code, no page has only a few rows. JasperReports' own keepTogether leaves holes where a table breaks.
  */
 final class SheetPages {
 
     /** So many rows of a sheet stay together at its end, and where it begins below another one. */
     private static final int LEAST = 8;
+
+    /** A page of which less than this share is filled takes the beginning of a sheet that would fit one page. */
+    private static final double EMPTY = 0.36;
 
     private static final Letters CELL = new Letters(10, false, 4);
     private static final Letters BOLD = new Letters(10, true, 4);
@@ -123,7 +127,8 @@ final class SheetPages {
         }
         double head = head(rows.get(0)) + table;
         double all = head + rows.stream().mapToDouble(this::height).sum();
-        boolean here = used + all <= room || all > room && used + head + LEAST * ROW <= room;
+        boolean parted = all > room || used < EMPTY * room;
+        boolean here = used + all <= room || parted && used + head + LEAST * ROW <= room;
         if (used > top && !here) {
             page++;
             used = 0;

@@ -38,12 +38,6 @@ class PeriodNamesTest {
     }
 
     @Test
-    void a_narrow_column_has_a_short_heading() {
-        assertThat(named(PeriodNames.CUMULATIVE, PeriodNames::heading))
-                .isEqualTo("quý I/2024, 6 tháng, 9 tháng, năm 2024");
-    }
-
-    @Test
     void values_of_a_term_add_up_over_the_term_and_its_periods_stay_quarters() {
         for (PeriodNames names : PeriodNames.values()) {
             assertThat(names.in(new Programme("T", "NQ", Programme.Kind.TERM, 2020, 2025, null)))

@@ -79,9 +79,9 @@ class WordCopyTest {
                         "1 BÁO CÁO",
                         "2 Kết quả theo nhóm chỉ tiêu",
                         "2 Xếp hạng các đơn vị",
+                        "2 Đơn vị chưa xếp hạng",
                         "2 Xếp hạng trong từng cụm",
                         "3 Cụm đồng bằng",
-                        "2 Đơn vị chưa xếp hạng",
                         "2 Thay đổi thứ hạng so với kỳ trước",
                         "2 Cách đánh giá, tính điểm và xếp hạng");
     }

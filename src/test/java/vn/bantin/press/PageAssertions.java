@@ -137,8 +137,8 @@ final class PageAssertions {
                 .isEqualTo(summary.unranked().stream()
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
                         .toList());
-        String now = squeezed(summary.names().heading(summary.period()));
-        String before = squeezed(summary.names().heading(summary.period().previous()));
+        String now = squeezed(summary.names().compared(summary.period()));
+        String before = squeezed(summary.names().compared(summary.period().previous()));
         assertThat(table(pdf, "Đơnvị", "Hạng" + before, "Hạng" + now))
                 .isEqualTo(summary.moved().stream()
                         .map(line -> List.of(
@@ -306,10 +306,6 @@ final class PageAssertions {
                 moves,
                 change(line.change()),
                 squeezed(line.name()),
-                line.cluster() == null
-                        ? ""
-                        : squeezed(line.cluster() + "(" + line.inCluster().rank() + "/"
-                                + line.inCluster().among() + ")"),
                 Phrase.number(line.score(), 2),
                 Phrase.part(line.coveragePercent())));
         for (Status status : Status.values()) {

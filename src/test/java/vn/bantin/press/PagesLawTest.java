@@ -97,7 +97,7 @@ class PagesLawTest {
     }
 
     /** The share of the type area above the lowest letter. */
-    private static float full(ReadPdf pdf, int page) {
+    static float full(ReadPdf pdf, int page) {
         List<TextPosition> letters = pdf.letters().get(page - 1);
         float height = letters.get(0).getRotation() == 90
                 ? letters.get(0).getPageWidth()
