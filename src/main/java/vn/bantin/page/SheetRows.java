@@ -12,7 +12,10 @@ public final class SheetRows {
 
     private SheetRows() {}
 
-    /** The rows of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the indicator. */
+    /**
+     * The rows of {@code sheet.jrxml}: under the heading of each sheet the ranked units, then those without a rank on the
+     * indicator; where nobody is ranked there are no columns for a rank.
+     */
     public static List<Map<String, ?>> of(List<IndicatorSheet> sheets, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
         sheets.forEach(sheet -> of(rows, sheet, texts));
@@ -43,7 +46,9 @@ public final class SheetRows {
                 SheetHeading.about(sheet, texts),
                 "counts",
                 SheetHeading.counts(sheet, texts));
-        boolean ranked = true;
+        boolean bare = sheet.lines().stream().allMatch(line -> line.place() == null);
+        boolean ranked = !bare;
+        int from = rows.size();
         for (IndicatorSheet.Line line : sheet.lines()) {
             if (line.place() == null && ranked) {
                 ranked = false;
@@ -52,9 +57,12 @@ public final class SheetRows {
             rows.add(
                     below(heading, TableColumn.row(ranked ? "ranked" : "unranked", SheetColumns.COLUMNS, line, texts)));
         }
+        if (bare) {
+            rows.subList(from, rows.size()).replaceAll(row -> below(Map.of("bare", true), row));
+        }
     }
 
-    private static Map<String, ?> below(Map<String, String> heading, Map<String, ?> row) {
+    private static Map<String, ?> below(Map<String, ?> heading, Map<String, ?> row) {
         Map<String, Object> all = new HashMap<>(row);
         all.putAll(heading);
         return all;

@@ -34,7 +34,10 @@ final class SheetPages {
     private static final Letters NOTE = new Letters(11, false, 0);
     private static final Letters TITLE = new Letters(14, true, 0);
     private static final Letters HEAD = new Letters(9, true, 2);
-    private static final Set<String> SPANNED = Set.of("name", "status"); // wider in the rows without a rank
+
+    /** Cells that are wider in the rows without a rank, by the column that they take as well. */
+    private static final Map<String, String> SPANNED = Map.of("name", "place", "status", "score");
+
     private static final int ROW = 14;
     private static final double LINE = Fonts.lineHeight(10);
     private static final int CODE = 22;
@@ -82,7 +85,7 @@ final class SheetPages {
             rooms.add(TextRoom.of(
                     one.key(),
                     rows.stream()
-                            .filter(row -> !SPANNED.contains(one.key()) || "ranked".equals(row.get("kind")))
+                            .filter(row -> !SPANNED.containsKey(one.key()) || "ranked".equals(row.get("kind")))
                             .map(row -> text(row, one.key()))
                             .toList(),
                     letters(one.key()),
@@ -201,8 +204,9 @@ final class SheetPages {
         int lines = 1;
         for (String key : List.of("name", "cluster", "plan", "value", "status")) {
             Integer width = widths.get(key);
-            if (width != null && (ranked || !SPANNED.contains(key))) {
-                lines = Math.max(lines, TextRoom.lines(text(row, key), width, letters(key)));
+            if (width != null) {
+                int spanned = ranked ? 0 : widths.getOrDefault(SPANNED.getOrDefault(key, ""), 0);
+                lines = Math.max(lines, TextRoom.lines(text(row, key), width + spanned, letters(key)));
             }
         }
         return Math.max(ROW, 2 + lines * LINE);
