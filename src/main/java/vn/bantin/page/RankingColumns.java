@@ -71,8 +71,7 @@ public final class RankingColumns {
     public static int[] widths(Summary summary, ResourceBundle words) {
         List<TableColumn<Summary.Line>> printed = printed(summary, words);
         int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
-        TableColumn.spread(
-                widths, WIDTH, i -> share(printed.get(i).key(), summary.adjusted()));
+        TableColumn.spread(widths, WIDTH, i -> share(printed.get(i).key(), summary.adjusted()));
         return widths;
     }
 

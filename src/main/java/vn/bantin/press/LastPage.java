@@ -35,8 +35,7 @@ final class LastPage {
     /** Whether the last page has been filled from one that has kept a third of its room filled. */
     static boolean isFilled(JasperPrint print) {
         int pages = print.getPages().size();
-        return !isTooShort(print)
-                && (pages == 1 || full(print, print.getPages().get(pages - 2)) >= SHARE);
+        return !isTooShort(print) && (pages == 1 || full(print, print.getPages().get(pages - 2)) >= SHARE);
     }
 
     /** Whether the page before the last one ends so early that one sees what was taken from it. */

@@ -107,13 +107,13 @@ final class SheetPages {
         List<Map<String, ?>> sheet = new ArrayList<>();
         for (Map<String, ?> row : rows) {
             if (!sheet.isEmpty() && !same(sheet.get(0), row)) {
-                pages.put(sheet);
+                pages.put(sheet, false);
                 sheet.clear();
             }
             sheet.add(row);
         }
         if (!sheet.isEmpty()) {
-            pages.put(sheet);
+            pages.put(sheet, true);
         }
         return pages.set;
     }
@@ -123,7 +123,8 @@ final class SheetPages {
         return heading == null ? other.get("heading") == null : heading.equals(other.get("heading"));
     }
 
-    private void put(List<Map<String, ?>> rows) {
+    /** @param last whether nothing is laid out below it on its last page */
+    private void put(List<Map<String, ?>> rows, boolean last) {
         if (rows.get(0).get("heading") == null) {
             end(rows);
             return;
@@ -148,8 +149,8 @@ final class SheetPages {
             used += height;
         }
         rows.forEach(row -> set.add(on(row, false)));
-        if (begun > 0 && rows.size() - begun < LEAST) {
-            breakBeforeTheLast();
+        if (begun > 0 && (rows.size() - begun < LEAST || last && used < EMPTY * room)) {
+            breakBeforeTheLast(last ? EMPTY * room : 0);
         }
     }
 
@@ -162,16 +163,22 @@ final class SheetPages {
                     : SILENT + TextRoom.lines(text(row, "name"), column, NOTE) * Fonts.lineHeight(NOTE.size());
         }
         if (used + all > room && !set.isEmpty()) {
-            breakBeforeTheLast();
+            breakBeforeTheLast(0);
         }
         rows.forEach(row -> set.add(on(row, false)));
     }
 
-    /** Begins a page for the last rows of a sheet, or for all of it where it has no more. */
-    private void breakBeforeTheLast() {
+    /**
+     * Begins a page for the last rows of a sheet, or for all of it where it has no more.
+     *
+     * @param filled how high they are at least
+     */
+    private void breakBeforeTheLast(double filled) {
         int first = set.size() - 1;
-        while (first > 0 && set.size() - first < LEAST && same(set.get(first - 1), set.get(first))) {
+        double high = height(set.get(first));
+        while (first > 0 && (set.size() - first < LEAST || high < filled) && same(set.get(first - 1), set.get(first))) {
             first--;
+            high += height(set.get(first));
         }
         page++;
         boolean whole = first == 0 || !same(set.get(first - 1), set.get(first));

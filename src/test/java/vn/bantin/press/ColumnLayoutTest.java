@@ -63,8 +63,7 @@ class ColumnLayoutTest {
                 .forEach(element -> element.getPropertiesMap().removeProperty("bantin.grow"));
 
         JasperReport narrow = ColumnLayout.without(
-                ranking,
-                Map.of("ranking", Set.of("range", "exceeded", "completed", "onpace", "behind", "missed")));
+                ranking, Map.of("ranking", Set.of("range", "exceeded", "completed", "onpace", "behind", "missed")));
 
         assertThat(heads(narrow, "ranking"))
                 .containsExactly(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
 
 /** What the pages over all units and the sheets look like to the one who turns them, whatever their figures are. */
@@ -54,8 +55,8 @@ class SummaryPagesLawTest {
     @ParameterizedTest
     @MethodSource("seeds")
     @Tag("slow")
-    void the_laws_hold_for_27_ledgers_by_chance(long seed) {
-        assertLawful(RandomLedgers.edition(seed));
+    void the_laws_hold_for_the_summaries_of_27_ledgers_by_chance(long seed) {
+        assertLawful(RandomLedgers.edition(seed).summary());
     }
 
     static LongStream seeds() {
@@ -73,21 +74,25 @@ class SummaryPagesLawTest {
                 .filter(element -> "ranking".equals(property(element, "bantin.table")))
                 .map(JRPrintText.class::cast)
                 .toList();
-        assertThat(cells).hasSizeGreaterThan(5 * 100).allSatisfy(cell -> assertThat(cell.getHeight())
-                .as(cell.getFullText())
-                .isEqualTo("th".equals(property(cell, "bantin.tag")) ? 28 : 17));
+        assertThat(cells)
+                .hasSizeGreaterThan(5 * 100)
+                .allSatisfy(cell -> assertThat(cell.getHeight())
+                        .as(cell.getFullText())
+                        .isEqualTo("th".equals(property(cell, "bantin.tag")) ? 28 : 17));
     }
 
     private static String property(JRPrintElement element, String name) {
         return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
     }
 
-    private static void assertLawful(Edition edition) {
+    private static void assertLawful(Summary summary) {
         assertLawful(
                 "summary",
-                SampleEdition.PRESS
-                        .print(edition.summary(), SampleEdition.ISSUED_ON)
-                        .content());
+                SampleEdition.PRESS.print(summary, SampleEdition.ISSUED_ON).content());
+    }
+
+    private static void assertLawful(Edition edition) {
+        assertLawful(edition.summary());
         assertLawful(
                 "sheets",
                 SampleEdition.PRESS
@@ -114,8 +119,8 @@ class SummaryPagesLawTest {
     private static int lines(List<TextPosition> letters) {
         int lines = 0;
         float last = NUMBER;
-        for (float place : new TreeSet<>(
-                letters.stream().map(TextPosition::getYDirAdj).toList())) {
+        for (float place :
+                new TreeSet<>(letters.stream().map(TextPosition::getYDirAdj).toList())) {
             if (place - last > LINE) {
                 lines++;
                 last = place;
