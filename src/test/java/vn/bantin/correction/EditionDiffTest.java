@@ -14,6 +14,7 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
+import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Measure;
@@ -39,7 +40,7 @@ class EditionDiffTest {
             false,
             false);
 
-    private static final TargetRow ROW = new TargetRow(
+    static final TargetRow ROW = new TargetRow(
             "THU",
             "Kinh tế",
             4,
@@ -65,7 +66,7 @@ class EditionDiffTest {
             null,
             null);
 
-    private static final Bulletin BULLETIN = new Bulletin(
+    static final Bulletin BULLETIN = new Bulletin(
             15,
             "395",
             "huyện Thọ Xuân",
@@ -88,7 +89,7 @@ class EditionDiffTest {
             null,
             null);
 
-    private static final Summary.Line LINE = new Summary.Line(
+    static final Summary.Line LINE = new Summary.Line(
             "395",
             "huyện Thọ Xuân",
             null,
@@ -238,8 +239,73 @@ class EditionDiffTest {
                 .containsExactly(
                         "nhận xét từ “Hai nơi chênh 0,25 điểm.” thành chưa có [Hai nơi chênh 0,25 điểm. null]");
         assertThat(said("remarks", "Chênh", "0,25 điểm.")).as("cut otherwise").isEmpty();
+        assertThat(said("method", "Kỳ 2.")).containsExactly("cách đánh giá từ chưa có thành “Kỳ 2.” [null Kỳ 2.]");
+        Bulletin.Group group = new Bulletin.Group("Kinh tế", BULLETIN.tally(), new BigDecimal("98.12"));
+        assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("groups", List.of(group))), LINE))
+                .containsExactly("nhận xét từ chưa có thành “Kinh tế: 98,12 điểm, đúng tiến độ là 100 điểm.” [null"
+                        + " Kinh tế: 98,12 điểm, đúng tiến độ là 100 điểm.]");
+        assertThat(row("former", new TargetRow.Former(null, "21,0", null, null)))
+                .containsExactly("nhận xét từ chưa có thành “cùng kỳ nay 21,0” [null cùng kỳ nay 21,0]");
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("remarks", List.of())), line(LINE, "previousRank", 6)))
                 .containsExactly("hạng kỳ trước từ 5 thành 6 [5 6]");
+    }
+
+    @Test
+    void the_place_of_a_target_in_the_table_is_told_where_the_same_targets_stand_there() {
+        TargetRow part = row(ROW, "indicator", "DAT", "name", "Thu tiền đất", "number", null);
+        Bulletin both = with(BULLETIN, Map.of("rows", List.of(ROW, part)));
+        Bulletin later = with(BULLETIN, Map.of("rows", List.of(row(ROW, "number", 5), part)));
+        assertThat(told(both, LINE, later, LINE))
+                .containsExactly(
+                        "số thứ tự từ “4” thành “5” [4 5]",
+                        "số thứ tự từ “trong đó của TT 4” thành “trong đó của TT 5” [trong đó của TT 4 trong đó của"
+                                + " TT 5]");
+        assertThat(told(BULLETIN, LINE, later, LINE)).containsExactly("thêm chỉ tiêu [null true]");
+    }
+
+    @Test
+    void how_a_target_was_assigned_and_what_was_given_and_taken_are_words_of_the_data() {
+        Assignment first = new Assignment("Sở A", true, "QĐ 1", "9 xã", "Giám đốc");
+        assertThat(told(bulletin(row(ROW, "assignment", first)), LINE, BULLETIN, LINE))
+                .containsExactly(
+                        "cơ quan phối hợp từ “Sở A” thành chưa có [Sở A null]",
+                        "chức danh phụ trách từ “Giám đốc” thành chưa có [Giám đốc null]",
+                        "phạm vi từ “9 xã” thành chưa có [9 xã null]",
+                        "căn cứ giao từ “QĐ 1” thành chưa có [QĐ 1 null]",
+                        "ưu tiên chỉ đạo từ “có” thành “không” [true false]");
+        Bulletin given = with(BULLETIN, Map.of("merits", List.of("Cộng 1,5.", "Trừ 0,5.")));
+        assertThat(told(BULLETIN, LINE, given, LINE))
+                .containsExactly(
+                        "điểm thưởng, điểm trừ từ chưa có thành “Cộng 1,5. Trừ 0,5.” [null Cộng 1,5. Trừ 0,5.]");
+    }
+
+    @Test
+    void the_status_of_the_former_period_is_told_where_both_compare_with_the_same() {
+        assertThat(formers(new TargetRow.Judged("quý I/2024", Status.MISSED)))
+                .containsExactly("đánh giá kỳ so sánh từ “chậm tiến độ” thành “không hoàn thành” [BEHIND MISSED]");
+        assertThat(formers(new TargetRow.Judged("quý I/2023", Status.MISSED))).isEmpty();
+        assertThat(formers(null)).isEmpty();
+        assertThat(row("former", former(new TargetRow.Judged("quý I/2024", Status.MISSED))))
+                .isEmpty();
+    }
+
+    /** What is told where the target was behind in the first quarter of 2024. */
+    private static List<String> formers(TargetRow.Judged now) {
+        TargetRow behind = row(ROW, "former", former(new TargetRow.Judged("quý I/2024", Status.BEHIND)));
+        return told(bulletin(behind), LINE, bulletin(row(ROW, "former", former(now))), LINE);
+    }
+
+    private static TargetRow.Former former(TargetRow.Judged judged) {
+        return new TargetRow.Former(null, null, null, judged);
+    }
+
+    @Test
+    void a_percentage_that_a_later_release_no_longer_prints_corrects_nothing_but_with_its_value() {
+        assertThat(row("percentOfPlan", null)).isEmpty();
+        assertThat(row("percentOfPlan", null, "value", new BigDecimal("1300.0"), "valueText", "1.300,0"))
+                .containsExactly(
+                        "lũy kế từ 1.234,5 thành 1.300,0 [1234.5 1300]",
+                        "% kế hoạch từ 61,7 thành chưa có [61.7 null]");
     }
 
     private static List<String> line(String component, Object value) {
@@ -295,7 +361,7 @@ class EditionDiffTest {
     }
 
     /** The record with other components. */
-    private static <R extends Record> R with(R record, Map<String, ?> other) {
+    static <R extends Record> R with(R record, Map<String, ?> other) {
         try {
             List<Object> values = new ArrayList<>();
             List<Class<?>> types = new ArrayList<>();

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,7 +20,9 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.scoring.Rulebook;
@@ -231,6 +235,69 @@ class RevisionTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Revision.of(first, new Revision.Former(less, first.bulletins(), first.remarks())))
                 .withMessage("the summary lacks 1");
+    }
+
+    @Test
+    void after_figures_were_lost_each_paper_says_that_it_follows_and_none_says_what_changed() {
+        Ledger ledger = small("1", "20", "5", "2", "24", "5");
+        Edition third = edition(ledger, Wording.STANDARD, 3, LocalDate.of(2024, 4, 20));
+        Revision following = Revision.following(third, LocalDate.of(2024, 4, 3));
+        Correction notice = new Correction(
+                2,
+                "lần 2 ngày 03 tháng 4 năm 2024",
+                "Số liệu của bản phát hành lần 2 không còn lưu ở nơi lập báo cáo này nên không nêu được số liệu nào đã thay"
+                        + " đổi.",
+                List.of(),
+                "Bản phát hành lần 3");
+
+        assertThat(following.edition().bulletins())
+                .extracting(Bulletin::unit, Bulletin::correction)
+                .containsExactly(tuple("1", notice), tuple("2", notice));
+        assertThat(following.edition().summary().correction()).isEqualTo(notice);
+        assertThat(following.changesAnything()).isFalse();
+        assertThat(Revision.following(third, null)
+                        .edition()
+                        .summary()
+                        .correction()
+                        .replaces())
+                .isEqualTo("lần 2");
+    }
+
+    @Test
+    void what_the_summary_alone_says_of_the_method_is_told_between_papers_of_this_form() {
+        Ledger ledger = small("1", "20", "5", "2", "24", "5");
+        Edition first = edition(ledger, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
+        Edition second = edition(ledger, Wording.STANDARD, 2, LocalDate.of(2024, 4, 20));
+        List<String> method = new ArrayList<>(first.summary().method());
+        method.add("Theo Quyết định số 25.");
+        Summary other = EditionDiffTest.with(first.summary(), Map.of("method", method));
+
+        assertThat(Revision.of(second, new Revision.Former(other, first.bulletins(), List.of()))
+                        .changes())
+                .extracting(FigureChange::unit, FigureChange::words)
+                .containsExactly(tuple("", "cách đánh giá từ “Theo Quyết định số 25.” thành chưa có"));
+
+        List<Bulletin> older = first.bulletins().stream()
+                .map(bulletin -> EditionDiffTest.with(bulletin, Collections.singletonMap("briefing", null)))
+                .toList();
+        assertThat(Revision.of(second, new Revision.Former(other, older, List.of()))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void what_people_wrote_of_a_unit_is_held_against_what_they_wrote_of_it_before() {
+        Ledger ledger = small("1", "20", "5", "2", "24", "5");
+        Edition first = edition(ledger, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
+        Remark written = new Remark(
+                "P", "2", Period.of("2024-Q1"), Remark.Section.HIGHLIGHT, 1, null, "Đón Tết", null, null, null);
+
+        assertThat(Revision.of(
+                                edition(ledger, Wording.STANDARD, 2, LocalDate.of(2024, 4, 20)),
+                                new Revision.Former(first.summary(), first.bulletins(), List.of(written)))
+                        .changes())
+                .extracting(FigureChange::unit, FigureChange::words)
+                .containsExactly(tuple("2", "bỏ 01 kết quả nổi bật"));
     }
 
     /** Of two districts, what they collected in all and of land. */
