@@ -114,7 +114,6 @@ final class Highlights {
     private boolean outstanding(Assessment assessment) {
         Rank place = assessment.place();
         return place != null
-                && place.among() > 1
                 && (place.rank() == 1 || FIFTH * place.rank() <= place.among())
                 && !all(assessment).isCommon(place);
     }
@@ -133,7 +132,6 @@ final class Highlights {
     /** Whether its values alone put a completed target into the upper half, as in "ước đạt 7,34%, đứng thứ 12 toàn tỉnh". */
     private boolean wellPlaced(Assessment assessment, Rank place) {
         return assessment.status().done()
-                && place.among() > 1
                 && 2 * place.rank() <= place.among() + 1
                 && !all(assessment).isCommon(place)
                 && all(assessment).give(assessment, place);

@@ -183,6 +183,7 @@ public final class NonBreakingText {
             }
         }
         if (i + 1 < words.length
+                && !words[i + 1].isEmpty()
                 && BODIES.contains(small)
                 && Character.isUpperCase(bare(words[i]).charAt(0))
                 && continuesBehind(words[i])) {
@@ -199,11 +200,11 @@ public final class NonBreakingText {
 
     /** Whether a phrase may go on behind the word: no comma, bracket or point behind it, but for an abbreviation. */
     private static boolean continuesBehind(String word) {
-        if (word.isEmpty()) {
-            return false;
-        }
-        char last = word.charAt(word.length() - 1);
-        return Character.isLetterOrDigit(last) || "≤≥±%".indexOf(last) >= 0 || word.endsWith("TP.");
+        int last = word.length() - 1;
+        return last >= 0
+                && (Character.isLetterOrDigit(word.charAt(last))
+                        || "≤≥±%".indexOf(word.charAt(last)) >= 0
+                        || word.endsWith("TP."));
     }
 
     /** Also of one letter, as in "Ý Yên" and "A Lưới". */

@@ -46,6 +46,11 @@ class HighlightsTest {
     void a_target_that_is_met_to_the_unit_is_told_as_a_task_that_was_assigned() {
         assertThat(first("A,Công dân nhập ngũ,An ninh,công dân,FLOW,HIGHER,0,Q1,,,1", "AT_LEAST,237,,,", "237"))
                 .containsExactly("Hoàn thành chỉ tiêu giao 237 công dân nhập ngũ.");
+        assertThat(first("2024-Q4", "A,Số xã đạt chuẩn,Xã hội,xã,LEVEL,HIGHER,0,Q1,,,1", "AT_LEAST,12,,,", "12"))
+                .containsExactly("Hoàn thành chỉ tiêu giao 12 xã đạt chuẩn.");
+        assertThat(first("2024-Q4", "A,Diện tích rừng,Kinh tế,ha,LEVEL,HIGHER,0,Q1,,,1", "AT_LEAST,12,,,", "12"))
+                .as("what neither adds up nor is counted")
+                .containsExactly("Diện tích rừng đạt 12 ha (bằng 100,0% kế hoạch).");
     }
 
     @Test
@@ -159,6 +164,20 @@ class HighlightsTest {
     }
 
     @Test
+    void at_the_years_end_a_completed_target_is_told_its_place_in_the_upper_half() {
+        String budget = "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
+        assertThat(all("2024-Q4", budget, "1000", List.of("1100", "1080", "1060", "1040", "900", "800")))
+                .containsExactly(
+                        "Thu ngân sách đạt 1.100 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 110,0% kế hoạch).",
+                        "Thu ngân sách đạt 1.080 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 108,0% kế hoạch).",
+                        "Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 106,0% kế hoạch).",
+                        "Thu ngân sách đạt 1.040 tỷ đồng (bằng 104,0% kế hoạch).");
+        assertThat(all("2024-Q4", budget, "1000", List.of("1100", "1080", "1060", "1040", "900")))
+                .as("the third of five is in the middle")
+                .contains("Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3/5 (bằng 106,0% kế hoạch).");
+    }
+
+    @Test
     void a_rank_among_some_says_among_how_many_and_ties_are_told() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "58", "58", "56", "55", ""))
                 .containsExactly(
@@ -252,16 +271,20 @@ class HighlightsTest {
 
     /** The sentences of all units, of the same plan. */
     private static List<String> all(String indicator, String plan, String... values) {
+        return all("2024-Q2", indicator, plan, List.of(values));
+    }
+
+    private static List<String> all(String period, String indicator, String plan, List<String> values) {
         StringBuilder targets = new StringBuilder();
         StringBuilder progress = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             targets.append("P,%d,A,ASSIGNED,AT_LEAST,%s,,,%n".formatted(i + 1, plan));
-            if (!values[i].isEmpty()) {
-                progress.append("P,%d,A,2024-Q2,%s,,APPROVED%n".formatted(i + 1, values[i]));
+            if (!values.get(i).isEmpty()) {
+                progress.append("P,%d,A,%s,%s,,APPROVED%n".formatted(i + 1, period, values.get(i)));
             }
         }
         return sentences(
-                "2024-Q2", indicator + "\n", targets.toString(), progress.toString(), "1", "2", "3", "4", "5", "6");
+                period, indicator + "\n", targets.toString(), progress.toString(), "1", "2", "3", "4", "5", "6");
     }
 
     private static List<String> sentences(

@@ -28,7 +28,7 @@ class NonBreakingTextTest {
                 "Thanh_Hóa, ngày_03_tháng_4_năm_2024",
                 "Thu ngân sách (TT_4): ước_13,4%, kế hoạch 13,8% trở lên",
                 "16_trở_lên; 45_-_46; ≤_8",
-                "xã_Ái_Thượng, huyện_Ý_Yên, huyện_A_Lưới và thành_phố_Hồ_Chí_Minh",
+                "xã_Ái_Thượng. huyện_Ý_Yên, huyện_A_Lưới và thành_phố_Hồ_Chí_Minh",
                 "Xã_Nam_Cát_Tiên do Nguyễn Thị Minh Khai và Sở",
                 "Xanh_-_sạch",
                 "Trung ương Đảng Cộng Sản Việt Nam",
@@ -45,6 +45,8 @@ class NonBreakingTextTest {
                 "huyện_Thọ  Xuân",
                 "nhiệm vụ kinh  tế_-_xã_hội",
                 "nhiệm vụ kinh tế -  xã hội",
+                "nhiệm vụ kinh tế  - xã hội",
+                "Sở  Tài chính",
                 "nhiệm vụ kinh tế -",
             })
     void two_spaces_or_one_at_an_end_join_nothing(String marked) {
