@@ -248,7 +248,7 @@ final class Highlights {
                 : "kế hoạch " + TargetStandingText.measured(plan, unit);
     }
 
-    /** "đứng thứ 5 toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "là 01 trong 05 đơn vị đạt điểm tối đa". */
+    /** "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "là 01 trong 05 đơn vị đạt điểm tối đa". */
     private String rank(Assessment assessment, Rank place) {
         RankedValues ranked = all(assessment);
         boolean byValue = ranked.give(assessment, place);
@@ -259,13 +259,14 @@ final class Highlights {
                 && narrator.cap().equals(assessment.verdict().score())) {
             return "là 01 trong %s đơn vị đạt điểm tối đa của chỉ tiêu".formatted(Phrase.count(ranked.sharing(place)));
         }
-        String stands = (place.tied() ? "đồng hạng thứ " : "đứng thứ ") + place.rank();
+        String stands = place.tied() ? "đồng hạng thứ " : "đứng thứ ";
         Level level = level(assessment);
         boolean everybody = levels.getOrDefault(level, 0L) == place.among();
         return stands
                 + (everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
-                        ? (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
-                        : "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
+                        ? (place.rank() == 1 ? "nhất" : place.rank())
+                                + (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
+                        : place.rank() + "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
                 + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu");
     }
 

@@ -25,7 +25,7 @@ import vn.bantin.scoring.Standing;
 class HighlightsLawTest {
 
     private static final Pattern RANK = Pattern.compile(
-            "(đứng|đồng hạng) thứ (\\d+)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
+            "(đứng|đồng hạng) thứ (\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
 
     private static final Pattern HIGHEST = Pattern.compile("là 01 trong (\\d+) đơn vị đạt điểm tối đa");
 
@@ -77,7 +77,7 @@ class HighlightsLawTest {
             return "without rank";
         }
         assertThat(told.place()).isNotNull();
-        assertThat(Integer.parseInt(rank.group(2)))
+        assertThat(Integer.parseInt(rank.group(2).replace("nhất", "1")))
                 .as(sentence)
                 .isEqualTo(told.place().rank());
         assertThat(rank.group(1).equals("đồng hạng"))

@@ -143,7 +143,7 @@ class HighlightsTest {
                         "51",
                         "50"))
                 .as("the second of six is not among the first fifth")
-                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 59,0% kế hoạch).");
+                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 59,0% kế hoạch).");
         assertThat(all(
                         "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1",
                         "100",
