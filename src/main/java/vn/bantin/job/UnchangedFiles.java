@@ -1,7 +1,12 @@
 package vn.bantin.job;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.store.EditionStore;
@@ -14,35 +19,41 @@ public final class UnchangedFiles {
 
     private final EditionStore editions;
     private final OutputFolders folders;
+    private @Nullable TakenOver last;
 
     UnchangedFiles(EditionStore editions, OutputFolders folders) {
         this.editions = editions;
         this.folders = folders;
     }
 
+    /**
+     * What a correction takes over; it was frozen with the correction, and is asked for once and not for each unit.
+     *
+     * @param bulletins as they lie in the edition before, by their numbers in the correction
+     * @param sha256 the hash of each file of the edition before, by its name
+     */
+    private record TakenOver(
+            long correction, EditionFolder shelf, Map<Integer, PrintedFile> bulletins, Map<String, String> sha256) {}
+
     /** The bulletin of that number as it lies in the edition before, empty where it is printed anew. */
     Optional<PrintedPdf> pdf(StoredEdition edition, int number) throws IOException {
-        Optional<PrintedFile> file = former(edition, number);
-        return file.isEmpty()
+        TakenOver taken = takenOver(edition);
+        PrintedFile file = taken == null ? null : taken.bulletins().get(number);
+        return file == null
                 ? Optional.empty()
-                : Optional.of(new PrintedPdf(
-                        shelf(edition).content(file.get().file(), file.get().sha256()),
-                        file.get().pages()));
+                : Optional.of(new PrintedPdf(taken.shelf().content(file.file(), file.sha256()), file.pages()));
     }
 
     /** Its Word copy there, empty where it is made anew. */
     Optional<byte[]> word(StoredEdition edition, int number) throws IOException {
-        Optional<PrintedFile> bulletin = former(edition, number);
-        if (bulletin.isEmpty()) {
+        TakenOver taken = takenOver(edition);
+        PrintedFile bulletin = taken == null ? null : taken.bulletins().get(number);
+        if (bulletin == null) {
             return Optional.empty();
         }
-        String name = wordCopy(bulletin.get().file());
-        Optional<PublishedFile> word = editions.files(before(edition).id()).stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst();
-        return word.isEmpty()
-                ? Optional.empty()
-                : Optional.of(shelf(edition).content(name, word.get().sha256()));
+        String name = wordCopy(bulletin.file());
+        String sha256 = taken.sha256().get(name);
+        return sha256 == null ? Optional.empty() : Optional.of(taken.shelf().content(name, sha256));
     }
 
     /** The name of a bulletin's Word copy: the bulletin's own with another ending. */
@@ -50,24 +61,26 @@ public final class UnchangedFiles {
         return bulletin.replaceAll("\\.pdf$", ".docx");
     }
 
-    private Optional<PrintedFile> former(StoredEdition edition, int number) {
+    /** {@code null} for an edition that corrects none. */
+    private synchronized @Nullable TakenOver takenOver(StoredEdition edition) {
         if (edition.replaces() == 0) {
-            return Optional.empty();
+            return null;
         }
-        Integer former = editions.kept(edition.id()).get(number);
-        return former == null
-                ? Optional.empty()
-                : editions.printed(before(edition).id()).stream()
-                        .filter(file -> file.number() == former)
-                        .findFirst();
-    }
-
-    private EditionFolder shelf(StoredEdition edition) {
-        return folders.shelf(before(edition));
-    }
-
-    private StoredEdition before(StoredEdition edition) {
-        return editions.find(edition.programme(), edition.period(), edition.replaces())
-                .orElseThrow(() -> new IllegalStateException(edition.folder() + " corrects nothing"));
+        if (last == null || last.correction() != edition.id()) {
+            StoredEdition before = editions.find(edition.programme(), edition.period(), edition.replaces())
+                    .orElseThrow(() -> new IllegalStateException(edition.folder() + " corrects nothing"));
+            Map<Integer, PrintedFile> printed = editions.printed(before.id()).stream()
+                    .collect(Collectors.toMap(PrintedFile::number, Function.identity()));
+            Map<Integer, PrintedFile> bulletins = new HashMap<>();
+            editions.kept(edition.id()).forEach((number, former) -> {
+                if (printed.containsKey(former)) {
+                    bulletins.put(number, printed.get(former));
+                }
+            });
+            Map<String, String> sha256 = editions.files(before.id()).stream()
+                    .collect(Collectors.toMap(PublishedFile::name, PublishedFile::sha256));
+            last = new TakenOver(edition.id(), folders.shelf(before), bulletins, sha256);
+        }
+        return last;
     }
 }
