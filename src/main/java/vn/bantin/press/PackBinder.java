@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfCopy;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -251,6 +252,19 @@ final class PackBinder extends PdfCopy {
             faces.put(face, known);
         }
         return known;
+    }
+
+    /**
+     * Only tags are packed into object streams. PDFBox lists all objects of a file anew for each stream that it unpacks, and
+     * who reads pages shall not pay for the tags between them: that was four fifths of reading a pack.
+     */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        boolean tag = object instanceof PdfArray
+                || object instanceof PdfDictionary dictionary
+                        && dictionary.get(PdfName.S) != null
+                        && dictionary.get(PdfName.P) != null;
+        return addToBody(object, reference, tag);
     }
 
     @Override
