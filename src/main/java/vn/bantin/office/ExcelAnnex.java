@@ -61,7 +61,8 @@ final class ExcelAnnex {
         font.setScheme(FontScheme.NONE);
         font.setFontName(DocumentProperties.FONT);
         font.setFontHeightInPoints(DocumentProperties.SIZE);
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(inside, WINDOW, false, true)) {
+        // Texts stand in their cells: a table of all of them would grow with the units, and took a fifth of the time.
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(inside, WINDOW, false, false)) {
             // Java 17 cannot read back the 64-bit sizes that a streamed workbook is given by default.
             workbook.setZip64Mode(Zip64Mode.Never);
             AnnexWords words = new AnnexWords(texts, bulletins);
