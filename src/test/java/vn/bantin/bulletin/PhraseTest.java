@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,21 @@ class PhraseTest {
         assertThat(Phrase.capitals("đảng ủy đặc khu Phú Quý")).isEqualTo("ĐẢNG ỦY ĐẶC KHU PHÚ QUÝ");
         assertThat(Phrase.capitalised("đạt và vượt")).isEqualTo("Đạt và vượt");
         assertThat(Phrase.capitalised("")).isEmpty();
+    }
+
+    @Test
+    void a_sentence_gets_a_full_stop_where_it_has_no_sign_at_its_end() {
+        assertThat(List.of("Xong", "Xong.", "Xong!", "Xong…").stream()
+                        .map(Phrase::ended)
+                        .toList())
+                .containsExactly("Xong.", "Xong.", "Xong!", "Xong…");
+    }
+
+    @Test
+    void a_share_below_the_whole_is_never_printed_as_the_whole() {
+        assertThat(Phrase.part(new BigDecimal("92.5"))).isEqualTo("92,5");
+        assertThat(Phrase.part(new BigDecimal("99.96"))).isEqualTo("99,96");
+        assertThat(Phrase.part(new BigDecimal("100"))).isEqualTo("100,0");
     }
 
     @Test
