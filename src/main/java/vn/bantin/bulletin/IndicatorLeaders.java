@@ -10,12 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
+import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Standing;
 
 /** Names who leads and who is last on each indicator. */
 final class IndicatorLeaders {
+
+    private static final String ALL_DONE = "không có (đều hoàn thành)";
+    private static final String ALL_ON_PACE = "không có (đều đạt tiến độ trở lên)";
 
     private final List<Assessment> counted;
     private final Narrator narrator;
@@ -50,10 +54,28 @@ final class IndicatorLeaders {
                         byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + LevelText.of(level),
                         contest.by(),
                         names(all, 1, contest),
-                        names(all, last, contest)));
+                        laggards(all, last, contest)));
             }
         }));
         return extremes;
+    }
+
+    /** The last ones that have not done what they should; that there are none where all have. */
+    private String laggards(List<Assessment> all, int last, IndicatorContest contest) {
+        List<Assessment> behind = all.stream().filter(a -> !isFulfilled(a)).toList();
+        if (behind.isEmpty()) {
+            boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
+            return done ? ALL_DONE : ALL_ON_PACE;
+        }
+        return behind.stream().anyMatch(a -> IndicatorContest.rank(a) == last)
+                ? names(behind, last, contest)
+                : names(all, last, contest);
+    }
+
+    private static boolean isFulfilled(Assessment assessment) {
+        return assessment.status().assessed()
+                && assessment.status() != Status.BEHIND
+                && assessment.status() != Status.MISSED;
     }
 
     private String names(List<Assessment> all, int rank, IndicatorContest contest) {

@@ -87,16 +87,12 @@ final class Overview {
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
-                sentences.add("Dẫn đầu%s: %s. Nhóm cuối%s: %s."
+                sentences.add("Dẫn đầu%s: %s.%s"
                         .formatted(
                                 of,
                                 scores(lines.subList(0, NAMED))
                                         + tied(lines.subList(NAMED, lines.size()), lines.get(NAMED - 1)),
-                                of,
-                                scores(lines.subList(lines.size() - NAMED, lines.size()))
-                                        + tied(
-                                                lines.subList(0, lines.size() - NAMED),
-                                                lines.get(lines.size() - NAMED))));
+                                last(of, lines)));
             } else {
                 List<Summary.Line> first =
                         lines.stream().filter(line -> rank(line) == 1).toList();
@@ -105,6 +101,24 @@ final class Overview {
                 }
             }
         });
+    }
+
+    /** " Nhóm cuối: …": the last ones, but none that is behind on nothing. */
+    private static String last(String of, List<Summary.Line> lines) {
+        List<Summary.Line> last = lines.subList(lines.size() - NAMED, lines.size()).stream()
+                .filter(Overview::isBehind)
+                .toList();
+        if (last.isEmpty()) {
+            return "";
+        }
+        List<Summary.Line> others = lines.subList(0, lines.size() - NAMED).stream()
+                .filter(Overview::isBehind)
+                .toList();
+        return " Nhóm cuối%s: %s.".formatted(of, scores(last) + tied(others, last.get(0)));
+    }
+
+    private static boolean isBehind(Summary.Line line) {
+        return line.tally().behind() > 0;
     }
 
     /** Units of one level are ranked among themselves; by " cấp huyện", or by nothing where there is one level only. */

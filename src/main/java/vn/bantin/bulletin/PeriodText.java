@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
@@ -24,9 +25,19 @@ record PeriodText(Programme programme, Period period, PeriodNames names) {
         boolean named = title.toLowerCase(Locale.ROOT).contains(TERM);
         return "các chỉ tiêu %s%s đến hết %s"
                 .formatted(
-                        title,
+                        withoutTargets(title),
                         named ? "" : ", %s %d-%d".formatted(TERM, programme.firstYear(), programme.lastYear()),
                         Phrase.quarter(period));
+    }
+
+    /** The title without "Các chỉ tiêu" ahead of it, so that the words are not said twice. */
+    private static String withoutTargets(String title) {
+        for (String words : List.of("các chỉ tiêu ", "chỉ tiêu ")) {
+            if (title.regionMatches(true, 0, words, 0, words.length())) {
+                return title.substring(words.length());
+            }
+        }
+        return title;
     }
 
     /** "Quý I/2024", "6 tháng đầu năm 2024"; of a term "Đến hết quý II/2024 (đã qua 18/24 quý của nhiệm kỳ)". */

@@ -56,8 +56,7 @@ public final class ReminderComposer {
                 printable(tasks.tables()),
                 asked.isEmpty()
                         ? ""
-                        : "Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ %s việc."
-                                .formatted(Phrase.count(asked.size())),
+                        : "Danh mục kèm theo Công văn này ghi đầy đủ %s việc.".formatted(Phrase.count(asked.size())),
                 SignatureBlock.ofLetter(issuer, issuers.authority()));
     }
 

@@ -33,6 +33,20 @@ class OverviewTest {
     }
 
     @Test
+    void nobody_who_is_behind_on_nothing_is_called_one_of_the_last() {
+        Summary summary = summary(ledger("DISTRICT", 7, "DISTRICT", 0, 1), ComparisonBase.NOTHING);
+
+        assertThat(summary.overview())
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly(
+                        "Dẫn đầu: huyện A7 (hạng 1, 107,00 điểm); huyện A6 (hạng 2, 106,00 điểm); huyện A5 (hạng"
+                                + " 3, 105,00 điểm).");
+        assertThat(summary.extremes())
+                .extracting(Summary.Extreme::laggards)
+                .containsExactly("không có (đều đạt tiến độ trở lên)");
+    }
+
+    @Test
     void where_several_levels_are_ranked_each_has_its_own_sentence() {
         assertThat(overview("DISTRICT", 7, "DEPARTMENT", 7))
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))

@@ -48,6 +48,15 @@ class PeriodNamesTest {
     }
 
     @Test
+    void a_programme_that_is_called_targets_does_not_say_the_word_twice() {
+        Programme term =
+                new Programme("T", "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025", Programme.Kind.TERM, 2020, 2025, null);
+
+        assertThat(new PeriodText(term, new Period(2024, 2), PeriodNames.QUARTER).targets())
+                .isEqualTo("các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025 đến hết quý II/2024");
+    }
+
+    @Test
     void no_line_ends_within_the_months_or_before_the_year() {
         assertThat(NonBreakingText.kept("So với 6 tháng đầu năm 2024, quý III và 9 tháng đầu năm 2024")
                         .replace(NonBreakingText.NO_BREAK, '_'))

@@ -119,8 +119,7 @@ class ReminderTest {
                                 + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
                                 + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
-        assertThat(reminder.enclosed())
-                .isEqualTo("Danh mục kèm theo Công văn này (tệp findings.csv) ghi đầy đủ 04 việc.");
+        assertThat(reminder.enclosed()).isEqualTo("Danh mục kèm theo Công văn này ghi đầy đủ 04 việc.");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
             Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
