@@ -24,6 +24,7 @@ import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.OpenLines;
 import vn.bantin.page.PackVolume;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.SheetColumns;
@@ -114,7 +115,7 @@ final class ExpectedText {
             }
             expected.target(row, columns);
         }
-        bulletin.openRows().forEach(expected::open);
+        OpenLines.of(bulletin, expected.words).forEach(expected::must);
         return expected;
     }
 
@@ -291,13 +292,6 @@ final class ExpectedText {
                         CellText.percent(row.percentOfPlan()),
                         row.label(),
                         CellText.placeAmong(row.place(), words)));
-    }
-
-    private void open(TargetRow row) {
-        String number = row.number() == null ? "" : String.valueOf(row.number());
-        List<String> cells =
-                List.of(number, CellText.listed(row), CellText.planned(row, words), CellText.open(row, words));
-        line(cells, List.of(row.name(), CellText.open(row, words)));
     }
 
     private void ranked(Summary.Line line, List<TableColumn<Summary.Line>> columns) {

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
-/** The tables of a Word copy that tell in brief: the strip of counts, the points to act on, the targets not assessed. */
+/** The tables of a Word copy that tell in brief: the strip of counts, the points to act on. */
 final class BriefingTables {
 
     /** The columns in points, as in the template. */
     private static final List<String> STRIP = List.of("done", "pace", "behind", "open", "total");
 
     private static final int[] POINTS = {22, 110, 130, 62, 87, 56};
-
-    private static final int[] OPEN = {30, 310, 160, 214};
 
     /** Heights and distances in points, as in the templates. */
     private static final int STRIP_GAP = 10;
@@ -24,10 +22,6 @@ final class BriefingTables {
     private static final int POINTS_GAP = 3;
     private static final int POINT_HEAD_HEIGHT = 28;
     private static final int LISTED_HEIGHT = 16;
-    private static final int OPEN_HEIGHT = 15;
-
-    /** Rows for which there is room where the list begins. */
-    private static final int BEGINNING = 3;
 
     private BriefingTables() {}
 
@@ -64,17 +58,6 @@ final class BriefingTables {
         return table;
     }
 
-    /** The heading of the list of targets not assessed. */
-    static WordTable open(WordDocument pages, ResourceBundle texts) {
-        pages.heading(2, texts.getString("open.title"));
-        WordTable table = pages.table("GridOpen", OPEN).beginningWith(BEGINNING);
-        table.headerRow(LISTED_HEIGHT);
-        for (String key : List.of("column.number", "column.indicator", "column.open.plan", "column.open.reason")) {
-            table.cell("OpenHead", texts.getString(key));
-        }
-        return table;
-    }
-
     static void point(WordTable points, Map<String, ?> row) {
         points.row(LISTED_HEIGHT);
         points.cells(
@@ -85,11 +68,5 @@ final class BriefingTables {
                 "PointLeft:lacking",
                 "PointLeft:lead",
                 "PointLeft:before");
-    }
-
-    /** A target that is not assessed. */
-    static void open(WordTable open, Map<String, ?> row) {
-        open.row(OPEN_HEIGHT);
-        open.cells(row, "OpenCentre:number", "OpenLeft:name", "OpenLeft:plan", "OpenLeft:reason");
     }
 }

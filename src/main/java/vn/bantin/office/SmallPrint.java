@@ -24,6 +24,14 @@ final class SmallPrint {
         }
     }
 
+    /** A line on targets not assessed, the first one with the title. */
+    void open(String title, String text) {
+        if (!title.isEmpty()) {
+            pages.heading(2, title);
+        }
+        pages.paragraph("OpenLine", text);
+    }
+
     /** An item of a list, the first one below the list's title. */
     void listed(String title, String text) {
         if (!title.equals(heading)) {

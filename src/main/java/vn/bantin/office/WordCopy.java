@@ -31,9 +31,9 @@ final class WordCopy {
     private static final int CLOSING_HEIGHT = 149;
     private static final int CLOSING_GAP = 11;
     private static final int KEY_HEIGHT = 15;
-    private static final int PLANS_HEIGHT = 16;
-    private static final int PLAN_HEIGHT = 26;
-    private static final int GROUP_HEIGHT = 15;
+    private static final int PLANS_HEIGHT = 15;
+    private static final int PLAN_HEIGHT = 23;
+    private static final int GROUP_HEIGHT = 14;
     private static final int RESULT_HEIGHT = 24;
 
     /** The styles of paragraphs on page one, by the kinds of its rows. */
@@ -175,7 +175,6 @@ final class WordCopy {
             pages.paragraph("PictureKey", tied);
         }
         WordTable table = null;
-        WordTable open = null;
         String group = "";
         SmallPrint below = new SmallPrint(pages, texts);
         for (Map<String, ?> row : PageRows.targets(bulletin, texts)) {
@@ -198,12 +197,7 @@ final class WordCopy {
                                 text(row, column.key()));
                     }
                 }
-                case "open" -> {
-                    if (open == null) {
-                        open = BriefingTables.open(pages, texts);
-                    }
-                    BriefingTables.open(open, row);
-                }
+                case "open" -> below.open(text(row, "title"), text(row, "name"));
                 case "note" -> below.note(text(row, "name"));
                 case "hedge" -> below.listed(text(row, "title"), text(row, "name"));
                 case "method" -> below.method(text(row, "name"));

@@ -100,13 +100,8 @@ public final class CellText {
         return texts.getString("status." + status) + " " + said;
     }
 
-    /** The name of a target in the list of those not assessed; an item of another one has a dash before it. */
-    public static String listed(TargetRow row) {
-        return row.number() == null ? "- " + row.name() : row.name();
-    }
-
     /** The plan of a target with its unit of measure, "60,0 triệu đồng"; and the unit's own where there are two. */
-    public static String planned(TargetRow row, ResourceBundle texts) {
+    static String planned(TargetRow row, ResourceBundle texts) {
         String plan = TargetStandingText.measured(row.plan(), row.unitOfMeasure());
         boolean two = !row.assigned().isEmpty()
                 && !row.own().isEmpty()
@@ -116,16 +111,6 @@ public final class CellText {
                         + texts.getString(row.plan().equals(row.own()) ? "open.assigned" : "open.own")
                                 .formatted(row.plan().equals(row.own()) ? row.assigned() : row.own())
                 : plan;
-    }
-
-    /** Why a target is not assessed, and what was reported of it all the same: "lũy kế 4; đánh giá từ quý II", "chưa xong; hạn quý III/2024". */
-    public static String open(TargetRow row, ResourceBundle texts) {
-        if (row.valueText().isEmpty()) {
-            return row.why();
-        }
-        return row.milestone()
-                ? row.valueText() + "; " + row.why()
-                : texts.getString("open.value").formatted(row.valueText()) + "; " + row.why();
     }
 
     /** The name of an indicator with its unit of measure, where it has one. */

@@ -145,19 +145,8 @@ public final class PageRows {
         }
         marks(rows, bulletin, texts);
         @Nullable String title = texts.getString("open.title");
-        for (TargetRow target : bulletin.openRows()) {
-            rows.add(CommonRows.row(
-                    "open",
-                    "title",
-                    title,
-                    "number",
-                    target.number() == null ? "" : String.valueOf(target.number()),
-                    "name",
-                    CellText.listed(target),
-                    "plan",
-                    CellText.planned(target, texts),
-                    "reason",
-                    CellText.open(target, texts)));
+        for (String line : OpenLines.of(bulletin, texts)) {
+            rows.add(CommonRows.row("open", "title", title, "name", line));
             title = null;
         }
         below(rows, bulletin, texts);

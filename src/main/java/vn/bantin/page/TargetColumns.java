@@ -1,5 +1,6 @@
 package vn.bantin.page;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,13 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
 import vn.bantin.scoring.StatusRule;
@@ -53,6 +56,9 @@ public final class TargetColumns {
     /** How the reasons begin that the end of a year or a term gives, to all rows alike. */
     private static final Pattern AT_END = Pattern.compile("^hết [^,]+, ");
 
+    /** The percentage of the plan, which has a column of its own, and what was due. */
+    private static final Pattern AGAINST_PACE = Pattern.compile("(?:đạt|bằng) ([-0-9.,]+)%(?: kế hoạch)?, (cần .*)");
+
     /** Reasons that say no more than the status does. */
     private static final Set<String> SAID_BY_STATUS = Stream.of(
                     StatusRule.PLAN_REACHED,
@@ -91,17 +97,27 @@ public final class TargetColumns {
     }
 
     /**
-     * The widths of the columns in a Word copy, in points. The room of what is left out is shared out as in the template,
-     * that of the trend among the columns of short words, so that lines break as they do there.
+     * The widths of the columns in a Word copy, in points: as wide as their texts want them, and the room of the trend,
+     * which is not drawn there, is theirs too.
      */
     public static int[] widths(Bulletin bulletin, ResourceBundle words) {
         List<TableColumn<TargetRow>> printed = printed(bulletin, words);
         int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
-        int trend = WIDTH - COLUMNS.stream().mapToInt(TableColumn::width).sum();
-        int drawn = leftOut(bulletin, words).contains(TREND) ? 0 : trend;
-        TableColumn.spread(
-                widths, WIDTH - drawn, i -> GROW.getOrDefault(printed.get(i).key(), 0));
-        TableColumn.spread(widths, WIDTH, i -> GROW.containsKey(printed.get(i).key()) ? 0 : 1);
+        TableColumn.spread(widths, WIDTH, i -> GROW.getOrDefault(printed.get(i).key(), 0));
+        Map<Integer, List<String>> texts = new HashMap<>();
+        for (int i = 0; i < widths.length; i++) {
+            TableColumn<TargetRow> column = printed.get(i);
+            if (GROW.containsKey(column.key())) {
+                texts.put(
+                        i,
+                        bulletin.resultRows().stream()
+                                .map(row -> column.text(row, words))
+                                .toList());
+            }
+        }
+        if (!bulletin.resultRows().isEmpty()) {
+            WordWidths.fit(widths, texts);
+        }
         return widths;
     }
 
@@ -135,15 +151,21 @@ public final class TargetColumns {
         return CellText.restated(row.quarter(), former == null ? null : former.beforeNow(), words);
     }
 
-    /** The status, and why, where the status does not say it by itself. */
+    private static String brief(String why, ResourceBundle words) {
+        return why.replace("điểm phần trăm", words.getString("points.short"))
+                .replace("tốc độ, tỷ lệ trong kỳ", "trong kỳ"); // which it is stands in the column of names
+    }
+
+    /** The status, and why, where neither the status nor the column of percentages says it by itself. */
     private static String status(TargetRow row, ResourceBundle words) {
         String why = AT_END.matcher(row.why()).replaceFirst("");
         if (SAID_BY_STATUS.contains(why)) {
             return CellText.status(row.status(), row.label(), words);
         }
-        return CellText.status(
-                row.status(),
-                row.label() + "\n" + why.replace("điểm phần trăm", words.getString("points.short")),
-                words);
+        Matcher pace = AGAINST_PACE.matcher(why);
+        if (pace.matches() && row.percentOfPlan() != null && pace.group(1).equals(Phrase.number(row.percentOfPlan()))) {
+            why = pace.group(2);
+        }
+        return CellText.status(row.status(), row.label() + ", " + brief(why, words), words);
     }
 }

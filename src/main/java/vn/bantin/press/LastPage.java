@@ -85,8 +85,8 @@ final class LastPage {
             if (!head
                     && element instanceof JRPrintText text
                     && !text.getFullText().isBlank()) {
-                short[] breaks = text.getLineBreakOffsets();
-                byPlace.merge(element.getY(), breaks == null ? 1 : breaks.length + 1, Math::max);
+                int lines = Math.round(text.getTextHeight() / (text.getLineSpacingFactor() * text.getFontSize()));
+                byPlace.merge(element.getY(), Math.max(1, lines), Math::max);
             }
         }
         return byPlace.values().stream().mapToInt(Integer::intValue).sum();

@@ -43,8 +43,8 @@ final class PageFiller {
     /** The template of the annex, and the table in it. */
     private static final String TARGETS = "targets";
 
-    /** So many pages an annex has at most, where its columns can be divided so. */
-    private static final int PAGES = 3;
+    /** So many pages an annex has at most, where its columns can be divided so: no more are wanted in four pages. */
+    private static final int PAGES = 2;
 
     /** How often more of a text is taken to its last page. */
     private static final int TRIES = 4;
@@ -105,20 +105,20 @@ final class PageFiller {
         JasperReport report = fitted(drawn, rows, headings, false);
         JasperPrint annex = fill(TARGETS, report, rows, bulletin.unitName(), pagesBefore, more);
         if (pages(annex) > PAGES) {
-            report = fitted(drawn, rows, headings, true);
-            annex = fill(TARGETS, report, rows, bulletin.unitName(), pagesBefore, more);
+            JasperReport other = fitted(drawn, rows, headings, true);
+            JasperPrint lower = fill(TARGETS, other, rows, bulletin.unitName(), pagesBefore, more);
+            if (pages(lower) < pages(annex)) {
+                report = other;
+                annex = lower;
+            }
         }
-        if (!LastPage.isTooShort(annex)) {
-            return annex;
+        JasperPrint kept = annex;
+        for (int last = 2; last <= LastPage.LINES && LastPage.isTooShort(kept); last += 2) {
+            JasperPrint turned = fill(
+                    TARGETS, report, PageRows.breakingBeforeLast(rows, last), bulletin.unitName(), pagesBefore, more);
+            kept = pages(turned) == pages(annex) ? turned : kept;
         }
-        JasperPrint turned = fill(
-                TARGETS,
-                report,
-                PageRows.breakingBeforeLast(rows, LastPage.LINES),
-                bulletin.unitName(),
-                pagesBefore,
-                more);
-        return pages(turned) == pages(annex) ? turned : annex;
+        return kept;
     }
 
     private JasperReport fitted(

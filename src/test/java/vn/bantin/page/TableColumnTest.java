@@ -34,10 +34,7 @@ class TableColumnTest {
         String template = template("targets");
 
         assertThat(found(template, "\\$F\\{(\\w+)}", NO_COLUMNS)).isEqualTo(keys(TargetColumns.COLUMNS));
-        assertThat(found(
-                        template,
-                        "\\$R\\{(column\\.[\\w.]+)}",
-                        Set.of("column.trend", "column.open.plan", "column.open.reason")))
+        assertThat(found(template, "\\$R\\{(column\\.[\\w.]+)}", Set.of("column.trend")))
                 .isEqualTo(headings(TargetColumns.COLUMNS));
     }
 

@@ -25,6 +25,7 @@ class PagesLawTest {
 
     private static final float TOP = 56.5f; // 20 mm
     private static final float LINE = 9.5f; // between two lines, and more than between the middles of two cells
+    private static final float ONE = 12.5f; // of text of 10.5 pt
     private static final float INDENT = 30 / 25.4f * 72 + 10 / 25.4f * 72;
 
     static Stream<Bulletin> demonstration() {
@@ -107,7 +108,7 @@ class PagesLawTest {
         return (lowest - TOP) / (height - 2 * TOP);
     }
 
-    /** The lines of text below the heads of tables, a cell of several lines read as one. */
+    /** The lines of text below the heads of tables; what has several lines is read as one, and reaches down to the next. */
     private static int lines(ReadPdf pdf, int page) {
         List<Float> places = pdf.letters().get(page - 1).stream()
                 .filter(letter -> !letter.getUnicode().isBlank() && letter.getYDirAdj() > TOP)
@@ -119,14 +120,11 @@ class PagesLawTest {
         float last = 0;
         for (float place : places) {
             if (place - last > LINE) {
-                lines++;
+                lines += last == 0 ? 1 : Math.max(1, Math.round((place - last) / ONE));
                 last = place;
             }
         }
-        String text = pdf.squeezedPage(page);
-        return lines
-                - (text.contains(squeezed("TT Chỉ tiêu ĐVT Kế hoạch năm")) ? 3 : 0)
-                - (text.contains(squeezed("TT Chỉ tiêu Kế hoạch Thời điểm đánh giá, lý do")) ? 1 : 0);
+        return lines - (pdf.squeezedPage(page).contains(squeezed("TT Chỉ tiêu ĐVT Kế hoạch năm")) ? 3 : 0);
     }
 
     /** On the page of the signature there is more than it above it. */
