@@ -3,6 +3,7 @@ package vn.bantin.job;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,10 @@ public final class UnchangedFiles {
     /** The bulletin of that number as it lies in the edition before, empty where it is printed anew. */
     Optional<PrintedPdf> pdf(StoredEdition edition, int number) throws IOException {
         TakenOver taken = takenOver(edition);
-        PrintedFile file = taken == null ? null : taken.bulletins().get(number);
+        if (taken == null) {
+            return Optional.empty();
+        }
+        PrintedFile file = taken.bulletins().get(number);
         return file == null
                 ? Optional.empty()
                 : Optional.of(new PrintedPdf(taken.shelf().content(file.file(), file.sha256()), file.pages()));
@@ -47,10 +51,10 @@ public final class UnchangedFiles {
     /** Its Word copy there, empty where it is made anew. */
     Optional<byte[]> word(StoredEdition edition, int number) throws IOException {
         TakenOver taken = takenOver(edition);
-        PrintedFile bulletin = taken == null ? null : taken.bulletins().get(number);
-        if (bulletin == null) {
+        if (taken == null || !taken.bulletins().containsKey(number)) {
             return Optional.empty();
         }
+        PrintedFile bulletin = Objects.requireNonNull(taken.bulletins().get(number));
         String name = wordCopy(bulletin.file());
         String sha256 = taken.sha256().get(name);
         return sha256 == null ? Optional.empty() : Optional.of(taken.shelf().content(name, sha256));
