@@ -1,10 +1,14 @@
 package vn.bantin.store;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Adjustment;
@@ -35,12 +39,21 @@ public final class Fingerprint {
 
     /** The hash of all that the ledger says, as 64 hexadecimal digits. */
     public static String sha256(Ledger ledger) {
-        return Sha256.hex(text(ledger));
+        MessageDigest digest = Sha256.digest();
+        write(ledger, piece -> digest.update(piece.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The text that is hashed: every value by its name, texts quoted, so that no two ledgers give the same text. */
     static String text(Ledger ledger) {
-        Fields fields = new Fields()
+        StringBuilder text = new StringBuilder();
+        write(ledger, text::append);
+        return text.toString();
+    }
+
+    /** Writes the text piece by piece: of all units of a country it is too long to be held. */
+    private static void write(Ledger ledger, Consumer<String> out) {
+        Fields fields = new Fields(out)
                 .row("programme", ledger.programme(), Fingerprint::programme)
                 .period("period", ledger.period())
                 .sorted("units", ledger.units(), Fingerprint::unit)
@@ -55,7 +68,7 @@ public final class Fingerprint {
         if (!ledger.remarks().isEmpty()) { // as are the remarks
             fields.sorted("remarks", ledger.remarks(), Fingerprint::remark);
         }
-        return fields.closed();
+        fields.close();
     }
 
     /** Without the mark of a secret: who may see the figures is none of them. */
@@ -192,10 +205,15 @@ public final class Fingerprint {
     /** A row as it is hashed: {@code (code="395" name="Thọ Xuân" )}. */
     private static final class Fields {
 
-        private final StringBuilder text = new StringBuilder("(");
+        private final Consumer<String> out;
+
+        Fields(Consumer<String> out) {
+            this.out = out;
+            out.accept("(");
+        }
 
         private Fields write(String name, String value) {
-            text.append(name).append('=').append(value).append(' ');
+            out.accept(name + '=' + value + ' ');
             return this;
         }
 
@@ -243,25 +261,34 @@ public final class Fingerprint {
         }
 
         <T> Fields inOrder(String name, List<T> rows, BiConsumer<Fields, T> fields) {
-            return write(name, lines(rows.stream().map(row -> row(row, fields))));
+            return lines(name, rows.stream().map(row -> row(row, fields)));
         }
 
         <T> Fields sorted(String name, List<T> rows, BiConsumer<Fields, T> fields) {
-            return write(name, lines(rows.stream().map(row -> row(row, fields)).sorted()));
+            return lines(name, rows.stream().map(row -> row(row, fields)).sorted());
         }
 
-        private static String lines(Stream<String> rows) {
-            return rows.collect(Collectors.joining("\n", "[\n", "\n]"));
+        private Fields lines(String name, Stream<String> rows) {
+            out.accept(name + "=[\n");
+            Iterator<String> all = rows.iterator();
+            while (all.hasNext()) {
+                out.accept(all.next());
+                out.accept(all.hasNext() ? "\n" : "");
+            }
+            out.accept("\n] ");
+            return this;
         }
 
         private static <T> String row(T row, BiConsumer<Fields, T> fields) {
-            Fields of = new Fields();
+            StringBuilder text = new StringBuilder();
+            Fields of = new Fields(text::append);
             fields.accept(of, row);
-            return of.closed();
+            of.close();
+            return text.toString();
         }
 
-        String closed() {
-            return text.append(')').toString();
+        void close() {
+            out.accept(")");
         }
     }
 }

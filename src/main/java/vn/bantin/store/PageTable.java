@@ -2,6 +2,7 @@ package vn.bantin.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,22 +151,35 @@ final class PageTable {
                 .toList();
     }
 
-    /** The hash that each page of an edition has now, by the name of its part. */
+    /** The hash that each page of an edition has now, by the name of its part; one page is held at a time. */
     Map<String, String> hashes(long edition) {
+        SqlParameters which = SqlParameters.of("edition", edition);
+        Map<String, List<String>> ofUnit = new HashMap<>();
+        Map<String, List<String>> ofIndicator = new HashMap<>();
+        sql.list(AssessmentRow.OF_EDITION, which, row -> {
+            AssessmentRow assessment = AssessmentRow.read(row);
+            String sealed = assessment.sealed();
+            ofUnit.computeIfAbsent(assessment.unit(), any -> new ArrayList<>()).add(sealed);
+            ofIndicator
+                    .computeIfAbsent(assessment.indicator(), any -> new ArrayList<>())
+                    .add(sealed);
+            return sealed;
+        });
+        List<String> standings = sealed(StandingRow::sealed, standings(edition));
         Map<String, String> hashes = new TreeMap<>();
-        List<AssessmentRow> assessments = assessments(edition);
-        Map<String, List<AssessmentRow>> ofUnit = by(AssessmentRow::unit, assessments);
-        for (Stored page : pages(edition)) {
-            List<String> rows = page.number() == SUMMARY
-                    ? sealed(StandingRow::sealed, standings(edition))
-                    : sealed(AssessmentRow::sealed, of(page.subjectOrThrow(), ofUnit));
+        sql.list(ALL, which, row -> {
+            Stored page = Stored.read(row);
+            List<String> rows =
+                    page.number() == SUMMARY ? standings : ofUnit.getOrDefault(page.subjectOrThrow(), List.of());
             hashes.put(page(page.number()), page.sha256(rows));
-        }
-        Map<String, List<AssessmentRow>> ofIndicator = by(AssessmentRow::indicator, assessments);
-        for (Stored sheet : stored(SHEETS, edition)) {
-            List<String> rows = sealed(AssessmentRow::sealed, of(sheet.subjectOrThrow(), ofIndicator));
+            return page.number();
+        });
+        sql.list(SHEETS, which, row -> {
+            Stored sheet = Stored.read(row);
+            List<String> rows = ofIndicator.getOrDefault(sheet.subjectOrThrow(), List.of());
             hashes.put(sheet(sheet.number()), sheet.sha256(rows));
-        }
+            return sheet.number();
+        });
         return hashes;
     }
 
