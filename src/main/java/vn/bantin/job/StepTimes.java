@@ -3,9 +3,7 @@ package vn.bantin.job;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ public final class StepTimes implements StepExecutionListener {
 
     private final FileTimes files;
     private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private long began;
     private long before;
 
     StepTimes(FileTimes files) {
@@ -37,6 +36,7 @@ public final class StepTimes implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
+        began = System.nanoTime();
         before = process.getProcessCpuTime();
     }
 
@@ -50,8 +50,7 @@ public final class StepTimes implements StepExecutionListener {
         LOG.info(
                 "step {}: {} ms wall, {} ms CPU{}",
                 step.getStepName(),
-                Duration.between(Objects.requireNonNull(step.getStartTime()), LocalDateTime.now())
-                        .toMillis(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis(),
                 cpu,
                 slowest.stream()
                         .map(time -> "%n  %s: %d ms wall, %d ms CPU"
