@@ -93,19 +93,18 @@ public final class LineKeeper extends TextMeasurerFactory {
         }
         char[] restored = kept.toCharArray();
         for (int i = 0; i < restored.length; i++) {
-            boolean within = i > 0
-                    && i + 1 < restored.length
-                    && Character.isDigit(restored[i - 1])
-                    && Character.isDigit(restored[i + 1]);
+            boolean within = digit(restored, i - 1) && digit(restored, i + 1);
             if (restored[i] == NonBreakingText.NO_BREAK) {
                 restored[i] = within ? '.' : ' ';
-            } else if (within && restored[i] == RangeSigns.HYPHEN) {
-                restored[i] = '-';
-            } else if (within && restored[i] == RangeSigns.DASH) {
-                restored[i] = '–';
+            } else if (within || digit(restored, i - 1) && i + 1 == restored.length || i == 0 && digit(restored, 1)) {
+                restored[i] = RangeSigns.meant(restored[i]); // at an end too, should a line be cut there all the same
             }
         }
         return new String(restored);
+    }
+
+    private static boolean digit(char[] text, int at) {
+        return at >= 0 && at < text.length && Character.isDigit(text[at]);
     }
 
     private static boolean isMarked(String text) {

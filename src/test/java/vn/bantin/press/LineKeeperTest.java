@@ -3,6 +3,7 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 
@@ -102,13 +105,50 @@ class LineKeeperTest {
 
     @Test
     void a_range_is_drawn_with_its_own_hyphen_and_its_line_does_not_end_behind_it() {
-        for (String text : List.of("nhiệm kỳ 2020-2025", "2021–2025", "6,6-6,8 và 1.026/1.026", "-17,6% - 3")) {
+        for (String text : List.of(
+                "nhiệm kỳ 2020-2025",
+                "2021–2025",
+                "6,6-6,8 và 1.026/1.026",
+                "-17,6% - 3",
+                "1.200,5–12.300,25",
+                "7-8,5%")) {
             assertThat(LineKeeper.restored(LineKeeper.kept(text, 400, 10))).isEqualTo(text);
         }
         for (int room = 60; room < 200; room++) {
             String kept = LineKeeper.kept("Kế hoạch nhiệm kỳ 2020-2025 và 2021–2025 của tỉnh", room, 10);
             assertThat(kept).contains("2020\u00a82025", "2021\u00af2025");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-2025",
+                "2021–2025",
+                "3,8-4,3%",
+                "0,3–0,5%",
+                "7-8,5%",
+                "6,5-7 triệu",
+                "1.200-1.300",
+                "1.200,5–12.300,25 ha"
+            })
+    void no_line_may_end_within_a_range_whatever_its_decimals(String range) {
+        String kept = LineKeeper.kept("kế hoạch " + range + " cả năm", 400, 10);
+        BreakIterator lines = BreakIterator.getLineInstance();
+        lines.setText(kept);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0, to = lines.next(); to != BreakIterator.DONE; from = to, to = lines.next()) {
+            pieces.add(LineKeeper.restored(kept.substring(from, to)).strip());
+        }
+
+        assertThat(pieces).anyMatch(piece -> piece.startsWith(range.split(" ")[0]));
+        assertThat(LineKeeper.restored(kept)).isEqualTo("kế hoạch " + range + " cả năm");
+    }
+
+    @Test
+    void a_sign_at_the_cut_of_a_line_is_drawn_as_what_it_stands_for() {
+        assertThat(LineKeeper.restored("\u00a84,3")).isEqualTo("-4,3");
+        assertThat(LineKeeper.restored("3,8\u00a8")).isEqualTo("3,8-");
     }
 
     @Test
