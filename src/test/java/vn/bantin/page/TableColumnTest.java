@@ -69,7 +69,7 @@ class TableColumnTest {
         assertThat(found(
                         template,
                         "\\$F\\{(\\w+)}",
-                        Set.of("kind", "heading", "about", "counts", "ending", "continued", "page")))
+                        Set.of("kind", "heading", "bare", "about", "counts", "ending", "continued", "page")))
                 .isEqualTo(keys(SheetColumns.COLUMNS));
         assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of("sheet.points")))
                 .isEqualTo(headings(SheetColumns.COLUMNS));
