@@ -71,20 +71,27 @@ public final class UnchangedFiles {
             return null;
         }
         if (last == null || last.correction() != edition.id()) {
-            StoredEdition before = editions.find(edition.programme(), edition.period(), edition.replaces())
-                    .orElseThrow(() -> new IllegalStateException(edition.folder() + " corrects nothing"));
-            Map<Integer, PrintedFile> printed = editions.printed(before.id()).stream()
-                    .collect(Collectors.toMap(PrintedFile::number, Function.identity()));
-            Map<Integer, PrintedFile> bulletins = new HashMap<>();
-            editions.kept(edition.id()).forEach((number, former) -> {
-                if (printed.containsKey(former)) {
-                    bulletins.put(number, printed.get(former));
-                }
-            });
-            Map<String, String> sha256 = editions.files(before.id()).stream()
-                    .collect(Collectors.toMap(PublishedFile::name, PublishedFile::sha256));
-            last = new TakenOver(edition.id(), folders.shelf(before), bulletins, sha256);
+            Map<Integer, Integer> kept = editions.kept(edition.id());
+            last = kept.isEmpty() // it may follow an edition of which nothing is known
+                    ? new TakenOver(edition.id(), folders.shelf(edition), Map.of(), Map.of())
+                    : takenOver(edition, kept);
         }
         return last;
+    }
+
+    private TakenOver takenOver(StoredEdition edition, Map<Integer, Integer> kept) {
+        StoredEdition before = editions.find(edition.programme(), edition.period(), edition.replaces())
+                .orElseThrow(() -> new IllegalStateException(edition.folder() + " corrects nothing"));
+        Map<Integer, PrintedFile> printed = editions.printed(before.id()).stream()
+                .collect(Collectors.toMap(PrintedFile::number, Function.identity()));
+        Map<Integer, PrintedFile> bulletins = new HashMap<>();
+        kept.forEach((number, former) -> {
+            if (printed.containsKey(former)) {
+                bulletins.put(number, printed.get(former));
+            }
+        });
+        Map<String, String> sha256 = editions.files(before.id()).stream()
+                .collect(Collectors.toMap(PublishedFile::name, PublishedFile::sha256));
+        return new TakenOver(edition.id(), folders.shelf(before), bulletins, sha256);
     }
 }

@@ -106,7 +106,7 @@ class PublishedPastTest {
                             + shown.formatCellValue(row.getCell(20)));
                 }
             });
-            assertThat(rows).containsExactly("200.5 as #,##0.0 | ", "20.6 as #,##0.0\"**\" | cùng kỳ nay 21,0");
+            assertThat(rows).containsExactly("200.5 as #,##0.0_- | ", "20.6 as #,##0.0\"**\"_- | cùng kỳ nay 21,0");
         }
     }
 
