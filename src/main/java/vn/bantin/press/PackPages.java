@@ -46,10 +46,15 @@ final class PackPages {
         words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
         words.put("programme", summary.programme());
-        words.put("volume", volume.several() ? volume.number() + "/" + volume.count() : null);
+        words.put("volume", volume.several() ? line() : null);
         JasperPrint print = filler.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
         filler.rules(print);
         return print;
+    }
+
+    /** The line below the kind of the paper: "TẬP 2/7". */
+    private String line() {
+        return "\n%s %d/%d".formatted(texts.getString("pack.volume"), volume.number(), volume.count());
     }
 
     private JasperPrint contents(int before, int start) {

@@ -168,7 +168,7 @@ class HighlightsTest {
         String budget = "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
         assertThat(all("2024-Q4", budget, "1000", List.of("1100", "1080", "1060", "1040", "900", "800")))
                 .containsExactly(
-                        "Thu ngân sách đạt 1.100 tỷ đồng, đứng thứ 1 toàn tỉnh (bằng 110,0% kế hoạch).",
+                        "Thu ngân sách đạt 1.100 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 110,0% kế hoạch).",
                         "Thu ngân sách đạt 1.080 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 108,0% kế hoạch).",
                         "Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 106,0% kế hoạch).",
                         "Thu ngân sách đạt 1.040 tỷ đồng (bằng 104,0% kế hoạch).");

@@ -44,7 +44,7 @@ class BrokenTemplateTest {
             first.jrxml | parameter name="number" | parameter name="serial"
             first.jrxml | name="pagesBefore" class="java.lang.Integer" | name="pagesBefore" class="java.lang.String"
             cover.jrxml | <title height="456"> | <title height="900">
-            targets.jrxml | <band height="42" | <band height="542"
+            targets.jrxml | <band height="38" | <band height="538"
             first.jrxml | x="0" y="133" width="467" | x="0" y="140" width="467"
             first.jrxml | x="0" y="133" width="467" | x="9" y="133" width="467"
             cover.jrxml | y="348" width="357" | y="348" width="557"
@@ -157,7 +157,7 @@ class BrokenTemplateTest {
             Said said = desk.types(words.toArray(String[]::new));
 
             assertThat(said.err())
-                    .isEqualTo("Mẫu in không dùng được: " + own + ", dòng 145: biểu thức $F{cluster}.substring(99) hỏng"
+                    .isEqualTo("Mẫu in không dùng được: " + own + ", dòng 182: biểu thức $F{cluster}.substring(99) hỏng"
                             + " khi gặp số liệu (begin 99, end 8, length 8). Hãy sửa mẫu hoặc xóa bản riêng trong thư"
                             + " mục reports.\n");
             assertThat(said.exit()).isEqualTo(6);

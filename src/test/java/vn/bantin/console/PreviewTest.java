@@ -45,10 +45,10 @@ class PreviewTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).isEqualTo("""
                 Cơ sở dữ liệu chưa có kết quả nào; bản xem thử dùng số liệu minh họa.
-                Bản xem thử KTXH-2024, kỳ 2024-Q1: 5 trang trong %s
+                Bản xem thử KTXH-2024, kỳ 2024-Q1: 4 trang trong %s
                 """.formatted(file));
         assertThat(said.exit()).isZero();
-        assertThat(pages(file)).hasSize(5).allSatisfy(page -> assertThat(page).contains(MARK));
+        assertThat(pages(file)).hasSize(4).allSatisfy(page -> assertThat(page).contains(MARK));
         assertThat(pages(file).get(0)).contains("HUYỆN ỦY THỌ XUÂN", "kết quả thực hiện các chỉ tiêu quý I/2024");
         assertThat(title(file)).startsWith("BẢN XEM THỬ: ");
         assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
@@ -70,7 +70,7 @@ class PreviewTest {
         Path file = home.resolve("preview/395.pdf");
         assertThat(said.out()).isEqualTo("""
                 Nothing is reported in the database yet; the proof shows the illustrative data.
-                Proof of KTXH-2024, 2024-Q1: 5 pages in %s
+                Proof of KTXH-2024, 2024-Q1: 4 pages in %s
                 """.formatted(file));
         assertThat(pages(file).get(0)).contains("Việc cần đôn đốc").doesNotContain("Nội dung cần tập trung chỉ đạo");
         assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
@@ -102,7 +102,7 @@ class PreviewTest {
         Said none = desk.types("preview", "--unit", "395", "--period", "2025-Q1");
 
         Path file = home.resolve("preview/395.pdf");
-        assertThat(last.out()).isEqualTo("Bản xem thử KTXH-2024, kỳ 2024-Q1: 5 trang trong " + file + "\n");
+        assertThat(last.out()).isEqualTo("Bản xem thử KTXH-2024, kỳ 2024-Q1: 4 trang trong " + file + "\n");
         assertThat(earlier.out()).startsWith("Bản xem thử KTXH-2023, kỳ 2023-Q4: ");
         assertThat(pages(file).get(0)).contains("các chỉ tiêu năm 2023 của huyện");
         assertThat(none.exit()).isEqualTo(2);
@@ -153,8 +153,8 @@ class PreviewTest {
                 "preview", "--unit", "395", "--out", folder.resolve("thử.pdf").toString());
         Said into = desk.types("preview", "--unit", "395", "--out", folder.toString());
 
-        assertThat(file.out()).endsWith(" 5 trang trong " + folder.resolve("thử.pdf") + "\n");
-        assertThat(into.out()).endsWith(" 5 trang trong " + folder.resolve("395.pdf") + "\n");
+        assertThat(file.out()).endsWith(" 4 trang trong " + folder.resolve("thử.pdf") + "\n");
+        assertThat(into.out()).endsWith(" 4 trang trong " + folder.resolve("395.pdf") + "\n");
         assertThat(CliFixture.names(folder)).containsExactly("395.pdf", "thử.pdf");
         assertThat(home.resolve("preview")).doesNotExist();
     }

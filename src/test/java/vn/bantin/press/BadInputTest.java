@@ -187,10 +187,10 @@ class BadInputTest {
                 .filter(row -> !row.cells().equals(List.of("I.Kinhtế")))
                 .forEach(row -> why.append(row.cells().get(status)));
         assertThat(why.toString())
-                .isEqualTo(squeezed("▼" + bulletin.rows().get(0).label()
+                .isEqualTo(squeezed("▼" + bulletin.rows().get(0).label() + ", "
                         + bulletin.rows().get(0).why() + "●"
                         + bulletin.rows().get(1).label()
-                        + bulletin.rows().get(1).why()))
+                        + ", cần 25%"))
                 .contains(squeezed(reason));
         assertThat(read.outside()).isEmpty();
         assertThat(read.overprinted()).isEmpty();
