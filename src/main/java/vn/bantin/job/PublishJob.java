@@ -100,7 +100,7 @@ public final class PublishJob {
                     missing.tell(outcomes.size());
                 })
                 .taskExecutor(threads)
-                .listener((Object) stopping)
+                .listener((StepExecutionListener) stopping)
                 .listener((StepExecutionListener) new StepTimes(run.times()))
                 .allowStartIfComplete(true)
                 .build();

@@ -115,6 +115,7 @@ class RestartTest {
         assertThat(stopped.last())
                 .isEqualTo("Đã dừng theo yêu cầu: KTXH-2024, kỳ 2024-Q1 đã in " + printed.size()
                         + " tệp. Chạy lại publish để in tiếp.");
+        assertThat(stopped.all()).as("no bulletin is begun any more").doesNotContain("đã in 8/12", "đã in 12/12");
         assertThat(pdfs()).isEqualTo(printed);
         assertThat(desk.types("runs").out()).endsWith("  bị dừng\n");
         Map<String, String> before = marks(printed);
