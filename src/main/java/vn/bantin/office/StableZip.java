@@ -1,5 +1,6 @@
 package vn.bantin.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,13 +118,9 @@ final class StableZip {
     }
 
     /** Every part is XML, whose writers end lines as the machine does; a carriage return of a text is escaped there. */
-    static byte[] unixLines(byte[] part) {
+    static byte[] unixLines(byte[] part) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream(part.length);
-        for (byte one : part) {
-            if (one != '\r') {
-                lines.write(one);
-            }
-        }
+        copy(new ByteArrayInputStream(part), lines);
         return lines.toByteArray();
     }
 }

@@ -83,10 +83,10 @@ public final class WordTemplate {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             document.save(out, DEFAULT_XML_OPTIONS);
+            styles = StableZip.unixLines(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        styles = StableZip.unixLines(out.toByteArray());
     }
 
     /** An office's own file has every style of the one that comes with the program, however it looks there. */

@@ -84,7 +84,7 @@ public final class EditionFolder {
     }
 
     /** Where the meeting pack lies below the folder. */
-    public static String pack(Period period) {
+    private static String pack(Period period) {
         return "bulletins/" + period + "_tap-tai-lieu.pdf";
     }
 

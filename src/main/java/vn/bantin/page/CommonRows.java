@@ -49,6 +49,13 @@ public final class CommonRows {
         }
     }
 
+    /** A row with one more field. */
+    public static Map<String, ?> with(Map<String, ?> row, String field, Object value) {
+        Map<String, Object> more = new HashMap<>(row);
+        more.put(field, value);
+        return more;
+    }
+
     /** A row of a kind; a text that is {@code null} is left out. */
     public static Map<String, ?> row(String kind, @Nullable String... namesAndTexts) {
         Map<String, Object> row = new HashMap<>();

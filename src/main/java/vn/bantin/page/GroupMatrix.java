@@ -93,9 +93,7 @@ public final class GroupMatrix {
     private static List<Map<String, ?>> with(List<Map<String, ?>> rows, String field, IntFunction<Object> value) {
         List<Map<String, ?>> all = new ArrayList<>();
         for (Map<String, ?> row : rows) {
-            Map<String, Object> other = new HashMap<>(row);
-            other.put(field, value.apply(all.size()));
-            all.add(other);
+            all.add(CommonRows.with(row, field, value.apply(all.size())));
         }
         return all;
     }

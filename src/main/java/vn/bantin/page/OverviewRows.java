@@ -2,7 +2,6 @@ package vn.bantin.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bantin.bulletin.PageOneRoom;
@@ -39,14 +38,11 @@ final class OverviewRows {
     static List<Map<String, ?>> of(
             Summary summary, List<Map<String, ?>> opening, List<Map<String, ?>> corrected, List<Map<String, ?>> bars) {
         List<String> sentences = summary.overview();
-        int kept = corrected.isEmpty() ? sentences.size() - kept(summary, opening, bars.size()) : sentences.size();
+        int apart = corrected.isEmpty() ? sentences.size() - kept(summary, opening, bars.size()) : sentences.size();
         List<Map<String, ?>> rows = new ArrayList<>();
         for (String sentence : sentences) {
-            Map<String, Object> row = new HashMap<>(CommonRows.row("text", "text", sentence));
-            if (rows.size() >= kept) {
-                row.put("ending", true);
-            }
-            rows.add(row);
+            Map<String, ?> row = CommonRows.row("text", "text", sentence);
+            rows.add(rows.size() < apart ? row : CommonRows.with(row, "ending", true));
         }
         rows.addAll(corrected);
         rows.addAll(bars);

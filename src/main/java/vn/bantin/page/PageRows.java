@@ -171,11 +171,7 @@ public final class PageRows {
             from--;
         }
         List<Map<String, ?>> broken = new ArrayList<>(rows.subList(0, from));
-        for (Map<String, ?> row : rows.subList(from, rows.size())) {
-            Map<String, Object> other = new HashMap<>(row);
-            other.put("turn", true);
-            broken.add(other);
-        }
+        rows.subList(from, rows.size()).forEach(row -> broken.add(CommonRows.with(row, "turn", true)));
         return broken;
     }
 

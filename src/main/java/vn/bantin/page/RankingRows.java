@@ -1,7 +1,6 @@
 package vn.bantin.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -52,11 +51,9 @@ public final class RankingRows {
     public static List<Map<String, ?>> turned(List<Map<String, ?>> rows, int paragraphs) {
         List<Map<String, ?>> turned = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = new HashMap<>(rows.get(i));
-            if ("method".equals(row.get("kind")) && rows.size() - i <= paragraphs) {
-                row.put("turn", true);
-            }
-            turned.add(row);
+            Map<String, ?> row = rows.get(i);
+            boolean behind = "method".equals(row.get("kind")) && rows.size() - i <= paragraphs;
+            turned.add(behind ? CommonRows.with(row, "turn", true) : row);
         }
         return turned;
     }

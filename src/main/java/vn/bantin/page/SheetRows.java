@@ -58,11 +58,11 @@ public final class SheetRows {
                     below(heading, TableColumn.row(ranked ? "ranked" : "unranked", SheetColumns.COLUMNS, line, texts)));
         }
         if (bare) {
-            rows.subList(from, rows.size()).replaceAll(row -> below(Map.of("bare", true), row));
+            rows.subList(from, rows.size()).replaceAll(row -> CommonRows.with(row, "bare", true));
         }
     }
 
-    private static Map<String, ?> below(Map<String, ?> heading, Map<String, ?> row) {
+    private static Map<String, ?> below(Map<String, String> heading, Map<String, ?> row) {
         Map<String, Object> all = new HashMap<>(row);
         all.putAll(heading);
         return all;

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JasperReport;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.page.CommonRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetRows;
 import vn.bantin.page.TableColumn;
@@ -190,12 +191,8 @@ final class SheetPages {
     }
 
     private Map<String, ?> on(Map<String, ?> row, boolean continued) {
-        Map<String, Object> on = new HashMap<>(row);
-        on.put("page", page);
-        if (continued) {
-            on.put("continued", true);
-        }
-        return on;
+        Map<String, ?> on = CommonRows.with(row, "page", page);
+        return continued ? CommonRows.with(on, "continued", true) : on;
     }
 
     private double head(Map<String, ?> row) {

@@ -244,9 +244,9 @@ class MeetingPackTest {
     }
 
     /** A link: where it leads, what it says to who cannot see it, and the tag that holds it. */
-    private record Link(int to, String words, String tag) {}
+    record Link(int to, String words, String tag) {}
 
-    private static List<Link> links(PDDocument document) throws IOException {
+    static List<Link> links(PDDocument document) throws IOException {
         Map<PDPage, Integer> numbers = numbers(document);
         Map<Integer, COSBase> tags = new HashMap<>();
         numberTree(
