@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,9 @@ import vn.bantin.scoring.Rank;
  */
 final class EditionDiff {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,/]\\d+)*|(?<=quý )[IVX]+");
+    /** Lines below the method that follow from figures: how the set of targets changed, how certain the rank is. */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?:Số chỉ tiêu được giao|Chỉ tiêu được giao thay đổi|Hạng của|Các chỉ tiêu được đánh giá của) .*");
 
     private final String unit;
     private final List<FigureChange> changes = new ArrayList<>();
@@ -66,10 +67,13 @@ final class EditionDiff {
         }
         if (sameForm) {
             figures.changes.addAll(RemarkDiff.of(paperThen, paperNow));
-            if (figures.changes.isEmpty()) {
-                figures.sentences(FigureKind.SENTENCE, sentences(then), sentences(now));
-                figures.sentences(FigureKind.METHOD, then.method(), now.method());
+            figures.changes.addAll(HighlightDiff.of(then, now));
+            boolean others = !figures.changes.isEmpty();
+            if (!others) {
+                figures.sentences(FigureKind.SENTENCE, SentenceDiff.of(sentences(then), sentences(now)));
+                figures.sentences(FigureKind.SENTENCE, HighlightDiff.sentences(then, now));
             }
+            figures.method(method(then, others), method(now, others));
         }
         return List.copyOf(figures.changes);
     }
@@ -78,7 +82,8 @@ final class EditionDiff {
     static List<FigureChange> changes(Summary then, Summary now) {
         EditionDiff figures = new EditionDiff("");
         figures.changes.addAll(HeadingDiff.of(then, now));
-        figures.sentences(FigureKind.METHOD, then.method(), now.method());
+        figures.changes.addAll(HighlightDiff.of(then, now));
+        figures.method(then.method(), now.method());
         return List.copyOf(figures.changes);
     }
 
@@ -150,7 +155,7 @@ final class EditionDiff {
         add(indicator, FigureKind.VALUE, value(then), value(now));
         boolean estimate = add(indicator, FigureKind.ESTIMATE, estimate(then, now), estimate(now, then));
         // The quarter alone is an estimate because the value is one: that is one change.
-        if (!estimate || !numbers(then.quarter()).equals(numbers(now.quarter()))) {
+        if (!estimate || !SentenceDiff.numbers(then.quarter()).equals(SentenceDiff.numbers(now.quarter()))) {
             add(indicator, FigureKind.QUARTER, Said.printed(then.quarter()), Said.printed(now.quarter()));
         }
         add(indicator, FigureKind.LAST_YEAR, Said.printed(then.lastYear()), Said.printed(now.lastYear()));
@@ -166,7 +171,7 @@ final class EditionDiff {
         add(indicator, FigureKind.STATUS, Said.of(then.status(), then.label()), Said.of(now.status(), now.label()));
         if (overridden(then)
                 || overridden(now)
-                || !percent && !numbers(then.why()).equals(numbers(now.why()))) {
+                || !percent && !SentenceDiff.numbers(then.why()).equals(SentenceDiff.numbers(now.why()))) {
             add(indicator, FigureKind.GROUNDS, Said.of(then.why(), then.why()), Said.of(now.why(), now.why()));
         }
         add(indicator, FigureKind.INDICATOR_RANK, place(then.place()), place(now.place()));
@@ -237,20 +242,22 @@ final class EditionDiff {
         return said.data() == null ? said : new Said(said.data(), said.text() + " (" + quarter + ")");
     }
 
-    /** Where no figure of the unit has changed, a sentence may still speak of others'. */
-    private void sentences(FigureKind kind, List<String> then, List<String> now) {
-        if (numbers(String.join(" ", then)).equals(numbers(String.join(" ", now)))) {
-            return;
-        }
-        for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
-            String before = i < then.size() ? then.get(i) : "";
-            String after = i < now.size() ? now.get(i) : "";
-            if (!numbers(before).equals(numbers(after))) {
-                add(null, kind, Said.printed(before), Said.printed(after));
-            }
-        }
+    private void sentences(FigureKind kind, List<SentenceDiff.Pair> pairs) {
+        pairs.forEach(pair -> add(null, kind, Said.printed(pair.then()), Said.printed(pair.now())));
     }
 
+    private void method(List<String> then, List<String> now) {
+        sentences(FigureKind.METHOD, SentenceDiff.of(SentenceDiff.clauses(then), SentenceDiff.clauses(now)));
+    }
+
+    /** The lines of the method; where figures have changed, those that follow from them without their numbers. */
+    private static List<String> method(Bulletin bulletin, boolean others) {
+        return bulletin.method().stream()
+                .map(line -> others && FOLLOWING.matcher(line).matches() ? SentenceDiff.withoutNumbers(line) : line)
+                .toList();
+    }
+
+    /** Where no figure of the unit has changed, these may still speak of others'. */
     private static List<String> sentences(Bulletin bulletin) {
         // Not the counts: they follow from the statuses, and an office may word them with other numbers.
         List<String> sentences = new ArrayList<>(bulletin.changes());
@@ -259,10 +266,6 @@ final class EditionDiff {
         bulletin.groups().forEach(group -> sentences.add(group.words()));
         bulletin.rows().forEach(row -> sentences.add(row.restated()));
         return sentences;
-    }
-
-    private static List<String> numbers(String sentence) {
-        return NUMBER.matcher(sentence).results().map(MatchResult::group).toList();
     }
 
     private static boolean overridden(TargetRow row) {

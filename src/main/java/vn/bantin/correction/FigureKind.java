@@ -24,6 +24,10 @@ public enum FigureKind {
     /** Why it has its status, where that is not said by the percentage of the plan. */
     GROUNDS("căn cứ đánh giá", Content.QUOTED_FIGURE),
     INDICATOR_RANK("hạng của chỉ tiêu"),
+    /** By what the units are put in order on a target. */
+    PLACE_BASIS("căn cứ xếp hạng của chỉ tiêu", Content.NAMED),
+    /** How many times the value is that of the base year, where the value itself has not changed. */
+    SINCE_BASE_YEAR("so với năm gốc", Content.QUOTED_FIGURE),
     /** The status in the period that the sentences on changes compare with. */
     FORMER_STATUS("đánh giá kỳ so sánh", Content.QUOTED_FIGURE),
     /** A value of an earlier quarter. */
@@ -39,7 +43,7 @@ public enum FigureKind {
     ADJUSTMENTS("điểm thưởng, điểm trừ", Content.QUOTED_FIGURE),
     /** A sentence whose numbers have changed although none of the unit's own figures has. */
     SENTENCE("nhận xét", Content.QUOTED_FIGURE),
-    /** How it was judged, where the numbers that it names have changed. */
+    /** How it was judged: a rule, or a number that it names. */
     METHOD("cách đánh giá", Content.QUOTED_FIGURE),
     /** The running number of a target. */
     NUMBER("số thứ tự", Content.NAMED),

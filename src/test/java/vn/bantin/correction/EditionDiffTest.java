@@ -239,7 +239,7 @@ class EditionDiffTest {
                 .containsExactly(
                         "nhận xét từ “Hai nơi chênh 0,25 điểm.” thành chưa có [Hai nơi chênh 0,25 điểm. null]");
         assertThat(said("remarks", "Chênh", "0,25 điểm.")).as("cut otherwise").isEmpty();
-        assertThat(said("method", "Kỳ 2.")).containsExactly("cách đánh giá từ chưa có thành “Kỳ 2.” [null Kỳ 2.]");
+        assertThat(said("method", "Kỳ 2.")).containsExactly("cách đánh giá từ chưa có thành “Kỳ 2” [null Kỳ 2]");
         Bulletin.Group group = new Bulletin.Group("Kinh tế", BULLETIN.tally(), new BigDecimal("98.12"));
         assertThat(told(BULLETIN, LINE, with(BULLETIN, Map.of("groups", List.of(group))), LINE))
                 .containsExactly("nhận xét từ chưa có thành “Kinh tế: 98,12 điểm, đúng tiến độ là 100 điểm.” [null"

@@ -275,7 +275,7 @@ class RevisionTest {
         assertThat(Revision.of(second, new Revision.Former(other, first.bulletins(), List.of()))
                         .changes())
                 .extracting(FigureChange::unit, FigureChange::words)
-                .containsExactly(tuple("", "cách đánh giá từ “Theo Quyết định số 25.” thành chưa có"));
+                .containsExactly(tuple("", "cách đánh giá từ “Theo Quyết định số 25” thành chưa có"));
 
         List<Bulletin> older = first.bulletins().stream()
                 .map(bulletin -> EditionDiffTest.with(bulletin, Collections.singletonMap("briefing", null)))

@@ -1,0 +1,116 @@
+package vn.bantin.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.bantin.bulletin.Briefing;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.progress.LedgerFile;
+import vn.bantin.scoring.Rulebook;
+
+/** By what a place is told, and how many times the value is that of the base year, held against another edition. */
+class HighlightDiffTest {
+
+    private static final Bulletin BULLETIN = EditionDiffTest.BULLETIN;
+    private static final String PLAIN = "Thu ngân sách đạt 1.234,5 tỷ đồng, đứng thứ nhất toàn tỉnh.";
+
+    @Test
+    void the_basis_of_a_place_is_told_of_its_target() {
+        String byPlan = PLAIN.replace("tỉnh.", "tỉnh về mức thực hiện kế hoạch (bằng 61,7% kế hoạch).");
+        String byPoints = PLAIN.replace("tỉnh.", "tỉnh về điểm của chỉ tiêu, theo ý kiến cơ quan theo dõi.");
+        String shared =
+                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế hoạch).";
+
+        assertThat(told(PLAIN, byPlan))
+                .containsExactly(
+                        "THU căn cứ xếp hạng của chỉ tiêu từ “số liệu thực hiện” thành “mức thực hiện kế hoạch”");
+        assertThat(told(byPlan, byPoints))
+                .containsExactly(
+                        "THU căn cứ xếp hạng của chỉ tiêu từ “mức thực hiện kế hoạch” thành “điểm của chỉ tiêu”");
+        assertThat(told(byPoints, shared))
+                .containsExactly("THU căn cứ xếp hạng của chỉ tiêu từ “điểm của chỉ tiêu” thành “điểm tối đa”");
+        assertThat(told(shared, PLAIN))
+                .containsExactly("THU căn cứ xếp hạng của chỉ tiêu từ “điểm tối đa” thành “số liệu thực hiện”");
+        assertThat(told(PLAIN, PLAIN.replace("nhất", "2/27")))
+                .as("that is a rank")
+                .isEmpty();
+        assertThat(told(PLAIN, "Thu ngân sách đạt 1.234,5 tỷ đồng.")).isEmpty();
+        assertThat(told(PLAIN, "")).isEmpty();
+    }
+
+    @Test
+    void the_base_year_is_told_where_the_value_is_as_it_was() {
+        String times = "Thu ngân sách đạt 1.234,5 tỷ đồng, gấp 1,41 lần năm 2020 và đứng thứ nhất toàn tỉnh.";
+        String other = times.replace("1,41", "1,5");
+
+        assertThat(told(times, other))
+                .containsExactly("THU so với năm gốc từ “gấp 1,41 lần năm 2020” thành “gấp 1,5 lần năm 2020”");
+        Bulletin valued = EditionDiffTest.with(
+                with(other),
+                Map.of("rows", List.of(EditionDiffTest.with(EditionDiffTest.ROW, Map.of("valueText", "1.300,0")))));
+        assertThat(HighlightDiff.of(with(times), valued)).isEmpty();
+    }
+
+    @Test
+    void other_numbers_of_a_highlight_are_told_and_one_for_which_page_one_lost_its_room_is_not() {
+        String four = "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 04 đơn vị đạt điểm tối đa của chỉ tiêu.";
+        String five = four.replace("04", "05");
+
+        assertThat(HighlightDiff.sentences(with(four), with(five))).containsExactly(new SentenceDiff.Pair(four, five));
+        assertThat(HighlightDiff.sentences(with(four), with(""))).containsExactly(new SentenceDiff.Pair(four, ""));
+        Bulletin longer = EditionDiffTest.with(with(""), Map.of("counts", "Một câu dài hơn."));
+        assertThat(HighlightDiff.sentences(with(four), longer)).isEmpty();
+        Bulletin worded = EditionDiffTest.with(with(five), Map.of("counts", "Một câu dài hơn."));
+        assertThat(HighlightDiff.sentences(with(four), worded)).containsExactly(new SentenceDiff.Pair(four, five));
+    }
+
+    @Test
+    void the_basis_of_the_leaders_is_told_by_the_name_of_the_indicator() {
+        Summary summary = Edition.of(
+                        LedgerFile.sample().at("2024-Q1"),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        1,
+                        LocalDate.of(2024, 4, 3))
+                .summary();
+        Summary then = leaders(summary, "theo % kế hoạch");
+
+        assertThat(words(HighlightDiff.of(then, leaders(summary, "theo điểm chỉ tiêu"))))
+                .containsExactly(
+                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo điểm chỉ tiêu”");
+        assertThat(HighlightDiff.of(leaders(summary, "tỷ đồng"), then))
+                .as("an older edition")
+                .isEmpty();
+        assertThat(HighlightDiff.of(then, EditionDiffTest.with(summary, Map.of("extremes", List.of()))))
+                .isEmpty();
+    }
+
+    private static Summary leaders(Summary summary, String by) {
+        return EditionDiffTest.with(
+                summary, Map.of("extremes", List.of(new Summary.Extreme("Thu ngân sách", by, "A (12%)", "B (9%)"))));
+    }
+
+    private static List<String> told(String then, String now) {
+        return words(HighlightDiff.of(with(then), with(now)));
+    }
+
+    private static List<String> words(List<FigureChange> changes) {
+        return changes.stream()
+                .map(change -> (change.indicator() == null ? "" : change.indicator() + " ") + change.words())
+                .toList();
+    }
+
+    private static Bulletin with(String highlight) {
+        List<String> highlights =
+                highlight.isEmpty() ? List.of() : List.of("Đón Tết vui tươi.", "Kết quả nổi bật: " + highlight);
+        return EditionDiffTest.with(
+                BULLETIN, Map.of("briefing", new Briefing("", "", "", List.of(), highlights, List.of())));
+    }
+}
