@@ -81,7 +81,7 @@ public final class FindingsExport {
         LocalDate today = IssueDate.today(clock);
         LocalDate deadline = calendar.covers(period)
                 ? calendar.due(period)
-                : period.end().plusDays(settings.checks().deadlineDays());
+                : calendar.workingDay(period.end().plusDays(settings.checks().deadlineDays()));
         Reminder reminder = ReminderComposer.of(
                 ledger, findings, settings.wording().periods(ledger.programme()), issuers, deadline, today);
         Path folder = settings.home().resolve("check").resolve(programme.code()).resolve(period.toString());

@@ -7,17 +7,17 @@ import java.util.List;
  * one page: of its tables the first is printed that fits.
  *
  * @param title subject of the letter, "V/v bổ sung, soát lại số liệu quý I/2024"
- * @param addressees who is to see to it, a line each
+ * @param charged who is to see to it, a line each; empty where they are too many, or nobody
  * @param opening how much there is to do, and by when
  * @param deadline "ngày 10 tháng 4 năm 2024"
  * @param tables all tasks, told with fewer words in each further table; without rows where nothing is to be done
- * @param enclosed where every task stands in full, empty where nothing is to be done
+ * @param enclosed where every task stands in full if the printed table is shorter
  */
 public record Reminder(
         Letterhead letterhead,
         String title,
         String programme,
-        List<String> addressees,
+        List<String> charged,
         String opening,
         String deadline,
         List<Table> tables,
@@ -28,8 +28,9 @@ public record Reminder(
      * All tasks in one table.
      *
      * @param byKind whether each row is a kind of task with the bodies in charge, instead of a body with its tasks
+     * @param whole whether it names everybody and every task
      */
-    public record Table(boolean byKind, List<Row> rows) {
+    public record Table(boolean byKind, boolean whole, List<Row> rows) {
         public Table {
             rows = List.copyOf(rows);
         }
@@ -62,7 +63,20 @@ public record Reminder(
     }
 
     public Reminder {
-        addressees = List.copyOf(addressees);
+        charged = List.copyOf(charged);
         tables = List.copyOf(tables);
+    }
+
+    /** Who is to see to it where that table is printed, a line each. */
+    public List<String> addressees(Table table) {
+        return !charged.isEmpty()
+                ? charged
+                : List.of("Các cơ quan, đơn vị"
+                        + (table.rows().isEmpty() ? "" : table.whole() ? " có tên dưới đây" : " có liên quan"));
+    }
+
+    /** Where every task stands in full if that table is printed. */
+    public String enclosed(Table table) {
+        return table.whole() ? "Bảng trên ghi đầy đủ %s việc.".formatted(Phrase.count(table.count())) : enclosed;
     }
 }

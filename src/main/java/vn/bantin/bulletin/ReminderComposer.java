@@ -54,17 +54,13 @@ public final class ReminderComposer {
                 checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by)),
                 by,
                 printable(tasks.tables()),
-                asked.isEmpty()
-                        ? ""
-                        : "Danh mục kèm theo Công văn này ghi đầy đủ %s việc.".formatted(Phrase.count(asked.size())),
+                "Danh mục kèm theo (tệp findings.csv) ghi đầy đủ %s việc.".formatted(Phrase.count(asked.size())),
                 SignatureBlock.ofLetter(issuer, issuers.authority()));
     }
 
-    /** All of them where they are few, else those of the list. */
+    /** All of them where they are few. */
     private static List<String> addressees(List<String> charged) {
-        return charged.isEmpty() || charged.size() > MOST_ADDRESSEES
-                ? List.of("Các cơ quan, đơn vị" + (charged.isEmpty() ? "" : " có tên trong danh mục"))
-                : charged;
+        return charged.size() > MOST_ADDRESSEES ? List.of() : charged;
     }
 
     private static String opening(List<Finding> asked, String by) {

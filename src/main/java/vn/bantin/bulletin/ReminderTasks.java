@@ -175,7 +175,10 @@ final class ReminderTasks {
         NAMED.forEach(most -> tables.add(byBody(joined, most, false)));
         NAMED.forEach(most -> tables.add(byKind(most)));
         tables.add(byBody(task -> everybody.size() + BOTH, 0, false));
-        return tables.stream().distinct().toList();
+        // Where a shorter way says as much, it is the whole table, which comes first.
+        Map<List<Object>, Reminder.Table> apart = new LinkedHashMap<>();
+        tables.forEach(table -> apart.putIfAbsent(List.of(table.byKind(), table.rows()), table));
+        return List.copyOf(apart.values());
     }
 
     private Reminder.Table byBody(Function<Task, String> charge, int most, boolean apart) {
@@ -188,7 +191,7 @@ final class ReminderTasks {
             byKind(tasks).forEach((kind, some) -> lines.add(line(kind, some, who, most)));
             rows.add(new Reminder.Row(who, apart ? lines : List.of(String.join(". ", lines)), tasks.size()));
         });
-        return new Reminder.Table(false, rows);
+        return new Reminder.Table(false, most == ALL, rows);
     }
 
     private Map<String, List<Task>> byKind(List<Task> tasks) {
@@ -235,7 +238,7 @@ final class ReminderTasks {
             tasks.forEach(task -> counts.merge(task.who, 1, Integer::sum));
             rows.add(new Reminder.Row(kind, List.of(charges(counts, most)), tasks.size()));
         });
-        return new Reminder.Table(true, rows);
+        return new Reminder.Table(true, false, rows);
     }
 
     /** "Chi cục Thuế (2), huyện Bình Lâm (1) và 3 cơ quan, đơn vị khác (7)". */

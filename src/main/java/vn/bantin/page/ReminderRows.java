@@ -36,7 +36,7 @@ public final class ReminderRows {
     /** The rows of {@code first.jrxml}: how much there is to do, the table, where all of it stands in full. */
     private static List<Map<String, ?>> first(Reminder reminder, Reminder.Table table, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        List<String> to = reminder.addressees();
+        List<String> to = reminder.addressees(table);
         rows.add(CommonRows.row(
                 "addressee",
                 "text",
@@ -53,7 +53,7 @@ public final class ReminderRows {
                     table.byKind() ? texts.getString("column.charges") : task));
             table.rows().forEach(row -> rows.add(row("unit", row.head(), String.join("\n", row.lines()), row.count())));
             rows.add(row("total", texts.getString("total"), "", table.count()));
-            rows.add(CommonRows.row("text", "text", reminder.enclosed()));
+            rows.add(CommonRows.row("text", "text", reminder.enclosed(table)));
         }
         return rows;
     }

@@ -50,6 +50,12 @@ public record ReportingCalendar(
                 day = day.plusDays(1);
             } while (!isWorkingDay(day));
         }
+        return workingDay(day);
+    }
+
+    /** That day if offices work on it, else the next one on which they do. */
+    public LocalDate workingDay(LocalDate from) {
+        LocalDate day = from;
         while (!isWorkingDay(day)) {
             day = day.plusDays(1);
         }

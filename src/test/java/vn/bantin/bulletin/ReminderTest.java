@@ -109,7 +109,7 @@ class ReminderTest {
         assertThat(reminder.closing().recipients()).containsExactly("- Như trên,", "- Lưu Văn phòng Tỉnh ủy.");
         assertThat(reminder.title()).isEqualTo("V/v bổ sung, soát lại số liệu 6 tháng đầu năm 2024");
         assertThat(reminder.letterhead().number()).isEqualTo("Số         -CV/TU");
-        assertThat(reminder.addressees()).containsExactly("Chi cục Thuế", "Huyện Thọ Xuân", "Đơn vị 999");
+        assertThat(addressees(reminder)).containsExactly("Chi cục Thuế", "Huyện Thọ Xuân", "Đơn vị 999");
         assertThat(reminder.closing().onBehalfOf()).isEqualTo("T/L BAN THƯỜNG VỤ");
         assertThat(reminder.closing().position()).isEqualTo("CHÁNH VĂN PHÒNG");
         assertThat(reminder.programme()).isEqualTo("Kế hoạch năm 2024");
@@ -119,7 +119,7 @@ class ReminderTest {
                                 + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
                                 + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
-        assertThat(reminder.enclosed()).isEqualTo("Danh mục kèm theo Công văn này ghi đầy đủ 04 việc.");
+        assertThat(reminder.enclosed(reminder.tables().get(0))).isEqualTo("Bảng trên ghi đầy đủ 04 việc.");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
             Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
@@ -136,9 +136,8 @@ class ReminderTest {
                 .isEqualTo(
                         "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
                                 + " cần soát lại.");
-        assertThat(reminder.addressees()).containsExactly("Các cơ quan, đơn vị");
+        assertThat(addressees(reminder)).containsExactly("Các cơ quan, đơn vị");
         assertThat(reminder.tables()).allMatch(table -> table.rows().isEmpty());
-        assertThat(reminder.enclosed()).isEmpty();
     }
 
     @Test
@@ -158,11 +157,36 @@ class ReminderTest {
     }
 
     @Test
-    void more_than_four_are_addressed_by_the_list() {
+    void more_than_four_are_addressed_by_the_table_where_that_names_them_all() {
         Reminder reminder = reminder(
                 IntStream.range(0, 5).mapToObj(i -> silent("U" + i, "BH")).toArray(Finding[]::new));
 
-        assertThat(reminder.addressees()).containsExactly("Các cơ quan, đơn vị có tên trong danh mục");
+        assertThat(reminder.tables())
+                .extracting(table -> reminder.addressees(table).get(0) + " | " + reminder.enclosed(table))
+                .startsWith("Các cơ quan, đơn vị có tên dưới đây | Bảng trên ghi đầy đủ 05 việc.")
+                .endsWith("Các cơ quan, đơn vị có liên quan | Danh mục kèm theo (tệp findings.csv) ghi đầy đủ 05"
+                        + " việc.");
+    }
+
+    @Test
+    void only_a_table_that_names_every_unit_says_that_it_names_every_task() {
+        Reminder reminder = reminder(
+                silent("395", "THU"),
+                silent("380", "THU"),
+                silent("001", "THU"),
+                Finding.of(FindingCode.GLYPH_MISSING, Location.target("380", "DAT"), "🚗", "U+1F697", "🚗"));
+
+        assertThat(reminder.tables())
+                .extracting(Reminder.Table::whole)
+                .containsExactlyElementsOf(reminder.tables().stream()
+                        .map(table -> !table.byKind()
+                                && said(table).contains("Thọ Xuân")
+                                && said(table).contains("xã Tân Tiến (mã 001)")
+                                && said(table).contains("thành phố Thanh Hóa")
+                                && said(table).contains("Thu tiền sử dụng đất"))
+                        .toList());
+        assertThat(reminder.enclosed(reminder.tables().get(reminder.tables().size() - 1)))
+                .isEqualTo("Danh mục kèm theo (tệp findings.csv) ghi đầy đủ 04 việc.");
     }
 
     @Test
@@ -191,7 +215,7 @@ class ReminderTest {
                 LocalDate.of(2024, 7, 3));
 
         assertThat(reminder.letterhead().number()).isEqualTo("Số:         /UBND-VP");
-        assertThat(reminder.addressees()).containsExactly("Chi cục Thuế");
+        assertThat(addressees(reminder)).containsExactly("Chi cục Thuế");
         assertThat(reminder.closing().onBehalfOf()).isEqualTo("TL. CHỦ TỊCH");
         assertThat(reminder.closing().recipients()).containsExactly("- Như trên;", "- Lưu: VT.");
     }
@@ -343,6 +367,10 @@ class ReminderTest {
                 IssuerSettings.STANDARD,
                 LocalDate.of(2024, 7, 10),
                 LocalDate.of(2024, 7, 3));
+    }
+
+    private static List<String> addressees(Reminder reminder) {
+        return reminder.addressees(reminder.tables().get(0));
     }
 
     /** A row in a line, further lines of its cell below it. */

@@ -103,11 +103,11 @@ class ReminderPagesTest {
 
         assertThat(read.squeezed())
                 .contains(squeezed("V/v bổ sung, soát lại số liệu quý I/2024"))
-                .contains(squeezed("Kính gửi: Các cơ quan, đơn vị có tên trong danh mục"))
+                .contains(squeezed("Kính gửi: Các cơ quan, đơn vị có tên dưới đây"))
                 .contains(squeezed("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG"))
                 .contains(squeezed("còn 30 việc ở 14 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
                         + " nhận số liệu là đúng, chậm nhất ngày 10 tháng 4 năm 2024."))
-                .contains(squeezed("Danh mục kèm theo Công văn này ghi đầy đủ 30 việc."));
+                .contains(squeezed("Bảng trên ghi đầy đủ 30 việc."));
         assertThat(read.rows().stream().map(row -> String.join("|", row.cells())))
                 .containsExactlyElementsOf("""
                         Cơ quan, đơn vị | Việc cần làm chậm nhất ngày 10 tháng 4 năm 2024 | Số việc

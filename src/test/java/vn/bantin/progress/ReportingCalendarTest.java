@@ -81,6 +81,14 @@ class ReportingCalendarTest {
     }
 
     @Test
+    void a_day_on_which_offices_are_closed_moves_to_the_next_on_which_they_work() {
+        assertThat(ReportingCalendar.NONE.workingDay(LocalDate.of(2026, 10, 10)))
+                .isEqualTo("2026-10-12");
+        assertThat(ReportingCalendar.NONE.workingDay(LocalDate.of(2026, 10, 12)))
+                .isEqualTo("2026-10-12");
+    }
+
+    @Test
     void a_quarter_of_which_nothing_is_said_is_not_covered() {
         ReportingCalendar halves =
                 new ReportingCalendar(Map.of(2, ClosingDay.of("07-05").orElseThrow()), null, null);
