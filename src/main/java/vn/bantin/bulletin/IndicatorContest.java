@@ -66,16 +66,25 @@ final class IndicatorContest {
         return tied.stream().sorted(order.thenComparing(Assessment::unit)).toList();
     }
 
-    /** "17,7%", "70,86 điểm", "chưa xong": what gave the assessment its rank. */
+    /** "17,7%", of what is a percentage itself "ước 15,4%, bằng 105,5% kế hoạch", "70,86 điểm", "chưa xong": what gave it its rank. */
     String figure(Assessment assessment) {
         return switch (by) {
-            case PERCENT, CAPPED_PERCENT, PERCENT_OF_CEILING, CAPPED_PERCENT_OF_CEILING ->
-                estimate(assessment)
-                        + Phrase.ratio(
-                                Objects.requireNonNull(narrator.precision().percentOfPlan(assessment))) + "%";
+            case PERCENT, CAPPED_PERCENT, PERCENT_OF_CEILING, CAPPED_PERCENT_OF_CEILING -> percentage(assessment);
             case DONE -> score(assessment).signum() > 0 ? "đã xong" : "chưa xong";
             case SCORE -> Phrase.score(Objects.requireNonNull(PrintedFigures.score(assessment))) + " điểm";
         };
+    }
+
+    private String percentage(Assessment assessment) {
+        String ratio = Phrase.ratio(Objects.requireNonNull(narrator.precision().percentOfPlan(assessment))) + "%";
+        return StatusReason.isShare(assessment)
+                ? estimate(assessment) + ratio
+                : "%s, bằng %s kế hoạch"
+                        .formatted(
+                                Phrase.measured(
+                                        narrator.precision().value(assessment),
+                                        assessment.indicator().unitOfMeasure()),
+                                ratio);
     }
 
     private static String estimate(Assessment assessment) {

@@ -14,11 +14,13 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Standing;
+import vn.bantin.scoring.StatusRule;
 
 /** Names who leads and who is last on each indicator. */
 final class IndicatorLeaders {
 
     private static final String ALL_DONE = "không có (đều hoàn thành)";
+    private static final String RULED = " theo ý kiến cơ quan theo dõi";
     private static final String ALL_ON_PACE = "không có (đều đạt tiến độ trở lên)";
 
     private final List<Assessment> counted;
@@ -60,9 +62,11 @@ final class IndicatorLeaders {
         return extremes;
     }
 
-    /** The last ones that have not done what they should; that there are none where all have. */
+    /** The last ones that have not done what they should, or only by a ruling; that there are none where all have. */
     private String laggards(List<Assessment> all, int last, IndicatorContest contest) {
-        List<Assessment> behind = all.stream().filter(a -> !isFulfilled(a)).toList();
+        List<Assessment> behind = all.stream()
+                .filter(a -> !isFulfilled(a) || isRuled(a) && IndicatorContest.rank(a) == last)
+                .toList();
         if (behind.isEmpty()) {
             boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
             return done ? ALL_DONE : ALL_ON_PACE;
@@ -78,6 +82,10 @@ final class IndicatorLeaders {
                 && assessment.status() != Status.MISSED;
     }
 
+    private static boolean isRuled(Assessment assessment) {
+        return assessment.verdict().rule() == StatusRule.OVERRIDDEN;
+    }
+
     private String names(List<Assessment> all, int rank, IndicatorContest contest) {
         List<Assessment> there =
                 all.stream().filter(a -> IndicatorContest.rank(a) == rank).toList();
@@ -87,11 +95,12 @@ final class IndicatorLeaders {
         return contest.inOrder(there).stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
     }
 
-    /** "huyện Thọ Xuân (21,8%)", "thị xã Nghi Sơn (ước 15,4%)". */
+    /** "huyện Thọ Xuân (21,8%)", "huyện Như Xuân (20,3%, đạt tiến độ theo ý kiến cơ quan theo dõi)". */
     private String named(Assessment assessment, IndicatorContest contest) {
-        return "%s (%s)"
+        return "%s (%s%s)"
                 .formatted(
                         narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
-                        contest.figure(assessment));
+                        contest.figure(assessment),
+                        isRuled(assessment) ? ", " + narrator.label(assessment.status()) + RULED : "");
     }
 }

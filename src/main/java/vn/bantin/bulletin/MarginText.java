@@ -79,7 +79,10 @@ final class MarginText {
         return unit.equals("%") ? "điểm phần trăm" : unit;
     }
 
-    /** "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; empty where no neighbours are so near, or so many that it says nothing of these. */
+    /**
+     * "Điểm sát nhau: A và B chỉ chênh 0,12 điểm.", the closest first; where more than a fourth are so near "16/26 cặp hạng
+     * liền nhau chênh không quá 0,25 điểm" with the closest; empty where none are.
+     */
     static List<String> near(List<Standing> standings, UnitNames names) {
         List<Standing> ranked = standings.stream()
                 .filter(s -> s.overall() != null && s.total() != null)
@@ -87,26 +90,33 @@ final class MarginText {
                         .thenComparing(s -> Objects.requireNonNull(s.total()), Comparator.reverseOrder())
                         .thenComparing(s -> s.unit().code()))
                 .toList();
-        List<Pair> pairs = new ArrayList<>();
+        List<Pair> neighbours = new ArrayList<>();
         for (int i = 1; i < ranked.size(); i++) {
             Pair pair = new Pair(ranked.get(i - 1), ranked.get(i));
-            if (pair.near()) {
-                pairs.add(pair);
+            if (pair.ranked()) {
+                neighbours.add(pair);
             }
         }
-        if (pairs.isEmpty() || pairs.size() > PAIRS && 4 * pairs.size() > ranked.size()) {
+        List<Pair> pairs = neighbours.stream()
+                .filter(Pair::near)
+                .sorted(Comparator.comparing(Pair::apart))
+                .toList();
+        if (pairs.isEmpty()) {
             return List.of();
+        }
+        if (pairs.size() > PAIRS && 4 * pairs.size() > ranked.size()) {
+            return List.of("Điểm sát nhau: %s cặp hạng liền nhau chênh không quá %s điểm, sát nhất: %s."
+                    .formatted(
+                            Phrase.count(pairs.size(), neighbours.size()),
+                            Phrase.number(NEAR),
+                            pairs.get(0).words(names)));
         }
         String rest = pairs.size() > PAIRS
                 ? " và %s cặp khác chênh không quá %s điểm"
                         .formatted(Phrase.count(pairs.size() - PAIRS), Phrase.number(NEAR))
                 : "";
         return List.of("Điểm sát nhau: "
-                + pairs.stream()
-                        .sorted(Comparator.comparing(Pair::apart))
-                        .limit(PAIRS)
-                        .map(pair -> pair.words(names))
-                        .collect(Collectors.joining("; "))
+                + pairs.stream().limit(PAIRS).map(pair -> pair.words(names)).collect(Collectors.joining("; "))
                 + rest
                 + ".");
     }
@@ -118,11 +128,13 @@ final class MarginText {
             return Objects.requireNonNull(ahead.total()).minus(Objects.requireNonNull(behind.total()));
         }
 
-        /** Equal ones are not near, they are tied. */
+        /** Whether one stands before the other: equal ones are tied. */
+        boolean ranked() {
+            return ahead.unit().level() == behind.unit().level() && apart().signum() > 0;
+        }
+
         boolean near() {
-            return ahead.unit().level() == behind.unit().level()
-                    && apart().signum() > 0
-                    && apart().compareTo(Fraction.of(NEAR)) <= 0;
+            return apart().compareTo(Fraction.of(NEAR)) <= 0;
         }
 
         String words(UnitNames names) {

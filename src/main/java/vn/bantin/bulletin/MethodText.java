@@ -38,8 +38,9 @@ public final class MethodText {
      * One paragraph each, with the weights of those indicators.
      *
      * @param points whether points are given or taken beyond them
+     * @param near whether the overview names ranks that are close
      */
-    List<String> paragraphs(List<Indicator> indicators, boolean points) {
+    List<String> paragraphs(List<Indicator> indicators, boolean points, boolean near) {
         List<String> paragraphs = new ArrayList<>();
         String pace = programme.kind() == Programme.Kind.TERM
                 ? span.pace()
@@ -77,7 +78,7 @@ public final class MethodText {
         if (points) {
             paragraphs.add(AdjustmentText.method(rulebook.ranking().ceilings()));
         }
-        ranking(paragraphs);
+        ranking(paragraphs, near);
         if (!rivals.isEmpty()) {
             paragraphs.add(several(rivals));
         }
@@ -106,8 +107,15 @@ public final class MethodText {
         boolean term = programme.kind() == Programme.Kind.TERM;
         String basis = basis();
         if (span.period().equals(programme.lastPeriod())) {
-            return "Mức đánh giá căn cứ vào số chưa làm tròn, so trực tiếp với %s cả %s."
-                    .formatted(basis, term ? "nhiệm kỳ" : "năm");
+            String time = term ? "nhiệm kỳ" : "năm";
+            return "Mức đánh giá căn cứ vào số chưa làm tròn, so trực tiếp với %s cả %s%s."
+                    .formatted(
+                            basis,
+                            time,
+                            measures.contains(Measure.LEVEL)
+                                    ? "; điểm của chỉ tiêu thời điểm tính theo phần đã đạt của mức tăng, giảm kế hoạch từ đầu "
+                                            + time
+                                    : "");
         }
         List<String> parts = new ArrayList<>();
         if (measures.contains(Measure.FLOW)) {
@@ -157,7 +165,7 @@ public final class MethodText {
     }
 
     /** Adds the paragraphs on the office's own rules of ranking and on the certainty of ranks. */
-    private void ranking(List<String> paragraphs) {
+    private void ranking(List<String> paragraphs, boolean near) {
         RankingRules ranking = rulebook.ranking();
         if (ranking.byGroup()) {
             paragraphs.add(
@@ -169,14 +177,16 @@ public final class MethodText {
         if (ranking.commonIndicatorsOnly()) {
             paragraphs.add("Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
         }
-        String range = ranking.range()
-                ? "Khoảng dao động của hạng: hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ tiêu thay"
-                        + " đổi ngẫu nhiên trong khoảng ±20% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết quả), và khi lần"
-                        + " lượt bỏ từng chỉ tiêu. "
-                : "";
-        paragraphs.add(range
-                + "“Điểm sát nhau” là hai hạng liền nhau chênh không quá %s điểm."
-                        .formatted(Phrase.number(MarginText.NEAR)));
+        if (ranking.range()) {
+            paragraphs.add(
+                    "Khoảng dao động của hạng: hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ tiêu thay"
+                            + " đổi ngẫu nhiên trong khoảng ±20% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết quả), và khi lần"
+                            + " lượt bỏ từng chỉ tiêu.");
+        }
+        if (near) {
+            paragraphs.add("“Điểm sát nhau” là hai hạng liền nhau chênh không quá %s điểm."
+                    .formatted(Phrase.number(MarginText.NEAR)));
+        }
     }
 
     private String pace(int quarter) {

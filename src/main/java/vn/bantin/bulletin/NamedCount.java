@@ -10,6 +10,9 @@ public final class NamedCount {
     /** How many names a sentence lists before it says "and so many others". */
     private static final int NAMES = 4;
 
+    /** How many units the summary lists before it does. */
+    private static final int UNITS = 10;
+
     private NamedCount() {}
 
     /**
@@ -57,8 +60,18 @@ public final class NamedCount {
 
     /** "A; B và 03 chỉ tiêu khác" with at most so many names; a single one beyond them is named rather than counted. */
     static String listed(List<String> names, int most, String what) {
+        return listed(names, most, "; ", what);
+    }
+
+    /** "huyện A, huyện B và 03 đơn vị khác" with at most ten names, or eleven where there are no more. */
+    static String units(List<String> names) {
+        return listed(names, UNITS, ", ", "đơn vị");
+    }
+
+    /** The same with another sign between the names. */
+    static String listed(List<String> names, int most, String between, String what) {
         int shown = names.size() == most + 1 ? names.size() : Math.min(most, names.size());
-        return String.join("; ", names.subList(0, shown))
+        return String.join(between, names.subList(0, shown))
                 + (names.size() > shown ? " và %s %s khác".formatted(Phrase.count(names.size() - shown), what) : "");
     }
 }

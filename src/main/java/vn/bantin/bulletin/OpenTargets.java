@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
@@ -18,8 +18,11 @@ import vn.bantin.scoring.NotAssessedReason;
 /** Accounts for the targets of all units that could not be assessed: how many for which reason, and whose. */
 final class OpenTargets {
 
-    /** How many units of one reason are named. */
-    private static final int NAMED = 3;
+    /** How many units of one reason are named, the silent ones aside where they are named before. */
+    private static final int NAMED = 10;
+
+    /** So many silent units are named by the reason too; more stand in the sentence before it. */
+    private static final int FEW_SILENT = 3;
 
     private static final Pattern COUNTED = Pattern.compile("Trong [\\d.]+ lượt chỉ tiêu chưa đánh giá: (.*)\\.");
     private static final Pattern OF_ONE_REASON = Pattern.compile("[\\d.]+ lượt chỉ tiêu chưa đánh giá(?:, đều |: ).*");
@@ -41,11 +44,14 @@ final class OpenTargets {
     }
 
     /**
-     * "Trong 607 lượt chỉ tiêu chưa đánh giá: 559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17 của huyện Quan Sơn, 24 của 09
-     * đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu Lộc)."; empty where all are assessed, and where there is only
-     * one unit, whose own page says it.
+     * "Trong 607 lượt chỉ tiêu chưa đánh giá: 559 chưa đến kỳ đánh giá; 32 chưa có báo cáo (17 của huyện Quan Sơn, 11 của
+     * huyện Mường Lát, mỗi đơn vị 02: huyện A, huyện B); 03 có số liệu chưa được duyệt (huyện Hậu Lộc)."; empty where all are
+     * assessed, and where there is only one unit, whose own page says it.
+     *
+     * @param silent the units that have sent nothing, which the sentence before names
      */
-    static Optional<String> sentence(List<Assessment> counted, Map<String, Unit> units, UnitNames names) {
+    static Optional<String> sentence(
+            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
         Map<NotAssessedReason, Map<String, Long>> byReason = new EnumMap<>(NotAssessedReason.class);
         for (Assessment assessment : counted) {
             NotAssessedReason reason = assessment.verdict().reason();
@@ -63,7 +69,7 @@ final class OpenTargets {
                 .formatted(
                         one ? "" : Phrase.count(sum(of)) + " ",
                         of(reason),
-                        reason == NotAssessedReason.NOT_DUE ? "" : whose(of, units, names))));
+                        reason == NotAssessedReason.NOT_DUE ? "" : whose(of, units, silent, names))));
         return Optional.of(
                 one
                         ? "%s lượt chỉ tiêu chưa đánh giá%s%s."
@@ -77,25 +83,57 @@ final class OpenTargets {
         return (reason == NotAssessedReason.NOT_APPROVED ? "có " : "") + reason.words();
     }
 
-    /** The units by name where they are few; of more only those that make up a third or more of all. */
-    private static String whose(Map<String, Long> of, Map<String, Unit> units, UnitNames names) {
-        List<String> named = of.keySet().stream()
-                .filter(unit -> of.size() <= NAMED || 3 * many(of, unit) >= sum(of))
-                .toList();
-        if (named.isEmpty()) {
-            return " (" + Phrase.count(of.size()) + " đơn vị)";
+    /** " (17 của huyện Quan Sơn, 11 của huyện Mường Lát, mỗi đơn vị 01: huyện A, huyện B và 03 đơn vị khác)". */
+    private static String whose(Map<String, Long> of, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+        List<String> before = silent.size() <= FEW_SILENT
+                ? List.of()
+                : silent.stream().map(Unit::code).filter(of::containsKey).toList();
+        Map<Integer, List<String>> byNumber = new TreeMap<>(Comparator.reverseOrder());
+        of.forEach((unit, many) -> {
+            if (!before.contains(unit)) {
+                byNumber.computeIfAbsent(many.intValue(), any -> new ArrayList<>())
+                        .add(names.of(Objects.requireNonNull(units.get(unit))));
+            }
+        });
+        List<String> parts = new ArrayList<>();
+        if (!before.isEmpty()) {
+            String those = Phrase.count(before.size()) + " đơn vị nêu trên";
+            int theirs = before.stream().mapToInt(unit -> many(of, unit)).sum();
+            parts.add(byNumber.isEmpty() ? those : Phrase.count(theirs) + " của " + those);
         }
-        if (of.size() == 1) {
-            return " (" + names.of(Objects.requireNonNull(units.get(named.get(0)))) + ")";
+        parts.addAll(named(byNumber, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
+        return " (" + String.join(", ", parts) + ")";
+    }
+
+    /**
+     * The units with most targets by name, those with as many together, and how many the others are.
+     *
+     * @param bare whether no number is needed: of a single unit, and where each has one target
+     */
+    private static List<String> named(Map<Integer, List<String>> byNumber, boolean bare) {
+        List<String> parts = new ArrayList<>();
+        int units = byNumber.values().stream().mapToInt(List::size).sum();
+        int left = units == NAMED + 1 ? units : Math.min(units, NAMED);
+        int others = units;
+        int theirs = 0;
+        for (Map.Entry<Integer, List<String>> one : byNumber.entrySet()) {
+            List<String> alike = one.getValue();
+            boolean ends = alike.size() == others;
+            if (theirs == 0 && (alike.size() <= left || ends && left > 0)) {
+                String said = NamedCount.listed(alike, left, ", ", "đơn vị");
+                String many = Phrase.count(one.getKey());
+                parts.add(bare ? said : alike.size() == 1 ? many + " của " + said : "mỗi đơn vị " + many + ": " + said);
+                left -= alike.size();
+                others -= alike.size();
+            } else {
+                theirs += one.getKey() * alike.size();
+            }
         }
-        String said = named.stream()
-                .map(unit -> Phrase.count(many(of, unit)) + " của " + names.of(Objects.requireNonNull(units.get(unit))))
-                .collect(Collectors.joining(", "));
-        int others = of.size() - named.size();
-        int rest = sum(of) - named.stream().mapToInt(unit -> many(of, unit)).sum();
-        return " (" + said
-                + (others == 0 ? "" : ", " + Phrase.count(rest) + " của " + Phrase.count(others) + " đơn vị khác")
-                + ")";
+        if (theirs > 0) {
+            String rest = Phrase.count(others) + " đơn vị" + (parts.isEmpty() ? "" : " khác");
+            parts.add(parts.isEmpty() ? rest : Phrase.count(theirs) + " của " + rest);
+        }
+        return parts;
     }
 
     private static int many(Map<String, Long> of, String unit) {

@@ -53,9 +53,10 @@ final class Overview {
                         narrator.span().opening(),
                         Phrase.count(total),
                         narrator.counts().ofAll(tally, total)));
-        sentences.addAll(SilenceText.ofAll(
-                standings.stream().map(Standing::unit).toList(), assessments, reporting, NAMED, narrator.names()));
-        OpenTargets.sentence(counted, units, narrator.names()).ifPresent(sentences::add);
+        List<Unit> silent =
+                SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
+        sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
+        OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
         } else if (total > 1) {
@@ -64,10 +65,10 @@ final class Overview {
                             Phrase.count(ranking.size(), total),
                             unranked.isEmpty()
                                     ? ""
-                                    : "; %s đơn vị chưa xếp hạng%s"
+                                    : "; %s đơn vị chưa xếp hạng (%s)"
                                             .formatted(
                                                     Phrase.count(unranked.size()),
-                                                    unranked.size() > NAMED ? "" : " (" + names(unranked) + ")")));
+                                                    SilenceText.without(of(unranked), silent, narrator.names()))));
         }
         ends(ranking, sentences);
         sentences.addAll(MarginText.near(standings, narrator.names()));
@@ -76,8 +77,10 @@ final class Overview {
         return sentences;
     }
 
-    private static String names(List<Summary.Line> lines) {
-        return lines.stream().map(Summary.Line::name).collect(Collectors.joining(", "));
+    private List<Unit> of(List<Summary.Line> lines) {
+        return lines.stream()
+                .map(line -> Objects.requireNonNull(units.get(line.unit())))
+                .toList();
     }
 
     /**

@@ -30,16 +30,24 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
                         assessment,
                         "bằng %s mức khống chế, phân bổ " + standingText().toDate() + " %s");
             case WAY_AT_PACE, WAY_BELOW_PACE -> change(assessment);
+            case SHORT_AT_END ->
+                TargetStandingText.way(assessment) == null
+                        ? words(assessment)
+                        : change(assessment).replaceFirst(", cần [0-9.,]+%$", "");
             default -> words(assessment);
         };
     }
 
     /** A percentage that is no share of its plan, held against the plan: "bằng 19,1% kế hoạch, cần 20%". */
     private static String share(Assessment assessment) {
+        return isShare(assessment) ? "đạt %s, cần %s" : "bằng %s kế hoạch, cần %s";
+    }
+
+    /** Whether a percentage of the plan cannot be taken for the value: that is no percentage, or one of a plan of 100 %. */
+    static boolean isShare(Assessment assessment) {
         Goal goal = assessment.target().goal();
-        boolean apart = assessment.indicator().unitOfMeasure().equals("%")
-                && (goal == null || goal.low() == null || goal.low().compareTo(HUNDRED) != 0);
-        return apart ? "bằng %s kế hoạch, cần %s" : "đạt %s, cần %s";
+        return !assessment.indicator().unitOfMeasure().equals("%")
+                || goal != null && goal.low() != null && goal.low().compareTo(HUNDRED) == 0;
     }
 
     /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */

@@ -82,7 +82,9 @@ final class SummaryComposer {
                                                         .toList(),
                                                 standings.stream()
                                                         .anyMatch(
-                                                                s -> !s.points().none()))
+                                                                s -> !s.points().none()),
+                                                !MarginText.near(standings, narrator.names())
+                                                        .isEmpty())
                                         .stream())
                         .toList(),
                 closing,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
@@ -47,6 +48,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
             case ABOVE_CEILING_PACE -> ceiling(assessment, ", vượt mức phân bổ " + toDate());
             case CEILING_BROKEN -> ceiling(assessment, "");
             case WAY_BELOW_PACE -> movement(assessment);
+            case SHORT_AT_END -> way(assessment) == null ? null : covered(assessment);
             case RATE_SHORT -> rate(assessment);
             default -> null;
         };
@@ -98,6 +100,41 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                         Phrase.measured(Phrase.counted(value, unit), unit),
                         change,
                         planned(FigureText.plan(assessment.target(), indicator), unit));
+    }
+
+    /** The share of the way from the start of the year or term that is covered, in percent; {@code null} where none counts. */
+    static @Nullable Fraction way(Assessment assessment) {
+        return assessment.indicator().measure() == Measure.LEVEL
+                        && assessment.target().baseline() != null
+                ? assessment.verdict().achievedPercent()
+                : null;
+    }
+
+    /** "94,3%, bằng 37,5% mức tăng kế hoạch (từ 93,7% lên 95,3%)"; the way it moved where that is none of the plan's. */
+    private @Nullable String covered(Assessment assessment) {
+        Fraction way = Objects.requireNonNull(way(assessment));
+        if (way.signum() <= 0) {
+            return movement(assessment);
+        }
+        Indicator indicator = assessment.indicator();
+        String unit = indicator.unitOfMeasure();
+        String direction = direction(assessment);
+        return "%s, bằng %s mức %s kế hoạch (từ %s %s %s)"
+                .formatted(
+                        Phrase.measured(Phrase.counted(precision.value(assessment), unit), unit),
+                        Phrase.number(precision.share(assessment, way)) + "%",
+                        direction,
+                        planned(start(assessment), unit),
+                        direction.equals("tăng") ? "lên" : "xuống",
+                        planned(FigureText.plan(assessment.target(), indicator), unit));
+    }
+
+    /** The value at the start of the year or term, as a plan is written. */
+    private static String start(Assessment assessment) {
+        BigDecimal baseline = Objects.requireNonNull(assessment.target().baseline());
+        int decimals = assessment.indicator().decimals();
+        return Phrase.number(
+                baseline, Math.max(decimals, baseline.stripTrailingZeros().scale()));
     }
 
     /** "ước 13,4%, kế hoạch 13,8% trở lên", which what it lacks follows. */

@@ -14,6 +14,8 @@ public final class SheetHeading {
     /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
     private static final int MOST_AT_ONCE = 500;
 
+    private static final char NO_BREAK = '\u00a0';
+
     private SheetHeading() {}
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
@@ -39,7 +41,7 @@ public final class SheetHeading {
         return parts;
     }
 
-    /** "Chưa đánh giá ở đơn vị nào: 2. Thu nhập bình quân đầu người; …."; {@code null} where each indicator has a sheet. */
+    /** "Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình quân đầu người; …."; {@code null} where each indicator has a sheet. */
     public static @Nullable String silent(List<IndicatorSheet> sheets, ResourceBundle texts) {
         String names = sheets.stream()
                 .filter(sheet -> !sheet.assessed())
@@ -75,7 +77,7 @@ public final class SheetHeading {
     private static String tied(IndicatorSheet sheet, ResourceBundle texts) {
         return sheet.lines().stream()
                         .anyMatch(l -> l.place() != null && l.place().tied())
-                ? " " + texts.getString("tied.mark") + " " + texts.getString("tied") + "."
+                ? " " + (texts.getString("tied.mark") + " " + texts.getString("tied")).replace(' ', NO_BREAK) + "."
                 : "";
     }
 }

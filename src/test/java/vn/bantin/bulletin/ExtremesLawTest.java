@@ -37,9 +37,9 @@ class ExtremesLawTest {
                         && extreme.leaders().contains("%")
                         && extreme.laggards().contains("%")) {
                     BigDecimal best = RandomEditions.number(
-                            extreme.leaders().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
+                            extreme.leaders().replaceFirst(".*[ (](-?[\\d.,]+)%(?: kế hoạch)?(?:, [^%]*)?\\)$", "$1"));
                     BigDecimal worst = RandomEditions.number(
-                            extreme.laggards().replaceFirst(".*\\((?:ước )?(-?[\\d.,]+)%\\)$", "$1"));
+                            extreme.laggards().replaceFirst(".*[ (](-?[\\d.,]+)%(?: kế hoạch)?(?:, [^%]*)?\\)$", "$1"));
                     boolean lower = extreme.unitOfMeasure().contains("thấp hơn xếp trên");
                     assertThat(lower ? worst.compareTo(best) : best.compareTo(worst))
                             .as(extreme.toString())

@@ -40,7 +40,28 @@ class IndicatorContestTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # of what is a percentage itself, the value stands before the percentage of the plan
+            % | RATE | 14.6 15.4* | 14 14   | 10 9    | huyện A (ước 15,4%, bằng 105,5% kế hoạch) ... huyện C (9,0%, bằng 90,0% kế hoạch)
+            % | FLOW | 100 24     | 100 22  | 100 20  | huyện A (24,0%) ... huyện C (20,0%)
+            # whom only a ruling puts on pace is not passed over
+            ha | FLOW | 100 30    | 100 26  | 100 20 ON_PACE | huyện A (30,0%) ... huyện C (20,0%, đạt tiến độ theo ý kiến cơ quan theo dõi)
+            ha | FLOW | 100 30    | 100 26 BEHIND | 100 28 | huyện A (30,0%) ... huyện B (26,0%, chậm tiến độ theo ý kiến cơ quan theo dõi)
+            ha | FLOW | 100 30    | 100 27 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên)
+            """)
+    void a_figure_says_what_it_is_and_a_ruling_whose_word_it_is(
+            String unit, String measure, String a, String b, String c, String expected) {
+        assertThat(edition(measure, "HIGHER", unit, List.of(a, b, c)).summary().extremes())
+                .extracting(extreme -> extreme.leaders() + " ... " + extreme.laggards())
+                .containsExactly(expected);
+    }
+
     private static Edition edition(String measure, String direction, List<String> units) {
+        return edition(measure, direction, "ha", units);
+    }
+
+    private static Edition edition(String measure, String direction, String unitOfMeasure, List<String> units) {
         StringBuilder targets = new StringBuilder();
         StringBuilder progress = new StringBuilder();
         for (int i = 0; i < units.size(); i++) {
@@ -54,8 +75,12 @@ class IndicatorContestTest {
                             ? "BETWEEN," + plan[0].replace('-', ',') + ","
                             : direction.equals("LOWER") ? "AT_MOST,," + plan[0] + "," : "AT_LEAST," + plan[0] + ",,";
             targets.append("P,%s,I,%s,%s%n".formatted(unit, bounds, pace));
-            progress.append(
-                    "P,%s,I,2024-Q1,%s,%s%n".formatted(unit, parts[1].replace("*", ""), parts[1].endsWith("*")));
+            progress.append("P,%s,I,2024-Q1,%s,%s,%s%n"
+                    .formatted(
+                            unit,
+                            parts[1].replace("*", ""),
+                            parts[1].endsWith("*"),
+                            parts.length > 2 ? parts[2] + ",đã xong phương án" : ""));
         }
         return Edition.of(
                 LedgerFile.of("""
@@ -68,15 +93,15 @@ class IndicatorContestTest {
                         code,title,kind,first_year,last_year
                         P,Kế hoạch,ANNUAL,2024,2024
                         # indicators
-                        code,name,measure,direction,unit_of_measure
-                        I,Chỉ tiêu,%s,%s,ha
+                        code,name,measure,direction,unit_of_measure,decimals
+                        I,Chỉ tiêu,%s,%s,%s,1
                         # targets
                         programme,unit,indicator,comparator,low,high,due,pace_q1
                         %s
                         # progress
-                        programme,unit,indicator,period,value,estimate
+                        programme,unit,indicator,period,value,estimate,override_status,override_reason
                         %s
-                        """.formatted(measure, direction, targets, progress))
+                        """.formatted(measure, direction, unitOfMeasure, targets, progress))
                         .at("2024-Q1"),
                 List.of(),
                 Rulebook.STANDARD,

@@ -88,8 +88,10 @@ class MarginTextTest {
                 standing("3", 3, "89.55"),
                 standing("2", 2, "89.78"));
         assertThat(MarginText.near(standings, UnitNames.ALONE))
-                .as("where nearly all are close, it says nothing of any")
-                .isEmpty();
+                .as("where more than a fourth are close, they are counted and the closest named")
+                .containsExactly(
+                        "Điểm sát nhau: 04/04 cặp hạng liền nhau chênh không quá 0,25 điểm, sát nhất: huyện H4 (hạng"
+                                + " 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm.");
         List<Standing> many = new ArrayList<>(standings);
         for (int i = 6; i <= 16; i++) {
             many.add(standing("" + i, i, "" + (90 - i)));

@@ -195,7 +195,7 @@ class NarratorTest {
                                 LearntPace.NONE,
                                 UnitNames.ALONE)
                         .method()
-                        .paragraphs(List.of(), false))
+                        .paragraphs(List.of(), false, true))
                 .contains(
                         "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
                                 + " trong nhóm theo trọng số chỉ tiêu.",

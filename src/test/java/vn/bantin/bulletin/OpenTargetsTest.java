@@ -2,13 +2,19 @@ package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
+import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -37,15 +43,87 @@ class OpenTargetsTest {
     void of_each_reason_it_says_how_many_and_whose() {
         assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\nP,2,THU,2024-Q1,30,SUBMITTED\n", 4))
                 .isEqualTo(
-                        "Trong 07 lượt chỉ tiêu chưa đánh giá: 04 chưa đến kỳ đánh giá; 02 chưa có báo cáo (01 của huyện"
-                                + " H3, 01 của huyện H4); 01 có số liệu chưa được duyệt (huyện H2).");
+                        "Trong 07 lượt chỉ tiêu chưa đánh giá: 04 chưa đến kỳ đánh giá; 02 chưa có báo cáo (huyện H3,"
+                                + " huyện H4); 01 có số liệu chưa được duyệt (huyện H2).");
     }
 
     @Test
-    void of_many_units_only_those_with_a_third_or_more_are_named() {
-        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 6))
+    void up_to_eleven_units_are_named_and_of_more_ten() {
+        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 12))
+                .endsWith(
+                        "; 11 chưa có báo cáo (huyện H10, huyện H11, huyện H12, huyện H2, huyện H3, huyện H4, huyện H5,"
+                                + " huyện H6, huyện H7, huyện H8, huyện H9).");
+        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 13))
+                .endsWith(
+                        "; 12 chưa có báo cáo (huyện H10, huyện H11, huyện H12, huyện H13, huyện H2, huyện H3, huyện H4,"
+                                + " huyện H5, huyện H6, huyện H7 và 02 đơn vị khác).");
+    }
+
+    @Test
+    void those_that_lack_most_come_first_and_those_that_lack_as_many_stand_together() {
+        assertThat(lacking("1:5 2:9 3:2 4:2 5:1"))
                 .isEqualTo(
-                        "Trong 11 lượt chỉ tiêu chưa đánh giá: 06 chưa đến kỳ đánh giá; 05 chưa có báo cáo (05 đơn vị).");
+                        "19 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (09 của huyện H2, 05 của huyện H1, mỗi đơn"
+                                + " vị 02: huyện H3, huyện H4, 01 của huyện H5).");
+        assertThat(lacking("1:2 2:2"))
+                .isEqualTo("04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (mỗi đơn vị 02: huyện H1, huyện H2).");
+        assertThat(lacking("1:4 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:1 12:1 13:1"))
+                .as("ten are named")
+                .endsWith(
+                        "(04 của huyện H1, mỗi đơn vị 02: huyện H10, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6, huyện"
+                                + " H7, huyện H8, huyện H9, 03 của 03 đơn vị khác).");
+        assertThat(lacking("1:2 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:2 12:2 13:1"))
+                .as("of twelve that are alike none is named before the others")
+                .endsWith("(13 đơn vị).");
+    }
+
+    @Test
+    void many_that_have_sent_nothing_are_named_once_in_the_sentence_before() {
+        assertThat(lacking("1:3 2:3 3:3 4:3 5:1", "1", "2", "3", "4"))
+                .endsWith("(12 của 04 đơn vị nêu trên, 01 của huyện H5).");
+        assertThat(lacking("1:3 2:3 3:3 4:3", "1", "2", "3", "4")).endsWith("(04 đơn vị nêu trên).");
+        assertThat(lacking("1:3 5:1", "1")).endsWith("(03 của huyện H1, 01 của huyện H5).");
+    }
+
+    /** What is said of units that lack so many reports, where some of them have sent nothing. */
+    private static String lacking(String units, String... silent) {
+        List<Assessment> assessments = new ArrayList<>();
+        Map<String, Unit> known = new HashMap<>();
+        for (String one : units.split(" ")) {
+            String code = one.substring(0, one.indexOf(':'));
+            known.put(code, unit(code));
+            for (int i = Integer.parseInt(one.substring(one.indexOf(':') + 1)); i > 0; i--) {
+                assessments.add(
+                        new Assessment(code, OPEN.indicator(), OPEN.target(), null, null, OPEN.verdict(), null));
+            }
+        }
+        return OpenTargets.sentence(
+                        assessments,
+                        known,
+                        Stream.of(silent).map(OpenTargetsTest::unit).toList(),
+                        UnitNames.ALONE)
+                .orElse("");
+    }
+
+    private static final Assessment OPEN = Scoreboard.of(LedgerFile.of("""
+                            # units
+                            code,name,kind
+                            1,H1,DISTRICT
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            P,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,measure
+                            THU,Thu,FLOW
+                            # targets
+                            programme,unit,indicator,comparator,low
+                            P,1,THU,AT_LEAST,100
+                            """).at("2024-Q1"), Rulebook.STANDARD)
+            .assessments()
+            .get(0);
+
+    private static Unit unit(String code) {
+        return new Unit(code, "H" + code, UnitKind.DISTRICT, null, null, null, null, null, null, null, null);
     }
 
     @Test
@@ -70,7 +148,7 @@ class OpenTargetsTest {
                 .at("2024-Q1");
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);
         Map<String, Unit> known = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-        return OpenTargets.sentence(scoreboard.assessments(), known, UnitNames.ALONE)
+        return OpenTargets.sentence(scoreboard.assessments(), known, List.of(), UnitNames.ALONE)
                 .orElse("");
     }
 }

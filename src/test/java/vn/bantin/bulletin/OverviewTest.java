@@ -93,9 +93,15 @@ class OverviewTest {
         assertThat(summary.extremes())
                 .containsExactly(
                         new Summary.Extreme(
-                                "Thu ngân sách, cấp huyện", "theo % kế hoạch", "huyện A1 (24,8%)", "huyện A4 (24,0%)"),
+                                "Thu ngân sách, cấp huyện",
+                                "theo % kế hoạch",
+                                "huyện A1 (99%, bằng 24,8% kế hoạch)",
+                                "huyện A4 (96%, bằng 24,0% kế hoạch)"),
                         new Summary.Extreme(
-                                "Thu ngân sách, khối cơ quan", "theo % kế hoạch", "B1 (24,8%)", "B2 (24,5%)"));
+                                "Thu ngân sách, khối cơ quan",
+                                "theo % kế hoạch",
+                                "B1 (99%, bằng 24,8% kế hoạch)",
+                                "B2 (98%, bằng 24,5% kế hoạch)"));
     }
 
     @Test

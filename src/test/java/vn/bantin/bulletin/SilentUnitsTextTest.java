@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
@@ -37,6 +39,68 @@ class SilentUnitsTextTest {
                         "Quý I/2024, 01 đơn vị còn 03/03 chỉ tiêu chưa đánh giá.",
                         "Huyện Quan Sơn chưa gửi báo cáo.",
                         "Chưa có đơn vị nào được xếp hạng.");
+    }
+
+    @Test
+    void up_to_ten_are_named_and_not_again_where_it_is_said_who_has_no_rank() {
+        assertThat(overview(4, 2))
+                .containsExactly(
+                        "04 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4.",
+                        "04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (04 đơn vị nêu trên).",
+                        "Có 02/06 đơn vị được xếp hạng; 04 đơn vị chưa xếp hạng (là các đơn vị nêu trên).");
+        assertThat(overview(12, 1).get(0))
+                .isEqualTo(
+                        "12 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6, huyện"
+                                + " H7, huyện H8, huyện H9, huyện H10 và 02 đơn vị khác.");
+        assertThat(overview(2, 2))
+                .containsExactly(
+                        "Huyện H1, huyện H2 chưa gửi báo cáo.",
+                        "02 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2).",
+                        "Có 02/04 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (huyện H1, huyện H2).");
+        assertThat(SilenceText.without(
+                        List.of(unit(1), unit(2), unit(3), unit(4), unit(5)),
+                        List.of(unit(1), unit(2), unit(3), unit(4)),
+                        UnitNames.ALONE))
+                .isEqualTo("04 đơn vị nêu trên, huyện H5");
+        assertThat(overview(12, 1)).filteredOn(SilenceText::isSaidBy).hasSize(1);
+    }
+
+    /** What is said of so many districts that sent nothing and so many that sent a figure. */
+    private static List<String> overview(int silent, int others) {
+        StringBuilder units = new StringBuilder();
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        for (int i = 1; i <= silent + others; i++) {
+            String code = "%02d".formatted(i);
+            units.append("%s,H%d,DISTRICT%n".formatted(code, i));
+            targets.append("P,%s,THU,AT_LEAST,100%n".formatted(code));
+            progress.append(i <= silent ? "" : "P,%s,THU,2024-Q1,%d%n".formatted(code, 30 + i));
+        }
+        List<String> overview = edition(
+                        LedgerFile.of("""
+                # units
+                code,name,kind
+                %s
+                # programmes
+                code,title,kind,first_year,last_year
+                P,Kế hoạch,ANNUAL,2024,2024
+                # indicators
+                code,name,measure
+                THU,Thu ngân sách,FLOW
+                # targets
+                programme,unit,indicator,comparator,low
+                %s
+                # progress
+                programme,unit,indicator,period,value
+                %s
+                """.formatted(units, targets, progress)).at("2024-Q1"), ComparisonBase.NOTHING)
+                .summary()
+                .overview();
+        return overview.subList(1, 4);
+    }
+
+    private static Unit unit(int i) {
+        return new Unit("" + i, "H" + i, UnitKind.DISTRICT, null, null, null, null, null, null, null, null);
     }
 
     @ParameterizedTest

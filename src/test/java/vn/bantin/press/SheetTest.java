@@ -156,7 +156,8 @@ class SheetTest {
             }
             assertThat(all.substring(at))
                     .contains(
-                            squeezed("○ chưa có báo cáo Chưa đánh giá ở đơn vị nào: 2. Thu nhập bình quân đầu người;"))
+                            squeezed(
+                                    "○ chưa có báo cáo Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình quân đầu người;"))
                     .endsWith(squeezed(CellText.check(VerificationCode.of(EDITION.sheets()), WORDS)));
         }
     }
@@ -173,7 +174,7 @@ class SheetTest {
 
         assertThat(pdf.rows()).isEmpty();
         assertThat(pdf.pages()).hasSize(1);
-        assertThat(pdf.squeezed()).contains("Chưađánhgiáởđơnvịnào:2.Thunhậpbìnhquânđầungười;");
+        assertThat(pdf.squeezed()).contains("Chỉtiêuchưađánhgiáởtấtcảcácđơnvị:2.Thunhậpbìnhquânđầungười;");
     }
 
     @Test
