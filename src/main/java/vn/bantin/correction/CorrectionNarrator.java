@@ -17,6 +17,9 @@ import vn.bantin.bulletin.TargetRow;
 /** Builds the sentences that a corrected page says of its correction. */
 final class CorrectionNarrator {
 
+    /** As many corrected units as the first sentence names. */
+    private static final int NAMED = 5;
+
     private CorrectionNarrator() {}
 
     /**
@@ -40,56 +43,120 @@ final class CorrectionNarrator {
         return new Correction(number, replaces, "Báo cáo mới, chưa có trong lần phát hành trước.", List.of());
     }
 
-    /** The notice of one unit: an item on score and rank, one on its other figures and words, then one for each indicator. */
+    /**
+     * The notice of one unit: an item on score and rank, one on its other figures and words, then one for each indicator.
+     * Of a unit that only follows others, one item tells all that has moved.
+     */
     static Correction ofUnit(int number, String replaces, List<TargetRow> rows, List<FigureChange> changes) {
+        UnitChanges unit = new UnitChanges("", changes);
+        if (unit.follows()) {
+            return new Correction(
+                    number,
+                    replaces,
+                    "Số liệu của đơn vị không thay đổi; %s thay đổi theo %s."
+                            .formatted(
+                                    unit.moved(),
+                                    unit.movedByOthers()
+                                            ? "số liệu đính chính của đơn vị khác"
+                                            : "các số liệu được đính chính"),
+                    List.of(Phrase.capitalised(moved(rows, changes)) + "."));
+        }
         List<String> items = items(rows, changes).stream()
                 .map(item -> item.about() == About.RANKS
                         ? "Điểm và xếp hạng: " + item.words() + "."
                         : Phrase.capitalised(item.words()) + ".")
                 .toList();
-        return new Correction(number, replaces, extent(changes, "", ""), items);
+        String moved = unit.moved().isEmpty() ? "" : "; " + unit.moved() + " thay đổi theo";
+        return new Correction(number, replaces, corrected(List.of(unit), "") + moved + ".", items);
+    }
+
+    /** "hạng từ 28/131 thành 29/131; hạng của chỉ tiêu TT 1 từ 57/131 thành 58/131, TT 6 từ 16/124 thành 17/124". */
+    private static String moved(List<TargetRow> rows, List<FigureChange> changes) {
+        String unit = changes.stream()
+                .filter(change -> change.indicator() == null)
+                .map(FigureChange::words)
+                .collect(Collectors.joining(", "));
+        String targets = changes.stream()
+                .filter(change -> change.indicator() != null)
+                .map(change -> number(rows, change.indicator()) + change.move())
+                .collect(Collectors.joining(", "));
+        return Stream.of(unit, targets.isEmpty() ? "" : FigureKind.INDICATOR_RANK.words() + " " + targets)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /**
-     * The notice of the pages over all units: an item for each unit, and one for what stands on these pages alone.
+     * The notice of the pages over all units: an item for each unit that is corrected, one for the ranks of the others that
+     * move with it, and one for what stands on these pages alone.
      *
      * @param bulletins of both editions, by unit
      * @param kept how many bulletins stay as they were
      */
     static Correction ofAll(
             int number, String replaces, Map<String, List<Bulletin>> bulletins, int kept, List<FigureChange> changes) {
-        Map<String, List<FigureChange>> byUnit = changes.stream()
-                .collect(Collectors.groupingBy(FigureChange::unit, LinkedHashMap::new, Collectors.toList()));
+        List<UnitChanges> units = UnitChanges.of(changes);
+        List<UnitChanges> corrected =
+                units.stream().filter(unit -> !unit.follows()).toList();
+        List<UnitChanges> following =
+                units.stream().filter(UnitChanges::follows).toList();
+        List<UnitChanges> named =
+                corrected.stream().filter(unit -> !unit.unit().isEmpty()).toList();
         List<String> items = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) -> {
-            List<Bulletin> both = bulletins.getOrDefault(unit, List.of());
-            List<TargetRow> rows =
-                    both.stream().flatMap(one -> one.rows().stream()).toList();
-            String name = both.isEmpty()
-                    ? "Báo cáo tổng hợp"
-                    : Phrase.capitalised(both.get(0).unitName());
-            String words = items(rows, ofUnit).stream().map(Item::words).collect(Collectors.joining("; "));
-            items.add(name + " - " + words + ".");
-        });
-        long units = byUnit.keySet().stream().filter(unit -> !unit.isEmpty()).count();
-        String of = units == 0 ? "" : " của %s đơn vị".formatted(Phrase.count((int) units));
+        named.forEach(unit -> items.add(item(Phrase.capitalised(name(bulletins, unit)), bulletins, unit)));
+        items.addAll(FollowingRanks.items(following, unit -> name(bulletins, unit)));
+        corrected.stream()
+                .filter(unit -> unit.unit().isEmpty())
+                .forEach(unit -> items.add(item("Báo cáo tổng hợp", bulletins, unit)));
+        String of = named.isEmpty()
+                ? ""
+                : " của %s đơn vị".formatted(Phrase.count(named.size()))
+                        + (named.size() > NAMED
+                                ? ""
+                                : named.stream()
+                                        .map(unit -> name(bulletins, unit))
+                                        .collect(Collectors.joining(", ", " (", ")")));
+        String moved = following.isEmpty()
+                ? ""
+                : "; %sthay đổi %s ở %s đơn vị%s"
+                        .formatted(
+                                corrected.isEmpty() ? "" : "kéo theo ",
+                                UnitChanges.moved(following),
+                                Phrase.count(following.size()),
+                                named.isEmpty() ? "" : " khác");
         String rest = kept == 0 ? "" : "; %s báo cáo không thay đổi, giữ nguyên".formatted(Phrase.count(kept));
-        return new Correction(number, replaces, extent(changes, of, rest), items);
+        return new Correction(number, replaces, corrected(corrected, of) + moved + rest + ".", items);
     }
 
-    /** "Đính chính 01 số liệu, sửa 02 nội dung.": figures, then words of the data and what people wrote. */
-    private static String extent(List<FigureChange> changes, String of, String rest) {
-        int figures = (int)
-                changes.stream().filter(change -> change.figure().figure()).count();
-        int others = changes.size() - figures;
+    /** "Phường Hàm Rồng - điểm từ 91,63 thành 101,66; Thu ngân sách (TT 1): lũy kế từ 14,8 thành 19,2.". */
+    private static String item(String name, Map<String, List<Bulletin>> bulletins, UnitChanges unit) {
+        List<TargetRow> rows = bulletins.getOrDefault(unit.unit(), List.of()).stream()
+                .flatMap(one -> one.rows().stream())
+                .toList();
+        return items(rows, unit.changes()).stream()
+                .map(Item::words)
+                .collect(Collectors.joining("; ", name + " - ", "."));
+    }
+
+    /** "phường Hàm Rồng". */
+    private static String name(Map<String, List<Bulletin>> bulletins, UnitChanges unit) {
+        return bulletins.getOrDefault(unit.unit(), List.of()).stream()
+                .map(Bulletin::unitName)
+                .findFirst()
+                .orElse(unit.unit());
+    }
+
+    /** "Đính chính 01 số liệu, sửa 02 nội dung": figures, then words of the data and what people wrote. */
+    private static String corrected(List<UnitChanges> units, String of) {
+        int figures = units.stream().mapToInt(UnitChanges::figures).sum();
+        int others = units.stream().mapToInt(UnitChanges::words).sum();
         String corrected = "Đính chính %s số liệu".formatted(Phrase.count(figures));
         String altered = "sửa %s nội dung".formatted(Phrase.count(others));
-        String words = others == 0
-                ? corrected + of
-                : figures == 0
-                        ? Phrase.capitalised(altered) + of + ", không thay đổi số liệu"
-                        : corrected + ", " + altered + of;
-        return words + rest + ".";
+        if (figures == 0) {
+            return others == 0
+                    ? "Không đính chính số liệu"
+                    : Phrase.capitalised(altered) + of + ", không thay đổi số liệu";
+        }
+        return others == 0 ? corrected + of : corrected + ", " + altered + of;
     }
 
     /** The subject of an item. */
@@ -138,6 +205,15 @@ final class CorrectionNarrator {
                         ? Stream.of(alike.get(0).words(alike.size()))
                         : alike.stream().map(FigureChange::words))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "TT 6", or the name of what is a part. */
+    private static String number(List<TargetRow> rows, @Nullable String indicator) {
+        return rows.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .map(row -> row.number() == null ? row.name() : "TT " + row.number())
+                .findFirst()
+                .orElse(String.valueOf(indicator));
     }
 
     private static String name(List<TargetRow> rows, String indicator) {

@@ -43,8 +43,10 @@ final class EditionDiff {
     /**
      * Lists every figure and word of the data that differs: those of the whole unit, then by indicator in the order of the
      * table, then what people wrote.
+     *
+     * @param ranges whether these papers print how far a rank may move; else that is told for other programs only
      */
-    static List<FigureChange> changes(UnitPaper paperThen, UnitPaper paperNow) {
+    static List<FigureChange> changes(UnitPaper paperThen, UnitPaper paperNow, boolean ranges) {
         Bulletin then = paperThen.bulletin();
         Bulletin now = paperNow.bulletin();
         boolean sameForm = (then.briefing() == null) == (now.briefing() == null); // else another version words them
@@ -68,7 +70,7 @@ final class EditionDiff {
         if (sameForm) {
             figures.changes.addAll(RemarkDiff.of(paperThen, paperNow));
             figures.changes.addAll(HighlightDiff.of(then, now));
-            boolean others = !figures.changes.isEmpty();
+            boolean others = figures.changes.stream().anyMatch(change -> change.printed(ranges));
             if (!others) {
                 figures.sentences(FigureKind.SENTENCE, SentenceDiff.of(sentences(then), sentences(now)));
                 figures.sentences(FigureKind.SENTENCE, HighlightDiff.sentences(then, now));

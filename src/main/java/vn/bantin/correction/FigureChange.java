@@ -41,12 +41,22 @@ public record FigureChange(String unit, @Nullable String indicator, FigureKind f
         }
     }
 
+    /** Whether a paper shows it, which prints how far a rank may move or does not. */
+    boolean printed(boolean ranges) {
+        return ranges || figure != FigureKind.SWING;
+    }
+
     /** "lũy kế từ 20,6 thành 21,0"; "sửa nguyên nhân", "bổ sung 01 nhiệm vụ trọng tâm" of what people wrote. */
     String words() {
         if (figure == FigureKind.BULLETIN || figure == FigureKind.TARGET) {
             return (to.data() == null ? "bỏ " : "thêm ") + figure.words();
         }
-        return figure.written() ? words(1) : figure.words() + " từ " + said(from) + " thành " + said(to);
+        return figure.written() ? words(1) : figure.words() + move();
+    }
+
+    /** " từ 20,6 thành 21,0". */
+    String move() {
+        return " từ " + said(from) + " thành " + said(to);
     }
 
     /** The words for so many changes of what people wrote that are like this one. */

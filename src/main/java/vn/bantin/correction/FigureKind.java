@@ -104,6 +104,11 @@ public enum FigureKind {
         return compareTo(SCORE) >= 0 && compareTo(SWING) <= 0;
     }
 
+    /** Whether it moves with figures, those of the unit or of others, and is never corrected by itself. */
+    boolean follows() {
+        return ranks() || this == INDICATOR_RANK || this == SENTENCE;
+    }
+
     /** Whether it counts as a figure; all else is words of the data. */
     boolean figure() {
         return content == Content.FIGURE || content == Content.QUOTED_FIGURE;

@@ -81,6 +81,7 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         List<Bulletin> bulletins = new ArrayList<>();
         Map<Integer, Integer> kept = new LinkedHashMap<>();
         int number = composed.number() - 1;
+        boolean ranges = former.summary().ranges() && composed.summary().ranges();
         for (Bulletin now : composed.bulletins()) {
             Bulletin before = then.get(now.unit());
             if (before == null) {
@@ -91,14 +92,17 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
             }
             List<FigureChange> ofUnit = EditionDiff.changes(
                     new UnitPaper(before, line(linesThen, now.unit()), remarksThen.getOrDefault(now.unit(), List.of())),
-                    new UnitPaper(now, line(linesNow, now.unit()), remarksNow.getOrDefault(now.unit(), List.of())));
-            if (ofUnit.isEmpty()) {
+                    new UnitPaper(now, line(linesNow, now.unit()), remarksNow.getOrDefault(now.unit(), List.of())),
+                    ranges);
+            List<FigureChange> printed = printed(ofUnit, ranges);
+            if (printed.isEmpty()) {
                 kept.put(now.number(), before.number());
                 bulletins.add(before.numbered(now.number()));
             } else {
                 List<TargetRow> rows = new ArrayList<>(now.rows());
                 rows.addAll(before.rows());
-                bulletins.add(now.corrected(CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, ofUnit)));
+                bulletins.add(
+                        now.corrected(CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, printed)));
             }
             changes.addAll(ofUnit);
         }
@@ -111,9 +115,17 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         }
         Map<String, List<Bulletin>> all = Stream.concat(composed.bulletins().stream(), former.bulletins().stream())
                 .collect(Collectors.groupingBy(Bulletin::unit));
+        List<FigureChange> printed = printed(changes, ranges);
         Correction overall =
-                CorrectionNarrator.ofAll(number, day(former.summary().letterhead()), all, kept.size(), changes);
-        return new Revision(composed.with(composed.summary().corrected(overall), bulletins), changes, kept);
+                CorrectionNarrator.ofAll(number, day(former.summary().letterhead()), all, kept.size(), printed);
+        return new Revision(
+                composed.with(composed.summary().corrected(overall), bulletins),
+                printed.isEmpty() ? List.of() : changes, // what no paper prints is no reason for an edition
+                kept);
+    }
+
+    private static List<FigureChange> printed(List<FigureChange> changes, boolean ranges) {
+        return changes.stream().filter(change -> change.printed(ranges)).toList();
     }
 
     private static Map<String, List<Remark>> remarks(List<Remark> remarks) {

@@ -333,7 +333,8 @@ class EditionDiffTest {
     }
 
     private static List<String> told(Bulletin then, Summary.Line lineThen, Bulletin now, Summary.Line lineNow) {
-        return EditionDiff.changes(new UnitPaper(then, lineThen, List.of()), new UnitPaper(now, lineNow, List.of()))
+        return EditionDiff.changes(
+                        new UnitPaper(then, lineThen, List.of()), new UnitPaper(now, lineNow, List.of()), true)
                 .stream()
                 .map(EditionDiffTest::told)
                 .toList();

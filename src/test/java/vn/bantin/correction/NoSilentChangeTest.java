@@ -220,7 +220,7 @@ class NoSilentChangeTest {
                         "Sản phẩm OCOP (TT 3): chức danh phụ trách từ “Trưởng phòng” thành “Phó Trưởng phòng”.",
                         "Sửa nguyên nhân của chỉ tiêu Thu ngân sách (TT 1).");
         assertThat(revision.edition().summary().correction().extent())
-                .isEqualTo("Đính chính 03 số liệu, sửa 09 nội dung của 02 đơn vị.");
+                .isEqualTo("Đính chính 01 số liệu, sửa 09 nội dung của 02 đơn vị (huyện Thọ Xuân, huyện Như Xuân).");
         assertThat(revision.edition().summary().correction().items().get(0))
                 .isEqualTo("Huyện Thọ Xuân - sửa nhiệm vụ trọng tâm, bổ sung 02 nhiệm vụ trọng tâm, bỏ 01 kiến nghị, đề"
                         + " xuất; Hộ nghèo (TT 2): chức danh phụ trách từ “Trưởng phòng” thành “Phó Trưởng phòng”; Sản"

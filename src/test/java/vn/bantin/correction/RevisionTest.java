@@ -97,7 +97,7 @@ class RevisionTest {
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 01 số liệu của 01 đơn vị; 26 báo cáo không thay đổi, giữ nguyên.",
+                        "Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); 26 báo cáo không thay đổi, giữ nguyên.",
                         List.of("Huyện Thọ Xuân - Giá trị xuất khẩu (TT 5): loại số liệu từ số chính thức thành số"
                                 + " ước.")));
     }
@@ -177,7 +177,8 @@ class RevisionTest {
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 02 số liệu, sửa 01 nội dung của 02 đơn vị; 01 báo cáo không thay đổi, giữ nguyên.",
+                        "Đính chính 02 số liệu, sửa 01 nội dung của 02 đơn vị (huyện Một, huyện Ba); 01 báo cáo không thay"
+                                + " đổi, giữ nguyên.",
                         List.of(
                                 "Huyện Một - thêm báo cáo.",
                                 "Huyện Ba - bỏ báo cáo.",
@@ -194,20 +195,19 @@ class RevisionTest {
         Correction second = revision.edition().bulletins().get(1).correction();
         assertThat(second.title()).isEqualTo("Bản đính chính lần 1");
         assertThat(second.replacement()).isEqualTo("thay thế bản phát hành ngày 03 tháng 4 năm 2024");
-        assertThat(second.extent()).isEqualTo("Đính chính 07 số liệu.");
+        assertThat(second.extent()).isEqualTo("Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo.");
         assertThat(second.items())
                 .containsExactly(
-                        "Điểm và xếp hạng: điểm từ 96,00 thành 72,00, hạng từ 1/2 thành 2/2, dao động hạng từ 1-1 thành"
-                                + " 2-2.",
+                        "Điểm và xếp hạng: điểm từ 96,00 thành 72,00, hạng từ 1/2 thành 2/2.",
                         "Thu ngân sách (TT 1): lũy kế từ 24 thành 18, thực hiện quý từ 24 thành 18, % kế hoạch từ 24,0"
                                 + " thành 18,0, hạng của chỉ tiêu từ 1/2 thành 2/2.");
         Correction all = revision.edition().summary().correction();
-        assertThat(all.extent()).isEqualTo("Đính chính 13 số liệu của 02 đơn vị.");
+        assertThat(all.extent()).isEqualTo("Đính chính 02 số liệu của 02 đơn vị (huyện Một, huyện Hai).");
         assertThat(all.items().get(0))
                 .isEqualTo(
-                        "Huyện Một - hạng từ 2/2 thành 1/2, dao động hạng từ 2-2 thành 1-1; Thu ngân sách (TT 1): hạng"
-                                + " của chỉ tiêu từ 2/2 thành 1/2; Thu tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5"
-                                + " thành 6, % kế hoạch từ 50,0 thành 60,0.");
+                        "Huyện Một - hạng từ 2/2 thành 1/2; Thu ngân sách (TT 1): hạng của chỉ tiêu từ 2/2 thành 1/2; Thu"
+                                + " tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5 thành 6, % kế hoạch từ 50,0"
+                                + " thành 60,0.");
     }
 
     @Test

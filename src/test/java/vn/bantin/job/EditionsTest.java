@@ -130,8 +130,9 @@ class EditionsTest {
         assertThat(corrected.exit()).as(corrected.all()).isZero();
         assertThat(corrected.out())
                 .endsWith(
-                        "Bản đính chính lần 1: 18 số liệu, nội dung thay đổi ở 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên"
-                                + " từng byte.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong " + edition(2)
+                        "Bản đính chính lần 1: in lại 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên từng byte; 18 thay đổi của"
+                                + " số liệu, nội dung ghi tại data/corrections.csv.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong "
+                                + edition(2)
                                 + "\n");
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
         assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
@@ -180,17 +181,18 @@ class EditionsTest {
                 .contains("----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát"
                         + " triển")
                 .contains(
-                        "Đính chính 08 số liệu. Nội dung đính chính: 1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21,"
-                                + " dao động hạng từ 3-7 thành 2-6. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành"
+                        "Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo. Nội dung đính chính: 1) Điểm và xếp hạng:"
+                                + " điểm từ 103,87 thành 106,21. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành"
                                 + " 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
                                 + " 90,3 thành 180,6, đánh giá từ “chậm tiến độ” thành “đạt tiến độ”, hạng của chỉ"
                                 + " tiêu từ 9/9 thành 1/9. ▲■ Hoàn thành");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
-                        "Đính chính 18 số liệu của 09 đơn vị; 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn"
-                                + " vị")
-                .contains("Nội dung đính chính: 1) Thành phố Thanh Hóa - Giá trị xuất khẩu (TT 5): hạng của chỉ tiêu từ"
-                        + " 2/9 thành 3/9. 2)");
+                        "Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi thứ hạng ở 08 đơn vị khác;"
+                                + " 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn vị")
+                .contains("Nội dung đính chính: 1) Huyện Thọ Xuân - điểm từ 103,87 thành 106,21; Giá trị xuất khẩu (TT"
+                        + " 5): lũy kế từ 18,6 thành 37,2")
+                .contains("2) Hạng của chỉ tiêu thay đổi theo ở 08 đơn vị, nêu tại báo cáo của đơn vị.");
         assertThat(text(desk.edition().resolve(THO_XUAN))).doesNotContain("ĐÍNH CHÍNH", "đính chính");
     }
 
@@ -198,7 +200,7 @@ class EditionsTest {
     @Order(6)
     void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
         assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
-            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 18 số liệu của 09 đơn vị; 02 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi thứ hạng ở 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
             <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
             """);
         assertThat(Files.readString(edition(2).resolve("index.html")))
