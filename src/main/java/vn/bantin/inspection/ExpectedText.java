@@ -126,6 +126,11 @@ final class ExpectedText {
             List<@Nullable String> cells = List.of(line.number(), line.name(), line.pageText());
             expected.line(cells, cells);
         }
+        Correction correction = volume.pack().summary().correction();
+        if (correction != null) {
+            expected.text(Phrase.capitals(correction.title()));
+            expected.text("(" + correction.replacement() + ")");
+        }
         return expected;
     }
 

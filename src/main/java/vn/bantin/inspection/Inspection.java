@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.PdfText.Block;
@@ -94,9 +95,18 @@ public final class Inspection {
         read.put(print.sha256(), text.contents());
     }
 
-    /** Reads the sheets, which follow one another in order. */
-    public void inspect(Print print, List<IndicatorSheet> sheets) throws MisprintException {
+    /**
+     * Reads the sheets, which follow one another in order.
+     *
+     * @param correction what their head says that they are
+     */
+    public void inspect(Print print, List<IndicatorSheet> sheets, @Nullable Correction correction)
+            throws MisprintException {
         PdfText text = read(print, true);
+        if (!sheets.isEmpty()) {
+            String title = SheetHeading.title(sheets, correction, words);
+            new PageComparison(text.blocks(), onAllPages.and(title), whole, true).among();
+        }
         sheets(text.blocks(), sheets, true);
         read.put(print.sha256(), text.contents());
     }

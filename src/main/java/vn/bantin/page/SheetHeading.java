@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 
 /** Which indicators have a sheet, and what stands above its table. */
@@ -17,6 +18,12 @@ public final class SheetHeading {
     private static final char NO_BREAK = '\u00a0';
 
     private SheetHeading() {}
+
+    /** "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file. */
+    public static String title(List<IndicatorSheet> sheets, @Nullable Correction correction, ResourceBundle texts) {
+        return CorrectionRows.titled(
+                texts.getString("sheets.title") + ", " + sheets.get(0).periodName(), correction);
+    }
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
     public static List<IndicatorSheet> printed(List<IndicatorSheet> sheets) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JasperPrint;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
@@ -46,6 +47,9 @@ final class PackPages {
         words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
         words.put("programme", summary.programme());
+        Correction correction = summary.correction();
+        words.put("correction", correction == null ? null : Phrase.capitals(correction.title()));
+        words.put("replacement", correction == null ? null : "(" + correction.replacement() + ")");
         words.put("volume", volume.several() ? line() : null);
         JasperPrint print = filler.fill("cover", List.of(), texts.getString("pack.kind"), 0, words);
         filler.rules(print);

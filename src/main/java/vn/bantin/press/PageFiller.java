@@ -18,6 +18,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
@@ -186,13 +187,14 @@ final class PageFiller {
     }
 
     /** A print for each part of the sheets, the last of which ends with the code. */
-    List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code) {
+    List<Function<Integer, JasperPrint>> sheets(
+            List<IndicatorSheet> all, String code, @Nullable Correction correction) {
         ResourceBundle texts = templates.texts();
         Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
         Map<String, Integer> widths = SheetPages.widths(SheetHeading.printed(all), templates.report("sheet"), texts);
         JasperReport report = templates.report("sheet", leftOut, widths);
         List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
-        String title = partTitle(all.get(0));
+        String title = SheetHeading.title(all, correction, texts);
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<IndicatorSheet> part = parts.get(i);
@@ -221,11 +223,6 @@ final class PageFiller {
             }
         }
         return starts;
-    }
-
-    /** What the sheets are called. */
-    String partTitle(IndicatorSheet sheet) {
-        return templates.texts().getString("sheets.title") + ", " + sheet.periodName();
     }
 
     /** Page one of any paper: the head, the lines, the signature, a bar for each group. */

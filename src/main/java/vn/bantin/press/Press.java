@@ -30,6 +30,7 @@ import vn.bantin.page.PageFormat;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.page.ReminderRows;
+import vn.bantin.page.SheetHeading;
 import vn.bantin.page.StyleFigures;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.plan.PlanSummary;
@@ -292,11 +293,11 @@ public final class Press {
 
     /** One file of the sheets of all indicators that are assessed for any unit; one part of it is laid out at a time. */
     public PrintedSheets sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
-        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets)));
+        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets), summary.correction()));
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         papers.write(
                 prints,
-                filler.partTitle(sheets.get(0)),
+                SheetHeading.title(sheets, summary.correction(), templates.texts()),
                 PaperWriter.author(summary.letterhead()),
                 summary.programme(),
                 issuedOn,
@@ -317,8 +318,9 @@ public final class Press {
      * @throws IllegalStateException if a file has not as many pages as the pack says
      */
     public int pack(PackVolume volume, PackFiles files, LocalDate issuedOn, OutputStream out) {
-        String title = templates.texts().getString("pack.title") + ": "
-                + volume.pack().summary().title();
+        Summary summary = volume.pack().summary();
+        String title = CorrectionRows.titled(
+                templates.texts().getString("pack.title") + ": " + summary.title(), summary.correction());
         return new PackPrinter(templates, filler, papers).print(volume, files, title, issuedOn, out);
     }
 }

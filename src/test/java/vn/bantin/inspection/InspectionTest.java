@@ -90,8 +90,8 @@ class InspectionTest {
         PrintedPdf sheets = SampleEdition.PRESS
                 .sheets(SHEETS.subList(0, 3), SUMMARY, SampleEdition.ISSUED_ON)
                 .pdf();
-        inspection.inspect(put(sheets), SHEETS.subList(0, 3));
-        assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4)), put(sheets)))
+        inspection.inspect(put(sheets), SHEETS.subList(0, 3), null);
+        assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4), null), put(sheets)))
                 .isEqualTo("TEXT [4.Thungânsáchnhànướctrênđịabàn] []");
     }
 

@@ -48,7 +48,12 @@ final class ReadBack {
     static PrintedPdf sheets(Edition edition) {
         PrintedPdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
                 .pdf();
-        read("sheets", pdf, print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets()));
+        read(
+                "sheets",
+                pdf,
+                print -> SampleEdition.SHOP
+                        .inspection()
+                        .inspect(print, edition.sheets(), edition.summary().correction()));
         return pdf;
     }
 
