@@ -9,7 +9,7 @@ import java.util.List;
  * @param title subject of the letter, "V/v bổ sung, soát lại số liệu quý I/2024"
  * @param charged who is to see to it, a line each; empty where they are too many, or nobody
  * @param opening how much there is to do, and by when
- * @param deadline "ngày 10 tháng 4 năm 2024"
+ * @param deadline "ngày 10 tháng 4 năm 2024", empty where that is past and all is to be done at once
  * @param tables all tasks, told with fewer words in each further table; without rows where nothing is to be done
  * @param enclosed where every task stands in full if the printed table is shorter
  */

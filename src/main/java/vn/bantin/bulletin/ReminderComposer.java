@@ -21,6 +21,9 @@ public final class ReminderComposer {
     /** More are not named one by one. */
     private static final int MOST_ADDRESSEES = 4;
 
+    /** By when it is to be done where the day for it is past. */
+    private static final String AT_ONCE = "ngay sau khi nhận được Công văn này";
+
     private ReminderComposer() {}
 
     /** Composes the reminder from all findings that ask for something, which those of the severity INFO do not. */
@@ -35,7 +38,7 @@ public final class ReminderComposer {
         List<Finding> asked = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
-        String by = Phrase.day(deadline);
+        boolean over = deadline.isBefore(issuedOn);
         String period = periods.of(ledger.period());
         Unit issuer = Edition.issuer(ledger, ledger.units().get(0), units);
         ReminderTasks tasks = new ReminderTasks(ledger, asked);
@@ -51,8 +54,8 @@ public final class ReminderComposer {
                 "V/v bổ sung, soát lại số liệu " + period,
                 ledger.programme().title(),
                 addressees(tasks.charged()),
-                checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, by)),
-                by,
+                checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, Phrase.day(deadline), over)),
+                over ? "" : Phrase.day(deadline),
                 printable(tasks.tables()),
                 "Danh mục kèm theo (tệp findings.csv) ghi đầy đủ %s việc.".formatted(Phrase.count(asked.size())),
                 SignatureBlock.ofLetter(issuer, issuers.authority()));
@@ -63,13 +66,14 @@ public final class ReminderComposer {
         return charged.size() > MOST_ADDRESSEES ? List.of() : charged;
     }
 
-    private static String opening(List<Finding> asked, String by) {
+    /** @param over whether the day by which it was to be done is past when the letter is written */
+    private static String opening(List<Finding> asked, String deadline, boolean over) {
         long concerned = asked.stream()
                 .flatMap(finding -> Stream.ofNullable(finding.place().unit()))
                 .distinct()
                 .count();
         long blocking = asked.stream().filter(Finding::blocks).count();
-        return "còn %s việc%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất %s."
+        return "còn %s việc%s%s%s. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số liệu là đúng, %s."
                 .formatted(
                         Phrase.count(asked.size()),
                         concerned == 0 ? "" : " ở %s đơn vị".formatted(Phrase.count((int) concerned)),
@@ -77,7 +81,8 @@ public final class ReminderComposer {
                                 ? ""
                                 : ", trong đó %s việc phải sửa trước khi phát hành báo cáo"
                                         .formatted(Phrase.count((int) blocking)),
-                        by);
+                        over ? "; hạn %s đã qua".formatted(deadline) : "",
+                        over ? AT_ONCE : "chậm nhất " + deadline);
     }
 
     /** Without those that are too long for any page, but always with the shortest. */

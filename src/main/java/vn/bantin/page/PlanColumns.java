@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import vn.bantin.plan.PlannedTarget;
 import vn.bantin.plan.UnitPlan;
+import vn.bantin.progress.Comparison;
 import vn.bantin.scoring.PrintedDecimals;
 
 /** The table of a unit's plan: its columns from left to right. */
@@ -28,13 +29,12 @@ public final class PlanColumns {
 
     private PlanColumns() {}
 
-    /** The columns that are left out of {@code plan.jrxml}, by its table: empty in all rows, or nothing to compare. */
+    /** The columns that are left out of {@code plan.jrxml}, by its table: empty in all rows, or a comparison alike in all. */
     public static Map<String, Set<String>> leftOut(UnitPlan plan, ResourceBundle words) {
         Set<String> leftOut = new HashSet<>(TableColumn.unused(COLUMNS, plan.rows(), words, String::isEmpty));
         leftOut.remove("number"); // a plan of parts alone has none, and is a table all the same
-        if (plan.rows().stream()
-                .noneMatch(row -> !row.own().isEmpty() && !row.assigned().isEmpty())) {
-            leftOut.add("comparison");
+        if (plan.rows().stream().map(row -> comparison(row, words)).distinct().count() <= 1) {
+            leftOut.add("comparison"); // page one says so in a sentence
         }
         return Map.of("plan", plan.rows().isEmpty() ? Set.of() : Set.copyOf(leftOut));
     }
@@ -50,7 +50,10 @@ public final class PlanColumns {
         return CellText.percent(percent);
     }
 
+    /** Nothing of a target that the unit sets none for: the empty cell of its own plan says so. */
     private static String comparison(PlannedTarget row, ResourceBundle words) {
-        return words.getString("plan." + row.comparison()) + " " + row.compared();
+        return row.comparison() == Comparison.MISSING
+                ? ""
+                : words.getString("plan." + row.comparison()) + " " + row.compared();
     }
 }

@@ -44,7 +44,9 @@ public final class ReminderRows {
                         + (to.size() == 1 ? to.get(0) : "\n- " + String.join(",\n- ", to) + ".")));
         rows.add(CommonRows.row("text", "text", reminder.opening()));
         if (!table.rows().isEmpty()) {
-            String task = texts.getString("column.task") + " " + reminder.deadline();
+            String task = reminder.deadline().isEmpty()
+                    ? texts.getString("column.task.now")
+                    : texts.getString("column.task") + " " + reminder.deadline();
             rows.add(CommonRows.row(
                     "columns",
                     "name",

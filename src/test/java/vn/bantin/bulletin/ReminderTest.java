@@ -141,6 +141,25 @@ class ReminderTest {
     }
 
     @Test
+    void a_letter_written_when_the_day_is_past_asks_for_it_at_once_and_never_by_a_day_before_its_own() {
+        LocalDate deadline = LocalDate.of(2024, 7, 10);
+        List<Finding> asked = List.of(silent("395", "THU"));
+
+        assertThat(reminder(asked, deadline, deadline).opening()).endsWith(", chậm nhất ngày 10 tháng 7 năm 2024.");
+        Reminder late = reminder(asked, deadline, deadline.plusDays(1));
+        assertThat(late.opening())
+                .isEqualTo("Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn ngày"
+                        + " 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số"
+                        + " liệu là đúng, ngay sau khi nhận được Công văn này.");
+        assertThat(late.deadline()).isEmpty();
+    }
+
+    private static Reminder reminder(List<Finding> asked, LocalDate deadline, LocalDate issuedOn) {
+        return ReminderComposer.of(
+                LEDGER, asked, PeriodNames.CUMULATIVE, IssuerSettings.STANDARD, deadline, issuedOn);
+    }
+
+    @Test
     void one_thing_that_concerns_no_unit_names_none() {
         Reminder reminder = reminder(
                 Finding.of(FindingCode.SPELLED_TWO_WAYS, Location.NOWHERE, "Văn hóa", "Văn hoá"),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.page.PlanColumns;
+import vn.bantin.page.PlanRows;
 import vn.bantin.plan.Plan;
 import vn.bantin.plan.UnitPlan;
 import vn.bantin.progress.Basis;
@@ -144,6 +145,29 @@ class PlanPagesTest {
                         List.of("Chỉ tiêu số 3 (TT 4): đề ra 120 ha, cấp trên giao 100 ha."),
                         true));
         assertThat(leftOut(plan)).containsExactlyInAnyOrder("lastYear", "percent", "lead");
+        assertThat(comparisons(plan)).filteredOn(text -> !text.isEmpty()).containsExactly("▲ cao hơn");
+    }
+
+    @Test
+    void the_comparison_is_left_out_where_it_is_the_same_of_all_targets() {
+        for (int i = 0; i < 3; i++) {
+            indicator("A" + i, "Chỉ tiêu số " + i, "Kinh tế", "ha");
+            assigned("A" + i, "100");
+            own("A" + i, "120");
+        }
+
+        UnitPlan plan = printed().units().get(0);
+
+        assertThat(comparisons(plan)).containsOnly("▲ cao hơn");
+        assertThat(plan.sentences().get(1)).endsWith(": 03 chỉ tiêu cao hơn (mức trần: thấp hơn).");
+        assertThat(leftOut(plan)).containsExactlyInAnyOrder("comparison", "lastYear", "percent", "lead");
+    }
+
+    private static List<String> comparisons(UnitPlan plan) {
+        return PlanRows.targets(plan, WORDS_OF_PAGES).stream()
+                .filter(row -> row.containsKey("comparison"))
+                .map(row -> String.valueOf(row.get("comparison")))
+                .toList();
     }
 
     @Test
