@@ -68,14 +68,19 @@ public record Bulletin(
     public record Group(
             String name, StatusTally tally, @Nullable BigDecimal score) {
 
-        /** The score of a group exactly on pace. */
+        /** The score of a group exactly on pace, and at the end of one that has exactly met its plan. */
         public static final int ON_PACE = 100;
 
-        /** "98,12 điểm, đúng tiến độ là 100 điểm.", empty where there is no score. */
-        public String words() {
+        /**
+         * "98,12 điểm, đúng tiến độ là 100 điểm.", empty where there is no score.
+         *
+         * @param over whether the time for the plan is over: "đạt kế hoạch là 100 điểm"
+         */
+        public String words(boolean over) {
             return score == null
                     ? ""
-                    : "%s: %s điểm, đúng tiến độ là %s điểm.".formatted(name, Phrase.number(score, 2), ON_PACE);
+                    : "%s: %s điểm, %s là %s điểm."
+                            .formatted(name, Phrase.number(score, 2), over ? "đạt kế hoạch" : "đúng tiến độ", ON_PACE);
         }
     }
 

@@ -207,7 +207,12 @@ final class Narrator {
     /** The standing of a target behind in a cell, "18,6/105,0 triệu USD; đạt 17,7%, cần 25%". */
     String beside(TargetRow row, Assessment assessment) {
         String said = standingText().cell(assessment);
-        return said != null ? said : TargetStandingText.beside(row) + TargetStandingText.grounds(row);
+        return said != null
+                ? said
+                : switch (assessment.verdict().rule()) {
+                    case SHORT_AT_END, MILESTONE_NEVER_DONE -> TargetStandingText.atEnd(row);
+                    default -> TargetStandingText.beside(row) + TargetStandingText.grounds(row);
+                };
     }
 
     /** A target behind in a sentence: how far it is, why, and who is in charge. */

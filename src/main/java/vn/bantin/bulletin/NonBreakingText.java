@@ -21,8 +21,21 @@ public final class NonBreakingText {
     private static final Pattern NUMBER_AHEAD = Pattern.compile("[0-9].*|[IVX]+(?:/[0-9]{4})?[.,;:)]*");
 
     /** A number or a Roman numeral behind them is theirs. */
-    private static final Set<String> ORDINALS =
-            Set.of("thứ", "quý", "hạng", "lần", "năm", "tháng", "ngày", "tt", "mã", "≤", "≥", "±", "số", "mức", "ước");
+    private static final Set<String> ORDINALS = Set.of(
+            "thứ", "quý", "hạng", "lần", "năm", "tháng", "ngày", "tt", "mã", "≤", "≥", "±", "số", "mức", "ước", "khóa",
+            "khoá", "điều", "khoản", "đến");
+
+    /** Names of two syllables that a number follows: "nhiệm kỳ 2020-2025", "Nghị quyết 31". */
+    private static final Set<String> NUMBERED = Set.of(
+            "nhiệm kỳ",
+            "giai đoạn",
+            "nghị quyết",
+            "chỉ thị",
+            "kết luận",
+            "quyết định",
+            "thông báo",
+            "công văn",
+            "phụ lục");
 
     private static final Set<String> KINDS =
             Set.of("huyện", "xã", "phường", "tỉnh", "quận", "thị", "thành", "đặc", "tp.");
@@ -36,6 +49,7 @@ public final class NonBreakingText {
             "chỉ tiêu",
             "đơn vị",
             "điểm phần trăm",
+            "điểm %",
             "tỷ đồng",
             "triệu đồng",
             "nghìn đồng",
@@ -112,6 +126,22 @@ public final class NonBreakingText {
                 && continuesBehind(word)
                 && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i] = true;
+        }
+        if (i > 0
+                && NUMBERED.contains(lower(words[i - 1]) + " " + lower(word))
+                && continuesBehind(words[i - 1])
+                && continuesBehind(word)
+                && NUMBER_AHEAD.matcher(next).matches()) {
+            joined[i - 1] = true;
+            joined[i] = true;
+        }
+        if (word.endsWith("%") && bare(next).equals("trở")) {
+            joined[i] = true;
+            unit(words, i + 1, joined);
+        }
+        if (lower(word).equals("các") && bare(next).equals("đơn")) {
+            joined[i] = true;
+            unit(words, i + 1, joined);
         }
         if (NUMBER.matcher(word).matches() && !word.endsWith(",") && Character.isLetter(next.charAt(0))) {
             joined[i] = true;

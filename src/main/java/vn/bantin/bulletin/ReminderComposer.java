@@ -54,7 +54,10 @@ public final class ReminderComposer {
                 "V/v bổ sung, soát lại số liệu " + period,
                 ledger.programme().title(),
                 addressees(tasks.charged()),
-                checked + (asked.isEmpty() ? "không có số liệu nào còn thiếu hoặc cần soát lại." : opening(asked, Phrase.day(deadline), over)),
+                checked
+                        + (asked.isEmpty()
+                                ? "không có số liệu nào còn thiếu hoặc cần soát lại."
+                                : opening(asked, Phrase.day(deadline), over)),
                 over ? "" : Phrase.day(deadline),
                 printable(tasks.tables()),
                 "Danh mục kèm theo (tệp findings.csv) ghi đầy đủ %s việc.".formatted(Phrase.count(asked.size())),

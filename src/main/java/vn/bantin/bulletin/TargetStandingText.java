@@ -169,6 +169,21 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                 : far(row);
     }
 
+    /**
+     * The standing of a target missed in a cell, "64,790/73,750 ha; đạt 87,9%", whose table says that the year is over and
+     * what is missed; of what is done or not the plan.
+     */
+    static String atEnd(TargetRow row) {
+        String beside = beside(row);
+        if (beside.isEmpty()) {
+            return row.milestone() && !row.plan().isEmpty() ? "kế hoạch " + row.plan() : row.why();
+        }
+        BigDecimal percent = row.percentOfPlan();
+        return percent == null || percent.signum() <= 0 || row.unitOfMeasure().equals("%")
+                ? beside.substring(0, beside.length() - 2)
+                : beside + "đạt " + Phrase.number(percent) + "%";
+    }
+
     /** Why the target is behind; of "17,4%, kế hoạch 100%" it does not say again that it is 17,4 %. */
     static String grounds(TargetRow row) {
         return isFigure(row) && row.unitOfMeasure().equals("%")

@@ -265,7 +265,7 @@ final class EditionDiff {
         List<String> sentences = new ArrayList<>(bulletin.changes());
         sentences.addAll(bulletin.behind());
         sentences.addAll(bulletin.remarks());
-        bulletin.groups().forEach(group -> sentences.add(group.words()));
+        bulletin.groups().forEach(group -> sentences.add(group.words(false)));
         bulletin.rows().forEach(row -> sentences.add(row.restated()));
         return sentences;
     }

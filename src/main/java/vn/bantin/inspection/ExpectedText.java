@@ -32,6 +32,7 @@ import vn.bantin.page.SheetHeading;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.page.VerificationCode;
+import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -102,7 +103,7 @@ final class ExpectedText {
         }
         bulletin.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(bulletin), expected.words));
-        expected.groups(bulletin.groups());
+        expected.groups(bulletin.groups(), YearEnd.over(bulletin));
         expected.vocabulary.also(bulletin.plans());
         List<String> groups =
                 bulletin.rows().stream().map(TargetRow::group).distinct().toList();
@@ -145,10 +146,11 @@ final class ExpectedText {
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(summary), expected.words));
-        expected.groups(summary.groups());
+        expected.groups(summary.groups(), YearEnd.over(summary));
         for (Summary.Line line : GroupMatrix.printed(summary) ? summary.lines().toList() : List.<Summary.Line>of()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
-            GroupMatrix.columns(summary).forEach(column -> cells.add(GroupMatrix.text(column.of(line))));
+            GroupMatrix.columns(summary)
+                    .forEach(column -> cells.add(GroupMatrix.text(column.of(line), YearEnd.over(summary))));
             expected.line(cells, List.of(line.name()));
         }
         List<TableColumn<Summary.Line>> columns = RankingColumns.printed(summary, expected.words);
@@ -273,14 +275,14 @@ final class ExpectedText {
         }
     }
 
-    private void groups(List<Bulletin.Group> groups) {
+    private void groups(List<Bulletin.Group> groups, boolean over) {
         for (Bulletin.Group group : groups) {
             StatusTally tally = group.tally();
-            List<String> cells = List.of(
+            List<String> cells = Arrays.asList(
                     group.name(),
                     CellText.score(group.score()),
                     String.valueOf(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
-                    String.valueOf(tally.of(Status.ON_PACE)),
+                    over ? "" : String.valueOf(tally.of(Status.ON_PACE)),
                     String.valueOf(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
                     String.valueOf(tally.of(Status.NOT_ASSESSED)),
                     String.valueOf(tally.total()));

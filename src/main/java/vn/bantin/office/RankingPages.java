@@ -10,6 +10,7 @@ import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
 import vn.bantin.page.TableColumn;
+import vn.bantin.page.YearEnd;
 
 /** The pages of a Word copy that compare all units: the matrix, the ranking, the units without a rank, the extremes. */
 final class RankingPages {
@@ -63,8 +64,9 @@ final class RankingPages {
 
     private void matrix(Summary summary) {
         List<GroupMatrix.Column> columns = GroupMatrix.columns(summary);
+        boolean over = YearEnd.over(summary);
         pages.heading(2, texts.getString("matrix.title"));
-        pages.paragraph("PictureKey", texts.getString("matrix.key"));
+        pages.paragraph("PictureKey", GroupMatrix.key(summary, texts));
         pages.gap(MATRIX_GAP);
         int[] widths = new int[1 + columns.size()];
         Arrays.fill(widths, (WIDTH - MATRIX_NAME) / Math.max(1, columns.size()));
@@ -76,7 +78,7 @@ final class RankingPages {
         for (Summary.Line line : summary.lines().toList()) {
             table.row(summary.lines().count() > MATRIX_ROWS ? MATRIX_LOW_ROW : MATRIX_ROW);
             table.cell("Left", line.name());
-            columns.forEach(column -> table.cell("Centre", GroupMatrix.text(column.of(line))));
+            columns.forEach(column -> table.cell("Centre", GroupMatrix.text(column.of(line), over)));
         }
     }
 

@@ -135,7 +135,7 @@ final class WordCopy {
                 case "point" -> BriefingTables.point(Objects.requireNonNull(points), row);
                 case "bar" -> {
                     if (groups == null) {
-                        groups = WordGroups.of(pages, texts);
+                        groups = WordGroups.of(pages, texts, row);
                     }
                     groups.row(row);
                 }

@@ -3,6 +3,7 @@ package vn.bantin.office;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import vn.bantin.bulletin.Bulletin;
 
 /** The table of the groups of indicators in a Word copy: a bar of the score against the pace, the score, the counts. */
@@ -27,43 +28,60 @@ final class WordGroups {
 
     private static final String SHORT = "A9C4E0";
 
+    /** Of the figures, the number of targets on pace. */
+    private static final int PACE = 2;
+
+    private static final List<String> COUNTS = List.of("done", "pace", "behind", "open");
+
     private final WordTable table;
 
     private WordGroups(WordTable table) {
         this.table = table;
     }
 
-    /** The table with its header. */
-    static WordGroups of(WordDocument pages, ResourceBundle texts) {
-        int[] widths = new int[1 + BARS + FIGURES.length];
+    /** The table with its header, of the fields of its first row; without a column that the rows do not have. */
+    static WordGroups of(WordDocument pages, ResourceBundle texts, Map<String, ?> row) {
+        boolean over = !row.containsKey("pace");
+        int[] figures = over
+                ? IntStream.range(0, FIGURES.length)
+                        .filter(i -> i != PACE)
+                        .map(i -> FIGURES[i])
+                        .toArray()
+                : FIGURES;
+        int[] widths = new int[1 + BARS + figures.length];
         for (int i = 1; i <= BARS; i++) {
             widths[i] = BAR * i / BARS - BAR * (i - 1) / BARS;
         }
-        widths[0] = NAME;
-        System.arraycopy(FIGURES, 0, widths, 1 + BARS, FIGURES.length);
+        widths[0] = NAME + (over ? FIGURES[PACE] : 0);
+        System.arraycopy(figures, 0, widths, 1 + BARS, figures.length);
         pages.heading(2, texts.getString("groups.title"));
-        key(pages, texts);
+        key(pages, row);
         pages.gap(KEY_GAP);
         WordTable table = pages.table("Grid", widths).kept();
         table.headerRow(HEAD_HEIGHT);
         table.cell("Head", texts.getString("group"));
-        table.wide("HeadSmall", texts.getString("column.pace"), BARS);
-        for (String key : List.of("column.score", "part.done", "part.pace", "part.behind", "part.open", "total")) {
-            table.cell("HeadSmall", texts.getString(key));
+        table.wide("HeadSmall", text(row, "against"), BARS);
+        table.cell("HeadSmall", texts.getString("column.score"));
+        table.cell("HeadSmall", texts.getString("part.done"));
+        if (!over) {
+            table.cell("HeadSmall", texts.getString("part.pace"));
         }
+        table.cell("HeadSmall", text(row, "late"));
+        table.cell("HeadSmall", texts.getString("part.open"));
+        table.cell("HeadSmall", texts.getString("total"));
         return new WordGroups(table);
     }
 
     /** The meaning of the bars and the line. */
-    private static void key(WordDocument pages, ResourceBundle texts) {
+    private static void key(WordDocument pages, Map<String, ?> row) {
         pages.key(
                 "PictureKey",
                 shaded(REACHED)
-                        + said(texts, "pace.reached")
+                        + said(row, "keyReached")
                         + shaded(SHORT)
-                        + said(texts, "pace.short")
+                        + said(row, "keyShort")
                         + WordParagraph.run("|")
-                        + said(texts, "pace.line"));
+                        + said(row, "keyLine"));
     }
 
     private static String shaded(String fill) {
@@ -71,8 +89,8 @@ final class WordGroups {
                 + "\"/></w:rPr><w:t xml:space=\"preserve\">      </w:t></w:r>";
     }
 
-    private static String said(ResourceBundle texts, String key) {
-        return WordParagraph.run("  " + texts.getString(key) + "        ");
+    private static String said(Map<String, ?> row, String field) {
+        return WordParagraph.run("  " + text(row, field) + "        ");
     }
 
     /** The row of a group, of the fields of a page. */
@@ -94,9 +112,7 @@ final class WordGroups {
                     reached < Bulletin.Group.ON_PACE ? SHORT : REACHED);
         }
         table.cell("Right", text(row, "score"));
-        for (String field : List.of("done", "pace", "behind", "open")) {
-            table.cell("Centre", text(row, field));
-        }
+        COUNTS.stream().filter(row::containsKey).forEach(field -> table.cell("Centre", text(row, field)));
         table.cell("CentreBold", text(row, "total"));
     }
 

@@ -9,8 +9,11 @@ final class WordTable {
     /** A point in the unit of length of Word. */
     static final int TWIPS = 20;
 
-    /** The points that a cell must have for words that are kept together. */
+    /** The points that a cell must have for no word to be too wide. */
     private static final int ROOMY = 100;
+
+    /** What the sides of a narrow cell take of it. */
+    private static final int PADDING = 6;
 
     private final WordTemplate look;
     private final StringBuilder xml = new StringBuilder(8 * 1024);
@@ -170,8 +173,9 @@ final class WordTable {
 
     /** One more paragraph in the cell. */
     void more(String style, String text) {
-        write(new WordParagraph(
-                style, width < ROOMY ? look.broken(text, width) : look.kept(text, width, WordTemplate.CELL)));
+        boolean roomy = width >= ROOMY;
+        String kept = look.kept(text, roomy ? width : width - PADDING, WordTemplate.CELL);
+        write(new WordParagraph(style, roomy ? kept : look.broken(kept, width)));
     }
 
     /** A rule of that length in the middle of the cell, drawn as the border of an empty paragraph. */

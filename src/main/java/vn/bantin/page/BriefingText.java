@@ -15,8 +15,6 @@ import vn.bantin.scoring.StatusTally;
 /** The texts of page one that a leader reads in a minute: the cells of the strip, the numbers of chapters and their items. */
 public final class BriefingText {
 
-    private static final int LAST_QUARTER = 4;
-
     /** The rank of a unit that is the only one ranked. */
     private static final String ALONE = "1/1";
 
@@ -37,9 +35,7 @@ public final class BriefingText {
      */
     public static List<Cell> strip(Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         StatusTally tally = bulletin.tally();
-        boolean over = bulletin.period().quarter() == LAST_QUARTER
-                && tally.of(Status.ON_PACE) == 0
-                && tally.of(Status.BEHIND) == 0;
+        boolean over = YearEnd.over(bulletin);
         String late = over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
                 ? "strip.missed"
                 : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
@@ -56,10 +52,10 @@ public final class BriefingText {
                 .toList();
     }
 
-    /** The columns of the strip that these rows of page one do without, by the table. */
+    /** The columns that these rows of page one do without, by the table. */
     public static Map<String, Set<String>> leftOut(List<Map<String, ?>> rows) {
         boolean over = rows.stream().anyMatch(row -> "strip".equals(row.get("kind")) && !row.containsKey("pace"));
-        return over ? Map.of("strip", Set.of("pace")) : Map.of();
+        return Map.of("strip", over ? Set.of("pace") : Set.of(), "groups", GroupRows.leftOut(rows));
     }
 
     /** "Hạng, tăng 16 bậc" above "4/25"; no figure where there is no rank, or no other unit to compare with. */

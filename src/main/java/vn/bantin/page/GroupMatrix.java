@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -63,16 +64,21 @@ public final class GroupMatrix {
     }
 
     /** The rows of {@code matrix.jrxml}: every unit's counts in each group, as "done · on pace · behind · not assessed". */
-    public static List<Map<String, ?>> rows(Summary summary) {
+    public static List<Map<String, ?>> rows(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
+        boolean over = YearEnd.over(summary);
         List<GroupMatrix.Column> columns = columns(summary);
         for (Summary.Line line : summary.lines().toList()) {
             Map<String, Object> row = new HashMap<>();
             row.put("kind", "unit");
             row.put("name", line.name());
+            row.put("key", key(summary, texts));
+            if (over) {
+                row.put("over", true);
+            }
             for (int i = 0; i < COLUMNS; i++) {
                 row.put("title" + i, i < columns.size() ? columns.get(i).name() : "");
-                row.put("cell" + i, i < columns.size() ? text(columns.get(i).of(line)) : "");
+                row.put("cell" + i, i < columns.size() ? text(columns.get(i).of(line), over) : "");
             }
             rows.add(row);
         }
@@ -98,8 +104,14 @@ public final class GroupMatrix {
         return all;
     }
 
-    public static String text(StatusTally tally) {
-        return tally.done() + " · " + tally.of(Status.ON_PACE) + " · " + tally.behind() + " · "
+    /** The meaning of a cell. */
+    public static String key(Summary summary, ResourceBundle texts) {
+        return texts.getString(YearEnd.over(summary) ? "matrix.key.over" : "matrix.key");
+    }
+
+    /** The counts of a cell; when the year is over nothing is on pace. */
+    public static String text(StatusTally tally, boolean over) {
+        return tally.done() + " · " + (over ? "" : tally.of(Status.ON_PACE) + " · ") + tally.behind() + " · "
                 + tally.of(Status.NOT_ASSESSED);
     }
 }

@@ -59,7 +59,8 @@ public final class KeptPieces {
         if (!halves.equals(loose)) {
             return halves;
         }
-        return isWider(piece, room) ? loosened(piece, loose, room) : piece;
+        String whole = isWider(piece, room) ? loosened(piece, loose, room) : piece;
+        return whole.equals(loose) ? dashesKept(words(piece, loose)) : whole;
     }
 
     /** Broken before a name or behind a dash if that is enough, else anywhere. */
@@ -76,6 +77,27 @@ public final class KeptPieces {
             }
         }
         return loose;
+    }
+
+    /** Its words one by one, each as it is kept if there is room for it. */
+    private String words(String piece, String loose) {
+        StringBuilder words = new StringBuilder(loose);
+        int from = 0;
+        for (int to = 0; to <= loose.length(); to++) {
+            if (to == loose.length() || loose.charAt(to) == ' ') {
+                String word = piece.substring(from, to);
+                if (!isWider(word, room)) {
+                    words.replace(from, to, word);
+                }
+                from = to + 1;
+            }
+        }
+        return words.toString();
+    }
+
+    /** No line begins with the dash of "Tài chính - Kế hoạch". */
+    private static String dashesKept(String loose) {
+        return loose.replace(" - ", NonBreakingText.NO_BREAK + "- ").replace(" – ", NonBreakingText.NO_BREAK + "– ");
     }
 
     private boolean isWider(String text, double room) {

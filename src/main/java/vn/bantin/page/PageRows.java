@@ -13,7 +13,6 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.progress.Status;
-import vn.bantin.scoring.StatusTally;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
 public final class PageRows {
@@ -38,7 +37,7 @@ public final class PageRows {
             CommonRows.list(rows, texts.getString(behindTitle(bulletin)), bulletin.behind());
         }
         bulletin.remarks().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
-        bars(rows, bulletin.groups());
+        GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
         return rows;
     }
 
@@ -60,7 +59,7 @@ public final class PageRows {
         sentences.addAll(remarks.stream().skip(1).toList());
         sentences.forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         BriefingRows.chapters(rows, briefing);
-        bars(rows, bulletin.groups());
+        GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
         bulletin.method().forEach(line -> rows.add(CommonRows.row("method", "text", line)));
         return rows;
     }
@@ -82,36 +81,9 @@ public final class PageRows {
         List<Map<String, ?>> corrected = new ArrayList<>();
         CorrectionRows.list(corrected, summary.correction(), texts);
         List<Map<String, ?>> bars = new ArrayList<>();
-        bars(bars, summary.groups());
+        GroupRows.add(bars, summary.groups(), YearEnd.over(summary), texts);
         rows.addAll(OverviewRows.of(summary, rows, corrected, bars));
         return rows;
-    }
-
-    private static void bars(List<Map<String, ?>> rows, List<Bulletin.Group> groups) {
-        int number = 0;
-        for (Bulletin.Group group : groups) {
-            StatusTally tally = group.tally();
-            rows.add(CommonRows.row(
-                    "bar",
-                    "of",
-                    String.valueOf(number++),
-                    "text",
-                    group.name(),
-                    "alt",
-                    orNull(group.words()),
-                    "score",
-                    CellText.score(group.score()),
-                    "done",
-                    String.valueOf(tally.done()),
-                    "pace",
-                    String.valueOf(tally.of(Status.ON_PACE)),
-                    "behind",
-                    String.valueOf(tally.behind()),
-                    "open",
-                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
-                    "total",
-                    String.valueOf(tally.total())));
-        }
     }
 
     /** The heading of the columns of plans. */
@@ -191,10 +163,5 @@ public final class PageRows {
                 == null) { // else the table says "ước" and who ruled; the summary lists both over all units
             CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
         }
-    }
-
-    /** The words for a picture, {@code null} where there are none. */
-    private static @Nullable String orNull(String words) {
-        return words.isEmpty() ? null : words;
     }
 }

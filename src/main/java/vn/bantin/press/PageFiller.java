@@ -172,7 +172,7 @@ final class PageFiller {
         String name = GroupMatrix.upright(summary) ? Templates.UPRIGHT : Templates.ACROSS;
         Function<List<Map<String, ?>>, JasperPrint> filled =
                 rows -> fill(name, rows, title, pagesBefore, Map.of(), GroupMatrix.leftOut(summary));
-        List<Map<String, ?>> rows = GroupMatrix.rows(summary);
+        List<Map<String, ?>> rows = GroupMatrix.rows(summary, templates.texts());
         JasperPrint matrix = filled.apply(rows);
         if (pages(matrix) == 1) {
             return matrix;

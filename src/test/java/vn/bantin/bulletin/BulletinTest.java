@@ -101,7 +101,7 @@ class BulletinTest {
 
     private static String group(Bulletin.Group group) {
         return "%s: %s, điểm %s; %s%n"
-                .formatted(group.name(), tally(group.tally()), or(group.score()), or(group.words()));
+                .formatted(group.name(), tally(group.tally()), or(group.score()), or(group.words(false)));
     }
 
     private static String line(Summary.Line line, Summary summary) {

@@ -26,11 +26,15 @@ class NonBreakingTextTest {
                 "thị_xã_Nghi_Sơn (hạng_3), thành_phố_Thanh_Hóa, TP._Đà_Nẵng, xã_Ái",
                 "Sở_Tài_chính, Công_an, Chi_cục_Thuế",
                 "Thanh_Hóa, ngày_03_tháng_4_năm_2024",
-                "Thu ngân sách (TT_4): ước_13,4%, kế hoạch 13,8% trở lên",
+                "Thu ngân sách (TT_4): ước_13,4%, kế hoạch 13,8%_trở_lên",
                 "16_trở_lên; 45_-_46; ≤_8",
                 "xã_Ái_Thượng. huyện_Ý_Yên, huyện_A_Lưới và thành_phố_Hồ_Chí_Minh",
                 "Xã_Nam_Cát_Tiên do Nguyễn Thị Minh Khai và Sở",
                 "Xanh_-_sạch",
+                "tổng hợp kết quả của các_đơn_vị",
+                "kế hoạch 95%_trở_lên; 2,6_điểm_%, đạt 24% kế hoạch",
+                "Nghị quyết Đại hội lần thứ_XIX, nhiệm_kỳ_2020-2025 đến hết quý_II/2024; Chỉ_thị_31-CT/TW, khóa_XX",
+                "nhiệm kỳ, giai đoạn và nghị quyết",
                 "Trung ương Đảng Cộng Sản Việt Nam",
             })
     void reads_in_one_breath(String marked) {

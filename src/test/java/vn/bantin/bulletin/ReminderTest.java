@@ -148,15 +148,15 @@ class ReminderTest {
         assertThat(reminder(asked, deadline, deadline).opening()).endsWith(", chậm nhất ngày 10 tháng 7 năm 2024.");
         Reminder late = reminder(asked, deadline, deadline.plusDays(1));
         assertThat(late.opening())
-                .isEqualTo("Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn ngày"
-                        + " 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số"
-                        + " liệu là đúng, ngay sau khi nhận được Công văn này.");
+                .isEqualTo(
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn ngày"
+                                + " 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số"
+                                + " liệu là đúng, ngay sau khi nhận được Công văn này.");
         assertThat(late.deadline()).isEmpty();
     }
 
     private static Reminder reminder(List<Finding> asked, LocalDate deadline, LocalDate issuedOn) {
-        return ReminderComposer.of(
-                LEDGER, asked, PeriodNames.CUMULATIVE, IssuerSettings.STANDARD, deadline, issuedOn);
+        return ReminderComposer.of(LEDGER, asked, PeriodNames.CUMULATIVE, IssuerSettings.STANDARD, deadline, issuedOn);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.job.PrintShop;
 import vn.bantin.press.SampleEdition;
+import vn.bantin.progress.Period;
 
 /** The Word copy as a secretary meets it: styles of the layout with Vietnamese names, words kept together, no check code. */
 class WordLookTest {
@@ -144,6 +145,28 @@ class WordLookTest {
     }
 
     @Test
+    void when_the_year_is_over_the_table_of_groups_has_no_column_of_what_is_on_pace() throws IOException {
+        byte[] over = SampleEdition.SHOP
+                .copies()
+                .word(SampleEdition.of(new Period(2023, 4)).summary(), SampleEdition.ISSUED_ON);
+        XWPFTable groups = open(over).getTables().stream()
+                .filter(table -> table.getText().startsWith("Nhóm chỉ tiêu"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(groups.getRows().get(0).getTableCells().stream()
+                        .map(cell -> cell.getText().replace('\u00a0', ' ')))
+                .containsExactly(
+                        "Nhóm chỉ tiêu",
+                        "So với kế hoạch",
+                        "Điểm",
+                        "▲■ Hoàn thành",
+                        "◊ Không hoàn thành",
+                        "○ Chưa đánh giá",
+                        "Cộng");
+    }
+
+    @Test
     void the_bar_of_a_group_is_cells_of_the_table_with_a_line_where_the_pace_is() throws IOException {
         XWPFTable groups = open(UNIT).getTables().stream()
                 .filter(table -> table.getText().startsWith("Nhóm chỉ tiêu"))
@@ -166,8 +189,8 @@ class WordLookTest {
         }
         assertThat(rows)
                 .containsExactly(
-                        "Nhóm chỉ tiêu | So với tiến độ[24] | Điểm | ▲■ Hoàn thành | ● Đạt tiến độ | ▼◊ Chậm, không hoàn"
-                                + " thành | ○ Chưa đánh giá | Cộng | ",
+                        "Nhóm chỉ tiêu | So với tiến độ[24] | Điểm | ▲■ Hoàn thành | ● Đạt tiến độ | ▼ Chậm tiến độ | ○"
+                                + " Chưa đánh giá | Cộng | ",
                         "Kinh tế | [20]# | [4] | 100,24 | 1 | 5 | 3 | 6 | 15 | ",
                         "Văn hóa - xã hội | [20]# | [2]# | [2] | 112,00 | 0 | 1 | 1 | 9 | 11 | ",
                         "Môi trường | [20]# | [4]# | 120,00 | 1 | 2 | 0 | 1 | 4 | ",

@@ -14,6 +14,9 @@ class KeptPiecesTest {
         assertThat(joined("06 doanh nghiệp; Phòng Tài chính - Kế hoạch theo dõi.", 467))
                 .isEqualTo("06~doanh~nghiệp; Phòng~Tài~chính~- Kế~hoạch theo dõi.");
         assertThat(joined("của huyện Thọ Xuân", 80)).isEqualTo("của huyện~Thọ Xuân");
+        assertThat(joined("Phòng Tài chính - Kế hoạch", 45))
+                .as("no line begins with a dash")
+                .isEqualTo("Phòng Tài chính~- Kế hoạch");
         assertThat(joined("huyện Thọ Xuân", 40)).as("no room").isEqualTo("huyện Thọ Xuân");
     }
 

@@ -88,7 +88,7 @@ class LineKeeperTest {
         assertThat(shown("Quốc phòng - an ninh", 62)).isEqualTo("Quốc_phòng_- an_ninh");
         assertThat(shown("huyện Thọ Xuân", 20)).isEqualTo("huyện Thọ Xuân");
         assertThat(shown("có 1.026/1.026 chỉ tiêu", 400)).isEqualTo("có 1_026/1_026_chỉ_tiêu");
-        assertThat(shown("nhiệm kỳ 2020-2025", 400)).isEqualTo("nhiệm kỳ 2020\u00a82025");
+        assertThat(shown("nhiệm kỳ 2020-2025", 400)).isEqualTo("nhiệm_kỳ_2020\u00a82025");
         assertThat(shown("2021–2025", 10)).as("wider than its column").isEqualTo("2021–2025");
     }
 

@@ -22,6 +22,7 @@ import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.OpenLines;
 import vn.bantin.page.TargetColumns;
+import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
@@ -160,7 +161,8 @@ final class PageAssertions {
 
     private static List<String> matrix(Summary summary, Summary.Line line) {
         List<String> cells = new ArrayList<>(List.of(squeezed(line.name())));
-        GroupMatrix.columns(summary).forEach(column -> cells.add(squeezed(GroupMatrix.text(column.of(line)))));
+        GroupMatrix.columns(summary)
+                .forEach(column -> cells.add(squeezed(GroupMatrix.text(column.of(line), YearEnd.over(summary)))));
         return cells;
     }
 

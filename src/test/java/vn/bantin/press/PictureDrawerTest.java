@@ -42,7 +42,7 @@ class PictureDrawerTest {
     void a_bulletin_has_a_figure_for_each_assessed_group_and_each_target_with_a_value(Bulletin bulletin)
             throws IOException {
         List<String> words = new ArrayList<>();
-        bulletin.groups().forEach(group -> words.add(group.words()));
+        bulletin.groups().forEach(group -> words.add(group.words(false)));
         bulletin.resultRows().forEach(row -> words.add(row.trend().words()));
 
         assertThat(alternatives(SampleEdition.printed().get(bulletin.unit())))
@@ -55,7 +55,7 @@ class PictureDrawerTest {
     void the_words_of_a_figure_hold_the_numbers_that_are_printed_beside_it(Bulletin bulletin) {
         for (Bulletin.Group group : bulletin.groups()) {
             if (group.score() != null) {
-                assertThat(group.words())
+                assertThat(group.words(false))
                         .isEqualTo(group.name() + ": " + Phrase.number(group.score(), 2)
                                 + " điểm, đúng tiến độ là 100 điểm.");
             }
@@ -94,7 +94,7 @@ class PictureDrawerTest {
     void the_summary_has_a_figure_for_each_group_and_for_the_movement_of_each_unit() throws IOException {
         Summary summary = SampleEdition.EDITION.summary();
         List<String> words = new ArrayList<>();
-        summary.groups().forEach(group -> words.add(group.words()));
+        summary.groups().forEach(group -> words.add(group.words(false)));
         summary.moved().forEach(line -> words.add(line.movement(summary.period(), summary.names())));
 
         assertThat(alternatives(SampleEdition.printed().get(SampleEdition.SUMMARY)))

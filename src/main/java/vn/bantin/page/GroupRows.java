@@ -1,0 +1,73 @@
+package vn.bantin.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import vn.bantin.bulletin.Bulletin;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.StatusTally;
+
+/**
+ * The rows of the table of groups. When the year is over no target is on pace or behind any more: the table then has no
+ * column of them, and compares with the plan.
+ */
+final class GroupRows {
+
+    static final String KIND = "bar";
+
+    private GroupRows() {}
+
+    static void add(List<Map<String, ?>> rows, List<Bulletin.Group> groups, boolean over, ResourceBundle texts) {
+        int number = 0;
+        String late = late(groups, over);
+        for (Bulletin.Group group : groups) {
+            StatusTally tally = group.tally();
+            String words = group.words(over);
+            rows.add(CommonRows.row(
+                    KIND,
+                    "of",
+                    String.valueOf(number++),
+                    "text",
+                    group.name(),
+                    "alt",
+                    words.isEmpty() ? null : words,
+                    "score",
+                    CellText.score(group.score()),
+                    "done",
+                    String.valueOf(tally.done()),
+                    "pace",
+                    over ? null : String.valueOf(tally.of(Status.ON_PACE)),
+                    "behind",
+                    String.valueOf(tally.behind()),
+                    "open",
+                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
+                    "total",
+                    String.valueOf(tally.total()),
+                    "against",
+                    texts.getString(over ? "column.pace.over" : "column.pace"),
+                    "keyReached",
+                    texts.getString(over ? "pace.reached.over" : "pace.reached"),
+                    "keyShort",
+                    texts.getString(over ? "pace.short.over" : "pace.short"),
+                    "keyLine",
+                    texts.getString(over ? "pace.line.over" : "pace.line"),
+                    "late",
+                    texts.getString(late)));
+        }
+    }
+
+    /** The heading of those that are late, by what they are. */
+    private static String late(List<Bulletin.Group> groups, boolean over) {
+        StatusTally all =
+                StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList());
+        boolean missed = over || all.of(Status.MISSED) > 0;
+        return !missed ? "strip.behind" : all.of(Status.BEHIND) == 0 ? "strip.missed" : "part.behind";
+    }
+
+    /** The columns that such rows do without. */
+    static Set<String> leftOut(List<Map<String, ?>> rows) {
+        boolean over = rows.stream().anyMatch(row -> KIND.equals(row.get("kind")) && !row.containsKey("pace"));
+        return over ? Set.of("pace") : Set.of();
+    }
+}
