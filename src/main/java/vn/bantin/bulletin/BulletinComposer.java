@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Remark;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PastResults;
@@ -26,22 +26,27 @@ final class BulletinComposer {
 
     private BulletinComposer() {}
 
-    /** Composes the bulletin of a standing from all assessments of its unit. */
+    /**
+     * Composes the bulletin of a standing from all assessments of its unit.
+     *
+     * @param remarksOnUnit by section and position
+     * @param groupOrder the groups of the programme in order
+     */
     static Bulletin of(
             int number,
             Ledger ledger,
             Standing standing,
             List<Assessment> assessments,
+            List<Remark> remarksOnUnit,
             Letterhead letterhead,
             SignatureBlock closing,
             Set<String> reporting,
+            List<String> groupOrder,
             TrendHistory history,
             Highlights highlights,
             Narrator narrator) {
         Period period = ledger.period();
-        List<Assessment> inOrder = byGroup(
-                assessments,
-                ledger.indicators().stream().map(Indicator::group).distinct().toList());
+        List<Assessment> inOrder = byGroup(assessments, groupOrder);
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
         List<TargetRow> rows = rows(inOrder, history, narrator);
@@ -54,7 +59,7 @@ final class BulletinComposer {
                 .told(
                         PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts),
                         highlights.of(inOrder),
-                        new RemarkText(ledger.remarks(standing.unit().code()), rows));
+                        new RemarkText(remarksOnUnit, rows));
         PastResults compared = StatusChanges.compared(narrator.earlier());
         PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(
@@ -132,7 +137,7 @@ final class BulletinComposer {
     }
 
     /** The groups in the order of the programme; within them, each "trong đó" item behind its whole. */
-    private static List<Assessment> byGroup(List<Assessment> assessments, List<String> groupOrder) {
+    static List<Assessment> byGroup(List<Assessment> assessments, List<String> groupOrder) {
         Map<String, List<Assessment>> groups = new LinkedHashMap<>();
         groupOrder.forEach(group -> groups.put(group, new ArrayList<>()));
         for (Assessment whole : assessments) {

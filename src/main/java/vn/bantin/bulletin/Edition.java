@@ -1,7 +1,6 @@
 package vn.bantin.bulletin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
+import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.progress.Unit;
+import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.Rulebook;
@@ -28,7 +29,7 @@ import vn.bantin.scoring.Standing;
  *
  * @param number 1 for the first edition of a period, {@link #DRAFT} for what is none
  * @param issuedOn the date on the documents
- * @param bulletins one for each unit, by code
+ * @param bulletins one for each unit, by code; of a large edition each is made when it is asked for
  * @param sheets one for each indicator that has a target, in order
  * @param remarks those written for the period, in the order of print
  */
@@ -49,7 +50,7 @@ public record Edition(
 
     public Edition {
         findings = List.copyOf(findings);
-        bulletins = List.copyOf(bulletins);
+        bulletins = Bulletins.kept(bulletins);
         sheets = List.copyOf(sheets);
         remarks = List.copyOf(remarks);
     }
@@ -95,7 +96,7 @@ public record Edition(
             Wording wording,
             IssuerSettings issuers,
             ReportingCalendar calendar,
-            int number,
+            int edition,
             LocalDate issuedOn) {
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -110,22 +111,28 @@ public record Edition(
                 UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
         TrendHistory history = new TrendHistory(ledger, earlier);
         Set<String> reporting = ledger.reporting();
-        List<Bulletin> bulletins = new ArrayList<>();
+        List<String> groupOrder =
+                ledger.indicators().stream().map(Indicator::group).distinct().toList();
         Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
-        for (Standing standing : scoreboard.standings()) {
+        Map<String, List<Assessment>> assessments = scoreboard.byUnit();
+        Map<String, List<Remark>> remarks = ledger.remarks().stream().collect(Collectors.groupingBy(Remark::unit));
+        List<Bulletin> bulletins = new Bulletins(scoreboard.standings().size(), number -> {
+            Standing standing = scoreboard.standings().get(number - 1);
             Unit unit = standing.unit();
-            bulletins.add(BulletinComposer.of(
-                    bulletins.size() + 1,
+            return BulletinComposer.of(
+                    number,
                     ledger,
                     standing,
-                    scoreboard.of(unit.code()),
+                    assessments.getOrDefault(unit.code(), List.of()),
+                    remarks.getOrDefault(unit.code(), List.of()),
                     letterhead(unit, units, issuers, issuedOn),
                     closing(unit, issuers),
                     reporting,
+                    groupOrder,
                     history,
                     highlights,
-                    narrator));
-        }
+                    narrator);
+        });
         Summary summary = SummaryComposer.of(
                 ledger.period(),
                 scoreboard,
@@ -133,13 +140,13 @@ public record Edition(
                 closing(issuer, issuers),
                 ledger.programme().title(),
                 reporting,
-                bulletins,
+                groupOrder,
                 calendar,
                 narrator);
         return new Edition(
                 ledger.programme(),
                 ledger.period(),
-                number,
+                edition,
                 issuedOn,
                 scoreboard,
                 findings,

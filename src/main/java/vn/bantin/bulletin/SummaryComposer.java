@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Summary.Extra;
@@ -30,6 +31,7 @@ final class SummaryComposer {
      * Composes the summary of a period.
      *
      * @param reporting the units that reported anything
+     * @param groupOrder the groups of the programme in order
      */
     static Summary of(
             Period period,
@@ -38,7 +40,7 @@ final class SummaryComposer {
             SignatureBlock closing,
             String programme,
             Set<String> reporting,
-            List<Bulletin> bulletins,
+            List<String> groupOrder,
             ReportingCalendar calendar,
             Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
@@ -46,6 +48,7 @@ final class SummaryComposer {
                 .filter(a -> a.indicator().counted())
                 .toList();
         List<Bulletin.Group> groups = BulletinComposer.groups(counted);
+        Map<String, List<Assessment>> byUnit = counted.stream().collect(Collectors.groupingBy(Assessment::unit));
         Overview overview = new Overview(standings, scoreboard.assessments(), reporting, narrator);
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
@@ -53,11 +56,11 @@ final class SummaryComposer {
                         .thenComparingInt(
                                 s -> s.overall() == null ? 0 : s.overall().rank())
                         .thenComparing(s -> s.unit().code()))
-                .map(s -> line(s, byGroup(s, groups, counted), narrator))
+                .map(s -> line(s, byGroup(s, groups, byUnit), narrator))
                 .toList();
         List<Line> unranked = standings.stream()
                 .filter(s -> s.overall() == null)
-                .map(s -> line(s, byGroup(s, groups, counted), narrator))
+                .map(s -> line(s, byGroup(s, groups, byUnit), narrator))
                 .toList();
         return new Summary(
                 period,
@@ -88,22 +91,33 @@ final class SummaryComposer {
                                         .stream())
                         .toList(),
                 closing,
-                Caveats.ofAll(rowsByUnit(bulletins)),
+                Caveats.ofAll(doubtful(scoreboard, groupOrder, narrator)),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 narrator.ranges(),
                 null);
     }
 
-    private static Map<String, List<TargetRow>> rowsByUnit(List<Bulletin> bulletins) {
+    /** The rows of what is an estimate or an office's word, by the name of the unit, in the order of its table. */
+    private static Map<String, List<TargetRow>> doubtful(
+            Scoreboard scoreboard, List<String> groupOrder, Narrator narrator) {
+        Map<String, List<Assessment>> byUnit = scoreboard.byUnit();
         Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
-        bulletins.forEach(bulletin -> rows.put(bulletin.unitName(), bulletin.rows()));
+        for (Standing standing : scoreboard.standings()) {
+            List<Assessment> ofUnit = byUnit.getOrDefault(standing.unit().code(), List.of());
+            rows.put(
+                    narrator.names().of(standing.unit()),
+                    BulletinComposer.byGroup(ofUnit, groupOrder).stream()
+                            .filter(TargetRowComposer::doubtful)
+                            .map(assessment -> TargetRowComposer.of(assessment, null, null, narrator))
+                            .toList());
+        }
         return rows;
     }
 
-    private static List<StatusTally> byGroup(Standing standing, List<Bulletin.Group> groups, List<Assessment> counted) {
+    private static List<StatusTally> byGroup(
+            Standing standing, List<Bulletin.Group> groups, Map<String, List<Assessment>> byUnit) {
         Map<String, List<Status>> statuses = new HashMap<>();
-        counted.stream()
-                .filter(a -> a.unit().equals(standing.unit().code()))
+        byUnit.getOrDefault(standing.unit().code(), List.of())
                 .forEach(a -> statuses.computeIfAbsent(a.indicator().group(), any -> new ArrayList<>())
                         .add(a.status()));
         return groups.stream()

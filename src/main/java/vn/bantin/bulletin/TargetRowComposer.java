@@ -121,6 +121,12 @@ final class TargetRowComposer {
         return target == null ? "" : FigureText.plan(target, assessment.indicator());
     }
 
+    /** Whether its figure is an estimate, or its status an office's word. */
+    static boolean doubtful(Assessment assessment) {
+        Progress progress = assessment.progress();
+        return progress != null && progress.estimate() || assessment.verdict().rule() == StatusRule.OVERRIDDEN;
+    }
+
     private static TargetRow.Numbers numbers(Assessment assessment, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Goal goal = assessment.target().goal();

@@ -271,7 +271,9 @@ final class MySqlDialect implements Dialect {
             find.setString(1, full);
             find.setString(2, full);
             try (ResultSet row = find.executeQuery()) {
-                return row.next() ? Optional.of(LockHolder.read(new ResultRow(row))) : Optional.empty();
+                return row.next()
+                        ? Optional.of(LockHolder.read(new ResultRow(row, new RepeatedValues())))
+                        : Optional.empty();
             }
         }
     }

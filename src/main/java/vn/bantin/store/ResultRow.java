@@ -15,18 +15,22 @@ import vn.bantin.progress.Period;
 final class ResultRow {
 
     private final ResultSet row;
+    private final RepeatedValues repeated;
 
-    ResultRow(ResultSet row) {
+    /** The current row of a result whose rows share the values that come again. */
+    ResultRow(ResultSet row, RepeatedValues repeated) {
         this.row = row;
+        this.repeated = repeated;
     }
 
     String text(String column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column), column);
+        return Objects.requireNonNull(textOrNull(column), column);
     }
 
     @Nullable
     String textOrNull(String column) throws SQLException {
-        return row.getString(column);
+        String text = row.getString(column);
+        return text == null ? null : repeated.text(text);
     }
 
     int count(String column) throws SQLException {
@@ -90,7 +94,8 @@ final class ResultRow {
 
     @Nullable
     LocalDate dateOrNull(String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        LocalDate date = row.getObject(column, LocalDate.class);
+        return date == null ? null : repeated.date(date);
     }
 
     Instant instant(String column) throws SQLException {
@@ -104,14 +109,14 @@ final class ResultRow {
     }
 
     Period period(String column) throws SQLException {
-        return Period.of(text(column));
+        return repeated.period(Objects.requireNonNull(row.getString(column), column));
     }
 
     /** {@code null} also for '', which stands for it in a key. */
     @Nullable
     Period periodOrNull(String column) throws SQLException {
         String text = row.getString(column);
-        return text == null || text.isEmpty() ? null : Period.of(text);
+        return text == null || text.isEmpty() ? null : repeated.period(text);
     }
 
     <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

@@ -54,7 +54,8 @@ final class SqlClient {
     }
 
     <T> List<T> list(String sql, SqlParameters values, Reader<T> reader) {
-        return jdbc.query(sql, values, (row, number) -> reader.read(new ResultRow(row)));
+        RepeatedValues repeated = new RepeatedValues();
+        return jdbc.query(sql, values, (row, number) -> reader.read(new ResultRow(row, repeated)));
     }
 
     <T> Optional<T> find(String sql, SqlParameters values, Reader<T> reader) {
