@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
@@ -153,7 +154,10 @@ final class BulletinComposer {
         }
         List<Assessment> inOrder = new ArrayList<>();
         groups.values().forEach(inOrder::addAll);
-        assessments.stream().filter(part -> !inOrder.contains(part)).forEach(inOrder::add);
+        Set<String> placed = inOrder.stream().map(a -> a.indicator().code()).collect(Collectors.toSet());
+        assessments.stream()
+                .filter(part -> !placed.contains(part.indicator().code()))
+                .forEach(inOrder::add);
         return inOrder;
     }
 

@@ -90,6 +90,9 @@ public final class NonBreakingText {
             "mục khác",
             "cơ quan");
 
+    private static final List<String[]> UNIT_SYLLABLES =
+            UNITS.stream().map(unit -> unit.split(" ")).toList();
+
     private NonBreakingText() {}
 
     /** The text with {@link #NO_BREAK} for each space at which no line may end; its length is unchanged. */
@@ -154,8 +157,7 @@ public final class NonBreakingText {
 
     /** Keeps the syllables of a unit of measure together that begins with that word. */
     private static void unit(String[] words, int from, boolean[] joined) {
-        for (String unit : UNITS) {
-            String[] syllables = unit.split(" ");
+        for (String[] syllables : UNIT_SYLLABLES) {
             int last = from + syllables.length - 1;
             if (last < words.length && matches(words, from, syllables)) {
                 for (int i = from; i < last; i++) {

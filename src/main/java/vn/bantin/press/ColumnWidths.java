@@ -46,6 +46,12 @@ final class ColumnWidths {
     private final List<Column> columns;
     private final int[] growing;
 
+    /** How high each row is whatever the columns that grow have: those of numbers keep what they need. */
+    private double[] floor = {};
+
+    /** How many lines the columns of numbers have. */
+    private int floorLines;
+
     private ColumnWidths(int rowHeight, List<Column> columns) {
         this.rowHeight = rowHeight;
         this.columns = columns;
@@ -138,12 +144,13 @@ final class ColumnWidths {
         if (!roomForNumbers(widths)) {
             return Map.of();
         }
+        floor(widths);
         int[] best = climbed(widths);
         if (thorough) {
-            double least = cost(best);
+            double least = cost(best, Double.POSITIVE_INFINITY);
             for (int wide : growing) {
                 int[] other = climbed(allTo(wide, widths));
-                double cost = cost(other);
+                double cost = cost(other, least);
                 if (cost < least) {
                     least = cost;
                     best = other;
@@ -224,7 +231,7 @@ final class ColumnWidths {
      * @param thirds whether it gives to two others or takes from two
      */
     private int @Nullable [] better(int[] widths, int step, boolean thirds) {
-        double least = cost(widths);
+        double least = cost(widths, Double.POSITIVE_INFINITY);
         int[] best = null;
         for (int one : growing) {
             for (int two : growing) {
@@ -237,8 +244,8 @@ final class ColumnWidths {
                         other[one] -= 2 * sign * step;
                         other[two] += sign * step;
                         other[three] += sign * step;
-                        if (fits(other)) {
-                            double cost = cost(other);
+                        if (spare(other, one) >= 0 && spare(other, two) >= 0 && spare(other, three) >= 0) {
+                            double cost = cost(other, least);
                             if (cost < least) {
                                 least = cost;
                                 best = other;
@@ -251,26 +258,35 @@ final class ColumnWidths {
         return best;
     }
 
-    private boolean fits(int[] widths) {
+    private void floor(int[] widths) {
+        floor = new double[columns.get(growing[0]).texts().size()];
+        Arrays.fill(floor, rowHeight);
+        floorLines = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (widths[i] < columns.get(i).least()) {
-                return false;
+            if (!columns.get(i).grows()) {
+                Cells cells = columns.get(i).cells(widths[i]);
+                floorLines += cells.lines();
+                for (int row = 0; row < cells.heights().length; row++) {
+                    floor[row] = Math.max(floor[row], cells.heights()[row]);
+                }
             }
         }
-        return true;
     }
 
-    private double cost(int[] widths) {
-        Cells[] cells = new Cells[widths.length];
-        double cost = 0;
-        for (int i = 0; i < widths.length; i++) {
-            cells[i] = columns.get(i).cells(widths[i]);
-            cost += LINE * cells[i].lines();
+    /** What a division costs, or any number that is not below {@code most} where it costs no less than that. */
+    private double cost(int[] widths, double most) {
+        double[][] heights = new double[growing.length][];
+        int lines = floorLines;
+        for (int i = 0; i < growing.length; i++) {
+            Cells cells = columns.get(growing[i]).cells(widths[growing[i]]);
+            heights[i] = cells.heights();
+            lines += cells.lines();
         }
-        for (int row = 0; row < cells[growing[0]].heights().length; row++) {
-            double height = rowHeight;
-            for (Cells column : cells) {
-                height = row < column.heights().length ? Math.max(height, column.heights()[row]) : height;
+        double cost = LINE * lines;
+        for (int row = 0; row < floor.length && cost < most; row++) {
+            double height = floor[row];
+            for (double[] column : heights) {
+                height = Math.max(height, column[row]);
             }
             cost += height;
         }

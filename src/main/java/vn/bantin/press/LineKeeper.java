@@ -28,6 +28,11 @@ public final class LineKeeper extends TextMeasurerFactory {
     private static final Pattern FRACTION =
             Pattern.compile("[0-9.]*\\.[0-9]{3}/[0-9.]+|[0-9]+/[0-9]{1,3}\\.[0-9.]*[0-9]");
 
+    private static final Recent<Measured, String> KEPT = new Recent<>(8_000, LineKeeper::kept);
+
+    /** What decides where a text may break. */
+    private record Measured(String text, int room, float size) {}
+
     /** Of letters whose size is not said: no style has larger ones. */
     private static final float LARGEST = 16;
 
@@ -113,6 +118,12 @@ public final class LineKeeper extends TextMeasurerFactory {
 
     /** The text to be measured, of the same length; what is wider than its cell breaks where it must. */
     static String kept(String text, int room, float size) {
+        return KEPT.of(new Measured(text, room, size));
+    }
+
+    private static String kept(Measured measured) {
+        String text = measured.text();
+        float size = measured.size();
         String kept = NonBreakingText.kept(text);
         Matcher fraction = FRACTION.matcher(kept);
         if (fraction.find()) {
@@ -120,7 +131,7 @@ public final class LineKeeper extends TextMeasurerFactory {
         }
         kept = RangeSigns.put(kept);
         return isMarked(kept)
-                ? KeptPieces.fitting(kept, text, room, size, piece -> Fonts.widthOfBold(piece, size))
+                ? KeptPieces.fitting(kept, text, measured.room(), size, piece -> Fonts.widthOfBold(piece, size))
                 : kept;
     }
 }

@@ -13,6 +13,11 @@ import vn.bantin.bulletin.NonBreakingText;
  */
 record MeasuredText(List<List<Word>> paragraphs, double space) {
 
+    private static final Recent<Text, MeasuredText> MEASURED = new Recent<>(8_000, MeasuredText::measured);
+
+    /** What decides how wide the words are. */
+    private record Text(String text, float size, boolean bold, boolean atSlash) {}
+
     /**
      * What is read in one breath.
      *
@@ -31,7 +36,11 @@ record MeasuredText(List<List<Word>> paragraphs, double space) {
 
     /** @param atSlash whether a word that is too wide may be broken after a slash or a dot */
     static MeasuredText of(String text, float size, boolean bold, boolean atSlash) {
-        return measured(NonBreakingText.kept(text), size, bold, atSlash);
+        return MEASURED.of(new Text(text, size, bold, atSlash));
+    }
+
+    private static MeasuredText measured(Text of) {
+        return measured(NonBreakingText.kept(of.text()), of.size(), of.bold(), of.atSlash());
     }
 
     /** The same of a text that may be broken at each of its spaces. */

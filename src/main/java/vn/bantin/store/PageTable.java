@@ -70,7 +70,7 @@ final class PageTable {
                         .and("unit", null)
                         .and("content", SummaryFormat.written(pages.summary(), standings)));
         Map<String, List<AssessmentRow>> ofUnit = by(AssessmentRow::unit, assessments);
-        sql.each(
+        sql.eachLarge(
                 INSERT,
                 pages.bulletins(),
                 bulletin -> SqlParameters.of("edition", edition)
@@ -78,7 +78,7 @@ final class PageTable {
                         .and("unit", bulletin.unit())
                         .and("content", BulletinFormat.written(bulletin, of(bulletin.unit(), ofUnit))));
         Map<String, List<AssessmentRow>> ofIndicator = by(AssessmentRow::indicator, assessments);
-        sql.each(
+        sql.eachLarge(
                 INSERT_SHEET,
                 pages.sheets(),
                 sheet -> SqlParameters.of("edition", edition)

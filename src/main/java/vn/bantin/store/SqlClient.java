@@ -21,6 +21,9 @@ final class SqlClient {
 
     private static final int BATCH = 500;
 
+    /** As many rows as hold a page each, which are a thousand times as large as others. */
+    private static final int FEW = 20;
+
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate together;
     private final TransactionTemplate oneView;
@@ -90,9 +93,17 @@ final class SqlClient {
     }
 
     <T> void each(String sql, Collection<? extends T> rows, Function<? super T, SqlParameters> values) {
-        List<? extends T> all = List.copyOf(rows);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<? extends T> some = all.subList(from, Math.min(all.size(), from + BATCH));
+        each(sql, List.copyOf(rows), BATCH, values);
+    }
+
+    /** The same of large rows, of which few are held at a time. */
+    <T> void eachLarge(String sql, List<? extends T> rows, Function<? super T, SqlParameters> values) {
+        each(sql, rows, FEW, values);
+    }
+
+    private <T> void each(String sql, List<? extends T> rows, int batch, Function<? super T, SqlParameters> values) {
+        for (int from = 0; from < rows.size(); from += batch) {
+            List<? extends T> some = rows.subList(from, Math.min(rows.size(), from + batch));
             jdbc.batchUpdate(sql, some.stream().map(values).toArray(SqlParameterSource[]::new));
         }
     }
