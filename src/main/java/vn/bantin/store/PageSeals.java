@@ -58,13 +58,7 @@ final class PageSeals {
                         StoredEdition.BY_ID,
                         which,
                         row -> StoredEdition.read(row).sealed())));
-        parts.putAll(pages.hashes(edition));
-        parts.put(
-                ASSESSMENTS,
-                SealedText.hash(sql.list(
-                        AssessmentRow.OF_EDITION,
-                        which,
-                        row -> AssessmentRow.read(row).sealed())));
+        parts.putAll(pages.hashes(edition, ASSESSMENTS));
         parts.put(
                 STANDINGS,
                 SealedText.hash(sql.list(

@@ -1,13 +1,13 @@
 package vn.bantin.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ final class PageTable {
         where b.edition = :edition
         """;
 
+    /** The next few of the pages that a query selects. */
+    private static final String NEXT = " and b.number > :last order by b.number limit 50";
+
     private static final String ONE = FROZEN + " and b.number = :number";
 
     private static final String ALL = FROZEN + " order by b.number";
@@ -50,8 +53,9 @@ final class PageTable {
         select b.number, b.indicator as subject, b.content, s.sha256 as seal from sheets b
         left join seals s on s.edition = b.edition and s.part = concat('sheets ', b.number)
         where b.edition = :edition
-        order by b.number
         """;
+
+    private static final String ALL_SHEETS = SHEETS + " order by b.number";
 
     private static final int SUMMARY = 0;
 
@@ -117,7 +121,10 @@ final class PageTable {
     /** All sheets of an edition, in order; none of an edition that is older than these. */
     List<IndicatorSheet> sheets(long edition) {
         return each(
-                AssessmentRow::indicator, edition, stored(SHEETS, edition), (page, rows) -> sheet(edition, page, rows));
+                AssessmentRow::indicator,
+                edition,
+                stored(ALL_SHEETS, edition),
+                (page, rows) -> sheet(edition, page, rows));
     }
 
     private Summary summary(long edition, Stored page, List<StandingRow> rows) {
@@ -151,36 +158,57 @@ final class PageTable {
                 .toList();
     }
 
-    /** The hash that each page of an edition has now, by the name of its part; one page is held at a time. */
-    Map<String, String> hashes(long edition) {
-        SqlParameters which = SqlParameters.of("edition", edition);
-        Map<String, List<String>> ofUnit = new HashMap<>();
-        Map<String, List<String>> ofIndicator = new HashMap<>();
-        sql.list(AssessmentRow.OF_EDITION, which, row -> {
+    /**
+     * The hash that each page of an edition has now, by the name of its part, and that of its assessments; neither pages
+     * nor rows are held together.
+     *
+     * @param assessments the name of the part that the assessments are
+     */
+    Map<String, String> hashes(long edition, String assessments) {
+        Map<String, SealedText.Running> parts = new TreeMap<>();
+        Map<String, SealedText.Running> ofUnit = new HashMap<>();
+        Map<String, SealedText.Running> ofIndicator = new HashMap<>();
+        List<String> standings = sealed(StandingRow::sealed, standings(edition));
+        eachPage(FROZEN, edition, page -> {
+            SealedText.Running hash = page.begun();
+            parts.put(page(page.number()), hash);
+            if (page.number() == SUMMARY) {
+                page.restsOn(standings).forEach(hash::add);
+            } else if (!page.alone()) {
+                ofUnit.put(page.subjectOrThrow(), hash);
+            }
+        });
+        eachPage(SHEETS, edition, sheet -> {
+            SealedText.Running hash = sheet.begun();
+            parts.put(sheet(sheet.number()), hash);
+            if (!sheet.alone()) {
+                ofIndicator.put(sheet.subjectOrThrow(), hash);
+            }
+        });
+        SealedText.Running rowsOfNoPage = new SealedText.Running();
+        SealedText.Running rows = new SealedText.Running();
+        parts.put(assessments, rows);
+        sql.forEach(AssessmentRow.OF_EDITION, SqlParameters.of("edition", edition), row -> {
             AssessmentRow assessment = AssessmentRow.read(row);
             String sealed = assessment.sealed();
-            ofUnit.computeIfAbsent(assessment.unit(), any -> new ArrayList<>()).add(sealed);
-            ofIndicator
-                    .computeIfAbsent(assessment.indicator(), any -> new ArrayList<>())
-                    .add(sealed);
-            return sealed;
+            rows.add(sealed);
+            ofUnit.getOrDefault(assessment.unit(), rowsOfNoPage).add(sealed);
+            ofIndicator.getOrDefault(assessment.indicator(), rowsOfNoPage).add(sealed);
         });
-        List<String> standings = sealed(StandingRow::sealed, standings(edition));
         Map<String, String> hashes = new TreeMap<>();
-        sql.list(ALL, which, row -> {
-            Stored page = Stored.read(row);
-            List<String> rows =
-                    page.number() == SUMMARY ? standings : ofUnit.getOrDefault(page.subjectOrThrow(), List.of());
-            hashes.put(page(page.number()), page.sha256(rows));
-            return page.number();
-        });
-        sql.list(SHEETS, which, row -> {
-            Stored sheet = Stored.read(row);
-            List<String> rows = ofIndicator.getOrDefault(sheet.subjectOrThrow(), List.of());
-            hashes.put(sheet(sheet.number()), sheet.sha256(rows));
-            return sheet.number();
-        });
+        parts.forEach((part, hash) -> hashes.put(part, hash.hash()));
         return hashes;
+    }
+
+    /** Reads pages in the order of their numbers, few at a time: a driver holds all rows of a result. */
+    private void eachPage(String select, long edition, Consumer<Stored> read) {
+        int last = -1;
+        List<Stored> some;
+        do {
+            some = sql.list(select + NEXT, SqlParameters.of("edition", edition).and("last", last), Stored::read);
+            some.forEach(read);
+            last = some.isEmpty() ? last : some.get(some.size() - 1).number();
+        } while (!some.isEmpty());
     }
 
     private Stored page(long edition, int number) {
@@ -268,13 +296,23 @@ final class PageTable {
             return Objects.requireNonNull(subject, "a page of no unit");
         }
 
-        /** Its hash with the rows that it rests on, of which the first form has none. */
+        /** Its hash with the rows that it rests on. */
         String sha256(List<String> rows) {
-            List<String> sealed = new ArrayList<>(List.of(SealedText.line(number, subject), content));
-            if (!alone()) {
-                sealed.addAll(rows);
-            }
-            return SealedText.hash(sealed);
+            SealedText.Running hash = begun();
+            restsOn(rows).forEach(hash::add);
+            return hash.hash();
+        }
+
+        /** Its hash without the rows that it rests on. */
+        SealedText.Running begun() {
+            return new SealedText.Running()
+                    .add(SealedText.line(number, subject))
+                    .add(content);
+        }
+
+        /** Of those rows the ones that are its figures: the first form has none. */
+        List<String> restsOn(List<String> rows) {
+            return alone() ? List.of() : rows;
         }
     }
 }

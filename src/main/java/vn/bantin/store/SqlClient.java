@@ -1,5 +1,6 @@
 package vn.bantin.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,11 @@ final class SqlClient {
         T read(ResultRow row) throws SQLException;
     }
 
+    /** Takes a row. */
+    interface RowReader {
+        void read(ResultRow row) throws SQLException;
+    }
+
     SqlClient(DataSource dataSource) {
         jdbc = new NamedParameterJdbcTemplate(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
@@ -59,6 +65,12 @@ final class SqlClient {
     <T> List<T> list(String sql, SqlParameters values, Reader<T> reader) {
         RepeatedValues repeated = new RepeatedValues();
         return jdbc.query(sql, values, (row, number) -> reader.read(new ResultRow(row, repeated)));
+    }
+
+    /** Reads the rows of a result one by one; what is made of them is the reader's. */
+    void forEach(String sql, SqlParameters values, RowReader reader) {
+        RepeatedValues repeated = new RepeatedValues();
+        jdbc.query(sql, values, (ResultSet row) -> reader.read(new ResultRow(row, repeated)));
     }
 
     <T> Optional<T> find(String sql, SqlParameters values, Reader<T> reader) {
