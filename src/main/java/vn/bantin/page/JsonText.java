@@ -18,7 +18,7 @@ public final class JsonText {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(8192);
     private boolean first;
 
     private JsonText() {}
@@ -155,15 +155,16 @@ public final class JsonText {
 
     private void quoted(String value) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\') {
-                text.append(c);
-            } else {
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, from, i);
                 escaped(c);
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, from, value.length()).append('"');
     }
 
     private void escaped(char c) {

@@ -141,8 +141,9 @@ final class RankSensitivity {
         for (String code : codes()) {
             Without without = new Without(code);
             if (without.complete()) {
+                int[] ranks = without.ranks();
                 for (int unit = 0; unit < swings.length; unit++) {
-                    swings[unit] = swings[unit].reaching(without.rank(unit));
+                    swings[unit] = swings[unit].reaching(ranks[unit]);
                 }
             }
         }
@@ -182,16 +183,25 @@ final class RankSensitivity {
             return Arrays.stream(near).noneMatch(Double::isNaN);
         }
 
-        int rank(int unit) {
-            int rank = 1;
-            for (int other = 0; other < near.length; other++) {
-                double ahead = near[other] - near[unit];
-                boolean close = Math.abs(ahead) <= MARGIN * (1 + Math.abs(near[unit]));
-                if (close ? other != unit && whole(other).compareTo(whole(unit)) > 0 : ahead > 0) {
-                    rank++;
-                }
+        /** The rank of each unit; equal ones share the best of their places. */
+        int[] ranks() {
+            List<Integer> bestFirst = IntStream.range(0, near.length)
+                    .boxed()
+                    .sorted((one, other) -> compare(other, one))
+                    .toList();
+            int[] ranks = new int[near.length];
+            for (int place = 0; place < ranks.length; place++) {
+                int unit = bestFirst.get(place);
+                int ahead = place == 0 ? unit : bestFirst.get(place - 1);
+                ranks[unit] = place > 0 && compare(unit, ahead) == 0 ? ranks[ahead] : place + 1;
             }
-            return rank;
+            return ranks;
+        }
+
+        private int compare(int unit, int other) {
+            double ahead = near[unit] - near[other];
+            boolean close = Math.abs(ahead) <= MARGIN * (1 + Math.abs(near[other]));
+            return close ? whole(unit).compareTo(whole(other)) : ahead > 0 ? 1 : -1;
         }
 
         private Fraction whole(int unit) {
