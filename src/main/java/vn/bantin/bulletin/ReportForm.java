@@ -3,7 +3,9 @@ package vn.bantin.bulletin;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Basis;
@@ -53,18 +55,34 @@ public record ReportForm(
      * @param earlier origins of the present units, some under another code
      */
     public static List<ReportForm> all(Ledger ledger, ComparisonBase earlier, PeriodNames periods) {
+        Map<String, List<Target>> targets = ledger.targets().stream()
+                .filter(target -> target.inForce(ledger.period()))
+                .collect(Collectors.groupingBy(Target::unit));
+        Map<String, List<Progress>> now = byUnit(ledger.progress());
+        Map<String, List<Progress>> former = byUnit(ledger.former());
         return ledger.units().stream()
-                .map(unit -> of(unit, ledger, earlier, periods))
+                .map(unit -> new UnitRows(
+                        unit,
+                        targets.getOrDefault(unit.code(), List.of()),
+                        now.getOrDefault(unit.code(), List.of()),
+                        former.getOrDefault(unit.code(), List.of())))
+                .filter(rows -> !rows.targets.isEmpty())
+                .map(rows -> of(rows, ledger, earlier, periods))
                 .filter(form -> !form.lines.isEmpty())
                 .toList();
     }
 
-    private static ReportForm of(Unit unit, Ledger ledger, ComparisonBase earlier, PeriodNames periods) {
-        List<Target> targets = ledger.targets().stream()
-                .filter(target -> target.unit().equals(unit.code()) && target.inForce(ledger.period()))
-                .toList();
+    /** What a ledger holds of one unit. */
+    private record UnitRows(Unit unit, List<Target> targets, List<Progress> now, List<Progress> former) {}
+
+    private static Map<String, List<Progress>> byUnit(List<Progress> reports) {
+        return reports.stream().collect(Collectors.groupingBy(Progress::unit));
+    }
+
+    private static ReportForm of(UnitRows rows, Ledger ledger, ComparisonBase earlier, PeriodNames periods) {
+        Unit unit = rows.unit();
         List<Line> lines = ledger.indicators().stream()
-                .map(indicator -> line(unit, indicator, targets, ledger, earlier))
+                .map(indicator -> line(rows, indicator, ledger, earlier))
                 .filter(Objects::nonNull)
                 .toList();
         return new ReportForm(
@@ -76,23 +94,22 @@ public record ReportForm(
                 ledger.remarks(unit.code()));
     }
 
-    private static @Nullable Line line(
-            Unit unit, Indicator indicator, List<Target> all, Ledger ledger, ComparisonBase earlier) {
-        List<Target> targets = all.stream()
+    private static @Nullable Line line(UnitRows rows, Indicator indicator, Ledger ledger, ComparisonBase earlier) {
+        List<Target> targets = rows.targets().stream()
                 .filter(target -> target.indicator().equals(indicator.code()))
                 .toList();
         if (targets.isEmpty()) {
             return null;
         }
-        Progress now = of(unit, indicator, ledger.progress()).findFirst().orElse(null);
-        Sent last = of(unit, indicator, ledger.former())
+        Progress now = of(indicator, rows.now()).findFirst().orElse(null);
+        Sent last = of(indicator, rows.former())
                 .filter(report -> report.period().isBefore(ledger.period()))
                 .flatMap(report -> Stream.ofNullable(report.value())
                         .map(value -> new Sent(report.programme(), report.period(), value)))
                 .max(Comparator.comparing(Sent::period)
                         .thenComparing(sent ->
                                 sent.programme().equals(ledger.programme().code())))
-                .orElseGet(() -> formerly(unit, indicator, earlier));
+                .orElseGet(() -> formerly(rows.unit(), indicator, earlier));
         return new Line(indicator, plan(targets, indicator), now, last);
     }
 
@@ -107,10 +124,8 @@ public record ReportForm(
                 .orElse(null);
     }
 
-    private static Stream<Progress> of(Unit unit, Indicator indicator, List<Progress> reports) {
-        return reports.stream()
-                .filter(report ->
-                        report.unit().equals(unit.code()) && report.indicator().equals(indicator.code()));
+    private static Stream<Progress> of(Indicator indicator, List<Progress> reports) {
+        return reports.stream().filter(report -> report.indicator().equals(indicator.code()));
     }
 
     /** The assigned plan, and behind it in brackets the unit's own where there are both. */

@@ -2,7 +2,9 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -207,12 +209,15 @@ public record Summary(
         return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;
     }
 
-    /** The unit's rank in the quarter before, {@code null} if it had none. */
-    public @Nullable Integer previousRank(String unit) {
-        return lines().filter(line -> line.unit().equals(unit))
-                .findFirst()
-                .map(Line::previousRank)
-                .orElse(null);
+    /** The ranks of the quarter before, by unit, of those that had one. */
+    public Map<String, Integer> previousRanks() {
+        Map<String, Integer> ranks = new HashMap<>();
+        lines().forEach(line -> {
+            if (line.previousRank() != null) {
+                ranks.put(line.unit(), line.previousRank());
+            }
+        });
+        return ranks;
     }
 
     /** The period of the report, inside a sentence: "6 tháng đầu năm 2024". */

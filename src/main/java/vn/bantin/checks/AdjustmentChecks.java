@@ -3,6 +3,7 @@ package vn.bantin.checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Adjustment;
@@ -27,9 +28,11 @@ public final class AdjustmentChecks {
                 .map(Target::unit)
                 .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
+        Map<String, List<Adjustment>> given =
+                ledger.adjustments().stream().collect(Collectors.groupingBy(Adjustment::unit));
         for (Unit unit : ledger.units()) {
             for (Adjustment.Kind kind : Adjustment.Kind.values()) {
-                BigDecimal points = points(ledger, unit, kind);
+                BigDecimal points = points(given.getOrDefault(unit.code(), List.of()), kind);
                 BigDecimal ceiling = kind == Adjustment.Kind.BONUS ? bonus : penalty;
                 Location place = Location.unit(unit.code());
                 if (points.signum() > 0 && !(judged.contains(unit.code()) && exists(unit, ledger))) {
@@ -59,9 +62,9 @@ public final class AdjustmentChecks {
         return unit.existsOn(ledger.period().end());
     }
 
-    private static BigDecimal points(Ledger ledger, Unit unit, Adjustment.Kind kind) {
-        return ledger.adjustments().stream()
-                .filter(one -> one.unit().equals(unit.code()) && one.kind() == kind)
+    private static BigDecimal points(List<Adjustment> given, Adjustment.Kind kind) {
+        return given.stream()
+                .filter(one -> one.kind() == kind)
                 .map(Adjustment::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -58,12 +58,16 @@ public record Plan(Programme programme, int year, LocalDate issuedOn, PlanSummar
                         ? List.of()
                         : lastYears.stream().map(Programme::title).toList());
         UnitNames names = UnitNames.of(units, byCode);
+        Map<String, List<Target>> targets = ledger.targets().stream()
+                .filter(target -> target.inForce(ledger.period()))
+                .collect(Collectors.groupingBy(Target::unit));
         List<UnitPlan> plans = new ArrayList<>();
         for (Unit unit : units) {
             plans.add(UnitPlanComposer.of(
                     plans.size() + 1,
                     ledger,
                     unit,
+                    targets.getOrDefault(unit.code(), List.of()),
                     names.of(unit),
                     reached.getOrDefault(unit.code(), Map.of()),
                     Edition.letterhead(unit, byCode, issuers, issuedOn),

@@ -27,19 +27,21 @@ final class UnitPlanComposer {
      * Composes the plan of a unit from a ledger of the year's first quarter.
      *
      * @param name name of the unit, unique among the others
+     * @param targets those of the unit that are in force at the year's start
      * @param reached reports of the end of last year, by indicator
      */
     static UnitPlan of(
             int number,
             Ledger ledger,
             Unit unit,
+            List<Target> targets,
             String name,
             Map<String, Progress> reached,
             Letterhead letterhead,
             SignatureBlock closing,
             String assignedBy,
             PlanNarrator narrator) {
-        List<PlannedTarget> rows = rows(ledger, unit.code(), reached);
+        List<PlannedTarget> rows = rows(ledger, targets, reached);
         PlanTally tally = PlanTally.of(rows);
         return new UnitPlan(
                 number,
@@ -48,7 +50,7 @@ final class UnitPlanComposer {
                 letterhead,
                 narrator.targets() + " của " + name,
                 ledger.programme().title(),
-                Stream.of(narrator.sentences(name, assignedBy, tally, rows), beyond(ledger, unit.code(), assignedBy))
+                Stream.of(narrator.sentences(name, assignedBy, tally, rows), beyond(ledger, targets, assignedBy))
                         .flatMap(List::stream)
                         .toList(),
                 narrator.lists(assignedBy, tally, rows),
@@ -60,25 +62,25 @@ final class UnitPlanComposer {
                 closing);
     }
 
-    private static List<String> beyond(Ledger ledger, String unit, String assignedBy) {
+    private static List<String> beyond(Ledger ledger, List<Target> targets, String assignedBy) {
         return inOrder(ledger.indicators()).stream()
                 .filter(Indicator::counted)
                 .flatMap(indicator -> BeyondAssigned.of(
                         indicator,
-                        target(ledger, unit, indicator, Basis.ASSIGNED),
-                        target(ledger, unit, indicator, Basis.OWN),
+                        target(targets, indicator, Basis.ASSIGNED),
+                        target(targets, indicator, Basis.OWN),
                         assignedBy)
                         .stream())
                 .toList();
     }
 
-    private static List<PlannedTarget> rows(Ledger ledger, String unit, Map<String, Progress> reached) {
+    private static List<PlannedTarget> rows(Ledger ledger, List<Target> targets, Map<String, Progress> reached) {
         boolean term = ledger.programme().kind() == Programme.Kind.TERM;
         List<PlannedTarget> rows = new ArrayList<>();
         int running = 0;
         for (Indicator indicator : inOrder(ledger.indicators())) {
-            Target assigned = target(ledger, unit, indicator, Basis.ASSIGNED);
-            Target own = target(ledger, unit, indicator, Basis.OWN);
+            Target assigned = target(targets, indicator, Basis.ASSIGNED);
+            Target own = target(targets, indicator, Basis.OWN);
             if (assigned != null || own != null) {
                 rows.add(PlannedTarget.of(
                         indicator,
@@ -111,11 +113,10 @@ final class UnitPlanComposer {
         return inOrder;
     }
 
-    /** The target in force at the year's start; of several the one that began last. */
-    private static @Nullable Target target(Ledger ledger, String unit, Indicator indicator, Basis basis) {
-        return ledger.targets().stream()
-                .filter(t -> t.unit().equals(unit) && t.indicator().equals(indicator.code()) && t.basis() == basis)
-                .filter(t -> t.inForce(ledger.period()))
+    /** The target of an indicator; of several the one that began last. */
+    private static @Nullable Target target(List<Target> targets, Indicator indicator, Basis basis) {
+        return targets.stream()
+                .filter(t -> t.indicator().equals(indicator.code()) && t.basis() == basis)
                 .max(Comparator.comparing(Target::validFrom, Comparator.nullsFirst(Comparator.<Period>naturalOrder())))
                 .orElse(null);
     }

@@ -97,9 +97,7 @@ public final class EditionStore {
         List<AssessmentRow> assessments = edition.scoreboard().assessments().stream()
                 .map(row -> AssessmentRow.of(edition, row))
                 .toList();
-        List<StandingRow> standings = edition.scoreboard().standings().stream()
-                .map(row -> StandingRow.of(edition, row))
-                .toList();
+        List<StandingRow> standings = StandingRow.all(edition);
         pages.put(id, edition, assessments, standings);
         inOrder(AssessmentRow.INSERT, assessments, (position, row) -> row.values(id, position));
         inOrder(StandingRow.INSERT, standings, (position, row) -> row.values(id, position));

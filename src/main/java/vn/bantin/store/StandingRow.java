@@ -66,15 +66,21 @@ public record StandingRow(
         values (:edition, :unit, :rank_low, :rank_high)
         """;
 
-    /** The row as it comes back once it is stored. */
-    static StandingRow of(Edition edition, Standing standing) {
+    /** The rows as they come back once they are stored. */
+    static List<StandingRow> all(Edition edition) {
+        Map<String, Integer> previousRanks = edition.summary().previousRanks();
+        return edition.scoreboard().standings().stream()
+                .map(row -> of(edition, row, previousRanks.get(row.unit().code())))
+                .toList();
+    }
+
+    private static StandingRow of(Edition edition, Standing standing, @Nullable Integer previousRank) {
         Rank place = standing.overall();
         Rank inCluster = standing.inCluster();
         AdjustmentPoints points = standing.points();
         RankRange swing = standing.swing();
         Standing.Unranked reason = standing.unranked();
         boolean given = place != null && !points.none();
-        Integer previousRank = edition.summary().previousRank(standing.unit().code());
         return new StandingRow(
                 edition.programme().code(),
                 edition.period().toString(),

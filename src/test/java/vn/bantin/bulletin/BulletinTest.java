@@ -116,7 +116,7 @@ class BulletinTest {
                                 ? "-"
                                 : line.coveragePercent().toPlainString(),
                         place(line.place()),
-                        or(summary.previousRank(line.unit())),
+                        or(line.previousRank()),
                         place(line.inCluster()),
                         or(line.reason()));
     }

@@ -61,9 +61,7 @@ class OldPagesTest {
         List<AssessmentRow> ofIndicator = assessments.stream()
                 .filter(row -> row.indicator().equals(sheet.indicator()))
                 .toList();
-        List<StandingRow> standings = EDITION.scoreboard().standings().stream()
-                .map(row -> StandingRow.of(EDITION, row))
-                .toList();
+        List<StandingRow> standings = StandingRow.all(EDITION);
 
         String text = BulletinFormat.written(bulletin, ofUnit);
         assertThat(text).startsWith("{\"format\":2,").doesNotContain("\"figures\"", "\"value\"", "\"status\"");

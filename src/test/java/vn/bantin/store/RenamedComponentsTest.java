@@ -68,9 +68,7 @@ class RenamedComponentsTest {
             List<AssessmentRow> assessments = edition.scoreboard().assessments().stream()
                     .map(row -> AssessmentRow.of(edition, row))
                     .toList();
-            List<StandingRow> standings = edition.scoreboard().standings().stream()
-                    .map(row -> StandingRow.of(edition, row))
-                    .toList();
+            List<StandingRow> standings = StandingRow.all(edition);
             texts.put(BY_REFLECTION, JsonMapper.shared().writeValueAsString(edition.summary()));
             texts.put("summary", SummaryFormat.written(edition.summary(), standings));
             texts.put("summary alone", SummaryFormat.written(edition.summary(), List.of()));
