@@ -50,7 +50,7 @@ final class BulletinComposer {
         List<Assessment> inOrder = byGroup(assessments, groupOrder);
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
-        List<TargetRow> rows = rows(inOrder, history, narrator);
+        List<TargetRow> rows = rows(inOrder, history.of(standing.unit().code()), narrator);
         List<TargetBehind> behind = Narrator.worstFirst(rows, inOrder);
         String name = narrator.names().of(standing.unit());
         boolean silent = SilenceText.of(assessments);
@@ -100,7 +100,7 @@ final class BulletinComposer {
     }
 
     /** The rows of the table, the counted ones numbered from 1. */
-    private static List<TargetRow> rows(List<Assessment> inOrder, TrendHistory history, Narrator narrator) {
+    private static List<TargetRow> rows(List<Assessment> inOrder, TrendHistory.OfUnit history, Narrator narrator) {
         List<TargetRow> rows = new ArrayList<>();
         int running = 0;
         for (Assessment assessment : inOrder) {

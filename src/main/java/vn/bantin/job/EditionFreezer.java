@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.checks.Finding;
 import vn.bantin.correction.Revision;
@@ -41,7 +42,7 @@ public final class EditionFreezer {
     /** Stores the run's edition, in place of an unissued one where there is one. */
     void freeze(PublishContext run, PeriodCheck.Checked checked) {
         editions.adopt(run.adopted(), clock.instant());
-        Revision form = form(checked.ledger(), checked.findings(), run.edition(), run.issuedOn());
+        Supplier<Revision> form = () -> form(checked.ledger(), checked.findings(), run.edition(), run.issuedOn());
         InputHashes hashes = hashes(checked.ledger());
         Optional<StoredEdition> unissued = editions.find(run.programme(), run.period(), run.edition());
         if (unissued.isPresent()) {
@@ -53,8 +54,10 @@ public final class EditionFreezer {
 
     /** Puts a draft into the tables, for the transaction that reads its pages there and then takes all of it back. */
     StoredEdition freezeDraft(PublishContext run, PeriodCheck.Checked checked) {
-        Edition composed = composer.draft(checked.ledger(), checked.findings(), run.issuedOn());
-        editions.put(composed, hashes(checked.ledger()), clock.instant());
+        editions.put(
+                () -> Revision.first(composer.draft(checked.ledger(), checked.findings(), run.issuedOn())),
+                hashes(checked.ledger()),
+                clock.instant());
         return editions.find(run.programme(), run.period(), Edition.DRAFT).orElseThrow();
     }
 

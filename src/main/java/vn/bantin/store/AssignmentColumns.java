@@ -17,11 +17,12 @@ final class AssignmentColumns {
     }
 
     static Assignment read(ResultRow row) throws SQLException {
-        return new Assignment(
+        Assignment assignment = new Assignment(
                 row.textOrNull("co_bodies"),
                 row.flagOrNull("priority"),
                 row.textOrNull("source_document"),
                 row.textOrNull("scope"),
                 row.textOrNull("owner"));
+        return assignment.equals(Assignment.UNSAID) ? Assignment.UNSAID : assignment; // most are
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import vn.bantin.bulletin.Bulletin;
@@ -51,12 +52,31 @@ public final class EditionStore {
      * that number.
      */
     public long put(Revision revision, InputHashes hashes, Instant scoredAt) {
+        return put(() -> revision, hashes, scoredAt);
+    }
+
+    /** The same of one that is composed only to be stored: it is no longer held when its pages are read to be sealed. */
+    public long put(Supplier<Revision> composed, InputHashes hashes, Instant scoredAt) {
         long[] id = new long[1];
-        Edition edition = revision.edition();
-        sql.together(() -> id[0] = find(edition.programme().code(), edition.period(), edition.number())
-                .map(found -> same(found, edition, hashes))
-                .orElseGet(() -> insert(revision, 1, hashes, scoredAt)));
+        sql.together(() -> id[0] = sealedIfNew(placed(composed.get(), hashes, scoredAt)));
         return id[0];
+    }
+
+    /** An edition in the tables, by its number there. */
+    private record Placed(long id, boolean isNew) {}
+
+    private Placed placed(Revision revision, InputHashes hashes, Instant scoredAt) {
+        Edition edition = revision.edition();
+        return find(edition.programme().code(), edition.period(), edition.number())
+                .map(found -> new Placed(same(found, edition, hashes), false))
+                .orElseGet(() -> new Placed(insert(revision, 1, hashes, scoredAt), true));
+    }
+
+    private long sealedIfNew(Placed edition) {
+        if (edition.isNew()) {
+            seals.put(edition.id());
+        }
+        return edition.id();
     }
 
     /**
@@ -65,22 +85,24 @@ public final class EditionStore {
      * @param unissued the number in the database of the one whose place it takes
      * @throws IllegalStateException if that one was issued, or another has its place already
      */
-    public long putInstead(long unissued, Revision revision, InputHashes hashes, Instant scoredAt) {
+    public long putInstead(long unissued, Supplier<Revision> composed, InputHashes hashes, Instant scoredAt) {
         long[] id = new long[1];
+        sql.together(() -> id[0] = sealedIfNew(placedInstead(unissued, composed.get(), hashes, scoredAt)));
+        return id[0];
+    }
+
+    private Placed placedInstead(long unissued, Revision revision, InputHashes hashes, Instant scoredAt) {
         Edition edition = revision.edition();
         String programme = edition.programme().code();
-        sql.together(() -> {
-            StoredEdition former = find(programme, edition.period(), edition.number())
-                    .filter(found -> found.id() == unissued && found.publishedAt() == null)
-                    .orElseThrow(() -> new IllegalStateException("edition " + unissued + " keeps its place"));
-            int attempts = sql.find(
-                            StoredEdition.ATTEMPTS,
-                            of(programme, edition.period()).and("number", former.number()),
-                            row -> row.count("attempts"))
-                    .orElse(0);
-            id[0] = insert(revision, attempts + 1, hashes, scoredAt);
-        });
-        return id[0];
+        StoredEdition former = find(programme, edition.period(), edition.number())
+                .filter(found -> found.id() == unissued && found.publishedAt() == null)
+                .orElseThrow(() -> new IllegalStateException("edition " + unissued + " keeps its place"));
+        int attempts = sql.find(
+                        StoredEdition.ATTEMPTS,
+                        of(programme, edition.period()).and("number", former.number()),
+                        row -> row.count("attempts"))
+                .orElse(0);
+        return new Placed(insert(revision, attempts + 1, hashes, scoredAt), true);
     }
 
     private static long same(StoredEdition found, Edition edition, InputHashes hashes) {
@@ -117,7 +139,6 @@ public final class EditionStore {
                 kept -> SqlParameters.of("edition", id)
                         .and("number", kept.getKey())
                         .and("former", kept.getValue()));
-        seals.put(id);
         return id;
     }
 
