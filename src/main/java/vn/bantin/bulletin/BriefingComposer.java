@@ -19,8 +19,11 @@ import vn.bantin.scoring.Standing;
  */
 final class BriefingComposer {
 
-    /** A second line in the strip, where "đồng hạng" stands beside the movement of the rank. */
+    /** A second line in the strip, where "đồng hạng" or a period stands beside the movement of the rank. */
     private static final double TIED = 13;
+
+    /** So many letters of a movement stand in the first line of the strip. */
+    private static final int SHORT = 12;
 
     private static final double CHAPTER = 26;
 
@@ -81,7 +84,10 @@ final class BriefingComposer {
         List<Briefing.Point> points = table.fitting();
         String rank = narrator.rank(standing);
         double left = room
-                - (standing.overall() != null && standing.overall().tied() ? TIED : 0)
+                - (standing.overall() != null && standing.overall().tied()
+                                || movement().length() > SHORT
+                        ? TIED
+                        : 0)
                 - PageOneRoom.table(points)
                 - table.further(points.size())
                 - PageOneRoom.paragraph(rank);
@@ -186,13 +192,15 @@ final class BriefingComposer {
                 .sum();
     }
 
+    private String movement() {
+        return RankMovement.steps(standing, narrator.earlier(), narrator.periods());
+    }
+
     private Briefing briefing(List<Briefing.Point> points, List<String> highlights, List<Briefing.Chapter> chapters) {
         Rank place = standing.overall();
         return new Briefing(
                 place == null ? "" : place.rank() + "/" + place.among(),
-                Stream.of(
-                                place != null && place.tied() ? "đồng hạng" : "",
-                                RankMovement.steps(standing, narrator.earlier().quarter()))
+                Stream.of(place != null && place.tied() ? "đồng hạng" : "", movement())
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(", ")),
                 past != null && past.equals(narrator.earlier().year()) ? "Cùng kỳ năm trước" : "Kỳ trước",

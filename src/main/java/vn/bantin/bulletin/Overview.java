@@ -17,6 +17,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
@@ -155,43 +156,54 @@ final class Overview {
     }
 
     private void movement(List<Summary.Line> ranking, List<String> sentences) {
-        PastResults quarter = narrator.earlier().quarter();
-        if (quarter == null) {
+        PastResults past = RankMovement.compared(standings, narrator.earlier());
+        if (past == null) {
             return;
         }
+        String then = past.equals(narrator.earlier().year())
+                ? narrator.periods().samePeriod(past.period())
+                : narrator.periods().compared(past.period());
         byLevel(ranking).forEach((of, lines) -> {
-            List<Summary.Line> moved = lines.stream()
-                    .filter(line -> line.change() != null)
-                    .sorted(Comparator.comparingInt(line -> -change(line)))
-                    .toList();
+            List<Move> moves = lines.stream().flatMap(line -> move(line, past)).toList();
             List<String> parts = new ArrayList<>();
             addMoves(
                     parts,
                     "tăng hạng nhiều nhất",
-                    moved.stream().filter(line -> change(line) > 0).toList());
+                    moves.stream().filter(move -> move.gained() > 0).toList());
             addMoves(
                     parts,
                     "giảm hạng nhiều nhất",
-                    moved.stream()
-                            .filter(line -> change(line) < 0)
-                            .sorted(Comparator.comparingInt(Overview::change))
-                            .toList());
+                    moves.stream().filter(move -> move.gained() < 0).toList());
             if (!parts.isEmpty()) {
-                sentences.add("So với %s,%s %s."
-                        .formatted(narrator.periods().compared(quarter.period()), of, String.join("; ", parts)));
+                sentences.add("So với %s,%s %s.".formatted(then, of, String.join("; ", parts)));
             }
         });
     }
 
-    private static int change(Summary.Line line) {
-        return Objects.requireNonNull(line.change());
+    /** How many places a unit gained. */
+    private record Move(String unit, int gained) {
+
+        int far() {
+            return Math.abs(gained);
+        }
     }
 
-    private static void addMoves(List<String> parts, String what, List<Summary.Line> lines) {
-        if (!lines.isEmpty()) {
-            NamedCount.Leading<Summary.Line> most = NamedCount.leading(lines, NAMED, Overview::change);
+    /** The movement of a unit that was ranked then too, where its places can be compared. */
+    private static Stream<Move> move(Summary.Line line, PastResults past) {
+        Rank then = past.isNew(line.unit()) ? null : past.place(line.unit());
+        Integer gained =
+                then == null || line.place() == null ? null : line.place().gained(then);
+        return gained == null ? Stream.of() : Stream.of(new Move(line.name(), gained));
+    }
+
+    private static void addMoves(List<String> parts, String what, List<Move> moves) {
+        if (!moves.isEmpty()) {
+            List<Move> furthest = moves.stream()
+                    .sorted(Comparator.comparingInt(move -> -move.far()))
+                    .toList();
+            NamedCount.Leading<Move> most = NamedCount.leading(furthest, NAMED, Move::far);
             String names = most.named().stream()
-                    .map(line -> "%s (%s bậc)".formatted(line.name(), Math.abs(change(line))))
+                    .map(move -> "%s (%s bậc)".formatted(move.unit(), move.far()))
                     .collect(Collectors.joining(", "));
             parts.add(what + ": " + names
                     + (most.others() == 0
@@ -199,7 +211,7 @@ final class Overview {
                             : " và %s đơn vị khác cùng %s bậc"
                                     .formatted(
                                             Phrase.count(most.others()),
-                                            Math.abs(change(most.named().get(NAMED - 1))))));
+                                            most.named().get(NAMED - 1).far())));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
@@ -13,27 +14,60 @@ final class RankMovement {
 
     private RankMovement() {}
 
-    /** "; tăng 3 bậc so với năm 2023 (thứ 7/27)", empty where there is nothing to compare with. */
+    /**
+     * "; tăng 3 bậc so với năm 2023 (thứ 7/27)", empty where there is nothing to compare with. The period whose statuses are
+     * compared comes first: a quarter in which a new programme begins is compared with the same one of last year.
+     */
     static String of(Standing now, ComparisonBase earlier, PeriodNames periods) {
         String unit = now.unit().code();
         boolean quarter = earlier.quarter() != null && earlier.quarter().isNew(unit);
         boolean year = earlier.year() != null && earlier.year().isNew(unit);
         String stranger = quarter ? "các kỳ trước" : year ? "cùng kỳ năm trước" : "";
-        return (quarter ? "" : since(now, earlier.quarter(), periods::compared))
-                + (year ? "" : since(now, earlier.year(), periods::samePeriod))
+        String sinceQuarter = quarter ? "" : since(now, earlier.quarter(), periods::compared);
+        String sinceYear = year ? "" : since(now, earlier.year(), periods::samePeriod);
+        return (yearFirst(earlier) ? sinceYear + sinceQuarter : sinceQuarter + sinceYear)
                 + (stranger.isEmpty() ? "" : "; không so sánh được với " + stranger + " (đơn vị hành chính mới)");
     }
 
-    /** "tăng 16 bậc", "giữ nguyên hạng"; empty where either period has no rank of the unit or they cannot be compared. */
-    static String steps(Standing now, @Nullable PastResults past) {
+    /**
+     * "tăng 16 bậc", "không đổi so năm 2023": the movement that the sentence tells first, with its period where that is not the
+     * one whose statuses are compared; empty where a period has no rank of the unit or they cannot be compared.
+     */
+    static String steps(Standing now, ComparisonBase earlier, PeriodNames periods) {
+        PastResults quarter = earlier.quarter();
+        PastResults year = earlier.year();
         String unit = now.unit().code();
+        boolean byYear = ranked(unit, year) && (yearFirst(earlier) || !ranked(unit, quarter));
+        PastResults past = byYear ? year : quarter;
         Rank then = past == null || past.isNew(unit) ? null : past.place(unit);
-        return then == null
-                        || now.overall() == null
-                        || then.alone()
-                        || now.overall().alone()
+        if (past == null
+                || then == null
+                || then.alone()
+                || now.overall() == null
+                || now.overall().alone()) {
+            return "";
+        }
+        Integer gained = now.overall().gained(then);
+        String basis = past.equals(StatusChanges.compared(earlier))
                 ? ""
-                : moved(then.rank() - now.overall().rank());
+                : " so " + (byYear ? "cùng kỳ" : periods.compared(past.period()));
+        return gained == null ? "" : (gained == 0 ? "không đổi" : moved(gained)) + basis;
+    }
+
+    /** The period with which ranks are compared on the pages over all units; {@code null} for none. */
+    static @Nullable PastResults compared(List<Standing> standings, ComparisonBase earlier) {
+        PastResults first = StatusChanges.compared(earlier);
+        return standings.stream().anyMatch(standing -> ranked(standing.unit().code(), first))
+                ? first
+                : earlier.quarter();
+    }
+
+    private static boolean yearFirst(ComparisonBase earlier) {
+        return earlier.quarter() == null || !earlier.quarter().sameProgramme();
+    }
+
+    private static boolean ranked(String unit, @Nullable PastResults past) {
+        return past != null && !past.isNew(unit) && past.place(unit) != null;
     }
 
     private static String moved(int steps) {
@@ -45,7 +79,9 @@ final class RankMovement {
         if (past == null || then == null || now.overall() == null || then.alone()) {
             return "";
         }
-        String moved = moved(then.rank() - now.overall().rank());
-        return "; %s so với %s (thứ %s)".formatted(moved, named.apply(past.period()), Phrase.place(then));
+        Integer gained = now.overall().gained(then);
+        return gained == null
+                ? "; %s xếp thứ %s".formatted(named.apply(past.period()), Phrase.place(then))
+                : "; %s so với %s (thứ %s)".formatted(moved(gained), named.apply(past.period()), Phrase.place(then));
     }
 }

@@ -257,8 +257,8 @@ final class Explanation {
             return;
         }
         Rank now = standing.overall();
-        int steps = now == null ? 0 : then.rank() - now.rank();
-        String moved = now == null
+        Integer steps = now == null ? null : now.gained(then);
+        String moved = steps == null
                 ? ""
                 : steps == 0
                         ? messages.say("explain.moved.not")

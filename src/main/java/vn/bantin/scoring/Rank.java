@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rank with ties as 1-2-2-4: one more than the number of units that are strictly better.
@@ -22,6 +23,16 @@ public record Rank(int rank, boolean tied, int among) {
     /** Whether nobody else is ranked, so that the place says nothing. */
     public boolean alone() {
         return among == 1;
+    }
+
+    /**
+     * The places gained since another period, negative for places lost; {@code null} where only the number of ranked units
+     * makes it look so: from 133/134 to 131/131 a unit has not risen but come last.
+     */
+    public @Nullable Integer gained(Rank then) {
+        int gained = then.rank - rank;
+        int fromLast = among - rank - (then.among - then.rank);
+        return gained == 0 || Integer.signum(gained) == Integer.signum(fromLast) ? gained : null;
     }
 
     /** Ranks scores, the highest first; the order of the map does not matter. */

@@ -128,24 +128,64 @@ class MarginTextTest {
 
     @Test
     void a_move_is_told_against_the_quarter_and_the_year_before() {
-        PastResults quarter = past("2024-Q1", new Rank(5, true, 9), false);
-        PastResults year = past("2023-Q2", new Rank(1, false, 9), false);
+        PastResults quarter = past("2024-Q1", new Rank(5, true, 16), false);
+        PastResults year = past("2023-Q2", new Rank(1, false, 16), false);
         assertThat(moved(2, quarter, year))
-                .isEqualTo("; tăng 3 bậc so với quý I/2024 (thứ 5/9 (đồng hạng)); giảm 1 bậc so với cùng kỳ quý II/2023"
-                        + " (thứ 1/9)");
-        assertThat(moved(5, quarter, null)).isEqualTo("; giữ nguyên hạng so với quý I/2024 (thứ 5/9 (đồng hạng))");
+                .isEqualTo(
+                        "; tăng 3 bậc so với quý I/2024 (thứ 5/16 (đồng hạng)); giảm 1 bậc so với cùng kỳ quý II/2023"
+                                + " (thứ 1/16)");
+        assertThat(moved(5, quarter, null)).isEqualTo("; giữ nguyên hạng so với quý I/2024 (thứ 5/16 (đồng hạng))");
         assertThat(moved(5, null, null)).isEmpty();
         assertThat(moved(5, past("2024-Q1", null, false), null)).isEmpty();
     }
 
     @Test
     void a_new_unit_is_compared_with_nothing_from_before_it() {
-        PastResults quarter = past("2024-Q1", new Rank(5, false, 9), true);
-        PastResults year = past("2023-Q2", new Rank(1, false, 9), true);
+        PastResults quarter = past("2024-Q1", new Rank(5, false, 16), true);
+        PastResults year = past("2023-Q2", new Rank(1, false, 16), true);
         assertThat(moved(2, quarter, year)).isEqualTo("; không so sánh được với các kỳ trước (đơn vị hành chính mới)");
-        assertThat(moved(2, past("2024-Q1", new Rank(5, false, 9), false), year))
-                .isEqualTo("; tăng 3 bậc so với quý I/2024 (thứ 5/9); không so sánh được với cùng kỳ năm trước (đơn vị"
+        assertThat(moved(2, past("2024-Q1", new Rank(5, false, 16), false), year))
+                .isEqualTo("; tăng 3 bậc so với quý I/2024 (thứ 5/16); không so sánh được với cùng kỳ năm trước (đơn vị"
                         + " hành chính mới)");
+    }
+
+    @Test
+    void a_move_that_only_the_number_of_ranked_units_makes_is_not_told_as_one() {
+        assertThat(moved(16, past("2024-Q1", new Rank(18, false, 19), false), null))
+                .isEqualTo("; quý I/2024 xếp thứ 18/19");
+        assertThat(moved(
+                        15,
+                        past("2024-Q1", new Rank(17, false, 18), false),
+                        past("2023-Q2", new Rank(1, false, 1), false)))
+                .as("last but one, then and now")
+                .isEqualTo("; quý I/2024 xếp thứ 17/18");
+        assertThat(moved(12, past("2024-Q1", new Rank(9, false, 9), false), null))
+                .isEqualTo("; quý I/2024 xếp thứ 9/9");
+        assertThat(moved(12, past("2024-Q1", new Rank(17, false, 19), false), null))
+                .isEqualTo("; tăng 5 bậc so với quý I/2024 (thứ 17/19)");
+        assertThat(strip(16, past("2024-Q1", new Rank(18, false, 19), false), null))
+                .isEmpty();
+    }
+
+    @Test
+    void where_a_programme_begins_the_same_quarter_of_last_year_stands_first_in_sentence_and_strip() {
+        PastResults year = past("2023-Q1", new Rank(9, false, 16), false);
+        PastResults quarter = other(past("2023-Q4", new Rank(2, false, 16), false));
+        assertThat(moved(5, quarter, year))
+                .isEqualTo(
+                        "; tăng 4 bậc so với cùng kỳ quý I/2023 (thứ 9/16); giảm 3 bậc so với quý IV/2023 (thứ 2/16)");
+        assertThat(strip(5, quarter, year)).isEqualTo("tăng 4 bậc");
+        assertThat(strip(9, quarter, year)).isEqualTo("không đổi");
+        assertThat(strip(5, quarter, null)).isEqualTo("giảm 3 bậc so quý IV/2023");
+        assertThat(strip(5, quarter, past("2023-Q1", null, false))).isEqualTo("giảm 3 bậc so quý IV/2023");
+        assertThat(strip(5, past("2024-Q1", new Rank(2, false, 16), false), year))
+                .isEqualTo("giảm 3 bậc");
+        assertThat(strip(5, past("2024-Q1", null, false), year)).isEqualTo("tăng 4 bậc so cùng kỳ");
+        assertThat(strip(5, past("2024-Q1", new Rank(2, false, 16), true), null))
+                .isEmpty();
+        assertThat(strip(5, past("2024-Q1", new Rank(1, false, 1), false), null))
+                .isEmpty();
+        assertThat(strip(5, null, null)).isEmpty();
     }
 
     @Test
@@ -190,6 +230,15 @@ class MarginTextTest {
 
     private static String moved(int rank, PastResults quarter, PastResults year) {
         return RankMovement.of(standing("1", rank, "90"), new ComparisonBase(quarter, year), PeriodNames.QUARTER);
+    }
+
+    private static String strip(int rank, PastResults quarter, PastResults year) {
+        return RankMovement.steps(standing("1", rank, "90"), new ComparisonBase(quarter, year), PeriodNames.QUARTER);
+    }
+
+    /** The same results, of another programme. */
+    private static PastResults other(PastResults past) {
+        return new PastResults(past.period(), false, past.levels(), past.places(), past.results(), past.incomparable());
     }
 
     private static PastResults past(String period, Rank place, boolean stranger) {

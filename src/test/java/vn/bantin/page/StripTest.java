@@ -34,7 +34,7 @@ class StripTest {
                         "● Đạt tiến độ 08",
                         "▼ Chậm tiến độ 05",
                         "○ Chưa đánh giá 22",
-                        "Hạng, tăng 16 bậc 4/25");
+                        "Hạng, tăng 17 bậc 4/25");
     }
 
     @Test
