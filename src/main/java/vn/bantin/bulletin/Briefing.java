@@ -28,12 +28,20 @@ public record Briefing(
     /** As many letters as the names of further targets may have, so that their sentence takes two lines. */
     private static final int SHORT = 70;
 
+    /** Where a reason stands that is too long for page one. */
+    static final String IN_ANNEX = "lý do nêu tại Phụ lục";
+
     /** The targets behind that are no points: by name where these are few and short, else by number, "TT 5, 6, 15". */
     public static String further(List<TargetRow> rows) {
         String names = rows.stream().map(TargetRow::name).collect(Collectors.joining("; "));
         return names.length() <= SHORT
                 ? names
                 : rows.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", ", "TT ", ""));
+    }
+
+    /** Whether it says that something stands in the annex. */
+    public boolean namesAnnex() {
+        return points.stream().anyMatch(point -> point.standing().endsWith(IN_ANNEX));
     }
 
     /**

@@ -67,7 +67,7 @@ final class BriefingPoints {
     /** Leaves out what stands in the annex in full, such as a long ruling. */
     private String standing(TargetBehind one) {
         String said = narrator.beside(one.row(), one.assessment()) + narrator.outlook(one.assessment());
-        return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + "lý do nêu tại Phụ lục";
+        return said.length() <= LONGEST ? said : TargetStandingText.beside(one.row()) + Briefing.IN_ANNEX;
     }
 
     private String lacking(Assessment assessment) {

@@ -19,6 +19,7 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.AnnexExtent;
 import vn.bantin.page.AnnexText;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
@@ -88,7 +89,11 @@ final class ExpectedText {
         bulletin.changes().stream().limit(1).forEach(expected::must); // the rank
         bulletin.changes().forEach(expected::text);
         expected.briefing(bulletin);
-        expected.text(AnnexText.annexOf(bulletin, expected.words));
+        String annexOf = AnnexText.annexOf(bulletin, expected.words);
+        expected.vocabulary.also(annexOf); // where its page has no room, even a short table is an annex
+        if (AnnexExtent.of(bulletin, expected.words) != AnnexExtent.NONE) {
+            expected.text(annexOf);
+        }
         expected.text(AnnexText.key(bulletin, expected.words));
         bulletin.remarks().forEach(expected::text);
         expected.correction(bulletin.correction());

@@ -10,13 +10,11 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.bulletin.TargetRow;
+import vn.bantin.page.AnnexExtent;
 import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.PageRows;
-import vn.bantin.page.TableColumn;
-import vn.bantin.page.TargetColumns;
 
 /** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
 final class WordCopy {
@@ -31,10 +29,6 @@ final class WordCopy {
     private static final int CLOSING_HEIGHT = 149;
     private static final int CLOSING_GAP = 11;
     private static final int KEY_HEIGHT = 15;
-    private static final int PLANS_HEIGHT = 15;
-    private static final int PLAN_HEIGHT = 23;
-    private static final int GROUP_HEIGHT = 14;
-    private static final int RESULT_HEIGHT = 24;
 
     /** The styles of paragraphs on page one, by the kinds of its rows. */
     private static final Map<String, String> PARAGRAPHS = Map.of(
@@ -46,6 +40,7 @@ final class WordCopy {
             "lead", "Lead",
             "item", "Item",
             "remark", "Remark",
+            "open", "OpenLine",
             "method", "Note");
 
     private final WordDocument pages;
@@ -74,10 +69,19 @@ final class WordCopy {
                 bulletin.programme(),
                 issuedOn);
         copy.head(bulletin.letterhead());
-        copy.first(ClosingRows.closed(
-                PageRows.first(bulletin, copy.texts), bulletin.letterhead().meeting(), bulletin.closing(), copy.texts));
+        AnnexExtent annex = AnnexExtent.of(bulletin, copy.texts);
+        copy.first(
+                ClosingRows.closed(
+                        PageRows.first(bulletin, annex, copy.texts),
+                        bulletin.letterhead().meeting(),
+                        bulletin.closing(),
+                        copy.texts),
+                bulletin);
+        if (annex == AnnexExtent.NONE) {
+            return copy.pages.bytes("first");
+        }
         copy.pages.endSection("first");
-        copy.targets(bulletin);
+        copy.targets(bulletin, annex);
         return copy.pages.bytes("targets");
     }
 
@@ -91,8 +95,13 @@ final class WordCopy {
                 summary.programme(),
                 issuedOn);
         copy.head(summary.letterhead());
-        copy.first(ClosingRows.closed(
-                PageRows.first(summary, copy.texts), summary.letterhead().meeting(), summary.closing(), copy.texts));
+        copy.first(
+                ClosingRows.closed(
+                        PageRows.first(summary, copy.texts),
+                        summary.letterhead().meeting(),
+                        summary.closing(),
+                        copy.texts),
+                null);
         copy.pages.endSection("first");
         new RankingPages(copy.pages, copy.texts).write(summary);
         return copy.pages.bytes("ranking");
@@ -124,8 +133,9 @@ final class WordCopy {
         pages.heading(1, texts.getString(meeting ? "kind.meeting" : "kind"));
     }
 
-    private void first(List<Map<String, ?>> rows) {
+    private void first(List<Map<String, ?>> rows, @Nullable Bulletin bulletin) {
         WordGroups groups = null;
+        WordResults results = null;
         WordTable points = null;
         for (Map<String, ?> row : rows) {
             switch (kind(row)) {
@@ -139,13 +149,24 @@ final class WordCopy {
                     }
                     groups.row(row);
                 }
+                case "result", "resultPart" -> {
+                    if (results == null) {
+                        pages.heading(2, texts.getString("annex.targets"));
+                        results = WordResults.upright(pages, texts, Objects.requireNonNull(bulletin));
+                    }
+                    results.row(row, kind(row).equals("resultPart"));
+                }
+                case "openTitle" -> pages.heading(2, text(row, "text"));
                 case "closing" -> closing(row);
                 default -> {
                     String style = PARAGRAPHS.get(kind(row));
                     if (style == null) {
                         throw new IllegalArgumentException("no such row on page one: " + kind(row));
                     }
-                    pages.paragraph(style, text(row, "text"), row.containsKey("ending"));
+                    String text = text(row, "text");
+                    if (!text.startsWith(texts.getString("check.code"))) { // of what a person will have edited
+                        pages.paragraph(style, text, row.containsKey("ending"));
+                    }
                 }
             }
         }
@@ -163,8 +184,7 @@ final class WordCopy {
         table.more("Signer", text(row, "signer"));
     }
 
-    private void targets(Bulletin bulletin) {
-        List<TableColumn<TargetRow>> columns = TargetColumns.printed(bulletin, texts);
+    private void targets(Bulletin bulletin, AnnexExtent annex) {
         pages.paragraph("AnnexKind", texts.getString("annex.kind"));
         pages.paragraph("AnnexTitle", texts.getString("annex.targets"));
         pages.paragraph("AnnexOf", AnnexText.annexOf(bulletin, texts));
@@ -174,59 +194,21 @@ final class WordCopy {
         } else {
             pages.paragraph("PictureKey", tied);
         }
-        WordTable table = null;
-        String group = "";
+        WordResults results = null;
         SmallPrint below = new SmallPrint(pages, texts);
-        for (Map<String, ?> row : PageRows.targets(bulletin, texts)) {
+        for (Map<String, ?> row : PageRows.targets(bulletin, annex, texts)) {
             switch (kind(row)) {
                 case "row", "part" -> {
-                    if (table == null) {
-                        table = pages.table("GridResult", TargetColumns.widths(bulletin, texts));
-                        targetsHeader(table, columns, PageRows.plans(bulletin, texts));
+                    if (results == null) {
+                        results = WordResults.across(pages, texts, bulletin);
                     }
-                    if (!text(row, "group").equals(group)) {
-                        group = text(row, "group");
-                        table.row(GROUP_HEIGHT);
-                        table.wide("ResultGroup", group);
-                    }
-                    table.row(RESULT_HEIGHT);
-                    boolean part = kind(row).equals("part");
-                    for (TableColumn<TargetRow> column : columns) {
-                        table.cell(
-                                part && column.key().equals("name") ? "ResultPart" : column.style(),
-                                text(row, column.key()));
-                    }
+                    results.row(row, kind(row).equals("part"));
                 }
                 case "open" -> below.open(text(row, "title"), text(row, "name"));
                 case "note" -> below.note(text(row, "name"));
                 case "hedge" -> below.listed(text(row, "title"), text(row, "name"));
                 case "method" -> below.method(text(row, "name"));
                 default -> throw new IllegalArgumentException("no such row among targets: " + kind(row));
-            }
-        }
-    }
-
-    /** Two rows: the plans share a title, every other title reaches down. */
-    private void targetsHeader(WordTable table, List<TableColumn<TargetRow>> columns, String plans) {
-        int shares = (int) columns.stream()
-                .filter(column -> TargetColumns.PLANS.contains(column.key()))
-                .count();
-        table.headerRow(PLANS_HEIGHT);
-        boolean shared = false;
-        for (TableColumn<TargetRow> column : columns) {
-            if (!TargetColumns.PLANS.contains(column.key())) {
-                table.tall(column.headStyle(), texts.getString(column.heading()));
-            } else if (!shared) {
-                table.wide(column.headStyle(), plans, shares);
-                shared = true;
-            }
-        }
-        table.headerRow(PLAN_HEIGHT);
-        for (TableColumn<TargetRow> column : columns) {
-            if (TargetColumns.PLANS.contains(column.key())) {
-                table.cell(column.headStyle(), texts.getString(column.heading()));
-            } else {
-                table.under(column.headStyle());
             }
         }
     }

@@ -86,13 +86,16 @@ public final class BriefingText {
         return texts.getString(bulletin.tally().of(Status.BEHIND) == 0 ? "column.lacking.plan" : "column.lacking");
     }
 
-    /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15)."; each of them is what the words say. */
+    /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15)."; without an annex "tại bảng kết quả". */
     public static String further(Bulletin bulletin, ResourceBundle texts) {
         List<TargetRow> further = bulletin.furtherBehind();
         boolean behind = further.stream().anyMatch(row -> row.status() == Status.BEHIND);
         boolean missed = further.stream().anyMatch(row -> row.status() == Status.MISSED);
-        return texts.getString(
-                        !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed")
+        boolean here = AnnexExtent.of(bulletin, texts) == AnnexExtent.NONE;
+        String behindOnly = here ? "points.further.behind.here" : "points.further.behind";
+        String missedOnly = here ? "points.further.missed.here" : "points.further.missed";
+        String both = here ? "points.further.both.here" : "points.further.both";
+        return texts.getString(!missed ? behindOnly : behind ? both : missedOnly)
                 .formatted(Phrase.count(further.size()), Briefing.further(further));
     }
 

@@ -2,11 +2,13 @@ package vn.bantin.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -22,14 +24,24 @@ public final class PageRows {
 
     private PageRows() {}
 
-    /** The rows of {@code first.jrxml} for a unit: what page one says, then a bar for each group. */
-    public static List<Map<String, ?>> first(Bulletin bulletin, ResourceBundle texts) {
+    /**
+     * The rows of {@code first.jrxml} for a unit: what page one says, then a bar for each group.
+     *
+     * @param annex what does not stand here but in the annex
+     */
+    public static List<Map<String, ?>> first(Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(bulletin.title(), bulletin.programme());
         CorrectionRows.head(rows, bulletin.correction());
         CorrectionRows.list(rows, bulletin.correction(), texts);
         Briefing briefing = bulletin.briefing();
         if (briefing != null) {
-            return briefed(rows, bulletin, briefing, texts);
+            briefed(rows, bulletin, briefing, texts);
+            inText(rows, bulletin, annex, texts);
+            bulletin.method().forEach(line -> rows.add(CommonRows.row("method", "text", line)));
+            if (annex == AnnexExtent.NONE) {
+                rows.add(CommonRows.row("method", "text", CellText.check(VerificationCode.of(bulletin), texts)));
+            }
+            return rows;
         }
         rows.add(CommonRows.row("text", "text", bulletin.counts()));
         bulletin.changes().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
@@ -41,9 +53,8 @@ public final class PageRows {
         return rows;
     }
 
-    /** With a briefing: the strip and what needs direction first, the rank last, then the chapters, the groups and the method. */
-    private static List<Map<String, ?>> briefed(
-            List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+    /** With a briefing: the strip and what needs direction first, the rank last, then the chapters and the groups. */
+    private static void briefed(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         BriefingRows.strip(rows, bulletin, briefing, texts);
         rows.add(CommonRows.row("text", "text", bulletin.counts()));
         BriefingRows.points(rows, bulletin, briefing, texts);
@@ -60,8 +71,35 @@ public final class PageRows {
         sentences.forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
         BriefingRows.chapters(rows, briefing);
         GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
-        bulletin.method().forEach(line -> rows.add(CommonRows.row("method", "text", line)));
-        return rows;
+    }
+
+    /** What has no need of an annex: the table of results with its notes, and the list of targets not assessed. */
+    private static void inText(List<Map<String, ?>> rows, Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
+        if (annex == AnnexExtent.NONE) {
+            results(bulletin, "result", "resultPart", texts).forEach(rows::add);
+            List<String> notes = Stream.of(AnnexText.key(bulletin, texts), restated(bulletin, texts))
+                    .map(String::strip)
+                    .filter(note -> !note.isEmpty())
+                    .toList();
+            notes.forEach(note -> rows.add(CommonRows.row("method", "text", note)));
+        }
+        if (annex != AnnexExtent.ALL) {
+            @Nullable String title = texts.getString("open.title");
+            for (String line : OpenLines.of(bulletin, texts)) {
+                if (title != null) {
+                    rows.add(CommonRows.row("openTitle", "text", title, "list", title));
+                }
+                rows.add(CommonRows.row("open", "text", line, "list", title));
+                title = null;
+            }
+        }
+        if (annex == AnnexExtent.NONE) {
+            lists(bulletin).forEach((title, items) -> {
+                if (!items.isEmpty()) {
+                    CommonRows.list(rows, texts.getString(title), items);
+                }
+            });
+        }
     }
 
     /** The heading says of the list what each of its targets is. */
@@ -91,33 +129,16 @@ public final class PageRows {
         return bulletin.plans() == null ? texts.getString("column.plans") : bulletin.plans();
     }
 
-    /** The rows of {@code targets.jrxml}: the targets assessed, each with the heading of its group, then those that are not, in brief. */
-    public static List<Map<String, ?>> targets(Bulletin bulletin, ResourceBundle texts) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        Map<String, String> headings = new HashMap<>();
-        bulletin.rows()
-                .forEach(target -> headings.computeIfAbsent(
-                        target.group(), group -> CellText.roman(headings.size() + 1) + ". " + group));
-        int of = 0;
-        for (TargetRow target : bulletin.resultRows()) {
-            Map<String, Object> row =
-                    TableColumn.row(target.number() == null ? "part" : "row", TargetColumns.COLUMNS, target, texts);
-            String heading = headings.get(target.group());
-            row.put("group", heading);
-            if (rows.isEmpty()
-                    || !Objects.equals(heading, rows.get(rows.size() - 1).get("group"))) {
-                row.put("heading", heading);
-            }
-            row.put("of", String.valueOf(of++));
-            String trend = target.trend() == null ? "" : target.trend().words();
-            if (!trend.isEmpty()) {
-                row.put("trend", trend);
-            }
-            rows.add(row);
-        }
+    /**
+     * The rows of {@code targets.jrxml}: the targets assessed, each with the heading of its group, then those that are not, in brief.
+     *
+     * @param annex which of the two stand there
+     */
+    public static List<Map<String, ?>> targets(Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
+        List<Map<String, ?>> rows = new ArrayList<>(results(bulletin, "row", "part", texts));
         marks(rows, bulletin, texts);
         @Nullable String title = texts.getString("open.title");
-        for (String line : OpenLines.of(bulletin, texts)) {
+        for (String line : annex == AnnexExtent.ALL ? OpenLines.of(bulletin, texts) : List.<String>of()) {
             rows.add(CommonRows.row("open", "title", title, "name", line));
             title = null;
         }
@@ -127,6 +148,34 @@ public final class PageRows {
             CommonRows.method(rows, bulletin.method(), check);
         } else {
             rows.add(CommonRows.row("note", "name", check));
+        }
+        return rows;
+    }
+
+    /** The rows of the table of results, of a kind for targets and another for "trong đó" items. */
+    private static List<Map<String, Object>> results(
+            Bulletin bulletin, String target, String part, ResourceBundle texts) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Map<String, String> headings = new HashMap<>();
+        bulletin.rows()
+                .forEach(one -> headings.computeIfAbsent(
+                        one.group(), group -> CellText.roman(headings.size() + 1) + ". " + group));
+        int of = 0;
+        for (TargetRow one : bulletin.resultRows()) {
+            Map<String, Object> row =
+                    TableColumn.row(one.number() == null ? part : target, TargetColumns.COLUMNS, one, texts);
+            String heading = headings.get(one.group());
+            row.put("group", heading);
+            if (rows.isEmpty()
+                    || !Objects.equals(heading, rows.get(rows.size() - 1).get("group"))) {
+                row.put("heading", heading);
+            }
+            row.put("of", String.valueOf(of++));
+            String trend = one.trend() == null ? "" : one.trend().words();
+            if (!trend.isEmpty()) {
+                row.put("trend", trend);
+            }
+            rows.add(row);
         }
         return rows;
     }
@@ -149,19 +198,31 @@ public final class PageRows {
 
     /** The meaning of a mark in the table. */
     private static void marks(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
-        if (bulletin.restated() != null) {
-            rows.add(CommonRows.row("note", "name", texts.getString("restated.mark") + " " + bulletin.restated()));
+        String restated = restated(bulletin, texts);
+        if (!restated.isEmpty()) {
+            rows.add(CommonRows.row("note", "name", restated));
         }
+    }
+
+    private static String restated(Bulletin bulletin, ResourceBundle texts) {
+        return bulletin.restated() == null ? "" : texts.getString("restated.mark") + " " + bulletin.restated();
     }
 
     /** The notes that a reader must know of the figures. */
     private static void below(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
-        CommonRows.list(rows, "assignments.title", bulletin.assignments(), texts);
-        CommonRows.list(rows, "merits.title", bulletin.merits(), texts);
-        CommonRows.list(rows, "standins.title", bulletin.standIns(), texts);
+        lists(bulletin).forEach((title, items) -> CommonRows.list(rows, title, items, texts));
+    }
+
+    /** The lists below the table by their titles. */
+    private static Map<String, List<String>> lists(Bulletin bulletin) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("assignments.title", bulletin.assignments());
+        lists.put("merits.title", Objects.requireNonNullElse(bulletin.merits(), List.of()));
+        lists.put("standins.title", Objects.requireNonNullElse(bulletin.standIns(), List.of()));
         if (bulletin.briefing()
                 == null) { // else the table says "ước" and who ruled; the summary lists both over all units
-            CommonRows.list(rows, "hedges.title", bulletin.hedges(), texts);
+            lists.put("hedges.title", bulletin.hedges());
         }
+        return lists;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,8 +45,15 @@ public final class TargetColumns {
     /** The column that is drawn. */
     private static final String TREND = "trend";
 
-    /** The width of the table, in points. */
+    /** The width of the table, in points: across, and upright in the text. */
     private static final int WIDTH = 714;
+
+    private static final int UPRIGHT = 467;
+
+    /** The width of the column that is drawn, and the least of those with several words, upright. */
+    private static final int DRAWN = 33;
+
+    private static final Map<String, Integer> LEAST = Map.of("name", 84, "status", 66);
 
     /** Shares in the room of columns that are left out, as in the template. */
     private static final Map<String, Integer> GROW =
@@ -101,18 +109,45 @@ public final class TargetColumns {
      * which is not drawn there, is theirs too.
      */
     public static int[] widths(Bulletin bulletin, ResourceBundle words) {
+        return widths(bulletin, words, WIDTH, TableColumn::width);
+    }
+
+    /** The same for a table that stands upright. */
+    public static int[] widthsUpright(Bulletin bulletin, ResourceBundle words) {
+        return widths(bulletin, words, UPRIGHT, column -> least(column, bulletin, words));
+    }
+
+    /** Whether the table has room upright without breaking a word. */
+    static boolean fitUpright(Bulletin bulletin, ResourceBundle words) {
+        int least = printed(bulletin, words).stream()
+                .mapToInt(column -> least(column, bulletin, words))
+                .sum();
+        return least + (leftOut(bulletin, words).contains(TREND) ? 0 : DRAWN) <= UPRIGHT;
+    }
+
+    private static int least(TableColumn<TargetRow> column, Bulletin bulletin, ResourceBundle words) {
+        int least = WordWidths.least(
+                Stream.concat(Stream.of(words.getString(column.heading())), texts(column, bulletin, words).stream())
+                        .toList());
+        return Math.max(least, LEAST.getOrDefault(column.key(), 0));
+    }
+
+    private static List<String> texts(TableColumn<TargetRow> column, Bulletin bulletin, ResourceBundle words) {
+        return bulletin.resultRows().stream()
+                .map(row -> column.text(row, words))
+                .toList();
+    }
+
+    private static int[] widths(
+            Bulletin bulletin, ResourceBundle words, int width, ToIntFunction<TableColumn<TargetRow>> drawn) {
         List<TableColumn<TargetRow>> printed = printed(bulletin, words);
-        int[] widths = printed.stream().mapToInt(TableColumn::width).toArray();
-        TableColumn.spread(widths, WIDTH, i -> GROW.getOrDefault(printed.get(i).key(), 0));
+        int[] widths = printed.stream().mapToInt(drawn).toArray();
+        TableColumn.spread(widths, width, i -> GROW.getOrDefault(printed.get(i).key(), 0));
         Map<Integer, List<String>> texts = new HashMap<>();
         for (int i = 0; i < widths.length; i++) {
             TableColumn<TargetRow> column = printed.get(i);
             if (GROW.containsKey(column.key())) {
-                texts.put(
-                        i,
-                        bulletin.resultRows().stream()
-                                .map(row -> column.text(row, words))
-                                .toList());
+                texts.put(i, texts(column, bulletin, words));
             }
         }
         if (!bulletin.resultRows().isEmpty()) {

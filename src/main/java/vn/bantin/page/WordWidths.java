@@ -50,6 +50,11 @@ final class WordWidths {
         this.columns = columns;
     }
 
+    /** The least width at which no word of a column is broken. */
+    static int least(List<String> texts) {
+        return Column.of(texts).least();
+    }
+
     /**
      * Makes the columns that may grow as wide as their texts want it.
      *

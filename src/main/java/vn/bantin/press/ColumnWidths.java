@@ -77,11 +77,7 @@ final class ColumnWidths {
             JRTemplate styles,
             boolean thorough) {
         List<JRElement> heads = ColumnLayout.heads(report, table);
-        List<Map<String, ?>> all = rows.stream()
-                .filter(row -> heads.stream()
-                        .filter(head -> ColumnLayout.grow(head) > 0)
-                        .allMatch(head -> row.containsKey(key(head))))
-                .toList();
+        List<Map<String, ?>> all = written(rows, heads);
         List<JRElement> cells = cells(report, table);
         if (heads.stream().filter(head -> ColumnLayout.grow(head) > 0).count() < 2
                 || all.isEmpty()
@@ -93,6 +89,31 @@ final class ColumnWidths {
                 .toList();
         Map<String, Integer> widths = new ColumnWidths(cells.get(0).getHeight(), columns).divided(thorough);
         return widths.isEmpty() ? report : ColumnLayout.with(report, table, widths);
+    }
+
+    /** Whether the table holds its rows without breaking a word or a number. */
+    static boolean fits(
+            JasperReport report,
+            String table,
+            List<Map<String, ?>> rows,
+            Map<String, String> headings,
+            JRTemplate styles) {
+        List<JRElement> heads = ColumnLayout.heads(report, table);
+        List<JRElement> cells = cells(report, table);
+        int least = heads.stream()
+                .map(head -> column(head, cells, written(rows, heads), headings, List.of(), styles))
+                .mapToInt(Column::least)
+                .sum();
+        return least <= heads.stream().mapToInt(JRElement::getWidth).sum();
+    }
+
+    /** The rows that have a text in each column that may grow. */
+    private static List<Map<String, ?>> written(List<Map<String, ?>> rows, List<JRElement> heads) {
+        return rows.stream()
+                .filter(row -> heads.stream()
+                        .filter(head -> ColumnLayout.grow(head) > 0)
+                        .allMatch(head -> row.containsKey(key(head))))
+                .toList();
     }
 
     /** A column that is drawn keeps its width. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -24,7 +23,6 @@ import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.page.AnnexText;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
@@ -35,17 +33,12 @@ import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
-import vn.bantin.page.TableColumn;
-import vn.bantin.page.TargetColumns;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
 
     /** The template of the annex, and the table in it. */
-    private static final String TARGETS = "targets";
-
-    /** So many pages an annex has at most, where its columns can be divided so: no more are wanted in four pages. */
-    private static final int PAGES = 2;
+    static final String TARGETS = "targets";
 
     /** How often more of a text is taken to its last page. */
     private static final int TRIES = 4;
@@ -66,6 +59,11 @@ final class PageFiller {
 
     private final Templates templates;
 
+    /** The columns of a template whose words are broken at a sign where they are too wide. */
+    static List<String> narrow(String name) {
+        return NARROW.getOrDefault(name, List.of());
+    }
+
     PageFiller(Templates templates) {
         this.templates = templates;
     }
@@ -73,59 +71,6 @@ final class PageFiller {
     /** The words of all pages. */
     ResourceBundle texts() {
         return templates.texts();
-    }
-
-    List<JasperPrint> prints(Bulletin bulletin, int pagesBefore) {
-        JasperPrint first = first(
-                bulletin.letterhead(),
-                bulletin.unitName(),
-                PageRows.first(bulletin, templates.texts()),
-                bulletin.groups(),
-                bulletin.closing(),
-                pagesBefore);
-        JasperPrint table = targets(bulletin, pagesBefore + pages(first));
-        PictureDrawer.trends(table, bulletin.resultRows());
-        return List.of(first, table);
-    }
-
-    /** The annex of a bulletin, its columns as wide as its rows want them. */
-    private JasperPrint targets(Bulletin bulletin, int pagesBefore) {
-        ResourceBundle texts = templates.texts();
-        List<Map<String, ?>> rows = PageRows.targets(bulletin, texts);
-        Map<String, String> headings = TargetColumns.COLUMNS.stream()
-                .collect(Collectors.toMap(TableColumn::key, column -> texts.getString(column.heading())));
-        Set<String> leftOut = TargetColumns.leftOut(bulletin, texts);
-        Map<String, Object> more = Map.of(
-                "plans",
-                PageRows.plans(bulletin, texts),
-                "key",
-                AnnexText.key(bulletin, leftOut, texts),
-                "annexOf",
-                AnnexText.annexOf(bulletin, texts));
-        JasperReport drawn = templates.report(TARGETS, Map.of(TARGETS, leftOut));
-        JasperReport report = fitted(drawn, rows, headings, false);
-        JasperPrint annex = fill(TARGETS, report, rows, bulletin.unitName(), pagesBefore, more);
-        if (pages(annex) > PAGES) {
-            JasperReport other = fitted(drawn, rows, headings, true);
-            JasperPrint lower = fill(TARGETS, other, rows, bulletin.unitName(), pagesBefore, more);
-            if (pages(lower) < pages(annex)) {
-                report = other;
-                annex = lower;
-            }
-        }
-        JasperPrint kept = annex;
-        for (int last = 2; last <= LastPage.LINES && LastPage.isTooShort(kept); last += 2) {
-            JasperPrint turned = fill(
-                    TARGETS, report, PageRows.breakingBeforeLast(rows, last), bulletin.unitName(), pagesBefore, more);
-            kept = pages(turned) == pages(annex) ? turned : kept;
-        }
-        return kept;
-    }
-
-    private JasperReport fitted(
-            JasperReport drawn, List<Map<String, ?>> rows, Map<String, String> headings, boolean thorough) {
-        return ColumnWidths.fitted(
-                drawn, TARGETS, rows, headings, NARROW.getOrDefault(TARGETS, List.of()), templates.styles(), thorough);
     }
 
     List<JasperPrint> prints(Summary summary, int pagesBefore) {
@@ -244,12 +189,23 @@ final class PageFiller {
             List<Map<String, ?>> rows,
             List<Bulletin.Group> groups,
             int pagesBefore) {
-        Map<String, Set<String>> leftOut = BriefingText.leftOut(rows);
-        JasperPrint print = fill("first", rows, bookmark, pagesBefore, head, leftOut);
+        JasperReport report = templates.report("first", BriefingText.leftOut(rows));
+        return first(report, head, bookmark, rows, groups, pagesBefore);
+    }
+
+    /** The same, of a template with columns that are as wide as their rows want them. */
+    JasperPrint first(
+            JasperReport report,
+            Map<String, Object> head,
+            String bookmark,
+            List<Map<String, ?>> rows,
+            List<Bulletin.Group> groups,
+            int pagesBefore) {
+        JasperPrint print = fill("first", report, rows, bookmark, pagesBefore, head);
         List<Map<String, ?>> kept = rows;
         for (int tries = 0; tries < TRIES && LastPage.isTooEmpty(print); tries++) {
             kept = ClosingRows.endingEarlier(kept);
-            JasperPrint fuller = fill("first", kept, bookmark, pagesBefore, head, leftOut);
+            JasperPrint fuller = fill("first", report, kept, bookmark, pagesBefore, head);
             if (pages(fuller) > pages(print) || LastPage.hasRobbed(fuller)) {
                 break;
             }
@@ -276,7 +232,7 @@ final class PageFiller {
         return fill(name, templates.report(name, leftOut), rows, bookmark, pagesBefore, more);
     }
 
-    private JasperPrint fill(
+    JasperPrint fill(
             String name,
             JasperReport report,
             List<Map<String, ?>> rows,
@@ -301,7 +257,7 @@ final class PageFiller {
     }
 
     private List<Map<String, ?>> broken(String name, JasperReport report, List<Map<String, ?>> rows) {
-        List<String> narrow = NARROW.getOrDefault(name, List.of());
+        List<String> narrow = narrow(name);
         if (narrow.isEmpty()) {
             return rows;
         }

@@ -46,6 +46,7 @@ public final class Press {
     private final Path overrides;
     private final Templates templates;
     private final PageFiller filler;
+    private final BulletinPages bulletins;
     private final PaperWriter papers;
 
     /** A press with the standard layout; the folder that may hold the office's own copies need not exist. */
@@ -67,6 +68,7 @@ public final class Press {
         this.overrides = overrides;
         this.templates = templates;
         filler = new PageFiller(templates);
+        bulletins = new BulletinPages(templates, filler);
         papers = new PaperWriter(filler, mark);
     }
 
@@ -143,7 +145,7 @@ public final class Press {
     /** The pages of one unit: page one upright, the table of targets and the method across. */
     public PrintedPdf print(Bulletin bulletin, LocalDate issuedOn) {
         return papers.pdf(
-                filler.prints(bulletin, 0),
+                bulletins.prints(bulletin, 0),
                 CorrectionRows.titled(bulletin.title(), bulletin.correction()),
                 PaperWriter.author(bulletin.letterhead()),
                 bulletin.programme(),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class Templates {
     private final Map<String, JasperReport> reports = new TreeMap<>();
     private final Map<Narrowed, JasperReport> narrowed = new ConcurrentHashMap<>();
     private final Map<String, TemplateCheck> checks = new TreeMap<>();
+    private final Set<String> drawn = new HashSet<>(); // by the office
     private final JRTemplate styles;
     private final ResourceBundle texts;
     private final Map<String, TemplateFile> others = new TreeMap<>();
@@ -92,6 +94,9 @@ public final class Templates {
             TemplateFile source = source(overrides, name + ".jrxml");
             digest.update(source.bytes());
             sources.put(name, source);
+            if (source.own()) {
+                drawn.add(name);
+            }
         }
         TemplateFile styleFile = source(overrides, STYLES);
         digest.update(styleFile.bytes());
@@ -102,10 +107,7 @@ public final class Templates {
         TemplateFile textFile = source(overrides, TEXTS);
         digest.update(textFile.bytes());
         texts = words(profiles.get(0), layout.words(), textFile);
-        own = ownLayout
-                || styleFile.own()
-                || textFile.own()
-                || sources.values().stream().anyMatch(TemplateFile::own);
+        own = ownLayout || styleFile.own() || textFile.own() || !drawn.isEmpty();
         sources.forEach((name, source) -> reports.put(
                 name, source.own() || ownLayout ? compiled(name, source, false) : shipped(layoutName + "/" + name)));
         TemplateFile turned = Objects.requireNonNull(sources.get(ACROSS));
@@ -165,6 +167,11 @@ public final class Templates {
                 .mapToInt(JRElement::getWidth)
                 .findFirst()
                 .orElseThrow(() -> explained(name, new NoSuchElementException(key)));
+    }
+
+    /** Whether a template is the office's own. */
+    boolean isOwn(String name) {
+        return drawn.contains(name);
     }
 
     /** The sheet of paper on which a template prints. */

@@ -43,7 +43,7 @@ class BrokenTemplateTest {
             first.jrxml | field name="total" | field name="sum"
             first.jrxml | parameter name="number" | parameter name="serial"
             first.jrxml | name="pagesBefore" class="java.lang.Integer" | name="pagesBefore" class="java.lang.String"
-            cover.jrxml | <title height="456"> | <title height="900">
+            cover.jrxml | <title height="506"> | <title height="900">
             targets.jrxml | <band height="38" | <band height="538"
             first.jrxml | x="0" y="133" width="467" | x="0" y="140" width="467"
             first.jrxml | x="0" y="133" width="467" | x="9" y="133" width="467"

@@ -24,6 +24,7 @@ import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.bulletin.Wording;
+import vn.bantin.page.AnnexExtent;
 import vn.bantin.page.PageRows;
 import vn.bantin.page.RankingRows;
 import vn.bantin.progress.LedgerFile;
@@ -277,8 +278,10 @@ class NoSilentChangeTest {
     /** All that the pages of a unit say, but for the check code, which follows from it. */
     private static List<Object> said(Bulletin bulletin) {
         List<Object> said = new ArrayList<>(List.of(bulletin.letterhead(), bulletin.closing()));
-        said.addAll(PageRows.first(bulletin, WORDS));
-        PageRows.targets(bulletin, WORDS).stream().filter(row -> !checked(row)).forEach(said::add);
+        said.addAll(PageRows.first(bulletin, AnnexExtent.ALL, WORDS));
+        PageRows.targets(bulletin, AnnexExtent.ALL, WORDS).stream()
+                .filter(row -> !checked(row))
+                .forEach(said::add);
         return said;
     }
 

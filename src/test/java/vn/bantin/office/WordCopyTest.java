@@ -31,6 +31,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.OpenLines;
 import vn.bantin.press.LibreOffice;
+import vn.bantin.press.Meetings;
 import vn.bantin.press.SampleEdition;
 
 class WordCopyTest {
@@ -55,6 +56,10 @@ class WordCopyTest {
                         "3 IV. Quốc phòng - an ninh",
                         "3 V. Xây dựng Đảng",
                         "2 Chỉ tiêu chưa đánh giá");
+        Bulletin small = Meetings.communes(2, 6).bulletins().get(0);
+        assertThat(outline(open(SampleEdition.SHOP.copies().word(small, SampleEdition.ISSUED_ON))))
+                .endsWith("2 Kết quả từng chỉ tiêu", "3 I. Văn hóa - xã hội", "3 II. Kinh tế")
+                .doesNotContain("1 PHỤ LỤC");
         assertThat(outline(open(WordPapers.word(WordPapers.withRemarks("395")))))
                 .containsExactly(
                         "1 BÁO CÁO",

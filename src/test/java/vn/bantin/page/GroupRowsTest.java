@@ -30,8 +30,8 @@ class GroupRowsTest {
 
     @Test
     void within_the_year_groups_are_compared_with_the_pace() {
-        Map<String, ?> first =
-                bars(PageRows.first(SampleEdition.bulletin("395"), TEXTS)).get(0);
+        Map<String, ?> first = bars(PageRows.first(SampleEdition.bulletin("395"), AnnexExtent.ALL, TEXTS))
+                .get(0);
 
         assertThat(words(first))
                 .containsExactly(
@@ -51,7 +51,8 @@ class GroupRowsTest {
         Bulletin unit = over.bulletins().get(14);
         Summary all = over.summary();
 
-        for (List<Map<String, ?>> rows : List.of(PageRows.first(unit, TEXTS), PageRows.first(all, TEXTS))) {
+        for (List<Map<String, ?>> rows :
+                List.of(PageRows.first(unit, AnnexExtent.ALL, TEXTS), PageRows.first(all, TEXTS))) {
             Map<String, ?> first = bars(rows).get(0);
             assertThat(words(first).subList(0, 5))
                     .containsExactly(

@@ -43,7 +43,8 @@ class StripTest {
 
         assertThat(said(over)).hasSize(4).first().asString().startsWith("▲■ Hoàn thành");
         assertThat(said(over).get(1)).startsWith("◊ Không hoàn thành");
-        assertThat(BriefingText.leftOut(PageRows.first(over, TEXTS))).containsEntry("strip", Set.of("pace"));
+        assertThat(BriefingText.leftOut(PageRows.first(over, AnnexExtent.ALL, TEXTS)))
+                .containsEntry("strip", Set.of("pace"));
         PrintedPdf pdf = SampleEdition.PRESS.print(over, SampleEdition.ISSUED_ON);
         EditionFolder.Stored stored = new EditionFolder(folder).put("year.pdf", pdf.content());
         Papers.inspection(SampleEdition.PRESS)

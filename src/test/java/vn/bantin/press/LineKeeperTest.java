@@ -55,7 +55,7 @@ class LineKeeperTest {
         List<String> torn = new ArrayList<>();
         int lines = 0;
         for (Bulletin bulletin : EDITION.bulletins()) {
-            lines += torn(press.prints(bulletin, 0), torn);
+            lines += torn(SampleEdition.BULLETINS.prints(bulletin, 0), torn);
         }
         lines += torn(press.prints(EDITION.summary(), 0), torn);
         for (Function<Integer, JasperPrint> part : press.sheets(EDITION.sheets(), "", null)) {

@@ -34,7 +34,7 @@ class ManyRowsTest {
         ReadBack.copies(edition);
 
         assertThat(PageFiller.pages(
-                        SampleEdition.FILLER.prints(edition.bulletins().get(0), 0)))
+                        SampleEdition.BULLETINS.prints(edition.bulletins().get(0), 0)))
                 .isGreaterThan(60);
     }
 

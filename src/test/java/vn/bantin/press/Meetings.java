@@ -116,7 +116,7 @@ public final class Meetings {
             parts.add(new MeetingPack.Part(
                     bulletin.number(),
                     bulletin.unitName(),
-                    PageFiller.pages(SampleEdition.FILLER.prints(bulletin, 0))));
+                    PageFiller.pages(SampleEdition.BULLETINS.prints(bulletin, 0))));
         }
         return new MeetingPack(
                 edition.summary(),

@@ -93,7 +93,7 @@ class NothingIsCutTest {
     /** The summary, some bulletins and all sheets. */
     private static List<JasperPrint> prints(Edition edition) {
         List<JasperPrint> prints = new ArrayList<>(SampleEdition.FILLER.prints(edition.summary(), 0));
-        edition.bulletins().stream().limit(6).forEach(b -> prints.addAll(SampleEdition.FILLER.prints(b, 0)));
+        edition.bulletins().stream().limit(6).forEach(b -> prints.addAll(SampleEdition.BULLETINS.prints(b, 0)));
         SampleEdition.FILLER
                 .sheets(edition.sheets(), VerificationCode.of(edition.sheets()), null)
                 .forEach(part -> prints.add(part.apply(1)));

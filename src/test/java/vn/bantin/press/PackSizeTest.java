@@ -26,6 +26,11 @@ class PackSizeTest {
     }
 
     @Test
+    void a_pack_of_135_units_with_six_indicators_has_at_most_320_pages() {
+        assertThat(pages(Meetings.pack(Meetings.communes(135, 6)))).isLessThanOrEqualTo(320);
+    }
+
+    @Test
     void the_contents_of_27_units_are_one_page() {
         assertThat(front(pack(SampleEdition.EDITION, 4)).get(1).getPages()).hasSize(1);
     }

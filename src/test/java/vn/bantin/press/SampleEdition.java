@@ -32,8 +32,9 @@ public final class SampleEdition {
     public static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
     public static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD);
     public static final Press PRESS = SHOP.press();
-    static final PageFiller FILLER =
-            new PageFiller(new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD));
+    private static final Templates TEMPLATES = new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD);
+    static final PageFiller FILLER = new PageFiller(TEMPLATES);
+    static final BulletinPages BULLETINS = new BulletinPages(TEMPLATES, FILLER);
     public static final Edition EDITION = of(new Period(2024, 1));
 
     private static final Map<String, PrintedPdf> PRINTED = new LinkedHashMap<>();
