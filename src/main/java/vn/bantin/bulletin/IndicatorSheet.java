@@ -97,7 +97,7 @@ public record IndicatorSheet(
                     unit.code(),
                     narrator.names().of(unit),
                     unit.cluster(),
-                    row.plan(),
+                    TargetStandingText.fromStart(assessment, row.plan()),
                     row.valueText(),
                     row.percentOfPlan(),
                     assessment.indicator().counted() ? PrintedFigures.score(assessment) : null,
@@ -165,11 +165,43 @@ public record IndicatorSheet(
                 indicator.leadBody(),
                 period,
                 narrator.periods(),
-                narrator.statuses(tally) + rulings(assessments, units, narrator.names()),
+                narrator.statuses(tally) + basis(assessments, narrator) + rulings(assessments, units, narrator.names()),
                 assessments.stream()
                         .sorted(order)
                         .map(a -> Line.of(unit(a, units), a, narrator))
                         .toList());
+    }
+
+    /**
+     * " Điểm: phần đã đạt của mức tăng kế hoạch từ đầu năm, chia cho phần phải đạt (25%).", empty where no way from the start of
+     * the year or term is scored.
+     */
+    private static String basis(List<Assessment> assessments, Narrator narrator) {
+        List<Assessment> scored = assessments.stream()
+                .filter(a -> a.place() != null && TargetStandingText.way(a) != null)
+                .toList();
+        if (scored.isEmpty()) {
+            return "";
+        }
+        List<String> expected = scored.stream()
+                .map(a -> Phrase.number(PrintedFigures.percent(
+                                Objects.requireNonNull(a.verdict().expectedPercent())))
+                        + "%")
+                .distinct()
+                .toList();
+        String directions = scored.stream()
+                .map(TargetStandingText::direction)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .collect(Collectors.joining(", "));
+        return " Điểm: phần đã đạt của mức %s kế hoạch từ %s%s."
+                .formatted(
+                        directions,
+                        narrator.start(),
+                        narrator.last()
+                                ? ""
+                                : ", chia cho phần phải đạt"
+                                        + (expected.size() == 1 ? " (" + expected.get(0) + ")" : " của từng đơn vị"));
     }
 
     /** The percentage of the plan that puts units of one place, and those of an item of a target, in order: the larger, the better. */

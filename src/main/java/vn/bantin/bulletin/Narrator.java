@@ -294,6 +294,11 @@ final class Narrator {
         return new TargetStandingText(programme, period, precision());
     }
 
+    /** "đầu năm", of a term "đầu nhiệm kỳ". */
+    String start() {
+        return standingText().start();
+    }
+
     /** Whether the programme begins with this period. */
     boolean firstPeriod() {
         return period.equals(programme.firstPeriod());

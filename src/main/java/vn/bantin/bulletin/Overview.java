@@ -22,8 +22,8 @@ import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
 /**
- * Builds page one of the summary: counts, the first and the last, the largest moves, and the indicators on which most
- * units are behind.
+ * Builds page one of the summary: counts, the indicators on which most units are behind, the first and the last, and the
+ * largest moves, which may go over the page.
  */
 final class Overview {
 
@@ -58,6 +58,7 @@ final class Overview {
                 SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
         sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
         OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
+        troubles(sentences);
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
         } else if (total > 1) {
@@ -74,7 +75,6 @@ final class Overview {
         ends(ranking, sentences);
         sentences.addAll(MarginText.near(standings, narrator.names()));
         movement(ranking, sentences);
-        troubles(sentences);
         return sentences;
     }
 

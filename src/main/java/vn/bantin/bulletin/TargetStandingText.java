@@ -22,6 +22,8 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     private static final Pattern BOUND = Pattern.compile(
             "((?:khoảng|trên|dưới|không quá|từ) |)([0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)?)( trở lên| trở xuống|)");
 
+    private static final Pattern REACHED = Pattern.compile("(?:≤ )?([0-9][0-9.,]*)(?: trở lên| trở xuống)?");
+
     /** "quý I", "đến hết quý II"; of a term "đến hết quý II/2024". */
     String toDate() {
         if (programme.kind() == Programme.Kind.TERM) {
@@ -34,7 +36,8 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         return programme.kind() == Programme.Kind.TERM ? "cả nhiệm kỳ" : "cả năm";
     }
 
-    private String start() {
+    /** "đầu năm", of a term "đầu nhiệm kỳ". */
+    String start() {
         return programme.kind() == Programme.Kind.TERM ? "đầu nhiệm kỳ" : "đầu năm";
     }
 
@@ -127,6 +130,18 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                         planned(start(assessment), unit),
                         direction.equals("tăng") ? "lên" : "xuống",
                         planned(FigureText.plan(assessment.target(), indicator), unit));
+    }
+
+    /** The plan of a sheet's row, "từ 93,7 lên 95,3" where the way there counts and one number is to be reached. */
+    static String fromStart(Assessment assessment, String plan) {
+        Matcher reached = REACHED.matcher(plan);
+        return way(assessment) == null || !reached.matches()
+                ? plan
+                : "từ %s %s %s"
+                        .formatted(
+                                start(assessment),
+                                direction(assessment).equals("tăng") ? "lên" : "xuống",
+                                reached.group(1));
     }
 
     /** The value at the start of the year or term, as a plan is written. */
