@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Remark;
@@ -39,6 +40,7 @@ final class BulletinComposer {
             Standing standing,
             List<Assessment> assessments,
             List<Remark> remarksOnUnit,
+            List<Finding> findings,
             Letterhead letterhead,
             SignatureBlock closing,
             Set<String> reporting,
@@ -85,8 +87,14 @@ final class BulletinComposer {
                 groups(counted),
                 rows,
                 Stream.concat(
-                                Stream.ofNullable(TargetSetChanges.said(
-                                        compared, periods, standing.unit().code(), counted)),
+                                Stream.of(
+                                                DoubtfulFigures.said(findings, rows),
+                                                TargetSetChanges.said(
+                                                        compared,
+                                                        periods,
+                                                        standing.unit().code(),
+                                                        counted))
+                                        .filter(Objects::nonNull),
                                 method(standing, counted, narrator))
                         .toList(),
                 closing,

@@ -116,6 +116,7 @@ public record Edition(
         Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
         Map<String, List<Assessment>> assessments = scoreboard.byUnit();
         Map<String, List<Remark>> remarks = ledger.remarks().stream().collect(Collectors.groupingBy(Remark::unit));
+        Map<String, List<Finding>> doubts = byUnit(findings);
         List<Bulletin> bulletins = new Bulletins(scoreboard.standings().size(), number -> {
             Standing standing = scoreboard.standings().get(number - 1);
             Unit unit = standing.unit();
@@ -125,6 +126,7 @@ public record Edition(
                     standing,
                     assessments.getOrDefault(unit.code(), List.of()),
                     remarks.getOrDefault(unit.code(), List.of()),
+                    doubts.getOrDefault(unit.code(), List.of()),
                     letterhead(unit, units, issuers, issuedOn),
                     closing(unit, issuers),
                     reporting,
@@ -154,6 +156,12 @@ public record Edition(
                 bulletins,
                 IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator),
                 ledger.remarks());
+    }
+
+    private static Map<String, List<Finding>> byUnit(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Objects.requireNonNullElse(finding.place().unit(), "")));
     }
 
     /** A copy with other pages and the same results. */

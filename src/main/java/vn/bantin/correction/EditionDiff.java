@@ -31,7 +31,7 @@ final class EditionDiff {
 
     /** Lines below the method that follow from figures: how the set of targets changed, how certain the rank is. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "(?:Số chỉ tiêu được giao|Chỉ tiêu được giao thay đổi|Hạng của|Các chỉ tiêu được đánh giá của) .*");
+            "(?:Số liệu cần kiểm tra|Số chỉ tiêu được giao|Chỉ tiêu được giao thay đổi|Hạng của|Các chỉ tiêu được đánh giá của) .*");
 
     private final String unit;
     private final List<FigureChange> changes = new ArrayList<>();
