@@ -120,15 +120,21 @@ final class BriefingComposer {
         String well = joined(best, many == 0 ? "" : completed(completed, many, others));
         List<String> changes = Stream.concat(Stream.of(rank), Stream.ofNullable(changed(names)))
                 .toList();
+        String done = many > 0 || completed.isEmpty() ? null : completed(completed, DONE, others);
+        double rest = free
+                - Stream.of(well, done == null ? "" : done)
+                        .filter(said -> !said.isEmpty())
+                        .mapToDouble(PageOneRoom::paragraph)
+                        .sum();
         return new Told(
                 briefing(
-                        points,
+                        table.further(points, rest),
                         Stream.concat(written.stream(), well.isEmpty() ? Stream.of() : Stream.of(well))
                                 .toList(),
                         chapters),
                 changes,
                 notAssessed(names),
-                many > 0 || completed.isEmpty() ? null : completed(completed, DONE, others));
+                done);
     }
 
     /** The first of the highlights that people wrote, as many as leave room for what page one must have. */

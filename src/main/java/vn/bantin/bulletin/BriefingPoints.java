@@ -22,6 +22,9 @@ final class BriefingPoints {
     /** The most letters that a point's standing has. */
     private static final int LONGEST = 200;
 
+    /** Who is in charge, without those who work with them. */
+    private static final Function<TargetRow, String> LEAD = row -> row.leadBody() == null ? "" : row.leadBody();
+
     private final String unit;
     private final List<TargetBehind> behind;
     private final @Nullable PastResults past;
@@ -40,14 +43,34 @@ final class BriefingPoints {
 
     /** As many as the table holds, those who work together named where that costs no target its row. */
     List<Briefing.Point> fitting() {
-        List<Briefing.Point> points = fitting(row -> row.leadBody() == null ? "" : row.leadBody());
+        List<Briefing.Point> points = fitting(LEAD);
         List<Briefing.Point> together = fitting(TargetRow::inCharge);
         return together.size() < points.size() ? points : together;
     }
 
+    /**
+     * More of them, where there is room left that nothing else takes.
+     *
+     * @param points those that the table holds in any case
+     */
+    List<Briefing.Point> further(List<Briefing.Point> points, double room) {
+        double used = PageOneRoom.table(points) + further(points.size());
+        for (int many = Math.min(Briefing.POINTS, behind.size()); many > points.size(); many--) {
+            for (List<Briefing.Point> more : List.of(first(many, TargetRow::inCharge), first(many, LEAD))) {
+                if (PageOneRoom.table(more) + further(many) - used <= room) {
+                    return more;
+                }
+            }
+        }
+        return points;
+    }
+
+    private List<Briefing.Point> first(int many, Function<TargetRow, String> inCharge) {
+        return behind.stream().limit(many).map(one -> point(one, inCharge)).toList();
+    }
+
     private List<Briefing.Point> fitting(Function<TargetRow, String> inCharge) {
-        List<Briefing.Point> all =
-                behind.stream().map(one -> point(one, inCharge)).toList();
+        List<Briefing.Point> all = first(behind.size(), inCharge);
         List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
         // However long its name, one stands there: nobody may think that there is none.
         return points.isEmpty() ? all.stream().limit(1).toList() : points;

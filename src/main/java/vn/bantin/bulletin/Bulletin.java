@@ -149,17 +149,17 @@ public record Bulletin(
                 .toList();
     }
 
-    /** A copy that belongs to a correction. */
-    public Bulletin corrected(Correction by) {
-        return with(number, by);
+    /** A copy that belongs to a correction, with what page one then has room for. */
+    Bulletin corrected(Correction by, @Nullable Briefing told) {
+        return with(number, by, told);
     }
 
     /** A copy with another number in the agenda. */
     public Bulletin numbered(int place) {
-        return with(place, correction);
+        return with(place, correction, briefing);
     }
 
-    private Bulletin with(int place, @Nullable Correction by) {
+    private Bulletin with(int place, @Nullable Correction by, @Nullable Briefing told) {
         return new Bulletin(
                 place,
                 unit,
@@ -180,7 +180,7 @@ public record Bulletin(
                 plans,
                 merits,
                 standIns,
-                briefing,
+                told,
                 by);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.CorrectionRoom;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Summary;
@@ -66,7 +67,7 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
         return first(composed.with(
                 composed.summary().corrected(following),
                 composed.bulletins().stream()
-                        .map(bulletin -> bulletin.corrected(following))
+                        .map(bulletin -> CorrectionRoom.corrected(bulletin, following))
                         .toList()));
     }
 
@@ -86,8 +87,10 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
             Bulletin before = then.get(now.unit());
             if (before == null) {
                 changes.add(EditionDiff.bulletin(now.unit(), true));
-                bulletins.add(now.corrected(CorrectionNarrator.ofNewUnit(
-                        number, day(former.summary().letterhead()))));
+                bulletins.add(CorrectionRoom.corrected(
+                        now,
+                        CorrectionNarrator.ofNewUnit(
+                                number, day(former.summary().letterhead()))));
                 continue;
             }
             List<FigureChange> ofUnit = EditionDiff.changes(
@@ -101,8 +104,8 @@ public record Revision(Edition edition, List<FigureChange> changes, Map<Integer,
             } else {
                 List<TargetRow> rows = new ArrayList<>(now.rows());
                 rows.addAll(before.rows());
-                bulletins.add(
-                        now.corrected(CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, printed)));
+                bulletins.add(CorrectionRoom.corrected(
+                        now, CorrectionNarrator.ofUnit(number, day(before.letterhead()), rows, printed)));
             }
             changes.addAll(ofUnit);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.CorrectionRoom;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
@@ -96,7 +97,9 @@ final class ExpectedText {
         }
         expected.text(AnnexText.key(bulletin, expected.words));
         bulletin.remarks().forEach(expected::text);
-        expected.correction(bulletin.correction());
+        expected.correction(
+                bulletin.correction(),
+                CorrectionRoom.listFits(bulletin) ? "" : " " + expected.words.getString("correction.below"));
         expected.items(bulletin.assignments());
         expected.items(Objects.requireNonNullElse(bulletin.merits(), List.of()));
         expected.items(Objects.requireNonNullElse(bulletin.standIns(), List.of()));
@@ -147,7 +150,7 @@ final class ExpectedText {
         expected.head(summary.letterhead(), summary.title(), summary.programme(), summary.closing());
         summary.overview().stream().limit(1).forEach(expected::must);
         summary.overview().forEach(expected::text);
-        expected.correction(summary.correction());
+        expected.correction(summary.correction(), "");
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(summary), expected.words));
@@ -265,11 +268,11 @@ final class ExpectedText {
         }
     }
 
-    private void correction(@Nullable Correction correction) {
+    private void correction(@Nullable Correction correction, String more) {
         if (correction != null) {
             must(Phrase.capitals(correction.title()));
             text("(" + correction.replacement() + ")");
-            text(correction.extent());
+            text(correction.extent() + more);
             items(correction.items());
         }
     }

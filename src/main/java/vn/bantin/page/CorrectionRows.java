@@ -13,15 +13,19 @@ public final class CorrectionRows {
 
     private CorrectionRows() {}
 
-    /** Behind the title page's opening rows, of which the second is the dash below the abstract. */
-    static void head(List<Map<String, ?>> rows, @Nullable Correction correction) {
+    /**
+     * Behind the title page's opening rows, of which the second is the dash below the abstract.
+     *
+     * @param more what is said behind the extent
+     */
+    static void head(List<Map<String, ?>> rows, @Nullable Correction correction, String more) {
         if (correction != null) {
             rows.addAll(
                     2,
                     List.of(
                             CommonRows.row("correction", "text", Phrase.capitals(correction.title())),
                             CommonRows.row("programme", "text", "(" + correction.replacement() + ")")));
-            rows.add(CommonRows.row("text", "text", correction.extent()));
+            rows.add(CommonRows.row("text", "text", correction.extent() + more));
         }
     }
 

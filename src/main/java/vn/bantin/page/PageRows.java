@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.CorrectionRoom;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.progress.Status;
@@ -31,9 +33,13 @@ public final class PageRows {
      */
     public static List<Map<String, ?>> first(Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(bulletin.title(), bulletin.programme());
-        CorrectionRows.head(rows, bulletin.correction());
-        CorrectionRows.list(rows, bulletin.correction(), texts);
         Briefing briefing = bulletin.briefing();
+        Correction correction = bulletin.correction();
+        boolean above = CorrectionRoom.listFits(bulletin);
+        CorrectionRows.head(rows, correction, above ? "" : " " + texts.getString("correction.below"));
+        if (above) {
+            CorrectionRows.list(rows, correction, texts);
+        }
         if (briefing != null) {
             briefed(rows, bulletin, briefing, texts);
             inText(rows, bulletin, annex, texts);
@@ -62,15 +68,32 @@ public final class PageRows {
             String results = BriefingText.chapter(1, texts.getString("chapter.results"));
             rows.add(CommonRows.row("chapter", "text", results, "list", results));
         }
-        List<String> sentences = new ArrayList<>(briefing.highlights());
-        sentences.addAll(bulletin.changes().subList(1, bulletin.changes().size()));
-        List<String> remarks = bulletin.remarks();
-        sentences.addAll(remarks.stream().limit(1).toList());
-        sentences.add(bulletin.changes().get(0));
-        sentences.addAll(remarks.stream().skip(1).toList());
-        sentences.forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
+        sentences(bulletin, briefing).forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
+        if (!CorrectionRoom.listFits(bulletin)) {
+            CorrectionRows.list(rows, bulletin.correction(), texts);
+        }
         BriefingRows.chapters(rows, briefing);
         GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
+    }
+
+    /**
+     * What went well, what changed, what is not assessed, the rank, and what has no place on page one in any case. Where
+     * the notice of a correction takes the room of some of it, what went well is what may follow overleaf.
+     */
+    private static List<String> sentences(Bulletin bulletin, Briefing briefing) {
+        List<String> changes = bulletin.changes();
+        List<String> remarks = bulletin.remarks();
+        List<String> sentences = new ArrayList<>(changes.subList(1, changes.size()));
+        sentences.addAll(remarks.stream().limit(1).toList());
+        if (CorrectionRoom.isCrowded(bulletin)) {
+            sentences.add(0, changes.get(0));
+            sentences.addAll(briefing.highlights());
+        } else {
+            sentences.addAll(0, briefing.highlights());
+            sentences.add(changes.get(0));
+        }
+        sentences.addAll(remarks.stream().skip(1).toList());
+        return sentences;
     }
 
     /** What has no need of an annex: the table of results with its notes, and the list of targets not assessed. */
@@ -115,7 +138,7 @@ public final class PageRows {
     /** The rows of {@code first.jrxml} for all units: the overview, then a bar for each group. */
     public static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
-        CorrectionRows.head(rows, summary.correction());
+        CorrectionRows.head(rows, summary.correction(), "");
         List<Map<String, ?>> corrected = new ArrayList<>();
         CorrectionRows.list(corrected, summary.correction(), texts);
         List<Map<String, ?>> bars = new ArrayList<>();

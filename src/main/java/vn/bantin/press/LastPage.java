@@ -17,8 +17,10 @@ final class LastPage {
 
     private static final double SHARE = 1.0 / 3;
 
-    /** What is left of a page from which text is taken to the next one. */
+    /** What is left of a page from which text is taken to the next one, and at least where that fills it. */
     private static final double LEFT = 0.75;
+
+    private static final double LEAST = 0.4;
 
     private LastPage() {}
 
@@ -41,7 +43,7 @@ final class LastPage {
     /** Whether the page before the last one ends so early that one sees what was taken from it. */
     static boolean hasRobbed(JasperPrint print) {
         int pages = print.getPages().size();
-        return pages > 1 && full(print, print.getPages().get(pages - 2)) < LEFT;
+        return pages > 1 && full(print, print.getPages().get(pages - 2)) < (isTooEmpty(print) ? LEFT : LEAST);
     }
 
     /** The share of a page, below its number, down to the lowest text. */

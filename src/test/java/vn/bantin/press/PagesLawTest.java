@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.CorrectionRoom;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
 
 /** What every bulletin of 38 targets looks like to the one who turns its pages, whatever its figures are. */
 class PagesLawTest {
@@ -48,7 +53,7 @@ class PagesLawTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 17})
     void the_laws_hold_for_two_units_of_a_ledger_by_chance(long seed) {
-        RandomLedgers.edition(seed).bulletins().stream().limit(2).forEach(PagesLawTest::assertLawful);
+        RandomLedgers.edition(seed).bulletins().stream().limit(2).forEach(bulletin -> assertLawful(bulletin, seed));
     }
 
     @ParameterizedTest
@@ -71,7 +76,25 @@ class PagesLawTest {
     @MethodSource("seeds")
     @Tag("slow")
     void the_laws_hold_for_27_ledgers_by_chance(long seed) {
-        assertLawful(RandomLedgers.edition(seed).bulletins().get((int) seed));
+        assertLawful(RandomLedgers.edition(seed).bulletins().get((int) seed), seed);
+    }
+
+    /** Every fourth ledger is a correction. */
+    private static void assertLawful(Bulletin bulletin, long seed) {
+        List<String> items = IntStream.rangeClosed(1, (int) seed)
+                .mapToObj(i ->
+                        "Chỉ tiêu thứ %d: số liệu thực hiện 12,%d tỷ đồng, trước là 11,%d tỷ đồng.".formatted(i, i, i))
+                .toList();
+        assertLawful(
+                seed % 4 == 1
+                        ? CorrectionRoom.corrected(
+                                bulletin,
+                                new Correction(
+                                        1,
+                                        "ngày 03 tháng 4 năm 2024",
+                                        "Đính chính %s số liệu.".formatted(Phrase.count(items.size())),
+                                        items))
+                        : bulletin);
     }
 
     private static void assertLawful(Bulletin bulletin) {
@@ -84,7 +107,8 @@ class PagesLawTest {
 
     private static void assertLawful(Bulletin bulletin, ReadPdf pdf) {
         int pages = pdf.pages().size();
-        assertThat(pages).as("pages").isLessThanOrEqualTo(5);
+        assertThat(pages).as("pages").isLessThanOrEqualTo(5 + more(bulletin));
+        assertOnPageOne(bulletin, pdf.squeezedPage(1));
         for (int page = 1; page < pages; page++) {
             assertThat(full(pdf, page))
                     .as("share of page %d that is full", page)
@@ -95,6 +119,27 @@ class PagesLawTest {
         assertSignedBelowText(pdf);
         assertIndented(bulletin, pdf);
         PageAssertions.assertPlaced(pdf); // above the type area there is only the number of the page
+    }
+
+    /** A page more for what people wrote, for what was corrected, and for very long names. */
+    private static int more(Bulletin bulletin) {
+        int written = Objects.requireNonNull(bulletin.briefing()).chapters().isEmpty() ? 0 : 1;
+        int corrected = bulletin.correction() == null ? 0 : 1;
+        boolean wild = bulletin.rows().stream().anyMatch(row -> row.name().contains(RandomLedgers.LONG));
+        return written + corrected + (wild ? 1 : 0);
+    }
+
+    /** Beside the notice of a correction, what went well may follow overleaf. */
+    private static void assertOnPageOne(Bulletin bulletin, String one) {
+        Briefing briefing = Objects.requireNonNull(bulletin.briefing());
+        Stream.of(
+                        Stream.of(bulletin.counts()),
+                        bulletin.changes().stream(),
+                        bulletin.remarks().stream().limit(bulletin.tally().of(Status.NOT_ASSESSED) == 0 ? 0 : 1),
+                        briefing.points().stream().map(Briefing.Point::standing),
+                        bulletin.correction() == null ? briefing.highlights().stream() : Stream.<String>of())
+                .flatMap(all -> all)
+                .forEach(text -> assertThat(one).contains(squeezed(text.substring(0, text.length() - 1))));
     }
 
     /** The share of the type area above the lowest letter. */

@@ -2,6 +2,7 @@ package vn.bantin.press;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.UnitKind;
@@ -37,6 +39,13 @@ final class RandomLedgers {
     static final int TARGETS = 38;
 
     private static final List<String> WORDS = List.of("mức %s", "khoảng %s", "%s trở lên", "không quá %s", "trên %s");
+    /** What makes some names of some ledgers long. */
+    static final String LONG =
+            " và các đơn vị, địa phương có liên quan theo chương trình phối hợp đã được ký kết trong kỳ";
+
+    private static final String SENTENCE =
+            "Lãnh đạo, chỉ đạo chuẩn bị tốt các điều kiện để Nhân dân đón Tết Nguyên đán Giáp Thìn 2024 trong không khí"
+                    + " vui tươi, phấn khởi, an toàn và tiết kiệm, quan tâm gia đình chính sách, người có công";
     private static final List<String> GROUPS = List.of(
             "Kinh tế",
             "Văn hóa - xã hội",
@@ -52,11 +61,16 @@ final class RandomLedgers {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Progress> progress = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final int behind; // of a hundred reports
+    private final boolean wild; // long names
+    private final boolean told; // what people wrote
 
     private RandomLedgers(long seed) {
         random = new Random(seed);
         behind = random.nextInt(60);
+        wild = seed % 5 == 2;
+        told = seed % 2 == 1;
     }
 
     /** The edition of a quarter of such a year, the fourth for most seeds, compared with the one before. */
@@ -79,6 +93,9 @@ final class RandomLedgers {
             units.unit(SmallLedger.unit("" + i, name, UnitKind.DISTRICT, null));
             for (Indicator indicator : indicators) {
                 row("" + i, indicator);
+            }
+            if (told) {
+                remarks("" + i, period);
             }
         }
         Ledger empty = units.ledger(period);
@@ -110,14 +127,35 @@ final class RandomLedgers {
                 progress.stream().filter(p -> p.period().isBefore(period)).toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                remarks.stream().filter(one -> one.period().equals(period)).toList());
+    }
+
+    /** A remark in some sections, on an indicator or on the unit as a whole. */
+    private void remarks(String unit, Period period) {
+        for (Remark.Section section : Remark.Section.values()) {
+            if (chance(3)) {
+                boolean action = section == Remark.Section.TASK;
+                remarks.add(new Remark(
+                        SmallLedger.PROGRAMME,
+                        unit,
+                        period,
+                        section,
+                        1,
+                        chance(2) ? "I" + random.nextInt(TARGETS) : null,
+                        SENTENCE.substring(0, 60 + random.nextInt(SENTENCE.length() - 60))
+                                        .strip() + ".",
+                        action ? "Phòng Tài chính - Kế hoạch" : null,
+                        action ? LocalDate.of(2025, 1, 31) : null,
+                        null));
+            }
+        }
     }
 
     private Indicator indicator(String code, String group, String partOf) {
         Indicator like = named.get(random.nextInt(named.size()));
         return new Indicator(
                 code,
-                like.name(),
+                like.name() + (wild && chance(6) ? LONG : ""),
                 group,
                 like.measure() == Measure.MILESTONE ? "%" : like.unitOfMeasure(),
                 like.measure() == Measure.MILESTONE ? Measure.LEVEL : like.measure(),
