@@ -1,6 +1,5 @@
 package vn.bantin.press;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRElement;
-import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * a column of long names takes its room from one whose words are short on these pages.
  */
 final class ColumnWidths {
-
-    /** No single word, unbroken, holds more room than that for its column. */
-    private static final int WIDEST_WORD = 120;
 
     /** Points that a number has beside it. */
     private static final int AIR = 3;
@@ -37,10 +31,6 @@ final class ColumnWidths {
 
     /** What a line in any cell costs beside the height of its row: of two divisions as low as one another the calmer. */
     private static final double LINE = 0.01;
-
-    private static final float DEFAULT_SIZE = 12; // of letters of which no style says any
-
-    private static final int SLACK = 1; // of the measuring, in points
 
     private final int rowHeight;
     private final List<Column> columns;
@@ -129,10 +119,10 @@ final class ColumnWidths {
                 .filter(one -> one.getX() == head.getX() && one instanceof JRTextField)
                 .findFirst();
         if (written.isEmpty()) {
-            return new Column(key, head.getWidth(), head.getWidth(), false, Letters.of(head, styles), List.of());
+            return new Column(key, head.getWidth(), head.getWidth(), false, CellLetters.of(head, styles), List.of());
         }
-        Letters heading = Letters.of(head, styles);
-        Letters cell = Letters.of(written.get(), styles);
+        CellLetters heading = CellLetters.of(head, styles);
+        CellLetters cell = CellLetters.of(written.get(), styles);
         boolean grows = ColumnLayout.grow(head) > 0;
         List<MeasuredText> texts = rows.stream()
                 .map(row -> Objects.requireNonNullElse(row.get(key), ""))
@@ -323,11 +313,11 @@ final class ColumnWidths {
             int drawn,
             int least,
             boolean grows,
-            Letters letters,
+            CellLetters letters,
             List<MeasuredText> texts,
             Map<Integer, Cells> known) {
 
-        Column(String key, int drawn, int least, boolean grows, Letters letters, List<MeasuredText> texts) {
+        Column(String key, int drawn, int least, boolean grows, CellLetters letters, List<MeasuredText> texts) {
             this(key, drawn, least, grows, letters, texts, new HashMap<>());
         }
 
@@ -340,76 +330,6 @@ final class ColumnWidths {
                         Arrays.stream(lines).mapToDouble(letters::height).toArray(),
                         Arrays.stream(lines).sum());
             });
-        }
-    }
-
-    /** The letters of a cell, and what it keeps free around them. */
-    private record Letters(float size, boolean bold, double lineHeight, int beside, int above) {
-
-        static Letters of(JRElement element, JRTemplate styles) {
-            List<JRStyle> line = line(element, styles);
-            float size = said(line, JRStyle::getOwnFontSize, DEFAULT_SIZE);
-            return new Letters(
-                    size,
-                    said(line, JRStyle::isOwnBold, false),
-                    Fonts.lineHeight(size),
-                    said(line, style -> style.getLineBox().getOwnLeftPadding(), 0)
-                            + said(line, style -> style.getLineBox().getOwnRightPadding(), 0),
-                    said(line, style -> style.getLineBox().getOwnTopPadding(), 0)
-                            + said(line, style -> style.getLineBox().getOwnBottomPadding(), 0));
-        }
-
-        /** The style of an element and those that it is made of, the nearest first. */
-        private static List<JRStyle> line(JRElement element, JRTemplate styles) {
-            List<JRStyle> line = new ArrayList<>();
-            String name = element.getStyleNameReference();
-            while (name != null && line.size() < styles.getStyles().length) {
-                String wanted = name;
-                Optional<JRStyle> found = Arrays.stream(styles.getStyles())
-                        .filter(style -> style.getName().equals(wanted))
-                        .findFirst();
-                found.ifPresent(line::add);
-                name = found.map(JRStyle::getStyleNameReference).orElse(null);
-            }
-            return line;
-        }
-
-        private static <T> T said(List<JRStyle> line, Function<JRStyle, @Nullable T> number, T otherwise) {
-            for (JRStyle style : line) {
-                T said = number.apply(style);
-                if (said != null) {
-                    return said;
-                }
-            }
-            return otherwise;
-        }
-
-        MeasuredText measured(String text, boolean atSlash) {
-            return MeasuredText.of(text, size, bold, atSlash);
-        }
-
-        double height(int lines) {
-            return lines * lineHeight + above;
-        }
-
-        double room(int width) {
-            return width - beside - SLACK;
-        }
-
-        /** The least width at which no word is broken and the text is no higher than that. */
-        int least(MeasuredText text, int height) {
-            int width = least(List.of(text));
-            while (height(text.lines(room(width))) > height && width < WIDEST_WORD) {
-                width++;
-            }
-            return width;
-        }
-
-        /** The least width at which no word is broken. */
-        int least(List<MeasuredText> texts) {
-            double widest =
-                    texts.stream().mapToDouble(MeasuredText::widestWord).max().orElse(0);
-            return Math.min(WIDEST_WORD, (int) Math.ceil(widest) + beside + SLACK);
         }
     }
 }
