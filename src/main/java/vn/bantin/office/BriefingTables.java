@@ -13,6 +13,9 @@ final class BriefingTables {
 
     private static final int[] POINTS = {22, 110, 130, 62, 87, 56};
 
+    /** Where nobody is in charge of any. */
+    private static final int[] POINTS_UNLED = {22, 154, 173, 62, 56};
+
     /** Heights and distances in points, as in the templates. */
     private static final int STRIP_GAP = 10;
 
@@ -47,26 +50,25 @@ final class BriefingTables {
     /** The heading of the points, whose table goes on with {@link #point}. */
     static WordTable points(WordDocument pages, ResourceBundle texts, Map<String, ?> row) {
         pages.gap(POINTS_GAP);
-        WordTable table = pages.table("GridPoints", POINTS);
+        WordTable table = pages.table("GridPoints", row.containsKey("lead") ? POINTS : POINTS_UNLED);
         table.headerRow(POINT_HEAD_HEIGHT);
         for (String key : List.of("column.number", "column.point", "column.standing")) {
             table.cell("PointHead", texts.getString(key));
         }
         table.cell("PointHead", String.valueOf(row.get("lacking")));
-        table.cell("PointHead", texts.getString("column.lead"));
+        if (row.containsKey("lead")) {
+            table.cell("PointHead", texts.getString("column.lead"));
+        }
         table.cell("PointHead", String.valueOf(row.get("before")));
         return table;
     }
 
     static void point(WordTable points, Map<String, ?> row) {
         points.row(LISTED_HEIGHT);
-        points.cells(
-                row,
-                "PointCentre:number",
-                "PointLeft:name",
-                "PointLeft:standing",
-                "PointLeft:lacking",
-                "PointLeft:lead",
-                "PointLeft:before");
+        points.cells(row, "PointCentre:number", "PointLeft:name", "PointLeft:standing", "PointLeft:lacking");
+        if (row.containsKey("lead")) {
+            points.cells(row, "PointLeft:lead");
+        }
+        points.cells(row, "PointLeft:before");
     }
 }

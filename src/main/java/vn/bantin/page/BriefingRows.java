@@ -23,7 +23,7 @@ final class BriefingRows {
         rows.add(CommonRows.row("strip", namesAndTexts.toArray(String[]::new)));
     }
 
-    /** The table of what needs direction below its title, or the sentence that nothing does. */
+    /** The table of what needs direction below its title, without a column of nobody; or the sentence that nothing does. */
     static void points(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         if (briefing.points().isEmpty()) {
             if (bulletin.tally().assessed() > 0 && bulletin.tally().behind() == 0) {
@@ -32,6 +32,8 @@ final class BriefingRows {
             return;
         }
         String title = texts.getString("points.title");
+        boolean led =
+                briefing.points().stream().anyMatch(point -> !point.leadBody().isEmpty());
         rows.add(CommonRows.row("lead", "text", title, "list", title));
         rows.add(CommonRows.row(
                 "points",
@@ -39,6 +41,8 @@ final class BriefingRows {
                 BriefingText.lacking(bulletin, texts),
                 "before",
                 briefing.before(),
+                "lead",
+                led ? texts.getString("column.lead") : null,
                 "list",
                 title));
         for (Briefing.Point point : briefing.points()) {
@@ -55,7 +59,7 @@ final class BriefingRows {
                     "lacking",
                     point.lacking(),
                     "lead",
-                    point.leadBody(),
+                    led ? point.leadBody() : null,
                     "before",
                     point.before()));
         }

@@ -55,7 +55,14 @@ public final class BriefingText {
     /** The columns that these rows of page one do without, by the table. */
     public static Map<String, Set<String>> leftOut(List<Map<String, ?>> rows) {
         boolean over = rows.stream().anyMatch(row -> "strip".equals(row.get("kind")) && !row.containsKey("pace"));
-        return Map.of("strip", over ? Set.of("pace") : Set.of(), "groups", GroupRows.leftOut(rows));
+        boolean unled = rows.stream().anyMatch(row -> "points".equals(row.get("kind")) && !row.containsKey("lead"));
+        return Map.of(
+                "strip",
+                over ? Set.of("pace") : Set.of(),
+                "groups",
+                GroupRows.leftOut(rows),
+                "points",
+                unled ? Set.of("lead") : Set.of());
     }
 
     /** "Hạng, tăng 16 bậc" above "4/25"; no figure where there is no rank, or no other unit to compare with. */

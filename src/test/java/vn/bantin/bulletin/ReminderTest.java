@@ -379,13 +379,7 @@ class ReminderTest {
     }
 
     private static Reminder reminder(Finding... findings) {
-        return ReminderComposer.of(
-                LEDGER,
-                List.of(findings),
-                PeriodNames.CUMULATIVE,
-                IssuerSettings.STANDARD,
-                LocalDate.of(2024, 7, 10),
-                LocalDate.of(2024, 7, 3));
+        return reminder(List.of(findings), LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 3));
     }
 
     private static List<String> addressees(Reminder reminder) {

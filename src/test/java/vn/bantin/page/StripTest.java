@@ -3,10 +3,13 @@ package vn.bantin.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.bulletin.Briefing;
@@ -59,6 +62,24 @@ class StripTest {
         assertThat(BriefingText.strip(one, alone, TEXTS))
                 .last()
                 .isEqualTo(new BriefingText.Cell("total", "Không so sánh hạng", "-"));
+    }
+
+    @Test
+    void the_table_of_points_has_no_column_of_who_is_in_charge_where_nobody_is() {
+        Bulletin unit = SampleEdition.bulletin("395");
+
+        assertThat(leftOutOfPoints(unit, "Chi cục Thuế", "")).isEmpty();
+        assertThat(leftOutOfPoints(unit, "", "")).containsExactly("lead");
+    }
+
+    private static Set<String> leftOutOfPoints(Bulletin unit, String... inCharge) {
+        List<Briefing.Point> points = Stream.of(inCharge)
+                .map(body ->
+                        new Briefing.Point(1, "Thu ngân sách", "10/50 tỷ đồng", "40 tỷ đồng", body, "chưa đánh giá"))
+                .toList();
+        List<Map<String, ?>> rows = new ArrayList<>();
+        BriefingRows.points(rows, unit, new Briefing("", "", "Kỳ trước", points, List.of(), List.of()), TEXTS);
+        return Objects.requireNonNull(BriefingText.leftOut(rows).get("points"));
     }
 
     private static List<String> said(Bulletin bulletin) {
