@@ -25,10 +25,7 @@ import vn.bantin.store.LockHolder;
  */
 public final class FailureAlarm {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FailureAlarm.class);
-
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZoneId.systemDefault());
+    private static final String SECOND = "yyyy-MM-dd HH:mm:ss xxx";
 
     private Settings.@Nullable AlarmMail settings;
     private @Nullable Postbox postbox;
@@ -55,14 +52,21 @@ public final class FailureAlarm {
         if (settings == null || postbox == null) {
             return;
         }
+        Logger log = LoggerFactory.getLogger(FailureAlarm.class); // here, since most commands raise none
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         LockHolder here = LockHolder.here();
-        Scene scene = new Scene(here.host(), here.account(), home, SECOND.format(now));
+        Scene scene = new Scene(
+                here.host(),
+                here.account(),
+                home,
+                DateTimeFormatter.ofPattern(SECOND)
+                        .withZone(ZoneId.systemDefault())
+                        .format(now));
         try {
             postbox.send(new Letter(settings.to(), now, subject.apply(scene), text.apply(scene)));
-            LOG.info("a mail was sent to {}", settings.to());
+            log.info("a mail was sent to {}", settings.to());
         } catch (IOException e) {
-            LOG.warn("no mail could be sent to {} by {}: {}", settings.to(), postbox, ExceptionText.of(e));
+            log.warn("no mail could be sent to {} by {}: {}", settings.to(), postbox, ExceptionText.of(e));
         }
     }
 }

@@ -11,13 +11,10 @@ enum Messages {
     VIETNAMESE("vi"),
     ENGLISH("en");
 
-    private final ResourceBundle bundle;
+    private final String language;
 
     Messages(String language) {
-        bundle = ResourceBundle.getBundle(
-                "vn.bantin.console.messages",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.language = language;
     }
 
     /** The language that the arguments ask for by {@code --lang}, needed before they are parsed; else Vietnamese. */
@@ -32,13 +29,17 @@ enum Messages {
         return VIETNAMESE;
     }
 
+    /** Read when it is asked for, since one language is enough. */
     ResourceBundle bundle() {
-        return bundle;
+        return ResourceBundle.getBundle(
+                "vn.bantin.console.messages",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The sentence of that key with its details. */
     String say(String key, Object... details) {
-        return bundle.getString(key).formatted(details);
+        return bundle().getString(key).formatted(details);
     }
 
     /** The place, and what is wrong with the file or went wrong with it. */

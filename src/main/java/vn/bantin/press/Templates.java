@@ -61,7 +61,8 @@ public final class Templates {
     /** Files that are no templates of pages; who reads them is no matter of the press. */
     private static final List<String> OTHERS = List.of("index.html", "editions.html", "word-styles.xml");
 
-    private final Map<String, JasperReport> reports = new TreeMap<>();
+    private final Map<String, JasperReport> reports = new ConcurrentHashMap<>(); // shipped ones: when asked for
+    private final String layoutName;
     private final Map<Narrowed, JasperReport> narrowed = new ConcurrentHashMap<>();
     private final Map<String, TemplateCheck> checks = new TreeMap<>();
     private final Set<String> drawn = new HashSet<>(); // by the office
@@ -80,6 +81,7 @@ public final class Templates {
      * @throws BrokenTemplateException if one of them cannot be used
      */
     public Templates(Path overrides, String layoutName) {
+        this.layoutName = layoutName;
         MessageDigest digest = Sha256.digest();
         List<TemplateFile> profiles = new ArrayList<>();
         layout = Layout.of(layoutName, name -> {
@@ -108,12 +110,15 @@ public final class Templates {
         digest.update(textFile.bytes());
         texts = words(profiles.get(0), layout.words(), textFile);
         own = ownLayout || styleFile.own() || textFile.own() || !drawn.isEmpty();
-        sources.forEach((name, source) -> reports.put(
-                name, source.own() || ownLayout ? compiled(name, source, false) : shipped(layoutName + "/" + name)));
+        sources.forEach((name, source) -> {
+            if (source.own() || ownLayout) {
+                reports.put(name, compiled(name, source, false));
+            }
+        });
         TemplateFile turned = Objects.requireNonNull(sources.get(ACROSS));
-        reports.put(
-                UPRIGHT,
-                turned.own() || ownLayout ? compiled(ACROSS, turned, true) : shipped(layoutName + "/" + UPRIGHT));
+        if (turned.own() || ownLayout) {
+            reports.put(UPRIGHT, compiled(ACROSS, turned, true));
+        }
         if (styleFile.own()) {
             requireStyles(styleFile, sources.values());
         }
@@ -155,7 +160,7 @@ public final class Templates {
     }
 
     JasperReport report(String name) {
-        return Objects.requireNonNull(reports.get(name), name);
+        return reports.computeIfAbsent(name, one -> shipped(layoutName + "/" + one));
     }
 
     /** The width in points of the element with that key in the detail of that template, or of a narrower form of it. */

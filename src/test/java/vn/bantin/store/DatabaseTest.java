@@ -61,6 +61,20 @@ class DatabaseTest {
     }
 
     @Test
+    void tables_that_are_up_to_date_are_known_by_one_look() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            assertThat(Database.isCurrent(database.dataSource())).isTrue();
+            JdbcClient.create(database.dataSource())
+                    .sql("update flyway_schema_history set success = false where version = '19'")
+                    .update();
+            assertThat(Database.isCurrent(database.dataSource())).isFalse();
+        }
+        try (TestDatabase database = TestDatabase.empty()) {
+            assertThat(Database.isCurrent(database.dataSource())).isFalse();
+        }
+    }
+
+    @Test
     void several_may_migrate_at_once() throws Exception {
         int several = 4;
         ExecutorService threads = Executors.newFixedThreadPool(several);
