@@ -221,11 +221,12 @@ public final class CliFixture implements AutoCloseable {
     /** The same with options of the Java machine, such as {@code -Duser.timezone=America/Lima}. */
     public Child starts(List<String> options, String... words) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        command.add(java);
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
         command.addAll(options);
-        command.add("-cp");
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.addAll(ClassArchive.options(
+                java, System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.add("vn.bantin.Bantin");
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command);
