@@ -22,9 +22,6 @@ final class BriefingPoints {
     /** The most letters that a point's standing has. */
     private static final int LONGEST = 200;
 
-    /** Who is in charge, without those who work with them. */
-    private static final Function<TargetRow, String> LEAD = row -> row.leadBody() == null ? "" : row.leadBody();
-
     private final String unit;
     private final List<TargetBehind> behind;
     private final @Nullable PastResults past;
@@ -41,9 +38,14 @@ final class BriefingPoints {
         this.narrator = narrator;
     }
 
+    /** Who is in charge, without those who work with them. */
+    private static String lead(TargetRow row) {
+        return row.leadBody() == null ? "" : row.leadBody();
+    }
+
     /** As many as the table holds, those who work together named where that costs no target its row. */
     List<Briefing.Point> fitting() {
-        List<Briefing.Point> points = fitting(LEAD);
+        List<Briefing.Point> points = fitting(BriefingPoints::lead);
         List<Briefing.Point> together = fitting(TargetRow::inCharge);
         return together.size() < points.size() ? points : together;
     }
@@ -56,7 +58,8 @@ final class BriefingPoints {
     List<Briefing.Point> further(List<Briefing.Point> points, double room) {
         double used = PageOneRoom.table(points) + further(points.size());
         for (int many = Math.min(Briefing.POINTS, behind.size()); many > points.size(); many--) {
-            for (List<Briefing.Point> more : List.of(first(many, TargetRow::inCharge), first(many, LEAD))) {
+            for (List<Briefing.Point> more :
+                    List.of(first(many, TargetRow::inCharge), first(many, BriefingPoints::lead))) {
                 if (PageOneRoom.table(more) + further(many) - used <= room) {
                     return more;
                 }
