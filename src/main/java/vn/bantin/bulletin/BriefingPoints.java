@@ -19,6 +19,11 @@ final class BriefingPoints {
 
     private static final double FURTHER = 16;
 
+    /** The letters of a line of that sentence, and those that it has beside the numbers of the targets. */
+    private static final int LETTERS = 105;
+
+    private static final int BESIDE = 58;
+
     /** The most letters that a point's standing has. */
     private static final int LONGEST = 200;
 
@@ -119,6 +124,10 @@ final class BriefingPoints {
     /** The sentence on targets behind that are no points, which takes a line more where it names them. */
     double further(int told) {
         List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
-        return rows.isEmpty() ? 0 : Briefing.further(rows).startsWith("TT ") ? FURTHER : 2 * FURTHER + 8;
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        String which = Briefing.further(rows);
+        return which.startsWith("TT ") ? FURTHER * (1 + (BESIDE + which.length()) / LETTERS) : 2 * FURTHER + 8;
     }
 }

@@ -249,7 +249,14 @@ final class EditionDiff {
     }
 
     private void method(List<String> then, List<String> now) {
-        sentences(FigureKind.METHOD, SentenceDiff.of(SentenceDiff.clauses(then), SentenceDiff.clauses(now)));
+        sentences(FigureKind.METHOD, SentenceDiff.of(rules(then), rules(now)));
+    }
+
+    /** The clauses of a method without the word that is explained only where figures call for it. */
+    private static List<String> rules(List<String> method) {
+        return SentenceDiff.clauses(method).stream()
+                .filter(clause -> !clause.startsWith("“Điểm sát nhau”"))
+                .toList();
     }
 
     /** The lines of the method; where figures have changed, those that follow from them without their numbers. */

@@ -149,7 +149,7 @@ class BlockedTest {
             try (PDDocument paper = Loader.loadPDF(home.resolve("check/KTXH-2024/2024-Q1/2024-Q1_can-soat-lai.pdf")
                     .toFile())) {
                 assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
-                        .contains("chậm nhất ngày 11 tháng 4 năm 2024");
+                        .contains("hạn ngày 11 tháng 4 năm 2024 đã qua");
             }
             assertThat(check.out()).doesNotContain("bantin.calendar.holidays");
             assertThat(desk.types("check", "--period", "2023-Q3").out())

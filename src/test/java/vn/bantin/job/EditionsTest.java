@@ -181,11 +181,13 @@ class EditionsTest {
                 .contains("----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát"
                         + " triển")
                 .contains(
-                        "Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo. Nội dung đính chính: 1) Điểm và xếp hạng:"
-                                + " điểm từ 103,87 thành 106,21. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6 thành"
-                                + " 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
-                                + " 90,3 thành 180,6, đánh giá từ “chậm tiến độ” thành “đạt tiến độ”, hạng của chỉ"
-                                + " tiêu từ 9/9 thành 1/9. ▲■ Hoàn thành");
+                        "Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo. Nội dung đính chính nêu sau phần kết quả."
+                                + " ▲■ Hoàn thành")
+                .contains(
+                        "1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6"
+                                + " thành 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
+                                + " 90,3 thành 180,6, đánh giá từ “chậm tiến độ” thành “đạt tiến độ”, hạng của chỉ tiêu từ"
+                                + " 9/9 thành 1/9.");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains(
                         "Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi thứ hạng ở 08 đơn vị khác;"

@@ -148,7 +148,7 @@ class PackVolumeTest {
 
     private static List<PackVolume> volumes() {
         List<PackVolume> volumes =
-                PackVolume.of(PACK, 9, 2 * PACK.units().get(0).pages());
+                PackVolume.of(PACK, 9, PACK.summaryPages() + PACK.units().get(0).pages());
         assertThat(volumes).hasSize(4);
         return volumes;
     }
