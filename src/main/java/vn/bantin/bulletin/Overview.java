@@ -190,7 +190,7 @@ final class Overview {
 
     /** The movement of a unit that was ranked then too, where its places can be compared. */
     private static Stream<Move> move(Summary.Line line, PastResults past) {
-        Rank then = past.isNew(line.unit()) ? null : past.place(line.unit());
+        Rank then = RankMovement.then(line.unit(), past);
         Integer gained =
                 then == null || line.place() == null ? null : line.place().gained(then);
         return gained == null ? Stream.of() : Stream.of(new Move(line.name(), gained));

@@ -67,7 +67,12 @@ final class RankMovement {
     }
 
     private static boolean ranked(String unit, @Nullable PastResults past) {
-        return past != null && !past.isNew(unit) && past.place(unit) != null;
+        return then(unit, past) != null;
+    }
+
+    /** The unit's place in that period, {@code null} if it had none or is new since. */
+    static @Nullable Rank then(String unit, @Nullable PastResults past) {
+        return past == null || past.isNew(unit) ? null : past.place(unit);
     }
 
     private static String moved(int steps) {

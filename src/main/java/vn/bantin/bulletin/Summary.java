@@ -28,6 +28,8 @@ import vn.bantin.scoring.StatusTally;
  *     editions
  * @param standIns the targets judged by the other plan, an item a unit; {@code null} as read from older editions
  * @param ranges whether the ranking says how far each rank moves, as older editions always do
+ * @param base the period that ranks are compared with; {@code null} as read from editions that all compared with the
+ *     quarter before
  * @param correction the correction that it belongs to, {@code null} in a first edition
  */
 public record Summary(
@@ -46,6 +48,7 @@ public record Summary(
         @Nullable List<String> hedges,
         @Nullable List<String> standIns,
         boolean ranges,
+        @Nullable Period base,
         @Nullable Correction correction) {
 
     /**
@@ -62,6 +65,7 @@ public record Summary(
      * @param score the one that ranks, with bonus and penalty, to two decimals; {@code null} if it has none
      * @param place {@code null} exactly for an unranked unit
      * @param previousRank its rank in the quarter before, {@code null} if it had none
+     * @param before its place in the period that ranks are compared with, {@code null} if it had none or is new since
      * @param reason why it is not ranked, {@code null} if it is
      * @param swing how far its rank moves when the weights do, {@code null} without rank and in editions older than it
      * @param extra {@code null} where no points are given or taken, and in editions older than it
@@ -77,45 +81,49 @@ public record Summary(
             @Nullable Rank place,
             @Nullable Rank inCluster,
             @Nullable Integer previousRank,
+            @Nullable Rank before,
             @Nullable String reason,
             @Nullable RankRange swing,
             @Nullable Extra extra) {
 
         /**
-         * The number of ranks gained since the quarter before, negative for ranks lost; {@code null} where one of the
-         * ranks is missing.
+         * The number of ranks gained since the period that ranks are compared with, negative for ranks lost; {@code null}
+         * where one of the ranks is missing, or only the number of ranked units makes it look so ({@link Rank#gained}).
          */
         public @Nullable Integer change() {
-            return place == null || previousRank == null ? null : previousRank - place.rank();
+            return place == null || before == null ? null : place.gained(before);
         }
 
-        /** Whether its movement can be shown: it has a rank now or had one in the quarter before. */
+        /** Whether its movement can be shown: it has a rank now or had one before. */
         boolean everRanked() {
-            return place != null || previousRank != null;
+            return place != null || before != null;
         }
 
         /**
          * The movement in words, "Năm 2023 hạng 9, quý I/2024 hạng 5: tăng 4 bậc.", also where one of the ranks is missing.
+         *
+         * @param base the period that ranks are compared with
          */
-        public String movement(Period now, PeriodNames periods) {
-            String then = Phrase.capitalised(at(now.previous(), periods, previousRank));
-            String here = at(now, periods, place == null ? null : place.rank());
+        public String movement(Period base, Period now, PeriodNames periods) {
+            String then = Phrase.capitalised(at(base, periods, before));
+            String here = at(now, periods, place);
             Integer change = change();
             if (change == null) {
-                return place == null
+                return place == null || before != null
                         ? then + ", " + here + "."
-                        : Phrase.capitalised(here) + ", " + at(now.previous(), periods, null) + ".";
+                        : Phrase.capitalised(here) + ", " + at(base, periods, null) + ".";
             }
             String moved = change == 0 ? "giữ nguyên" : (change > 0 ? "tăng " : "giảm ") + Math.abs(change) + " bậc";
             return then + ", " + here + ": " + moved + ".";
         }
 
         /** "hạng 9 quý IV/2023"; a name that may begin with a number stands ahead: "6 tháng đầu năm 2024 hạng 9". */
-        private static String at(Period when, PeriodNames periods, @Nullable Integer rank) {
+        private static String at(Period when, PeriodNames periods, @Nullable Rank place) {
             String named = periods.compared(when);
-            return rank == null
+            String rank = place == null ? "" : "hạng " + place.rank();
+            return place == null
                     ? named + " chưa có hạng"
-                    : periods == PeriodNames.QUARTER ? "hạng " + rank + " " + named : named + " hạng " + rank;
+                    : periods == PeriodNames.QUARTER ? rank + " " + named : named + " " + rank;
         }
 
         public Line {
@@ -203,10 +211,20 @@ public record Summary(
                 .toList();
     }
 
-    /** The units with a rank now or in the quarter before, in order; empty where no unit had a rank then. */
+    /** The units with a rank now or in the period that ranks are compared with, in order; empty where no unit had one then. */
     public List<Line> moved() {
         List<Line> lines = lines().filter(Line::everRanked).toList();
-        return lines.stream().allMatch(line -> line.previousRank() == null) ? List.of() : lines;
+        return lines.stream().allMatch(line -> line.before() == null) ? List.of() : lines;
+    }
+
+    /** The period that ranks are compared with. */
+    public Period comparedWith() {
+        return base == null ? period.previous() : base;
+    }
+
+    /** "quý I/2023": that period as tables name it. */
+    public String comparedName() {
+        return names().compared(comparedWith());
     }
 
     /** The ranks of the quarter before, by unit, of those that had one. */
@@ -248,6 +266,7 @@ public record Summary(
                 hedges,
                 standIns,
                 ranges,
+                base,
                 by);
     }
 }

@@ -18,6 +18,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
@@ -50,17 +51,18 @@ final class SummaryComposer {
         List<Bulletin.Group> groups = BulletinComposer.groups(counted);
         Map<String, List<Assessment>> byUnit = counted.stream().collect(Collectors.groupingBy(Assessment::unit));
         Overview overview = new Overview(standings, scoreboard.assessments(), reporting, narrator);
+        PastResults past = RankMovement.compared(standings, narrator.earlier());
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
                 .sorted(Comparator.comparing((Standing s) -> s.unit().level())
                         .thenComparingInt(
                                 s -> s.overall() == null ? 0 : s.overall().rank())
                         .thenComparing(s -> s.unit().code()))
-                .map(s -> line(s, byGroup(s, groups, byUnit), narrator))
+                .map(s -> line(s, byGroup(s, groups, byUnit), past, narrator))
                 .toList();
         List<Line> unranked = standings.stream()
                 .filter(s -> s.overall() == null)
-                .map(s -> line(s, byGroup(s, groups, byUnit), narrator))
+                .map(s -> line(s, byGroup(s, groups, byUnit), past, narrator))
                 .toList();
         return new Summary(
                 period,
@@ -94,6 +96,7 @@ final class SummaryComposer {
                 Caveats.ofAll(doubtful(scoreboard, groupOrder, narrator)),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 narrator.ranges(),
+                past == null ? null : past.period(),
                 null);
     }
 
@@ -126,7 +129,8 @@ final class SummaryComposer {
                 .toList();
     }
 
-    private static Line line(Standing standing, List<StatusTally> groups, Narrator narrator) {
+    private static Line line(
+            Standing standing, List<StatusTally> groups, @Nullable PastResults past, Narrator narrator) {
         Fraction total = standing.overall() == null ? standing.score() : standing.total();
         return new Line(
                 standing.unit().code(),
@@ -141,6 +145,7 @@ final class SummaryComposer {
                 standing.overall(),
                 standing.inCluster(),
                 narrator.previousRank(standing),
+                RankMovement.then(standing.unit().code(), past),
                 standing.overall() == null ? narrator.unranked(standing) : null,
                 standing.swing(),
                 extra(standing));

@@ -176,6 +176,7 @@ final class ExpectedText {
                     List.of(ExtremeText.name(extreme, expected.words), leaders, laggards), List.of(leaders, laggards));
         }
         ExtremeText.notes(summary, expected.words).forEach(expected::text);
+        RankingColumns.changeNote(summary, expected.words).ifPresent(expected::text);
         return expected;
     }
 

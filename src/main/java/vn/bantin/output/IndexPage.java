@@ -177,7 +177,7 @@ public final class IndexPage {
                 planned.stream().sorted(Comparator.comparing(Planned::number)).toList()) {
             if (bulletin.unit() != null) {
                 Summary.Line line = Objects.requireNonNull(lines.get(bulletin.unit()), bulletin.unit());
-                units.add(unit(bulletin, line, files));
+                units.add(unit(bulletin, line, summary.comparedName(), files));
                 files.find(bulletin.file()).ifPresent(others::remove);
                 files.find(bulletin.file())
                         .flatMap(pdf -> files.findWord(pdf.name()))
@@ -208,7 +208,7 @@ public final class IndexPage {
                 .toList();
     }
 
-    private static Map<String, Object> unit(Planned bulletin, Summary.Line line, IndexFiles files) {
+    private static Map<String, Object> unit(Planned bulletin, Summary.Line line, String base, IndexFiles files) {
         Map<String, Object> row = counts(line.tally());
         Optional<Manifest.Entry> pdf = files.find(bulletin.file());
         List<Map<String, Object>> printed = pdf.map(files::row).stream().toList();
@@ -224,12 +224,12 @@ public final class IndexPage {
                 "word",
                 pdf.flatMap(entry -> files.findWord(entry.name())).map(files::row).stream()
                         .toList());
-        row.put("ranked", line.place() == null ? List.of() : List.of(ranked(line, line.place(), files.texts())));
+        row.put("ranked", line.place() == null ? List.of() : List.of(ranked(line, line.place(), base, files.texts())));
         row.put("unranked", line.place() == null ? List.of(Map.of("reason", reason(line))) : List.of());
         return row;
     }
 
-    private static Map<String, Object> ranked(Summary.Line line, Rank place, ResourceBundle texts) {
+    private static Map<String, Object> ranked(Summary.Line line, Rank place, String base, ResourceBundle texts) {
         BigDecimal score = line.score();
         Integer change = line.change();
         return Map.of(
@@ -240,7 +240,10 @@ public final class IndexPage {
                 "moved",
                 change == null || change == 0
                         ? List.of()
-                        : List.of(Map.of("change", (change > 0 ? "tăng " : "giảm ") + Math.abs(change) + " bậc")));
+                        : List.of(Map.of(
+                                "change",
+                                "%s\u00a0%d\u00a0bậc so với %s"
+                                        .formatted(change > 0 ? "tăng" : "giảm", Math.abs(change), base))));
     }
 
     private static Map<String, Object> missing(Summary summary, List<Planned> planned, IndexFiles files) {

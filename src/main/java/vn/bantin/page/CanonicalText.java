@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -163,6 +164,8 @@ public final class CanonicalText {
     }
 
     private static void summary(JsonText json, Summary summary) {
+        BiConsumer<JsonText, Summary.Line> line =
+                summary.base() == null ? CanonicalText::line : CanonicalText::comparedLine;
         json.object("period", summary.period(), CanonicalText::period)
                 .word("periods", unlessQuarter(summary.periods()))
                 .object("letterhead", summary.letterhead(), CanonicalText::letterhead)
@@ -170,8 +173,8 @@ public final class CanonicalText {
                 .text("programme", summary.programme())
                 .texts("overview", summary.overview())
                 .objects("groups", summary.groups(), CanonicalText::group)
-                .objects("ranking", summary.ranking(), CanonicalText::line)
-                .objects("unranked", summary.unranked(), CanonicalText::line)
+                .objects("ranking", summary.ranking(), line)
+                .objects("unranked", summary.unranked(), line)
                 .objects(
                         "extremes",
                         summary.extremes(),
@@ -184,7 +187,13 @@ public final class CanonicalText {
                 .texts("hedges", summary.hedges())
                 .texts("standIns", summary.standIns())
                 .flag("ranges", summary.ranges() ? null : false)
+                .object("base", summary.base(), CanonicalText::period)
                 .object("correction", summary.correction(), CanonicalText::correction);
+    }
+
+    private static void comparedLine(JsonText json, Summary.Line line) {
+        line(json, line);
+        json.object("before", line.before(), CanonicalText::place);
     }
 
     private static void line(JsonText json, Summary.Line line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -82,6 +83,16 @@ public final class RankingColumns {
             case "coverage", "onpace" -> adjusted ? 1 : 0;
             default -> 0;
         };
+    }
+
+    /** "Tăng, giảm: so với quý I/2023." below the ranking; nothing where no rank is compared. */
+    public static Optional<String> changeNote(Summary summary, ResourceBundle texts) {
+        if (summary.ranking().stream().allMatch(line -> line.before() == null)) {
+            return Optional.empty();
+        }
+        boolean untold = summary.ranking().stream().anyMatch(line -> line.before() != null && line.change() == null);
+        return Optional.of(texts.getString("change.note").formatted(summary.comparedName())
+                + (untold ? " " + texts.getString("change.untold") : ""));
     }
 
     /** The columns that are left out of {@code ranking.jrxml}, by the table that has them. */

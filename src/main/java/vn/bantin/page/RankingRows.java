@@ -23,6 +23,7 @@ public final class RankingRows {
             rows.add(row);
         }
         rows.addAll(ClusterRows.note(summary.ranking().stream().anyMatch(l -> ClusterRows.isTied(l.place())), texts));
+        RankingColumns.changeNote(summary, texts).ifPresent(note -> rows.add(CommonRows.row("note", "name", note)));
         for (Summary.Line line : summary.unranked()) {
             rows.add(CommonRows.row(
                     "unranked", "name", line.name(), "cluster", line.reason() == null ? "" : line.reason()));
@@ -74,17 +75,17 @@ public final class RankingRows {
                     "name",
                     line.name(),
                     "then",
-                    rank + summary.names().compared(summary.period().previous()),
+                    rank + summary.comparedName(),
                     "now",
                     rank + summary.names().compared(summary.period()),
                     "before",
-                    line.previousRank() == null ? none : String.valueOf(line.previousRank()),
+                    line.before() == null ? none : String.valueOf(line.before().rank()),
                     "place",
                     line.place() == null ? none : String.valueOf(line.place().rank()),
                     "change",
                     CellText.change(line.change()),
                     "alt",
-                    line.movement(summary.period(), summary.names())));
+                    line.movement(summary.comparedWith(), summary.period(), summary.names())));
         }
     }
 
@@ -93,7 +94,7 @@ public final class RankingRows {
         return moved.stream()
                 .flatMap(line -> Stream.of(
                         line.place() == null ? 1 : line.place().among(),
-                        line.previousRank() == null ? 1 : line.previousRank()))
+                        line.before() == null ? 1 : line.before().among()))
                 .reduce(1, Math::max);
     }
 }

@@ -133,13 +133,14 @@ final class PictureDrawer {
         int last = RankingRows.lastRank(moved);
         each(print, "movement", (parts, number) -> {
             Summary.Line line = moved.get(number);
-            Integer now = line.place() == null ? null : line.place().rank();
             parts.centre();
-            parts.keep(movement(parts, line.previousRank(), now, last));
+            parts.keep(movement(parts, line, last));
         });
     }
 
-    private static Set<String> movement(Parts parts, @Nullable Integer before, @Nullable Integer now, int last) {
+    private static Set<String> movement(Parts parts, Summary.Line line, int last) {
+        Integer now = line.place() == null ? null : line.place().rank();
+        Integer before = line.before() == null ? null : line.before().rank();
         JRPrintElement dot = parts.get("now");
         JRPrintElement ring = parts.get("before");
         int first = dot.getX();
@@ -152,7 +153,7 @@ final class PictureDrawer {
         if (before != null && !before.equals(now)) {
             ring.setX(first + (int) Math.round((before - 1) * step));
             used.add("before");
-            if (now != null) {
+            if (now != null && line.change() != null) {
                 int middle = dot.getY() + dot.getHeight() / 2;
                 int half = dot.getWidth() / 2;
                 String way = now < before ? "up" : "down";

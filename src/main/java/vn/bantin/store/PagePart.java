@@ -126,6 +126,10 @@ final class PagePart {
         return new Rank(stored.count("rank"), stored.flag("tied"), stored.count("among"));
     }
 
+    static void place(JsonText json, Rank place) {
+        json.count("rank", place.rank()).flag("tied", onlyIf(place.tied())).count("among", place.among());
+    }
+
     /** A rank of which the second form leaves the number to a table. */
     static @Nullable Rank place(@Nullable Integer rank, boolean tied, @Nullable Integer among) {
         return rank == null || among == null ? null : new Rank(rank, tied, among);

@@ -38,6 +38,7 @@ final class SummaryFormat {
                 .texts("hedges", summary.hedges())
                 .texts("standIns", summary.standIns())
                 .flag("ranges", summary.ranges() ? null : false)
+                .object("base", summary.base(), PagePart::period)
                 .object("correction", summary.correction(), PagePart::correction));
     }
 
@@ -65,6 +66,7 @@ final class SummaryFormat {
                         line.inCluster(),
                         (of, inCluster) -> of.flag("tied", PagePart.onlyIf(inCluster.tied()))
                                 .count("among", inCluster.among()))
+                .object("before", line.before(), PagePart::place)
                 .text("reason", line.reason())
                 .object(
                         "extra",
@@ -80,7 +82,9 @@ final class SummaryFormat {
     /** The summary of that text in the second form, with those rows beside it. */
     static Summary readSecond(String text, List<StandingRow> standings) {
         Map<String, StandingRow> known = StandingRow.byUnit(standings);
-        return read(JsonFields.of(text), line -> lineOfSecond(line, known.get(line.text("unit"))));
+        JsonFields page = JsonFields.of(text);
+        boolean compared = page.objectOrNull("base", PagePart::period) != null;
+        return read(page, line -> lineOfSecond(line, known.get(line.text("unit")), compared));
     }
 
     private static Summary read(JsonFields page, Function<JsonFields, Summary.Line> line) {
@@ -106,6 +110,7 @@ final class SummaryFormat {
                 page.texts("hedges"),
                 page.texts("standIns"),
                 !Boolean.FALSE.equals(page.flagOrNull("ranges")),
+                page.objectOrNull("base", PagePart::period),
                 page.objectOrNull("correction", PagePart::correction));
     }
 
@@ -121,6 +126,7 @@ final class SummaryFormat {
                 line.objectOrNull("place", PagePart::place),
                 line.objectOrNull("inCluster", PagePart::place),
                 line.countOrNull("previousRank"),
+                ofQuarterBefore(line.countOrNull("previousRank"), line.objectOrNull("place", PagePart::place)),
                 line.textOrNull("reason"),
                 line.objectOrNull("swing", swing -> new RankRange(swing.count("best"), swing.count("worst"))),
                 line.objectOrNull(
@@ -132,9 +138,10 @@ final class SummaryFormat {
                                 extra.text("said"))));
     }
 
-    private static Summary.Line lineOfSecond(JsonFields line, @Nullable StandingRow known) {
+    private static Summary.Line lineOfSecond(JsonFields line, @Nullable StandingRow known, boolean compared) {
         RankedFigures own = line.objectOrNull("figures", RankedFigures::read);
         RankedFigures figures = own == null ? RankedFigures.of(Objects.requireNonNull(known)) : own;
+        Rank place = PagePart.place(figures.rank(), Boolean.TRUE.equals(figures.tied()), line.countOrNull("among"));
         return new Summary.Line(
                 line.text("unit"),
                 line.text("name"),
@@ -143,14 +150,17 @@ final class SummaryFormat {
                 line.objects("groups", PagePart::tally),
                 line.numberOrNull("score"),
                 line.numberOrNull("coveragePercent"),
-                PagePart.place(figures.rank(), Boolean.TRUE.equals(figures.tied()), line.countOrNull("among")),
+                place,
                 line.objectOrNull(
                         "inCluster",
-                        place -> new Rank(
+                        inCluster -> new Rank(
                                 Objects.requireNonNull(figures.clusterRank()),
-                                place.flag("tied"),
-                                place.count("among"))),
+                                inCluster.flag("tied"),
+                                inCluster.count("among"))),
                 figures.previousRank(),
+                compared
+                        ? line.objectOrNull("before", PagePart::place)
+                        : ofQuarterBefore(figures.previousRank(), place),
                 line.textOrNull("reason"),
                 figures.swing(),
                 line.objectOrNull(
@@ -160,5 +170,10 @@ final class SummaryFormat {
                                 Objects.requireNonNull(figures.bonus()),
                                 Objects.requireNonNull(figures.penalty()),
                                 extra.text("said"))));
+    }
+
+    /** The place in the quarter before, of an edition that stored the rank alone: among as many as now. */
+    private static @Nullable Rank ofQuarterBefore(@Nullable Integer rank, @Nullable Rank now) {
+        return rank == null ? null : new Rank(rank, false, Math.max(rank, now == null ? rank : now.among()));
     }
 }

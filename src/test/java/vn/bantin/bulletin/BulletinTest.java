@@ -82,8 +82,10 @@ class BulletinTest {
         Stream.concat(summary.ranking().stream(), summary.unranked().stream())
                 .forEach(line -> text.append(line(line, summary)));
         summary.moved()
-                .forEach(line -> text.append(
-                        "%s: %s%n".formatted(line.name(), line.movement(summary.period(), summary.names()))));
+                .forEach(line -> text.append("%s: %s%n"
+                        .formatted(
+                                line.name(),
+                                line.movement(summary.comparedWith(), summary.period(), summary.names()))));
         summary.clusters()
                 .forEach(cluster -> text.append("%s: %s%n"
                         .formatted(

@@ -100,6 +100,7 @@ class EditionDiffTest {
             new Rank(3, false, 27),
             new Rank(1, true, 9),
             5,
+            new Rank(5, false, 27),
             null,
             new RankRange(2, 4),
             null);

@@ -177,13 +177,13 @@ class RevisionTest {
                 .isEqualTo(new Correction(
                         1,
                         "ngày 03 tháng 4 năm 2024",
-                        "Đính chính 02 số liệu, sửa 01 nội dung của 02 đơn vị (huyện Một, huyện Ba); 01 báo cáo không thay"
-                                + " đổi, giữ nguyên.",
+                        "Đính chính 02 số liệu, sửa 01 nội dung của 02 đơn vị (huyện Một, huyện Ba); 01 báo cáo không"
+                                + " thay đổi, giữ nguyên.",
                         List.of(
                                 "Huyện Một - thêm báo cáo.",
                                 "Huyện Ba - bỏ báo cáo.",
-                                "Báo cáo tổng hợp - cơ quan ban hành từ “HUYỆN ỦY HAI, Số -BC/HU, Hai” thành “HUYỆN ỦY MỘT,"
-                                        + " Số -BC/HU, Một”.")));
+                                "Báo cáo tổng hợp - cơ quan ban hành từ “HUYỆN ỦY HAI, Số -BC/HU, Hai” thành “HUYỆN ỦY"
+                                        + " MỘT, Số -BC/HU, Một”.")));
     }
 
     @Test
@@ -205,9 +205,9 @@ class RevisionTest {
         assertThat(all.extent()).isEqualTo("Đính chính 02 số liệu của 02 đơn vị (huyện Một, huyện Hai).");
         assertThat(all.items().get(0))
                 .isEqualTo(
-                        "Huyện Một - hạng từ 2/2 thành 1/2; Thu ngân sách (TT 1): hạng của chỉ tiêu từ 2/2 thành 1/2; Thu"
-                                + " tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5 thành 6, % kế hoạch từ 50,0"
-                                + " thành 60,0.");
+                        "Huyện Một - hạng từ 2/2 thành 1/2; Thu ngân sách (TT 1): hạng của chỉ tiêu từ 2/2 thành 1/2;"
+                            + " Thu tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5 thành 6, % kế hoạch từ"
+                            + " 50,0 thành 60,0.");
     }
 
     @Test
@@ -230,6 +230,7 @@ class RevisionTest {
                 whole.hedges(),
                 whole.standIns(),
                 whole.ranges(),
+                whole.base(),
                 whole.correction());
 
         assertThatNullPointerException()
@@ -245,8 +246,8 @@ class RevisionTest {
         Correction notice = new Correction(
                 2,
                 "lần 2 ngày 03 tháng 4 năm 2024",
-                "Số liệu của bản phát hành lần 2 không còn lưu ở nơi lập báo cáo này nên không nêu được số liệu nào đã thay"
-                        + " đổi.",
+                "Số liệu của bản phát hành lần 2 không còn lưu ở nơi lập báo cáo này nên không nêu được số liệu nào đã"
+                        + " thay đổi.",
                 List.of(),
                 "Bản phát hành lần 3");
 
@@ -303,31 +304,31 @@ class RevisionTest {
     /** Of two districts, what they collected in all and of land. */
     private static Ledger small(String one, String all, String land, String two, String allOfTwo, String landOfTwo) {
         return LedgerFile.of("""
-                # units
-                code,name,kind
-                1,Một,DISTRICT
-                2,Hai,DISTRICT
-                3,Ba,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure,part_of
-                THU,Thu ngân sách,FLOW
-                DAT,Thu tiền sử dụng đất,FLOW,THU
-                # targets
-                programme,unit,indicator,comparator,low
-                P,%1$s,THU,AT_LEAST,100
-                P,%1$s,DAT,AT_LEAST,10
-                P,%4$s,THU,AT_LEAST,100
-                P,%4$s,DAT,AT_LEAST,10
-                # progress
-                programme,unit,indicator,period,value
-                P,%1$s,THU,2024-Q1,%2$s
-                P,%1$s,DAT,2024-Q1,%3$s
-                P,%4$s,THU,2024-Q1,%5$s
-                P,%4$s,DAT,2024-Q1,%6$s
-                """.formatted(one, all, land, two, allOfTwo, landOfTwo))
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            2,Hai,DISTRICT
+            3,Ba,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,part_of
+            THU,Thu ngân sách,FLOW
+            DAT,Thu tiền sử dụng đất,FLOW,THU
+            # targets
+            programme,unit,indicator,comparator,low
+            P,%1$s,THU,AT_LEAST,100
+            P,%1$s,DAT,AT_LEAST,10
+            P,%4$s,THU,AT_LEAST,100
+            P,%4$s,DAT,AT_LEAST,10
+            # progress
+            programme,unit,indicator,period,value
+            P,%1$s,THU,2024-Q1,%2$s
+            P,%1$s,DAT,2024-Q1,%3$s
+            P,%4$s,THU,2024-Q1,%5$s
+            P,%4$s,DAT,2024-Q1,%6$s
+            """.formatted(one, all, land, two, allOfTwo, landOfTwo))
                 .at("2024-Q1");
     }
 

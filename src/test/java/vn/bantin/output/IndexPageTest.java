@@ -80,6 +80,7 @@ class IndexPageTest {
                 summary.hedges(),
                 summary.standIns(),
                 summary.ranges(),
+                summary.base(),
                 summary.correction());
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
@@ -106,6 +107,7 @@ class IndexPageTest {
                 summary.hedges(),
                 summary.standIns(),
                 summary.ranges(),
+                summary.base(),
                 summary.correction());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
                 .contains("mọi đơn vị đều được xếp hạng", "mọi báo cáo dự kiến đều đã in")

@@ -131,12 +131,14 @@ final class PageAssertions {
                         .map(line -> List.of(squeezed(line.name()), squeezed(line.reason())))
                         .toList());
         String now = squeezed(summary.names().compared(summary.period()));
-        String before = squeezed(summary.names().compared(summary.period().previous()));
+        String before = squeezed(summary.comparedName());
         assertThat(table(pdf, "Đơnvị", "Hạng" + before, "Hạng" + now))
                 .isEqualTo(summary.moved().stream()
                         .map(line -> List.of(
                                 squeezed(line.name()),
-                                line.previousRank() == null ? "chưaxếphạng" : "" + line.previousRank(),
+                                line.before() == null
+                                        ? "chưaxếphạng"
+                                        : "" + line.before().rank(),
                                 line.place() == null
                                         ? "chưaxếphạng"
                                         : "" + line.place().rank(),

@@ -95,7 +95,8 @@ class PictureDrawerTest {
         Summary summary = SampleEdition.EDITION.summary();
         List<String> words = new ArrayList<>();
         summary.groups().forEach(group -> words.add(group.words(false)));
-        summary.moved().forEach(line -> words.add(line.movement(summary.period(), summary.names())));
+        summary.moved()
+                .forEach(line -> words.add(line.movement(summary.comparedWith(), summary.period(), summary.names())));
 
         assertThat(alternatives(SampleEdition.printed().get(SampleEdition.SUMMARY)))
                 .containsExactlyElementsOf(words);
@@ -120,26 +121,37 @@ class PictureDrawerTest {
 
     @Test
     void a_unit_that_stays_where_it_is_or_had_no_rank_before_says_so() {
-        assertThat(moved(5, 5)).isEqualTo("Năm 2023 hạng 5, quý I/2024 hạng 5: giữ nguyên.");
-        assertThat(moved(null, 5)).isEqualTo("Quý I/2024 hạng 5, năm 2023 chưa có hạng.");
+        assertThat(moved(5, 9, 5)).isEqualTo("Năm 2023 hạng 5, quý I/2024 hạng 5: giữ nguyên.");
+        assertThat(moved(null, null, 5)).isEqualTo("Quý I/2024 hạng 5, năm 2023 chưa có hạng.");
     }
 
-    private static String moved(Integer before, int now) {
+    @Test
+    void a_unit_that_only_the_number_of_ranked_units_has_moved_is_said_to_gain_and_lose_nothing() {
+        assertThat(moved(8, 12, 7)).isEqualTo("Năm 2023 hạng 8, quý I/2024 hạng 7.");
+        assertThat(line(8, 12, 7).change()).isNull();
+        assertThat(moved(8, 9, 7)).isEqualTo("Năm 2023 hạng 8, quý I/2024 hạng 7: tăng 1 bậc.");
+    }
+
+    private static String moved(Integer before, Integer among, int now) {
+        return line(before, among, now).movement(new Period(2023, 4), new Period(2024, 1), PeriodNames.CUMULATIVE);
+    }
+
+    private static Summary.Line line(Integer before, Integer among, int now) {
         return new Summary.Line(
-                        "1",
-                        "huyện Thọ Xuân",
-                        null,
-                        new StatusTally(0, Map.of()),
-                        List.of(),
-                        null,
-                        null,
-                        new Rank(now, false, 9),
-                        null,
-                        before,
-                        null,
-                        null,
-                        null)
-                .movement(new Period(2024, 1), PeriodNames.CUMULATIVE);
+                "1",
+                "huyện Thọ Xuân",
+                null,
+                new StatusTally(0, Map.of()),
+                List.of(),
+                null,
+                null,
+                new Rank(now, false, 9),
+                null,
+                before,
+                before == null ? null : new Rank(before, false, among),
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
