@@ -8,13 +8,17 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.bantin.app.Application;
@@ -29,6 +33,8 @@ public final class CommandRunner {
 
     /** Commands that a timer runs, whose failure must not stay unseen. */
     private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
     private final PrintStream out;
     private final PrintStream err;
@@ -53,6 +59,22 @@ public final class CommandRunner {
         this.alarm = alarm;
     }
 
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("publish", PublishCommand::new);
+        commands.put("preview", PreviewCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("runs", RunsCommand::new);
+        commands.put("overdue", OverdueCommand::new);
+        return commands;
+    }
+
     /** Carries out a command on the standard streams; the result is the process's exit code. */
     public static int run(String[] args) {
         boolean terminal = isTerminal(System.console());
@@ -69,7 +91,7 @@ public final class CommandRunner {
         FailureAlarm alarm = new FailureAlarm();
         Console console = new Console(out, err, messages, terminal, environment, alarm);
         CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
-        CommandLine line = withCommands(new CommandLine(console))
+        CommandLine line = withCommands(new CommandLine(console), Set.copyOf(Arrays.asList(args)))
                 .setResourceBundle(messages.bundle())
                 .setOut(writer(out))
                 .setErr(writer(err))
@@ -91,19 +113,14 @@ public final class CommandRunner {
         return result;
     }
 
-    /** Adds the commands in the order in which the help lists them. */
-    private static CommandLine withCommands(CommandLine line) {
-        return line.addSubcommand(new DemoCommand())
-                .addSubcommand(new TemplateCommand())
-                .addSubcommand(new ImportCommand())
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new PublishCommand())
-                .addSubcommand(new PreviewCommand())
-                .addSubcommand(new PlanCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new VerifyCommand())
-                .addSubcommand(new RunsCommand())
-                .addSubcommand(new OverdueCommand());
+    /**
+     * Adds the commands in the order in which the help lists them. Only those whose name was typed get to know their options:
+     * all of them cost a start a quarter of a second.
+     */
+    private static CommandLine withCommands(CommandLine line, Set<String> typed) {
+        COMMANDS.forEach((name, command) ->
+                line.addSubcommand(name, typed.contains(name) ? command.get() : CommandSpec.create()));
+        return line;
     }
 
     /** From Java 22 to 24 there is a console although nobody sits at one; before, it was a terminal if it was there at all. */
