@@ -1,5 +1,6 @@
 package vn.bantin.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,8 +142,17 @@ public final class TargetColumns {
     private static int[] widths(
             Bulletin bulletin, ResourceBundle words, int width, ToIntFunction<TableColumn<TargetRow>> drawn) {
         List<TableColumn<TargetRow>> printed = printed(bulletin, words);
-        int[] widths = printed.stream().mapToInt(drawn).toArray();
-        TableColumn.spread(widths, width, i -> GROW.getOrDefault(printed.get(i).key(), 0));
+        int[] widths = printed.stream()
+                .mapToInt(column ->
+                        Math.max(drawn.applyAsInt(column), WordWidths.leastForNumbers(texts(column, bulletin, words))))
+                .toArray();
+        boolean scarce = Arrays.stream(widths).sum() > width;
+        TableColumn.spread(
+                widths,
+                width,
+                i -> scarce && PLANS.contains(printed.get(i).key())
+                        ? 0
+                        : GROW.getOrDefault(printed.get(i).key(), 0));
         Map<Integer, List<String>> texts = new HashMap<>();
         for (int i = 0; i < widths.length; i++) {
             TableColumn<TargetRow> column = printed.get(i);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.bantin.bulletin.NonBreakingText;
 
 /**
@@ -17,6 +18,15 @@ final class WordWidths {
     private static final double LETTER = 4.9;
 
     private static final int BESIDE = 5;
+
+    /** A figure as it is printed, with its signs, and the points of a digit and of a sign in a table of results. */
+    private static final Pattern NUMBER = Pattern.compile("[^ ]*[0-9][0-9.,*]*");
+
+    private static final double DIGIT = 5.25;
+    private static final double SIGN = 2.7;
+
+    /** No number, unbroken, holds more room than that. */
+    private static final int WIDEST_NUMBER = 78;
 
     /** By how many points a column grows at another's cost, first by much and then by little. */
     private static final List<Integer> STEPS = List.of(32, 16, 8, 4);
@@ -55,6 +65,19 @@ final class WordWidths {
         return Column.of(texts).least();
     }
 
+    /** The least width at which no number of a column is broken. */
+    static int leastForNumbers(List<String> texts) {
+        double widest = texts.stream()
+                .flatMap(text -> Arrays.stream(text.split("[ \\n]")))
+                .filter(word -> NUMBER.matcher(word).matches())
+                .mapToDouble(word -> word.chars()
+                        .mapToDouble(sign -> sign == '.' || sign == ',' ? SIGN : DIGIT)
+                        .sum())
+                .max()
+                .orElse(0);
+        return Math.min(WIDEST_NUMBER, (int) Math.ceil(widest) + BESIDE);
+    }
+
     /**
      * Makes the columns that may grow as wide as their texts want it.
      *
@@ -69,7 +92,10 @@ final class WordWidths {
         int[] drawn = places.stream().mapToInt(place -> widths[place]).toArray();
         int[] least = new int[drawn.length];
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.min(drawn[i], fit.columns.get(i).least());
+            least[i] = Math.min(
+                    drawn[i],
+                    Math.max(
+                            fit.columns.get(i).least(), leastForNumbers(texts.getOrDefault(places.get(i), List.of()))));
         }
         int[] best = fit.divided(least, drawn);
         for (int i = 0; i < best.length; i++) {

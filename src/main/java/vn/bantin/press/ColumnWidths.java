@@ -24,7 +24,7 @@ final class ColumnWidths {
     private static final int AIR = 3;
 
     /** No number, unbroken, holds more room than that. */
-    private static final int WIDEST_NUMBER = 64;
+    private static final int WIDEST_NUMBER = 78;
 
     /** By how many points a column grows at another's cost, first by much and then by little. */
     private static final List<Integer> STEPS = List.of(16, 6, 2);
@@ -79,6 +79,24 @@ final class ColumnWidths {
                 .toList();
         Map<String, Integer> widths = new ColumnWidths(cells.get(0).getHeight(), columns).divided(thorough);
         return widths.isEmpty() ? report : ColumnLayout.with(report, table, widths);
+    }
+
+    /** The template as it is drawn where it holds its numbers, else with the room that they need. */
+    static JasperReport holding(
+            JasperReport report, String table, List<Map<String, ?>> rows, List<String> slashed, JRTemplate styles) {
+        List<JRElement> heads = ColumnLayout.heads(report, table);
+        List<Map<String, ?>> all = written(rows, heads);
+        List<JRElement> cells = cells(report, table);
+        if (cells.isEmpty() || heads.stream().noneMatch(head -> ColumnLayout.grow(head) > 0)) {
+            return report;
+        }
+        List<Column> columns = heads.stream()
+                .map(head -> column(head, cells, all, Map.of(), slashed, styles))
+                .toList();
+        int[] widths = columns.stream().mapToInt(Column::drawn).toArray();
+        ColumnWidths fit = new ColumnWidths(cells.get(0).getHeight(), columns);
+        boolean held = columns.stream().allMatch(column -> column.least() <= column.drawn());
+        return held || !fit.roomForNumbers(widths) ? report : ColumnLayout.with(report, table, fit.changed(widths));
     }
 
     /** Whether the table holds its rows without breaking a word or a number. */
@@ -168,13 +186,17 @@ final class ColumnWidths {
                 }
             }
         }
-        Map<String, Integer> divided = new TreeMap<>();
+        return changed(best);
+    }
+
+    private Map<String, Integer> changed(int[] widths) {
+        Map<String, Integer> changed = new TreeMap<>();
         for (int i = 0; i < widths.length; i++) {
-            if (best[i] != columns.get(i).drawn()) {
-                divided.put(columns.get(i).key(), best[i]);
+            if (widths[i] != columns.get(i).drawn()) {
+                changed.put(columns.get(i).key(), widths[i]);
             }
         }
-        return divided;
+        return changed;
     }
 
     /** As low as it gets from there by small steps. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,11 @@ public final class Fonts {
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
-    private static final float TABLE_SIZE = 10f;
-    private static final int TABLE_PADDING = 7;
+    private static final float TABLE_SIZE = 10.5f;
+    private static final int TABLE_PADDING = 4;
+
+    /** Where a word that is too wide may end: behind a slash or a dot, never within a number. */
+    static final String SIGNS = "(?<=[/.])(?![0-9])";
 
     static {
         install();
@@ -86,22 +90,26 @@ public final class Fonts {
         };
     }
 
-    /**
-     * The text with a line break after those slashes and dots where a word is too wide for a cell of the tables:
-     * "đồng/người/năm" and "123.456.789.012" are one word to the text layout, which would else cut them anywhere.
-     *
-     * @param width of the cell in points, its padding included
-     */
+    /** The same in a cell of the table of results, of so many points with its padding. */
     static String broken(String text, int width) {
-        Font font = REGULAR.deriveFont(TABLE_SIZE);
-        double room = width - TABLE_PADDING;
+        return broken(text, width - TABLE_PADDING, TABLE_SIZE, false);
+    }
+
+    /**
+     * The text with a line break after those slashes and dots where a word is too wide for its cell: "đồng/người/năm" is
+     * one word to the text layout, which would else cut it anywhere. A number is not parted, but for one that is so long
+     * that no column has been made wide enough for it.
+     *
+     * @param room of a line, in points
+     */
+    static String broken(String text, double room, float size, boolean bold) {
         StringBuilder broken = new StringBuilder();
         for (String word : text.split("(?<= )")) {
-            boolean tooWide = font.getStringBounds(word.strip(), UNHINTED).getWidth() > room;
+            boolean tooWide = width(word.strip(), size, bold) > room;
             double line = 0; // such a word begins a line of its own
-            for (String piece : word.split("(?<=[/.])")) {
-                double wide = font.getStringBounds(piece.strip(), UNHINTED).getWidth();
-                if (tooWide && line > 0 && line + wide > room) {
+            for (String piece : tooWide ? pieces(word, room, size, bold) : new String[] {word}) {
+                double wide = width(piece.strip(), size, bold);
+                if (line > 0 && line + wide > room) {
                     broken.append('\n');
                     line = 0;
                 }
@@ -110,6 +118,13 @@ public final class Fonts {
             }
         }
         return broken.toString();
+    }
+
+    private static String[] pieces(String word, double room, float size, boolean bold) {
+        String[] pieces = word.split(SIGNS);
+        return Arrays.stream(pieces).allMatch(piece -> width(piece.strip(), size, bold) <= room)
+                ? pieces
+                : word.split("(?<=[/.])");
     }
 
     /** The width of a line of text in letters of one point; the same letter is measured once. */

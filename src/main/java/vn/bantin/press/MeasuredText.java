@@ -61,7 +61,7 @@ record MeasuredText(List<List<Word>> paragraphs, double space) {
     private static Word word(String word, float size, boolean bold, boolean atSlash) {
         List<Part> parts = new ArrayList<>();
         for (String one : word.split(String.valueOf(NonBreakingText.NO_BREAK))) {
-            for (String part : atSlash ? one.split("(?<=[/.])") : new String[] {one}) {
+            for (String part : atSlash ? one.split(Fonts.SIGNS) : new String[] {one}) {
                 parts.add(new Part(Fonts.width(part, size, bold), one.startsWith(part)));
             }
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -261,13 +263,17 @@ final class PageFiller {
         if (narrow.isEmpty()) {
             return rows;
         }
-        Map<String, Integer> widths = new HashMap<>();
-        narrow.forEach(key -> widths.put(key, templates.widthOf(name, report, key)));
+        Map<String, UnaryOperator<String>> cells = new HashMap<>();
+        narrow.forEach(key -> {
+            JRElement cell = templates.cell(name, report, key);
+            CellLetters letters = CellLetters.of(cell, templates.styles());
+            double room = letters.room(cell.getWidth());
+            cells.put(key, text -> Fonts.broken(text, room, letters.size(), letters.bold()));
+        });
         List<Map<String, ?>> all = new ArrayList<>();
         for (Map<String, ?> row : rows) {
             Map<String, Object> broken = new HashMap<>(row);
-            widths.forEach(
-                    (key, width) -> broken.computeIfPresent(key, (any, text) -> Fonts.broken(text.toString(), width)));
+            cells.forEach((key, cell) -> broken.computeIfPresent(key, (any, text) -> cell.apply(text.toString())));
             all.add(broken);
         }
         return all;

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -42,6 +43,9 @@ public final class Press {
     static {
         Fonts.install();
     }
+
+    /** The template of the table of a plan, and the table in it. */
+    private static final String PLAN = "plan";
 
     private final Path overrides;
     private final Templates templates;
@@ -233,9 +237,12 @@ public final class Press {
                         ? first(plan, false)
                         : whole;
         JasperPrint first = PageFiller.pages(spared) < PageFiller.pages(whole) ? spared : whole;
+        List<Map<String, ?>> rows = PlanRows.targets(plan, templates.texts());
+        JasperReport report = templates.report(PLAN, PlanColumns.leftOut(plan, templates.texts()));
         JasperPrint table = filler.fill(
-                "plan",
-                PlanRows.targets(plan, templates.texts()),
+                PLAN,
+                ColumnWidths.holding(report, PLAN, rows, PageFiller.narrow(PLAN), templates.styles()),
+                rows,
                 plan.unitName(),
                 PageFiller.pages(first),
                 Map.of(
@@ -244,8 +251,7 @@ public final class Press {
                         "lastYear",
                         plan.lastYear(),
                         "annexOf",
-                        AnnexText.annexOf(plan.letterhead(), templates.texts())),
-                PlanColumns.leftOut(plan, templates.texts()));
+                        AnnexText.annexOf(plan.letterhead(), templates.texts())));
         return papers.pdf(
                 List.of(first, table),
                 Phrase.capitalised(plan.title()),

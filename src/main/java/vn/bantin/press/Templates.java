@@ -163,13 +163,12 @@ public final class Templates {
         return reports.computeIfAbsent(name, one -> shipped(layoutName + "/" + one));
     }
 
-    /** The width in points of the element with that key in the detail of that template, or of a narrower form of it. */
-    int widthOf(String name, JasperReport report, String key) {
+    /** The element with that key in the detail of that template, or of a narrower form of it. */
+    JRElement cell(String name, JasperReport report, String key) {
         return Stream.of(report, report(name))
                 .flatMap(form -> Arrays.stream(form.getDetailSection().getBands()))
                 .flatMap(band -> Arrays.stream(band.getElements()))
                 .filter(element -> key.equals(element.getKey()))
-                .mapToInt(JRElement::getWidth)
                 .findFirst()
                 .orElseThrow(() -> explained(name, new NoSuchElementException(key)));
     }

@@ -65,8 +65,14 @@ final class RandomLedgers {
     private final int behind; // of a hundred reports
     private final boolean wild; // long names
     private final boolean told; // what people wrote
+    private final boolean large; // figures of four to nine digits
 
     private RandomLedgers(long seed) {
+        this(seed, false);
+    }
+
+    private RandomLedgers(long seed, boolean large) {
+        this.large = large;
         random = new Random(seed);
         behind = random.nextInt(60);
         wild = seed % 5 == 2;
@@ -76,6 +82,11 @@ final class RandomLedgers {
     /** The edition of a quarter of such a year, the fourth for most seeds, compared with the one before. */
     static Edition edition(long seed) {
         return new RandomLedgers(seed).edition(new Period(2024, seed % 3 == 0 ? 1 + (int) (seed / 3 % 4) : 4));
+    }
+
+    /** The edition of a second quarter with figures of four to nine digits, compared with the same one of last year. */
+    static Edition large(long seed) {
+        return new RandomLedgers(seed, true).edition(new Period(2024, 2));
     }
 
     private Edition edition(Period period) {
@@ -104,9 +115,14 @@ final class RandomLedgers {
         PastResults past = before.year() < 2024
                 ? null
                 : PastResults.of(before, true, Scoreboard.of(ledger(empty, before), Rulebook.STANDARD));
+        Period then = period.lastYear();
         return Edition.of(
                 now,
-                new ComparisonBase(past, null),
+                new ComparisonBase(
+                        past,
+                        large
+                                ? PastResults.of(then, false, Scoreboard.of(ledger(empty, then), Rulebook.STANDARD))
+                                : null),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,
@@ -118,13 +134,20 @@ final class RandomLedgers {
     private Ledger ledger(Ledger empty, Period period) {
         return new Ledger(
                 new Programme(
-                        SmallLedger.PROGRAMME, empty.programme().title(), Programme.Kind.ANNUAL, 2024, 2024, null),
+                        SmallLedger.PROGRAMME,
+                        empty.programme().title(),
+                        Programme.Kind.ANNUAL,
+                        period.year(),
+                        period.year(),
+                        null),
                 period,
                 empty.units(),
                 indicators,
                 targets,
                 progress.stream().filter(p -> p.period().equals(period)).toList(),
-                progress.stream().filter(p -> p.period().isBefore(period)).toList(),
+                progress.stream()
+                        .filter(p -> p.period().isBefore(period) && p.period().year() == period.year())
+                        .toList(),
                 List.of(),
                 List.of(),
                 remarks.stream().filter(one -> one.period().equals(period)).toList());
@@ -168,22 +191,24 @@ final class RandomLedgers {
     }
 
     private void row(String unit, Indicator indicator) {
-        int plan = 1 + random.nextInt(indicator.decimals() == 0 ? 20000 : indicator.decimals() < 3 ? 500 : 100);
+        int most = indicator.decimals() == 0 ? 20000 : indicator.decimals() < 3 ? 500 : 100;
+        int digits = large ? (int) Math.pow(10, 3 + random.nextInt(6 - indicator.decimals())) : 0;
+        int plan = digits + 1 + random.nextInt(large ? 8 * digits : most);
         boolean lower = indicator.direction() == Direction.LOWER;
         targets.add(target(unit, indicator, Basis.ASSIGNED, plan, lower));
         if (chance(5)) {
             targets.add(target(unit, indicator, Basis.OWN, plan + random.nextInt(3), lower));
         }
         boolean good = random.nextInt(100) >= behind;
-        for (int quarter = 1; quarter <= 4; quarter++) {
+        for (int quarter = large ? -3 : 1; quarter <= 4; quarter++) {
             if (!chance(20)) {
-                double share = (indicator.measure() == Measure.FLOW ? quarter / 4.0 : 1)
+                double share = (indicator.measure() == Measure.FLOW ? ((quarter + 3) % 4 + 1) / 4.0 : 1)
                         * (good ? 1 + random.nextInt(30) / 100.0 : 0.3 + random.nextInt(65) / 100.0);
                 progress.add(new Progress(
                         SmallLedger.PROGRAMME,
                         unit,
                         indicator.code(),
-                        new Period(2024, quarter),
+                        quarter > 0 ? new Period(2024, quarter) : new Period(2023, quarter + 4),
                         new BigDecimal(plan * (lower ? 2 - share : share))
                                 .max(BigDecimal.ZERO)
                                 .setScale(indicator.decimals(), RoundingMode.HALF_UP),
