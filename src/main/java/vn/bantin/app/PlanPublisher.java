@@ -165,18 +165,21 @@ public final class PlanPublisher {
     private Report print(Plan plan, Ledger ledger, StagingFolder staging, Path place, Consumer<PrintProgress> progress)
             throws IOException {
         EditionFolder hidden = staging.shelf();
+        boolean term = plan.programme().kind() == Programme.Kind.TERM;
         int last = plan.units().size();
         List<Manifest.Entry> entries = new ArrayList<>();
         progress.accept(new PrintProgress(0, last + 1));
         entries.add(put(
-                hidden, EditionFolder.plan(plan.year(), 0, last, ""), press.print(plan.summary(), plan.issuedOn())));
+                hidden,
+                EditionFolder.plan(plan.year(), term, 0, last, ""),
+                press.print(plan.summary(), plan.issuedOn())));
         for (UnitPlan unit : plan.units()) {
             if (stopping.asked()) {
                 return report(End.STOPPED, plan, place, 0);
             }
             entries.add(put(
                     hidden,
-                    EditionFolder.plan(plan.year(), unit.number(), last, unit.unitName()),
+                    EditionFolder.plan(plan.year(), term, unit.number(), last, unit.unitName()),
                     press.print(unit, plan.issuedOn())));
             progress.accept(new PrintProgress(entries.size(), last + 1));
         }

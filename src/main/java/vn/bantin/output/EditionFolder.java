@@ -74,13 +74,18 @@ public final class EditionFolder {
                 : "bulletins/" + period + "_" + digits + "_" + slug(unitName) + "_ban-tin.pdf";
     }
 
-    /** Where a plan bulletin lies below the folder of a year's plans; number 0 is the summary. */
-    public static String plan(int year, int number, int last, String unitName) {
+    /**
+     * Where a plan bulletin lies below the folder of a year's plans; number 0 is the summary.
+     *
+     * @param term whether the plan is that of a term, whose targets are none of the year's alone
+     */
+    public static String plan(int year, boolean term, int number, int last, String unitName) {
         String digits = String.format(
                 Locale.ROOT, "%0" + Math.max(2, String.valueOf(last).length()) + "d", number);
+        String what = term ? "chi-tieu-nhiem-ky" : "ke-hoach";
         return number == 0
-                ? "bulletins/" + year + "_" + digits + "_tong-hop-ke-hoach.pdf"
-                : "bulletins/" + year + "_" + digits + "_" + slug(unitName) + "_ke-hoach.pdf";
+                ? "bulletins/" + year + "_" + digits + "_tong-hop-" + what + ".pdf"
+                : "bulletins/" + year + "_" + digits + "_" + slug(unitName) + "_" + what + ".pdf";
     }
 
     /** Where the meeting pack lies below the folder. */

@@ -37,14 +37,14 @@ final class PlanNarrator {
         return programme.kind() == Programme.Kind.TERM;
     }
 
-    /** "các chỉ tiêu kế hoạch năm 2024". */
+    /** "các chỉ tiêu kế hoạch năm 2024"; a term's are its own, and not of the year that it begins with. */
     String targets() {
-        return "các chỉ tiêu kế hoạch năm " + year;
+        return term() ? "các chỉ tiêu " + PlanPurpose.span(programme, year) : "các chỉ tiêu kế hoạch năm " + year;
     }
 
     /** The heading of the two columns of plans. */
     String plans() {
-        return "Kế hoạch năm " + year;
+        return term() ? "Mục tiêu đến năm " + programme.lastYear() : "Kế hoạch năm " + year;
     }
 
     /** The heading of the column of results; results of a term add up from its start. */
@@ -65,11 +65,22 @@ final class PlanNarrator {
     /** The sentences on page one of a unit, above the lists. */
     List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         if (tally.targets() == 0) {
-            return List.of("%s chưa có chỉ tiêu nào trong kế hoạch năm %d.".formatted(Phrase.capitalised(unit), year));
+            return List.of("%s chưa có chỉ tiêu nào %s."
+                    .formatted(
+                            Phrase.capitalised(unit),
+                            term() ? "của " + PlanPurpose.span(programme, year) : "trong kế hoạch năm " + year));
         }
         List<String> sentences = new ArrayList<>(PlanPurpose.of(programme, year, tally.targets()));
-        sentences.add("Kế hoạch năm %d của %s có %s chỉ tiêu (%s)%s."
-                .formatted(year, unit, Phrase.count(tally.targets()), groups(rows), bases(assignedBy, tally)));
+        String counted = "có %s chỉ tiêu%s (%s)%s."
+                .formatted(
+                        Phrase.count(tally.targets()),
+                        term() ? " " + PlanPurpose.span(programme, year) : "",
+                        groups(rows),
+                        bases(assignedBy, tally));
+        sentences.add(
+                term()
+                        ? Phrase.capitalised(unit) + " " + counted
+                        : "Kế hoạch năm %d của %s %s".formatted(year, unit, counted));
         missing(sentences, assignedBy, tally, rows);
         against(sentences, unit, assignedBy, tally, rows);
         if (tally.added() > 0 && tally.assigned() > 0) {
@@ -247,7 +258,8 @@ final class PlanNarrator {
     List<String> overview(String assignedBy, List<UnitPlan> units) {
         return Stream.concat(
                         PlanPurpose.of(programme, year, 0).stream(),
-                        PlanOverview.sentences(year, assignedBy, units).stream())
+                        PlanOverview.sentences(Phrase.capitalised(PlanPurpose.span(programme, year)), assignedBy, units)
+                                .stream())
                 .toList();
     }
 
@@ -258,10 +270,10 @@ final class PlanNarrator {
         List<String> paragraphs = new ArrayList<>();
         if (compared) {
             paragraphs.add(
-                    "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng tốt"
-                            + " thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm; chỉ"
-                            + " tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời thì chưa so sánh"
-                            + " được bằng số.");
+                    "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng"
+                        + " tốt thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là"
+                        + " chưa bảo đảm; chỉ tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ"
+                        + " ghi bằng lời thì chưa so sánh được bằng số.");
         }
         paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
                 .formatted(year, compared ? "được so sánh nhưng " : ""));

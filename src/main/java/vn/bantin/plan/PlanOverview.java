@@ -20,22 +20,22 @@ final class PlanOverview {
     private PlanOverview() {}
 
     /** Builds the sentences in the order in which they are printed. */
-    static List<String> sentences(int year, String assignedBy, List<UnitPlan> units) {
+    static List<String> sentences(String span, String assignedBy, List<UnitPlan> units) {
         PlanTally all = PlanTally.sum(units.stream().map(UnitPlan::tally).toList());
         List<String> sentences = new ArrayList<>();
         if (all.own() == 0 && all.assigned() > 0) {
             return List.of(
-                    "Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch, đều do cấp trên giao."
-                            .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())),
+                    "%s, %s đơn vị có %s chỉ tiêu kế hoạch, đều do cấp trên giao."
+                            .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets())),
                     "Chưa đơn vị nào đề ra kế hoạch riêng.");
         }
         if (all.assigned() == 0 && all.own() > 0) {
-            return List.of("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch, đều do đơn vị đề ra."
-                    .formatted(year, Phrase.count(units.size()), Phrase.count(all.targets())));
+            return List.of("%s, %s đơn vị có %s chỉ tiêu kế hoạch, đều do đơn vị đề ra."
+                    .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets())));
         }
-        sentences.add("Năm %d, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
+        sentences.add("%s, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
                 .formatted(
-                        year,
+                        span,
                         Phrase.count(units.size()),
                         Phrase.count(all.targets()),
                         Phrase.count(all.assigned()),

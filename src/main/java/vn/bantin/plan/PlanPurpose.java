@@ -31,7 +31,8 @@ final class PlanPurpose {
         return sentences;
     }
 
-    private static String span(Programme programme, int year) {
+    /** "năm 2024", "nhiệm kỳ 2020-2025". */
+    static String span(Programme programme, int year) {
         return programme.kind() == Programme.Kind.TERM
                 ? "nhiệm kỳ %d-%d".formatted(programme.firstYear(), programme.lastYear())
                 : "năm " + year;
