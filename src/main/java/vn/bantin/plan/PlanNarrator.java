@@ -140,44 +140,44 @@ final class PlanNarrator {
             List<String> sentences, String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         String parts = parts(tally, tally.parts() - missingParts(rows));
         if (tally.keepsWhatIsAssigned()) {
-            sentences.add(
-                    "Kế hoạch của %s đề ra đủ các chỉ tiêu %s, không chỉ tiêu nào thấp hơn (mức trần: cao hơn): %s."
-                            .formatted(unit, assignedBy, parts));
+            sentences.add("Kế hoạch của %s đề ra đủ các chỉ tiêu %s và đều bảo đảm mức giao: %s."
+                    .formatted(unit, assignedBy, parts));
         } else if (!parts.isEmpty()) {
             sentences.add("So với chỉ tiêu %s: %s.".formatted(assignedBy, parts));
         }
     }
 
-    /** "02 chỉ tiêu thấp hơn (mức trần: cao hơn); 30 chỉ tiêu bằng", without those that are none. */
+    /** "02 chỉ tiêu chưa bảo đảm mức giao; 30 chỉ tiêu bằng mức giao", without those that are none. */
     private static String parts(PlanTally tally, int openParts) {
         List<String> parts = new ArrayList<>();
-        add(parts, tally.weaker(), Comparison.WEAKER);
-        add(parts, tally.unclear(), Comparison.UNCLEAR);
+        add(parts, tally.weaker(), "chưa bảo đảm mức giao");
+        add(parts, tally.unclear(), Comparison.UNCLEAR.words());
         if (openParts > 0) {
             parts.add(Phrase.count(openParts) + " mục “trong đó” chưa bảo đảm mức giao");
         }
-        add(parts, tally.equal(), Comparison.EQUAL);
-        add(parts, tally.stronger(), Comparison.STRONGER);
+        add(parts, tally.equal(), "bằng mức giao");
+        add(parts, tally.stronger(), "đề ra yêu cầu cao hơn");
         return String.join("; ", parts);
     }
 
-    private static void add(List<String> parts, int count, Comparison comparison) {
+    private static void add(List<String> parts, int count, String what) {
         if (count > 0) {
-            parts.add(Phrase.count(count) + " chỉ tiêu " + comparison.words());
+            parts.add(Phrase.count(count) + " chỉ tiêu " + what);
         }
     }
 
     private void againstLastYear(List<String> sentences, List<PlannedTarget> rows) {
         List<String> parts = new ArrayList<>();
-        unnamed(parts, steps(rows, step -> step > 0), "chỉ tiêu có mức phấn đấu cao hơn");
+        unnamed(parts, steps(rows, step -> step > 0), "chỉ tiêu có yêu cầu cao hơn");
         unnamed(parts, steps(rows, step -> step == 0), "chỉ tiêu giữ nguyên mức");
-        NamedCount.add(parts, steps(rows, step -> step < 0), "chỉ tiêu có mức phấn đấu thấp hơn");
+        List<String> lower = steps(rows, step -> step < 0);
+        unnamed(parts, lower, "chỉ tiêu có yêu cầu thấp hơn (" + String.join("; ", lower) + ")");
         if (!parts.isEmpty()) {
             sentences.add("So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts)));
         }
     }
 
-    /** Only what is lower than last year is named: it asks for a reason. */
+    /** Only what is lower than last year is named, and all of it: it asks for a reason. */
     private static void unnamed(List<String> parts, List<String> names, String what) {
         if (!names.isEmpty()) {
             parts.add(Phrase.count(names.size()) + " " + what);
@@ -202,7 +202,7 @@ final class PlanNarrator {
                 lists,
                 rows,
                 Comparison.WEAKER,
-                "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu %s:".formatted(assignedBy),
+                "Chỉ tiêu đơn vị đề ra chưa bảo đảm mức %s:".formatted(assignedBy),
                 assignedBy);
         list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
         if (tally.own() > 0 && few(rows, Comparison.MISSING)) {
@@ -218,7 +218,7 @@ final class PlanNarrator {
                     lists,
                     rows,
                     Comparison.STRONGER,
-                    "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu %s:".formatted(assignedBy),
+                    "Chỉ tiêu đơn vị đề ra yêu cầu cao hơn mức %s:".formatted(assignedBy),
                     assignedBy);
         }
         return lists;

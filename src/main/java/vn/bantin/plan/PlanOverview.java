@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.bantin.bulletin.NamedCount;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.TargetStandingText;
 import vn.bantin.progress.Comparison;
 
 /** Builds the sentences on the plans of all units: how many keep to what they are assigned, and where most do not. */
@@ -25,35 +26,38 @@ final class PlanOverview {
         List<String> sentences = new ArrayList<>();
         if (all.own() == 0 && all.assigned() > 0) {
             return List.of(
-                    "%s, %s đơn vị có %s chỉ tiêu kế hoạch, đều do cấp trên giao."
-                            .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets())),
+                    "%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch, đều do %s."
+                            .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets()), assignedBy),
                     "Chưa đơn vị nào đề ra kế hoạch riêng.");
         }
         if (all.assigned() == 0 && all.own() > 0) {
-            return List.of("%s, %s đơn vị có %s chỉ tiêu kế hoạch, đều do đơn vị đề ra."
+            return List.of("%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch, đều do đơn vị đề ra."
                     .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets())));
         }
-        sentences.add("%s, %s đơn vị có %s chỉ tiêu kế hoạch; cấp trên giao %s, đơn vị đề ra %s."
-                .formatted(
-                        span,
-                        Phrase.count(units.size()),
-                        Phrase.count(all.targets()),
-                        Phrase.count(all.assigned()),
-                        Phrase.count(all.own())));
+        String had = "%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch"
+                .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets()));
+        String assigned = all.assigned() == all.targets() && all.targets() > 0
+                ? ", đều do " + assignedBy + "; "
+                : "; %s %s, ".formatted(assignedBy, Phrase.count(all.assigned()));
+        sentences.add(had + assigned + "đơn vị đề ra " + Phrase.count(all.own()) + ".");
         List<String> parts = new ArrayList<>();
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
-                + " đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu " + assignedBy);
+                + " đề ra đủ và bảo đảm mức " + assignedBy);
         units(
                 parts,
-                "%s đơn vị đề ra thấp hơn (mức trần: cao hơn) ở %s chỉ tiêu",
+                "%s đơn vị chưa bảo đảm mức giao ở %s lượt chỉ tiêu",
                 count(units, t -> t.weaker() > 0),
                 all.weaker());
-        units(parts, "%s đơn vị chưa đề ra %s chỉ tiêu", count(units, t -> t.missing() > 0), all.missing());
-        units(parts, "%s đơn vị có %s chỉ tiêu chưa so sánh được", count(units, t -> t.unclear() > 0), all.unclear());
+        units(parts, "%s đơn vị còn %s lượt chỉ tiêu chưa đề ra", count(units, t -> t.missing() > 0), all.missing());
+        units(
+                parts,
+                "%s đơn vị có %s lượt chỉ tiêu chưa so sánh được",
+                count(units, t -> t.unclear() > 0),
+                all.unclear());
         sentences.add(String.join("; ", parts) + ".");
-        most(sentences, "đề ra thấp hơn (mức trần: cao hơn)", units, Comparison.WEAKER);
-        most(sentences, "chưa đề ra", units, Comparison.MISSING);
+        most(sentences, "chưa bảo đảm mức giao", units, Comparison.WEAKER, assignedBy);
+        most(sentences, "chưa đề ra", units, Comparison.MISSING, assignedBy);
         return sentences;
     }
 
@@ -71,7 +75,8 @@ final class PlanOverview {
      * The indicators of which that is true in most units, of as many the first by code; the units by name where these are
      * few. Nothing is said where so many indicators are equal in it that those named are none to look at first.
      */
-    private static void most(List<String> sentences, String what, List<UnitPlan> units, Comparison comparison) {
+    private static void most(
+            List<String> sentences, String what, List<UnitPlan> units, Comparison comparison, String assignedBy) {
         Map<String, List<String>> where = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (UnitPlan unit : units) {
@@ -79,7 +84,7 @@ final class PlanOverview {
                 if (row.number() != null && row.comparison() == comparison) {
                     names.putIfAbsent(row.indicator(), row.name());
                     where.computeIfAbsent(row.indicator(), any -> new ArrayList<>())
-                            .add(unit.unitName());
+                            .add(unit.unitName() + figures(row, assignedBy));
                 }
             }
         }
@@ -104,12 +109,23 @@ final class PlanOverview {
                         .formatted(
                                 names.get(entry.getKey()),
                                 few
-                                        ? String.join(", ", entry.getValue())
+                                        ? String.join(comparison == Comparison.WEAKER ? "; " : ", ", entry.getValue())
                                         : Phrase.count(entry.getValue().size()) + " đơn vị"))
                 .collect(Collectors.joining(
                         "; ",
                         few ? "Chỉ tiêu " + what + ": " : "Các chỉ tiêu có nhiều đơn vị " + what + ": ",
                         rest(most.others(), few, last) + ".")));
+    }
+
+    /** " đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp"; nothing of a target that the unit has not set. */
+    private static String figures(PlannedTarget row, String assignedBy) {
+        return row.comparison() == Comparison.WEAKER
+                ? " đề ra %s, %s %s"
+                        .formatted(
+                                TargetStandingText.measured(row.own(), row.unitOfMeasure()),
+                                assignedBy,
+                                TargetStandingText.measured(row.assigned(), row.unitOfMeasure()))
+                : "";
     }
 
     /** " và 04 chỉ tiêu khác cùng có 27 đơn vị": how many share the place at which the names end. */

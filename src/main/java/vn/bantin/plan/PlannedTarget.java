@@ -31,7 +31,7 @@ import vn.bantin.scoring.PrintedDecimals;
  * @param lastYear what was reached last year as it is printed, empty if it is not known
  * @param reached the number behind {@code lastYear}, {@code null} if it is not known
  * @param percentOfLastYear the plan in percent of it, {@code null} where there is no such ratio
- * @param step how the plan stands to it: below 0 worse, 0 the same, above 0 better; {@code null} where that is unknown
+ * @param step how the plan stands to it: below 0 worse, 0 the same or within its range, above 0 better; {@code null} where that is unknown
  * @param compared the comparison as it is printed, in words that fit this indicator
  * @param assignment how the assigned target, else the own one, was assigned
  */
@@ -142,7 +142,11 @@ public record PlannedTarget(
         if (goal == null || reached == null) {
             return null;
         }
-        int above = goal.mustReach(indicator.direction()).compareTo(reached);
+        boolean within = goal.low() != null
+                && goal.high() != null
+                && goal.low().compareTo(reached) <= 0
+                && reached.compareTo(goal.high()) <= 0;
+        int above = within ? 0 : goal.mustReach(indicator.direction()).compareTo(reached);
         return goal.sense(indicator.direction()) == Direction.HIGHER ? above : -above;
     }
 }

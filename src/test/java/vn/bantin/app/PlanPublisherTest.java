@@ -52,18 +52,18 @@ class PlanPublisherTest {
 
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out()).isEqualTo("""
-                Năm 2024, 03 đơn vị có 24 chỉ tiêu kế hoạch; cấp trên giao 24, đơn vị đề ra 14.
-                01/03 đơn vị đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu tỉnh giao; 01 đơn vị đề ra thấp\
-                 hơn (mức trần: cao hơn) ở 04 chỉ tiêu; 02 đơn vị chưa đề ra 10 chỉ tiêu; 01 đơn vị có 01 chỉ tiêu chưa so\
-                 sánh được.
-                Chỉ tiêu đề ra thấp hơn (mức trần: cao hơn): Tốc độ tăng giá trị sản xuất (huyện Hòa Bắc); Doanh nghiệp\
-                 thành lập mới (huyện Hòa Bắc); Phê duyệt quy hoạch phân khu (huyện Hòa Bắc); Tỷ lệ hộ nghèo (huyện Hòa\
-                 Bắc).
-                Chỉ tiêu chưa đề ra: Tỷ lệ tham gia bảo hiểm y tế (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tỷ lệ che phủ rừng\
-                 (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tốc độ tăng giá trị sản xuất (thị xã Vĩnh Thượng) và 05 chỉ tiêu\
-                 khác.
-                Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s
-                """.formatted(folder()));
+            Năm 2024, 03 đơn vị có 24 lượt chỉ tiêu kế hoạch, đều do tỉnh giao; đơn vị đề ra 14.
+            01/03 đơn vị đề ra đủ và bảo đảm mức tỉnh giao; 01 đơn vị chưa bảo đảm mức giao ở 04 lượt chỉ tiêu; 02 đơn\
+             vị còn 10 lượt chỉ tiêu chưa đề ra; 01 đơn vị có 01 lượt chỉ tiêu chưa so sánh được.
+            Chỉ tiêu chưa bảo đảm mức giao: Tốc độ tăng giá trị sản xuất (huyện Hòa Bắc đề ra khoảng 10,4%%, tỉnh giao\
+             10,5%%); Doanh nghiệp thành lập mới (huyện Hòa Bắc đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp); Phê\
+             duyệt quy hoạch phân khu (huyện Hòa Bắc đề ra hoàn thành quý IV/2024, tỉnh giao hoàn thành quý III/2024);\
+             Tỷ lệ hộ nghèo (huyện Hòa Bắc đề ra không quá 2,6%%, tỉnh giao không quá 2,5%%).
+            Chỉ tiêu chưa đề ra: Tỷ lệ tham gia bảo hiểm y tế (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tỷ lệ che phủ rừng\
+             (huyện Hòa Bắc, thị xã Vĩnh Thượng); Tốc độ tăng giá trị sản xuất (thị xã Vĩnh Thượng) và 05 chỉ tiêu\
+             khác.
+            Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s
+            """.formatted(folder()));
         assertThat(said.err()).startsWith("đã in 0/4 báo cáo\n").endsWith("đã in 4/4 báo cáo\n");
         assertThat(CliFixture.names(folder()))
                 .containsExactly(
@@ -141,19 +141,19 @@ class PlanPublisherTest {
 
             assertThat(busy.exit()).isEqualTo(5);
             assertThat(busy.err())
-                    .matches(
-                            "Một lượt khác đang in chỉ tiêu kế hoạch KH-2024, năm 2024\\. Hãy đợi lượt đó xong rồi chạy"
-                                    + " lại\\. Lượt đó chạy trên máy \\S+, tiến trình \\d+, tài khoản \\S+, từ \\S+ \\S+\\.\n");
+                    .matches("Một lượt khác đang in chỉ tiêu kế hoạch KH-2024, năm 2024\\. Hãy đợi lượt đó xong rồi"
+                            + " chạy lại\\. Lượt đó chạy trên máy \\S+, tiến trình \\d+, tài khoản \\S+, từ \\S+"
+                            + " \\S+\\.\n");
         }
         assertThat(desk.types(PLAN).exit()).isZero();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            plan --programme KH-2025 | Không có kế hoạch KH-2025. Các kế hoạch đã nhập: KH-2023, KH-2024.
-            plan --programme KH-2024 --year 2025 | Kế hoạch KH-2024 không có năm 2025 (từ năm 2024 đến năm 2024). Hãy kiểm tra --year.
-            plan --programme KH-2025 --lang en | There is no programme KH-2025. Programmes imported: KH-2023, KH-2024.
-            """)
+        plan --programme KH-2025 | Không có kế hoạch KH-2025. Các kế hoạch đã nhập: KH-2023, KH-2024.
+        plan --programme KH-2024 --year 2025 | Kế hoạch KH-2024 không có năm 2025 (từ năm 2024 đến năm 2024). Hãy kiểm tra --year.
+        plan --programme KH-2025 --lang en | There is no programme KH-2025. Programmes imported: KH-2023, KH-2024.
+        """)
     void what_is_not_there_is_told_in_one_sentence(String words, String sentence) {
         Said said = desk.types(words.split(" "));
 

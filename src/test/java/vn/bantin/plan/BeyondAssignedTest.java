@@ -61,16 +61,17 @@ class BeyondAssignedTest {
         Plan plan = plan(
                 "\"“Kỷ cương - Sáng tạo”.\",Tăng trưởng nhanh và bền vững", "Diện tích giải phóng mặt bằng", ASSIGNED);
         assertThat(String.join("\n", plan.units().get(0).sentences())).startsWith("""
-                Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.
-                Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.
-                Phấn đấu hoàn thành và hoàn thành vượt mức 01 chỉ tiêu.
-                Kế hoạch năm 2024 của huyện Một có 01 chỉ tiêu""");
+            Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.
+            Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.
+            Phấn đấu hoàn thành và hoàn thành vượt mức 01 chỉ tiêu.
+            Kế hoạch năm 2024 của huyện Một có 01 chỉ tiêu\
+            """);
         assertThat(plan.summary().sentences())
                 .as("of all units together, without a number")
                 .containsExactly(
                         "Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.",
                         "Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.",
-                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Năm 2024, 01 đơn vị có 01 lượt chỉ tiêu kế hoạch, đều do tỉnh giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 
@@ -85,22 +86,22 @@ class BeyondAssignedTest {
 
     private static Plan plan(String purpose, String name, String targets) {
         Ledger ledger = LedgerFile.of("""
-                # units
-                code,name,kind,parent
-                38,Thanh Hóa,PROVINCE,
-                1,Một,DISTRICT,38
-                # programmes
-                code,title,kind,first_year,last_year,issued_by,theme,goal
-                P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,%s
-                # indicators
-                code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-                A,%s,Kinh tế,ha,FLOW,HIGHER,3,Q1,,,1
-                # targets
-                programme,unit,indicator,basis,comparator,low,scope
-                %s
-                # progress
-                programme,unit,indicator,period,value,state
-                """.formatted(purpose, name, targets)).at("2024-Q1");
+            # units
+            code,name,kind,parent
+            38,Thanh Hóa,PROVINCE,
+            1,Một,DISTRICT,38
+            # programmes
+            code,title,kind,first_year,last_year,issued_by,theme,goal
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,%s
+            # indicators
+            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
+            A,%s,Kinh tế,ha,FLOW,HIGHER,3,Q1,,,1
+            # targets
+            programme,unit,indicator,basis,comparator,low,scope
+            %s
+            # progress
+            programme,unit,indicator,period,value,state
+            """.formatted(purpose, name, targets)).at("2024-Q1");
         return Plan.of(ledger, List.of(), IssuerSettings.STANDARD, LocalDate.of(2024, 1, 5));
     }
 }

@@ -19,12 +19,12 @@ class PlanOverviewTest {
     void where_no_unit_set_itself_a_target_the_summary_compares_nothing() {
         assertThat(PlanTest.plan("1,A,ASSIGNED,1\n2,A,ASSIGNED,2\n").summary().sentences())
                 .containsExactly(
-                        "Năm 2024, 02 đơn vị có 02 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Năm 2024, 02 đơn vị có 02 lượt chỉ tiêu kế hoạch, đều do tỉnh giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
         assertThat(PlanTest.plan("1,P,ASSIGNED,1\n").summary().sentences())
                 .as("a part alone is no target")
                 .first()
-                .isEqualTo("Năm 2024, 01 đơn vị có 00 chỉ tiêu kế hoạch; cấp trên giao 00, đơn vị đề ra 00.");
+                .isEqualTo("Năm 2024, 01 đơn vị có 00 lượt chỉ tiêu kế hoạch; tỉnh giao 00, đơn vị đề ra 00.");
     }
 
     @Test
@@ -44,8 +44,7 @@ class PlanOverviewTest {
         assertThat(PlanTest.plan(own + assigned("ABCDEFG", 4)).summary().sentences())
                 .last()
                 .isEqualTo(
-                        "01/05 đơn vị đề ra đủ và không thấp hơn (mức trần: không cao hơn) chỉ tiêu tỉnh giao; 04 đơn"
-                                + " vị chưa đề ra 28 chỉ tiêu.");
+                        "01/05 đơn vị đề ra đủ và bảo đảm mức tỉnh giao; 04 đơn vị còn 28 lượt chỉ tiêu chưa đề ra.");
         assertThat(PlanTest.plan(own + assigned("ABCDEFG", 4) + "5,A,ASSIGNED,1\n")
                         .summary()
                         .sentences())
@@ -74,28 +73,28 @@ class PlanOverviewTest {
                                 PlanTest.ISSUED_ON)
                         .summary()
                         .sentences())
-                .containsExactly("Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
+                .containsExactly("Nhiệm kỳ 2021-2025, 01 đơn vị có 02 lượt chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
     }
 
     @Test
     void who_is_in_charge_and_what_the_papers_say_beside_the_figures_stands_with_the_targets() {
         UnitPlan plan = Plan.of(
                         LedgerFile.of("""
-                                # units
-                                code,name,kind
-                                1,Số 1,DISTRICT
-                                # programmes
-                                code,title,kind,first_year,last_year
-                                KH,Kế hoạch,ANNUAL,2024,2024
-                                # indicators
-                                code,name,unit_of_measure,measure,lead_body,part_of
-                                A,Lúa,ha,FLOW,Phòng Nông nghiệp
-                                B,Lúa nếp,ha,FLOW,,A
-                                # targets
-                                programme,unit,indicator,comparator,low,co_bodies,source_document,scope,owner
-                                KH,1,A,AT_LEAST,1,Chi cục Thống kê,QĐ 1,9 xã,Trưởng phòng
-                                KH,1,B,AT_LEAST,1,,QĐ 1,9 xã
-                                """).at("2024-Q1"), List.of(), IssuerSettings.STANDARD, PlanTest.ISSUED_ON)
+                            # units
+                            code,name,kind
+                            1,Số 1,DISTRICT
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            KH,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,unit_of_measure,measure,lead_body,part_of
+                            A,Lúa,ha,FLOW,Phòng Nông nghiệp
+                            B,Lúa nếp,ha,FLOW,,A
+                            # targets
+                            programme,unit,indicator,comparator,low,co_bodies,source_document,scope,owner
+                            KH,1,A,AT_LEAST,1,Chi cục Thống kê,QĐ 1,9 xã,Trưởng phòng
+                            KH,1,B,AT_LEAST,1,,QĐ 1,9 xã
+                            """).at("2024-Q1"), List.of(), IssuerSettings.STANDARD, PlanTest.ISSUED_ON)
                 .units()
                 .get(0);
 

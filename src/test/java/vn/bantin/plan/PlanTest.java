@@ -154,8 +154,8 @@ class PlanTest {
                         "Chỉ tiêu tỉnh giao mà đơn vị chưa đề ra:1 spare",
                         "",
                         "",
-                        "Chỉ tiêu đơn vị đề ra thấp hơn (mức trần: cao hơn) chỉ tiêu tỉnh giao:1",
-                        "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu tỉnh giao:1 spare");
+                        "Chỉ tiêu đơn vị đề ra chưa bảo đảm mức tỉnh giao:1",
+                        "Chỉ tiêu đơn vị đề ra yêu cầu cao hơn mức tỉnh giao:1 spare");
         assertThat(plan.units().get(3).sentences())
                 .as("with a part alone")
                 .containsExactly("Huyện Số 4 chưa có chỉ tiêu nào trong kế hoạch năm 2024.");
@@ -173,24 +173,24 @@ class PlanTest {
     @Test
     void how_the_own_plan_stands_to_the_assigned_one_is_said_in_words_that_fit_the_indicator() {
         Plan plan = plan("""
-                1,A,ASSIGNED,2
-                1,A,OWN,1
-                1,B,ASSIGNED,1
-                1,B,OWN,2
-                1,C,ASSIGNED,1
-                1,C,OWN,1
-                1,D,ASSIGNED,1
-                1,E,OWN,1
-                1,M,ASSIGNED,,,,2024-Q2
-                1,M,OWN,,,,2024-Q3
-                1,V,ASSIGNED,,AT_MOST,5,
-                1,V,OWN,,AT_MOST,6,
-                2,M,ASSIGNED,,,,2024-Q3
-                2,M,OWN,,,,2024-Q2
-                2,V,ASSIGNED,,AT_MOST,5,
-                2,V,OWN,,AT_MOST,4,
-                3,A,ASSIGNED,1
-                """);
+            1,A,ASSIGNED,2
+            1,A,OWN,1
+            1,B,ASSIGNED,1
+            1,B,OWN,2
+            1,C,ASSIGNED,1
+            1,C,OWN,1
+            1,D,ASSIGNED,1
+            1,E,OWN,1
+            1,M,ASSIGNED,,,,2024-Q2
+            1,M,OWN,,,,2024-Q3
+            1,V,ASSIGNED,,AT_MOST,5,
+            1,V,OWN,,AT_MOST,6,
+            2,M,ASSIGNED,,,,2024-Q3
+            2,M,OWN,,,,2024-Q2
+            2,V,ASSIGNED,,AT_MOST,5,
+            2,V,OWN,,AT_MOST,4,
+            3,A,ASSIGNED,1
+            """);
 
         assertThat(plan.units().subList(0, 3))
                 .extracting(unit -> unit.rows().stream()
@@ -209,36 +209,36 @@ class PlanTest {
     /** The plan of six districts, of targets "at least" so many ha. */
     static Plan plan(String targets) {
         String ledger = """
-                # units
-                code,name,kind,parent
-                38,Thanh Hóa,PROVINCE,
-                1,Số 1,DISTRICT,38
-                2,Số 2,DISTRICT,38
-                3,Số 3,DISTRICT,38
-                4,Số 4,DISTRICT,38
-                5,Số 5,DISTRICT,38
-                6,Số 6,DISTRICT,38
-                # programmes
-                code,title,kind,first_year,last_year
-                KH,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,unit_of_measure,measure,part_of,direction
-                A,Lúa,ha,FLOW,
-                B,Ngô,ha,FLOW,
-                C,Khoai,ha,FLOW,
-                D,Sắn,ha,FLOW,
-                E,Mía,ha,FLOW,
-                F,Lạc,ha,FLOW,
-                G,Đậu,ha,FLOW,
-                P,Lúa nếp,ha,FLOW,A
-                M,Chợ,chợ,MILESTONE,,
-                V,Tai nạn,vụ,FLOW,,LOWER
-                # targets
-                programme,unit,indicator,basis,low,comparator,high,due
-                %s# progress
-                programme,unit,indicator,period,value
-                KH-2023,3,A,2023-Q4,0.6
-                """.formatted(targets.replaceAll("(?m)^(\\w+,\\w+,\\w+,\\d+)$", "$1,AT_LEAST")
+            # units
+            code,name,kind,parent
+            38,Thanh Hóa,PROVINCE,
+            1,Số 1,DISTRICT,38
+            2,Số 2,DISTRICT,38
+            3,Số 3,DISTRICT,38
+            4,Số 4,DISTRICT,38
+            5,Số 5,DISTRICT,38
+            6,Số 6,DISTRICT,38
+            # programmes
+            code,title,kind,first_year,last_year
+            KH,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,unit_of_measure,measure,part_of,direction
+            A,Lúa,ha,FLOW,
+            B,Ngô,ha,FLOW,
+            C,Khoai,ha,FLOW,
+            D,Sắn,ha,FLOW,
+            E,Mía,ha,FLOW,
+            F,Lạc,ha,FLOW,
+            G,Đậu,ha,FLOW,
+            P,Lúa nếp,ha,FLOW,A
+            M,Chợ,chợ,MILESTONE,,
+            V,Tai nạn,vụ,FLOW,,LOWER
+            # targets
+            programme,unit,indicator,basis,low,comparator,high,due
+            %s# progress
+            programme,unit,indicator,period,value
+            KH-2023,3,A,2023-Q4,0.6
+            """.formatted(targets.replaceAll("(?m)^(\\w+,\\w+,\\w+,\\d+)$", "$1,AT_LEAST")
                 .replaceAll("(?m)^(.+)$", "KH,$1"));
         return Plan.of(
                 LedgerFile.of(ledger).at("2024-Q1"), List.of(annual("KH-2023")), IssuerSettings.STANDARD, ISSUED_ON);

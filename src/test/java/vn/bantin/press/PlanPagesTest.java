@@ -138,10 +138,10 @@ class PlanPagesTest {
         assertThat(plan.sentences().subList(1, 3))
                 .containsExactly(
                         "Đơn vị chưa đề ra kế hoạch riêng cho 37/38 chỉ tiêu cấp trên giao.",
-                        "So với chỉ tiêu cấp trên giao: 01 chỉ tiêu cao hơn (mức trần: thấp hơn).");
+                        "So với chỉ tiêu cấp trên giao: 01 chỉ tiêu đề ra yêu cầu cao hơn.");
         assertThat(plan.lists())
                 .containsExactly(new UnitPlan.Listing(
-                        "Chỉ tiêu đơn vị đề ra cao hơn (mức trần: thấp hơn) chỉ tiêu cấp trên giao:",
+                        "Chỉ tiêu đơn vị đề ra yêu cầu cao hơn mức cấp trên giao:",
                         List.of("Chỉ tiêu số 3 (TT 4): đề ra 120 ha, cấp trên giao 100 ha."),
                         true));
         assertThat(leftOut(plan)).containsExactlyInAnyOrder("lastYear", "percent", "lead");
@@ -159,7 +159,7 @@ class PlanPagesTest {
         UnitPlan plan = printed().units().get(0);
 
         assertThat(comparisons(plan)).containsOnly("▲ cao hơn");
-        assertThat(plan.sentences().get(1)).endsWith(": 03 chỉ tiêu cao hơn (mức trần: thấp hơn).");
+        assertThat(plan.sentences().get(1)).endsWith(": 03 chỉ tiêu đề ra yêu cầu cao hơn.");
         assertThat(leftOut(plan)).containsExactlyInAnyOrder("comparison", "lastYear", "percent", "lead");
     }
 
@@ -205,7 +205,7 @@ class PlanPagesTest {
                 .containsExactly(
                         "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.",
                         "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.",
-                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Năm 2024, 01 đơn vị có 01 lượt chỉ tiêu kế hoạch, đều do cấp trên giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 
