@@ -117,24 +117,22 @@ final class CorrectionNarrator {
                                         .collect(Collectors.joining(", ", " (", ")")));
         String moved = following.isEmpty()
                 ? ""
-                : "; %sthay đổi %s ở %s đơn vị%s"
-                        .formatted(
-                                corrected.isEmpty() ? "" : "kéo theo ",
-                                UnitChanges.moved(following),
-                                Phrase.count(following.size()),
-                                named.isEmpty() ? "" : " khác");
+                : "; " + (corrected.isEmpty() ? "" : "kéo theo ")
+                        + FollowingRanks.counted(following, named.isEmpty() ? "" : " khác");
         String rest = kept == 0 ? "" : "; %s báo cáo không thay đổi, giữ nguyên".formatted(Phrase.count(kept));
         return new Correction(number, replaces, corrected(corrected, of) + moved + rest + ".", items);
     }
 
-    /** "Phường Hàm Rồng - điểm từ 91,63 thành 101,66; Thu ngân sách (TT 1): lũy kế từ 14,8 thành 19,2.". */
+    /** "Phường Hàm Rồng - điểm từ 91,63 thành 101,66; Thu ngân sách (TT 1): lũy kế từ 14,8 thành 19,2 tỷ đồng.". */
     private static String item(String name, Map<String, List<Bulletin>> bulletins, UnitChanges unit) {
         List<TargetRow> rows = bulletins.getOrDefault(unit.unit(), List.of()).stream()
                 .flatMap(one -> one.rows().stream())
                 .toList();
         return items(rows, unit.changes()).stream()
                 .map(Item::words)
-                .collect(Collectors.joining("; ", name + " - ", "."));
+                .reduce((all, next) -> all + (all.contains(": ") ? ". " : "; ") + next)
+                .map(all -> name + " - " + all + ".")
+                .orElseThrow();
     }
 
     /** "phường Hàm Rồng". */
@@ -186,25 +184,32 @@ final class CorrectionNarrator {
         if (!unit.isEmpty()) {
             items.add(new Item(About.UNIT, words(unit)));
         }
-        byIndicator.forEach((indicator, of) -> items.add(new Item(About.TARGET, ofTarget(name(rows, indicator), of))));
+        byIndicator.forEach((indicator, of) -> items.add(new Item(About.TARGET, ofTarget(rows, indicator, of))));
         return items;
     }
 
-    /** "Thu ngân sách (TT 4): lũy kế từ 20,6 thành 21,0, sửa nguyên nhân"; "sửa nguyên nhân của chỉ tiêu Thu ngân sách (TT 4)". */
-    private static String ofTarget(String name, List<FigureChange> changes) {
+    /** "Thu ngân sách (TT 4): lũy kế từ 20,6 thành 21,0 tỷ đồng; sửa nguyên nhân"; "sửa nguyên nhân của chỉ tiêu Thu ngân sách (TT 4)". */
+    private static String ofTarget(List<TargetRow> rows, String indicator, List<FigureChange> changes) {
+        String name = name(rows, indicator);
         boolean written = changes.stream().allMatch(change -> change.figure().written());
-        return written ? words(changes) + " của chỉ tiêu " + name : name + ": " + words(changes);
+        return written
+                ? words(changes) + " của chỉ tiêu " + name
+                : name + ": " + words(changes, unitOfMeasure(rows, indicator), "; ");
     }
 
     /** Each change; what people wrote is counted where the same was done to several. */
     private static String words(List<FigureChange> changes) {
+        return words(changes, "", ", ");
+    }
+
+    private static String words(List<FigureChange> changes, String unitOfMeasure, String between) {
         Map<String, List<FigureChange>> same = changes.stream()
                 .collect(Collectors.groupingBy(FigureChange::words, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
                 .flatMap(alike -> alike.get(0).figure().written()
                         ? Stream.of(alike.get(0).words(alike.size()))
-                        : alike.stream().map(FigureChange::words))
-                .collect(Collectors.joining(", "));
+                        : alike.stream().map(change -> change.words(unitOfMeasure)))
+                .collect(Collectors.joining(between));
     }
 
     /** "TT 6", or the name of what is a part. */
@@ -214,6 +219,14 @@ final class CorrectionNarrator {
                 .map(row -> row.number() == null ? row.name() : "TT " + row.number())
                 .findFirst()
                 .orElse(String.valueOf(indicator));
+    }
+
+    private static String unitOfMeasure(List<TargetRow> rows, String indicator) {
+        return rows.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .map(TargetRow::unitOfMeasure)
+                .findFirst()
+                .orElse("");
     }
 
     private static String name(List<TargetRow> rows, String indicator) {

@@ -46,17 +46,37 @@ public record FigureChange(String unit, @Nullable String indicator, FigureKind f
         return ranges || figure != FigureKind.SWING;
     }
 
-    /** "lũy kế từ 20,6 thành 21,0"; "sửa nguyên nhân", "bổ sung 01 nhiệm vụ trọng tâm" of what people wrote. */
+    /** "hạng từ 4/27 thành 3/27"; "sửa nguyên nhân", "bổ sung 01 nhiệm vụ trọng tâm" of what people wrote. */
     String words() {
+        return words("");
+    }
+
+    /**
+     * "lũy kế từ 92,6% thành 93,6%", "lũy kế từ 20,6 thành 21,0 tỷ đồng".
+     *
+     * @param unitOfMeasure of the indicator, empty for none
+     */
+    String words(String unitOfMeasure) {
         if (figure == FigureKind.BULLETIN || figure == FigureKind.TARGET) {
             return (to.data() == null ? "bỏ " : "thêm ") + figure.words();
         }
-        return figure.written() ? words(1) : figure.words() + move();
+        return figure.written() ? words(1) : figure.words() + move(figure.measured() ? unitOfMeasure : "");
     }
 
     /** " từ 20,6 thành 21,0". */
     String move() {
-        return " từ " + said(from) + " thành " + said(to);
+        return move("");
+    }
+
+    private String move(String unitOfMeasure) {
+        String behind = figure.percentage() || unitOfMeasure.equals("%") ? "%" : "";
+        String unit = behind.isEmpty() && !unitOfMeasure.isEmpty() && number(to) ? " " + unitOfMeasure : "";
+        return " từ " + said(from) + (number(from) ? behind : "") + " thành " + said(to)
+                + (number(to) ? behind + unit : "");
+    }
+
+    private static boolean number(Said side) {
+        return side.text().matches(".*\\d");
     }
 
     /** The words for so many changes of what people wrote that are like this one. */

@@ -18,8 +18,8 @@ public enum FigureKind {
     ESTIMATE("loại số liệu"),
     QUARTER("thực hiện quý"),
     LAST_YEAR("thực hiện cùng kỳ"),
-    PERCENT("% kế hoạch"),
-    PERCENT_OF_LAST_YEAR("% cùng kỳ"),
+    PERCENT("tỷ lệ so với kế hoạch"),
+    PERCENT_OF_LAST_YEAR("tỷ lệ so với cùng kỳ"),
     STATUS("đánh giá", Content.QUOTED_FIGURE),
     /** Why it has its status, where that is not said by the percentage of the plan. */
     GROUNDS("căn cứ đánh giá", Content.QUOTED_FIGURE),
@@ -107,6 +107,19 @@ public enum FigureKind {
     /** Whether it moves with figures, those of the unit or of others, and is never corrected by itself. */
     boolean follows() {
         return ranks() || this == INDICATOR_RANK || this == SENTENCE;
+    }
+
+    /** Whether it is told in the unit of measure of its indicator. */
+    boolean measured() {
+        return switch (this) {
+            case ASSIGNED, OWN, PLAN, VALUE, QUARTER, LAST_YEAR, TREND -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a percentage whatever the unit of measure is. */
+    boolean percentage() {
+        return this == PERCENT || this == PERCENT_OF_LAST_YEAR;
     }
 
     /** Whether it counts as a figure; all else is words of the data. */

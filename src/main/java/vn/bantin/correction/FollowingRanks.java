@@ -3,6 +3,7 @@ package vn.bantin.correction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -25,13 +26,7 @@ final class FollowingRanks {
         Set<String> among = new LinkedHashSet<>();
         List<UnitChanges> others = new ArrayList<>();
         for (UnitChanges unit : following) {
-            String words = Stream.of(
-                            ofUnit(unit, FigureKind.SCORE, " điểm từ ", among),
-                            ofUnit(unit, FigureKind.COVERAGE, " tỷ trọng được đánh giá từ ", among),
-                            ofUnit(unit, FigureKind.RANK, " từ ", among),
-                            ofUnit(unit, FigureKind.CLUSTER_RANK, " trong cụm từ ", null))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(","));
+            String words = words(unit, among);
             if (words.isEmpty()) {
                 others.add(unit);
             } else {
@@ -51,6 +46,39 @@ final class FollowingRanks {
                             .formatted(Phrase.count(others.size()), moved.isEmpty() ? "" : " khác nữa"));
         }
         return items;
+    }
+
+    private static String words(UnitChanges unit, Set<String> among) {
+        return Stream.of(
+                        ofUnit(unit, FigureKind.SCORE, " điểm từ ", among),
+                        ofUnit(unit, FigureKind.COVERAGE, " tỷ trọng được đánh giá từ ", among),
+                        ofUnit(unit, FigureKind.RANK, " từ ", among),
+                        ofUnit(unit, FigureKind.CLUSTER_RANK, " trong cụm từ ", null))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * "thay đổi thứ hạng ở 10 đơn vị khác, hạng của chỉ tiêu ở 06 đơn vị khác nữa": the units whose own place or score
+     * moved are counted apart from those of which only something else did.
+     *
+     * @param other " khác" beside units that are corrected, else nothing
+     */
+    static String counted(List<UnitChanges> following, String other) {
+        Map<Boolean, List<UnitChanges>> moved = following.stream()
+                .collect(Collectors.partitioningBy(
+                        unit -> !words(unit, new LinkedHashSet<>()).isEmpty()));
+        List<UnitChanges> ranks = moved.getOrDefault(true, List.of());
+        List<UnitChanges> others = moved.getOrDefault(false, List.of());
+        List<String> counted = new ArrayList<>();
+        if (!ranks.isEmpty()) {
+            counted.add("%s ở %s đơn vị%s".formatted(UnitChanges.moved(ranks), Phrase.count(ranks.size()), other));
+        }
+        if (!others.isEmpty()) {
+            counted.add("%s ở %s đơn vị%s"
+                    .formatted(kinds(others), Phrase.count(others.size()), ranks.isEmpty() ? other : " khác nữa"));
+        }
+        return "thay đổi " + String.join(", ", counted);
     }
 
     /** "hạng của chỉ tiêu, hạng kỳ trước"; not the rank, of which only the number of ranked units differs. */

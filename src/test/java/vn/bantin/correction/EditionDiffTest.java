@@ -145,7 +145,7 @@ class EditionDiffTest {
         assertThat(row("quarter", "666,1")).containsExactly("thực hiện quý từ 600,0 thành 666,1 [600.0 666.1]");
         assertThat(row("lastYear", "")).containsExactly("thực hiện cùng kỳ từ 900,0 thành chưa có [900.0 null]");
         assertThat(row("percentOfPlan", new BigDecimal("65.0"), "why", "đạt 65%, cần 50%"))
-                .containsExactly("% kế hoạch từ 61,7 thành 65,0 [61.7 65.0]");
+                .containsExactly("tỷ lệ so với kế hoạch từ 61,7% thành 65,0% [61.7 65.0]");
         assertThat(row("percentOfLastYear", null)).containsExactly("% cùng kỳ từ 137,2 thành chưa có [137.2 null]");
         assertThat(row("status", Status.BEHIND, "label", "chậm tiến độ"))
                 .containsExactly("đánh giá từ “đạt tiến độ” thành “chậm tiến độ” [ON_PACE BEHIND]");
@@ -306,7 +306,7 @@ class EditionDiffTest {
         assertThat(row("percentOfPlan", null, "value", new BigDecimal("1300.0"), "valueText", "1.300,0"))
                 .containsExactly(
                         "lũy kế từ 1.234,5 thành 1.300,0 [1234.5 1300]",
-                        "% kế hoạch từ 61,7 thành chưa có [61.7 null]");
+                        "tỷ lệ so với kế hoạch từ 61,7% thành chưa có [61.7 null]");
     }
 
     private static List<String> line(String component, Object value) {

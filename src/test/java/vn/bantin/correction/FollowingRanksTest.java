@@ -25,40 +25,40 @@ import vn.bantin.scoring.Rulebook;
 class FollowingRanksTest {
 
     private static final String DATA = """
-            # units
-            code,name,kind,cluster
-            1,Một,DISTRICT,Biển
-            2,Hai,DISTRICT,Biển
-            3,Ba,DISTRICT,Biển
-            4,Bốn,DISTRICT,Núi
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            THU,Thu ngân sách,FLOW
-            VON,Giải ngân vốn,FLOW
-            # targets
-            programme,unit,indicator,comparator,low
-            P,1,THU,AT_LEAST,100
-            P,1,VON,AT_LEAST,100
-            P,2,THU,AT_LEAST,100
-            P,2,VON,AT_LEAST,100
-            P,3,THU,AT_LEAST,100
-            P,3,VON,AT_LEAST,100
-            P,4,THU,AT_LEAST,100
-            P,4,VON,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value
-            P,1,THU,2024-Q1,24
-            P,1,VON,2024-Q1,24
-            P,2,THU,2024-Q1,22
-            P,2,VON,2024-Q1,22
-            P,3,THU,2024-Q1,20
-            P,3,VON,2024-Q1,12
-            P,4,THU,2024-Q1,10
-            P,4,VON,2024-Q1,10
-            """;
+        # units
+        code,name,kind,cluster
+        1,Một,DISTRICT,Biển
+        2,Hai,DISTRICT,Biển
+        3,Ba,DISTRICT,Biển
+        4,Bốn,DISTRICT,Núi
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        # indicators
+        code,name,measure
+        THU,Thu ngân sách,FLOW
+        VON,Giải ngân vốn,FLOW
+        # targets
+        programme,unit,indicator,comparator,low
+        P,1,THU,AT_LEAST,100
+        P,1,VON,AT_LEAST,100
+        P,2,THU,AT_LEAST,100
+        P,2,VON,AT_LEAST,100
+        P,3,THU,AT_LEAST,100
+        P,3,VON,AT_LEAST,100
+        P,4,THU,AT_LEAST,100
+        P,4,VON,AT_LEAST,100
+        # progress
+        programme,unit,indicator,period,value
+        P,1,THU,2024-Q1,24
+        P,1,VON,2024-Q1,24
+        P,2,THU,2024-Q1,22
+        P,2,VON,2024-Q1,22
+        P,3,THU,2024-Q1,20
+        P,3,VON,2024-Q1,12
+        P,4,THU,2024-Q1,10
+        P,4,VON,2024-Q1,10
+        """;
 
     @Test
     void one_figure_is_corrected_and_the_ranks_of_the_others_only_follow() {
@@ -67,12 +67,13 @@ class FollowingRanksTest {
         Correction all = revision.edition().summary().correction();
         assertThat(all.extent())
                 .isEqualTo(
-                        "Đính chính 01 số liệu của 01 đơn vị (huyện Ba); kéo theo thay đổi thứ hạng ở 01 đơn vị khác;"
-                                + " 02 báo cáo không thay đổi, giữ nguyên.");
+                        "Đính chính 01 số liệu của 01 đơn vị (huyện Ba); kéo theo thay đổi hạng của chỉ tiêu ở 01 đơn"
+                                + " vị khác; 02 báo cáo không thay đổi, giữ nguyên.");
         assertThat(all.items())
                 .containsExactly(
-                        "Huyện Ba - điểm từ 64,00 thành 70,00; Thu ngân sách (TT 1): lũy kế từ 20 thành 23, thực hiện quý từ 20 thành 23,"
-                                + " % kế hoạch từ 20,0 thành 23,0, hạng của chỉ tiêu từ 3/4 thành 2/4.",
+                        "Huyện Ba - điểm từ 64,00 thành 70,00; Thu ngân sách (TT 1): lũy kế từ 20% thành 23%; thực"
+                                + " hiện quý từ 20% thành 23%; tỷ lệ so với kế hoạch từ 20,0% thành 23,0%; hạng của chỉ"
+                                + " tiêu từ 3/4 thành 2/4.",
                         "Hạng của chỉ tiêu thay đổi theo ở 01 đơn vị, nêu tại báo cáo của đơn vị.");
         assertThat(notice(revision, 2))
                 .isEqualTo(new Correction(
@@ -81,8 +82,9 @@ class FollowingRanksTest {
                         "Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo.",
                         List.of(
                                 "Điểm và xếp hạng: điểm từ 64,00 thành 70,00.",
-                                "Thu ngân sách (TT 1): lũy kế từ 20 thành 23, thực hiện quý từ 20 thành 23, % kế hoạch từ 20,0 thành"
-                                        + " 23,0, hạng của chỉ tiêu từ 3/4 thành 2/4.")));
+                                "Thu ngân sách (TT 1): lũy kế từ 20% thành 23%; thực hiện quý từ 20% thành"
+                                        + " 23%; tỷ lệ so với kế hoạch từ 20,0% thành 23,0%; hạng của chỉ tiêu từ"
+                                        + " 3/4 thành 2/4.")));
         assertThat(notice(revision, 1))
                 .isEqualTo(new Correction(
                         1,
@@ -102,7 +104,8 @@ class FollowingRanksTest {
         Correction all = revision.edition().summary().correction();
         assertThat(all.extent())
                 .isEqualTo(
-                        "Đính chính 02 số liệu của 01 đơn vị (huyện Bốn); kéo theo thay đổi thứ hạng ở 02 đơn vị khác; 01 báo cáo không thay đổi, giữ nguyên.");
+                        "Đính chính 02 số liệu của 01 đơn vị (huyện Bốn); kéo theo thay đổi thứ hạng ở 02 đơn vị khác;"
+                                + " 01 báo cáo không thay đổi, giữ nguyên.");
         assertThat(all.items().get(1))
                 .isEqualTo("Hạng của đơn vị khác thay đổi theo: huyện Hai từ 2 thành 3; huyện Ba từ 3 thành 4.");
         assertThat(all.items()).hasSize(2);
@@ -119,7 +122,8 @@ class FollowingRanksTest {
         Correction all = revision.edition().summary().correction();
         assertThat(all.extent())
                 .isEqualTo(
-                        "Đính chính 02 số liệu của 01 đơn vị (huyện Bốn); kéo theo thay đổi thứ hạng ở 03 đơn vị khác.");
+                        "Đính chính 02 số liệu của 01 đơn vị (huyện Bốn); kéo theo thay đổi hạng của chỉ tiêu ở 03 đơn"
+                                + " vị khác.");
         assertThat(all.items().subList(1, all.items().size()))
                 .containsExactly(
                         "Số đơn vị được xếp hạng từ 3 thành 4.",
@@ -163,18 +167,18 @@ class FollowingRanksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            VALUE QUARTER PERCENT STATUS GROUNDS INDICATOR_RANK | 1
-            ASSIGNED PERCENT STATUS                             | 1
-            ASSIGNED OWN VALUE ESTIMATE QUARTER                 | 4
-            STATUS GROUNDS                                      | 1
-            ESTIMATE STATUS                                     | 2
-            FORMER_STATUS                                       | 1
-            TREND QUARTER                                       | 1
-            LAST_YEAR PERCENT_OF_LAST_YEAR                      | 1
-            NAME PERCENT                                        | 1
-            NAME LEAD_BODY CAUSE                                | 0
-            INDICATOR_RANK                                      | 0
-            """)
+        VALUE QUARTER PERCENT STATUS GROUNDS INDICATOR_RANK | 1
+        ASSIGNED PERCENT STATUS                             | 1
+        ASSIGNED OWN VALUE ESTIMATE QUARTER                 | 4
+        STATUS GROUNDS                                      | 1
+        ESTIMATE STATUS                                     | 2
+        FORMER_STATUS                                       | 1
+        TREND QUARTER                                       | 1
+        LAST_YEAR PERCENT_OF_LAST_YEAR                      | 1
+        NAME PERCENT                                        | 1
+        NAME LEAD_BODY CAUSE                                | 0
+        INDICATOR_RANK                                      | 0
+        """)
     void what_follows_from_a_figure_of_its_row_is_not_counted_again(String kinds, int figures) {
         List<FigureChange> changes = List.of(kinds.split(" ")).stream()
                 .map(kind ->

@@ -199,15 +199,15 @@ class RevisionTest {
         assertThat(second.items())
                 .containsExactly(
                         "Điểm và xếp hạng: điểm từ 96,00 thành 72,00, hạng từ 1/2 thành 2/2.",
-                        "Thu ngân sách (TT 1): lũy kế từ 24 thành 18, thực hiện quý từ 24 thành 18, % kế hoạch từ 24,0"
-                                + " thành 18,0, hạng của chỉ tiêu từ 1/2 thành 2/2.");
+                        "Thu ngân sách (TT 1): lũy kế từ 24% thành 18%; thực hiện quý từ 24% thành 18%; tỷ lệ so với"
+                                + " kế hoạch từ 24,0% thành 18,0%; hạng của chỉ tiêu từ 1/2 thành 2/2.");
         Correction all = revision.edition().summary().correction();
         assertThat(all.extent()).isEqualTo("Đính chính 02 số liệu của 02 đơn vị (huyện Một, huyện Hai).");
         assertThat(all.items().get(0))
                 .isEqualTo(
-                        "Huyện Một - hạng từ 2/2 thành 1/2; Thu ngân sách (TT 1): hạng của chỉ tiêu từ 2/2 thành 1/2;"
-                            + " Thu tiền sử dụng đất: lũy kế từ 5 thành 6, thực hiện quý từ 5 thành 6, % kế hoạch từ"
-                            + " 50,0 thành 60,0.");
+                        "Huyện Một - hạng từ 2/2 thành 1/2; Thu ngân sách (TT 1): hạng của chỉ tiêu từ 2/2 thành 1/2."
+                                + " Thu tiền sử dụng đất: lũy kế từ 5% thành 6%; thực hiện quý từ 5% thành 6%; tỷ lệ so"
+                                + " với kế hoạch từ 50,0% thành 60,0%.");
     }
 
     @Test

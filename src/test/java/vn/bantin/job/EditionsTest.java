@@ -55,9 +55,8 @@ class EditionsTest {
         first = Shelves.hashes(desk.edition());
         marks = Shelves.marks(desk.edition());
         assertThat(desk.types(CORRECT).last())
-                .isEqualTo(
-                        "KTXH-2024, kỳ 2024-Q1: không có số liệu, nội dung nào khác bản đã phát hành nên không cần đính chính."
-                                + " Bản đang có hiệu lực: " + desk.edition());
+                .isEqualTo("KTXH-2024, kỳ 2024-Q1: không có số liệu, nội dung nào khác bản đã phát hành nên không cần"
+                        + " đính chính. Bản đang có hiệu lực: " + desk.edition());
         correct("395", "KT05", "`value` = `value` * 2");
         noticed = desk.types("publish", "--period", "2024-Q1");
         rehearsed = desk.types("publish", "--period", "2024-Q1", "--dry-run");
@@ -129,11 +128,11 @@ class EditionsTest {
     void the_first_edition_is_as_it_was_to_the_byte_and_no_file_of_it_was_written_again() {
         assertThat(corrected.exit()).as(corrected.all()).isZero();
         assertThat(corrected.out())
-                .endsWith(
-                        "Bản đính chính lần 1: in lại 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên từng byte; 18 thay đổi của"
-                                + " số liệu, nội dung ghi tại data/corrections.csv.\nĐã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong "
-                                + edition(2)
-                                + "\n");
+                .endsWith("Bản đính chính lần 1: in lại 9 báo cáo; 2 báo cáo không thay đổi, giữ nguyên từng byte; 18"
+                        + " thay đổi của số liệu, nội dung ghi tại data/corrections.csv.\n"
+                        + "Đã phát hành KTXH-2024, kỳ 2024-Q1: 12 tệp PDF trong "
+                        + edition(2)
+                        + "\n");
         assertThat(Shelves.hashes(desk.edition())).isEqualTo(first);
         assertThat(Shelves.marks(desk.edition())).isEqualTo(marks);
     }
@@ -180,18 +179,16 @@ class EditionsTest {
         assertThat(text(edition(2).resolve(THO_XUAN)))
                 .contains("----- BẢN ĐÍNH CHÍNH LẦN 1 (thay thế bản phát hành ngày 03 tháng 4 năm 2024) Kế hoạch phát"
                         + " triển")
-                .contains(
-                        "Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo. Nội dung đính chính nêu sau phần kết quả."
-                                + " ▲■ Hoàn thành")
+                .contains("Đính chính 01 số liệu; điểm, thứ hạng thay đổi theo. Nội dung đính chính nêu trước bảng kết"
+                        + " quả theo nhóm. ▲■ Hoàn thành")
                 .contains(
                         "1) Điểm và xếp hạng: điểm từ 103,87 thành 106,21. 2) Giá trị xuất khẩu (TT 5): lũy kế từ 18,6"
-                                + " thành 37,2, thực hiện quý từ 18,6 thành 37,2, % kế hoạch từ 17,7 thành 35,4, % cùng kỳ từ"
-                                + " 90,3 thành 180,6, đánh giá từ “chậm tiến độ” thành “đạt tiến độ”, hạng của chỉ tiêu từ"
-                                + " 9/9 thành 1/9.");
+                                + " thành 37,2 triệu USD; thực hiện quý từ 18,6 thành 37,2 triệu USD; tỷ lệ so với kế"
+                                + " hoạch từ 17,7% thành 35,4%; tỷ lệ so với cùng kỳ từ 90,3% thành 180,6%; đánh giá từ"
+                                + " “chậm tiến độ” thành “đạt tiến độ”; hạng của chỉ tiêu từ 9/9 thành 1/9.");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
-                .contains(
-                        "Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi thứ hạng ở 08 đơn vị khác;"
-                                + " 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn vị")
+                .contains("Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi hạng của chỉ tiêu ở"
+                        + " 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn vị")
                 .contains("Nội dung đính chính: 1) Huyện Thọ Xuân - điểm từ 103,87 thành 106,21; Giá trị xuất khẩu (TT"
                         + " 5): lũy kế từ 18,6 thành 37,2")
                 .contains("2) Hạng của chỉ tiêu thay đổi theo ở 08 đơn vị, nêu tại báo cáo của đơn vị.");
@@ -202,7 +199,7 @@ class EditionsTest {
     @Order(6)
     void the_page_of_the_period_shows_both_the_first_one_as_replaced() throws IOException {
         assertThat(Files.readString(edition(2).resolveSibling("index.html"))).contains("""
-            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi thứ hạng ở 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
+            <tr><td>2</td><th scope="row"><a href="edition-2/index.html">Bản đính chính lần 1</a><br>Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi hạng của chỉ tiêu ở 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên.</th><td>ngày 20 tháng 4 năm 2024</td><td><strong>Đang có hiệu lực</strong></td></tr>
             <tr><td>1</td><th scope="row"><a href="edition-1/index.html">Bản phát hành lần đầu</a></th><td>ngày 03 tháng 4 năm 2024</td><td>Đã được thay thế bởi lần phát hành 2</td></tr>
             """);
         assertThat(Files.readString(edition(2).resolve("index.html")))
@@ -327,8 +324,8 @@ class EditionsTest {
 
         assertThat(said.exit()).as(said.all()).isEqualTo(4);
         assertThat(said.out())
-                .contains(
-                        "Còn thiếu 10 báo cáo: 00 (báo cáo tổng hợp), 380 (thành phố Thanh Hóa), 381 (thị xã Bỉm Sơn),");
+                .contains("Còn thiếu 10 báo cáo: 00 (báo cáo tổng hợp), 380 (thành phố Thanh Hóa), 381 (thị xã Bỉm"
+                        + " Sơn),");
         assertThat(said.last())
                 .isEqualTo("Đã in các báo cáo được chọn của KTXH-2023, kỳ 2023-Q4: có 2 tệp trong " + there
                         + ". Chạy lại publish, không kèm --only, để hoàn tất.");

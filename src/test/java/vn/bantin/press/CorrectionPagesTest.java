@@ -44,7 +44,7 @@ class CorrectionPagesTest {
                         .toList());
         briefing.points().forEach(point -> assertThat(one).contains(squeezed(point.standing())));
         bulletin.correction().items().forEach(item -> assertThat(pdf.squeezed()).containsOnlyOnce(squeezed(item)));
-        assertThat(one.contains(squeezed("Nội dung đính chính nêu sau phần kết quả.")))
+        assertThat(one.contains(squeezed("Nội dung đính chính nêu trước bảng kết quả theo nhóm.")))
                 .isEqualTo(!CorrectionRoom.listFits(bulletin));
         assertThat(pdf.pages()).hasSizeLessThanOrEqualTo(5);
         PageAssertions.assertPlaced(pdf);
