@@ -14,6 +14,7 @@ import vn.bantin.page.AnnexExtent;
 import vn.bantin.page.AnnexText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.CorrectionRows;
+import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
 
 /** The Word copy of a bulletin or of the summary, to be edited by a person; it says what the PDF says. */
@@ -112,9 +113,9 @@ final class WordCopy {
         table.row(ISSUER_HEIGHT);
         if (head.upperBody() != null) {
             table.cell("UpperBody", head.upperBody());
-            table.more("IssuingBody", head.issuingBody());
+            table.more("IssuingBody", LetterheadFields.body(head));
         } else {
-            table.cell("IssuingBody", head.issuingBody());
+            table.cell("IssuingBody", LetterheadFields.body(head));
         }
         table.more("Star", texts.getString("star"));
         table.cell("Party", texts.getString("party"));

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.bulletin.NonBreakingText;
 
 /** The rows that several kinds of pages have in common, as the templates take them: a kind, and texts by field. */
 public final class CommonRows {
+
+    private static final String OF = " của ";
+
+    /** Letters of a name that has room on a line of its own in any title. */
+    private static final int LONGEST_NAME = 42;
 
     private CommonRows() {}
 
@@ -24,12 +30,20 @@ public final class CommonRows {
     /** The abstract of a paper, the dash below it, and the programme where the abstract does not name it. */
     static List<Map<String, ?>> opening(String abstractText, String programme) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        rows.add(row("abstract", "text", abstractText));
+        rows.add(row("abstract", "text", kept(abstractText)));
         rows.add(row("dash"));
         if (!abstractText.contains(programme)) {
             rows.add(row("programme", "text", programme));
         }
         return rows;
+    }
+
+    /** A title breaks before whose it is, "/ của huyện Hậu Lộc", and not within that, unless the name is a long one. */
+    private static String kept(String title) {
+        int from = title.lastIndexOf(OF);
+        return from < 0 || title.length() - from > LONGEST_NAME
+                ? title
+                : title.substring(0, from + 1) + title.substring(from + 1).replace(' ', NonBreakingText.NO_BREAK);
     }
 
     /** The method, and below its last paragraph, so that it is never alone on a page, the check code. */
