@@ -87,6 +87,12 @@ final class RankMovement {
         Integer gained = now.overall().gained(then);
         return gained == null
                 ? "; %s xếp thứ %s".formatted(named.apply(past.period()), Phrase.place(then))
-                : "; %s so với %s (thứ %s)".formatted(moved(gained), named.apply(past.period()), Phrase.place(then));
+                : "; %s so với %s (%sthứ %s/%s)"
+                        .formatted(
+                                moved(gained),
+                                named.apply(past.period()),
+                                then.tied() ? "đồng hạng " : "",
+                                then.rank(),
+                                then.among());
     }
 }

@@ -100,16 +100,21 @@ public final class CellText {
         return texts.getString("status." + status) + " " + said;
     }
 
-    /** The plan of a target with its unit of measure, "60,0 triệu đồng"; and the unit's own where there are two. */
+    /** The plan of a target with its unit of measure, "60,0 triệu đồng"; of two "giao 42,0, đề ra 44,0 tỷ đồng". */
     static String planned(TargetRow row, ResourceBundle texts) {
         String plan = TargetStandingText.measured(row.plan(), row.unitOfMeasure());
         boolean two = !row.assigned().isEmpty()
                 && !row.own().isEmpty()
                 && !row.assigned().equals(row.own());
+        String unit = " " + row.unitOfMeasure();
+        String assigned = TargetStandingText.measured(row.assigned(), row.unitOfMeasure());
         return two
-                ? plan + " "
-                        + texts.getString(row.plan().equals(row.own()) ? "open.assigned" : "open.own")
-                                .formatted(row.plan().equals(row.own()) ? row.assigned() : row.own())
+                ? texts.getString("open.two")
+                        .formatted(
+                                assigned.endsWith(unit)
+                                        ? assigned.substring(0, assigned.length() - unit.length())
+                                        : assigned,
+                                TargetStandingText.measured(row.own(), row.unitOfMeasure()))
                 : plan;
     }
 

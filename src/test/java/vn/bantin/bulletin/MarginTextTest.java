@@ -41,15 +41,15 @@ class MarginTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PACE    | HIGHER | tỷ đồng | FLOW  | false | , còn thiếu 12,4 tỷ đồng so với tiến độ
-                    PACE    | HIGHER | tỷ đồng | FLOW  | true  | , còn thiếu gần 12,4 tỷ đồng so với tiến độ
-                    PLAN    | HIGHER | người   | FLOW  | false | , còn thiếu 12,4 người
-                    PLAN    | HIGHER | %       | LEVEL | false | , thấp hơn kế hoạch 12,4 điểm phần trăm
-                    PLAN    | LOWER  | hộ      | LEVEL | false | , cao hơn kế hoạch 12,4 hộ
-                    PLAN    | LOWER  | %       | RATE  | false | , cao hơn kế hoạch 12,4 điểm phần trăm
-                    ALLOWED | LOWER  | vụ      | FLOW  | false | ''
-                    CEILING | LOWER  |         | FLOW  | false | , vượt 12,4
-                    """)
+        PACE    | HIGHER | tỷ đồng | FLOW  | false | , còn thiếu 12,4 tỷ đồng so với tiến độ
+        PACE    | HIGHER | tỷ đồng | FLOW  | true  | , còn thiếu gần 12,4 tỷ đồng so với tiến độ
+        PLAN    | HIGHER | người   | FLOW  | false | , còn thiếu 12,4 người
+        PLAN    | HIGHER | %       | LEVEL | false | , thấp hơn kế hoạch 12,4 điểm phần trăm
+        PLAN    | LOWER  | hộ      | LEVEL | false | , cao hơn kế hoạch 12,4 hộ
+        PLAN    | LOWER  | %       | RATE  | false | , cao hơn kế hoạch 12,4 điểm phần trăm
+        ALLOWED | LOWER  | vụ      | FLOW  | false | ''
+        CEILING | LOWER  |         | FLOW  | false | , vượt 12,4
+        """)
     void a_target_behind_says_what_it_lacks(
             Shortfall.Aim aim, Direction sense, String unit, Measure measure, boolean nearly, String words) {
         Shortfall shortfall = new Shortfall(aim, new BigDecimal("12.4"), nearly, sense, new BigDecimal("3"), 1);
@@ -98,15 +98,15 @@ class MarginTextTest {
         }
         assertThat(MarginText.near(many, UnitNames.ALONE))
                 .containsExactly(
-                        "Điểm sát nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng"
-                                + " 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ chênh"
-                                + " 0,23 điểm và 01 cặp khác chênh không quá 0,25 điểm.");
+                        "Điểm sát nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng 1)"
+                            + " và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ"
+                            + " chênh 0,23 điểm và 01 cặp khác chênh không quá 0,25 điểm.");
         assertThat(MarginText.near(standings.subList(1, 5), UnitNames.ALONE))
                 .as("three pairs are all there are")
                 .containsExactly(
-                        "Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng"
-                                + " 2) và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ chênh"
-                                + " 0,25 điểm.");
+                        "Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2)"
+                            + " và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ"
+                            + " chênh 0,25 điểm.");
     }
 
     @Test
@@ -131,10 +131,9 @@ class MarginTextTest {
         PastResults quarter = past("2024-Q1", new Rank(5, true, 16), false);
         PastResults year = past("2023-Q2", new Rank(1, false, 16), false);
         assertThat(moved(2, quarter, year))
-                .isEqualTo(
-                        "; tăng 3 bậc so với quý I/2024 (thứ 5/16 (đồng hạng)); giảm 1 bậc so với cùng kỳ quý II/2023"
-                                + " (thứ 1/16)");
-        assertThat(moved(5, quarter, null)).isEqualTo("; giữ nguyên hạng so với quý I/2024 (thứ 5/16 (đồng hạng))");
+                .isEqualTo("; tăng 3 bậc so với quý I/2024 (đồng hạng thứ 5/16); giảm 1 bậc so với cùng kỳ quý II/2023"
+                        + " (thứ 1/16)");
+        assertThat(moved(5, quarter, null)).isEqualTo("; giữ nguyên hạng so với quý I/2024 (đồng hạng thứ 5/16)");
         assertThat(moved(5, null, null)).isEmpty();
         assertThat(moved(5, past("2024-Q1", null, false), null)).isEmpty();
     }
@@ -198,14 +197,14 @@ class MarginTextTest {
                 .isNull();
         assertThat(Restatements.of(
                         "1", new ComparisonBase(corrected("2024-Q1", 1), corrected("2023-Q2", 1)), PeriodNames.QUARTER))
-                .isEqualTo(
-                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Chỉ tiêu 1 quý I/2024"
-                                + " (phát hành 10,0, nay 11,0); Chỉ tiêu 1 quý II/2023 (phát hành 10,0, nay 11,0).");
+                .isEqualTo("Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Chỉ"
+                        + " tiêu 1 quý I/2024 (phát hành 10,0, nay 11,0); Chỉ tiêu 1 quý II/2023 (phát hành 10,0,"
+                        + " nay 11,0).");
         assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 4), null), PeriodNames.QUARTER))
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0).");
         assertThat(Restatements.of("1", new ComparisonBase(corrected("2024-Q1", 6), null), PeriodNames.QUARTER))
-                .startsWith(
-                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ tiêu 1 ")
+                .startsWith("Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 06 số liệu được điều chỉnh: Chỉ"
+                        + " tiêu 1 ")
                 .endsWith("Chỉ tiêu 4 quý I/2024 (phát hành 10,0, nay 11,0) và 02 số liệu khác.");
     }
 
