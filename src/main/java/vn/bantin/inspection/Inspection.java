@@ -18,10 +18,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.PdfText.Block;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
@@ -98,14 +98,16 @@ public final class Inspection {
     /**
      * Reads the sheets, which follow one another in order.
      *
-     * @param correction what their head says that they are
+     * @param summary with what their head says of them
      */
-    public void inspect(Print print, List<IndicatorSheet> sheets, @Nullable Correction correction)
-            throws MisprintException {
+    public void inspect(Print print, List<IndicatorSheet> sheets, Summary summary) throws MisprintException {
         PdfText text = read(print, true);
         if (!sheets.isEmpty()) {
-            String title = SheetHeading.title(sheets, correction, words);
-            new PageComparison(text.blocks(), onAllPages.and(title), whole, true).among();
+            ExpectedText head = onAllPages
+                    .and(SheetHeading.title(sheets, summary.correction(), words))
+                    .and(summary.programme())
+                    .and(AnnexText.annexOf(summary, words));
+            new PageComparison(text.blocks(), head, whole, true).among();
         }
         sheets(text.blocks(), sheets, true);
         read.put(print.sha256(), text.contents());

@@ -136,11 +136,7 @@ public final class EditionAssembler {
     private Manifest.Entry sheets(PrintedPdf pdf) throws IOException {
         String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
         EditionFolder.Stored stored = shelf.put(name, pdf.content());
-        read(
-                name,
-                stored.sha256(),
-                pdf.pages(),
-                print -> shop.inspection().inspect(print, sheets, summary.correction()));
+        read(name, stored.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets, summary));
         return stored.named(name, pdf.pages());
     }
 

@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.Summary;
 
 /** The lines above the table of results: which paper it belongs to, and what the signs in it mean. */
 public final class AnnexText {
@@ -32,12 +33,21 @@ public final class AnnexText {
         return annexOf(bulletin.letterhead(), texts);
     }
 
+    /** The report over all units, as the sheets that go with it name it. */
+    public static String annexOf(Summary summary, ResourceBundle texts) {
+        return annexOf(summary.letterhead(), "annex.of.summary", texts);
+    }
+
     /** The paper with that head, as its annex names it. */
     public static String annexOf(Letterhead head, ResourceBundle texts) {
+        return annexOf(head, "annex.of", texts);
+    }
+
+    private static String annexOf(Letterhead head, String of, ResourceBundle texts) {
         int day = head.placeAndDate().indexOf(", ");
         String paper = head.number() == null
                 ? texts.getString("annex.of.meeting")
-                : texts.getString("annex.of").formatted(head.number().replaceFirst("^S", "s"));
+                : texts.getString(of).formatted(head.number().replaceFirst("^S", "s"));
         return "(" + paper + (day < 0 ? "" : head.placeAndDate().substring(day)) + ")";
     }
 }

@@ -22,7 +22,8 @@ public final class ClosingRows {
 
     /**
      * The rows of page one with what frames them: the meeting below the abstract, the mark at the text's end, and last
-     * the signature and the recipients, which stay together with what stands right before them.
+     * the signature and the recipients, which stay together with what stands right before them, and below them the check code
+     * of a paper without an annex.
      */
     public static List<Map<String, ?>> closed(
             List<Map<String, ?>> rows,
@@ -35,6 +36,11 @@ public final class ClosingRows {
         if (meeting != null) {
             int dash = kinds(all).indexOf("dash");
             all.add(dash + 1, new HashMap<>(CommonRows.row("programme", "text", "(" + meeting + ")")));
+        }
+        Map<String, Object> code = all.isEmpty() ? Map.of() : all.get(all.size() - 1);
+        boolean coded = String.valueOf(code.get("text")).startsWith(texts.getString("check.code"));
+        if (coded && closing != null) {
+            all.remove(all.size() - 1);
         }
         markEnding(all, startOfEnding(kinds(all)));
         if (closing != null) {
@@ -50,6 +56,10 @@ public final class ClosingRows {
                     String.join("\n", closing.recipients())));
             end.put("ending", true);
             all.add(end);
+            if (coded) { // nothing stands between a text and who signs it
+                code.put("ending", true);
+                all.add(code);
+            }
         }
         return List.copyOf(all);
     }

@@ -53,7 +53,7 @@ final class PackPrinter {
         }
         if (sheets != null && volume.withSheets()) {
             List<Function<Integer, JasperPrint>> parts =
-                    filler.sheets(pack.sheets(), VerificationCode.of(summary, pack.sheets()), summary.correction());
+                    filler.sheets(pack.sheets(), VerificationCode.of(summary, pack.sheets()), summary);
             int before = sheets.pdf().pages() - sheets.lastPages();
             if (before > 0) {
                 binder.add(sheets.pdf().content(), sheets.lastPages());

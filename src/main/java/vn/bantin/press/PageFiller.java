@@ -19,12 +19,12 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
@@ -134,14 +134,13 @@ final class PageFiller {
     }
 
     /** A print for each part of the sheets, the last of which ends with the code. */
-    List<Function<Integer, JasperPrint>> sheets(
-            List<IndicatorSheet> all, String code, @Nullable Correction correction) {
+    List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code, Summary summary) {
         ResourceBundle texts = templates.texts();
         Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
         Map<String, Integer> widths = SheetPages.widths(SheetHeading.printed(all), templates.report("sheet"), texts);
         JasperReport report = templates.report("sheet", leftOut, widths);
         List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
-        String title = SheetHeading.title(all, correction, texts);
+        String title = SheetHeading.title(all, summary.correction(), texts);
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<IndicatorSheet> part = parts.get(i);
@@ -151,10 +150,18 @@ final class PageFiller {
                     "sheet",
                     report,
                     SheetPages.set(
-                            last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts), report, first),
+                            last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts),
+                            report,
+                            first ? summary.programme() : null),
                     title,
                     pagesBefore,
-                    Map.of("first", first)));
+                    Map.of(
+                            "first",
+                            first,
+                            "programme",
+                            summary.programme(),
+                            "annexOf",
+                            AnnexText.annexOf(summary, texts))));
         }
         return prints;
     }

@@ -301,7 +301,7 @@ public final class Press {
 
     /** One file of the sheets of all indicators that are assessed for any unit; one part of it is laid out at a time. */
     public PrintedSheets sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
-        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets), summary.correction()));
+        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets), summary));
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         papers.write(
                 prints,

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JasperReport;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.page.CommonRows;
 import vn.bantin.page.SheetColumns;
@@ -32,6 +33,7 @@ final class SheetPages {
     private static final Letters CELL = new Letters(10, false, 4);
     private static final Letters BOLD = new Letters(10, true, 4);
     private static final Letters STATUS = new Letters(9, false, 4);
+    private static final Letters PROGRAMME = new Letters(12, false, 0);
     private static final Letters NOTE = new Letters(11, false, 0);
     private static final Letters TITLE = new Letters(14, true, 0);
     private static final Letters HEAD = new Letters(9, true, 2);
@@ -55,7 +57,7 @@ final class SheetPages {
     private double used;
     private double top; // what stands above the first sheet
 
-    private SheetPages(JasperReport report, boolean first) {
+    private SheetPages(JasperReport report, @Nullable String programme) {
         Arrays.stream(report.getAllBands())
                 .flatMap(band -> Arrays.stream(band.getElements()))
                 .forEach(element -> {
@@ -72,7 +74,10 @@ final class SheetPages {
                 - report.getBottomMargin()
                 - report.getPageHeader().getHeight()
                 - height(report, "Part");
-        used = first ? height(report, "Points") : 0;
+        used = programme == null
+                ? 0
+                : height(report, "Points")
+                        + (TextRoom.lines(programme, column, PROGRAMME) - 1) * Fonts.lineHeight(PROGRAMME.size());
         top = used;
     }
 
@@ -101,10 +106,10 @@ final class SheetPages {
     /**
      * The rows, each with the number of the page that is begun for it or for one before it.
      *
-     * @param first whether they are the first of the sheets
+     * @param programme what stands above the first of the sheets; {@code null} where these are not the first
      */
-    static List<Map<String, ?>> set(List<Map<String, ?>> rows, JasperReport report, boolean first) {
-        SheetPages pages = new SheetPages(report, first);
+    static List<Map<String, ?>> set(List<Map<String, ?>> rows, JasperReport report, @Nullable String programme) {
+        SheetPages pages = new SheetPages(report, programme);
         List<Map<String, ?>> sheet = new ArrayList<>();
         for (Map<String, ?> row : rows) {
             if (!sheet.isEmpty() && !same(sheet.get(0), row)) {

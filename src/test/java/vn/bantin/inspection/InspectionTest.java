@@ -90,8 +90,8 @@ class InspectionTest {
         PrintedPdf sheets = SampleEdition.PRESS
                 .sheets(SHEETS.subList(0, 3), SUMMARY, SampleEdition.ISSUED_ON)
                 .pdf();
-        inspection.inspect(put(sheets), SHEETS.subList(0, 3), null);
-        assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4), null), put(sheets)))
+        inspection.inspect(put(sheets), SHEETS.subList(0, 3), SUMMARY);
+        assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4), SUMMARY), put(sheets)))
                 .isEqualTo("TEXT [4.Thungânsáchnhànướctrênđịabàn] []");
     }
 
@@ -167,9 +167,8 @@ class InspectionTest {
         ((ArrayNode) less.get("method")).remove(less.get("method").size() - 1);
 
         assertThat(misprint(read -> inspection.inspect(read, JSON.treeToValue(less, Bulletin.class)), print))
-                .isEqualTo(
-                        "FOREIGN [] [Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo"
-                                + " tổng hợp.]");
+                .isEqualTo("FOREIGN [] [Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo"
+                        + " cáo tổng hợp.]");
     }
 
     @Test

@@ -95,7 +95,7 @@ class NothingIsCutTest {
         List<JasperPrint> prints = new ArrayList<>(SampleEdition.FILLER.prints(edition.summary(), 0));
         edition.bulletins().stream().limit(6).forEach(b -> prints.addAll(SampleEdition.BULLETINS.prints(b, 0)));
         SampleEdition.FILLER
-                .sheets(edition.sheets(), VerificationCode.of(edition.sheets()), null)
+                .sheets(edition.sheets(), VerificationCode.of(edition.sheets()), edition.summary())
                 .forEach(part -> prints.add(part.apply(1)));
         return prints;
     }

@@ -51,9 +51,7 @@ final class ReadBack {
         read(
                 "sheets",
                 pdf,
-                print -> SampleEdition.SHOP
-                        .inspection()
-                        .inspect(print, edition.sheets(), edition.summary().correction()));
+                print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets(), edition.summary()));
         return pdf;
     }
 

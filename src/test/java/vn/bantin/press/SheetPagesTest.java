@@ -95,7 +95,7 @@ class SheetPagesTest {
 
     private static JasperPrint print(Edition edition) {
         return SampleEdition.FILLER
-                .sheets(edition.sheets(), "AAAABBBBCCCC", null)
+                .sheets(edition.sheets(), "AAAABBBBCCCC", edition.summary())
                 .get(0)
                 .apply(0);
     }
