@@ -125,8 +125,8 @@ public record IndicatorSheet(
         indicators.forEach(indicator -> byIndicator.put(indicator.code(), new ArrayList<>()));
         scoreboard
                 .assessments()
-                .forEach(a -> byIndicator
-                        .computeIfAbsent(a.indicator().code(), any -> new ArrayList<>())
+                .forEach(a -> Objects.requireNonNull(
+                                byIndicator.get(a.indicator().code()))
                         .add(a));
         List<IndicatorSheet> sheets = new ArrayList<>();
         int target = 0;

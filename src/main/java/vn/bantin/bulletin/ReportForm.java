@@ -66,7 +66,6 @@ public record ReportForm(
                         targets.getOrDefault(unit.code(), List.of()),
                         now.getOrDefault(unit.code(), List.of()),
                         former.getOrDefault(unit.code(), List.of())))
-                .filter(rows -> !rows.targets.isEmpty())
                 .map(rows -> of(rows, ledger, earlier, periods))
                 .filter(form -> !form.lines.isEmpty())
                 .toList();

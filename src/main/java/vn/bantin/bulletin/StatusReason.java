@@ -53,9 +53,6 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
     /** "tăng 1,7 điểm phần trăm so với đầu năm (90,0%), bằng 38,5% mức tăng kế hoạch, cần 25%". */
     private String change(Assessment assessment) {
         String change = standingText().change(assessment);
-        if (change == null) {
-            return words(assessment);
-        }
         Fraction achieved = assessment.verdict().achievedPercent();
         return achieved == null || achieved.signum() <= 0
                 ? change

@@ -90,18 +90,14 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     }
 
     /** "94,1%, giảm 0,3 điểm phần trăm so với đầu năm (94,4%); kế hoạch 96,1%". */
-    private @Nullable String movement(Assessment assessment) {
-        String change = change(assessment);
-        if (change == null) {
-            return null;
-        }
+    private String movement(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         String unit = indicator.unitOfMeasure();
         String value = precision.value(assessment);
         return "%s, %s; kế hoạch %s"
                 .formatted(
                         Phrase.measured(Phrase.counted(value, unit), unit),
-                        change,
+                        change(assessment),
                         planned(FigureText.plan(assessment.target(), indicator), unit));
     }
 
@@ -114,7 +110,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     }
 
     /** "94,3%, bằng 37,5% mức tăng kế hoạch (từ 93,7% lên 95,3%)"; the way it moved where that is none of the plan's. */
-    private @Nullable String covered(Assessment assessment) {
+    private String covered(Assessment assessment) {
         Fraction way = Objects.requireNonNull(way(assessment));
         if (way.signum() <= 0) {
             return movement(assessment);
@@ -191,7 +187,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     static String atEnd(TargetRow row) {
         String beside = beside(row);
         if (beside.isEmpty()) {
-            return row.milestone() && !row.plan().isEmpty() ? "kế hoạch " + row.plan() : row.why();
+            return "kế hoạch " + row.plan();
         }
         BigDecimal percent = row.percentOfPlan();
         return percent == null || percent.signum() <= 0 || row.unitOfMeasure().equals("%")
@@ -234,13 +230,9 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                 : text;
     }
 
-    /** "giảm 0,3 điểm phần trăm so với đầu năm (94,4%)", "bằng mức đầu năm (94,4%)"; {@code null} without a start. */
-    @Nullable
+    /** "giảm 0,3 điểm phần trăm so với đầu năm (94,4%)", "bằng mức đầu năm (94,4%)" of a target with a start. */
     String change(Assessment assessment) {
-        BigDecimal baseline = assessment.target().baseline();
-        if (baseline == null) {
-            return null;
-        }
+        BigDecimal baseline = Objects.requireNonNull(assessment.target().baseline());
         Indicator indicator = assessment.indicator();
         String then = Phrase.amount(
                 baseline,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
@@ -22,45 +23,45 @@ class FormerPeriodsTest {
 
     /** From the second quarter on, dust is measured and one of two indicators on schools takes the other's place. */
     private static final String TEXT = """
-            # units
-            code,name,kind
-            395,Thọ Xuân,DISTRICT
-            396,Thường Xuân,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P0,Kế hoạch năm 2023,ANNUAL,2023,2023
-            P,Kế hoạch năm 2024,ANNUAL,2024,2024
-            # indicators
-            code,name,measure,decimals,part_of,unit_of_measure
-            THU,Thu ngân sách,FLOW,1,,tỷ đồng
-            DAT,Thu tiền sử dụng đất,FLOW,1,THU,tỷ đồng
-            T1,Trường đạt chuẩn mức 1,FLOW,0
-            T2,Trường đạt chuẩn mức 2,FLOW,0
-            BUI,Ngày bụi vượt chuẩn,FLOW,0
-            # targets
-            programme,unit,indicator,basis,comparator,low,high,valid_from,valid_to
-            P0,395,THU,ASSIGNED,AT_LEAST,1000
-            P,395,THU,ASSIGNED,AT_LEAST,1200
-            P,395,DAT,ASSIGNED,AT_LEAST,600,,2024-Q2
-            P,395,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
-            P,395,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
-            P,395,BUI,ASSIGNED,AT_MOST,,9,2024-Q2
-            P,396,THU,ASSIGNED,AT_LEAST,1200
-            P,396,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
-            P,396,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
-            # progress
-            programme,unit,indicator,period,value
-            P0,395,THU,2023-Q2,410
-            P,395,THU,2024-Q1,250
-            P,395,T1,2024-Q1,1
-            P,396,THU,2024-Q1,250
-            P,396,T1,2024-Q1,1
-            P,395,THU,2024-Q2,640
-            P,395,T2,2024-Q2,2
-            P,395,BUI,2024-Q2,4
-            P,396,THU,2024-Q2,700
-            P,396,T2,2024-Q2,2
-            """;
+        # units
+        code,name,kind
+        395,Thọ Xuân,DISTRICT
+        396,Thường Xuân,DISTRICT
+        # programmes
+        code,title,kind,first_year,last_year
+        P0,Kế hoạch năm 2023,ANNUAL,2023,2023
+        P,Kế hoạch năm 2024,ANNUAL,2024,2024
+        # indicators
+        code,name,measure,decimals,part_of,unit_of_measure
+        THU,Thu ngân sách,FLOW,1,,tỷ đồng
+        DAT,Thu tiền sử dụng đất,FLOW,1,THU,tỷ đồng
+        T1,Trường đạt chuẩn mức 1,FLOW,0
+        T2,Trường đạt chuẩn mức 2,FLOW,0
+        BUI,Ngày bụi vượt chuẩn,FLOW,0
+        # targets
+        programme,unit,indicator,basis,comparator,low,high,valid_from,valid_to
+        P0,395,THU,ASSIGNED,AT_LEAST,1000
+        P,395,THU,ASSIGNED,AT_LEAST,1200
+        P,395,DAT,ASSIGNED,AT_LEAST,600,,2024-Q2
+        P,395,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
+        P,395,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
+        P,395,BUI,ASSIGNED,AT_MOST,,9,2024-Q2
+        P,396,THU,ASSIGNED,AT_LEAST,1200
+        P,396,T1,ASSIGNED,AT_LEAST,4,,,2024-Q1
+        P,396,T2,ASSIGNED,AT_LEAST,4,,2024-Q2
+        # progress
+        programme,unit,indicator,period,value
+        P0,395,THU,2023-Q2,410
+        P,395,THU,2024-Q1,250
+        P,395,T1,2024-Q1,1
+        P,396,THU,2024-Q1,250
+        P,396,T1,2024-Q1,1
+        P,395,THU,2024-Q2,640
+        P,395,T2,2024-Q2,2
+        P,395,BUI,2024-Q2,4
+        P,396,THU,2024-Q2,700
+        P,396,T2,2024-Q2,2
+        """;
 
     private static final LedgerFile LEDGER = LedgerFile.of(TEXT);
 
@@ -70,8 +71,8 @@ class FormerPeriodsTest {
         assertThat(bulletin("395").method())
                 .as("below the groups, no part of page one")
                 .startsWith(
-                        "Số chỉ tiêu được giao là 03, quý I/2024 là 02: 02 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2; Ngày bụi"
-                                + " vượt chuẩn); 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
+                        "Số chỉ tiêu được giao là 03, quý I/2024 là 02: 02 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2;"
+                                + " Ngày bụi vượt chuẩn); 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
     }
 
     @Test
@@ -92,9 +93,69 @@ class FormerPeriodsTest {
                         new BigDecimal("400"), "410,0", "250,0", new TargetRow.Judged("quý I/2024", Status.BEHIND)));
         assertThat(row.restated()).isEqualTo("cùng kỳ nay 410,0, lũy kế quý trước nay 250,0");
         assertThat(bulletin.restated())
-                .isEqualTo(
-                        "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
-                                + " lũy kế quý trước nay 250,0.");
+                .isEqualTo("theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay"
+                        + " 410,0, lũy kế quý trước nay 250,0.");
+    }
+
+    @Test
+    void a_corrected_figure_of_the_quarter_before_is_marked_only_where_it_is_reckoned_with() {
+        LedgerFile file = LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu,FLOW
+            BH,Bảo hiểm,LEVEL
+            # targets
+            programme,unit,indicator,comparator,low
+            P,1,THU,AT_LEAST,100
+            P,1,BH,AT_LEAST,100
+            # progress
+            programme,unit,indicator,period,value
+            P,1,THU,2024-Q1,60
+            P,1,BH,2024-Q1,60
+            P,1,THU,2024-Q2,60
+            P,1,BH,2024-Q2,60
+            """);
+        assertThat(beforeNow(file, "2024-Q1")).containsExactly(null, null);
+        assertThat(beforeNow(file, "2024-Q2")).containsExactly("21", null);
+    }
+
+    /** The corrected figures of the quarter before in the rows of both targets. */
+    private static List<String> beforeNow(LedgerFile file, String period) {
+        PastResults.Result result = new PastResults.Result(
+                "P",
+                new PastResults.Indicated("Thu", 0, true, true),
+                BigDecimal.TEN,
+                false,
+                Status.BEHIND,
+                new PastResults.Correction(BigDecimal.TEN, new BigDecimal("21")));
+        PastResults quarter = new PastResults(
+                Period.of(period).previous(),
+                true,
+                Map.of(),
+                Map.of(),
+                Map.of("1", Map.of("THU", result, "BH", result)),
+                Set.of());
+        return Edition.of(
+                        file.at(period),
+                        new ComparisonBase(quarter, null),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        IssuerSettings.STANDARD,
+                        1,
+                        LocalDate.of(2024, 7, 3))
+                .bulletins()
+                .get(0)
+                .rows()
+                .stream()
+                .map(row -> row.former().beforeNow())
+                .toList();
     }
 
     @Test
@@ -112,14 +173,12 @@ class FormerPeriodsTest {
                         + bulletin.rows().get(0).quarter())
                 .isEqualTo(" | 400,0");
         assertThat(bulletin.restated())
-                .isEqualTo(
-                        "theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay 410,0,"
-                                + " lũy kế quý trước nay không có số liệu.");
+                .isEqualTo("theo báo cáo đã phát hành; số liệu sau đó đã điều chỉnh: Thu ngân sách (TT 1) cùng kỳ nay"
+                        + " 410,0, lũy kế quý trước nay không có số liệu.");
         assertThat(bulletin.remarks())
-                .contains(
-                        "Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Thu ngân sách quý I/2024"
-                                + " (phát hành 240,0, nay không có số liệu); Thu ngân sách 6 tháng đầu năm 2023 (phát hành không có số"
-                                + " liệu, nay 410,0).");
+                .contains("Số liệu kỳ trước lấy theo báo cáo đã phát hành; sau đó có 02 số liệu được điều chỉnh: Thu"
+                        + " ngân sách quý I/2024 (phát hành 240,0, nay không có số liệu); Thu ngân sách 6 tháng"
+                        + " đầu năm 2023 (phát hành không có số liệu, nay 410,0).");
     }
 
     @Test

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
@@ -23,14 +25,15 @@ import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.AdjustmentPoints;
+import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
-import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
 import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
@@ -52,9 +55,9 @@ class NarratorTest {
                 .filteredOn(bulletin -> bulletin.unit().equals("395"))
                 .extracting(Bulletin::counts)
                 .containsExactly(
-                        "Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38 chỉ"
-                                + " tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu chưa"
-                                + " đánh giá.");
+                        "Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38"
+                                + " chỉ tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu"
+                                + " chưa đánh giá.");
     }
 
     @Test
@@ -121,8 +124,8 @@ class NarratorTest {
     @Test
     void a_rank_says_its_score_its_coverage_and_its_ties() {
         assertThat(year().rank(standing(new Rank(5, false, 27), new Rank(2, true, 9), null)))
-                .isEqualTo(
-                        "Huyện xếp thứ 5/27 đơn vị được xếp hạng (86,67 điểm), thứ 2/9 (đồng hạng) trong cụm đồng bằng.");
+                .isEqualTo("Huyện xếp thứ 5/27 đơn vị được xếp hạng (86,67 điểm), thứ 2/9 (đồng hạng) trong cụm đồng"
+                        + " bằng.");
         assertThat(year().rank(standing(new Rank(1, true, 2), null, null)))
                 .isEqualTo("Huyện xếp thứ 1/2 đơn vị được xếp hạng (đồng hạng, 86,67 điểm).");
     }
@@ -137,6 +140,109 @@ class NarratorTest {
                 .isEqualTo(
                         "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
                                 + " ngưỡng 60%).");
+    }
+
+    @Test
+    void those_of_priority_need_direction_first_then_those_that_cost_most() {
+        Ledger ledger = LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,priority
+            A,Lúa,FLOW
+            B,Ngô,FLOW
+            C,Khoai,FLOW,true
+            D,Sắn,FLOW
+            E,Mía,FLOW,true
+            # targets
+            programme,unit,indicator,comparator,low,priority
+            P,1,A,AT_LEAST,100
+            P,1,B,AT_LEAST,100
+            P,1,C,AT_LEAST,100
+            P,1,D,AT_LEAST,100,true
+            P,1,E,AT_LEAST,100,false
+            # progress
+            programme,unit,indicator,period,value
+            P,1,A,2024-Q1,5
+            P,1,B,2024-Q1,1
+            P,1,C,2024-Q1,9
+            P,1,D,2024-Q1,8
+            P,1,E,2024-Q1,3
+            """).at("2024-Q1");
+        List<Assessment> all = Scoreboard.of(ledger, Rulebook.STANDARD).assessments();
+        List<TargetRow> rows = IntStream.range(0, all.size())
+                .mapToObj(i -> TargetRowComposer.of(all.get(i), i + 1, null, year()))
+                .toList();
+        assertThat(Narrator.worstFirst(rows, all))
+                .extracting(one -> one.row().name())
+                .containsExactly("Sắn", "Khoai", "Ngô", "Mía", "Lúa");
+    }
+
+    @Test
+    void up_to_three_that_were_not_assessed_are_named_where_no_other_names_are() {
+        assertThat(notAssessed(3)).isEqualTo("03/03 chỉ tiêu chưa đánh giá, đều chưa có báo cáo (C1; C2; C3).");
+        assertThat(notAssessed(4)).isEqualTo("04/04 chỉ tiêu chưa đánh giá, đều chưa có báo cáo.");
+    }
+
+    private static String notAssessed(int many) {
+        Ledger ledger = LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            %s
+            # targets
+            programme,unit,indicator,comparator,low
+            %s
+            """.formatted(rows(many, "C%1$d,C%1$d,FLOW"), rows(many, "P,1,C%d,AT_LEAST,100")))
+                .at("2024-Q1");
+        return year().notAssessed(Scoreboard.of(ledger, Rulebook.STANDARD).assessments(), 0, 3);
+    }
+
+    private static String rows(int many, String row) {
+        return IntStream.rangeClosed(1, many).mapToObj(row::formatted).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void the_office_decides_whether_the_pages_say_how_far_ranks_move() {
+        RankingRules tried = new RankingRules(List.of(), false, AdjustmentLimits.STANDARD, true);
+        assertThat(year().ranges()).isFalse();
+        assertThat(new Narrator(
+                                YEAR,
+                                Period.of("2024-Q1"),
+                                Rulebook.STANDARD.with(tried),
+                                Wording.STANDARD,
+                                ComparisonBase.NOTHING,
+                                LearntPace.NONE,
+                                UnitNames.ALONE)
+                        .ranges())
+                .isTrue();
+    }
+
+    @Test
+    void a_rank_says_how_far_it_moves_where_the_office_wants_it_and_it_is_not_the_only_one() {
+        Rulebook tried = Rulebook.STANDARD.with(new RankingRules(List.of(), false, AdjustmentLimits.STANDARD, true));
+        Standing fifth = standing(new Rank(5, false, 27), null, null);
+        Standing alone = standing(new Rank(1, false, 1), null, null);
+        String without = "Các chỉ tiêu được đánh giá của huyện Thọ Xuân chiếm 66,7% tỷ trọng đến kỳ.";
+        assertThat(certainty(tried, fifth))
+                .isEqualTo(
+                        "Hạng của huyện Thọ Xuân dao động từ 5 đến 6; các chỉ tiêu được đánh giá chiếm 66,7% tỷ trọng"
+                                + " đến kỳ.");
+        assertThat(certainty(tried, alone)).isEqualTo(without);
+        assertThat(certainty(Rulebook.STANDARD, fifth)).isEqualTo(without);
+    }
+
+    private static String certainty(Rulebook rules, Standing standing) {
+        return new RankText(rules, ComparisonBase.NOTHING, UnitNames.ALONE, PeriodNames.QUARTER).certainty(standing);
     }
 
     @Test
@@ -170,38 +276,6 @@ class NarratorTest {
         assertThat(narrator.slack(Goal.atLeast(BigDecimal.TEN))).isEqualTo("0");
     }
 
-    @Test
-    void a_new_units_targets_are_not_compared() {
-        PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        assertThat(StatusChanges.said(new ComparisonBase(past, null), PeriodNames.QUARTER, "395", List.of(), false, 3))
-                .isEqualTo("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
-    }
-
-    @Test
-    void the_method_names_the_weights_of_groups() {
-        RankingRules ranking = new RankingRules(
-                List.of(
-                        new RankingRules.GroupWeight("Kinh tế", new BigDecimal("2")),
-                        new RankingRules.GroupWeight("Xã hội", new BigDecimal("0.5"))),
-                true,
-                AdjustmentLimits.STANDARD,
-                false);
-        assertThat(new Narrator(
-                                YEAR,
-                                Period.of("2024-Q1"),
-                                Rulebook.STANDARD.with(ranking),
-                                Wording.STANDARD,
-                                ComparisonBase.NOTHING,
-                                LearntPace.NONE,
-                                UnitNames.ALONE)
-                        .method()
-                        .paragraphs(List.of(), false, true))
-                .contains(
-                        "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
-                                + " trong nhóm theo trọng số chỉ tiêu.",
-                        "Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "999999999999999.9,   'bằng 24,999999999999998% kế hoạch, cần 25%'",
@@ -211,22 +285,22 @@ class NarratorTest {
     void shares_are_told_apart_by_as_many_decimals_as_it_takes(String value, String why) {
         Edition edition = Edition.of(
                 LedgerFile.of("""
-                        # units
-                        code,name,kind
-                        395,Thọ Xuân,DISTRICT
-                        # programmes
-                        code,title,kind,first_year,last_year
-                        P,Kế hoạch,ANNUAL,2024,2024
-                        # indicators
-                        code,name,measure
-                        I,Chỉ tiêu,FLOW
-                        # targets
-                        programme,unit,indicator,comparator,low
-                        P,395,I,AT_LEAST,4000000000000000
-                        # progress
-                        programme,unit,indicator,period,value
-                        P,395,I,2024-Q1,%s
-                        """.formatted(value)).at("2024-Q1"),
+                    # units
+                    code,name,kind
+                    395,Thọ Xuân,DISTRICT
+                    # programmes
+                    code,title,kind,first_year,last_year
+                    P,Kế hoạch,ANNUAL,2024,2024
+                    # indicators
+                    code,name,measure
+                    I,Chỉ tiêu,FLOW
+                    # targets
+                    programme,unit,indicator,comparator,low
+                    P,395,I,AT_LEAST,4000000000000000
+                    # progress
+                    programme,unit,indicator,period,value
+                    P,395,I,2024-Q1,%s
+                    """.formatted(value)).at("2024-Q1"),
                 List.of(),
                 Rulebook.STANDARD,
                 Wording.STANDARD,

@@ -33,6 +33,16 @@ class OverviewTest {
     }
 
     @Test
+    void those_that_share_the_rank_at_which_the_names_end_are_counted() {
+        Ledger ledger = ledger("DISTRICT", 9, "DISTRICT", 0, 0);
+        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly(
+                        "Dẫn đầu: huyện A1 (hạng 1, 100,00 điểm); huyện A2 (hạng 1, 100,00 điểm); huyện A3 (hạng 1,"
+                                + " 100,00 điểm) và 06 đơn vị khác đồng hạng 1.");
+    }
+
+    @Test
     void nobody_who_is_behind_on_nothing_is_called_one_of_the_last() {
         Summary summary = summary(ledger("DISTRICT", 7, "DISTRICT", 0, 1), ComparisonBase.NOTHING);
 
@@ -138,35 +148,36 @@ class OverviewTest {
                 .map("P,%s,2024-Q1,1\n"::formatted)
                 .collect(Collectors.joining());
         Ledger ledger = LedgerFile.of("""
-                # units
-                code,name,kind
-                1,Một,DISTRICT
-                2,Hai,DISTRICT
-                3,Ba,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure
-                A,Lúa,FLOW
-                B,Ngô,FLOW
-                C,Khoai,FLOW
-                D,Sắn,FLOW
-                E,Mía,FLOW
-                # targets
-                programme,unit,indicator,comparator,low
-                %s
-                # progress
-                programme,unit,indicator,period,value
-                %s
-                """.formatted(progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            2,Hai,DISTRICT
+            3,Ba,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            A,Lúa,FLOW
+            B,Ngô,FLOW
+            C,Khoai,FLOW
+            D,Sắn,FLOW
+            E,Mía,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            %s
+            # progress
+            programme,unit,indicator,period,value
+            %s
+            """.formatted(progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
                 .at("2024-Q1");
 
         assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
                 .element(1)
                 .isEqualTo(
                         "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (03/03 đơn vị được đánh giá); Ngô (02/02"
-                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh giá).");
+                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh"
+                                + " giá).");
     }
 
     @Test
@@ -207,21 +218,21 @@ class OverviewTest {
             progress.append("P,%s,THU,2024-Q1,%s\n".formatted(name, 100 + step * (i <= many ? i : i - many)));
         }
         return LedgerFile.of("""
-                # units
-                code,name,kind
-                %s
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure
-                THU,Thu ngân sách,FLOW
-                # targets
-                programme,unit,indicator,comparator,low
-                %s
-                # progress
-                programme,unit,indicator,period,value
-                %s
-                """.formatted(units, targets, progress)).at("2024-Q1");
+            # units
+            code,name,kind
+            %s
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu ngân sách,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            %s
+            # progress
+            programme,unit,indicator,period,value
+            %s
+            """.formatted(units, targets, progress)).at("2024-Q1");
     }
 }

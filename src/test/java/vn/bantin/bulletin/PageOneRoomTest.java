@@ -52,6 +52,7 @@ class PageOneRoomTest {
         assertThat(PageOneRoom.below("a".repeat(125), "b")).isEqualTo(456);
         assertThat(PageOneRoom.below("a", "b".repeat(85))).isEqualTo(478);
         assertThat(PageOneRoom.below("a", "b".repeat(169))).isEqualTo(464);
+        assertThat(PageOneRoom.page("a".repeat(63), "b")).as("without a strip").isEqualTo(524);
     }
 
     @ParameterizedTest

@@ -114,10 +114,9 @@ class ReminderTest {
         assertThat(reminder.closing().position()).isEqualTo("CHÁNH VĂN PHÒNG");
         assertThat(reminder.programme()).isEqualTo("Kế hoạch năm 2024");
         assertThat(reminder.opening())
-                .isEqualTo(
-                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 04 việc ở 02 đơn vị, trong đó 02"
-                                + " việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu"
-                                + " hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
+                .isEqualTo("Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 04 việc ở 02 đơn vị,"
+                        + " trong đó 02 việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ"
+                        + " sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
         assertThat(reminder.enclosed(reminder.tables().get(0))).isEqualTo("Bảng trên ghi đầy đủ 04 việc.");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
@@ -133,9 +132,8 @@ class ReminderTest {
         Reminder reminder = reminder(Finding.of(FindingCode.ESTIMATE, Location.target("395", "THU"), "Thu ngân sách"));
 
         assertThat(reminder.opening())
-                .isEqualTo(
-                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, không có số liệu nào còn thiếu hoặc"
-                                + " cần soát lại.");
+                .isEqualTo("Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, không có số liệu nào còn"
+                        + " thiếu hoặc cần soát lại.");
         assertThat(addressees(reminder)).containsExactly("Các cơ quan, đơn vị");
         assertThat(reminder.tables()).allMatch(table -> table.rows().isEmpty());
     }
@@ -149,9 +147,9 @@ class ReminderTest {
         Reminder late = reminder(asked, deadline, deadline.plusDays(1));
         assertThat(late.opening())
                 .isEqualTo(
-                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn ngày"
-                                + " 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác nhận số"
-                                + " liệu là đúng, ngay sau khi nhận được Công văn này.");
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn"
+                                + " ngày 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc"
+                                + " xác nhận số liệu là đúng, ngay sau khi nhận được Công văn này.");
         assertThat(late.deadline()).isEmpty();
     }
 
@@ -167,8 +165,8 @@ class ReminderTest {
 
         assertThat(reminder.opening())
                 .startsWith(
-                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 02 việc, trong đó 01 việc phải sửa"
-                                + " trước khi phát hành báo cáo. Đề nghị");
+                        "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 02 việc, trong đó 01 việc"
+                                + " phải sửa trước khi phát hành báo cáo. Đề nghị");
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
               Viết thống nhất một cách: “Văn hóa” và “Văn hoá”
@@ -185,6 +183,8 @@ class ReminderTest {
                 .startsWith("Các cơ quan, đơn vị có tên dưới đây | Bảng trên ghi đầy đủ 05 việc.")
                 .endsWith("Các cơ quan, đơn vị có liên quan | Danh mục kèm theo (tệp findings.csv) ghi đầy đủ 05"
                         + " việc.");
+        assertThat(addressees(reminder(silent("U0", "B"), silent("U1", "B"), silent("U2", "B"), silent("U3", "B"))))
+                .containsExactly("Đơn vị U0", "Đơn vị U1", "Đơn vị U2", "Đơn vị U3");
     }
 
     @Test

@@ -48,6 +48,11 @@ class SilentUnitsTextTest {
                         "04 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4.",
                         "04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (04 đơn vị nêu trên).",
                         "Có 02/06 đơn vị được xếp hạng; 04 đơn vị chưa xếp hạng (là các đơn vị nêu trên).");
+        assertThat(overview(3, 2))
+                .containsExactly(
+                        "Huyện H1, huyện H2, huyện H3 chưa gửi báo cáo.",
+                        "03 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2, huyện H3).",
+                        "Có 02/05 đơn vị được xếp hạng; 03 đơn vị chưa xếp hạng (huyện H1, huyện H2, huyện H3).");
         assertThat(overview(12, 1).get(0))
                 .isEqualTo(
                         "12 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6, huyện"
@@ -78,22 +83,22 @@ class SilentUnitsTextTest {
         }
         List<String> overview = edition(
                         LedgerFile.of("""
-                # units
-                code,name,kind
-                %s
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure
-                THU,Thu ngân sách,FLOW
-                # targets
-                programme,unit,indicator,comparator,low
-                %s
-                # progress
-                programme,unit,indicator,period,value
-                %s
-                """.formatted(units, targets, progress)).at("2024-Q1"), ComparisonBase.NOTHING)
+                            # units
+                            code,name,kind
+                            %s
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            P,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,measure
+                            THU,Thu ngân sách,FLOW
+                            # targets
+                            programme,unit,indicator,comparator,low
+                            %s
+                            # progress
+                            programme,unit,indicator,period,value
+                            %s
+                            """.formatted(units, targets, progress)).at("2024-Q1"), ComparisonBase.NOTHING)
                 .summary()
                 .overview();
         return overview.subList(1, 4);
@@ -105,14 +110,14 @@ class SilentUnitsTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # what was judged then and is not now is no unchanged target
-            2023-Q1,THU,30; 2024-Q1,VU,4                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
-            2024-Q1,VU,4; 2023-Q1,RUNG,5                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
-            2023-Q1,THU,30; 2024-Q1,THU,31               | 01 chỉ tiêu không thay đổi
-            2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu giảm mức đánh giá (Thu ngân sách)
-            2023-Q1,THU,3; 2024-Q1,THU,31                | 01 chỉ tiêu chuyển biến tích cực (Thu ngân sách)
-            2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá
-            """)
+        # what was judged then and is not now is no unchanged target
+        2023-Q1,THU,30; 2024-Q1,VU,4                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
+        2024-Q1,VU,4; 2023-Q1,RUNG,5                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
+        2023-Q1,THU,30; 2024-Q1,THU,31               | 01 chỉ tiêu không thay đổi
+        2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu giảm mức đánh giá (Thu ngân sách)
+        2023-Q1,THU,3; 2024-Q1,THU,31                | 01 chỉ tiêu chuyển biến tích cực (Thu ngân sách)
+        2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá
+        """)
     void unchanged_is_only_what_was_judged_in_both_periods(String reports, String expected) {
         assertThat(bulletin(reports).changes()).contains("So với quý I/2023, về mức đánh giá: " + expected + ".");
     }
@@ -120,19 +125,19 @@ class SilentUnitsTextTest {
     @Test
     void a_unit_with_nothing_due_is_asked_for_nothing() {
         Ledger ledger = LedgerFile.of("""
-                # units
-                code,name,kind
-                386,Quan Sơn,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure,first_assessed
-                RUNG,Độ che phủ rừng,LEVEL,Q4
-                # targets
-                programme,unit,indicator,comparator,low
-                P,386,RUNG,AT_LEAST,80
-                """).at("2024-Q1");
+            # units
+            code,name,kind
+            386,Quan Sơn,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,first_assessed
+            RUNG,Độ che phủ rừng,LEVEL,Q4
+            # targets
+            programme,unit,indicator,comparator,low
+            P,386,RUNG,AT_LEAST,80
+            """).at("2024-Q1");
         assertThat(edition(ledger, ComparisonBase.NOTHING).bulletins().get(0).counts())
                 .isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; chưa có chỉ tiêu nào đến kỳ đánh giá.");
     }
@@ -140,24 +145,24 @@ class SilentUnitsTextTest {
     @Test
     void a_unit_that_reported_only_items_within_a_target_has_sent_a_report() {
         Edition edition = edition(LedgerFile.of("""
-                # units
-                code,name,kind
-                386,Quan Sơn,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure,part_of
-                THU,Thu ngân sách,FLOW
-                DAT,Thu tiền sử dụng đất,FLOW,THU
-                # targets
-                programme,unit,indicator,comparator,low
-                P,386,THU,AT_LEAST,100
-                P,386,DAT,AT_LEAST,40
-                # progress
-                programme,unit,indicator,period,value
-                P,386,DAT,2024-Q1,9
-                """).at("2024-Q1"), ComparisonBase.NOTHING);
+            # units
+            code,name,kind
+            386,Quan Sơn,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,part_of
+            THU,Thu ngân sách,FLOW
+            DAT,Thu tiền sử dụng đất,FLOW,THU
+            # targets
+            programme,unit,indicator,comparator,low
+            P,386,THU,AT_LEAST,100
+            P,386,DAT,AT_LEAST,40
+            # progress
+            programme,unit,indicator,period,value
+            P,386,DAT,2024-Q1,9
+            """).at("2024-Q1"), ComparisonBase.NOTHING);
         Bulletin bulletin = edition.bulletins().get(0);
 
         assertThat(bulletin.counts()).isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
@@ -172,23 +177,23 @@ class SilentUnitsTextTest {
     @Test
     void a_unit_that_reported_only_what_was_not_assigned_to_it_has_sent_something() {
         Edition edition = edition(LedgerFile.of("""
-                # units
-                code,name,kind
-                386,Quan Sơn,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure
-                THU,Thu ngân sách,FLOW
-                CHI,Chi ngân sách,FLOW
-                # targets
-                programme,unit,indicator,comparator,low
-                P,386,THU,AT_LEAST,100
-                # progress
-                programme,unit,indicator,period,value
-                P,386,CHI,2024-Q1,9
-                """).at("2024-Q1"), ComparisonBase.NOTHING);
+            # units
+            code,name,kind
+            386,Quan Sơn,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu ngân sách,FLOW
+            CHI,Chi ngân sách,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            P,386,THU,AT_LEAST,100
+            # progress
+            programme,unit,indicator,period,value
+            P,386,CHI,2024-Q1,9
+            """).at("2024-Q1"), ComparisonBase.NOTHING);
         String sentence = "Huyện Quan Sơn chưa báo cáo chỉ tiêu nào được giao.";
 
         assertThat(edition.bulletins().get(0).counts())
@@ -216,29 +221,29 @@ class SilentUnitsTextTest {
                             report.split(",")[0] + "," + report.split(",")[2]));
         }
         LedgerFile file = LedgerFile.of("""
-                # units
-                code,name,kind
-                386,Quan Sơn,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P2024,Kế hoạch,ANNUAL,2024,2024
-                P2023,Kế hoạch,ANNUAL,2023,2023
-                # indicators
-                code,name,measure,direction,first_assessed
-                THU,Thu ngân sách,FLOW,HIGHER,
-                RUNG,Độ che phủ rừng,LEVEL,HIGHER,Q4
-                VU,Số vụ tai nạn,FLOW,LOWER,
-                # targets
-                programme,unit,indicator,comparator,low,high
-                P2023,386,THU,AT_LEAST,100,
-                P2023,386,RUNG,AT_LEAST,80,
-                P2024,386,THU,AT_LEAST,100,
-                P2024,386,RUNG,AT_LEAST,80,
-                P2024,386,VU,AT_MOST,,20
-                # progress
-                programme,unit,indicator,period,value
-                %s
-                """.formatted(progress));
+            # units
+            code,name,kind
+            386,Quan Sơn,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P2024,Kế hoạch,ANNUAL,2024,2024
+            P2023,Kế hoạch,ANNUAL,2023,2023
+            # indicators
+            code,name,measure,direction,first_assessed
+            THU,Thu ngân sách,FLOW,HIGHER,
+            RUNG,Độ che phủ rừng,LEVEL,HIGHER,Q4
+            VU,Số vụ tai nạn,FLOW,LOWER,
+            # targets
+            programme,unit,indicator,comparator,low,high
+            P2023,386,THU,AT_LEAST,100,
+            P2023,386,RUNG,AT_LEAST,80,
+            P2024,386,THU,AT_LEAST,100,
+            P2024,386,RUNG,AT_LEAST,80,
+            P2024,386,VU,AT_MOST,,20
+            # progress
+            programme,unit,indicator,period,value
+            %s
+            """.formatted(progress));
         Ledger then = file.at("2023-Q1");
         return edition(
                 file.at("2024-Q1"),

@@ -1,0 +1,49 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Assignment;
+
+/** Who is in charge of a target, and by which paper and in which scope it was assigned. */
+class AssignmentTextTest {
+
+    @Test
+    void who_leads_who_answers_and_who_works_with_them_are_named_where_they_are_known() {
+        assertThat(AssignmentText.inCharge("Phòng Kinh tế", assignment("Công an", null, null, "Trưởng phòng")))
+                .isEqualTo("Phòng Kinh tế (Trưởng phòng phụ trách); phối hợp: Công an");
+        assertThat(AssignmentText.inCharge("Phòng Kinh tế", assignment(null, null, null, null)))
+                .isEqualTo("Phòng Kinh tế");
+        assertThat(AssignmentText.inCharge(null, assignment("Công an", null, null, "Bí thư")))
+                .isEqualTo("Bí thư phụ trách; phối hợp: Công an");
+        assertThat(AssignmentText.inCharge(null, null)).isEmpty();
+    }
+
+    @Test
+    void targets_of_which_the_same_is_said_share_an_item() {
+        Assignment paper = assignment(null, "Quyết định 25", null, null);
+        assertThat(AssignmentText.notes(
+                        List.of(
+                                new AssignmentText.Assigned(1, "Thu", paper),
+                                new AssignmentText.Assigned(2, "Chi", assignment(null, "Quyết định 7.", "14 xã", null)),
+                                new AssignmentText.Assigned(null, "Đất", paper),
+                                new AssignmentText.Assigned(3, "Lúa", assignment(null, null, "vùng cao", null)),
+                                new AssignmentText.Assigned(4, "Ngô", null),
+                                new AssignmentText.Assigned(5, "Sắn", assignment("Công an", null, null, null)),
+                                new AssignmentText.Assigned(null, "Nước", assignment(null, null, "hai hồ", null))),
+                        Function.identity()))
+                .containsExactly(
+                        "Các chỉ tiêu TT 1, Đất: theo Quyết định 25.",
+                        "Chi (TT 2): phạm vi 14 xã; theo Quyết định 7.",
+                        "Lúa (TT 3): phạm vi vùng cao.",
+                        "Nước: phạm vi hai hồ.");
+    }
+
+    private static Assignment assignment(
+            @Nullable String coBodies, @Nullable String source, @Nullable String scope, @Nullable String owner) {
+        return new Assignment(coBodies, null, source, scope, owner);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.bantin.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Programme;
+import vn.bantin.scoring.AdjustmentLimits;
+import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.RankingRules;
+import vn.bantin.scoring.Rulebook;
+
+/** What is said of the method. */
+class MethodTextTest {
+
+    private static final Programme YEAR = new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, null);
+
+    @Test
+    void the_method_names_the_weights_of_groups() {
+        RankingRules ranking = new RankingRules(
+                List.of(
+                        new RankingRules.GroupWeight("Kinh tế", new BigDecimal("2")),
+                        new RankingRules.GroupWeight("Xã hội", new BigDecimal("0.5"))),
+                true,
+                AdjustmentLimits.STANDARD,
+                false);
+        assertThat(new Narrator(
+                                YEAR,
+                                Period.of("2024-Q1"),
+                                Rulebook.STANDARD.with(ranking),
+                                Wording.STANDARD,
+                                ComparisonBase.NOTHING,
+                                LearntPace.NONE,
+                                UnitNames.ALONE)
+                        .method()
+                        .paragraphs(List.of(), false, true))
+                .contains(
+                        "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
+                                + " trong nhóm theo trọng số chỉ tiêu.",
+                        "Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
+    }
+
+    @Test
+    void where_several_programmes_could_be_last_years_it_is_said_that_none_is() {
+        assertThat(MethodText.several(List.of("Kế hoạch A", "Kế hoạch B")))
+                .isEqualTo("Không so sánh với năm trước: năm đó các đơn vị này có 02 kế hoạch của cùng cơ quan ban hành"
+                        + " (Kế hoạch A; Kế hoạch B).");
+    }
+}
