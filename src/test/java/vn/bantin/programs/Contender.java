@@ -33,6 +33,13 @@ enum Contender {
             return PressInParts.untagged(bulletin);
         }
     },
+    TEXTS("the texts of the pages alone") {
+        @Override
+        PrintedPdf print(Bulletin bulletin) {
+            PeerPaper.of(bulletin, WORDS);
+            return new PrintedPdf(new byte[0], 1);
+        }
+    },
     LAID_OUT("ours laid out and not written") {
         @Override
         PrintedPdf print(Bulletin bulletin) {
