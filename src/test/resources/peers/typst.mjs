@@ -1,9 +1,10 @@
-// Prints papers with Typst, as a program prints many: node typst.mjs FOLDER STANDARD TIMES ROUNDS [OUT]
-// Says of each round of so many times all papers what the record Measured holds.
+// Prints papers with Typst, as a program prints many: node typst.mjs FOLDER STANDARD TIMES [OUT]
+// For each line that it reads it prints all papers so many times and says what the record Measured holds.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 
-const [folder, standard, times, rounds, out] = process.argv.slice(2);
+const [folder, standard, times, out] = process.argv.slice(2);
 const { NodeCompiler } = createRequire(folder + '/')('@myriaddreamin/typst-ts-node-compiler');
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [folder + '/fonts'] }] });
 const options = standard === 'untagged' ? { pdfTags: false } : { pdfStandard: standard };
@@ -14,7 +15,7 @@ const cpu = () => { const { user, system } = process.cpuUsage(); return 1000 * (
 function round() {
   const sum = { documents: 0, pages: 0, bytes: 0, layout: 0 };
   const before = cpu(), start = process.hrtime.bigint();
-  for (let i = 0; i < times; i++) {
+  for (let i = 0; i < Number(times); i++) {
     for (const paper of papers) {
       const begun = cpu();
       const compiled = compiler.compile({
@@ -37,5 +38,4 @@ function round() {
     process.resourceUsage().maxRSS].join(' ');
 }
 
-round();
-for (let i = 0; i < Number(rounds); i++) console.log(round());
+createInterface({ input: process.stdin }).on('line', () => console.log(round()));

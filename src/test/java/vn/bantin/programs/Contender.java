@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.inspection.Inspection;
@@ -59,6 +60,9 @@ enum Contender {
         }
     };
 
+    /** The ways of ours, without the peers. */
+    static final Contender[] OURS = {SHIPPED, READ_BACK, UNTAGGED, LAID_OUT};
+
     static final ResourceBundle WORDS = SampleEdition.PRESS.words();
 
     private static final Inspection INSPECTION = Papers.inspection(SampleEdition.PRESS);
@@ -71,6 +75,15 @@ enum Contender {
 
     /** The pages of a bulletin, as a file where this way makes one. */
     abstract PrintedPdf print(Bulletin bulletin);
+
+    /** Whether it prints, and so has a row in the table. */
+    boolean isRow() {
+        return this != TEXTS && this != LAID_OUT;
+    }
+
+    boolean isOurs() {
+        return List.of(OURS).contains(this);
+    }
 
     /** How it is called in the table. */
     String what() {

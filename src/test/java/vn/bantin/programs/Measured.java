@@ -1,15 +1,11 @@
 package vn.bantin.programs;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /**
- * What a process measured of itself in one round of bulletins.
+ * What a process measured of itself while it printed all papers some times.
  *
  * @param cpu of the process, in nanoseconds
  * @param wall by the clock, in nanoseconds
@@ -18,73 +14,54 @@ import java.util.function.ToDoubleFunction;
  */
 record Measured(long documents, long pages, long bytes, long cpu, long wall, long layout, long peak) {
 
-    private static final String MARK = "measured";
+    /** How the line begins in which a process says it. */
+    static final String MARK = "measured ";
+
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    /** The line in which a process says it. */
     String line() {
-        return String.join(
-                " ",
-                List.of(
-                        MARK,
-                        String.valueOf(documents),
-                        String.valueOf(pages),
-                        String.valueOf(bytes),
-                        String.valueOf(cpu),
-                        String.valueOf(wall),
-                        String.valueOf(layout),
-                        String.valueOf(peak)));
+        return MARK + documents + " " + pages + " " + bytes + " " + cpu + " " + wall + " " + layout + " " + peak;
     }
 
-    private static Measured of(String line) {
-        long[] n = Arrays.stream(line.substring(MARK.length() + 1).split(" "))
+    static Measured of(String line) {
+        long[] n = Arrays.stream(line.substring(MARK.length()).split(" "))
                 .mapToLong(Long::parseLong)
                 .toArray();
         return new Measured(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
     }
 
-    /** Starts a process; {@link Running#ended} waits for it. */
-    static Running start(ProcessBuilder builder) throws IOException {
-        return new Running(
-                builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
-    }
-
-    /** A process that measures itself. */
-    record Running(Process process) {
-
-        /** The middle one of its rounds by CPU time, with the peak of the last; nothing if the process failed. */
-        Optional<Measured> ended() throws IOException, InterruptedException {
-            List<Measured> rounds;
-            try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-                rounds = said.lines()
-                        .filter(line -> line.startsWith(MARK))
-                        .map(Measured::of)
-                        .toList();
-            }
-            return process.waitFor() == 0 && !rounds.isEmpty() ? Optional.of(middle(rounds)) : Optional.empty();
-        }
-    }
-
-    private static Measured middle(List<Measured> rounds) {
-        Measured last = rounds.get(rounds.size() - 1);
+    /** Of each figure the middle one, and the last peak. */
+    static Measured middle(List<Measured> rounds) {
         return new Measured(
-                last.documents,
-                last.pages,
-                last.bytes,
-                (long) median(rounds, Measured::cpu),
-                (long) median(rounds, Measured::wall),
-                (long) median(rounds, Measured::layout),
-                last.peak);
+                middle(rounds, Measured::documents),
+                middle(rounds, Measured::pages),
+                middle(rounds, Measured::bytes),
+                middle(rounds, Measured::cpu),
+                middle(rounds, Measured::wall),
+                middle(rounds, Measured::layout),
+                rounds.get(rounds.size() - 1).peak);
     }
 
-    private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
+    private static long middle(List<Measured> rounds, ToLongFunction<Measured> figure) {
         return rounds.stream()
-                .mapToDouble(figure)
+                .mapToLong(figure)
                 .sorted()
                 .skip(rounds.size() / 2)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Two that printed beside one another; each took as long as both. */
+    Measured beside(Measured other) {
+        return new Measured(
+                documents + other.documents,
+                pages + other.pages,
+                bytes + other.bytes,
+                cpu + other.cpu,
+                Math.max(wall, other.wall),
+                layout + other.layout,
+                peak + other.peak);
     }
 
     double cpuOfDocument() {

@@ -1,8 +1,11 @@
 package vn.bantin.programs;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,39 +20,35 @@ import vn.bantin.press.PressInParts;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.press.SampleEdition;
 
-/** Prints the bulletins of the sample in one way, over and over, and says what each round cost; a process for itself. */
+/** Prints the bulletins of the sample in one way, whenever it is told to, and says what that cost: a {@link PeerProcess}. */
 final class PeerRun {
 
-    /** So many times all bulletins, before and in each measured round. */
-    static final int TIMES = 4;
-
-    static final int ROUNDS = 3;
+    /** So many times all bulletins whenever it is told to. */
+    static final int TIMES = 2;
 
     private final Contender contender;
-    private final ExecutorService threads;
     private final List<Bulletin> bulletins = SampleEdition.EDITION.bulletins();
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private PeerRun(Contender contender, ExecutorService threads) {
+    private PeerRun(Contender contender) {
         this.contender = contender;
-        this.threads = threads;
     }
 
-    /** Starts with the name of a contender and the number of threads. */
+    /** Starts with the name of a contender; each line to read is a number of threads. */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[1]));
-        try {
-            PeerRun run = new PeerRun(Contender.valueOf(args[0]), threads);
-            run.round();
-            for (int i = 0; i < ROUNDS; i++) {
-                System.out.println(run.round().line());
+        PeerRun run = new PeerRun(Contender.valueOf(args[0]));
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(line));
+            try {
+                System.out.println(run.round(threads).line());
+            } finally {
+                threads.shutdown();
             }
-        } finally {
-            threads.shutdown();
         }
     }
 
-    private Measured round() throws IOException, InterruptedException, ExecutionException {
+    private Measured round(ExecutorService threads) throws IOException, InterruptedException, ExecutionException {
         LongAdder pages = new LongAdder();
         LongAdder bytes = new LongAdder();
         long cpu = system.getProcessCpuTime();

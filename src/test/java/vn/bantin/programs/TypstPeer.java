@@ -1,6 +1,5 @@
 package vn.bantin.programs;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,15 +81,14 @@ final class TypstPeer {
      *
      * @param standard as Typst calls it, or {@code untagged}
      */
-    Measured.Running start(String standard) throws IOException {
+    PeerProcess start(String standard) throws IOException {
         ProcessBuilder node = new ProcessBuilder(
                 "node",
-                new File(folder.toFile(), "typst.mjs").getPath(),
+                folder.resolve("typst.mjs").toString(),
                 folder.toString(),
                 standard,
-                String.valueOf(PeerRun.TIMES),
-                String.valueOf(PeerRun.ROUNDS));
+                String.valueOf(PeerRun.TIMES));
         node.environment().put("RAYON_NUM_THREADS", "1");
-        return Measured.start(node);
+        return new PeerProcess(node);
     }
 }
