@@ -30,11 +30,31 @@ final class BriefingComposer {
     /** Two lines of what went well. */
     private static final double HIGHLIGHT = 42;
 
-    /** How many targets a sentence names at most. */
+    /** How many targets not assessed a sentence names at most of each reason. */
     private static final int NAMES = 3;
+
+    /** What the sentences name: what rose goes first where there is no room, then targets not assessed, last what fell. */
+    private static final List<Names> NAMED = List.of(
+            new Names(new StatusChanges.Named(8, 3), NAMES),
+            new Names(new StatusChanges.Named(8, 0), NAMES),
+            new Names(new StatusChanges.Named(5, 0), 1),
+            new Names(new StatusChanges.Named(3, 0), 0),
+            new Names(new StatusChanges.Named(2, 0), 0),
+            new Names(new StatusChanges.Named(1, 0), 0),
+            new Names(StatusChanges.Named.NOBODY, 0));
+
+    private static final Names NONE = NAMED.get(NAMED.size() - 1);
 
     /** How many completed targets a sentence names at most that nothing else is said of. */
     private static final int DONE = 6;
+
+    /**
+     * How many targets the sentences name at most.
+     *
+     * @param changed those that changed
+     * @param open those not assessed, of each reason
+     */
+    private record Names(StatusChanges.Named changed, int open) {}
 
     private final Standing standing;
     private final List<Assessment> counted;
@@ -79,11 +99,11 @@ final class BriefingComposer {
      * @param highlights what went well, of which as much is told as there is room for and nobody wrote a remark on
      * @param remarks what people wrote, all of which is told: highlights for which page one has no room in a chapter after it
      */
-    Told told(double room, List<Highlights.Told> highlights, RemarkText remarks) {
+    Told told(double below, List<Highlights.Told> highlights, RemarkText remarks) {
         BriefingPoints table = new BriefingPoints(standing.unit().code(), behind, past, narrator);
         List<Briefing.Point> points = table.fitting();
         String rank = narrator.rank(standing);
-        double left = room
+        double left = below
                 - (standing.overall() != null && standing.overall().tied()
                                 || movement().length() > SHORT
                         ? TIED
@@ -104,10 +124,11 @@ final class BriefingComposer {
         List<Highlights.Told> untold = highlights.stream()
                 .filter(one -> !remarks.praises(one.target().indicator().code()))
                 .toList();
-        int names = NAMES;
-        while (names > 0 && sentences(names) + (untold.isEmpty() ? 0 : HIGHLIGHT) > left) {
-            names--;
-        }
+        double room = left - (untold.isEmpty() ? 0 : HIGHLIGHT);
+        Names names = NAMED.stream()
+                .filter(some -> sentences(some) <= room)
+                .findFirst()
+                .orElse(NONE);
         double free = left - sentences(names);
         List<Highlights.Told> best =
                 PageOneRoom.fitting(untold, untold.size(), free, some -> PageOneRoom.paragraph(joined(some, "")));
@@ -139,7 +160,7 @@ final class BriefingComposer {
 
     /** The first of the highlights that people wrote, as many as leave room for what page one must have. */
     private List<String> written(List<String> highlights, double left) {
-        return PageOneRoom.fitting(highlights, highlights.size(), left - sentences(0), BriefingComposer::height);
+        return PageOneRoom.fitting(highlights, highlights.size(), left - sentences(NONE), BriefingComposer::height);
     }
 
     private static double height(List<String> paragraphs) {
@@ -174,24 +195,16 @@ final class BriefingComposer {
     }
 
     /** The sentence on targets that could not be assessed; one to three are named however little room there is for other names. */
-    private @Nullable String notAssessed(int names) {
-        return narrator.notAssessed(counted, names, NAMES);
+    private @Nullable String notAssessed(Names names) {
+        return narrator.notAssessed(counted, names.open(), NAMES);
     }
 
     /** The sentence on what changed, {@code null} for a silent unit. */
-    private @Nullable String changed(int names) {
-        return silent
-                ? null
-                : StatusChanges.said(
-                        narrator.earlier(),
-                        narrator.periods(),
-                        standing.unit().code(),
-                        counted,
-                        narrator.last(),
-                        names);
+    private @Nullable String changed(Names names) {
+        return silent ? null : StatusChanges.said(narrator, standing.unit().code(), counted, names.changed());
     }
 
-    private double sentences(int names) {
+    private double sentences(Names names) {
         return Stream.of(changed(names), notAssessed(names))
                 .filter(Objects::nonNull)
                 .mapToDouble(PageOneRoom::paragraph)

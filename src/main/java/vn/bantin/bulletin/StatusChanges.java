@@ -9,39 +9,42 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 
-/** Words the changes of a unit's statuses since a former period. */
+/**
+ * Words the changes of a unit's statuses since a former period, by one rule in every quarter: a target whose status stands
+ * higher in the order of {@link Status} than then has risen, one whose status stands lower has fallen, and one that was not
+ * assessed then is newly assessed. Those are the arrows of the Excel annex.
+ */
 final class StatusChanges {
 
     private StatusChanges() {}
 
     /**
-     * The sentence on changed statuses, against the quarter before where it judged the same programme, else against the
-     * same quarter last year.
+     * How many targets a sentence names at most.
      *
-     * @param ended whether the programme has ended since, so that what was on pace then is completed now, and what was
-     *     behind is missed: that is no change
-     * @param most how many are named of those that turned for the better, and of those for the worse
+     * @param worse of those that fell
+     * @param better of those that rose
      */
-    static @Nullable String said(
-            ComparisonBase earlier,
-            PeriodNames periods,
-            String unit,
-            List<Assessment> counted,
-            boolean ended,
-            int most) {
-        PastResults past = compared(earlier);
+    record Named(int worse, int better) {
+
+        static final Named NOBODY = new Named(0, 0);
+    }
+
+    /**
+     * The sentence on changed statuses, against the quarter before where it judged the same programme, else against the
+     * same quarter last year: those that fell first.
+     */
+    static @Nullable String said(Narrator narrator, String unit, List<Assessment> counted, Named most) {
+        PastResults past = compared(narrator.earlier());
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {
             return "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
-                    .formatted(periods.compared(past.period()));
+                    .formatted(narrator.periods().compared(past.period()));
         }
-        if (past == null || before.isEmpty()) {
-            return null;
-        }
-        String turned = changes(before, counted, ended, most);
-        return turned == null
+        return past == null || before.isEmpty()
                 ? null
-                : "So với %s, về mức đánh giá: %s.".formatted(periods.compared(past.period()), turned);
+                : "So với %s, về mức đánh giá: %s."
+                        .formatted(
+                                narrator.periods().compared(past.period()), changes(before, counted, narrator, most));
     }
 
     /** The period to compare with; {@code null} if nothing is known of any. */
@@ -64,50 +67,78 @@ final class StatusChanges {
         return past.equals(earlier.year()) ? periods.samePeriod(past.period()) : periods.compared(past.period());
     }
 
-    /** Whether a status became the other only because the programme ended. */
-    private static boolean ended(Status was, Status now) {
-        return was == Status.ON_PACE && now.done() || was == Status.BEHIND && now == Status.MISSED;
-    }
-
-    /** The changes, and where nothing changed how many stayed; {@code null} where they changed because the programme ended. */
-    private static @Nullable String changes(
-            Map<String, PastResults.Result> before, List<Assessment> counted, boolean ended, int most) {
-        List<String> better = new ArrayList<>();
-        List<String> worse = new ArrayList<>();
+    /** The changes, and where nothing changed how many stayed. */
+    private static String changes(
+            Map<String, PastResults.Result> before, List<Assessment> counted, Narrator narrator, Named most) {
+        Turned better = new Turned(new ArrayList<>(), new ArrayList<>());
+        Turned worse = new Turned(new ArrayList<>(), new ArrayList<>());
         List<String> assessed = new ArrayList<>();
         int same = 0;
-        int kept = 0;
         for (Assessment now : counted) {
             PastResults.Result then = before.get(now.indicator().code());
             Status was = then == null ? null : then.status();
-            if (was == null) {
+            if (was == null || !now.status().assessed()) {
                 continue;
             }
-            String name = now.indicator().name();
-            if (!was.assessed() || !now.status().assessed()) {
-                if (now.status().assessed()) {
-                    assessed.add(name);
-                }
+            if (!was.assessed()) {
+                assessed.add(now.indicator().name());
             } else if (was == now.status()) {
                 same++;
-            } else if (ended && ended(was, now.status())) {
-                kept++;
             } else {
-                (was.compareTo(now.status()) > 0 ? better : worse).add(name);
+                boolean rose = was.compareTo(now.status()) > 0;
+                (rose ? better : worse).add(now, rose ? was == Status.BEHIND : was == Status.ON_PACE);
             }
         }
         List<String> parts = new ArrayList<>();
-        NamedCount.add(parts, better, most, "chỉ tiêu chuyển biến tích cực");
-        NamedCount.add(parts, worse, most, "chỉ tiêu giảm mức đánh giá");
+        worse.tell(parts, most.worse(), "chỉ tiêu giảm mức đánh giá", narrator, Status.ON_PACE, Status.MISSED);
+        better.tell(parts, most.better(), "chỉ tiêu chuyển biến tích cực", narrator, Status.BEHIND, Status.COMPLETED);
         NamedCount.addCount(parts, assessed, "chỉ tiêu mới được đánh giá");
         if (parts.isEmpty()) {
-            if (kept > 0) {
-                return null;
-            }
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
                     : "%s chỉ tiêu không thay đổi".formatted(Phrase.count(same));
         }
         return String.join("; ", parts);
+    }
+
+    /**
+     * The targets that turned one way.
+     *
+     * @param names in order, those that a reader does not expect at the end of a programme first
+     * @param unexpected at its end, what was on pace is done and what was behind is missed: those of which that is not so
+     */
+    private record Turned(List<String> names, List<String> unexpected) {
+
+        void add(Assessment one, boolean surprise) {
+            String name = one.indicator().name();
+            if (surprise) {
+                names.add(unexpected.size(), name);
+                unexpected.add(name);
+            } else {
+                names.add(name);
+            }
+        }
+
+        /** "19 chỉ tiêu chuyển biến tích cực (A; B), trong đó 05 từ chậm tiến độ lên hoàn thành", the latter at the end only. */
+        void tell(List<String> parts, int most, String what, Narrator narrator, Status from, Status to) {
+            if (names.isEmpty()) {
+                return;
+            }
+            boolean all = unexpected.size() == names.size();
+            String way = "từ %s %s"
+                    .formatted(
+                            narrator.label(from),
+                            to == Status.MISSED ? "thành " + narrator.label(to) : "lên hoàn thành");
+            parts.add("%s %s%s%s"
+                    .formatted(
+                            Phrase.count(names.size()),
+                            what,
+                            NamedCount.names(names, most),
+                            !narrator.last() || unexpected.isEmpty()
+                                    ? ""
+                                    : all
+                                            ? (names.size() == 1 ? ", " : ", đều ") + way
+                                            : ", trong đó %s %s".formatted(Phrase.count(unexpected.size()), way)));
+        }
     }
 }

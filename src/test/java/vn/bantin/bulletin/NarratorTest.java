@@ -39,7 +39,7 @@ import vn.bantin.scoring.StatusTally;
 
 class NarratorTest {
 
-    private static final Programme YEAR = new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, null);
+    static final Programme YEAR = new Programme("P", "Kế hoạch", Programme.Kind.ANNUAL, 2024, 2024, null);
     private static final Programme TERM = new Programme("P", "Nghị quyết", Programme.Kind.TERM, 2021, 2025, null);
 
     @Test

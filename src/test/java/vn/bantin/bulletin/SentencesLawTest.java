@@ -142,10 +142,7 @@ class SentencesLawTest {
                     continue;
                 }
                 String said = change.substring(change.indexOf(": ") + 2);
-                boolean ended = edition.ledger()
-                        .period()
-                        .equals(edition.ledger().programme().lastPeriod());
-                Map<String, List<String>> turned = turned(before, counted, ended);
+                Map<String, List<String>> turned = turned(before, counted);
                 int told = 0;
                 for (String turn : List.of("chuyển biến tích cực", "giảm mức đánh giá", "mới được đánh giá")) {
                     List<String> names = turned.getOrDefault(turn, List.of());
@@ -188,21 +185,17 @@ class SentencesLawTest {
     }
 
     /** The names of the targets by how they turned. */
-    private static Map<String, List<String>> turned(
-            Map<String, PastResults.Result> before, List<Assessment> counted, boolean ended) {
+    private static Map<String, List<String>> turned(Map<String, PastResults.Result> before, List<Assessment> counted) {
         return counted.stream()
                 .filter(a -> before.get(a.indicator().code()) != null
                         && before.get(a.indicator().code()).status() != null)
                 .collect(Collectors.groupingBy(
-                        a -> turn(before.get(a.indicator().code()).status(), a.status(), ended),
+                        a -> turn(before.get(a.indicator().code()).status(), a.status()),
                         TreeMap::new,
                         Collectors.mapping(a -> a.indicator().name(), Collectors.toList())));
     }
 
-    private static String turn(Status was, Status is, boolean ended) {
-        if (ended && (was == Status.ON_PACE && is.done() || was == Status.BEHIND && is == Status.MISSED)) {
-            return "hết năm";
-        }
+    private static String turn(Status was, Status is) {
         if (!was.assessed() && !is.assessed()) {
             return "-";
         }

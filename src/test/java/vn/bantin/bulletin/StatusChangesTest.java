@@ -2,61 +2,132 @@ package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
-import vn.bantin.scoring.Assessment;
+import vn.bantin.progress.Status;
 import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
-/** What is said of statuses that changed. */
+/** What page one says to have changed is what the statuses of the two periods say, at a year's end as in any quarter. */
 class StatusChangesTest {
+
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d+) chỉ tiêu (giảm mức đánh giá|chuyển biến tích cực|mới được đánh giá)");
+
+    private static final Pattern OF_THEM = Pattern.compile("trong đó (\\d+) từ (chậm tiến độ|đạt tiến độ)");
+
+    @ParameterizedTest
+    @CsvSource({"2023-Q2, 2023-Q1", "2023-Q3, 2023-Q2", "2023-Q4, 2023-Q3", "2024-Q1, 2023-Q1"})
+    void the_counts_of_every_unit_of_the_sample_are_those_of_the_two_lists_of_statuses(String period, String former) {
+        Edition now = edition(period, former);
+        Scoreboard then = scoreboard(former);
+        for (Bulletin bulletin : now.bulletins()) {
+            String said = bulletin.changes().stream()
+                    .filter(change -> change.startsWith("So với"))
+                    .findFirst()
+                    .orElse("");
+            Map<String, Status> before = statuses(then, bulletin.unit());
+            Map<String, Integer> counts = new TreeMap<>();
+            Map<String, Integer> ended = new TreeMap<>();
+            statuses(now.scoreboard(), bulletin.unit()).forEach((indicator, is) -> {
+                Status was = before.get(indicator);
+                if (was != null && was != is && is.assessed()) {
+                    boolean rose = was.compareTo(is) > 0;
+                    counts.merge(
+                            !was.assessed() ? "mới được đánh giá" : rose ? "chuyển biến tích cực" : "giảm mức đánh giá",
+                            1,
+                            Integer::sum);
+                    if (period.endsWith("Q4") && (was == Status.BEHIND && rose || was == Status.ON_PACE && !rose)) {
+                        ended.merge(was.words(), 1, Integer::sum);
+                    }
+                }
+            });
+            if (said.isEmpty()) {
+                assertThat(bulletin.counts()).contains("chưa gửi báo cáo");
+                continue;
+            }
+            assertThat(counts(COUNT, said))
+                    .as(bulletin.unitName() + ": " + said)
+                    .isEqualTo(counts);
+            counts(OF_THEM, said).forEach((from, many) -> assertThat(ended).containsEntry(from, many));
+        }
+    }
+
+    @Test
+    void at_a_years_end_those_that_fell_are_told_first_and_what_nobody_expects_of_them_apart() {
+        List<String> said = edition("2023-Q4", "2023-Q3").bulletins().stream()
+                .filter(bulletin -> Set.of("385", "407").contains(bulletin.unit()))
+                .map(bulletin -> bulletin.changes().get(1).replaceAll(" \\([^)]*\\)", ""))
+                .toList();
+        assertThat(said)
+                .containsExactly(
+                        "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá; 17 chỉ tiêu"
+                            + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
+                            + " đánh giá.",
+                        "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá, trong đó 03 từ"
+                            + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
+                            + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
+    }
+
+    private static Map<String, Integer> counts(Pattern pattern, String said) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Matcher part = pattern.matcher(said);
+        while (part.find()) {
+            counts.put(part.group(2), Integer.parseInt(part.group(1)));
+        }
+        return counts;
+    }
+
+    private static Map<String, Status> statuses(Scoreboard scoreboard, String unit) {
+        return scoreboard.of(unit).stream()
+                .filter(a -> a.indicator().counted())
+                .collect(Collectors.toMap(a -> a.indicator().code(), a -> a.status()));
+    }
+
+    private static Edition edition(String period, String former) {
+        PastResults past =
+                PastResults.of(Period.of(former), former.startsWith(period.substring(0, 4)), scoreboard(former));
+        return Edition.of(
+                LedgerFile.sample().at(period),
+                past.sameProgramme() ? new ComparisonBase(past, null) : new ComparisonBase(null, past),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                IssuerSettings.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
+    }
+
+    private static Scoreboard scoreboard(String period) {
+        return Scoreboard.of(LedgerFile.sample().at(period), Rulebook.STANDARD);
+    }
 
     @Test
     void a_new_units_targets_are_not_compared() {
         PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        assertThat(StatusChanges.said(new ComparisonBase(past, null), PeriodNames.QUARTER, "395", List.of(), false, 3))
-                .isEqualTo("Không so sánh được đánh giá với quý IV/2023 (đơn vị hành chính mới).");
-    }
-
-    @Test
-    void what_changed_its_status_by_the_end_of_the_programme_alone_is_no_change() {
-        LedgerFile file = LedgerFile.of("""
-            # units
-            code,name,kind
-            1,Một,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            A,Lúa,FLOW
-            B,Ngô,FLOW
-            # targets
-            programme,unit,indicator,comparator,low
-            P,1,A,AT_LEAST,100
-            P,1,B,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value
-            P,1,A,2024-Q3,80
-            P,1,B,2024-Q3,10
-            P,1,A,2024-Q4,100
-            P,1,B,2024-Q4,20
-            """);
-        PastResults past =
-                PastResults.of(Period.of("2024-Q3"), true, Scoreboard.of(file.at("2024-Q3"), Rulebook.STANDARD));
-        List<Assessment> now =
-                Scoreboard.of(file.at("2024-Q4"), Rulebook.STANDARD).assessments();
-        ComparisonBase earlier = new ComparisonBase(past, null);
-        assertThat(StatusChanges.said(earlier, PeriodNames.QUARTER, "1", now, true, 3))
-                .isNull();
-        assertThat(StatusChanges.said(earlier, PeriodNames.QUARTER, "1", now, false, 3))
-                .isEqualTo("So với quý III/2024, về mức đánh giá: 01 chỉ tiêu chuyển biến tích cực (Lúa); 01 chỉ tiêu"
-                        + " giảm mức đánh giá (Ngô).");
+        Narrator narrator = new Narrator(
+                NarratorTest.YEAR,
+                Period.of("2024-Q1"),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                new ComparisonBase(past, null),
+                LearntPace.NONE,
+                UnitNames.ALONE);
+        assertThat(StatusChanges.said(narrator, "395", List.of(), StatusChanges.Named.NOBODY))
+                .isEqualTo("Không so sánh được đánh giá với năm 2023 (đơn vị hành chính mới).");
     }
 }
