@@ -73,12 +73,12 @@ class CorrectedPackTest {
     void a_pack_or_sheets_without_the_mark_are_noticed() throws IOException {
         Inspection inspection = Papers.inspection(SampleEdition.PRESS);
         assertThatCode(() -> {
-                    inspection.inspect(bound.files().sheets(), SECOND.sheets(), CORRECTION);
+                    inspection.inspect(bound.files().sheets(), SECOND.sheets(), SECOND.summary());
                     inspection.inspect(bound.print(), PackVolume.whole(PACK), bound.files());
                 })
                 .doesNotThrowAnyException();
 
-        assertThat(misprint(() -> inspection.inspect(bound.files().sheets(), SECOND.sheets(), null)))
+        assertThat(misprint(() -> inspection.inspect(bound.files().sheets(), SECOND.sheets(), FIRST.summary())))
                 .isEqualTo("Kếtquảtheotừngchỉtiêu,9thángđầunăm2026");
         Correction second = new Correction(2, CORRECTION.replaces(), CORRECTION.extent(), CORRECTION.items());
         Summary later = FIRST.summary().corrected(second);
