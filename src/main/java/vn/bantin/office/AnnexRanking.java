@@ -2,8 +2,10 @@ package vn.bantin.office;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
@@ -41,14 +43,25 @@ final class AnnexRanking {
     private final AnnexWords words;
     private final boolean adjusted;
 
-    private AnnexRanking(ExcelSheet sheet, AnnexWords words, boolean adjusted) {
+    /** The statuses of any target of any unit: a column of zeros alone is empty, and so it is hidden. */
+    private final Set<Status> given;
+
+    private AnnexRanking(ExcelSheet sheet, AnnexWords words, boolean adjusted, Set<Status> given) {
+        this.given = given;
         this.sheet = sheet;
         this.words = words;
         this.adjusted = adjusted;
     }
 
     static void write(ExcelSheet sheet, Summary summary, AnnexWords words) throws IOException {
-        AnnexRanking ranking = new AnnexRanking(sheet, words, summary.adjusted());
+        AnnexRanking ranking = new AnnexRanking(
+                sheet,
+                words,
+                summary.adjusted(),
+                Arrays.stream(Status.values())
+                        .filter(status ->
+                                summary.lines().anyMatch(line -> line.tally().of(status) > 0))
+                        .collect(Collectors.toUnmodifiableSet()));
         ranking.columns();
         List<TableColumn<Summary.Line>> others = RankingColumns.columns(summary.adjusted()).stream()
                 .filter(column -> !KNOWN.contains(column.key()))
@@ -111,7 +124,7 @@ final class AnnexRanking {
         sheet.number(line.coveragePercent(), partFormat(line.coveragePercent()));
         String first = sheet.letter();
         for (Status status : Status.values()) {
-            sheet.count(line.tally().of(status));
+            sheet.count(given.contains(status) ? Integer.valueOf(line.tally().of(status)) : null);
         }
         sheet.formula(
                 "SUM(" + first + sheet.at() + ":" + sheet.letterBefore() + sheet.at() + ")",

@@ -82,7 +82,9 @@ record PagesAcross(short paper, int scale, List<Double> widths) {
      * @param page the word before the number of the page
      */
     void on(XSSFSheet sheet, String header, String page, boolean titled) {
-        sheet.setFitToPage(false);
+        sheet.setFitToPage(true); // where the letters are wider than ours, as without Times New Roman
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setPaperSize(paper);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setScale((short) scale);

@@ -52,7 +52,9 @@ class ExcelAnnexTest {
                     .endsWith(String.valueOf(sheet.getLastRowNum() + 1));
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
-            assertThat(sheet.getFitToPage()).isFalse();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo(FIRST + ":" + FIRST);
         }
         assertThat(book.getSheet("Xếp hạng").getLastRowNum() - FIRST + 1)
