@@ -92,15 +92,24 @@ final class IndicatorLeaders {
         if (there.size() > 2) {
             return "%s đơn vị đồng hạng %s".formatted(Phrase.count(there.size()), rank);
         }
-        return contest.inOrder(there).stream().map(a -> named(a, contest)).collect(Collectors.joining("; "));
+        return contest.inOrder(there).stream()
+                .map(a -> named(a, rank == 1, contest))
+                .collect(Collectors.joining("; "));
     }
 
-    /** "huyện Thọ Xuân (21,8%)", "huyện Như Xuân (20,3%, đạt tiến độ theo ý kiến cơ quan theo dõi)". */
-    private String named(Assessment assessment, IndicatorContest contest) {
+    /**
+     * "huyện Thọ Xuân (21,8%)", "huyện Như Xuân (20,3%, đạt tiến độ theo ý kiến cơ quan theo dõi)".
+     *
+     * @param first whether it leads: where even the first is behind, that is said ("72,2%, chậm tiến độ")
+     */
+    private String named(Assessment assessment, boolean first, IndicatorContest contest) {
+        String label = narrator.label(assessment.status());
         return "%s (%s%s)"
                 .formatted(
                         narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
                         contest.figure(assessment),
-                        isRuled(assessment) ? ", " + narrator.label(assessment.status()) + RULED : "");
+                        isRuled(assessment)
+                                ? ", " + label + RULED
+                                : first && !isFulfilled(assessment) ? ", " + label : "");
     }
 }

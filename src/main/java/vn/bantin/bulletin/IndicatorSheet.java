@@ -57,7 +57,10 @@ public record IndicatorSheet(
 
     /** The heading: "4. Thu ngân sách nhà nước trên địa bàn", "Trong đó của chỉ tiêu 4: Thu tiền sử dụng đất". */
     public String heading() {
-        return part ? "Trong đó của chỉ tiêu " + target + ": " + name : target + ". " + name;
+        return part
+                ? "Trong đó của chỉ tiêu " + target + ": "
+                        + Phrase.capitalised(name.replaceFirst("^[Tt]rong đó:? +", ""))
+                : target + ". " + name;
     }
 
     /** Whether the indicator is assessed for any unit. */

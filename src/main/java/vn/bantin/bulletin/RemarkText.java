@@ -45,8 +45,10 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
     }
 
     private String item(Remark remark) {
+        String text = remark.text().strip();
         String about = rows.stream()
                 .filter(row -> row.indicator().equals(remark.indicator()))
+                .filter(row -> !text.startsWith(row.name())) // it says itself what it is about
                 .map(row -> row.named() + ": ")
                 .findFirst()
                 .orElse("");
@@ -56,7 +58,6 @@ record RemarkText(List<Remark> remarks, List<TargetRow> rows) {
                         remark.source() == null ? "" : "theo " + remark.source())
                 .filter(said -> !said.isEmpty())
                 .toList();
-        String text = remark.text().strip();
         return behind.isEmpty()
                 ? about + Phrase.ended(text)
                 : about + text.replaceFirst("[.]$", "") + " (" + String.join("; ", behind) + ").";

@@ -44,7 +44,7 @@ class IndicatorContestTest {
     @CsvSource(delimiter = '|', textBlock = """
         # of what is a percentage itself, the value stands before the percentage of the plan
         % | RATE | 14.6 15.4* | 14 14   | 10 9    | huyện A (ước 15,4%, bằng 105,5% kế hoạch) ... huyện C (9,0%, bằng 90,0% kế hoạch)
-        % | FLOW | 100 24     | 100 22  | 100 20  | huyện A (24,0%) ... huyện C (20,0%)
+        % | FLOW | 100 24     | 100 22  | 100 20  | huyện A (24,0%, chậm tiến độ) ... huyện C (20,0%)
         # whom only a ruling puts on pace is not passed over
         ha | FLOW | 100 30    | 100 26  | 100 20 ON_PACE | huyện A (30,0%) ... huyện C (20,0%, đạt tiến độ theo ý kiến cơ quan theo dõi)
         ha | FLOW | 100 30    | 100 26 BEHIND | 100 28 | huyện A (30,0%) ... huyện B (26,0%, chậm tiến độ theo ý kiến cơ quan theo dõi)
