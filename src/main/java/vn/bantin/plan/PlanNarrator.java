@@ -271,9 +271,9 @@ final class PlanNarrator {
         if (compared) {
             paragraphs.add(
                     "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng"
-                        + " tốt thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là"
-                        + " chưa bảo đảm; chỉ tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ"
-                        + " ghi bằng lời thì chưa so sánh được bằng số.");
+                            + " tốt thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là"
+                            + " chưa bảo đảm; chỉ tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ"
+                            + " ghi bằng lời thì chưa so sánh được bằng số.");
         }
         paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
                 .formatted(year, compared ? "được so sánh nhưng " : ""));

@@ -99,14 +99,14 @@ class MarginTextTest {
         assertThat(MarginText.near(many, UnitNames.ALONE))
                 .containsExactly(
                         "Điểm sát nhau: huyện H4 (hạng 4) và huyện H5 (hạng 5) chỉ chênh 0,10 điểm; huyện H1 (hạng 1)"
-                            + " và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ"
-                            + " chênh 0,23 điểm và 01 cặp khác chênh không quá 0,25 điểm.");
+                                + " và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2) và huyện H3 (hạng 3) chỉ"
+                                + " chênh 0,23 điểm và 01 cặp khác chênh không quá 0,25 điểm.");
         assertThat(MarginText.near(standings.subList(1, 5), UnitNames.ALONE))
                 .as("three pairs are all there are")
                 .containsExactly(
                         "Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,22 điểm; huyện H2 (hạng 2)"
-                            + " và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ"
-                            + " chênh 0,25 điểm.");
+                                + " và huyện H3 (hạng 3) chỉ chênh 0,23 điểm; huyện H3 (hạng 3) và huyện H4 (hạng 4) chỉ"
+                                + " chênh 0,25 điểm.");
     }
 
     @Test
