@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a bulletin that a leader reads in a minute: the rank, what needs direction, what went well, and what was
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * @param before heading of the statuses of the period that the points are compared with, "Cùng kỳ năm trước"
  * @param points the targets behind or missed that matter most, at most {@link #POINTS}
  * @param highlights one sentence each
+ * @param further the targets behind that are no points by name, {@code null} where there are none or no room for any, and in
+ *     editions that are older than it
  * @param chapters what follows the results: shortcomings and causes, tasks; only what somebody wrote
  */
 public record Briefing(
@@ -19,6 +22,7 @@ public record Briefing(
         String movement,
         String before,
         List<Point> points,
+        @Nullable String further,
         List<String> highlights,
         List<Chapter> chapters) {
 

@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
@@ -19,7 +21,7 @@ import vn.bantin.scoring.Standing;
  */
 final class BriefingComposer {
 
-    /** A second line in the strip, where "đồng hạng" or a period stands beside the movement of the rank. */
+    /** A second line in the strip. */
     private static final double TIED = 13;
 
     /** So many letters of a movement stand in the first line of the strip. */
@@ -33,20 +35,27 @@ final class BriefingComposer {
     /** How many targets not assessed a sentence names at most of each reason. */
     private static final int NAMES = 3;
 
-    /** What the sentences name: what rose goes first where there is no room, then targets not assessed, last what fell. */
+    /** How many targets that fell a sentence names at most, and what it names where nothing else takes the room. */
+    private static final int FALLEN = 8;
+
+    private static final StatusChanges.Named ALSO_RISEN = new StatusChanges.Named(FALLEN, 3);
+
+    /** What the sentences name: where there is no room, targets not assessed go first, then what fell. */
     private static final List<Names> NAMED = List.of(
-            new Names(new StatusChanges.Named(8, 3), NAMES),
-            new Names(new StatusChanges.Named(8, 0), NAMES),
+            new Names(new StatusChanges.Named(FALLEN, 0), NAMES),
             new Names(new StatusChanges.Named(5, 0), 1),
             new Names(new StatusChanges.Named(3, 0), 0),
             new Names(new StatusChanges.Named(2, 0), 0),
             new Names(new StatusChanges.Named(1, 0), 0),
             new Names(StatusChanges.Named.NOBODY, 0));
 
+    private static final Names FELL = NAMED.get(2);
     private static final Names NONE = NAMED.get(NAMED.size() - 1);
 
-    /** How many completed targets a sentence names at most that nothing else is said of. */
+    /** How many completed targets a sentence names at most that nothing else is said of, and how many are told where most are. */
     private static final int DONE = 6;
+
+    private static final int FEW = 3;
 
     /**
      * How many targets the sentences name at most.
@@ -58,6 +67,7 @@ final class BriefingComposer {
 
     private final Standing standing;
     private final List<Assessment> counted;
+    private final List<Assessment> firm;
     private final List<TargetBehind> behind;
     private final boolean silent;
     private final Narrator narrator;
@@ -67,13 +77,20 @@ final class BriefingComposer {
      * Makes a composer for the page of a unit.
      *
      * @param counted its counted targets, in order
+     * @param firm those of them whose figures are not in doubt
      * @param behind those behind or missed, those first that need direction most
      * @param silent whether the unit has reported nothing
      */
     BriefingComposer(
-            Standing standing, List<Assessment> counted, List<TargetBehind> behind, boolean silent, Narrator narrator) {
+            Standing standing,
+            List<Assessment> counted,
+            List<Assessment> firm,
+            List<TargetBehind> behind,
+            boolean silent,
+            Narrator narrator) {
         this.standing = standing;
         this.counted = counted;
+        this.firm = firm;
         this.behind = behind;
         this.silent = silent;
         this.narrator = narrator;
@@ -83,79 +100,168 @@ final class BriefingComposer {
     /**
      * What page one tells.
      *
-     * @param changes the rank, then what changed since the period that statuses are compared with
+     * @param changes the rank, which figures are in doubt, then what changed since the period that statuses are compared with
      * @param notAssessed what could not be assessed and why, {@code null} where all was
-     * @param done which targets are completed, {@code null} where page one tells it
+     * @param costs which targets cost most points, {@code null} for a unit without a rank and where there is no room
      */
     record Told(
             Briefing briefing,
             List<String> changes,
             @Nullable String notAssessed,
-            @Nullable String done) {}
+            @Nullable String costs) {}
 
     /**
      * Tells as much as the room below the count sentence holds.
      *
+     * @param doubts which figures are in doubt, {@code null} for none
      * @param highlights what went well, of which as much is told as there is room for and nobody wrote a remark on
      * @param remarks what people wrote, all of which is told: highlights for which page one has no room in a chapter after it
      */
-    Told told(double below, List<Highlights.Told> highlights, RemarkText remarks) {
-        BriefingPoints table = new BriefingPoints(standing.unit().code(), behind, past, narrator);
-        List<Briefing.Point> points = table.fitting();
+    Told told(double below, @Nullable String doubts, List<Highlights.Told> highlights, RemarkText remarks) {
         String rank = narrator.rank(standing);
-        double left = below
-                - (standing.overall() != null && standing.overall().tied()
-                                || movement().length() > SHORT
-                        ? TIED
-                        : 0)
-                - PageOneRoom.table(points)
-                - table.further(points.size())
-                - PageOneRoom.paragraph(rank);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
-        List<String> written = written(remarks.highlights(), left - (chapters.isEmpty() ? 0 : CHAPTER));
+        List<Highlights.Told> untold = highlights.stream()
+                .filter(one -> !remarks.praises(one.target().indicator().code()))
+                .toList();
+        boolean praise = !untold.isEmpty() || !completed(List.of(), remarks).isEmpty();
+        double fixed = below
+                - (isStripHigh() ? TIED : 0)
+                - (chapters.isEmpty() ? 0 : CHAPTER)
+                - PageOneRoom.paragraph(rank)
+                - (doubts == null ? 0 : PageOneRoom.paragraph(doubts));
+        BriefingPoints table = new BriefingPoints(standing.unit().code(), behind, past, narrator);
+        double least = sentences(NONE);
+        Table shown = Table.of(table, fixed - least, sentences(FELL) - least + (praise ? HIGHLIGHT : 0));
+        double left = fixed - shown.height();
+        List<String> written = written(remarks.highlights(), left);
         if (written.size() < remarks.highlights().size()) {
-            written = written(remarks.highlights(), left - CHAPTER);
+            left -= chapters.isEmpty() ? CHAPTER : 0;
+            written = written(remarks.highlights(), left);
             List<String> rest = remarks.highlights()
                     .subList(written.size(), remarks.highlights().size());
             Briefing.Part part = new Briefing.Part(Briefing.Part.HIGHLIGHTS, rest);
             chapters.add(0, new Briefing.Chapter("KẾT QUẢ NỔI BẬT KHÁC", List.of(part)));
         }
-        left -= (chapters.isEmpty() ? 0 : CHAPTER) + height(written);
-        List<Highlights.Told> untold = highlights.stream()
-                .filter(one -> !remarks.praises(one.target().indicator().code()))
-                .toList();
-        double room = left - (untold.isEmpty() ? 0 : HIGHLIGHT);
+        left -= height(written);
+        double room = left - (praise ? HIGHLIGHT : 0);
         Names names = NAMED.stream()
                 .filter(some -> sentences(some) <= room)
                 .findFirst()
                 .orElse(NONE);
         double free = left - sentences(names);
-        List<Highlights.Told> best =
-                PageOneRoom.fitting(untold, untold.size(), free, some -> PageOneRoom.paragraph(joined(some, "")));
-        List<String> completed = completed(best, remarks);
-        boolean others = best.stream().anyMatch(one -> one.target().status().done());
-        int many = Math.min(DONE, completed.size());
-        while (many > 0 && PageOneRoom.paragraph(joined(best, completed(completed, many, others))) > free) {
-            many--;
-        }
-        String well = joined(best, many == 0 ? "" : completed(completed, many, others));
-        List<String> changes = Stream.concat(Stream.of(rank), Stream.ofNullable(changed(names)))
-                .toList();
-        String done = many > 0 || completed.isEmpty() ? null : completed(completed, DONE, others);
-        double rest = free
-                - Stream.of(well, done == null ? "" : done)
-                        .filter(said -> !said.isEmpty())
-                        .mapToDouble(PageOneRoom::paragraph)
-                        .sum();
+        String well = well(untold, remarks, free);
+        double rest = free - (well.isEmpty() ? 0 : height(well));
+        List<Briefing.Point> points = table.further(shown.points(), rest);
+        double spare = rest + shown.height() - PageOneRoom.table(points) - table.further(points.size());
+        Sentences sentences = sentences(names, spare);
         return new Told(
                 briefing(
-                        table.further(points, rest),
+                        points,
+                        points.size() == shown.points().size() ? shown.further() : table.named(points.size()),
                         Stream.concat(written.stream(), well.isEmpty() ? Stream.of() : Stream.of(well))
                                 .toList(),
                         chapters),
-                changes,
-                notAssessed(names),
-                done);
+                Stream.of(rank, doubts, sentences.changed())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                sentences.open(),
+                sentences.costs());
+    }
+
+    /** What changed, what is not assessed, and which targets cost most points; each {@code null} for nothing. */
+    private record Sentences(
+            @Nullable String changed,
+            @Nullable String open,
+            @Nullable String costs) {}
+
+    /** The sentences with those names, and with more of them where there is room that nothing else takes. */
+    private Sentences sentences(Names names, double room) {
+        double spare = room;
+        String open = notAssessed(names);
+        String all = narrator.notAssessed(counted, counted.size(), counted.size());
+        if (height(all) - height(open) <= spare) {
+            spare -= height(all) - height(open);
+            open = all;
+        }
+        String costs = costs(spare);
+        spare -= height(costs);
+        String changed = changed(names);
+        String rose = changed(new Names(ALSO_RISEN, 0));
+        boolean isRisenTold = names.changed().worse() == FALLEN && height(rose) - height(changed) <= spare;
+        return new Sentences(isRisenTold ? rose : changed, open, costs);
+    }
+
+    private static double height(@Nullable String paragraph) {
+        return paragraph == null ? 0 : PageOneRoom.paragraph(paragraph);
+    }
+
+    /** The sentence on the targets that cost most points, as far as there is room; {@code null} where there is none. */
+    private @Nullable String costs(double room) {
+        return Stream.of(FEW, FEW - 1)
+                .map(most -> narrator.costs(standing, counted, most))
+                .filter(said -> said != null && PageOneRoom.paragraph(said) <= room)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the table of points shows, and which other targets are named below it. */
+    private record Table(
+            List<Briefing.Point> points, @Nullable String further, double height) {
+
+        /**
+         * As much as there is room for.
+         *
+         * @param room what the sentences that must stand on page one leave
+         * @param wished what has its room at the cost of a third row: those that fell, and something of what went well
+         */
+        static Table of(BriefingPoints table, double room, double wished) {
+            Table shown = of(table, table.fitting());
+            while (shown.points.size() > 1 && shown.height > room - (shown.points.size() > 2 ? wished : 0)) {
+                shown = of(table, shown.points.subList(0, shown.points.size() - 1));
+            }
+            if (shown.height <= room) {
+                return shown;
+            }
+            int told = shown.points.size();
+            double rows = PageOneRoom.table(shown.points);
+            String further = table.named(told, room - rows);
+            return new Table(shown.points, further, rows + table.height(told, further));
+        }
+
+        private static Table of(BriefingPoints table, List<Briefing.Point> points) {
+            String further = table.named(points.size());
+            return new Table(points, further, PageOneRoom.table(points) + table.height(points.size(), further));
+        }
+    }
+
+    /** What went well in one paragraph: as many highlights as leave room to say that other targets are completed too. */
+    private String well(List<Highlights.Told> untold, RemarkText remarks, double room) {
+        List<Highlights.Told> most =
+                PageOneRoom.fitting(untold, untold.size(), room, some -> PageOneRoom.paragraph(joined(some, "")));
+        for (int best = most.size(); best >= 0; best--) {
+            String well = well(untold.subList(0, best), completed(untold.subList(0, best), remarks), room);
+            if (well != null) {
+                return well;
+            }
+        }
+        return joined(most, "");
+    }
+
+    /** Those highlights, and the first of the other completed targets; {@code null} where there is no room for one of them. */
+    private @Nullable String well(List<Highlights.Told> best, List<String> completed, double room) {
+        int done =
+                (int) best.stream().filter(one -> one.target().status().done()).count();
+        int most = Math.min(isMostDone() ? FEW - done : DONE, completed.size());
+        if (most <= 0) {
+            return joined(best, "");
+        }
+        for (int many = most; many > 0; many--) {
+            String said = joined(best, completed(completed, many, done > 0));
+            if (PageOneRoom.paragraph(said) <= room) {
+                return said;
+            }
+        }
+        return null;
     }
 
     /** The first of the highlights that people wrote, as many as leave room for what page one must have. */
@@ -173,19 +279,24 @@ final class BriefingComposer {
         return best.isEmpty() ? completed : ("Kết quả nổi bật: " + sentences + " " + completed).strip();
     }
 
-    /** The completed targets of which nothing else is said; none where so many are that a reader asks for the others. */
+    /** Whether so many are completed that a reader asks for the others. */
+    private boolean isMostDone() {
+        return 2 * counted.stream().filter(one -> one.status().done()).count() > counted.size();
+    }
+
+    /** The completed targets of which nothing else is said; where most are, those of most weight first. */
     private List<String> completed(List<Highlights.Told> told, RemarkText remarks) {
-        List<Assessment> done =
-                counted.stream().filter(one -> one.status().done()).toList();
-        return 2 * done.size() > counted.size()
-                ? List.of()
-                : done.stream()
-                        .filter(one ->
-                                told.stream().noneMatch(other -> other.target().equals(one)))
-                        .map(Assessment::indicator)
-                        .filter(indicator -> !remarks.praises(indicator.code()))
-                        .map(Indicator::name)
-                        .toList();
+        Comparator<Assessment> order = isMostDone()
+                ? Comparator.comparing(one -> one.indicator().weight(), Comparator.reverseOrder())
+                : Comparator.comparing(one -> 0);
+        return firm.stream()
+                .filter(one -> one.status().done())
+                .filter(one -> told.stream().noneMatch(other -> other.target().equals(one)))
+                .sorted(order)
+                .map(Assessment::indicator)
+                .filter(indicator -> !remarks.praises(indicator.code()))
+                .map(Indicator::name)
+                .toList();
     }
 
     /** "Chỉ tiêu hoàn thành khác: A; B và 02 chỉ tiêu khác." */
@@ -211,11 +322,22 @@ final class BriefingComposer {
                 .sum();
     }
 
+    /** Whether a cell of the strip has a second line: that of the rank, or that of targets both behind and missed. */
+    private boolean isStripHigh() {
+        return standing.overall() != null && standing.overall().tied()
+                || movement().length() > SHORT
+                || standing.tally().of(Status.BEHIND) > 0 && standing.tally().of(Status.MISSED) > 0;
+    }
+
     private String movement() {
         return RankMovement.steps(standing, narrator.earlier(), narrator.periods());
     }
 
-    private Briefing briefing(List<Briefing.Point> points, List<String> highlights, List<Briefing.Chapter> chapters) {
+    private Briefing briefing(
+            List<Briefing.Point> points,
+            @Nullable String further,
+            List<String> highlights,
+            List<Briefing.Chapter> chapters) {
         Rank place = standing.overall();
         return new Briefing(
                 place == null ? "" : place.rank() + "/" + place.among(),
@@ -224,6 +346,7 @@ final class BriefingComposer {
                         .collect(Collectors.joining(", ")),
                 past != null && past.equals(narrator.earlier().year()) ? "Cùng kỳ năm trước" : "Kỳ trước",
                 points,
+                further,
                 highlights,
                 chapters);
     }

@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,18 +15,17 @@ import vn.bantin.scoring.PastResults;
  */
 final class BriefingPoints {
 
-    /** The most room that the table takes, so that the sentences below it have theirs. */
+    /** The most room that the table takes, so that the sentences below it have theirs, and beside the names of further ones. */
     private static final double TABLE = 225;
 
-    private static final double FURTHER = 16;
-
-    /** The letters of a line of that sentence, and those that it has beside the numbers of the targets. */
-    private static final int LETTERS = 105;
-
-    private static final int BESIDE = 58;
+    private static final double BOTH = 265;
 
     /** The most letters that a point's standing has. */
     private static final int LONGEST = 200;
+
+    /** Who is named as in charge: those who work together, else the lead alone. */
+    private static final List<Function<TargetRow, String>> IN_CHARGE =
+            List.of(TargetRow::inCharge, BriefingPoints::lead);
 
     private final String unit;
     private final List<TargetBehind> behind;
@@ -48,11 +48,19 @@ final class BriefingPoints {
         return row.leadBody() == null ? "" : row.leadBody();
     }
 
-    /** As many as the table holds, those who work together named where that costs no target its row. */
+    /** As many as the table holds beside the names of the others, those who work together named where that costs no target its row. */
     List<Briefing.Point> fitting() {
-        List<Briefing.Point> points = fitting(BriefingPoints::lead);
-        List<Briefing.Point> together = fitting(TargetRow::inCharge);
-        return together.size() < points.size() ? points : together;
+        for (int many = Math.min(Briefing.POINTS, behind.size()); many > 0; many--) {
+            double most = many == behind.size() ? TABLE : BOTH - further(many);
+            for (Function<TargetRow, String> inCharge : IN_CHARGE) {
+                List<Briefing.Point> points = first(many, inCharge);
+                if (PageOneRoom.table(points) <= Math.min(TABLE, most)) {
+                    return points;
+                }
+            }
+        }
+        // However long its name, one stands there: nobody may think that there is none.
+        return first(1, BriefingPoints::lead);
     }
 
     /**
@@ -63,8 +71,8 @@ final class BriefingPoints {
     List<Briefing.Point> further(List<Briefing.Point> points, double room) {
         double used = PageOneRoom.table(points) + further(points.size());
         for (int many = Math.min(Briefing.POINTS, behind.size()); many > points.size(); many--) {
-            for (List<Briefing.Point> more :
-                    List.of(first(many, TargetRow::inCharge), first(many, BriefingPoints::lead))) {
+            for (Function<TargetRow, String> inCharge : IN_CHARGE) {
+                List<Briefing.Point> more = first(many, inCharge);
                 if (PageOneRoom.table(more) + further(many) - used <= room) {
                     return more;
                 }
@@ -75,13 +83,6 @@ final class BriefingPoints {
 
     private List<Briefing.Point> first(int many, Function<TargetRow, String> inCharge) {
         return behind.stream().limit(many).map(one -> point(one, inCharge)).toList();
-    }
-
-    private List<Briefing.Point> fitting(Function<TargetRow, String> inCharge) {
-        List<Briefing.Point> all = first(behind.size(), inCharge);
-        List<Briefing.Point> points = PageOneRoom.fitting(all, Briefing.POINTS, TABLE, PageOneRoom::table);
-        // However long its name, one stands there: nobody may think that there is none.
-        return points.isEmpty() ? all.stream().limit(1).toList() : points;
     }
 
     private Briefing.Point point(TargetBehind one, Function<TargetRow, String> inCharge) {
@@ -121,13 +122,34 @@ final class BriefingPoints {
                 : "chưa giao";
     }
 
-    /** The sentence on targets behind that are no points, which takes a line more where it names them. */
+    /** The height of the sentence on targets behind that are no points. */
     double further(int told) {
-        List<TargetRow> rows = behind.stream().skip(told).map(TargetBehind::row).toList();
-        if (rows.isEmpty()) {
-            return 0;
-        }
-        String which = Briefing.further(rows);
-        return which.startsWith("TT ") ? FURTHER * (1 + (BESIDE + which.length()) / LETTERS) : 2 * FURTHER + 8;
+        return height(told, named(told));
+    }
+
+    double height(int told, @Nullable String named) {
+        return FurtherTargets.height(beyond(told), named);
+    }
+
+    /** Those targets by name. */
+    @Nullable
+    String named(int told) {
+        double least = PageOneRoom.table(first(1, BriefingPoints::lead));
+        return named(told, Math.max(0, BOTH - least));
+    }
+
+    /** The same in no more room than that. */
+    @Nullable
+    String named(int told, double room) {
+        return FurtherTargets.named(beyond(told), room);
+    }
+
+    /** In the order of the table of results. */
+    private List<TargetRow> beyond(int told) {
+        return behind.stream()
+                .skip(told)
+                .map(TargetBehind::row)
+                .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.number())))
+                .toList();
     }
 }

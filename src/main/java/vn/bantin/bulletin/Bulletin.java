@@ -19,7 +19,8 @@ import vn.bantin.scoring.StatusTally;
  * @param title the abstract below "BÁO CÁO"
  * @param programme the programme's title
  * @param counts the count sentence, with period and unit
- * @param changes the rank, and what changed since the last quarter, or since last year, one sentence each
+ * @param changes the rank, which figures are in doubt, and what changed since the last quarter, or since last year, one sentence
+ *     each
  * @param behind the targets behind in sentences, worst first, each with how far, why and who is in charge; printed where
  *     there is no briefing, and compared by corrections
  * @param remarks one sentence each: what could not be assessed and why, which targets came and went, which earlier
@@ -105,6 +106,11 @@ public record Bulletin(
         return Restatements.note(rows);
     }
 
+    /** The line below the table on figures that are in doubt; {@code null} where none is. */
+    public @Nullable String doubts() {
+        return DoubtfulFigures.note(rows);
+    }
+
     /** The scopes of targets and the papers that assigned them, an item for those of which the same is said. */
     public List<String> assignments() {
         return AssignmentText.notes(
@@ -140,9 +146,12 @@ public record Bulletin(
 
     /** The counted targets behind or missed that are not among the points of page one, in order. */
     public List<TargetRow> furtherBehind() {
-        Set<Integer> told = briefing == null
-                ? Set.of()
-                : briefing.points().stream().map(Briefing.Point::number).collect(Collectors.toSet());
+        return furtherBehind(briefing == null ? List.of() : briefing.points());
+    }
+
+    /** The same beside those points. */
+    List<TargetRow> furtherBehind(List<Briefing.Point> points) {
+        Set<Integer> told = points.stream().map(Briefing.Point::number).collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> row.status() == Status.BEHIND || row.status() == Status.MISSED)
                 .filter(row -> row.number() != null && !told.contains(row.number()))

@@ -52,22 +52,25 @@ final class BulletinComposer {
         List<Assessment> inOrder = byGroup(assessments, groupOrder);
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
-        List<TargetRow> rows = rows(inOrder, history.of(standing.unit().code()), narrator);
+        Map<String, String> doubts = DoubtfulFigures.of(findings);
+        List<TargetRow> rows = rows(inOrder, history.of(standing.unit().code()), doubts, narrator);
         List<TargetBehind> behind = Narrator.worstFirst(rows, inOrder);
         String name = narrator.names().of(standing.unit());
         boolean silent = SilenceText.of(assessments);
         String title = "kết quả thực hiện " + narrator.span().targets() + " của " + name;
         String counts = counts(reporting, standing, counted, narrator, silent);
-        BriefingComposer.Told told = new BriefingComposer(standing, counted, behind, silent, narrator)
+        BriefingComposer.Told told = new BriefingComposer(
+                        standing, counted, firm(counted, doubts), behind, silent, narrator)
                 .told(
                         PageOneRoom.below(title, ledger.programme().title()) - PageOneRoom.paragraph(counts),
-                        highlights.of(inOrder),
+                        DoubtfulFigures.said(rows),
+                        highlights.of(firm(inOrder, doubts)),
                         new RemarkText(remarksOnUnit, rows));
         PastResults compared = StatusChanges.compared(narrator.earlier());
         PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(
                         told.notAssessed(),
-                        told.done(),
+                        told.costs(),
                         Restatements.of(standing.unit().code(), narrator.earlier(), periods))
                 .filter(Objects::nonNull)
                 .toList();
@@ -87,14 +90,8 @@ final class BulletinComposer {
                 groups(counted),
                 rows,
                 Stream.concat(
-                                Stream.of(
-                                                DoubtfulFigures.said(findings, rows),
-                                                TargetSetChanges.said(
-                                                        compared,
-                                                        periods,
-                                                        standing.unit().code(),
-                                                        counted))
-                                        .filter(Objects::nonNull),
+                                Stream.ofNullable(TargetSetChanges.said(
+                                        compared, periods, standing.unit().code(), counted)),
                                 method(standing, counted, narrator))
                         .toList(),
                 closing,
@@ -107,8 +104,16 @@ final class BulletinComposer {
                 null);
     }
 
+    /** Those whose figures are not in doubt. */
+    private static List<Assessment> firm(List<Assessment> inOrder, Map<String, String> doubts) {
+        return inOrder.stream()
+                .filter(one -> !doubts.containsKey(one.indicator().code()))
+                .toList();
+    }
+
     /** The rows of the table, the counted ones numbered from 1. */
-    private static List<TargetRow> rows(List<Assessment> inOrder, TrendHistory.OfUnit history, Narrator narrator) {
+    private static List<TargetRow> rows(
+            List<Assessment> inOrder, TrendHistory.OfUnit history, Map<String, String> doubts, Narrator narrator) {
         List<TargetRow> rows = new ArrayList<>();
         int running = 0;
         for (Assessment assessment : inOrder) {
@@ -116,6 +121,7 @@ final class BulletinComposer {
                     assessment,
                     assessment.indicator().counted() ? Integer.valueOf(++running) : null,
                     history.trend(assessment, narrator.precision()),
+                    doubts.get(assessment.indicator().code()),
                     narrator));
         }
         return rows;

@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds room on page one for the notice of a correction, which was not known when the page was composed: the list of what
@@ -15,11 +16,10 @@ public final class CorrectionRoom {
     private static final double BELOW = 18;
     private static final double LIST = 30;
 
-    /** What else may stand on page one: a second line of the strip, the heading of the results, the sentence on further targets. */
+    /** What else may stand on page one: a second line of the strip, the heading of the results. */
     private static final double TIED = 13;
 
     private static final double CHAPTER = 26;
-    private static final double FURTHER = 18;
 
     private CorrectionRoom() {}
 
@@ -33,7 +33,7 @@ public final class CorrectionRoom {
                 || notice(correction)
                                 + LIST
                                 + height(correction.items().stream().map(item -> "00) " + item))
-                        <= left(bulletin, briefing.points(), briefing.highlights());
+                        <= left(bulletin, briefing.points(), briefing.further(), briefing.highlights());
     }
 
     /** Whether even the notice takes the room of something that is told on page one. */
@@ -43,7 +43,7 @@ public final class CorrectionRoom {
         return correction != null
                 && briefing != null
                 && notice(correction) + (listFits(bulletin) ? 0 : BELOW)
-                        > left(bulletin, briefing.points(), briefing.highlights());
+                        > left(bulletin, briefing.points(), briefing.further(), briefing.highlights());
     }
 
     /** The bulletin with that notice, and with as many points as have room beside it and what must stand there. */
@@ -53,10 +53,14 @@ public final class CorrectionRoom {
             return bulletin.corrected(by, null);
         }
         List<Briefing.Point> points = briefing.points();
+        @Nullable String further = briefing.further();
         double needed = notice(by) + BELOW;
-        int many = points.size();
-        while (many > 1 && needed > left(bulletin, points.subList(0, many), List.of())) {
-            many--;
+        while (points.size() > 1 && needed > left(bulletin, points, further, List.of())) {
+            points = points.subList(0, points.size() - 1);
+            further = FurtherTargets.named(bulletin.furtherBehind(points));
+        }
+        if (needed > left(bulletin, points, further, List.of())) {
+            further = null;
         }
         return bulletin.corrected(
                 by,
@@ -64,7 +68,8 @@ public final class CorrectionRoom {
                         briefing.rank(),
                         briefing.movement(),
                         briefing.before(),
-                        points.subList(0, many),
+                        points,
+                        further,
                         briefing.highlights(),
                         briefing.chapters()));
     }
@@ -74,25 +79,20 @@ public final class CorrectionRoom {
     }
 
     /** What is left of page one below all that is told there. */
-    private static double left(Bulletin bulletin, List<Briefing.Point> points, List<String> highlights) {
+    private static double left(
+            Bulletin bulletin, List<Briefing.Point> points, @Nullable String further, List<String> highlights) {
         Briefing briefing = bulletin.briefing();
         return PageOneRoom.below(bulletin.title(), bulletin.programme())
                 - TIED
                 - (briefing == null || briefing.chapters().isEmpty() ? 0 : CHAPTER)
                 - PageOneRoom.table(points)
-                - (isFurther(bulletin, points) ? FURTHER : 0)
+                - FurtherTargets.height(bulletin.furtherBehind(points), further)
                 - height(Stream.of(
                                 Stream.of(bulletin.counts()),
                                 highlights.stream(),
                                 bulletin.changes().stream(),
                                 bulletin.remarks().stream().limit(1))
                         .flatMap(all -> all));
-    }
-
-    private static boolean isFurther(Bulletin bulletin, List<Briefing.Point> points) {
-        Briefing briefing = bulletin.briefing();
-        return !bulletin.furtherBehind().isEmpty()
-                || briefing != null && points.size() < briefing.points().size();
     }
 
     private static double height(Stream<String> paragraphs) {

@@ -1,34 +1,113 @@
 package vn.bantin.bulletin;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.FindingCode;
+import vn.bantin.checks.Severity;
 
-/** Says below the table which of its figures contradict those of the quarter before, so that nobody quotes them unaware. */
+/**
+ * Says which figures are in doubt, and why, so that nobody quotes them unaware: those of which `check` asks whether they are
+ * right. Statuses and ranks stay as they are reckoned.
+ */
 final class DoubtfulFigures {
 
-    private static final Set<FindingCode> FELL = Set.of(FindingCode.TOTAL_FELL, FindingCode.YEARLY_IN_TERM);
+    /** Behind the status of a target in doubt. */
+    static final String MARK = " (số liệu cần soát lại)";
+
+    private static final String TITLE = "Số liệu cần soát lại";
+
+    /** The rule: the warnings that make a figure doubtful, unless an office has made them mere notes. */
+    private static final Map<FindingCode, String> DOUBTS = Map.of(
+            FindingCode.TOTAL_FELL, "lũy kế thấp hơn kỳ trước",
+            FindingCode.YEARLY_IN_TERM, "lũy kế thấp hơn kỳ trước",
+            FindingCode.QUARTER_DIFFERS, "số trong quý không khớp lũy kế",
+            FindingCode.OVER_300_PERCENT, "trên 300% kế hoạch",
+            FindingCode.FAR_BELOW_PLAN, "quá nhỏ so với kế hoạch",
+            FindingCode.VALUE_OUTSIDE_SCALE, "ngoài thang đo",
+            FindingCode.PARTS_OVER_WHOLE, "mục “trong đó” lớn hơn số chung",
+            FindingCode.OUTLIER, "khác xa các quý trước");
+
+    /** So many are named on page one before the others are counted. */
+    private static final int NAMES = 3;
 
     private DoubtfulFigures() {}
 
+    /** The indicators of a unit whose figures are in doubt, and why. */
+    static Map<String, String> of(List<Finding> findings) {
+        Map<String, Set<String>> doubts = new TreeMap<>();
+        for (Finding finding : findings) {
+            String doubt = DOUBTS.get(finding.code());
+            String indicator = finding.place().indicator();
+            if (doubt != null && indicator != null && finding.severity() != Severity.INFO) {
+                doubts.computeIfAbsent(indicator, any -> new TreeSet<>()).add(doubt);
+            }
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        doubts.forEach((indicator, reasons) -> said.put(indicator, String.join(", ", reasons)));
+        return said;
+    }
+
+    /** The indicators in doubt of each unit. */
+    static Map<String, Map<String, String>> byUnit(Map<String, List<Finding>> findings) {
+        Map<String, Map<String, String>> doubts = new LinkedHashMap<>();
+        findings.forEach((unit, those) -> doubts.put(unit, of(those)));
+        return doubts;
+    }
+
     /**
-     * "Số liệu cần kiểm tra: lũy kế thấp hơn kỳ trước ở Kết nạp đảng viên mới (TT 6)."; {@code null} for none.
-     *
-     * @param findings those of the unit
+     * "Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Giá trị xuất khẩu (ước 180,0 triệu USD, trên 300% kế
+     * hoạch)."; {@code null} for none.
      */
-    static @Nullable String said(List<Finding> findings, List<TargetRow> rows) {
-        Set<String> fell = findings.stream()
-                .filter(finding ->
-                        FELL.contains(finding.code()) && finding.place().indicator() != null)
-                .map(finding -> String.valueOf(finding.place().indicator()))
-                .collect(Collectors.toSet());
+    static @Nullable String said(List<TargetRow> rows) {
+        List<String> named = new ArrayList<>();
+        for (TargetRow row : rows) {
+            if (row.doubt() != null) {
+                named.add("%s (%s%s)".formatted(row.name(), figure(row), row.doubt()));
+            }
+        }
+        return named.isEmpty()
+                ? null
+                : TITLE + ", đánh giá và thứ hạng có thể thay đổi: " + NamedCount.listed(named, NAMES, "chỉ tiêu")
+                        + ".";
+    }
+
+    private static String figure(TargetRow row) {
+        return row.value() == null || row.milestone()
+                ? ""
+                : Phrase.measured(Phrase.counted(row.valueText(), row.unitOfMeasure()), row.unitOfMeasure()) + ", ";
+    }
+
+    /** The line below the table: "Số liệu cần soát lại: Giá trị xuất khẩu (TT 5) trên 300% kế hoạch."; {@code null} for none. */
+    static @Nullable String note(List<TargetRow> rows) {
         String named = rows.stream()
-                .filter(row -> fell.contains(row.indicator()))
-                .map(TargetRow::named)
+                .filter(row -> row.doubt() != null)
+                .map(row -> row.named() + " " + Objects.requireNonNull(row.doubt()))
                 .collect(Collectors.joining("; "));
-        return named.isEmpty() ? null : "Số liệu cần kiểm tra: lũy kế thấp hơn kỳ trước ở " + named + ".";
+        return named.isEmpty() ? null : TITLE + ", đánh giá và thứ hạng có thể thay đổi: " + named + ".";
+    }
+
+    /**
+     * The line of a sheet: " Số liệu cần soát lại: huyện Vĩnh Lộc (trên 300% kế hoạch).", empty for none.
+     *
+     * @param doubts why, by the name of the unit
+     */
+    static String ofUnits(Map<String, String> doubts) {
+        return doubts.isEmpty()
+                ? ""
+                : " %s, thứ hạng có thể thay đổi: %s."
+                        .formatted(
+                                TITLE,
+                                doubts.entrySet().stream()
+                                        .map(one -> "%s (%s)".formatted(one.getKey(), one.getValue()))
+                                        .collect(Collectors.joining("; ")));
     }
 }

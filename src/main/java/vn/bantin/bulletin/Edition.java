@@ -154,7 +154,8 @@ public record Edition(
                 findings,
                 summary,
                 bulletins,
-                IndicatorSheet.of(ledger.period(), scoreboard, ledger.indicators(), narrator),
+                IndicatorSheet.of(
+                        ledger.period(), scoreboard, ledger.indicators(), DoubtfulFigures.byUnit(doubts), narrator),
                 ledger.remarks());
     }
 

@@ -185,7 +185,13 @@ final class Highlights {
         }
         return counted != null
                 ? (report.estimate() ? "ước có " : "có ") + amount + counted
-                : indicator.name() + (report.estimate() ? " ước đạt " : " đạt ") + amount;
+                : indicator.name() + (report.estimate() ? " ước " : " ") + reaches(assessment) + amount;
+    }
+
+    /** "đạt ", of what is to stay or to become low "ở mức ". */
+    private static String reaches(Assessment assessment) {
+        Goal goal = assessment.target().goal();
+        return goal != null && goal.sense(assessment.indicator().direction()) == Direction.LOWER ? "ở mức " : "đạt ";
     }
 
     /** Whether the fact itself tells the plan: what adds up was met to the unit. */
@@ -209,7 +215,8 @@ final class Highlights {
     }
 
     /**
-     * The rest of the name of what is counted: of "Sản phẩm OCOP" in "sản phẩm" it is " OCOP", as in "17 sản phẩm OCOP";
+     * The rest of the name of what is counted: of "Sản phẩm OCOP" in "sản phẩm" it is " OCOP", as in "17 sản phẩm OCOP", of
+     * "Xã, phường đạt chuẩn" in "xã" ", phường đạt chuẩn";
      * {@code null} where the name does not begin with the unit of measure.
      */
     private static @Nullable String counted(Indicator indicator) {
@@ -217,7 +224,7 @@ final class Highlights {
         String name = indicator.name().startsWith("Số ") ? indicator.name().substring(3) : indicator.name();
         boolean begins = !unit.isBlank() && name.toLowerCase(Locale.ROOT).startsWith(unit);
         String rest = begins ? name.substring(unit.length()) : "";
-        return begins && rest.startsWith(" ") ? rest : null;
+        return begins && (rest.startsWith(" ") || rest.startsWith(", ")) ? rest : null;
     }
 
     private static boolean exactly(Assessment assessment, BigDecimal value) {

@@ -75,7 +75,7 @@ public record IndicatorSheet(
      * @param value the cumulative value as it is printed, empty if missing
      * @param percentOfPlan to one decimal, {@code null} where there is no such ratio
      * @param score × 100, to two decimals; {@code null} where there is no place
-     * @param label the word of the status, and whose word it is where it was not computed
+     * @param label the word of the status, whose word it is where it was not computed, and whether the figure is in doubt
      * @param reason why it is not assessed, {@code null} if it is
      * @param place {@code null} if it is not assessed, and for a "trong đó" item
      */
@@ -94,8 +94,9 @@ public record IndicatorSheet(
 
         private static final String RULED = " (theo ý kiến cơ quan theo dõi)";
 
-        static Line of(Unit unit, Assessment assessment, Narrator narrator) {
-            TargetRow row = TargetRowComposer.of(assessment, null, null, narrator);
+        static Line of(Unit unit, Assessment assessment, @Nullable String doubt, Narrator narrator) {
+            TargetRow row = TargetRowComposer.of(assessment, null, null, doubt, narrator);
+            String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? RULED : "";
             return new Line(
                     unit.code(),
                     narrator.names().of(unit),
@@ -105,7 +106,7 @@ public record IndicatorSheet(
                     row.percentOfPlan(),
                     assessment.indicator().counted() ? PrintedFigures.score(assessment) : null,
                     row.status(),
-                    assessment.verdict().rule() == StatusRule.OVERRIDDEN ? row.label() + RULED : row.label(),
+                    row.label() + ruled + (doubt == null ? "" : DoubtfulFigures.MARK),
                     assessment.verdict().reason() == null
                             ? null
                             : assessment.verdict().reason().words(),
@@ -118,9 +119,17 @@ public record IndicatorSheet(
         lines = List.copyOf(lines);
     }
 
-    /** The sheets of all indicators that have a target, in the order of the indicators. */
+    /**
+     * The sheets of all indicators that have a target, in the order of the indicators.
+     *
+     * @param doubts why figures are in doubt, by unit and indicator
+     */
     static List<IndicatorSheet> of(
-            Period period, Scoreboard scoreboard, List<Indicator> indicators, Narrator narrator) {
+            Period period,
+            Scoreboard scoreboard,
+            List<Indicator> indicators,
+            Map<String, Map<String, String>> doubts,
+            Narrator narrator) {
         Map<String, Unit> units = scoreboard.standings().stream()
                 .map(Standing::unit)
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -136,7 +145,7 @@ public record IndicatorSheet(
         for (List<Assessment> assessments : byIndicator.values()) {
             if (!assessments.isEmpty()) {
                 target += assessments.get(0).indicator().counted() ? 1 : 0;
-                sheets.add(of(sheets.size() + 1, target, period, assessments, units, narrator));
+                sheets.add(of(sheets.size() + 1, target, period, assessments, units, doubts, narrator));
             }
         }
         return sheets;
@@ -148,6 +157,7 @@ public record IndicatorSheet(
             Period period,
             List<Assessment> assessments,
             Map<String, Unit> units,
+            Map<String, Map<String, String>> doubts,
             Narrator narrator) {
         Indicator indicator = assessments.get(0).indicator();
         Comparator<Assessment> order = Comparator.comparing((Assessment a) -> a.place() == null)
@@ -168,10 +178,13 @@ public record IndicatorSheet(
                 indicator.leadBody(),
                 period,
                 narrator.periods(),
-                narrator.statuses(tally) + basis(assessments, narrator) + rulings(assessments, units, narrator.names()),
+                narrator.statuses(tally)
+                        + basis(assessments, narrator)
+                        + rulings(assessments, units, narrator.names())
+                        + doubts(assessments, units, doubts, narrator.names()),
                 assessments.stream()
                         .sorted(order)
-                        .map(a -> Line.of(unit(a, units), a, narrator))
+                        .map(a -> Line.of(unit(a, units), a, doubt(a, doubts), narrator))
                         .toList());
     }
 
@@ -229,6 +242,26 @@ public record IndicatorSheet(
                         .map(ruling -> "%s (%s)".formatted(names.of(unit(a, units)), ruling.reason())))
                 .toList();
         return rulings.isEmpty() ? "" : " Theo ý kiến cơ quan theo dõi: " + String.join("; ", rulings) + ".";
+    }
+
+    private static String doubts(
+            List<Assessment> assessments,
+            Map<String, Unit> units,
+            Map<String, Map<String, String>> doubts,
+            UnitNames names) {
+        Map<String, String> said = new LinkedHashMap<>();
+        assessments.stream().sorted(Comparator.comparing(Assessment::unit)).forEach(a -> {
+            String doubt = doubt(a, doubts);
+            if (doubt != null) {
+                said.put(names.of(unit(a, units)), doubt);
+            }
+        });
+        return DoubtfulFigures.ofUnits(said);
+    }
+
+    private static @Nullable String doubt(Assessment assessment, Map<String, Map<String, String>> doubts) {
+        return doubts.getOrDefault(assessment.unit(), Map.of())
+                .get(assessment.indicator().code());
     }
 
     private static Unit unit(Assessment assessment, Map<String, Unit> units) {

@@ -137,6 +137,12 @@ final class Narrator {
         return position().sentence(standing);
     }
 
+    /** The sentence on the targets that cost the unit most points, {@code null} where it has no rank. */
+    @Nullable
+    String costs(Standing standing, List<Assessment> counted, int most) {
+        return CostliestTargets.said(standing, counted, rulebook.ranking(), most);
+    }
+
     RankText position() {
         return new RankText(rulebook, earlier, names, periods());
     }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Estimates how much room the sentences and rows of page one take, in points of height, so that what a leader must read
- * is chosen to fit there. The letters and lines are those of the Party's layout; a word's width is counted in letters,
- * rather too many than too few.
+ * is chosen to fit there. The letters and lines are those of the Party's layout, as wide as they are printed
+ * ({@link LetterWidths}).
  */
 public final class PageOneRoom {
 
@@ -17,15 +17,29 @@ public final class PageOneRoom {
     private static final double STRIP = 50;
     private static final double LINE = 18;
     private static final double GAP = 6;
-    private static final int LETTERS = 72;
-    private static final int INDENT = 7;
+    private static final double SIZE = 14;
+    private static final double INDENT = 28.35;
+
+    /** What is between the margins, less what the measuring may be out by. */
+    private static final double WIDTH = 465;
 
     /** A table's title and the two lines of its heading. */
     private static final double TABLE_HEAD = 54;
 
+    private static final double TABLE_SIZE = 11;
     private static final double TABLE_LINE = 12.7;
-    private static final int[] TABLE_LETTERS = {20, 24, 11, 16, 10};
+
+    /** The columns of the table of points, less what a cell keeps free beside its text. */
+    private static final double[] TABLE_WIDTHS = {105, 125, 57, 82, 51};
+
+    /** The lines below the table in letters that slope, which are as much wider. */
+    private static final double REMARK_GAP = 4;
+
+    private static final double SLOPING = 1.03;
+
+    /** Where title and programme stand, between the lines of a title of 14.5 at most in bold letters. */
     private static final int TITLE_LETTERS = 62;
+
     private static final int PROGRAMME_LETTERS = 84;
     private static final double PROGRAMME_LINE = 14;
 
@@ -45,7 +59,12 @@ public final class PageOneRoom {
 
     /** The height of a paragraph, with the gap before it. */
     public static double paragraph(String text) {
-        return GAP + LINE * lines("m".repeat(INDENT) + text, LETTERS);
+        return GAP + LINE * LetterWidths.lines(text, SIZE, WIDTH, INDENT);
+    }
+
+    /** The height of a remark below a table. */
+    static double remark(String text) {
+        return REMARK_GAP + TABLE_LINE * LetterWidths.lines(text, TABLE_SIZE * SLOPING, WIDTH, 0);
     }
 
     /** The height of a table of points with its title. */
@@ -60,7 +79,7 @@ public final class PageOneRoom {
         return 3
                 + TABLE_LINE
                         * IntStream.range(0, cells.size())
-                                .map(i -> lines(cells.get(i), TABLE_LETTERS[i]))
+                                .map(i -> LetterWidths.lines(cells.get(i), TABLE_SIZE, TABLE_WIDTHS[i], 0))
                                 .max()
                                 .orElse(1);
     }

@@ -111,7 +111,7 @@ final class SummaryComposer {
                     narrator.names().of(standing.unit()),
                     BulletinComposer.byGroup(ofUnit, groupOrder).stream()
                             .filter(TargetRowComposer::doubtful)
-                            .map(assessment -> TargetRowComposer.of(assessment, null, null, narrator))
+                            .map(assessment -> TargetRowComposer.of(assessment, null, null, null, narrator))
                             .toList());
         }
         return rows;

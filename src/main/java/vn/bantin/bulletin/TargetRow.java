@@ -33,6 +33,7 @@ import vn.bantin.scoring.Rank;
  * @param trend {@code null} in such an edition too, and on the sheet of an indicator
  * @param former {@code null} in an edition that is older than it
  * @param assignment {@code null} where nothing was said of it, and in an edition that is older than it
+ * @param doubt why its figure is in doubt, "trên 300% kế hoạch"; {@code null} where it is in none, and in an older edition
  */
 public record TargetRow(
         String indicator,
@@ -58,7 +59,8 @@ public record TargetRow(
         @Nullable Numbers numbers,
         @Nullable Trend trend,
         @Nullable Former former,
-        @Nullable Assignment assignment) {
+        @Nullable Assignment assignment,
+        @Nullable String doubt) {
 
     /**
      * The sources of the columns of former periods: published figures, and where the data of today differ from them.

@@ -25,8 +25,14 @@ final class TargetRowComposer {
      * Composes the row of an assessment.
      *
      * @param number its running number, {@code null} for an item that is not counted
+     * @param doubt why its figure is in doubt, {@code null} where it is in none
      */
-    static TargetRow of(Assessment assessment, @Nullable Integer number, @Nullable Trend trend, Narrator narrator) {
+    static TargetRow of(
+            Assessment assessment,
+            @Nullable Integer number,
+            @Nullable Trend trend,
+            @Nullable String doubt,
+            Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
@@ -67,7 +73,8 @@ final class TargetRowComposer {
                         now(year, assessment),
                         now(before, assessment),
                         StatusChanges.judged(narrator.earlier(), narrator.periods(), assessment)),
-                assignment.equals(Assignment.UNSAID) ? null : assignment);
+                assignment.equals(Assignment.UNSAID) ? null : assignment,
+                doubt);
     }
 
     /** The printed value in the data of today; {@code null} where it equals the published one. */

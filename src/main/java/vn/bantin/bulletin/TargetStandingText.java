@@ -63,7 +63,9 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         String said = sentence(assessment);
         return said == null
                 ? null
-                : said.replaceFirst("^xảy ra ", "").replace("mức khống chế " + wholeSpan() + " (", "mức khống chế (");
+                : said.replaceFirst("^xảy ra ", "")
+                        .replace("mức khống chế " + wholeSpan() + " (", "mức khống chế (")
+                        .replace("điểm phần trăm", "điểm %");
     }
 
     /** "xảy ra 09 vụ, bằng 30% mức khống chế cả năm (không quá 30 vụ), vượt mức phân bổ quý I". */

@@ -106,6 +106,9 @@ final class ExpectedText {
         if (bulletin.briefing() == null) {
             expected.items(bulletin.hedges());
         }
+        if (bulletin.doubts() != null) {
+            expected.text(bulletin.doubts());
+        }
         if (bulletin.restated() != null) {
             expected.text(expected.words.getString("restated.mark") + bulletin.restated());
         }

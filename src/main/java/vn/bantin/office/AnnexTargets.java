@@ -90,7 +90,8 @@ final class AnnexTargets {
             case CHANGE -> sheet.text(change(row, row.former()));
             case RANK -> words.rank(sheet, row.place());
             case LEAD -> sheet.text(row.inCharge());
-            case WHY -> sheet.text(row.why());
+            case WHY ->
+                sheet.text(row.doubt() == null ? row.why() : row.why() + "; " + words.of("doubt") + row.doubt());
             case RESTATED -> sheet.text(row.restated());
             case PERCENT_PRINTED -> sheet.number(row.percentOfPlan(), format(row.percentOfPlan()));
             case STATUS_PRINTED -> sheet.text(printed(row));

@@ -93,17 +93,18 @@ public final class BriefingText {
         return texts.getString(bulletin.tally().of(Status.BEHIND) == 0 ? "column.lacking.plan" : "column.lacking");
     }
 
-    /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15)."; without an annex "tại bảng kết quả". */
+    /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15).", by name "…: Giá trị xuất khẩu (20,3% kế hoạch)."; without an annex "tại bảng kết quả". */
     public static String further(Bulletin bulletin, ResourceBundle texts) {
         List<TargetRow> further = bulletin.furtherBehind();
         boolean behind = further.stream().anyMatch(row -> row.status() == Status.BEHIND);
         boolean missed = further.stream().anyMatch(row -> row.status() == Status.MISSED);
-        boolean here = AnnexExtent.of(bulletin, texts) == AnnexExtent.NONE;
-        String behindOnly = here ? "points.further.behind.here" : "points.further.behind";
-        String missedOnly = here ? "points.further.missed.here" : "points.further.missed";
-        String both = here ? "points.further.both.here" : "points.further.both";
-        return texts.getString(!missed ? behindOnly : behind ? both : missedOnly)
-                .formatted(Phrase.count(further.size()), Briefing.further(further));
+        String which = !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed";
+        String where = AnnexExtent.of(bulletin, texts) == AnnexExtent.NONE ? ".here" : "";
+        Briefing briefing = bulletin.briefing();
+        String named = briefing == null ? null : briefing.further();
+        return named == null
+                ? texts.getString(which + where).formatted(Phrase.count(further.size()), Briefing.further(further))
+                : texts.getString(which + where + ".named").formatted(Phrase.count(further.size()), named);
     }
 
     /** "II- HẠN CHẾ, NGUYÊN NHÂN". */

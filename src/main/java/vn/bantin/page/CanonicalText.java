@@ -81,6 +81,7 @@ public final class CanonicalText {
                                 .text("lacking", point.lacking())
                                 .text("leadBody", point.leadBody())
                                 .text("before", point.before()))
+                .text("further", briefing.further())
                 .texts("highlights", briefing.highlights())
                 .objects(
                         "chapters",
@@ -131,7 +132,8 @@ public final class CanonicalText {
                                         former.judged(),
                                         (then, judged) -> then.text("period", judged.period())
                                                 .word("status", judged.status())))
-                .object("assignment", row.assignment(), CanonicalText::assignment);
+                .object("assignment", row.assignment(), CanonicalText::assignment)
+                .text("doubt", row.doubt());
     }
 
     private static void assignment(JsonText json, Assignment assignment) {

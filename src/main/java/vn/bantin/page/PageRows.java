@@ -77,14 +77,15 @@ public final class PageRows {
     }
 
     /**
-     * What went well, what changed, what is not assessed, the rank, and what has no place on page one in any case. Where
+     * What went well, what changed, what is not assessed, the rank, and behind it what remains. Where
      * the notice of a correction takes the room of some of it, what went well is what may follow overleaf.
      */
     private static List<String> sentences(Bulletin bulletin, Briefing briefing) {
         List<String> changes = bulletin.changes();
         List<String> remarks = bulletin.remarks();
         List<String> sentences = new ArrayList<>(changes.subList(1, changes.size()));
-        sentences.addAll(remarks.stream().limit(1).toList());
+        int open = bulletin.tally().of(Status.NOT_ASSESSED) == 0 ? 0 : 1;
+        sentences.addAll(remarks.stream().limit(open).toList());
         if (CorrectionRoom.isCrowded(bulletin)) {
             sentences.add(0, changes.get(0));
             sentences.addAll(briefing.highlights());
@@ -92,7 +93,7 @@ public final class PageRows {
             sentences.addAll(0, briefing.highlights());
             sentences.add(changes.get(0));
         }
-        sentences.addAll(remarks.stream().skip(1).toList());
+        sentences.addAll(remarks.stream().skip(open).toList());
         return sentences;
     }
 
@@ -100,7 +101,7 @@ public final class PageRows {
     private static void inText(List<Map<String, ?>> rows, Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
         if (annex == AnnexExtent.NONE) {
             results(bulletin, "result", "resultPart", texts).forEach(rows::add);
-            List<String> notes = Stream.of(AnnexText.key(bulletin, texts), restated(bulletin, texts))
+            List<String> notes = Stream.of(AnnexText.key(bulletin, texts), restated(bulletin, texts), doubts(bulletin))
                     .map(String::strip)
                     .filter(note -> !note.isEmpty())
                     .toList();
@@ -221,10 +222,13 @@ public final class PageRows {
 
     /** The meaning of a mark in the table. */
     private static void marks(List<Map<String, ?>> rows, Bulletin bulletin, ResourceBundle texts) {
-        String restated = restated(bulletin, texts);
-        if (!restated.isEmpty()) {
-            rows.add(CommonRows.row("note", "name", restated));
-        }
+        Stream.of(restated(bulletin, texts), doubts(bulletin))
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> rows.add(CommonRows.row("note", "name", note)));
+    }
+
+    private static String doubts(Bulletin bulletin) {
+        return Objects.requireNonNullElse(bulletin.doubts(), "");
     }
 
     private static String restated(Bulletin bulletin, ResourceBundle texts) {

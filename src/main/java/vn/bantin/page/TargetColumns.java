@@ -186,6 +186,10 @@ public final class TargetColumns {
         return new TableColumn<>(key, "column." + key, "ResultHead", "Result" + style, width, cell);
     }
 
+    private static String doubt(TargetRow row, ResourceBundle words) {
+        return row.doubt() == null ? "" : " " + words.getString("doubt.mark");
+    }
+
     private static String lastYear(TargetRow row, ResourceBundle words) {
         TargetRow.Former former = row.former();
         return CellText.restated(row.lastYear(), former == null ? null : former.lastYearNow(), words);
@@ -205,12 +209,12 @@ public final class TargetColumns {
     private static String status(TargetRow row, ResourceBundle words) {
         String why = AT_END.matcher(row.why()).replaceFirst("");
         if (SAID_BY_STATUS.contains(why)) {
-            return CellText.status(row.status(), row.label(), words);
+            return CellText.status(row.status(), row.label() + doubt(row, words), words);
         }
         Matcher pace = AGAINST_PACE.matcher(why);
         if (pace.matches() && row.percentOfPlan() != null && pace.group(1).equals(Phrase.number(row.percentOfPlan()))) {
             why = pace.group(2);
         }
-        return CellText.status(row.status(), row.label() + ", " + brief(why, words), words);
+        return CellText.status(row.status(), row.label() + ", " + brief(why, words) + doubt(row, words), words);
     }
 }

@@ -1,5 +1,6 @@
 package vn.bantin.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,43 @@ import vn.bantin.progress.Level;
  */
 public record ScoreContribution(Fraction share, Fraction points) {
 
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
+
     /** The contribution of an assessment; empty where the target does not count in the score. */
     public static Optional<ScoreContribution> of(
             Scoreboard scoreboard, RankingRules ranking, String unit, String indicator) {
-        List<Assessment> counting = counting(scoreboard, ranking, unit);
+        return Optional.ofNullable(
+                of(counting(scoreboard, ranking, unit), ranking).get(indicator));
+    }
+
+    /** The contributions of assessments that are all that counts in their unit's score, by indicator. */
+    private static Map<String, ScoreContribution> of(List<Assessment> counting, RankingRules ranking) {
         Map<String, Fraction> weights = WeightedScore.weights(
                 counting.stream().map(Assessment::indicator).toList(), ranking);
-        return counting.stream()
-                .filter(a -> a.indicator().code().equals(indicator) && weights.containsKey(indicator))
-                .findFirst()
-                .flatMap(a -> Optional.ofNullable(a.verdict().score()))
-                .map(score -> {
-                    Fraction share = weights.getOrDefault(indicator, Fraction.ZERO);
-                    return new ScoreContribution(share, share.times(score).times(Fraction.of(100, 1)));
-                });
+        Map<String, ScoreContribution> contributions = new LinkedHashMap<>();
+        for (Assessment assessment : counting) {
+            Fraction share = weights.get(assessment.indicator().code());
+            Fraction score = assessment.verdict().score();
+            if (share != null && score != null) {
+                contributions.put(
+                        assessment.indicator().code(),
+                        new ScoreContribution(share, share.times(score).times(HUNDRED)));
+            }
+        }
+        return contributions;
+    }
+
+    /**
+     * The contributions of a unit's assessments by indicator, where its score does not depend on what other units are
+     * assessed on; else none.
+     */
+    public static Map<String, ScoreContribution> alone(List<Assessment> assessments, RankingRules ranking) {
+        return ranking.commonIndicatorsOnly() ? Map.of() : of(assessed(assessments), ranking);
+    }
+
+    /** The points that it lacks to those of a target exactly on pace; below 0 where it has more. */
+    public Fraction lacking() {
+        return share.times(HUNDRED).minus(points);
     }
 
     private static List<Assessment> counting(Scoreboard scoreboard, RankingRules ranking, String unit) {
@@ -53,7 +77,11 @@ public record ScoreContribution(Fraction share, Fraction points) {
     }
 
     private static List<Assessment> assessed(Scoreboard scoreboard, String unit) {
-        return scoreboard.of(unit).stream()
+        return assessed(scoreboard.of(unit));
+    }
+
+    private static List<Assessment> assessed(List<Assessment> assessments) {
+        return assessments.stream()
                 .filter(a -> a.indicator().counted() && a.status().assessed())
                 .toList();
     }

@@ -13,6 +13,7 @@ final class BriefingFormat {
                 .text("movement", briefing.movement())
                 .text("before", briefing.before())
                 .objects("points", briefing.points(), BriefingFormat::point)
+                .text("further", briefing.further())
                 .texts("highlights", briefing.highlights())
                 .objects(
                         "chapters",
@@ -27,6 +28,7 @@ final class BriefingFormat {
                 stored.text("movement"),
                 stored.text("before"),
                 stored.objects("points", BriefingFormat::point),
+                stored.textOrNull("further"),
                 stored.texts("highlights"),
                 stored.objects(
                         "chapters",

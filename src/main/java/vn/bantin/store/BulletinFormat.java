@@ -90,7 +90,8 @@ final class BulletinFormat {
                                 .text("lastYearNow", former.lastYearNow())
                                 .text("beforeNow", former.beforeNow())
                                 .object("judged", former.judged(), BulletinFormat::judged))
-                .object("assignment", row.assignment(), BulletinFormat::assignment);
+                .object("assignment", row.assignment(), BulletinFormat::assignment)
+                .text("doubt", row.doubt());
     }
 
     private static void assignment(JsonText json, Assignment assignment) {
@@ -260,7 +261,8 @@ final class BulletinFormat {
                                         "judged",
                                         judged -> new TargetRow.Judged(
                                                 judged.text("period"), judged.word("status", Status.class))))),
-                row.objectOrNull("assignment", BulletinFormat::assignment));
+                row.objectOrNull("assignment", BulletinFormat::assignment),
+                row.textOrNull("doubt"));
     }
 
     private static TargetRow.Numbers numbers(JsonFields numbers, AssessedFigures figures) {

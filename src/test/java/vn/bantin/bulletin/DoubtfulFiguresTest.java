@@ -4,35 +4,96 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.FindingCode;
 import vn.bantin.checks.Location;
+import vn.bantin.checks.Severity;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.scoring.Rulebook;
 
-/** A cumulative value below that of the quarter before is told below the table that prints it. */
+/** Figures of which `check` asks whether they are right are told as such wherever they stand, and change nothing else. */
 class DoubtfulFiguresTest {
 
     private static final Ledger LEDGER = LedgerFile.sample().at("2024-Q1");
+    private static final int THO_XUAN = 14;
+
+    private static final Finding FELL =
+            Finding.of(FindingCode.TOTAL_FELL, Location.target("395", "KT05"), "Giá trị xuất khẩu", "18,6", "20");
+    private static final Finding COMPLETED =
+            Finding.of(FindingCode.OVER_300_PERCENT, Location.target("395", "MT04"), "Số cây phân tán", "301");
+    private static final Finding OF_ANOTHER_KIND =
+            Finding.of(FindingCode.OWN_WEAKER, Location.target("395", "KT04"), "Thu ngân sách", "1", "2");
+    private static final Finding NOTE =
+            new Finding(Severity.INFO, FindingCode.OUTLIER, Location.target("395", "KT08"), List.of("", "", "", ""));
+
+    private static final Edition FIRM = edition(List.of());
+    private static final Edition EDITION = edition(List.of(FELL, COMPLETED, OF_ANOTHER_KIND, NOTE));
 
     @Test
-    void a_total_that_fell_is_named_below_the_table_of_its_unit_only() {
-        Finding fell =
-                Finding.of(FindingCode.TOTAL_FELL, Location.target("395", "KT05"), "Giá trị xuất khẩu", "18,6", "20");
-        Finding other =
-                Finding.of(FindingCode.OVER_300_PERCENT, Location.target("395", "KT04"), "Thu ngân sách", "301");
-        List<Bulletin> bulletins = bulletins(List.of(fell, other));
+    void they_are_named_on_page_one_marked_at_their_rows_and_below_the_table() {
+        Bulletin bulletin = EDITION.bulletins().get(THO_XUAN);
 
-        assertThat(bulletins.get(14).unit()).isEqualTo("395");
-        assertThat(bulletins.get(14).method().get(0))
-                .isEqualTo("Số liệu cần kiểm tra: lũy kế thấp hơn kỳ trước ở Giá trị xuất khẩu (TT 5).");
-        assertThat(bulletins.get(0)).isEqualTo(bulletins(List.of()).get(0));
+        assertThat(bulletin.unit()).isEqualTo("395");
+        assertThat(bulletin.changes().get(1))
+                .isEqualTo("Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Giá trị xuất khẩu (18,6 triệu"
+                        + " USD, lũy kế thấp hơn kỳ trước); Số cây phân tán được trồng (180,2 nghìn cây, trên 300%"
+                        + " kế hoạch).");
+        assertThat(bulletin.doubts())
+                .isEqualTo("Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Giá trị xuất khẩu (TT 5) lũy kế"
+                        + " thấp hơn kỳ trước; Số cây phân tán được trồng (TT 30) trên 300% kế hoạch.");
+        assertThat(bulletin.rows())
+                .filteredOn(row -> row.doubt() != null)
+                .extracting(TargetRow::number)
+                .containsExactly(5, 30);
     }
 
-    private static List<Bulletin> bulletins(List<Finding> findings) {
-        return Edition.of(LEDGER, findings, Rulebook.STANDARD, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3))
-                .bulletins();
+    @Test
+    void a_completed_one_is_no_highlight_and_not_named_as_completed() {
+        assertThat(praise(FIRM.bulletins().get(THO_XUAN))).contains("Số cây phân tán được trồng");
+        assertThat(praise(EDITION.bulletins().get(THO_XUAN)))
+                .doesNotContain("Số cây phân tán được trồng")
+                .contains("Tuyển chọn, gọi công dân nhập ngũ");
+    }
+
+    @Test
+    void the_sheet_says_it_at_the_unit_and_in_its_line() {
+        IndicatorSheet sheet = EDITION.sheets().stream()
+                .filter(one -> one.indicator().equals("MT04"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sheet.counts())
+                .endsWith(" Số liệu cần soát lại, thứ hạng có thể thay đổi: huyện Thọ Xuân (trên 300% kế hoạch).");
+        assertThat(sheet.lines())
+                .filteredOn(line -> line.label().endsWith(" (số liệu cần soát lại)"))
+                .extracting(IndicatorSheet.Line::unit)
+                .containsExactly("395");
+    }
+
+    @Test
+    void statuses_and_ranks_are_those_without_the_doubt_and_other_units_pages_too() {
+        assertThat(EDITION.scoreboard()).isEqualTo(FIRM.scoreboard());
+        assertThat(EDITION.bulletins().get(0)).isEqualTo(FIRM.bulletins().get(0));
+        assertThat(EDITION.bulletins().get(THO_XUAN).tally())
+                .isEqualTo(FIRM.bulletins().get(THO_XUAN).tally());
+    }
+
+    @Test
+    void a_doubt_that_an_office_has_made_a_note_and_one_without_a_target_are_none() {
+        assertThat(DoubtfulFigures.of(List.of(NOTE, OF_ANOTHER_KIND))).isEmpty();
+        assertThat(DoubtfulFigures.of(List.of(FELL, COMPLETED, FELL)))
+                .containsExactly(
+                        Map.entry("KT05", "lũy kế thấp hơn kỳ trước"), Map.entry("MT04", "trên 300% kế hoạch"));
+    }
+
+    private static String praise(Bulletin bulletin) {
+        return String.join(" ", bulletin.briefing().highlights());
+    }
+
+    private static Edition edition(List<Finding> findings) {
+        return Edition.of(LEDGER, findings, Rulebook.STANDARD, Wording.STANDARD, 1, LocalDate.of(2024, 4, 3));
     }
 }

@@ -16,32 +16,28 @@ class PageOneRoomTest {
     private static final double THREE_LINES = 60;
 
     @Test
-    void a_paragraph_takes_a_line_for_each_72_letters_with_an_indent_of_seven() {
-        assertThat(paragraph()).isEqualTo(ONE_LINE);
-        assertThat(paragraph(65)).isEqualTo(ONE_LINE);
-        assertThat(paragraph(66)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(60, 4)).isEqualTo(ONE_LINE);
-        assertThat(paragraph(60, 5)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(20, 20, 23)).isEqualTo(ONE_LINE);
-        assertThat(paragraph(20, 20, 24)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(60, 70, 1)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(60, 70, 2)).isEqualTo(THREE_LINES);
+    void a_paragraph_takes_a_line_for_each_465_points_with_an_indent_of_ten_millimetres() {
+        assertThat(paragraph(62)).isEqualTo(ONE_LINE); // of letters of 7 points
+        assertThat(paragraph(30, 31)).isEqualTo(ONE_LINE);
+        assertThat(paragraph(30, 32)).isEqualTo(TWO_LINES);
+        assertThat(paragraph(61, 66)).isEqualTo(TWO_LINES);
+        assertThat(paragraph(61, 60, 7)).isEqualTo(THREE_LINES);
+        assertThat(PageOneRoom.paragraph("i".repeat(112))).isEqualTo(ONE_LINE);
+        assertThat(PageOneRoom.paragraph("m".repeat(41))).isEqualTo(TWO_LINES);
     }
 
     @Test
     void a_word_longer_than_a_line_takes_several_and_the_rest_of_the_last_is_free() {
-        assertThat(paragraph(137)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(138)).isEqualTo(THREE_LINES);
-        assertThat(paragraph(135, 1)).isEqualTo(TWO_LINES);
-        assertThat(paragraph(136, 1)).isEqualTo(THREE_LINES);
-        assertThat(paragraph(137, 1)).isEqualTo(THREE_LINES);
-        assertThat(paragraph(1, 137)).isEqualTo(THREE_LINES);
+        assertThat(paragraph(128)).isEqualTo(TWO_LINES);
+        assertThat(paragraph(129)).isEqualTo(THREE_LINES);
+        assertThat(paragraph(120, 7)).isEqualTo(TWO_LINES);
+        assertThat(paragraph(120, 9)).isEqualTo(THREE_LINES);
     }
 
     @Test
     void what_is_kept_together_counts_as_one_word() {
-        assertThat(paragraph(60, 2, 70)).isEqualTo(TWO_LINES);
-        assertThat(PageOneRoom.paragraph("a".repeat(60) + " 12 " + "b".repeat(70)))
+        assertThat(paragraph(58, 2, 66)).isEqualTo(TWO_LINES);
+        assertThat(PageOneRoom.paragraph("a".repeat(70) + " 12 " + "o".repeat(64)))
                 .isEqualTo(THREE_LINES);
     }
 
@@ -57,28 +53,36 @@ class PageOneRoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, 24, 11, 16, 10, 69.7",
-        "21, 1, 1, 1, 1, 82.4",
-        "1, 25, 1, 1, 1, 82.4",
-        "1, 1, 12, 1, 1, 82.4",
-        "1, 1, 1, 17, 1, 82.4",
-        "1, 1, 1, 1, 11, 82.4",
-        "1, 1, 1, 1, 21, 95.1"
+        "19, 22, 10, 14, 9, 69.7", // letters of 5.5 points
+        "20, 1, 1, 1, 1, 82.4",
+        "1, 23, 1, 1, 1, 82.4",
+        "1, 1, 11, 1, 1, 82.4",
+        "1, 1, 1, 15, 1, 82.4",
+        "1, 1, 1, 1, 10, 82.4",
+        "1, 1, 1, 1, 19, 95.1"
     })
     void a_row_is_as_high_as_its_highest_cell(
             int name, int standing, int lacking, int inCharge, int before, double room) {
         Briefing.Point point = new Briefing.Point(
                 1,
-                "a".repeat(name),
-                "a".repeat(standing),
-                "a".repeat(lacking),
-                "a".repeat(inCharge),
-                "a".repeat(before));
+                "o".repeat(name),
+                "o".repeat(standing),
+                "o".repeat(lacking),
+                "o".repeat(inCharge),
+                "o".repeat(before));
         Briefing.Point other = new Briefing.Point(2, "a", "a", "a", "a", "a");
 
         assertThat(PageOneRoom.table(List.of(point))).isEqualTo(room, within(1e-9));
         assertThat(PageOneRoom.table(List.of(point, other))).isEqualTo(room + 15.7, within(1e-9));
         assertThat(PageOneRoom.table(List.of())).isZero();
+    }
+
+    @Test
+    void letters_are_as_wide_as_those_of_the_pages_and_never_narrower() {
+        assertThat(LetterWidths.of("Thu ngân sách", 10)).isEqualTo(58.33, within(0.02));
+        assertThat(LetterWidths.of("ờ", 10)).isEqualTo(LetterWidths.of("ơ", 10)).isEqualTo(5.29);
+        assertThat(LetterWidths.of("Ự", 10)).isEqualTo(LetterWidths.of("Ư", 10)).isEqualTo(7.76);
+        assertThat(LetterWidths.of("\u4e00\u2514", 10)).isEqualTo(20);
     }
 
     @Test
@@ -95,7 +99,7 @@ class PageOneRoomTest {
     private static double paragraph(int... words) {
         StringBuilder text = new StringBuilder();
         for (int letters : words) {
-            text.append(text.isEmpty() ? "" : " ").append("a".repeat(letters));
+            text.append(text.isEmpty() ? "" : " ").append("o".repeat(letters));
         }
         return PageOneRoom.paragraph(text.toString());
     }

@@ -54,6 +54,9 @@ class PageOneTest {
                                     briefing.before(),
                                     point.before()));
                 }
+                if (briefing.further() != null) {
+                    text.append("- khác: ").append(briefing.further()).append('\n');
+                }
                 bulletin.behind()
                         .forEach(target -> text.append("! ").append(target).append('\n'));
                 briefing.highlights()

@@ -23,6 +23,7 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.NotAssessedReason;
 import vn.bantin.scoring.PastResults;
+import vn.bantin.scoring.StatusRule;
 
 /**
  * No sentence of any page is false of the rows that it counts: each printed count and claim is read back from the words
@@ -36,6 +37,10 @@ class SentencesLawTest {
     private static final Pattern LACKING = Pattern.compile(
             "\\): (?:ước )?(?:ở mức )?(-?[\\d.,]+)%[,;].*, (còn thiếu|thấp hơn kế hoạch|cao hơn kế hoạch|vượt)"
                     + " ([\\d.,]+) điểm phần trăm( so với tiến độ)?");
+
+    /** How many of a count an office has set, or that all of them are. */
+    private static final Pattern RULED =
+            Pattern.compile(" ?\\((?:trong đó (\\d+) chỉ tiêu |đều )?theo ý kiến cơ quan theo dõi\\)");
 
     @Test
     void every_count_of_page_one_is_that_of_the_targets_it_names() {
@@ -72,6 +77,14 @@ class SentencesLawTest {
                 assertThat(Integer.parseInt(part.group(2))).isEqualTo(counted.size());
                 assertThat(Integer.parseInt(part.group(1))).as(words).isEqualTo((int)
                         counted.stream().filter(claim(words, counted)).count());
+                Matcher ruled = RULED.matcher(part.group(3));
+                int many =
+                        !ruled.find() ? 0 : Integer.parseInt(ruled.group(1) == null ? part.group(1) : ruled.group(1));
+                assertThat(many).as(sentence).isEqualTo((int) counted.stream()
+                        .filter(claim(words, counted))
+                        .filter(a -> a.verdict().rule() == StatusRule.OVERRIDDEN)
+                        .count());
+                met.merge(many == 0 ? "computed" : "ruled", 1, Integer::sum);
                 met.merge(words.replaceFirst("\\d+", "x"), 1, Integer::sum);
                 sum += Integer.parseInt(part.group(1));
             }
@@ -80,6 +93,7 @@ class SentencesLawTest {
         assertThat(met.keySet())
                 .contains(
                         "silent",
+                        "ruled",
                         "đạt trên x% kế hoạch",
                         "dưới x% kế hoạch",
                         "đạt tiến độ",
@@ -90,7 +104,9 @@ class SentencesLawTest {
 
     /** What a count counts; of a term the words for what is done stand before it. */
     private static String words(Matcher part) {
-        return part.group(3).replaceFirst("^, chiếm.*", "").strip();
+        return RULED.matcher(part.group(3).replaceFirst("^, chiếm[^(]*", ""))
+                .replaceFirst("")
+                .strip();
     }
 
     /** Which targets the words are true of; of shares, that it is true of all that they count. */

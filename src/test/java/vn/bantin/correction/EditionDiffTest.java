@@ -64,6 +64,7 @@ class EditionDiffTest {
             NUMBERS,
             trend("600,0", "1.234,5"),
             null,
+            null,
             null);
 
     static final Bulletin BULLETIN = new Bulletin(

@@ -25,7 +25,8 @@ class HighlightDiffTest {
         String byPlan = PLAIN.replace("tỉnh.", "tỉnh về mức thực hiện kế hoạch (bằng 61,7% kế hoạch).");
         String byPoints = PLAIN.replace("tỉnh.", "tỉnh về điểm của chỉ tiêu, theo ý kiến cơ quan theo dõi.");
         String shared =
-                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế hoạch).";
+                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế"
+                        + " hoạch).";
 
         assertThat(told(PLAIN, byPlan))
                 .containsExactly(
@@ -84,7 +85,8 @@ class HighlightDiffTest {
 
         assertThat(words(HighlightDiff.of(then, leaders(summary, "theo điểm chỉ tiêu"))))
                 .containsExactly(
-                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo điểm chỉ tiêu”");
+                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo"
+                                + " điểm chỉ tiêu”");
         assertThat(HighlightDiff.of(leaders(summary, "tỷ đồng"), then))
                 .as("an older edition")
                 .isEmpty();
@@ -111,6 +113,6 @@ class HighlightDiffTest {
         List<String> highlights =
                 highlight.isEmpty() ? List.of() : List.of("Đón Tết vui tươi.", "Kết quả nổi bật: " + highlight);
         return EditionDiffTest.with(
-                BULLETIN, Map.of("briefing", new Briefing("", "", "", List.of(), highlights, List.of())));
+                BULLETIN, Map.of("briefing", new Briefing("", "", "", List.of(), null, highlights, List.of())));
     }
 }

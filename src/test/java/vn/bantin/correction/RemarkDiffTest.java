@@ -83,6 +83,7 @@ class RemarkDiffTest {
                 "",
                 "",
                 List.of(),
+                null,
                 List.of(),
                 List.of(new Briefing.Chapter("", List.of(new Briefing.Part(part, items)))));
         Bulletin bulletin = EditionDiffTest.with(EditionDiffTest.BULLETIN, Map.of("briefing", briefing));

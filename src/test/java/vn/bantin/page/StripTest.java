@@ -57,7 +57,7 @@ class StripTest {
     @Test
     void a_place_among_one_is_no_rank() {
         Bulletin one = SampleEdition.bulletin("395");
-        Briefing alone = new Briefing("1/1", "tăng 3 bậc", "Kỳ trước", List.of(), List.of(), List.of());
+        Briefing alone = new Briefing("1/1", "tăng 3 bậc", "Kỳ trước", List.of(), null, List.of(), List.of());
 
         assertThat(BriefingText.strip(one, alone, TEXTS))
                 .last()
@@ -78,7 +78,7 @@ class StripTest {
                         new Briefing.Point(1, "Thu ngân sách", "10/50 tỷ đồng", "40 tỷ đồng", body, "chưa đánh giá"))
                 .toList();
         List<Map<String, ?>> rows = new ArrayList<>();
-        BriefingRows.points(rows, unit, new Briefing("", "", "Kỳ trước", points, List.of(), List.of()), TEXTS);
+        BriefingRows.points(rows, unit, new Briefing("", "", "Kỳ trước", points, null, List.of(), List.of()), TEXTS);
         return Objects.requireNonNull(BriefingText.leftOut(rows).get("points"));
     }
 

@@ -45,7 +45,12 @@ class BriefingPagesTest {
         if (further > 0) {
             assertThat(one)
                     .contains(squeezed(
-                            "Còn %s chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT ".formatted(Phrase.count(further))));
+                            "Còn %s chỉ tiêu chậm tiến độ khác nêu tại Phụ lục: ".formatted(Phrase.count(further))));
+        }
+        if (behind == 20 && !longNames) { // each of them is named with how far it is
+            bulletin.furtherBehind()
+                    .forEach(row -> assertThat(one)
+                            .contains(squeezed(row.name() + " (" + Phrase.number(row.percentOfPlan()) + "%")));
         }
         assertThat(pdf.pages()).hasSizeLessThanOrEqualTo(5);
         PageAssertions.assertPlaced(pdf);

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.bulletin.LetterWidths;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.NotAssessedReason;
@@ -42,6 +45,18 @@ public class FontsTest {
     void every_vietnamese_letter_can_be_printed() {
         assertThat(vietnamese()).hasSize(146).contains("ằ", "Ữ", "đ", "Đ", "ỵ");
         assertThat(Fonts.firstUnprintable(vietnamese())).isEmpty();
+    }
+
+    @Test
+    void letters_are_reckoned_as_wide_as_they_are_without_the_font() {
+        String all = vietnamese()
+                + IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining())
+                + "“”–≤≥±●○▲▼■◊°";
+        all.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> assertThat(LetterWidths.of(letter, 1000))
+                        .as(letter)
+                        .isBetween(Fonts.width(letter, false) * 1000 - 0.01, Fonts.width(letter, false) * 1000 + 1.5));
     }
 
     @Test

@@ -1,0 +1,56 @@
+package vn.bantin.bulletin;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.scoring.Assessment;
+import vn.bantin.scoring.Fraction;
+import vn.bantin.scoring.RankingRules;
+import vn.bantin.scoring.ScoreContribution;
+import vn.bantin.scoring.Standing;
+
+/** Says which targets cost a unit most points, beside its rank: what each lacks to the 100 points of a unit on pace. */
+final class CostliestTargets {
+
+    private CostliestTargets() {}
+
+    /**
+     * "Mất điểm nhiều nhất so với mức 100 điểm: Tỷ lệ dân số tham gia bảo hiểm y tế (9,1 điểm, không được điểm); Giá trị xuất
+     * khẩu (1,3 điểm)."; {@code null} for a unit without a rank, and where no target lacks a tenth of a point.
+     *
+     * @param most how many are named at most
+     */
+    static @Nullable String said(Standing standing, List<Assessment> counted, RankingRules ranking, int most) {
+        if (standing.overall() == null || standing.overall().alone()) {
+            return null;
+        }
+        Map<String, ScoreContribution> parts = ScoreContribution.alone(counted, ranking);
+        String named = counted.stream()
+                .filter(one -> parts.containsKey(one.indicator().code()))
+                .map(one -> new Cost(
+                        one,
+                        Objects.requireNonNull(parts.get(one.indicator().code()))
+                                .lacking()))
+                .filter(cost -> cost.points.rounded(1).signum() > 0)
+                .sorted(Comparator.comparing(Cost::points).reversed())
+                .limit(most)
+                .map(Cost::said)
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? null : "Mất điểm nhiều nhất so với mức 100 điểm: " + named + ".";
+    }
+
+    private record Cost(Assessment target, Fraction points) {
+
+        String said() {
+            Fraction score = target.verdict().score();
+            return "%s (%s điểm%s)"
+                    .formatted(
+                            target.indicator().name(),
+                            Phrase.number(points.rounded(1), 1),
+                            score == null || score.signum() > 0 ? "" : ", không được điểm");
+        }
+    }
+}
