@@ -154,8 +154,7 @@ public record Edition(
                 findings,
                 summary,
                 bulletins,
-                IndicatorSheet.of(
-                        ledger.period(), scoreboard, ledger.indicators(), DoubtfulFigures.byUnit(doubts), narrator),
+                IndicatorSheet.of(ledger, scoreboard, DoubtfulFigures.byUnit(doubts), narrator),
                 ledger.remarks());
     }
 

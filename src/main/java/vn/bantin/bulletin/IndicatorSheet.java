@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -125,16 +126,12 @@ public record IndicatorSheet(
      * @param doubts why figures are in doubt, by unit and indicator
      */
     static List<IndicatorSheet> of(
-            Period period,
-            Scoreboard scoreboard,
-            List<Indicator> indicators,
-            Map<String, Map<String, String>> doubts,
-            Narrator narrator) {
+            Ledger ledger, Scoreboard scoreboard, Map<String, Map<String, String>> doubts, Narrator narrator) {
         Map<String, Unit> units = scoreboard.standings().stream()
                 .map(Standing::unit)
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
         Map<String, List<Assessment>> byIndicator = new LinkedHashMap<>();
-        indicators.forEach(indicator -> byIndicator.put(indicator.code(), new ArrayList<>()));
+        ledger.indicators().forEach(indicator -> byIndicator.put(indicator.code(), new ArrayList<>()));
         scoreboard
                 .assessments()
                 .forEach(a -> Objects.requireNonNull(
@@ -145,7 +142,7 @@ public record IndicatorSheet(
         for (List<Assessment> assessments : byIndicator.values()) {
             if (!assessments.isEmpty()) {
                 target += assessments.get(0).indicator().counted() ? 1 : 0;
-                sheets.add(of(sheets.size() + 1, target, period, assessments, units, doubts, narrator));
+                sheets.add(of(sheets.size() + 1, target, ledger.period(), assessments, units, doubts, narrator));
             }
         }
         return sheets;

@@ -14,78 +14,50 @@ public final class LetterWidths {
 
     private static final int BOUND = 0x2600;
 
+    /** Each width before the letters that have it. */
+    private static final String[] KNOWN = {
+        "181'",
+        "201|",
+        "250 ,.\u00a0",
+        "278/:;\\ijlt",
+        "334!()-I[]`fr\u2010\u2011‘’‚",
+        "351•",
+        "390Js",
+        "400°",
+        "409\"",
+        "444?acez“”„",
+        "470^",
+        "480{}",
+        "500#$*0123456789_bdghknopquvxyđ–↑↓",
+        "529ơ",
+        "542~ư",
+        "549±≤≥",
+        "557FPS",
+        "564+<=>×−",
+        "495◊",
+        "605■□○●",
+        "611ELTZ",
+        "667BCR",
+        "723ADGHKNOQUVXYwĐƠ",
+        "776Ư",
+        "778&m",
+        "834%",
+        "890M",
+        "921@",
+        "944W",
+        "990▲▼"
+    };
+
     private static final short[] WIDTHS = widths();
 
     private LetterWidths() {}
 
     private static short[] widths() {
-        Object[] known = {
-            181,
-            "'",
-            201,
-            "|",
-            250,
-            " ,.\u00a0",
-            278,
-            "/:;\\ijlt",
-            334,
-            "!()-I[]`fr\u2010\u2011‘’‚",
-            351,
-            "•",
-            390,
-            "Js",
-            400,
-            "°",
-            409,
-            "\"",
-            444,
-            "?acez“”„",
-            470,
-            "^",
-            480,
-            "{}",
-            500,
-            "#$*0123456789_bdghknopquvxyđ–↑↓",
-            529,
-            "ơ",
-            542,
-            "~ư",
-            549,
-            "±≤≥",
-            557,
-            "FPS",
-            564,
-            "+<=>×−",
-            495,
-            "◊",
-            605,
-            "■□○●",
-            611,
-            "ELTZ",
-            667,
-            "BCR",
-            723,
-            "ADGHKNOQUVXYwĐƠ",
-            776,
-            "Ư",
-            778,
-            "&m",
-            834,
-            "%",
-            890,
-            "M",
-            921,
-            "@",
-            944,
-            "W",
-            990,
-            "▲▼"
-        };
         short[] widths = new short[BOUND];
         Arrays.fill(widths, (short) UNKNOWN);
-        for (int i = 0; i < known.length; i += 2) {
-            short width = ((Integer) known[i]).shortValue();
-            known[i + 1].toString().chars().forEach(letter -> widths[letter] = width);
+        for (String known : KNOWN) {
+            short width = Short.parseShort(known.substring(0, 3));
+            known.substring(3).chars().forEach(letter -> widths[letter] = width);
         }
         for (int letter = 0xc0; letter < 0x1f00; letter = letter == 0x1b0 ? 0x1ea0 : letter + 1) {
             if (widths[letter] == UNKNOWN) {

@@ -24,21 +24,21 @@ import vn.bantin.scoring.Standing;
 class HighlightsTest {
 
     private static final String HEAD = """
-        # units
-        code,name,kind,parent
-        38,Thanh Hóa,PROVINCE,
-        1,Một,DISTRICT,38
-        2,Hai,DISTRICT,38
-        3,Ba,DISTRICT,38
-        4,Bốn,DISTRICT,38
-        5,Năm,DISTRICT,38
-        6,Sáu,DISTRICT,38
-        %s# programmes
-        code,title,kind,first_year,last_year,issued_by,base_year
-        P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
-        # indicators
-        code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-        """.formatted(IntStream.rangeClosed(7, 30)
+            # units
+            code,name,kind,parent
+            38,Thanh Hóa,PROVINCE,
+            1,Một,DISTRICT,38
+            2,Hai,DISTRICT,38
+            3,Ba,DISTRICT,38
+            4,Bốn,DISTRICT,38
+            5,Năm,DISTRICT,38
+            6,Sáu,DISTRICT,38
+            %s# programmes
+            code,title,kind,first_year,last_year,issued_by,base_year
+            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
+            # indicators
+            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
+            """.formatted(IntStream.rangeClosed(7, 30)
             .mapToObj(i -> "%d,Số %d,DISTRICT,38\n".formatted(i, i))
             .collect(Collectors.joining()));
 
@@ -94,21 +94,21 @@ class HighlightsTest {
     @Test
     void those_with_priority_come_first_then_those_of_more_weight_and_no_part_of_another() {
         assertThat(sentences("2024-Q2", """
-            A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
-            B,Trong đó thuế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,A,,1
-            C,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
-            D,Đường làng,Kinh tế,km,FLOW,HIGHER,0,Q1,,,1
-            """, """
-            P,1,A,ASSIGNED,AT_LEAST,10,,,,,
-            P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
-            P,1,C,ASSIGNED,AT_LEAST,10,,,,,
-            P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
-            """, """
-            P,1,A,2024-Q2,11,,APPROVED
-            P,1,B,2024-Q2,12,,APPROVED
-            P,1,C,2024-Q2,13,,APPROVED
-            P,1,D,2024-Q2,14,,APPROVED
-            """, "1"))
+                        A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
+                        B,Trong đó thuế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,A,,1
+                        C,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
+                        D,Đường làng,Kinh tế,km,FLOW,HIGHER,0,Q1,,,1
+                        """, """
+                        P,1,A,ASSIGNED,AT_LEAST,10,,,,,
+                        P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
+                        P,1,C,ASSIGNED,AT_LEAST,10,,,,,
+                        P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
+                        """, """
+                        P,1,A,2024-Q2,11,,APPROVED
+                        P,1,B,2024-Q2,12,,APPROVED
+                        P,1,C,2024-Q2,13,,APPROVED
+                        P,1,D,2024-Q2,14,,APPROVED
+                        """, "1"))
                 .containsExactly(
                         "Đường làng đạt 14 km (bằng 140,0% kế hoạch).",
                         "Trồng rừng đạt 13 ha (bằng 130,0% kế hoạch).",
@@ -182,18 +182,15 @@ class HighlightsTest {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "58", "58", "56", "55", ""))
                 .containsExactly(
                         "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế"
-                                + " hoạch).");
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).");
     }
 
     @Test
     void who_shares_the_highest_score_is_told_so_and_has_no_place_in_the_level() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "70", "65", "56", "55", "54"))
                 .containsExactly(
-                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng"
-                                + " 70,0% kế hoạch).",
-                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng"
-                                + " 65,0% kế hoạch).");
+                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 70,0% kế hoạch).",
+                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 65,0% kế hoạch).");
     }
 
     @Test
@@ -201,9 +198,7 @@ class HighlightsTest {
         assertThat(sentences(
                         "2024-Q2",
                         "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1\n",
-                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\n"
-                                + "P,2,A,ASSIGNED,AT_LEAST,1000,,,\n"
-                                + "P,3,A,ASSIGNED,AT_LEAST,100,,,\n",
+                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\nP,2,A,ASSIGNED,AT_LEAST,1000,,,\nP,3,A,ASSIGNED,AT_LEAST,100,,,\n",
                         "P,1,A,2024-Q2,5.9,,APPROVED\nP,2,A,2024-Q2,580,,APPROVED\nP,3,A,2024-Q2,57,,APPROVED\n",
                         "1"))
                 .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, đứng thứ 1/3"
@@ -295,11 +290,9 @@ class HighlightsTest {
     private static List<String> sentences(
             String period, String indicators, String targets, String progress, String... of) {
         Ledger ledger = LedgerFile.of(HEAD + indicators
-                        + "# targets\n"
-                        + "programme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
+                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
                         + targets
-                        + "# progress\n"
-                        + "programme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
+                        + "# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
                         + progress)
                 .at(period);
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);

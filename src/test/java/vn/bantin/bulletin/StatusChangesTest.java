@@ -76,11 +76,11 @@ class StatusChangesTest {
         assertThat(said)
                 .containsExactly(
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá; 17 chỉ tiêu"
-                            + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
-                            + " đánh giá.",
+                                + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
+                                + " đánh giá.",
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá, trong đó 03 từ"
-                            + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
-                            + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
+                                + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
+                                + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
     }
 
     private static Map<String, Integer> counts(Pattern pattern, String said) {

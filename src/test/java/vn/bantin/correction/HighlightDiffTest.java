@@ -25,8 +25,7 @@ class HighlightDiffTest {
         String byPlan = PLAIN.replace("tỉnh.", "tỉnh về mức thực hiện kế hoạch (bằng 61,7% kế hoạch).");
         String byPoints = PLAIN.replace("tỉnh.", "tỉnh về điểm của chỉ tiêu, theo ý kiến cơ quan theo dõi.");
         String shared =
-                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế"
-                        + " hoạch).";
+                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế hoạch).";
 
         assertThat(told(PLAIN, byPlan))
                 .containsExactly(
@@ -85,8 +84,7 @@ class HighlightDiffTest {
 
         assertThat(words(HighlightDiff.of(then, leaders(summary, "theo điểm chỉ tiêu"))))
                 .containsExactly(
-                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo"
-                                + " điểm chỉ tiêu”");
+                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo điểm chỉ tiêu”");
         assertThat(HighlightDiff.of(leaders(summary, "tỷ đồng"), then))
                 .as("an older edition")
                 .isEmpty();

@@ -29,28 +29,28 @@ class BulletinPagesTest {
 
         assertThat(pdf.pages()).hasSize(2);
         assertThat(pdf.pages().get(1)).isEqualToIgnoringWhitespace("""
-            2 Kết quả từng chỉ tiêu
-            TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
-            I. Văn hóa - xã hội
-            1 Chỉ tiêu thứ 1 tỷ đồng 100,0 48,0 48,0 ▼ chậm tiến độ, cần 75% 9/14
-            2 Chỉ tiêu thứ 3 tỷ đồng 100,0 82,0 82,0 ● đạt tiến độ, cần 75% 6/14
-            3 Chỉ tiêu thứ 5 tỷ đồng 100,0 116,0 116,0 ▲ hoàn thành vượt kế hoạch 1/14*
-            II. Kinh tế
-            4 Chỉ tiêu thứ 2 tỷ đồng 100,0 65,0 65,0 ▼ chậm tiến độ, cần 75% 7/14
-            5 Chỉ tiêu thứ 4 tỷ đồng 100,0 99,0 99,0 ● đạt tiến độ, cần 75% 1/14*
-            6 Chỉ tiêu thứ 6 tỷ đồng 100,0 13,0 13,0 ▼ chậm tiến độ, cần 75% 14/14
-            * đồng hạng.
-            Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
-            chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
-            Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
-            phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
-            Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
-            Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
-            Mã kiểm tra: JTGS-24ZR-15BD
-            Nơi nhận:
-            - Lưu Văn phòng Đảng ủy.
-            T/M BAN THƯỜNG VỤ
-            """);
+                2 Kết quả từng chỉ tiêu
+                TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
+                I. Văn hóa - xã hội
+                1 Chỉ tiêu thứ 1 tỷ đồng 100,0 48,0 48,0 ▼ chậm tiến độ, cần 75% 9/14
+                2 Chỉ tiêu thứ 3 tỷ đồng 100,0 82,0 82,0 ● đạt tiến độ, cần 75% 6/14
+                3 Chỉ tiêu thứ 5 tỷ đồng 100,0 116,0 116,0 ▲ hoàn thành vượt kế hoạch 1/14*
+                II. Kinh tế
+                4 Chỉ tiêu thứ 2 tỷ đồng 100,0 65,0 65,0 ▼ chậm tiến độ, cần 75% 7/14
+                5 Chỉ tiêu thứ 4 tỷ đồng 100,0 99,0 99,0 ● đạt tiến độ, cần 75% 1/14*
+                6 Chỉ tiêu thứ 6 tỷ đồng 100,0 13,0 13,0 ▼ chậm tiến độ, cần 75% 14/14
+                * đồng hạng.
+                Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
+                chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
+                Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
+                phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
+                Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
+                Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
+                Mã kiểm tra: JTGS-24ZR-15BD
+                Nơi nhận:
+                - Lưu Văn phòng Đảng ủy.
+                T/M BAN THƯỜNG VỤ
+                """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
     }
 
