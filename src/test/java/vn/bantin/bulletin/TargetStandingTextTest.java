@@ -27,16 +27,16 @@ class TargetStandingTextTest {
         CHO,Xây chợ,MILESTONE,,,,Q4
         DUONG,Mở đường,MILESTONE,,,,Q4
         # targets
-        programme,unit,indicator,comparator,low,high,due,baseline
+        programme,unit,indicator,comparator,low,high,due,baseline,pace_q1
         P,1,BH,AT_LEAST,96.1,,,94.4
-        P,1,NUOC,AT_LEAST,100,,,0
+        P,1,NUOC,AT_LEAST,100,,,0,0.3
         P,1,VU,BETWEEN,2,5
         P,1,CHO
         P,1,DUONG,,,,2024-Q3
         # progress
         programme,unit,indicator,period,value
         P,1,BH,2024-Q1,94.4
-        P,1,NUOC,2024-Q1,24.96
+        P,1,NUOC,2024-Q1,29.96
         P,1,VU,2024-Q1,7
         P,1,BH,2024-Q4,94.4
         P,1,NUOC,2024-Q4,30
@@ -71,13 +71,13 @@ class TargetStandingTextTest {
         assertThat(said(YEAR, "2024-Q1")).isEqualTo("""
             Bảo hiểm y tế (TT 1): 94,4%, bằng mức đầu năm (94,4%); kế hoạch 96,1%, thấp hơn kế hoạch 1,7 điểm phần trăm.
             Số vụ cháy (TT 3): 07 vụ, kế hoạch 2 - 5; đã vượt mức khống chế cả năm, vượt 02 vụ.
-            Nước sạch (TT 2): 24,96%, tăng 24,96 điểm phần trăm so với đầu năm (0,00%); kế hoạch 100%, thấp hơn kế hoạch \
-            75,04 điểm phần trăm.
+            Nước sạch (TT 2): 29,96%, tăng 29,96 điểm phần trăm so với đầu năm (0,00%); kế hoạch 100%, thấp hơn kế hoạch \
+            70,04 điểm phần trăm.
             1 | 94,4%, bằng mức đầu năm (94,4%); kế hoạch 96,1%
             3 | 07 vụ, kế hoạch 2 - 5; đã vượt mức khống chế cả năm
-            2 | 24,96%, tăng 24,96 điểm phần trăm so với đầu năm (0,00%); kế hoạch 100%
+            2 | 29,96%, tăng 29,96 điểm phần trăm so với đầu năm (0,00%); kế hoạch 100%
             Bảo hiểm y tế | 98.2 | bằng mức đầu năm (94,4%)
-            Nước sạch | 24.96 | tăng 24,96 điểm phần trăm so với đầu năm (0,00%), bằng 24,96% mức tăng kế hoạch, cần 25%
+            Nước sạch | 30.0 | tăng 29,96 điểm phần trăm so với đầu năm (0,00%), bằng 29,96% mức tăng kế hoạch, cần 30%
             Số vụ cháy | null | đã vượt mức khống chế cả năm
             Xây chợ | null | đánh giá từ quý IV
             Mở đường | null | đánh giá từ quý IV
