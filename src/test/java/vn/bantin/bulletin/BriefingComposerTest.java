@@ -186,11 +186,11 @@ class BriefingComposerTest {
                 Map.of(),
                 Set.of());
         BriefingComposer composer = new BriefingComposer(
-                standing, List.of(), List.of(), true, narrator(ledger, new ComparisonBase(past, null)));
+                standing, List.of(), List.of(), List.of(), true, narrator(ledger, new ComparisonBase(past, null)));
         List<Highlights.Told> highlights = highlights(
                 Scoreboard.of(ledger, Rulebook.STANDARD).assessments().subList(0, 1));
         return IntStream.range(0, 500)
-                .filter(room -> !composer.told(room, highlights, new RemarkText(List.of(), List.of()))
+                .filter(room -> !composer.told(room, null, highlights, new RemarkText(List.of(), List.of()))
                         .briefing()
                         .highlights()
                         .isEmpty())
@@ -214,10 +214,10 @@ class BriefingComposerTest {
                                 null));
         List<Assessment> all = scoreboard.assessments();
         List<TargetRow> rows = IntStream.range(0, all.size())
-                .mapToObj(i -> TargetRowComposer.of(all.get(i), i + 1, null, narrator))
+                .mapToObj(i -> TargetRowComposer.of(all.get(i), i + 1, null, null, narrator))
                 .toList();
         BriefingComposer composer = new BriefingComposer(
-                scoreboard.standings().get(0), all, Narrator.worstFirst(rows, all), false, narrator);
+                scoreboard.standings().get(0), all, all, Narrator.worstFirst(rows, all), false, narrator);
         RemarkText remarks = new RemarkText(
                 ledger.remarks().stream()
                         .filter(remark -> List.of(sections).contains(remark.section()))
@@ -226,7 +226,7 @@ class BriefingComposerTest {
         StringBuilder said = new StringBuilder();
         List<String> before = List.of();
         for (int room = least; room <= PageOneRoom.below("", ""); room += step) {
-            List<String> told = said(composer.told(room, highlights(all), remarks));
+            List<String> told = said(composer.told(room, null, highlights(all), remarks));
             List<String> former = before;
             if (!told.equals(former)) {
                 said.append("--- from ").append(room).append('\n');
@@ -256,13 +256,14 @@ class BriefingComposerTest {
                                 one.leadBody(),
                                 briefing.before(),
                                 one.before())));
+        Stream.ofNullable(briefing.further()).forEach(one -> said.add("ngoài ra: " + one));
         briefing.highlights().forEach(one -> said.add("* " + one));
         briefing.chapters()
                 .forEach(chapter -> chapter.parts()
                         .forEach(part -> said.add("%s, %s: %s"
                                 .formatted(chapter.title(), part.title(), String.join(" ", part.items())))));
         said.addAll(told.changes());
-        Stream.of(told.notAssessed(), told.done()).filter(one -> one != null).forEach(said::add);
+        Stream.of(told.notAssessed(), told.costs()).filter(one -> one != null).forEach(said::add);
         return said;
     }
 

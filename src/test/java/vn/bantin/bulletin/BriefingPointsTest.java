@@ -165,7 +165,7 @@ class BriefingPointsTest {
                 "1",
                 IntStream.range(0, many)
                         .mapToObj(i ->
-                                new TargetBehind(TargetRowComposer.of(all.get(i), i + 1, null, narrator), all.get(i)))
+                                new TargetBehind(TargetRowComposer.of(all.get(i), i + 1, null, null, narrator), all.get(i)))
                         .toList(),
                 past,
                 narrator);

@@ -103,6 +103,7 @@ class BulletinRowsTest {
                         briefing.movement(),
                         briefing.before(),
                         briefing.points().subList(0, points),
+                        briefing.further(),
                         briefing.highlights(),
                         briefing.chapters()));
     }

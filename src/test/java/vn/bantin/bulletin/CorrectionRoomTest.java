@@ -63,7 +63,7 @@ class CorrectionRoomTest {
                 page(3).changes(TEXT).highlights(TEXT).chapters(CHAPTER).bulletin(9, null), correction(1));
         assertThat(corrected.correction()).isEqualTo(correction(1));
         assertThat(corrected.briefing())
-                .isEqualTo(new Briefing("4/25", "tăng 2 bậc", "Kỳ trước", points(1), TEXT, CHAPTER));
+                .isEqualTo(new Briefing("4/25", "tăng 2 bậc", "Kỳ trước", points(1), null, TEXT, CHAPTER));
         Bulletin old =
                 CorrectionRoom.corrected(page(3).bulletin(1, null).corrected(correction(2), null), correction(1));
         assertThat(old.correction()).isEqualTo(correction(1));
@@ -160,7 +160,7 @@ class CorrectionRoomTest {
                     null,
                     null,
                     new Briefing(
-                            "4/25", "tăng 2 bậc", "Kỳ trước", CorrectionRoomTest.points(points), highlights, chapters),
+                            "4/25", "tăng 2 bậc", "Kỳ trước", CorrectionRoomTest.points(points), null, highlights, chapters),
                     correction);
         }
 
@@ -186,6 +186,7 @@ class CorrectionRoomTest {
                     null,
                     null,
                     false,
+                    null,
                     null,
                     null,
                     null,

@@ -175,7 +175,7 @@ class NarratorTest {
             """).at("2024-Q1");
         List<Assessment> all = Scoreboard.of(ledger, Rulebook.STANDARD).assessments();
         List<TargetRow> rows = IntStream.range(0, all.size())
-                .mapToObj(i -> TargetRowComposer.of(all.get(i), i + 1, null, year()))
+                .mapToObj(i -> TargetRowComposer.of(all.get(i), i + 1, null, null, year()))
                 .toList();
         assertThat(Narrator.worstFirst(rows, all))
                 .extracting(one -> one.row().name())

@@ -243,7 +243,8 @@ class ExcelAnnexTest {
                 r.numbers(),
                 r.trend(),
                 r.former(),
-                r.assignment());
+                r.assignment(),
+                r.doubt());
     }
 
     private static Bulletin with(Bulletin b, List<vn.bantin.bulletin.TargetRow> rows) {

@@ -80,8 +80,8 @@ public final class SmallIndex {
                         "Quý I/2024, 05 đơn vị có …",
                         "Huyện Như Xuân chưa gửi báo cáo.",
                         "Trong 1.190 lượt chỉ tiêu chưa đánh giá: 948 chưa đến kỳ đánh giá; 239 chưa có báo cáo (01"
-                            + " của huyện Thọ Xuân, 238 của huyện Như Xuân); 03 có số liệu chưa được duyệt (huyện Đông"
-                            + " Sơn).",
+                                + " của huyện Thọ Xuân, 238 của huyện Như Xuân); 03 có số liệu chưa được duyệt (huyện Đông"
+                                + " Sơn).",
                         "Có 04/05 đơn vị được xếp hạng."),
                 List.of(new Bulletin.Group("Kinh tế", tally(1, 2, 3, 4, 0, 1190), null)),
                 List.of(
