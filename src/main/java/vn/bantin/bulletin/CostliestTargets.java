@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.scoring.Assessment;
@@ -13,7 +14,10 @@ import vn.bantin.scoring.ScoreContribution;
 import vn.bantin.scoring.Standing;
 
 /** Says which targets cost a unit most points, beside its rank: what each lacks to the 100 points of a unit on pace. */
-final class CostliestTargets {
+public final class CostliestTargets {
+
+    private static final String OPENING = "Mất điểm nhiều nhất so với mức 100 điểm: ";
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=điểm\\)); ");
 
     private CostliestTargets() {}
 
@@ -39,7 +43,22 @@ final class CostliestTargets {
                 .limit(most)
                 .map(Cost::said)
                 .collect(Collectors.joining("; "));
-        return named.isEmpty() ? null : "Mất điểm nhiều nhất so với mức 100 điểm: " + named + ".";
+        return named.isEmpty() ? null : OPENING + named + ".";
+    }
+
+    /** How many targets a sentence of this kind names, 0 of any other. */
+    public static int named(String sentence) {
+        return sentence.startsWith(OPENING) ? SEPARATOR.split(sentence).length : 0;
+    }
+
+    /** A sentence of this kind with the first of its targets alone, empty for none; any other as it is. */
+    public static String first(String sentence, int many) {
+        return sentence.startsWith(OPENING)
+                ? SEPARATOR
+                        .splitAsStream(sentence.replaceFirst("\\.$", ""))
+                        .limit(many)
+                        .collect(Collectors.joining("; "))
+                : sentence;
     }
 
     private record Cost(Assessment target, Fraction points) {

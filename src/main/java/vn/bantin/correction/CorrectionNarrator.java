@@ -130,7 +130,7 @@ final class CorrectionNarrator {
                 .toList();
         return items(rows, unit.changes()).stream()
                 .map(Item::words)
-                .reduce((all, next) -> all + (all.contains(": ") ? ". " : "; ") + next)
+                .reduce((all, next) -> all.contains(": ") ? all + ". " + Phrase.capitalised(next) : all + "; " + next)
                 .map(all -> name + " - " + all + ".")
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.CostliestTargets;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
@@ -72,7 +73,8 @@ final class EditionDiff {
             figures.changes.addAll(HighlightDiff.of(then, now));
             boolean others = figures.changes.stream().anyMatch(change -> change.printed(ranges));
             if (!others) {
-                figures.sentences(FigureKind.SENTENCE, SentenceDiff.of(sentences(then), sentences(now)));
+                int costs = Math.min(costs(then), costs(now));
+                figures.sentences(FigureKind.SENTENCE, SentenceDiff.of(sentences(then, costs), sentences(now, costs)));
                 figures.sentences(FigureKind.SENTENCE, HighlightDiff.sentences(then, now));
             }
             figures.method(method(then, others), method(now, others));
@@ -267,14 +269,22 @@ final class EditionDiff {
     }
 
     /** Where no figure of the unit has changed, these may still speak of others'. */
-    private static List<String> sentences(Bulletin bulletin) {
+    private static List<String> sentences(Bulletin bulletin, int costs) {
         // Not the counts: they follow from the statuses, and an office may word them with other numbers.
         List<String> sentences = new ArrayList<>(bulletin.changes());
         sentences.addAll(bulletin.behind());
         sentences.addAll(bulletin.remarks());
+        // As many of those that cost most points are named as there is room for.
+        sentences.replaceAll(sentence -> CostliestTargets.first(sentence, costs));
         bulletin.groups().forEach(group -> sentences.add(group.words(false)));
         bulletin.rows().forEach(row -> sentences.add(row.restated()));
         return sentences;
+    }
+
+    private static int costs(Bulletin bulletin) {
+        return Stream.concat(bulletin.changes().stream(), bulletin.remarks().stream())
+                .mapToInt(CostliestTargets::named)
+                .sum();
     }
 
     private static boolean overridden(TargetRow row) {

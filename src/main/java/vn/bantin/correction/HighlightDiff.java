@@ -1,6 +1,7 @@
 package vn.bantin.correction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class HighlightDiff {
     private static final String VALUES = "số liệu thực hiện";
 
     private static final Pattern SINCE_BASE_YEAR = Pattern.compile("(?<of>gấp \\d+(?:,\\d+)? lần năm \\d{4})");
-    private static final Pattern WHOLE = Pattern.compile("(?<of>.+)");
+    private static final Pattern WHOLE = Pattern.compile("^(?!Chỉ tiêu hoàn thành)(?<of>.+)");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
     private static final String OPENING = "Kết quả nổi bật: ";
 
@@ -69,11 +70,11 @@ final class HighlightDiff {
     }
 
     /**
-     * The sentences that state what those of the other edition do not. Where the paper opens with other words there may be
-     * room for more or fewer of them: then only those of targets that both tell of.
+     * The sentences that state what those of the other edition do not. Where the paper says something else above them there
+     * may be room for more or fewer of them: then only those of targets that both tell of.
      */
     static List<SentenceDiff.Pair> sentences(Bulletin then, Bulletin now) {
-        if (then.title().equals(now.title()) && then.counts().equals(now.counts())) {
+        if (above(then).equals(above(now))) {
             return SentenceDiff.of(sentences(then), sentences(now));
         }
         Map<String, String> after = told(now, WHOLE);
@@ -82,6 +83,16 @@ final class HighlightDiff {
         return before.entrySet().stream()
                 .flatMap(one -> SentenceDiff.of(List.of(one.getValue()), List.of(after.get(one.getKey()))).stream())
                 .toList();
+    }
+
+    /** What takes room of the highlights. */
+    private static List<Object> above(Bulletin bulletin) {
+        Briefing briefing = bulletin.briefing();
+        return Arrays.asList(
+                bulletin.title(),
+                bulletin.counts(),
+                briefing == null ? null : briefing.points(),
+                briefing == null ? null : briefing.further());
     }
 
     /** Of the leaders, whose indicators are known by name; older editions named a unit of measure in place of the basis. */

@@ -98,7 +98,7 @@ public final class BriefingText {
         List<TargetRow> further = bulletin.furtherBehind();
         boolean behind = further.stream().anyMatch(row -> row.status() == Status.BEHIND);
         boolean missed = further.stream().anyMatch(row -> row.status() == Status.MISSED);
-        String which = !missed ? "points.further.behind" : behind ? "points.further.both" : "points.further.missed";
+        String which = "points." + (!missed ? "further.behind" : behind ? "further.both" : "further.missed");
         String where = AnnexExtent.of(bulletin, texts) == AnnexExtent.NONE ? ".here" : "";
         Briefing briefing = bulletin.briefing();
         String named = briefing == null ? null : briefing.further();

@@ -186,6 +186,7 @@ final class SheetPages {
             first--;
             high += height(set.get(first));
         }
+        first = withBeginning(first, high);
         page++;
         boolean whole = first == 0 || !same(set.get(first - 1), set.get(first));
         used = whole ? head(set.get(first)) + table : table;
@@ -193,6 +194,17 @@ final class SheetPages {
             used += height(set.get(i));
             set.set(i, on(set.get(i), i == first && !whole));
         }
+    }
+
+    /** The first row of that sheet where fewer than belong together would stay behind and the page has room for all of it. */
+    private int withBeginning(int first, double high) {
+        int begin = first;
+        double all = high + head(set.get(first)) + table;
+        while (begin > 0 && same(set.get(begin - 1), set.get(first))) {
+            begin--;
+            all += height(set.get(begin));
+        }
+        return first - begin < LEAST && all <= room ? begin : first;
     }
 
     private Map<String, ?> on(Map<String, ?> row, boolean continued) {

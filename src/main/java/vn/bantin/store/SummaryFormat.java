@@ -39,6 +39,7 @@ final class SummaryFormat {
                 .texts("standIns", summary.standIns())
                 .flag("ranges", summary.ranges() ? null : false)
                 .object("base", summary.base(), PagePart::period)
+                .flag("compared", true) // older ones have of each unit the rank of the quarter before alone
                 .object("correction", summary.correction(), PagePart::correction));
     }
 
@@ -83,7 +84,7 @@ final class SummaryFormat {
     static Summary readSecond(String text, List<StandingRow> standings) {
         Map<String, StandingRow> known = StandingRow.byUnit(standings);
         JsonFields page = JsonFields.of(text);
-        boolean compared = page.objectOrNull("base", PagePart::period) != null;
+        boolean compared = page.flagOrNull("compared") != null;
         return read(page, line -> lineOfSecond(line, known.get(line.text("unit")), compared));
     }
 

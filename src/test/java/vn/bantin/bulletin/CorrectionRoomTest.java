@@ -21,16 +21,16 @@ class CorrectionRoomTest {
 
     @Test
     void the_list_fits_where_all_that_is_told_leaves_room_for_it() {
-        assertThat(mostThatFit(page(2).changes(TEXT)))
-                .as("64 of the notice, 30 and 42 of a list of one; 187 of the table, 24 of the rank, 13 of the strip")
-                .isEqualTo(7);
-        assertThat(mostThatFit(page(2).changes(TEXT).highlights(TEXT))).isEqualTo(5);
-        assertThat(mostThatFit(page(2).changes(TEXT).remarks(List.of("Câu đầu.", "Câu sau."))))
-                .isEqualTo(5);
-        assertThat(mostThatFit(page(2).changes(TEXT).chapters(CHAPTER))).isEqualTo(5);
-        assertThat(mostThatFit(page(2).changes(TEXT).further())).isEqualTo(6);
-        assertThat(mostThatFit(page(2).changes(TEXT).items(3))).isEqualTo(2);
-        assertThat(mostThatFit(page(0).changes(TEXT))).isEqualTo(17);
+        assertThat(List.of(
+                        mostThatFit(page(2).changes(TEXT)),
+                        mostThatFit(page(2).changes(TEXT).highlights(TEXT)),
+                        mostThatFit(page(2).changes(TEXT).remarks(List.of("Câu đầu.", "Câu sau."))),
+                        mostThatFit(page(2).changes(TEXT).chapters(CHAPTER)),
+                        mostThatFit(page(2).changes(TEXT).further()),
+                        mostThatFit(page(2).changes(TEXT).items(3)),
+                        mostThatFit(page(0).changes(TEXT))))
+                .as("64 of the notice, 30 and 42 of a list of one, 24 of the rank, 13 of the strip, and the table")
+                .containsExactly(8, 6, 6, 6, 7, 5, 18);
     }
 
     @Test
@@ -58,7 +58,7 @@ class CorrectionRoomTest {
                                 page(3).changes(TEXT).highlights(TEXT).bulletin(lines, null), correction(1)))
                         .map(bulletin -> bulletin.briefing().points().size() + "")
                         .collect(Collectors.joining(" ")))
-                .isEqualTo("3 3 3 3 3 3 2 2 2 1 1 1 1 1");
+                .isEqualTo("3 3 3 3 3 3 2 2 2 2 1 1 1 1");
         Bulletin corrected = CorrectionRoom.corrected(
                 page(3).changes(TEXT).highlights(TEXT).chapters(CHAPTER).bulletin(9, null), correction(1));
         assertThat(corrected.correction()).isEqualTo(correction(1));
@@ -160,7 +160,13 @@ class CorrectionRoomTest {
                     null,
                     null,
                     new Briefing(
-                            "4/25", "tăng 2 bậc", "Kỳ trước", CorrectionRoomTest.points(points), null, highlights, chapters),
+                            "4/25",
+                            "tăng 2 bậc",
+                            "Kỳ trước",
+                            CorrectionRoomTest.points(points),
+                            null,
+                            highlights,
+                            chapters),
                     correction);
         }
 

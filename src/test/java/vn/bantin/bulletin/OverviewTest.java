@@ -105,12 +105,12 @@ class OverviewTest {
                         new Summary.Extreme(
                                 "Thu ngân sách, cấp huyện",
                                 "theo % kế hoạch",
-                                "huyện A1 (99%, bằng 24,8% kế hoạch)",
+                                "huyện A1 (99%, bằng 24,8% kế hoạch, chậm tiến độ)",
                                 "huyện A4 (96%, bằng 24,0% kế hoạch)"),
                         new Summary.Extreme(
                                 "Thu ngân sách, khối cơ quan",
                                 "theo % kế hoạch",
-                                "B1 (99%, bằng 24,8% kế hoạch)",
+                                "B1 (99%, bằng 24,8% kế hoạch, chậm tiến độ)",
                                 "B2 (98%, bằng 24,5% kế hoạch)"));
     }
 

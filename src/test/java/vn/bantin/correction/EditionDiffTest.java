@@ -147,7 +147,8 @@ class EditionDiffTest {
         assertThat(row("lastYear", "")).containsExactly("thực hiện cùng kỳ từ 900,0 thành chưa có [900.0 null]");
         assertThat(row("percentOfPlan", new BigDecimal("65.0"), "why", "đạt 65%, cần 50%"))
                 .containsExactly("tỷ lệ so với kế hoạch từ 61,7% thành 65,0% [61.7 65.0]");
-        assertThat(row("percentOfLastYear", null)).containsExactly("% cùng kỳ từ 137,2 thành chưa có [137.2 null]");
+        assertThat(row("percentOfLastYear", null))
+                .containsExactly("tỷ lệ so với cùng kỳ từ 137,2% thành chưa có [137.2 null]");
         assertThat(row("status", Status.BEHIND, "label", "chậm tiến độ"))
                 .containsExactly("đánh giá từ “đạt tiến độ” thành “chậm tiến độ” [ON_PACE BEHIND]");
         assertThat(row("label", "kịp tiến độ")).as("other words").isEmpty();

@@ -136,7 +136,7 @@ class InspectionTest {
                 "/ranking/3/place/rank",
                 "/ranking/3/inCluster/rank",
                 "/ranking/3/coveragePercent",
-                "/ranking/3/previousRank",
+                "/ranking/3/before/rank",
                 "/unranked/0/reason",
                 "/extremes/7/leaders",
                 "/groups/0/score")) {

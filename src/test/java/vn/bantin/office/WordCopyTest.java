@@ -88,7 +88,7 @@ class WordCopyTest {
                         "2 Đơn vị chưa xếp hạng",
                         "2 Xếp hạng trong từng cụm",
                         "3 Cụm đồng bằng",
-                        "2 Thay đổi thứ hạng so với kỳ trước",
+                        "2 Thay đổi thứ hạng",
                         "2 Cách đánh giá, tính điểm và xếp hạng");
     }
 

@@ -71,7 +71,7 @@ class TableColumnTest {
                         "\\$F\\{(\\w+)}",
                         Set.of("kind", "heading", "bare", "about", "counts", "ending", "continued", "page")))
                 .isEqualTo(keys(SheetColumns.COLUMNS));
-        assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of("sheet.points")))
+        assertThat(found(template, "\\$R\\{([\\w.]+)}", Set.of("sheet.points", "annex.kind")))
                 .isEqualTo(headings(SheetColumns.COLUMNS));
     }
 

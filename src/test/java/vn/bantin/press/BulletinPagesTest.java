@@ -29,7 +29,13 @@ class BulletinPagesTest {
 
         assertThat(pdf.pages()).hasSize(2);
         assertThat(pdf.pages().get(1)).isEqualToIgnoringWhitespace("""
-                2 Kết quả từng chỉ tiêu
+                2
+                Kết quả theo nhóm chỉ tiêu
+                từ tiến độ trở lên dưới tiến độ tiến độ: 100 điểm
+                Nhóm chỉ tiêu So với tiến độ Điểm ▲■ Hoàn thành ● Đạt tiến độ ▼ Chậm tiến độ ○ Chưa đánh giá Cộng
+                Văn hóa - xã hội 97,78 1 1 1 0 3
+                Kinh tế 74,67 0 1 2 0 3
+                Kết quả từng chỉ tiêu
                 TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
                 I. Văn hóa - xã hội
                 1 Chỉ tiêu thứ 1 tỷ đồng 100,0 48,0 48,0 ▼ chậm tiến độ, cần 75% 9/14
@@ -46,10 +52,10 @@ class BulletinPagesTest {
                 phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
                 Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
                 Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
-                Mã kiểm tra: JTGS-24ZR-15BD
                 Nơi nhận:
                 - Lưu Văn phòng Đảng ủy.
                 T/M BAN THƯỜNG VỤ
+                Mã kiểm tra: JTGS-24ZR-15BD
                 """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
     }

@@ -172,7 +172,7 @@ class ConformanceTest {
                             "  Xếp hạng các đơn vị",
                             "  Đơn vị chưa xếp hạng",
                             "  Xếp hạng trong từng cụm",
-                            "  Thay đổi thứ hạng so với kỳ trước",
+                            "  Thay đổi thứ hạng",
                             "  Đơn vị dẫn đầu và nhóm cuối theo từng chỉ tiêu",
                             "  Số ước và đánh giá theo ý kiến cơ quan theo dõi",
                             "  Cách đánh giá, tính điểm và xếp hạng");

@@ -58,7 +58,7 @@ class LineKeeperTest {
             lines += torn(SampleEdition.BULLETINS.prints(bulletin, 0), torn);
         }
         lines += torn(press.prints(EDITION.summary(), 0), torn);
-        for (Function<Integer, JasperPrint> part : press.sheets(EDITION.sheets(), "", null)) {
+        for (Function<Integer, JasperPrint> part : press.sheets(EDITION.sheets(), "", EDITION.summary())) {
             lines += torn(List.of(part.apply(0)), torn);
         }
 

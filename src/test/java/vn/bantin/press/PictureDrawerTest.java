@@ -103,9 +103,9 @@ class PictureDrawerTest {
         assertThat(words)
                 .hasSize(5 + 27)
                 .contains(
-                        "Năm 2023 hạng 17, quý I/2024 hạng 1: tăng 16 bậc.",
-                        "Năm 2023 hạng 8, quý I/2024 hạng 18: giảm 10 bậc.",
-                        "Năm 2023 hạng 27, quý I/2024 chưa có hạng.");
+                        "Quý I/2023 hạng 15, quý I/2024 hạng 1: tăng 14 bậc.",
+                        "Quý I/2023 hạng 12, quý I/2024 hạng 18: giảm 6 bậc.",
+                        "Quý I/2023 hạng 26, quý I/2024 chưa có hạng.");
     }
 
     @Test

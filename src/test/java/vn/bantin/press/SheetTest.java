@@ -189,7 +189,7 @@ class SheetTest {
                 .pdf()
                 .content());
 
-        assertThat(pdf.pages()).hasSize(2);
+        assertThat(pdf.pages()).as("two, two and the last one with the code").hasSize(3);
         for (IndicatorSheet sheet : few.sheets()) {
             assertThat(pdf.pages().stream().filter(page -> squeezed(page).contains(squeezed(sheet.heading()))))
                     .hasSize(1);
