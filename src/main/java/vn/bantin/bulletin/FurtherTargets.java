@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,10 +69,9 @@ final class FurtherTargets {
 
     /** How far a target is: its share of the plan where more is better, else its figure; empty for a milestone. */
     private static String far(TargetRow row, String percent) {
-        boolean share = row.percentOfPlan() != null
-                && (row.numbers() == null || row.numbers().sense() == Direction.HIGHER);
-        if (share) {
-            return Phrase.number(row.percentOfPlan()) + percent;
+        BigDecimal share = row.percentOfPlan();
+        if (share != null && (row.numbers() == null || row.numbers().sense() == Direction.HIGHER)) {
+            return Phrase.number(share) + percent;
         }
         String unit = row.unitOfMeasure();
         return row.value() == null || row.milestone()
