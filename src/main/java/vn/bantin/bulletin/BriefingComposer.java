@@ -94,7 +94,7 @@ final class BriefingComposer {
         this.behind = behind;
         this.silent = silent;
         this.narrator = narrator;
-        past = StatusChanges.compared(narrator.earlier());
+        past = narrator.earlier().compared();
     }
 
     /**

@@ -66,7 +66,7 @@ final class BulletinComposer {
                         DoubtfulFigures.said(rows),
                         highlights.of(firm(inOrder, doubts)),
                         new RemarkText(remarksOnUnit, rows));
-        PastResults compared = StatusChanges.compared(narrator.earlier());
+        PastResults compared = narrator.earlier().compared();
         PeriodNames periods = narrator.periods();
         List<String> remarks = Stream.of(
                         told.notAssessed(),

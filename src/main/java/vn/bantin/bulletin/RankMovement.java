@@ -48,15 +48,14 @@ final class RankMovement {
             return "";
         }
         Integer gained = now.overall().gained(then);
-        String basis = past.equals(StatusChanges.compared(earlier))
-                ? ""
-                : " so " + (byYear ? "cùng kỳ" : periods.compared(past.period()));
+        String basis =
+                past.equals(earlier.compared()) ? "" : " so " + (byYear ? "cùng kỳ" : periods.compared(past.period()));
         return gained == null ? "" : (gained == 0 ? "không đổi" : moved(gained)) + basis;
     }
 
     /** The period with which ranks are compared on the pages over all units; {@code null} for none. */
     static @Nullable PastResults compared(List<Standing> standings, ComparisonBase earlier) {
-        PastResults first = StatusChanges.compared(earlier);
+        PastResults first = earlier.compared();
         return standings.stream().anyMatch(standing -> ranked(standing.unit().code(), first))
                 ? first
                 : earlier.quarter();

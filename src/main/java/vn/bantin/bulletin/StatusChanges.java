@@ -34,7 +34,7 @@ final class StatusChanges {
      * same quarter last year: those that fell first.
      */
     static @Nullable String said(Narrator narrator, String unit, List<Assessment> counted, Named most) {
-        PastResults past = compared(narrator.earlier());
+        PastResults past = narrator.earlier().compared();
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {
             return "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
@@ -47,14 +47,9 @@ final class StatusChanges {
                                 narrator.periods().compared(past.period()), changes(before, counted, narrator, most));
     }
 
-    /** The period to compare with; {@code null} if nothing is known of any. */
-    static @Nullable PastResults compared(ComparisonBase earlier) {
-        return earlier.quarter() != null && earlier.quarter().sameProgramme() ? earlier.quarter() : earlier.year();
-    }
-
     /** The status of a target in the period to compare with; {@code null} where it was not judged then. */
     static TargetRow.@Nullable Judged judged(ComparisonBase earlier, PeriodNames periods, Assessment now) {
-        PastResults past = compared(earlier);
+        PastResults past = earlier.compared();
         PastResults.Result then = past == null || past.isNew(now.unit())
                 ? null
                 : past.of(now.unit()).get(now.indicator().code());

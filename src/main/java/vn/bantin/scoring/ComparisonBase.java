@@ -25,4 +25,12 @@ public record ComparisonBase(
 
     /** Nothing to compare with, as in the very first period. */
     public static final ComparisonBase NOTHING = new ComparisonBase(null, null);
+
+    /**
+     * The period whose statuses are compared: the quarter before where it judged the same programme, else the same quarter of
+     * last year; {@code null} if nothing is known of it.
+     */
+    public @Nullable PastResults compared() {
+        return quarter != null && quarter.sameProgramme() ? quarter : year;
+    }
 }
