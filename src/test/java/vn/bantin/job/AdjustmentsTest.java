@@ -126,7 +126,7 @@ class AdjustmentsTest {
     void the_ranking_has_columns_for_them_in_the_pdf_and_in_word() throws IOException {
         assertThat(text("2024-Q1_00_tong-hop.pdf"))
                 .contains("Điểm chỉ tiêu Điểm thưởng Điểm trừ Tổng điểm")
-                .contains("2 ↑18 huyện Thọ Xuân 103,87 5,0 1,0 107,87 91,3 1 2 8 5 22")
+                .contains("2 ↑19 huyện Thọ Xuân 103,87 5,0 1,0 107,87 91,3 1 2 8 5 22")
                 .contains("Điểm thưởng, điểm trừ 1) Huyện Quan Sơn - điểm thưởng 2,0: Thi đua, không tính vì chưa xếp"
                         + " hạng. 2) Huyện Thọ Xuân - điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND); điểm"
                         + " thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa; điểm trừ 1,0: Chậm báo cáo 3 ngày"
@@ -145,7 +145,7 @@ class AdjustmentsTest {
                             .filter(row -> row.contains("Thọ Xuân") || row.contains("Hạng")))
                     .containsExactly(
                             "Hạng | Tăng, giảm | Đơn vị | Điểm chỉ tiêu | Điểm thưởng | Điểm trừ | Tổng điểm",
-                            "2 | ↑18 | huyện Thọ Xuân | 103,87 | 5,0 | 1,0 | 107,87");
+                            "2 | ↑19 | huyện Thọ Xuân | 103,87 | 5,0 | 1,0 | 107,87");
         }
     }
 
