@@ -157,7 +157,7 @@ class BrokenTemplateTest {
             Said said = desk.types(words.toArray(String[]::new));
 
             assertThat(said.err())
-                    .isEqualTo("Mẫu in không dùng được: " + own + ", dòng 182: biểu thức $F{cluster}.substring(99) hỏng"
+                    .isEqualTo("Mẫu in không dùng được: " + own + ", dòng 193: biểu thức $F{cluster}.substring(99) hỏng"
                             + " khi gặp số liệu (begin 99, end 8, length 8). Hãy sửa mẫu hoặc xóa bản riêng trong thư"
                             + " mục reports.\n");
             assertThat(said.exit()).isEqualTo(6);
