@@ -39,7 +39,7 @@ final class RankMovement {
         String unit = now.unit().code();
         boolean byYear = ranked(unit, year) && (yearFirst(earlier) || !ranked(unit, quarter));
         PastResults past = byYear ? year : quarter;
-        Rank then = past == null || past.isNew(unit) ? null : past.place(unit);
+        Rank then = then(unit, past);
         if (past == null
                 || then == null
                 || then.alone()
@@ -79,7 +79,7 @@ final class RankMovement {
     }
 
     private static String since(Standing now, @Nullable PastResults past, Function<Period, String> named) {
-        Rank then = past == null ? null : past.place(now.unit().code());
+        Rank then = then(now.unit().code(), past);
         if (past == null || then == null || now.overall() == null || then.alone()) {
             return "";
         }
