@@ -2,9 +2,7 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -15,7 +13,6 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PrintedDecimals;
 import vn.bantin.scoring.Rulebook;
-import vn.bantin.scoring.StatusRule;
 import vn.bantin.scoring.StatusTally;
 
 /**
@@ -90,20 +87,14 @@ final class CountSentence {
     /** The count sentence of one unit, over its counted targets. */
     String ofUnit(StatusTally tally, List<Assessment> counted) {
         boolean withinTheYear = programme.kind() == Programme.Kind.ANNUAL && !last;
-        return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS, ruled(counted));
+        return said(tally, withinTheYear ? told(counted, Fraction.of(mark)) : Told.STATUS, counted);
     }
 
-    /** How many of each status an office has set. */
-    private static Map<Status, Integer> ruled(List<Assessment> counted) {
-        Map<Status, Integer> ruled = new EnumMap<>(Status.class);
-        counted.stream()
-                .filter(one -> one.verdict().rule() == StatusRule.OVERRIDDEN)
-                .forEach(one -> ruled.merge(one.status(), 1, Integer::sum));
-        return ruled;
-    }
-
-    /** " (trong đó 01 chỉ tiêu theo ý kiến cơ quan theo dõi)", empty for none. */
-    private static String ruled(int count, int ruled) {
+    /** " (trong đó 01 chỉ tiêu theo ý kiến cơ quan theo dõi)" of those with one of these statuses, empty for none. */
+    private static String ruled(int count, List<Assessment> counted, Status... statuses) {
+        int ruled = (int) counted.stream()
+                .filter(one -> one.ruled() && List.of(statuses).contains(one.status()))
+                .count();
         return ruled == 0
                 ? ""
                 : " (%stheo ý kiến cơ quan theo dõi)"
@@ -115,21 +106,20 @@ final class CountSentence {
 
     /** The count sentence over the targets of so many units, always in the words of the statuses. */
     String ofAll(StatusTally tally, int units) {
-        String said = said(tally, Told.STATUS, Map.of());
+        String said = said(tally, Told.STATUS, List.of());
         // A target that several units have is counted once for each of them.
         return units < 2 ? said : said.replaceAll("(\\d) chỉ tiêu", "$1 lượt chỉ tiêu");
     }
 
     /** Without the groups that are empty; and where nothing is assessed, nothing of what is completed. */
-    private String said(StatusTally tally, Told told, Map<Status, Integer> ruled) {
+    private String said(StatusTally tally, Told told, List<Assessment> counted) {
         int total = tally.total();
         if (tally.assessed() == 0) {
             return wording.notAssessed().formatted(Phrase.count(total, total))
-                    + ruled(total, ruled.getOrDefault(Status.NOT_ASSESSED, 0));
+                    + ruled(total, counted, Status.NOT_ASSESSED);
         }
         List<String> parts = new ArrayList<>();
-        String done =
-                ruled(tally.done(), ruled.getOrDefault(Status.EXCEEDED, 0) + ruled.getOrDefault(Status.COMPLETED, 0));
+        String done = ruled(tally.done(), counted, Status.EXCEEDED, Status.COMPLETED);
         if (programme.kind() == Programme.Kind.TERM && tally.done() > 0) {
             parts.add("đạt và vượt kế hoạch %s chỉ tiêu, chiếm %s"
                             .formatted(Phrase.count(tally.done(), total), share(tally.done(), total))
@@ -145,20 +135,11 @@ final class CountSentence {
             case AT_LEAST -> Objects.requireNonNull(wording.atLeast());
             case STATUS -> label(Status.ON_PACE);
         };
-        add(parts, tally.of(Status.ON_PACE), total, onPace, ruled.getOrDefault(Status.ON_PACE, 0));
-        add(
-                parts,
-                tally.of(Status.BEHIND),
-                total,
-                told == Told.STATUS ? label(Status.BEHIND) : wording.behind(),
-                ruled.getOrDefault(Status.BEHIND, 0));
-        add(parts, tally.of(Status.MISSED), total, wording.missed(), ruled.getOrDefault(Status.MISSED, 0));
-        add(
-                parts,
-                tally.of(Status.NOT_ASSESSED),
-                total,
-                wording.notAssessed(),
-                ruled.getOrDefault(Status.NOT_ASSESSED, 0));
+        String behind = told == Told.STATUS ? label(Status.BEHIND) : wording.behind();
+        add(parts, tally, Status.ON_PACE, onPace, counted);
+        add(parts, tally, Status.BEHIND, behind, counted);
+        add(parts, tally, Status.MISSED, wording.missed(), counted);
+        add(parts, tally, Status.NOT_ASSESSED, wording.notAssessed(), counted);
         return String.join("; ", parts);
     }
 
@@ -167,9 +148,11 @@ final class CountSentence {
         return "%s chỉ tiêu " + wording.label(status).replace("%", "%%");
     }
 
-    private void add(List<String> parts, int count, int total, String pattern, int ruled) {
+    private void add(List<String> parts, StatusTally tally, Status status, String pattern, List<Assessment> counted) {
+        int count = tally.of(status);
         if (count > 0) {
-            parts.add(pattern.formatted(Phrase.count(count, total), Phrase.number(mark) + "%") + ruled(count, ruled));
+            parts.add(pattern.formatted(Phrase.count(count, tally.total()), Phrase.number(mark) + "%")
+                    + ruled(count, counted, status));
         }
     }
 

@@ -29,7 +29,6 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.StatusRule;
 
 /**
  * Words what a unit may be proud of: its completed and exceeded targets first, then its best ranks.
@@ -139,7 +138,7 @@ final class Highlights {
 
     /** The fact; what it is beside the base year and among the units; in brackets what it is of the plan. */
     private String sentence(Assessment assessment) {
-        String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? ", theo ý kiến cơ quan theo dõi" : "";
+        String ruled = assessment.ruled() ? ", theo ý kiến cơ quan theo dõi" : "";
         String stands = stands(assessment);
         String plan = told(assessment) ? "" : ofPlan(assessment);
         return Phrase.capitalised(fact(assessment))

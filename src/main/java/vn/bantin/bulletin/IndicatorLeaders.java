@@ -14,7 +14,6 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.StatusRule;
 
 /** Names who leads and who is last on each indicator. */
 final class IndicatorLeaders {
@@ -65,7 +64,7 @@ final class IndicatorLeaders {
     /** The last ones that have not done what they should, or only by a ruling; that there are none where all have. */
     private String laggards(List<Assessment> all, int last, IndicatorContest contest) {
         List<Assessment> behind = all.stream()
-                .filter(a -> !isFulfilled(a) || isRuled(a) && IndicatorContest.rank(a) == last)
+                .filter(a -> !isFulfilled(a) || a.ruled() && IndicatorContest.rank(a) == last)
                 .toList();
         if (behind.isEmpty()) {
             boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
@@ -80,10 +79,6 @@ final class IndicatorLeaders {
         return assessment.status().assessed()
                 && assessment.status() != Status.BEHIND
                 && assessment.status() != Status.MISSED;
-    }
-
-    private static boolean isRuled(Assessment assessment) {
-        return assessment.verdict().rule() == StatusRule.OVERRIDDEN;
     }
 
     private String names(List<Assessment> all, int rank, IndicatorContest contest) {
@@ -108,7 +103,7 @@ final class IndicatorLeaders {
                 .formatted(
                         narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
                         contest.figure(assessment),
-                        isRuled(assessment)
+                        assessment.ruled()
                                 ? ", " + label + RULED
                                 : first && !isFulfilled(assessment) ? ", " + label : "");
     }

@@ -22,7 +22,6 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Scoreboard;
 import vn.bantin.scoring.Standing;
-import vn.bantin.scoring.StatusRule;
 import vn.bantin.scoring.StatusTally;
 
 /**
@@ -97,7 +96,7 @@ public record IndicatorSheet(
 
         static Line of(Unit unit, Assessment assessment, @Nullable String doubt, Narrator narrator) {
             TargetRow row = TargetRowComposer.of(assessment, null, null, doubt, narrator);
-            String ruled = assessment.verdict().rule() == StatusRule.OVERRIDDEN ? RULED : "";
+            String ruled = assessment.ruled() ? RULED : "";
             return new Line(
                     unit.code(),
                     narrator.names().of(unit),
@@ -232,7 +231,7 @@ public record IndicatorSheet(
     /** " Theo ý kiến cơ quan theo dõi: huyện Như Xuân (đã phê duyệt xong phương án).", empty where every status is computed. */
     private static String rulings(List<Assessment> assessments, Map<String, Unit> units, UnitNames names) {
         List<String> rulings = assessments.stream()
-                .filter(a -> a.verdict().rule() == StatusRule.OVERRIDDEN)
+                .filter(Assessment::ruled)
                 .sorted(Comparator.comparing(Assessment::unit))
                 .flatMap(a -> Stream.ofNullable(a.progress())
                         .flatMap(report -> Stream.ofNullable(report.override()))

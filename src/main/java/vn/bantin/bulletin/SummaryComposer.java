@@ -93,7 +93,7 @@ final class SummaryComposer {
                                         .stream())
                         .toList(),
                 closing,
-                Caveats.ofAll(doubtful(scoreboard, groupOrder, narrator)),
+                Caveats.ofAll(withCaveat(scoreboard, groupOrder, narrator)),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 narrator.ranges(),
                 past == null ? null : past.period(),
@@ -101,7 +101,7 @@ final class SummaryComposer {
     }
 
     /** The rows of what is an estimate or an office's word, by the name of the unit, in the order of its table. */
-    private static Map<String, List<TargetRow>> doubtful(
+    private static Map<String, List<TargetRow>> withCaveat(
             Scoreboard scoreboard, List<String> groupOrder, Narrator narrator) {
         Map<String, List<Assessment>> byUnit = scoreboard.byUnit();
         Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ final class SummaryComposer {
             rows.put(
                     narrator.names().of(standing.unit()),
                     BulletinComposer.byGroup(ofUnit, groupOrder).stream()
-                            .filter(TargetRowComposer::doubtful)
+                            .filter(TargetRowComposer::hasCaveat)
                             .map(assessment -> TargetRowComposer.of(assessment, null, null, null, narrator))
                             .toList());
         }

@@ -12,7 +12,6 @@ import vn.bantin.progress.Target;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PastResults;
-import vn.bantin.scoring.StatusRule;
 
 /** Composes the rows of the table of targets: each figure as it is printed, beside the numbers that it rests on. */
 final class TargetRowComposer {
@@ -36,7 +35,7 @@ final class TargetRowComposer {
         Indicator indicator = assessment.indicator();
         Progress progress = assessment.progress();
         BigDecimal value = progress == null ? null : progress.value();
-        boolean estimate = progress != null && progress.estimate();
+        boolean estimate = assessment.estimated();
         PastResults year = narrator.yearly(indicator) ? narrator.earlier().year() : null;
         PastResults.Result then = then(year, assessment);
         BigDecimal lastYear = then == null ? null : then.value();
@@ -129,15 +128,13 @@ final class TargetRowComposer {
     }
 
     /** Whether its figure is an estimate, or its status an office's word. */
-    static boolean doubtful(Assessment assessment) {
-        Progress progress = assessment.progress();
-        return progress != null && progress.estimate() || assessment.verdict().rule() == StatusRule.OVERRIDDEN;
+    static boolean hasCaveat(Assessment assessment) {
+        return assessment.estimated() || assessment.ruled();
     }
 
     private static TargetRow.Numbers numbers(Assessment assessment, Narrator narrator) {
         Indicator indicator = assessment.indicator();
         Goal goal = assessment.target().goal();
-        Progress progress = assessment.progress();
         Fraction expected = assessment.verdict().expectedPercent();
         return new TargetRow.Numbers(
                 indicator.measure(),
@@ -149,7 +146,7 @@ final class TargetRowComposer {
                 assessment.target().baseline(),
                 expected == null ? null : expected.dividedBy(HUNDRED),
                 narrator.last(),
-                progress != null && progress.estimate(),
-                assessment.verdict().rule() == StatusRule.OVERRIDDEN);
+                assessment.estimated(),
+                assessment.ruled());
     }
 }

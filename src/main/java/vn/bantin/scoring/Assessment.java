@@ -28,6 +28,16 @@ public record Assessment(
         return verdict.status();
     }
 
+    /** Whether an office has set its status. */
+    public boolean ruled() {
+        return verdict.rule() == StatusRule.OVERRIDDEN;
+    }
+
+    /** Whether its figure is an estimate. */
+    public boolean estimated() {
+        return progress != null && progress.estimate();
+    }
+
     Assessment placed(@Nullable Rank at) {
         return new Assessment(unit, indicator, target, other, progress, verdict, at);
     }

@@ -15,7 +15,6 @@ import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.NotAssessedReason;
 import vn.bantin.scoring.Rank;
-import vn.bantin.scoring.StatusRule;
 import vn.bantin.scoring.Verdict;
 
 /**
@@ -92,10 +91,10 @@ public record AssessmentRow(
                 verdict.status().name(),
                 reason == null ? null : reason.name(),
                 verdict.rule().name(),
-                verdict.rule() == StatusRule.OVERRIDDEN,
+                assessment.ruled(),
                 place == null ? null : place.rank(),
                 place == null ? null : place.among(),
-                report != null && report.estimate(),
+                assessment.estimated(),
                 overrideReason(report));
     }
 
