@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.bantin.checks.Finding;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Remark;
@@ -32,6 +31,7 @@ final class BulletinComposer {
      * Composes the bulletin of a standing from all assessments of its unit.
      *
      * @param remarksOnUnit by section and position
+     * @param doubts why figures are in doubt, by indicator
      * @param groupOrder the groups of the programme in order
      */
     static Bulletin of(
@@ -40,7 +40,7 @@ final class BulletinComposer {
             Standing standing,
             List<Assessment> assessments,
             List<Remark> remarksOnUnit,
-            List<Finding> findings,
+            Map<String, String> doubts,
             Letterhead letterhead,
             SignatureBlock closing,
             Set<String> reporting,
@@ -52,7 +52,6 @@ final class BulletinComposer {
         List<Assessment> inOrder = byGroup(assessments, groupOrder);
         List<Assessment> counted =
                 inOrder.stream().filter(a -> a.indicator().counted()).toList();
-        Map<String, String> doubts = DoubtfulFigures.of(findings);
         List<TargetRow> rows = rows(inOrder, history.of(standing.unit().code()), doubts, narrator);
         List<TargetBehind> behind = Narrator.worstFirst(rows, inOrder);
         String name = narrator.names().of(standing.unit());

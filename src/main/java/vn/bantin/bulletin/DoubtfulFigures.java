@@ -56,11 +56,12 @@ final class DoubtfulFigures {
         return said;
     }
 
-    /** The indicators in doubt of each unit. */
-    static Map<String, Map<String, String>> byUnit(Map<String, List<Finding>> findings) {
-        Map<String, Map<String, String>> doubts = new LinkedHashMap<>();
-        findings.forEach((unit, those) -> doubts.put(unit, of(those)));
-        return doubts;
+    /** The same of each unit, by its code. */
+    static Map<String, Map<String, String>> byUnit(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Objects.requireNonNullElse(finding.place().unit(), ""),
+                        Collectors.collectingAndThen(Collectors.toList(), DoubtfulFigures::of)));
     }
 
     /**

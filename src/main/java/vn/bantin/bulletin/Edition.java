@@ -116,7 +116,7 @@ public record Edition(
         Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
         Map<String, List<Assessment>> assessments = scoreboard.byUnit();
         Map<String, List<Remark>> remarks = ledger.remarks().stream().collect(Collectors.groupingBy(Remark::unit));
-        Map<String, List<Finding>> doubts = byUnit(findings);
+        Map<String, Map<String, String>> doubts = DoubtfulFigures.byUnit(findings);
         List<Bulletin> bulletins = new Bulletins(scoreboard.standings().size(), number -> {
             Standing standing = scoreboard.standings().get(number - 1);
             Unit unit = standing.unit();
@@ -126,7 +126,7 @@ public record Edition(
                     standing,
                     assessments.getOrDefault(unit.code(), List.of()),
                     remarks.getOrDefault(unit.code(), List.of()),
-                    doubts.getOrDefault(unit.code(), List.of()),
+                    doubts.getOrDefault(unit.code(), Map.of()),
                     letterhead(unit, units, issuers, issuedOn),
                     closing(unit, issuers),
                     reporting,
@@ -154,14 +154,8 @@ public record Edition(
                 findings,
                 summary,
                 bulletins,
-                IndicatorSheet.of(ledger, scoreboard, DoubtfulFigures.byUnit(doubts), narrator),
+                IndicatorSheet.of(ledger, scoreboard, doubts, narrator),
                 ledger.remarks());
-    }
-
-    private static Map<String, List<Finding>> byUnit(List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> Objects.requireNonNullElse(finding.place().unit(), "")));
     }
 
     /** A copy with other pages and the same results. */
