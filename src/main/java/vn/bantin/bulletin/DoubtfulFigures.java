@@ -24,6 +24,7 @@ final class DoubtfulFigures {
     static final String MARK = " (số liệu cần soát lại)";
 
     private static final String TITLE = "Số liệu cần soát lại";
+    private static final String OPENING = TITLE + ", đánh giá và thứ hạng có thể thay đổi: ";
 
     /** The rule: the warnings that make a figure doubtful, unless an office has made them mere notes. */
     private static final Map<FindingCode, String> DOUBTS = Map.of(
@@ -72,19 +73,11 @@ final class DoubtfulFigures {
         List<String> named = new ArrayList<>();
         for (TargetRow row : rows) {
             if (row.doubt() != null) {
-                named.add("%s (%s%s)".formatted(row.name(), figure(row), row.doubt()));
+                String value = TargetStandingText.value(row);
+                named.add("%s (%s%s)".formatted(row.name(), value.isEmpty() ? "" : value + ", ", row.doubt()));
             }
         }
-        return named.isEmpty()
-                ? null
-                : TITLE + ", đánh giá và thứ hạng có thể thay đổi: " + NamedCount.listed(named, NAMES, "chỉ tiêu")
-                        + ".";
-    }
-
-    private static String figure(TargetRow row) {
-        return row.value() == null || row.milestone()
-                ? ""
-                : Phrase.measured(Phrase.counted(row.valueText(), row.unitOfMeasure()), row.unitOfMeasure()) + ", ";
+        return named.isEmpty() ? null : OPENING + NamedCount.listed(named, NAMES, "chỉ tiêu") + ".";
     }
 
     /** The line below the table: "Số liệu cần soát lại: Giá trị xuất khẩu (TT 5) trên 300% kế hoạch."; {@code null} for none. */
@@ -93,7 +86,7 @@ final class DoubtfulFigures {
                 .filter(row -> row.doubt() != null)
                 .map(row -> row.named() + " " + Objects.requireNonNull(row.doubt()))
                 .collect(Collectors.joining("; "));
-        return named.isEmpty() ? null : TITLE + ", đánh giá và thứ hạng có thể thay đổi: " + named + ".";
+        return named.isEmpty() ? null : OPENING + named + ".";
     }
 
     /**

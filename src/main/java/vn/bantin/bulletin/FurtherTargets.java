@@ -70,12 +70,7 @@ final class FurtherTargets {
     /** How far a target is: its share of the plan where more is better, else its figure; empty for a milestone. */
     private static String far(TargetRow row, String percent) {
         BigDecimal share = row.percentOfPlan();
-        if (share != null && (row.numbers() == null || row.numbers().sense() == Direction.HIGHER)) {
-            return Phrase.number(share) + percent;
-        }
-        String unit = row.unitOfMeasure();
-        return row.value() == null || row.milestone()
-                ? ""
-                : Phrase.measured(Phrase.counted(row.valueText(), unit), unit);
+        boolean higher = row.numbers() == null || row.numbers().sense() == Direction.HIGHER;
+        return share != null && higher ? Phrase.number(share) + percent : TargetStandingText.value(row);
     }
 }

@@ -162,12 +162,8 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
 
     /** "18,6 triệu USD, kế hoạch 105,0; ", empty where the row has no figure. */
     static String far(TargetRow row) {
-        if (!isFigure(row)) {
-            return "";
-        }
-        String unit = row.unitOfMeasure();
-        return "%s, kế hoạch %s; "
-                .formatted(Phrase.measured(Phrase.counted(row.valueText(), unit), unit), planned(row.plan(), unit));
+        String value = value(row);
+        return value.isEmpty() ? "" : "%s, kế hoạch %s; ".formatted(value, planned(row.plan(), row.unitOfMeasure()));
     }
 
     /**
@@ -202,6 +198,12 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         return isFigure(row) && row.unitOfMeasure().equals("%")
                 ? row.why().replaceFirst("^đạt " + Pattern.quote(row.valueText()) + "%, ", "")
                 : row.why();
+    }
+
+    /** "18,6 triệu USD", "08 vụ": the cumulative value with its unit of measure, empty where the row has no figure. */
+    static String value(TargetRow row) {
+        String unit = row.unitOfMeasure();
+        return isFigure(row) ? Phrase.measured(Phrase.counted(row.valueText(), unit), unit) : "";
     }
 
     private static boolean isFigure(TargetRow row) {
