@@ -1,13 +1,11 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
@@ -52,10 +50,8 @@ final class BriefingComposer {
     private static final Names FELL = NAMED.get(2);
     private static final Names NONE = NAMED.get(NAMED.size() - 1);
 
-    /** How many completed targets a sentence names at most that nothing else is said of, and how many are told where most are. */
-    private static final int DONE = 6;
-
-    private static final int FEW = 3;
+    /** How many targets the sentence on what costs points names at most. */
+    private static final int COSTS = 3;
 
     /**
      * How many targets the sentences name at most.
@@ -120,10 +116,8 @@ final class BriefingComposer {
     Told told(double below, @Nullable String doubts, List<Highlights.Told> highlights, RemarkText remarks) {
         String rank = narrator.rank(standing);
         List<Briefing.Chapter> chapters = new ArrayList<>(chapters(remarks));
-        List<Highlights.Told> untold = highlights.stream()
-                .filter(one -> !remarks.praises(one.target().indicator().code()))
-                .toList();
-        boolean praise = !untold.isEmpty() || !completed(List.of(), remarks).isEmpty();
+        PraiseText praise = PraiseText.of(highlights, counted, firm, remarks);
+        double wished = praise.isEmpty() ? 0 : HIGHLIGHT;
         double fixed = below
                 - (isStripHigh() ? TIED : 0)
                 - (chapters.isEmpty() ? 0 : CHAPTER)
@@ -131,7 +125,7 @@ final class BriefingComposer {
                 - (doubts == null ? 0 : PageOneRoom.paragraph(doubts));
         BriefingPoints table = new BriefingPoints(standing.unit().code(), behind, past, narrator);
         double least = sentences(NONE);
-        Table shown = Table.of(table, fixed - least, sentences(FELL) - least + (praise ? HIGHLIGHT : 0));
+        Table shown = Table.of(table, fixed - least, sentences(FELL) - least + wished);
         double left = fixed - shown.height();
         List<String> written = written(remarks.highlights(), left);
         if (written.size() < remarks.highlights().size()) {
@@ -143,13 +137,13 @@ final class BriefingComposer {
             chapters.add(0, new Briefing.Chapter("KẾT QUẢ NỔI BẬT KHÁC", List.of(part)));
         }
         left -= height(written);
-        double room = left - (praise ? HIGHLIGHT : 0);
+        double room = left - wished;
         Names names = NAMED.stream()
                 .filter(some -> sentences(some) <= room)
                 .findFirst()
                 .orElse(NONE);
         double free = left - sentences(names);
-        String well = well(untold, remarks, free);
+        String well = praise.fitting(free);
         double rest = free - (well.isEmpty() ? 0 : height(well));
         List<Briefing.Point> points = table.further(shown.points(), rest);
         double spare = rest + shown.height() - PageOneRoom.table(points) - table.further(points.size());
@@ -197,7 +191,7 @@ final class BriefingComposer {
 
     /** The sentence on the targets that cost most points, as far as there is room; {@code null} where there is none. */
     private @Nullable String costs(double room) {
-        return Stream.of(FEW, FEW - 1)
+        return Stream.of(COSTS, COSTS - 1)
                 .map(most -> narrator.costs(standing, counted, most))
                 .filter(said -> said != null && PageOneRoom.paragraph(said) <= room)
                 .findFirst()
@@ -234,36 +228,6 @@ final class BriefingComposer {
         }
     }
 
-    /** What went well in one paragraph: as many highlights as leave room to say that other targets are completed too. */
-    private String well(List<Highlights.Told> untold, RemarkText remarks, double room) {
-        List<Highlights.Told> most =
-                PageOneRoom.fitting(untold, untold.size(), room, some -> PageOneRoom.paragraph(joined(some, "")));
-        for (int best = most.size(); best >= 0; best--) {
-            String well = well(untold.subList(0, best), completed(untold.subList(0, best), remarks), room);
-            if (well != null) {
-                return well;
-            }
-        }
-        return joined(most, "");
-    }
-
-    /** Those highlights, and the first of the other completed targets; {@code null} where there is no room for one of them. */
-    private @Nullable String well(List<Highlights.Told> best, List<String> completed, double room) {
-        int done =
-                (int) best.stream().filter(one -> one.target().status().done()).count();
-        int most = Math.min(isMostDone() ? FEW - done : DONE, completed.size());
-        if (most <= 0) {
-            return joined(best, "");
-        }
-        for (int many = most; many > 0; many--) {
-            String said = joined(best, completed(completed, many, done > 0));
-            if (PageOneRoom.paragraph(said) <= room) {
-                return said;
-            }
-        }
-        return null;
-    }
-
     /** The first of the highlights that people wrote, as many as leave room for what page one must have. */
     private List<String> written(List<String> highlights, double left) {
         return PageOneRoom.fitting(highlights, highlights.size(), left - sentences(NONE), BriefingComposer::height);
@@ -271,38 +235,6 @@ final class BriefingComposer {
 
     private static double height(List<String> paragraphs) {
         return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
-    }
-
-    /** Joins the highlights to one paragraph, with the sentence on the other completed targets behind them. */
-    private static String joined(List<Highlights.Told> best, String completed) {
-        String sentences = best.stream().map(Highlights.Told::sentence).collect(Collectors.joining(" "));
-        return best.isEmpty() ? completed : ("Kết quả nổi bật: " + sentences + " " + completed).strip();
-    }
-
-    /** Whether so many are completed that a reader asks for the others. */
-    private boolean isMostDone() {
-        return 2 * counted.stream().filter(one -> one.status().done()).count() > counted.size();
-    }
-
-    /** The completed targets of which nothing else is said; where most are, those of most weight first. */
-    private List<String> completed(List<Highlights.Told> told, RemarkText remarks) {
-        Comparator<Assessment> order = isMostDone()
-                ? Comparator.comparing(one -> one.indicator().weight(), Comparator.reverseOrder())
-                : Comparator.comparing(one -> 0);
-        return firm.stream()
-                .filter(one -> one.status().done())
-                .filter(one -> told.stream().noneMatch(other -> other.target().equals(one)))
-                .sorted(order)
-                .map(Assessment::indicator)
-                .filter(indicator -> !remarks.praises(indicator.code()))
-                .map(Indicator::name)
-                .toList();
-    }
-
-    /** "Chỉ tiêu hoàn thành khác: A; B và 02 chỉ tiêu khác." */
-    private static String completed(List<String> names, int most, boolean others) {
-        return "Chỉ tiêu hoàn thành%s: %s."
-                .formatted(others ? " khác" : "", NamedCount.listed(names, most, "chỉ tiêu"));
     }
 
     /** The sentence on targets that could not be assessed; one to three are named however little room there is for other names. */

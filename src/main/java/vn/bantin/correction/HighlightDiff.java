@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.PraiseText;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.correction.FigureChange.Said;
@@ -31,9 +32,8 @@ final class HighlightDiff {
     private static final String VALUES = "số liệu thực hiện";
 
     private static final Pattern SINCE_BASE_YEAR = Pattern.compile("(?<of>gấp \\d+(?:,\\d+)? lần năm \\d{4})");
-    private static final Pattern WHOLE = Pattern.compile("^(?!Chỉ tiêu hoàn thành)(?<of>.+)");
+    private static final Pattern WHOLE = Pattern.compile("^(?!" + PraiseText.COMPLETED + ")(?<of>.+)");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
-    private static final String OPENING = "Kết quả nổi bật: ";
 
     private HighlightDiff() {}
 
@@ -43,9 +43,11 @@ final class HighlightDiff {
         return briefing == null
                 ? List.of()
                 : briefing.highlights().stream()
-                        .filter(text -> text.startsWith(OPENING) || text.startsWith("Chỉ tiêu hoàn thành"))
+                        .filter(text -> text.startsWith(PraiseText.OPENING) || text.startsWith(PraiseText.COMPLETED))
                         .flatMap(text -> SENTENCES.splitAsStream(
-                                text.startsWith(OPENING) ? text.substring(OPENING.length()) : text))
+                                text.startsWith(PraiseText.OPENING)
+                                        ? text.substring(PraiseText.OPENING.length())
+                                        : text))
                         .toList();
     }
 
