@@ -39,7 +39,12 @@ final class PlanNarrator {
 
     /** "các chỉ tiêu kế hoạch năm 2024"; a term's are its own, and not of the year that it begins with. */
     String targets() {
-        return term() ? "các chỉ tiêu " + PlanPurpose.span(programme, year) : "các chỉ tiêu kế hoạch năm " + year;
+        return "các chỉ tiêu " + whose();
+    }
+
+    /** "kế hoạch năm 2024", "nhiệm kỳ 2020-2025". */
+    private String whose() {
+        return (term() ? "" : "kế hoạch ") + PlanPurpose.span(programme, year);
     }
 
     /** The heading of the two columns of plans. */
@@ -68,19 +73,19 @@ final class PlanNarrator {
             return List.of("%s chưa có chỉ tiêu nào %s."
                     .formatted(
                             Phrase.capitalised(unit),
-                            term() ? "của " + PlanPurpose.span(programme, year) : "trong kế hoạch năm " + year));
+                            (term() ? "của " : "trong ") + whose()));
         }
         List<String> sentences = new ArrayList<>(PlanPurpose.of(programme, year, tally.targets()));
         String counted = "có %s chỉ tiêu%s (%s)%s."
                 .formatted(
                         Phrase.count(tally.targets()),
-                        term() ? " " + PlanPurpose.span(programme, year) : "",
+                        term() ? " " + whose() : "",
                         groups(rows),
                         bases(assignedBy, tally));
         sentences.add(
                 term()
                         ? Phrase.capitalised(unit) + " " + counted
-                        : "Kế hoạch năm %d của %s %s".formatted(year, unit, counted));
+                        : "%s của %s %s".formatted(Phrase.capitalised(whose()), unit, counted));
         missing(sentences, assignedBy, tally, rows);
         against(sentences, unit, assignedBy, tally, rows);
         if (tally.added() > 0 && tally.assigned() > 0) {
