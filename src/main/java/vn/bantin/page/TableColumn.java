@@ -31,6 +31,9 @@ public record TableColumn<R>(
         int width,
         BiFunction<R, ResourceBundle, String> cell) {
 
+    /** No number, unbroken, holds more room than so many points. */
+    public static final int WIDEST_NUMBER = 78;
+
     /** The text of its cell of a row; empty where there is nothing to say. */
     public String text(R row, ResourceBundle words) {
         return cell.apply(row, words);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.bantin.bulletin.LetterWidths;
 import vn.bantin.bulletin.NonBreakingText;
 
 /**
@@ -19,14 +20,10 @@ final class WordWidths {
 
     private static final int BESIDE = 5;
 
-    /** A figure as it is printed, with its signs, and the points of a digit and of a sign in a table of results. */
+    /** A figure as it is printed, with its signs, and the size of its letters in a table of results. */
     private static final Pattern NUMBER = Pattern.compile("[^ ]*[0-9][0-9.,*]*");
 
-    private static final double DIGIT = 5.25;
-    private static final double SIGN = 2.7;
-
-    /** No number, unbroken, holds more room than that. */
-    private static final int WIDEST_NUMBER = 78;
+    private static final double SIZE = 10.5;
 
     /** By how many points a column grows at another's cost, first by much and then by little. */
     private static final List<Integer> STEPS = List.of(32, 16, 8, 4);
@@ -70,12 +67,10 @@ final class WordWidths {
         double widest = texts.stream()
                 .flatMap(text -> Arrays.stream(text.split("[ \\n]")))
                 .filter(word -> NUMBER.matcher(word).matches())
-                .mapToDouble(word -> word.chars()
-                        .mapToDouble(sign -> sign == '.' || sign == ',' ? SIGN : DIGIT)
-                        .sum())
+                .mapToDouble(word -> LetterWidths.of(word, SIZE))
                 .max()
                 .orElse(0);
-        return Math.min(WIDEST_NUMBER, (int) Math.ceil(widest) + BESIDE);
+        return Math.min(TableColumn.WIDEST_NUMBER, (int) Math.ceil(widest) + BESIDE);
     }
 
     /**

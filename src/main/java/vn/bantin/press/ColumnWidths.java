@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.page.TableColumn;
 
 /**
  * Divides the width of a table among the columns that may grow, so that all its rows together are as low as they can be:
@@ -22,9 +23,6 @@ final class ColumnWidths {
 
     /** Points that a number has beside it. */
     private static final int AIR = 3;
-
-    /** No number, unbroken, holds more room than that. */
-    private static final int WIDEST_NUMBER = 78;
 
     /** By how many points a column grows at another's cost, first by much and then by little. */
     private static final List<Integer> STEPS = List.of(16, 6, 2);
@@ -149,7 +147,12 @@ final class ColumnWidths {
         MeasuredText above = heading.measured(headings.getOrDefault(key, ""), false);
         int least = Math.max(heading.least(above, head.getHeight()), cell.least(texts));
         return new Column(
-                key, head.getWidth(), grows ? least : Math.min(WIDEST_NUMBER, least + AIR), grows, cell, texts);
+                key,
+                head.getWidth(),
+                grows ? least : Math.min(TableColumn.WIDEST_NUMBER, least + AIR),
+                grows,
+                cell,
+                texts);
     }
 
     private static String key(JRElement head) {
