@@ -71,9 +71,7 @@ final class PlanNarrator {
     List<String> sentences(String unit, String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
         if (tally.targets() == 0) {
             return List.of("%s chưa có chỉ tiêu nào %s."
-                    .formatted(
-                            Phrase.capitalised(unit),
-                            (term() ? "của " : "trong ") + whose()));
+                    .formatted(Phrase.capitalised(unit), (term() ? "của " : "trong ") + whose()));
         }
         List<String> sentences = new ArrayList<>(PlanPurpose.of(programme, year, tally.targets()));
         String counted = "có %s chỉ tiêu%s (%s)%s."

@@ -19,7 +19,6 @@ import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
-import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
@@ -268,14 +267,7 @@ class BriefingComposerTest {
     }
 
     private static Narrator narrator(Ledger ledger, ComparisonBase earlier) {
-        return new Narrator(
-                ledger.programme(),
-                ledger.period(),
-                Rulebook.STANDARD,
-                Wording.STANDARD,
-                earlier,
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        return Narrators.of(ledger, earlier);
     }
 
     private static List<Highlights.Told> highlights(List<Assessment> all) {

@@ -16,7 +16,6 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
-import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -153,14 +152,7 @@ class BriefingPointsTest {
                                 rows(many, "P,1,C%02d,AT_LEAST,1000"),
                                 rows(many, "P,1,C%02d,2024-Q2,10" + ruling)))
                 .at("2024-Q2");
-        Narrator narrator = new Narrator(
-                ledger.programme(),
-                ledger.period(),
-                Rulebook.STANDARD,
-                Wording.STANDARD,
-                new ComparisonBase(past, null),
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        Narrator narrator = Narrators.of(ledger, new ComparisonBase(past, null));
         List<Assessment> all = Scoreboard.of(ledger, Rulebook.STANDARD).assessments();
         return new BriefingPoints(
                 "1",

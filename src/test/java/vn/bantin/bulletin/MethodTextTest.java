@@ -9,7 +9,6 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.ComparisonBase;
-import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
 
@@ -27,14 +26,7 @@ class MethodTextTest {
                 true,
                 AdjustmentLimits.STANDARD,
                 false);
-        assertThat(new Narrator(
-                                YEAR,
-                                Period.of("2024-Q1"),
-                                Rulebook.STANDARD.with(ranking),
-                                Wording.STANDARD,
-                                ComparisonBase.NOTHING,
-                                LearntPace.NONE,
-                                UnitNames.ALONE)
+        assertThat(Narrators.of(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD.with(ranking), ComparisonBase.NOTHING)
                         .method()
                         .paragraphs(List.of(), false, true))
                 .contains(

@@ -215,14 +215,7 @@ class NarratorTest {
     void the_office_decides_whether_the_pages_say_how_far_ranks_move() {
         RankingRules tried = new RankingRules(List.of(), false, AdjustmentLimits.STANDARD, true);
         assertThat(year().ranges()).isFalse();
-        assertThat(new Narrator(
-                                YEAR,
-                                Period.of("2024-Q1"),
-                                Rulebook.STANDARD.with(tried),
-                                Wording.STANDARD,
-                                ComparisonBase.NOTHING,
-                                LearntPace.NONE,
-                                UnitNames.ALONE)
+        assertThat(Narrators.of(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD.with(tried), ComparisonBase.NOTHING)
                         .ranges())
                 .isTrue();
     }
@@ -264,14 +257,7 @@ class NarratorTest {
                 Rulebook.STANDARD.pace(),
                 List.of(),
                 Rulebook.STANDARD.ranking());
-        Narrator narrator = new Narrator(
-                YEAR,
-                Period.of("2024-Q1"),
-                rules,
-                Wording.STANDARD,
-                ComparisonBase.NOTHING,
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        Narrator narrator = Narrators.of(YEAR, Period.of("2024-Q1"), rules, ComparisonBase.NOTHING);
         assertThat(narrator.slack(Goal.about(new BigDecimal("-40")))).isEqualTo("2.00");
         assertThat(narrator.slack(Goal.atLeast(BigDecimal.TEN))).isEqualTo("0");
     }
@@ -315,25 +301,11 @@ class NarratorTest {
     }
 
     private static Narrator narrator(Programme programme, ComparisonBase earlier) {
-        return new Narrator(
-                programme,
-                Period.of("2024-Q1"),
-                Rulebook.STANDARD,
-                Wording.STANDARD,
-                earlier,
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        return Narrators.of(programme, Period.of("2024-Q1"), Rulebook.STANDARD, earlier);
     }
 
     private static Narrator year() {
-        return new Narrator(
-                YEAR,
-                Period.of("2024-Q1"),
-                Rulebook.STANDARD,
-                Wording.STANDARD,
-                ComparisonBase.NOTHING,
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        return Narrators.of(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, ComparisonBase.NOTHING);
     }
 
     private static Standing standing(Rank overall, Rank inCluster, Standing.Unranked unranked) {
@@ -352,14 +324,7 @@ class NarratorTest {
     }
 
     private static String counts(Programme programme, String period, int... statuses) {
-        return new Narrator(
-                        programme,
-                        Period.of(period),
-                        Rulebook.STANDARD,
-                        Wording.STANDARD,
-                        ComparisonBase.NOTHING,
-                        LearntPace.NONE,
-                        UnitNames.ALONE)
+        return Narrators.of(programme, Period.of(period), Rulebook.STANDARD, ComparisonBase.NOTHING)
                 .counts()
                 .ofAll(tally(statuses), 1);
     }

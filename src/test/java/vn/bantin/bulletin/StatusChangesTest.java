@@ -17,7 +17,6 @@ import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.ComparisonBase;
-import vn.bantin.scoring.LearntPace;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
@@ -119,14 +118,8 @@ class StatusChangesTest {
     @Test
     void a_new_units_targets_are_not_compared() {
         PastResults past = new PastResults(Period.of("2023-Q4"), true, Map.of(), Map.of(), Map.of(), Set.of("395"));
-        Narrator narrator = new Narrator(
-                NarratorTest.YEAR,
-                Period.of("2024-Q1"),
-                Rulebook.STANDARD,
-                Wording.STANDARD,
-                new ComparisonBase(past, null),
-                LearntPace.NONE,
-                UnitNames.ALONE);
+        Narrator narrator = Narrators.of(
+                NarratorTest.YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, new ComparisonBase(past, null));
         assertThat(StatusChanges.said(narrator, "395", List.of(), StatusChanges.Named.NOBODY))
                 .isEqualTo("Không so sánh được đánh giá với năm 2023 (đơn vị hành chính mới).");
     }
