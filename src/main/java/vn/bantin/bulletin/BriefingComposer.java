@@ -171,8 +171,8 @@ final class BriefingComposer {
     /** The sentences with those names, and with more of them where there is room that nothing else takes. */
     private Sentences sentences(Names names, double room) {
         double spare = room;
-        String open = notAssessed(names);
-        String all = narrator.notAssessed(counted, counted.size(), counted.size());
+        String open = notAssessed(names.open(), NAMES);
+        String all = notAssessed(counted.size(), counted.size());
         if (height(all) - height(open) <= spare) {
             spare -= height(all) - height(open);
             open = all;
@@ -237,9 +237,16 @@ final class BriefingComposer {
         return paragraphs.stream().mapToDouble(PageOneRoom::paragraph).sum();
     }
 
-    /** The sentence on targets that could not be assessed; one to three are named however little room there is for other names. */
-    private @Nullable String notAssessed(Names names) {
-        return narrator.notAssessed(counted, names.open(), NAMES);
+    /**
+     * The sentence on targets that could not be assessed; none is named where nothing is assessed, for the list of all follows.
+     *
+     * @param most how many are named of each reason
+     * @param few how many are named where there are no more, however little room there is for other names
+     * @return {@code null} where all are assessed, and for a silent unit, of which the count sentence says it
+     */
+    private @Nullable String notAssessed(int most, int few) {
+        boolean listed = standing.tally().assessed() == 0;
+        return silent ? null : narrator.notAssessed(counted, listed ? 0 : most, listed ? 0 : few);
     }
 
     /** The sentence on what changed, {@code null} for a silent unit. */
@@ -248,7 +255,7 @@ final class BriefingComposer {
     }
 
     private double sentences(Names names) {
-        return Stream.of(changed(names), notAssessed(names))
+        return Stream.of(changed(names), notAssessed(names.open(), NAMES))
                 .filter(Objects::nonNull)
                 .mapToDouble(PageOneRoom::paragraph)
                 .sum();

@@ -136,8 +136,11 @@ final class BulletinComposer {
                         + narrator.counts().ofUnit(standing.tally(), counted) + ".";
     }
 
-    /** The method in a few lines, then how certain the rank is and where all of it stands. */
+    /** The method in a few lines, then how certain the rank is and where all of it stands; only that where nothing is assessed. */
     private static Stream<String> method(Standing standing, List<Assessment> counted, Narrator narrator) {
+        if (standing.tally().assessed() == 0) {
+            return Stream.of(MethodText.elsewhere());
+        }
         return Stream.of(
                         narrator
                                 .method()

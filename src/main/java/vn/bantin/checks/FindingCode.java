@@ -301,6 +301,12 @@ public enum FindingCode {
             WARNING,
             "Chưa có số liệu \"%s\" dù chỉ tiêu đã đến kỳ đánh giá. Hãy bổ sung báo cáo.",
             "There is no figure for \"%s\" though it is due. Report it."),
+    BASELINE_MISSING(
+            WARNING,
+            "\"%s\" là %s, chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của"
+                    + " targets.csv.",
+            "\"%s\" is at %s, short of its plan, and has no start value, so it cannot be assessed. Fill in the column"
+                    + " baseline of targets.csv."),
     NOT_APPROVED(
             WARNING,
             "Số liệu \"%s\" chưa được duyệt (%s) nên chưa được tính. Hãy trình duyệt.",

@@ -75,7 +75,24 @@ final class PlausibilityChecks {
             if (none && reporting.contains(target.unit()) && TargetsInForce.due(ledger, target, indicator)) {
                 add(FindingCode.TARGET_SILENT, target.unit(), indicator);
             }
+            if (report != null && lacksStart(indicator, target, report)) {
+                add(FindingCode.BASELINE_MISSING, target.unit(), indicator, String.valueOf(report.value()));
+            }
         });
+    }
+
+    /** Whether a level short of its plan cannot be judged by the way that it has come, for nobody said from where. */
+    private boolean lacksStart(Indicator indicator, Target target, Progress report) {
+        Goal goal = target.goal();
+        return indicator.measure() == Measure.LEVEL
+                && target.baseline() == null
+                && goal != null
+                && report.value() != null
+                && report.state() == Progress.State.APPROVED
+                && report.override() == null
+                && TargetsInForce.due(ledger, target, indicator)
+                && !ledger.period().equals(ledger.programme().lastPeriod())
+                && goal.isMissedBy(report.value(), indicator.direction());
     }
 
     /** The target that is judged: the one of the chosen basis, else the other one. */

@@ -34,6 +34,10 @@ final class EditionDiff {
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?:Số liệu cần kiểm tra|Số chỉ tiêu được giao|Chỉ tiêu được giao thay đổi|Hạng của|Các chỉ tiêu được đánh giá của) .*");
 
+    /** The line that papers of former versions have of a unit without a gap. */
+    private static final Pattern ALL_ASSESSED =
+            Pattern.compile("Các chỉ tiêu được đánh giá của .* chiếm 100% tỷ trọng đến kỳ\\.");
+
     private final String unit;
     private final List<FigureChange> changes = new ArrayList<>();
 
@@ -71,6 +75,9 @@ final class EditionDiff {
         if (sameForm) {
             figures.changes.addAll(RemarkDiff.of(paperThen, paperNow));
             figures.changes.addAll(HighlightDiff.of(then, now));
+        }
+        // A paper of which nothing is assessed says no more than its rows.
+        if (sameForm && then.tally().assessed() > 0 && now.tally().assessed() > 0) {
             boolean others = figures.changes.stream().anyMatch(change -> change.printed(ranges));
             if (!others) {
                 int costs = Math.min(costs(then), costs(now));
@@ -261,10 +268,11 @@ final class EditionDiff {
                 .toList();
     }
 
-    /** The lines of the method; where figures have changed, those that follow from them without their numbers. */
+    /** The lines of the method; where figures have changed, without those that follow from them. */
     private static List<String> method(Bulletin bulletin, boolean others) {
         return bulletin.method().stream()
-                .map(line -> others && FOLLOWING.matcher(line).matches() ? SentenceDiff.withoutNumbers(line) : line)
+                .filter(line ->
+                        !(others ? FOLLOWING : ALL_ASSESSED).matcher(line).matches())
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.GroupRows;
 import vn.bantin.page.OpenLines;
 import vn.bantin.page.PackVolume;
 import vn.bantin.page.RankingColumns;
@@ -33,6 +34,7 @@ import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
+import vn.bantin.page.UprightTable;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
@@ -92,10 +94,14 @@ final class ExpectedText {
         expected.briefing(bulletin);
         String annexOf = AnnexText.annexOf(bulletin, expected.words);
         expected.vocabulary.also(annexOf); // where its page has no room, even a short table is an annex
-        if (AnnexExtent.of(bulletin, expected.words) != AnnexExtent.NONE) {
+        boolean upright = AnnexExtent.of(bulletin, expected.words) == AnnexExtent.NONE;
+        if (!upright) {
             expected.text(annexOf);
         }
-        expected.text(AnnexText.key(bulletin, expected.words));
+        Set<String> leftOut = upright
+                ? UprightTable.leftOut(bulletin, expected.words)
+                : TargetColumns.leftOut(bulletin, expected.words);
+        expected.text(AnnexText.key(bulletin, leftOut, expected.words));
         bulletin.remarks().forEach(expected::text);
         expected.correction(
                 bulletin.correction(),
@@ -114,14 +120,17 @@ final class ExpectedText {
         }
         bulletin.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(bulletin), expected.words));
-        expected.groups(bulletin.groups(), YearEnd.over(bulletin));
+        if (GroupRows.tell(bulletin)) {
+            expected.groups(bulletin.groups(), YearEnd.over(bulletin));
+        }
         expected.vocabulary.also(bulletin.plans());
         List<String> groups =
                 bulletin.rows().stream().map(TargetRow::group).distinct().toList();
-        List<TableColumn<TargetRow>> columns = TargetColumns.printed(bulletin, expected.words);
+        List<TableColumn<TargetRow>> columns = TargetColumns.without(leftOut);
+        boolean grouped = !upright || UprightTable.namesGroups(bulletin);
         String group = "";
         for (TargetRow row : bulletin.resultRows()) {
-            if (!row.group().equals(group)) {
+            if (grouped && !row.group().equals(group)) {
                 group = row.group();
                 expected.line(List.of(CellText.roman(groups.indexOf(group) + 1) + ". " + group), List.of());
             }

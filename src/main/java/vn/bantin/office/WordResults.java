@@ -3,11 +3,13 @@ package vn.bantin.office;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.PageRows;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
+import vn.bantin.page.UprightTable;
 
 /** The table of a unit's results in a Word copy, across in an annex or upright in the text. */
 final class WordResults {
@@ -29,16 +31,17 @@ final class WordResults {
     }
 
     static WordResults across(WordDocument pages, ResourceBundle texts, Bulletin bulletin) {
-        return of(pages, texts, bulletin, TargetColumns.widths(bulletin, texts));
+        return of(
+                pages, texts, bulletin, TargetColumns.leftOut(bulletin, texts), TargetColumns.widths(bulletin, texts));
     }
 
     static WordResults upright(WordDocument pages, ResourceBundle texts, Bulletin bulletin) {
-        return of(pages, texts, bulletin, TargetColumns.widthsUpright(bulletin, texts));
+        return of(pages, texts, bulletin, UprightTable.leftOut(bulletin, texts), UprightTable.widths(bulletin, texts));
     }
 
-    private static WordResults of(WordDocument pages, ResourceBundle texts, Bulletin bulletin, int[] widths) {
-        WordResults results =
-                new WordResults(pages.table("GridResult", widths), TargetColumns.printed(bulletin, texts));
+    private static WordResults of(
+            WordDocument pages, ResourceBundle texts, Bulletin bulletin, Set<String> leftOut, int[] widths) {
+        WordResults results = new WordResults(pages.table("GridResult", widths), TargetColumns.without(leftOut));
         results.header(PageRows.plans(bulletin, texts), texts);
         return results;
     }

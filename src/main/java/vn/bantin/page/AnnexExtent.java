@@ -8,7 +8,7 @@ import vn.bantin.bulletin.Bulletin;
 /** How much of a bulletin stands in an annex across, behind the signature, and not in the text that is signed. */
 public enum AnnexExtent {
 
-    /** Nothing: a table of a few targets stands upright before the signature. */
+    /** Nothing: a table of a few targets stands upright before the signature, or none is assessed and there is no table. */
     NONE,
 
     /** The table of results; a short list of targets not assessed stands before the signature. */
@@ -29,14 +29,17 @@ public enum AnnexExtent {
     /** The least that a bulletin can be made with, as far as it can be told from what is said and not from its pages. */
     public static AnnexExtent of(Bulletin bulletin, ResourceBundle texts) {
         Briefing briefing = bulletin.briefing();
+        if (briefing != null && bulletin.resultRows().isEmpty()) {
+            return NONE;
+        }
         if (briefing == null || lines(OpenLines.of(bulletin, texts)) > LINES) {
             return ALL;
         }
         int rows = bulletin.resultRows().size();
-        if (rows <= ROWS && !briefing.namesAnnex() && TargetColumns.fitUpright(bulletin, texts)) {
+        if (rows <= ROWS && !briefing.namesAnnex() && UprightTable.fits(bulletin, texts)) {
             return NONE;
         }
-        return rows == 0 || bulletin.openRows().isEmpty() ? ALL : TABLE;
+        return bulletin.openRows().isEmpty() ? ALL : TABLE;
     }
 
     private static int lines(List<String> open) {

@@ -11,11 +11,6 @@ public final class AnnexText {
 
     private AnnexText() {}
 
-    /** The meaning of the signs in the table of results. */
-    public static String key(Bulletin bulletin, ResourceBundle texts) {
-        return key(bulletin, TargetColumns.leftOut(bulletin, texts), texts);
-    }
-
     /** The meaning of the signs in a table without some columns. */
     public static String key(Bulletin bulletin, Set<String> leftOut, ResourceBundle texts) {
         boolean drawn = !leftOut.contains("trend");

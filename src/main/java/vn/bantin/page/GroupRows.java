@@ -12,11 +12,16 @@ import vn.bantin.scoring.StatusTally;
  * The rows of the table of groups. When the year is over no target is on pace or behind any more: the table then has no
  * column of them, and compares with the plan.
  */
-final class GroupRows {
+public final class GroupRows {
 
     static final String KIND = "bar";
 
     private GroupRows() {}
+
+    /** Whether the table says anything of a unit: nothing where none of its targets is assessed. */
+    public static boolean tell(Bulletin bulletin) {
+        return bulletin.briefing() == null || bulletin.tally().assessed() > 0;
+    }
 
     static void add(List<Map<String, ?>> rows, List<Bulletin.Group> groups, boolean over, ResourceBundle texts) {
         int number = 0;

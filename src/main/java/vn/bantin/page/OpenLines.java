@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.scoring.StatusRule;
 
 /**
  * Tells of the targets not assessed in brief, a line for each time or reason: "Đánh giá từ quý IV: 2. Thu nhập bình quân
@@ -20,11 +22,16 @@ public final class OpenLines {
     /** A range in running text is told in words: no line ends within "0,3-0,5". */
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9])-(?=[0-9])");
 
+    private static final String OWED = Phrase.capitalised(StatusRule.WITHOUT_REPORT.words());
+
+    private static final Comparator<String> OWED_FIRST =
+            Comparator.comparing((String reason) -> !reason.startsWith(OWED)).thenComparing(Comparator.naturalOrder());
+
     private OpenLines() {}
 
-    /** The lines, in the order of their reasons; a "trong đó" item stands behind its target. */
+    /** The lines, of what nobody reported first, then in the order of their reasons; a "trong đó" item stands behind its target. */
     public static List<String> of(Bulletin bulletin, ResourceBundle texts) {
-        Map<String, List<String>> byReason = new TreeMap<>();
+        Map<String, List<String>> byReason = new TreeMap<>(OWED_FIRST);
         TargetRow last = null;
         int number = 0;
         for (TargetRow row : bulletin.openRows()) {

@@ -73,7 +73,9 @@ public final class PageRows {
             CorrectionRows.list(rows, bulletin.correction(), texts);
         }
         BriefingRows.chapters(rows, briefing);
-        GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
+        if (GroupRows.tell(bulletin)) {
+            GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
+        }
     }
 
     /**
@@ -100,8 +102,12 @@ public final class PageRows {
     /** What has no need of an annex: the table of results with its notes, and the list of targets not assessed. */
     private static void inText(List<Map<String, ?>> rows, Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
         if (annex == AnnexExtent.NONE) {
-            results(bulletin, "result", "resultPart", texts).forEach(rows::add);
-            List<String> notes = Stream.of(AnnexText.key(bulletin, texts), restated(bulletin, texts), doubts(bulletin))
+            results(bulletin, "result", "resultPart", UprightTable.namesGroups(bulletin), texts)
+                    .forEach(rows::add);
+            List<String> notes = Stream.of(
+                            AnnexText.key(bulletin, UprightTable.leftOut(bulletin, texts), texts),
+                            restated(bulletin, texts),
+                            doubts(bulletin))
                     .map(String::strip)
                     .filter(note -> !note.isEmpty())
                     .toList();
@@ -159,7 +165,7 @@ public final class PageRows {
      * @param annex which of the two stand there
      */
     public static List<Map<String, ?>> targets(Bulletin bulletin, AnnexExtent annex, ResourceBundle texts) {
-        List<Map<String, ?>> rows = new ArrayList<>(results(bulletin, "row", "part", texts));
+        List<Map<String, ?>> rows = new ArrayList<>(results(bulletin, "row", "part", true, texts));
         marks(rows, bulletin, texts);
         @Nullable String title = texts.getString("open.title");
         for (String line : annex == AnnexExtent.ALL ? OpenLines.of(bulletin, texts) : List.<String>of()) {
@@ -178,7 +184,7 @@ public final class PageRows {
 
     /** The rows of the table of results, of a kind for targets and another for "trong đó" items. */
     private static List<Map<String, Object>> results(
-            Bulletin bulletin, String target, String part, ResourceBundle texts) {
+            Bulletin bulletin, String target, String part, boolean grouped, ResourceBundle texts) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Map<String, String> headings = new HashMap<>();
         bulletin.rows()
@@ -188,11 +194,8 @@ public final class PageRows {
         for (TargetRow one : bulletin.resultRows()) {
             Map<String, Object> row =
                     TableColumn.row(one.number() == null ? part : target, TargetColumns.COLUMNS, one, texts);
-            String heading = headings.get(one.group());
-            row.put("group", heading);
-            if (rows.isEmpty()
-                    || !Objects.equals(heading, rows.get(rows.size() - 1).get("group"))) {
-                row.put("heading", heading);
+            if (grouped) {
+                heading(rows, row, Objects.requireNonNull(headings.get(one.group())));
             }
             row.put("of", String.valueOf(of++));
             String trend = one.trend() == null ? "" : one.trend().words();
@@ -202,6 +205,13 @@ public final class PageRows {
             rows.add(row);
         }
         return rows;
+    }
+
+    private static void heading(List<Map<String, Object>> above, Map<String, Object> row, String group) {
+        if (above.isEmpty() || !group.equals(above.get(above.size() - 1).get("group"))) {
+            row.put("heading", group);
+        }
+        row.put("group", group);
     }
 
     /** The rows with a new page before the last so many, or a few more, so that no list or target is parted. */

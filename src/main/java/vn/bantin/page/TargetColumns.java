@@ -44,17 +44,10 @@ public final class TargetColumns {
     public static final List<String> PLANS = List.of("assigned", "own");
 
     /** The column that is drawn. */
-    private static final String TREND = "trend";
+    static final String TREND = "trend";
 
-    /** The width of the table, in points: across, and upright in the text. */
+    /** The width of the table across, in points. */
     private static final int WIDTH = 714;
-
-    private static final int UPRIGHT = 467;
-
-    /** The width of the column that is drawn, and the least of those with several words, upright. */
-    private static final int DRAWN = 33;
-
-    private static final Map<String, Integer> LEAST = Map.of("name", 84, "status", 66);
 
     /** Shares in the room of columns that are left out, as in the template. */
     private static final Map<String, Integer> GROW =
@@ -80,9 +73,9 @@ public final class TargetColumns {
 
     private TargetColumns() {}
 
-    /** The columns that are printed of a unit: those that say something, and not what another one says. */
-    public static List<TableColumn<TargetRow>> printed(Bulletin bulletin, ResourceBundle words) {
-        return TableColumn.without(COLUMNS, leftOut(bulletin, words));
+    /** The columns that are printed where these are left out. */
+    public static List<TableColumn<TargetRow>> without(Set<String> leftOut) {
+        return TableColumn.without(COLUMNS, leftOut);
     }
 
     /**
@@ -110,38 +103,23 @@ public final class TargetColumns {
      * which is not drawn there, is theirs too.
      */
     public static int[] widths(Bulletin bulletin, ResourceBundle words) {
-        return widths(bulletin, words, WIDTH, TableColumn::width);
+        return widths(bulletin, leftOut(bulletin, words), words, WIDTH, TableColumn::width);
     }
 
-    /** The same for a table that stands upright. */
-    public static int[] widthsUpright(Bulletin bulletin, ResourceBundle words) {
-        return widths(bulletin, words, UPRIGHT, column -> least(column, bulletin, words));
-    }
-
-    /** Whether the table has room upright without breaking a word. */
-    static boolean fitUpright(Bulletin bulletin, ResourceBundle words) {
-        int least = printed(bulletin, words).stream()
-                .mapToInt(column -> least(column, bulletin, words))
-                .sum();
-        return least + (leftOut(bulletin, words).contains(TREND) ? 0 : DRAWN) <= UPRIGHT;
-    }
-
-    private static int least(TableColumn<TargetRow> column, Bulletin bulletin, ResourceBundle words) {
-        int least = WordWidths.least(
-                Stream.concat(Stream.of(words.getString(column.heading())), texts(column, bulletin, words).stream())
-                        .toList());
-        return Math.max(least, LEAST.getOrDefault(column.key(), 0));
-    }
-
-    private static List<String> texts(TableColumn<TargetRow> column, Bulletin bulletin, ResourceBundle words) {
+    /** What a column says in each row. */
+    static List<String> texts(TableColumn<TargetRow> column, Bulletin bulletin, ResourceBundle words) {
         return bulletin.resultRows().stream()
                 .map(row -> column.text(row, words))
                 .toList();
     }
 
-    private static int[] widths(
-            Bulletin bulletin, ResourceBundle words, int width, ToIntFunction<TableColumn<TargetRow>> drawn) {
-        List<TableColumn<TargetRow>> printed = printed(bulletin, words);
+    static int[] widths(
+            Bulletin bulletin,
+            Set<String> leftOut,
+            ResourceBundle words,
+            int width,
+            ToIntFunction<TableColumn<TargetRow>> drawn) {
+        List<TableColumn<TargetRow>> printed = without(leftOut);
         int[] widths = printed.stream()
                 .mapToInt(column ->
                         Math.max(drawn.applyAsInt(column), WordWidths.leastForNumbers(texts(column, bulletin, words))))

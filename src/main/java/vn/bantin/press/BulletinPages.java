@@ -19,6 +19,7 @@ import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
+import vn.bantin.page.UprightTable;
 
 /**
  * Lays out the bulletin of a unit: what is signed, and the annex behind it. What has room on page two before the
@@ -69,7 +70,12 @@ final class BulletinPages {
                 text = shorter;
             }
         }
-        JasperPrint annex = annex(bulletin, extent, pagesBefore + PageFiller.pages(text));
+        // What was to stand upright, and has no room there, has the columns all the same that are looked for when it is
+        // read back.
+        Set<String> leftOut = least == AnnexExtent.NONE
+                ? UprightTable.leftOut(bulletin, texts)
+                : TargetColumns.leftOut(bulletin, texts);
+        JasperPrint annex = annex(bulletin, extent, leftOut, pagesBefore + PageFiller.pages(text));
         PictureDrawer.trends(annex, bulletin.resultRows());
         return List.of(text, annex);
     }
@@ -85,7 +91,7 @@ final class BulletinPages {
     private @Nullable JasperPrint whole(Bulletin bulletin, int pagesBefore) {
         List<Map<String, ?>> rows = rows(bulletin, AnnexExtent.NONE);
         Map<String, Set<String>> leftOut = new HashMap<>(BriefingText.leftOut(rows));
-        leftOut.put(RESULTS, TargetColumns.leftOut(bulletin, texts));
+        leftOut.put(RESULTS, UprightTable.leftOut(bulletin, texts));
         JasperReport report = templates.report(FIRST, leftOut);
         if (!bulletin.resultRows().isEmpty()) {
             if (!ColumnWidths.fits(report, RESULTS, rows, headings(), templates.styles())) {
@@ -120,9 +126,8 @@ final class BulletinPages {
     }
 
     /** The annex of a bulletin, its columns as wide as its rows want them. */
-    private JasperPrint annex(Bulletin bulletin, AnnexExtent extent, int pagesBefore) {
+    private JasperPrint annex(Bulletin bulletin, AnnexExtent extent, Set<String> leftOut, int pagesBefore) {
         List<Map<String, ?>> rows = PageRows.targets(bulletin, extent, texts);
-        Set<String> leftOut = TargetColumns.leftOut(bulletin, texts);
         Map<String, Object> more = Map.of(
                 "plans",
                 PageRows.plans(bulletin, texts),

@@ -127,6 +127,12 @@ public record Goal(
         return sense(ofIndicator) == Direction.HIGHER ? lowOrThrow() : highOrThrow();
     }
 
+    /** Whether a value is short of the bound that must be reached; no tolerance is taken into account. */
+    public boolean isMissedBy(BigDecimal value, Direction ofIndicator) {
+        int order = value.compareTo(mustReach(ofIndicator));
+        return order == 0 ? open() : sense(ofIndicator) == Direction.HIGHER == order < 0;
+    }
+
     /** The direction in which the goal is better: a goal with one bound fixes it, any other follows the indicator. */
     public Direction sense(Direction ofIndicator) {
         return switch (comparator) {

@@ -107,8 +107,49 @@ class PlausibilityChecksTest {
     }
 
     @Test
+    void a_level_short_of_its_plan_that_nobody_said_from_where_it_started() {
+        assertThat(findings("P,395,MH,ASSIGNED,AT_LEAST,8", "P,395,MH,2024-Q1,7.9"))
+                .containsExactly(
+                        "WARNING BASELINE_MISSING 395/MH: \"Mức độ hài lòng\" là 7.9, chưa đạt kế hoạch, mà chưa có số liệu gốc"
+                                + " nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.");
+        assertThat(codes("P,395,HO,ASSIGNED,BELOW,,500", "P,395,HO,2024-Q1,500"))
+                .as("a bound that must be left behind")
+                .containsExactly("BASELINE_MISSING 395/HO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,8
+            P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,500
+            P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,499
+            P,395,MH,ASSIGNED,AT_LEAST,8,,,,,6 | P,395,MH,2024-Q1,7
+            P,395,THU,ASSIGNED,AT_LEAST,8      | P,395,THU,2024-Q1,7
+            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,,BEHIND,lý do
+            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,SUBMITTED
+            """)
+    void no_start_is_asked_for_where_the_plan_is_reached_or_nothing_is_judged_by_it(String target, String report) {
+        assertThat(codes(target, report))
+                .doesNotContain("BASELINE_MISSING "
+                        + target.substring(2, target.indexOf(",AS")).replace(',', '/'));
+    }
+
+    @Test
+    void at_the_end_of_the_year_a_level_is_judged_without_a_start() {
+        Ledger ledger = LedgerFile.of(only(UNITS + """
+                # targets
+                programme,unit,indicator,comparator,low
+                P,395,MH,AT_LEAST,8
+                # progress
+                programme,unit,indicator,period,value
+                P,395,MH,2024-Q4,7
+                """, "P")).at("2024-Q4");
+
+        assertThat(LedgerChecks.of(ledger, any -> Optional.empty())).isEmpty();
+    }
+
+    @Test
     void ends_of_a_scale_lie_on_it() {
-        String target = "P,395,MH,ASSIGNED,AT_LEAST,8";
+        String target = "P,395,MH,ASSIGNED,AT_LEAST,8,,,,,5";
         assertThat(findings(target, "P,395,MH,2024-Q1,10")).isEmpty();
         assertThat(findings(target, "P,395,MH,2024-Q1,0")).isEmpty();
         assertThat(codes(target, "P,395,MH,2024-Q1,-0.1")).containsExactly("VALUE_OUTSIDE_SCALE 395/MH");
@@ -296,7 +337,7 @@ class PlausibilityChecksTest {
 
     private static List<String> findings(String head, String targets, String progress, String programme) {
         String text = head
-                + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,wording,due,valid_to\n"
+                + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,wording,due,valid_to,baseline\n"
                 + targets
                 + "\n# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
                 + progress

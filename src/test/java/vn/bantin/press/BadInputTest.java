@@ -178,7 +178,7 @@ class BadInputTest {
         assertReadBack(pdf, print -> SampleEdition.SHOP.inspection().inspect(print, bulletin));
         ReadPdf read = ReadPdf.of(pdf.content());
 
-        int status = TargetColumns.printed(bulletin, SampleEdition.PRESS.words()).stream()
+        int status = TargetColumns.without(TargetColumns.leftOut(bulletin, SampleEdition.PRESS.words())).stream()
                 .map(TableColumn::key)
                 .toList()
                 .indexOf("status");

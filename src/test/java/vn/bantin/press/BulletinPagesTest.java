@@ -50,14 +50,35 @@ class BulletinPagesTest {
                 chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
                 Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
                 phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
-                Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
                 Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
                 Nơi nhận:
                 - Lưu Văn phòng Đảng ủy.
                 T/M BAN THƯỜNG VỤ
-                Mã kiểm tra: JTGS-24ZR-15BD
+                Mã kiểm tra: ZEKG-K4K7-RGW5
                 """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
+    }
+
+    @Test
+    void groups_of_one_or_two_targets_have_no_line_of_their_own_in_a_table_that_stands_upright() {
+        Edition edition = Meetings.communesInFourGroups(8);
+        ReadPdf pdf = read(edition.bulletins().get(1));
+
+        assertThat(pdf.pages()).hasSize(2);
+        assertThat(pdf.pages().get(1)).containsIgnoringWhitespaces("""
+                Kết quả từng chỉ tiêu
+                TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
+                1 Thu ngân sách nhà nước trên địa bàn tỷ đồng 100,0 79,0 79,0 ● đạt tiến độ, cần 75% 3/7
+                2 Tỷ lệ giải ngân vốn đầu tư công % 100,0 96,0 96,0 ▼ chậm tiến độ, trong kỳ chưa đạt kế hoạch 2/7
+                3 Số lao động được giải quyết việc làm mới người 100,0 113,0 113,0 ▲ hoàn thành vượt kế hoạch 1/7*
+                5 Số cây phân tán được trồng nghìn cây 100,0 27,0 27,0 ▼ chậm tiến độ, cần 75% 6/7
+                6 Kết nạp đảng viên mới đảng viên 100,0 44,0 44,0 ▼ chậm tiến độ, cần 75% 5/7
+                * đồng hạng.
+                Chỉ tiêu chưa đánh giá
+                Đánh giá từ quý IV: 4. Tỷ lệ lao động qua đào tạo (100%; lũy kế 10,0).
+                """);
+        ReadBack.bulletins(edition);
+        ReadBack.copies(edition);
     }
 
     @Test

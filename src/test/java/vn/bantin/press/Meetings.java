@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Issuer;
@@ -44,35 +45,78 @@ public final class Meetings {
 
     /** So many communes with so many targets each; every seventh has not reported, and many are tied. */
     public static Edition communes(int units, int targets, Issuer... issuers) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (int i = 1; i <= targets; i++) {
+            indicators.add(flow(i, "Chỉ tiêu thứ " + i, i % 2 == 0 ? "Kinh tế" : "Văn hóa - xã hội", "tỷ đồng", null));
+        }
+        return communes(units, indicators, 3, issuers);
+    }
+
+    /**
+     * So many communes with six targets in four groups, each with the body that follows it, the fourth of which is due at the
+     * end of the year; all three quarters were reported.
+     */
+    static Edition communesInFourGroups(int units) {
+        List<Indicator> indicators = List.of(
+                flow(1, "Thu ngân sách nhà nước trên địa bàn", "Kinh tế", "tỷ đồng", "Thuế tỉnh"),
+                indicator(2, "Tỷ lệ giải ngân vốn đầu tư công", "Kinh tế", "%", Measure.RATE, 1, "Sở Tài chính"),
+                flow(3, "Số lao động được giải quyết việc làm mới", "Văn hóa - xã hội", "người", "Sở Nội vụ"),
+                indicator(
+                        4,
+                        "Tỷ lệ lao động qua đào tạo",
+                        "Văn hóa - xã hội",
+                        "%",
+                        Measure.LEVEL,
+                        4,
+                        "Sở Nông nghiệp và Môi trường"),
+                flow(5, "Số cây phân tán được trồng", "Môi trường", "nghìn cây", "Sở Nông nghiệp và Môi trường"),
+                flow(6, "Kết nạp đảng viên mới", "Xây dựng Đảng", "đảng viên", "Ban Tổ chức Tỉnh ủy"));
+        return communes(units, indicators, 1);
+    }
+
+    private static Indicator flow(int number, String name, String group, String unitOfMeasure, @Nullable String body) {
+        return indicator(number, name, group, unitOfMeasure, Measure.FLOW, 1, body);
+    }
+
+    private static Indicator indicator(
+            int number,
+            String name,
+            String group,
+            String unitOfMeasure,
+            Measure measure,
+            int firstAssessed,
+            @Nullable String body) {
+        return new Indicator(
+                "C%02d".formatted(number),
+                name,
+                group,
+                unitOfMeasure,
+                measure,
+                Direction.HIGHER,
+                1,
+                firstAssessed,
+                null,
+                body,
+                BigDecimal.ONE);
+    }
+
+    /** Every seventh unit has not reported. */
+    private static Edition communes(int units, List<Indicator> indicators, int firstQuarter, Issuer... issuers) {
         Programme programme = new Programme("KTXH-2026", "Kế hoạch năm 2026", Programme.Kind.ANNUAL, 2026, 2026, "TH");
         Period period = new Period(2026, 3);
         List<Unit> all = new ArrayList<>();
         all.add(unit("TH", "Thanh Hóa", UnitKind.PROVINCE, null, null));
-        List<Indicator> indicators = new ArrayList<>();
-        for (int i = 1; i <= targets; i++) {
-            indicators.add(new Indicator(
-                    "C%02d".formatted(i),
-                    "Chỉ tiêu thứ " + i,
-                    i % 2 == 0 ? "Kinh tế" : "Văn hóa - xã hội",
-                    "tỷ đồng",
-                    Measure.FLOW,
-                    Direction.HIGHER,
-                    1,
-                    1,
-                    null,
-                    null,
-                    BigDecimal.ONE));
-        }
         List<Target> goals = new ArrayList<>();
+        List<Progress> former = new ArrayList<>();
         List<Progress> reports = new ArrayList<>();
         for (int u = 1; u <= units; u++) {
             String code = "%05d".formatted(u);
             all.add(unit(code, "Phú Nhuận " + u, UnitKind.COMMUNE, "TH", "miền núi"));
-            for (int i = 1; i <= targets; i++) {
+            for (Indicator indicator : indicators) {
                 goals.add(new Target(
                         programme.code(),
                         code,
-                        "C%02d".formatted(i),
+                        indicator.code(),
                         Basis.ASSIGNED,
                         Goal.atLeast(BigDecimal.valueOf(100)),
                         null,
@@ -81,23 +125,31 @@ public final class Meetings {
                         null,
                         null,
                         null));
-                if (u % 7 != 0) {
-                    reports.add(new Progress(
-                            programme.code(),
-                            code,
-                            "C%02d".formatted(i),
-                            period,
-                            BigDecimal.valueOf((u * 31L + i * 17L) % 120),
-                            false,
-                            Progress.State.APPROVED,
-                            null,
-                            null,
-                            null,
-                            null));
+                for (int quarter = firstQuarter; quarter <= 3 && u % 7 != 0; quarter++) {
+                    long inAll = (u * 31L + Integer.parseInt(indicator.code().substring(1)) * 17L) % 120;
+                    BigDecimal value = BigDecimal.valueOf(inAll * quarter / 3);
+                    (quarter < 3 ? former : reports)
+                            .add(report(programme, code, indicator, new Period(2026, quarter), value));
                 }
             }
         }
-        return edition(new Ledger(programme, period, all, indicators, goals, reports, List.of(), List.of()), issuers);
+        return edition(new Ledger(programme, period, all, indicators, goals, reports, former, List.of()), issuers);
+    }
+
+    private static Progress report(
+            Programme programme, String unit, Indicator indicator, Period period, BigDecimal value) {
+        return new Progress(
+                programme.code(),
+                unit,
+                indicator.code(),
+                period,
+                value,
+                false,
+                Progress.State.APPROVED,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Edition edition(Ledger ledger, Issuer... issuers) {

@@ -97,7 +97,7 @@ record PeerPaper(
                         PageRows.first(bulletin, extent, words), letterhead.meeting(), bulletin.closing(), words),
                 PageRows.targets(bulletin, extent, words),
                 PageRows.plans(bulletin, words),
-                AnnexText.key(bulletin, words),
+                AnnexText.key(bulletin, TargetColumns.leftOut(bulletin, words), words),
                 AnnexText.annexOf(bulletin, words),
                 columns(bulletin, words),
                 bulletin.resultRows().stream().map(PeerPaper::course).toList(),
@@ -124,7 +124,7 @@ record PeerPaper(
 
     /** The printed columns, as wide as somebody makes them who knows the texts. */
     private static List<Column> columns(Bulletin bulletin, ResourceBundle words) {
-        List<TableColumn<TargetRow>> printed = TargetColumns.printed(bulletin, words);
+        List<TableColumn<TargetRow>> printed = TargetColumns.without(TargetColumns.leftOut(bulletin, words));
         boolean drawn = !TargetColumns.leftOut(bulletin, words).contains(TREND);
         int[] widths = printed.stream()
                 .mapToInt(column -> WIDTHS.getOrDefault(column.key(), column.width()))
