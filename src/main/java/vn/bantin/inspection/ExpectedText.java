@@ -247,9 +247,9 @@ final class ExpectedText {
             text(BriefingText.chapter(++number, chapter.title()));
             for (int i = 0; i < chapter.parts().size(); i++) {
                 Briefing.Part part = chapter.parts().get(i);
-                text(BriefingText.part(i + 1, part.title()));
+                text(BriefingText.part(chapter, i));
                 for (int k = 0; k < part.items().size(); k++) {
-                    text(BriefingText.item(k, part.items().get(k)));
+                    text(BriefingText.item(chapter, part, k));
                 }
             }
         }

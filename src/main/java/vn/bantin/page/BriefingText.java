@@ -112,13 +112,22 @@ public final class BriefingText {
         return CellText.roman(number) + "- " + title;
     }
 
-    /** "1. Nguyên nhân". */
-    public static String part(int number, String title) {
-        return number + ". " + title;
+    /** "2. Giải pháp"; empty where the title of the chapter says as much. */
+    public static String part(Briefing.Chapter chapter, int index) {
+        return chapter.plain()
+                ? ""
+                : index + 1 + ". " + chapter.parts().get(index).title();
     }
 
-    /** "a) …", by the letters of the Vietnamese alphabet that lists use; after "y)" they begin anew as "aa)". */
-    public static String item(int index, String text) {
+    /**
+     * An item of a part: "a) …", by the letters of the Vietnamese alphabet that lists use; after "y)" they begin anew as
+     * "aa)". Below the title of its chapter "1. …", and without a number where there is no other.
+     */
+    public static String item(Briefing.Chapter chapter, Briefing.Part part, int index) {
+        String text = part.items().get(index);
+        if (chapter.plain()) {
+            return part.items().size() == 1 ? text : index + 1 + ". " + text;
+        }
         String letters = "abcdđeghiklmnopqrstuvxy";
         String letter = String.valueOf(letters.charAt(index % letters.length()));
         return letter.repeat(1 + index / letters.length()) + ") " + text;
