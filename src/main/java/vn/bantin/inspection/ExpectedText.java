@@ -229,7 +229,7 @@ final class ExpectedText {
                             String.valueOf(point.number()),
                             point.name(),
                             point.standing(),
-                            point.lacking(),
+                            BriefingText.lacking(briefing, point),
                             point.leadBody(),
                             point.before()),
                     List.of(point.name(), point.standing()));

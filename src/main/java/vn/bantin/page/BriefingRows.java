@@ -38,7 +38,7 @@ final class BriefingRows {
         rows.add(CommonRows.row(
                 "points",
                 "lacking",
-                BriefingText.lacking(bulletin, texts),
+                BriefingText.lacking(bulletin, briefing, texts),
                 "before",
                 briefing.before(),
                 "lead",
@@ -57,7 +57,7 @@ final class BriefingRows {
                     "standing",
                     point.standing(),
                     "lacking",
-                    point.lacking(),
+                    BriefingText.lacking(briefing, point),
                     "lead",
                     led ? point.leadBody() : null,
                     "before",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Briefing.Chapter;
 import vn.bantin.bulletin.Briefing.Part;
+import vn.bantin.press.SampleEdition;
 
 class BriefingRowsTest {
 
@@ -48,6 +49,31 @@ class BriefingRowsTest {
                     lead 1. Kiến nghị, đề xuất
                     item a) Bố trí vốn.\
                     """);
+    }
+
+    @Test
+    void what_all_points_lack_of_the_plan_is_said_once_in_the_heading() {
+        assertThat(lacking("405")).containsExactly("Thiếu, vượt (kế hoạch)", "2,0 điểm %", "3,8 điểm %");
+        assertThat(lacking("395"))
+                .containsExactly(
+                        "Thiếu, vượt (tiến độ)",
+                        "7,7 triệu USD",
+                        "38,8 tỷ đồng",
+                        "06 doanh nghiệp",
+                        "09 đảng viên",
+                        "33 người");
+    }
+
+    /** The column of what the points of a unit lack. */
+    private static List<String> lacking(String unit) {
+        return PageRows.first(
+                        SampleEdition.bulletin(unit),
+                        AnnexExtent.ALL,
+                        SampleEdition.SHOP.press().words())
+                .stream()
+                .filter(row -> row.get("lacking") != null)
+                .map(row -> String.valueOf(row.get("lacking")))
+                .toList();
     }
 
     private static String told(Chapter... chapters) {
