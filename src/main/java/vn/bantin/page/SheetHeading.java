@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
 
 /** Which indicators have a sheet, and what stands above its table. */
 public final class SheetHeading {
@@ -19,10 +19,16 @@ public final class SheetHeading {
 
     private SheetHeading() {}
 
-    /** "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file. */
-    public static String title(List<IndicatorSheet> sheets, @Nullable Correction correction, ResourceBundle texts) {
+    /**
+     * "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file; of a
+     * term "… đến hết quý II/2024".
+     */
+    public static String title(List<IndicatorSheet> sheets, Summary summary, ResourceBundle texts) {
+        String period = sheets.get(0).periodName();
+        String toDate = " " + texts.getString("sheets.to.date") + " " + period;
         return CorrectionRows.titled(
-                texts.getString("sheets.title") + ", " + sheets.get(0).periodName(), correction);
+                texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period),
+                summary.correction());
     }
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
