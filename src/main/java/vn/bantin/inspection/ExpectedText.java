@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -260,7 +261,7 @@ final class ExpectedText {
                 .forEach(this::text);
         must(head.issuingBody());
         must(title);
-        if (!title.contains(programme)) {
+        if (!title.toLowerCase(Locale.ROOT).contains(programme.toLowerCase(Locale.ROOT))) {
             text(programme);
         }
         if (head.meeting() != null) {
