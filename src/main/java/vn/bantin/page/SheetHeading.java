@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
 /** Which indicators have a sheet, and what stands above its table. */
@@ -63,23 +64,17 @@ public final class SheetHeading {
         return names.isEmpty() ? null : texts.getString("sheet.silent") + " " + names + ".";
     }
 
-    /** The unit of measure, the group, and who leads the indicator. */
+    /** The unit of measure where it has one, the group, and who leads the indicator. */
     public static String about(IndicatorSheet sheet, ResourceBundle texts) {
-        StringBuilder about = new StringBuilder()
-                .append(texts.getString("sheet.unit"))
-                .append(": ")
-                .append(sheet.unitOfMeasure())
-                .append("; ")
-                .append(texts.getString("sheet.group"))
-                .append(": ")
-                .append(sheet.group());
-        if (sheet.leadBody() != null) {
-            about.append("; ")
-                    .append(texts.getString("column.lead").toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(sheet.leadBody());
+        List<String> about = new ArrayList<>();
+        if (!sheet.unitOfMeasure().isEmpty()) {
+            about.add(texts.getString("sheet.unit") + ": " + sheet.unitOfMeasure());
         }
-        return about.append('.').toString();
+        about.add(texts.getString("sheet.group") + ": " + sheet.group());
+        if (sheet.leadBody() != null) {
+            about.add(texts.getString("column.lead").toLowerCase(Locale.ROOT) + ": " + sheet.leadBody());
+        }
+        return Phrase.capitalised(String.join("; ", about)) + ".";
     }
 
     public static String counts(IndicatorSheet sheet, ResourceBundle texts) {
