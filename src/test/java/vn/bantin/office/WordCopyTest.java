@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.OpenLines;
@@ -91,45 +89,6 @@ class WordCopyTest {
                         "3 Cụm đồng bằng",
                         "2 Thay đổi thứ hạng",
                         "2 Cách đánh giá, tính điểm và xếp hạng");
-    }
-
-    @Test
-    void a_position_that_is_not_set_is_left_to_be_filled_in() throws IOException {
-        Issuer issuer = new Issuer(
-                "*",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "PHÓ BÍ THƯ",
-                "Nguyễn Văn A",
-                List.of("Thường trực Tỉnh ủy (báo cáo)", "Các đồng chí Ủy viên Ban Thường vụ"),
-                null);
-
-        assertThat(signature(SampleEdition.bulletin("395")))
-                .isEqualTo("Nơi nhận: / - Lưu Văn phòng Huyện ủy. | T/M BAN THƯỜNG VỤ / (chức vụ) / ");
-        assertThat(signature(Meetings.communes(2, 6, issuer).bulletins().get(0)))
-                .isEqualTo(
-                        "Nơi nhận: / - Thường trực Tỉnh ủy (báo cáo), / - Các đồng chí Ủy viên Ban Thường vụ, / - Lưu"
-                                + " Văn phòng Đảng ủy. | T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Nguyễn Văn A");
-    }
-
-    private static String signature(Bulletin bulletin) throws IOException {
-        return open(SampleEdition.SHOP.copies().word(bulletin, SampleEdition.ISSUED_ON)).getTables().stream()
-                .map(table -> table.getRow(0).getTableCells().stream()
-                        .map(cell -> cell.getParagraphs().stream()
-                                .map(XWPFParagraph::getText)
-                                .collect(Collectors.joining(" / ")))
-                        .collect(Collectors.joining(" | ")))
-                .map(text -> text.replace('\u00a0', ' '))
-                .filter(text -> text.startsWith("Nơi nhận:"))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What Word lists in its navigation pane and in a table of contents, with the level. */
