@@ -148,8 +148,8 @@ class ReminderTest {
         assertThat(late.opening())
                 .isEqualTo(
                         "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn"
-                            + " ngày 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc"
-                            + " xác nhận số liệu là đúng, ngay sau khi nhận được Công văn này.");
+                                + " ngày 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc"
+                                + " xác nhận số liệu là đúng, ngay sau khi nhận được Công văn này.");
         assertThat(late.deadline()).isEmpty();
     }
 

@@ -110,18 +110,18 @@ class ExcelAnnexPagesTest {
         assertThat(rows)
                 .containsExactly(
                         "Đơn vị | TT | Chỉ tiêu | ĐVT | Kế hoạch cấp trên giao | Kế hoạch đơn vị đề ra | Thực hiện"
-                            + " cùng kỳ | Thực hiện quý | Lũy kế | Số ước | % kế hoạch | % cùng kỳ | Đánh giá | Thay"
-                            + " đổi đánh giá so với cùng kỳ quý I/2023 | Xếp hạng",
+                                + " cùng kỳ | Thực hiện quý | Lũy kế | Số ước | % kế hoạch | % cùng kỳ | Đánh giá | Thay"
+                                + " đổi đánh giá so với cùng kỳ quý I/2023 | Xếp hạng",
                         "thành phố Thanh Hóa | 1 | Tốc độ tăng giá trị sản xuất | % | 14.1 trở lên | 14.2 trở lên |"
-                            + " 14.3 |  | ước 12.7 | có | 90.1 |  | ▼ chậm tiến độ | ●\u00a0đạt tiến độ → ▼\u00a0chậm"
-                            + " tiến độ | 23",
+                                + " 14.3 |  | ước 12.7 | có | 90.1 |  | ▼ chậm tiến độ | ●\u00a0đạt tiến độ → ▼\u00a0chậm"
+                                + " tiến độ | 23",
                         "thành phố Thanh Hóa | 2 | Thu nhập bình quân đầu người | triệu đồng/người/năm | 75.0 |  |  | "
                                 + " |  |  |  |  | ○ chưa đánh giá | chưa so sánh được | ",
                         "thành phố Thanh Hóa | 3 | Tổng vốn đầu tư phát triển trên địa bàn | tỷ đồng | 29,500 |  |"
-                            + " 5,779 | 9,089 | 9,089 | không | 30.8 | 157.3 | ● đạt tiến độ | ▼\u00a0chậm tiến độ →"
-                            + " ●\u00a0đạt tiến độ | 1",
+                                + " 5,779 | 9,089 | 9,089 | không | 30.8 | 157.3 | ● đạt tiến độ | ▼\u00a0chậm tiến độ →"
+                                + " ●\u00a0đạt tiến độ | 1",
                         "thành phố Thanh Hóa | 4 | Thu ngân sách nhà nước trên địa bàn | tỷ đồng | 4,315.0 | 4,315.0 |"
-                            + " 881.6 | 1,034.6 | 1,034.6 | không | 24.0 | 117.4 | ▼ chậm tiến độ | không đổi | 18");
+                                + " 881.6 | 1,034.6 | 1,034.6 | không | 24.0 | 117.4 | ▼ chậm tiến độ | không đổi | 18");
     }
 
     @Test
