@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,16 @@ public record Briefing(
      */
     public record Chapter(String title, List<Part> parts) {
 
+        /** Its only parts whose heading says no more than its own title. */
+        private static final Set<String> SAID = Set.of(Part.HIGHLIGHTS, Part.CAUSES, Part.TASKS);
+
         public Chapter {
             parts = List.copyOf(parts);
+        }
+
+        /** Whether its items stand below its title at once, without the heading of a part. */
+        public boolean plain() {
+            return parts.size() == 1 && SAID.contains(parts.get(0).title());
         }
     }
 

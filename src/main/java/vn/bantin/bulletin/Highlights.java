@@ -246,7 +246,7 @@ final class Highlights {
                 && goal != null
                 && goal.sense(indicator.direction()) == Direction.HIGHER
                 && !unit.equals("%")) {
-            return "bằng " + Phrase.ratio(percent) + "% kế hoạch";
+            return "bằng " + Phrase.number(percent) + "% kế hoạch";
         }
         String plan = FigureText.plan(target, indicator);
         return plan.isEmpty() || indicator.measure() == Measure.MILESTONE

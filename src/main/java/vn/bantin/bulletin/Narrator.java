@@ -250,7 +250,7 @@ final class Narrator {
     /**
      * The sentence on targets that could not be assessed, and why: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu chưa đến
      * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …).", of one reason "20/38 chỉ tiêu chưa đánh giá, đều chưa đến
-     * kỳ đánh giá."; {@code null} if all were assessed.
+     * kỳ đánh giá.", of one target "01/06 chỉ tiêu chưa đến kỳ đánh giá."; {@code null} if all were assessed.
      *
      * @param most how many are named of each reason
      * @param few how many are named where there are no more
@@ -278,12 +278,12 @@ final class Narrator {
             parts.add(
                     byReason.size() > 1
                             ? Phrase.count(names.size()) + " chỉ tiêu " + words + named
-                            : (total > 1 ? ", đều " : ": ") + words + named);
+                            : (total > 1 ? "chưa đánh giá, đều " : "") + words + named);
         });
-        return "%s chỉ tiêu chưa đánh giá%s."
+        return "%s chỉ tiêu %s."
                 .formatted(
                         Phrase.count(total, counted.size()),
-                        byReason.size() > 1 ? ": " + String.join("; ", parts) : parts.get(0));
+                        byReason.size() > 1 ? "chưa đánh giá: " + String.join("; ", parts) : parts.get(0));
     }
 
     /** The reason of a status in a few words, with the plan that was judged where it is not the chosen one. */

@@ -75,8 +75,8 @@ public record Reminder(
                         + (table.rows().isEmpty() ? "" : table.whole() ? " có tên dưới đây" : " có liên quan"));
     }
 
-    /** Where every task stands in full if that table is printed. */
+    /** Where every task stands in full if that table is printed; empty where it does there. */
     public String enclosed(Table table) {
-        return table.whole() ? "Bảng trên ghi đầy đủ %s việc.".formatted(Phrase.count(table.count())) : enclosed;
+        return table.whole() ? "" : enclosed;
     }
 }

@@ -174,7 +174,7 @@ final class ReminderTasks {
         tables.add(byBody(joined, ALL, true));
         NAMED.forEach(most -> tables.add(byBody(joined, most, false)));
         NAMED.forEach(most -> tables.add(byKind(most)));
-        tables.add(byBody(task -> everybody.size() + BOTH, 0, false));
+        tables.add(byBody(task -> Phrase.count(everybody.size()) + BOTH, 0, false));
         // Where a shorter way says as much, it is the whole table, which comes first.
         Map<List<Object>, Reminder.Table> apart = new LinkedHashMap<>();
         tables.forEach(table -> apart.putIfAbsent(List.of(table.byKind(), table.rows()), table));
@@ -216,19 +216,21 @@ final class ReminderTasks {
         }
         List<String> items = new ArrayList<>();
         abouts.forEach((about, names) -> {
-            int enough = names.size() == most + 1 ? names.size() : most; // "và 1 đơn vị khác" is as long as its name
+            int enough = names.size() == most + 1 ? names.size() : most; // "và 01 đơn vị khác" is as long as its name
             String of = named(List.copyOf(names), enough, ", ", "đơn vị");
             String item = about.isEmpty() || of.isEmpty() ? about + of : about + " (" + of + ")";
             items.addAll(item.isEmpty() ? List.of() : List.of(item));
         });
         String told = most == 0 ? "" : named(items, most, "; ", "mục");
-        return kind + (tasks.size() > 1 ? " (" + tasks.size() + ")" : "") + (told.isEmpty() ? "" : ": " + told);
+        return kind
+                + (tasks.size() > 1 ? " (" + Phrase.count(tasks.size()) + ")" : "")
+                + (told.isEmpty() ? "" : ": " + told);
     }
 
     private static String named(List<String> names, int most, String between, String what) {
         int rest = names.size() - Math.min(most, names.size());
         return String.join(between, names.subList(0, names.size() - rest))
-                + (rest == 0 ? "" : " và " + rest + " " + what + " khác");
+                + (rest == 0 ? "" : " và " + Phrase.count(rest) + " " + what + " khác");
     }
 
     private Reminder.Table byKind(int most) {
@@ -241,21 +243,23 @@ final class ReminderTasks {
         return new Reminder.Table(true, false, rows);
     }
 
-    /** "Chi cục Thuế (2), huyện Bình Lâm (1) và 3 cơ quan, đơn vị khác (7)". */
+    /** "Chi cục Thuế (02), huyện Bình Lâm (01) và 03 cơ quan, đơn vị khác (07)". */
     private static String charges(Map<String, Integer> counts, int most) {
         if (most == 0) {
-            return counts.size() + BOTH;
+            return Phrase.count(counts.size()) + BOTH;
         }
         List<String> named = new ArrayList<>();
         int rest = 0;
         for (Map.Entry<String, Integer> one : counts.entrySet()) {
             if (named.size() < most) {
-                named.add("%s (%s)".formatted(one.getKey(), one.getValue()));
+                named.add("%s (%s)".formatted(one.getKey(), Phrase.count(one.getValue())));
             } else {
                 rest += one.getValue();
             }
         }
         return String.join(", ", named)
-                + (rest == 0 ? "" : " và %s%s khác (%s)".formatted(counts.size() - most, BOTH, rest));
+                + (rest == 0
+                        ? ""
+                        : " và %s%s khác (%s)".formatted(Phrase.count(counts.size() - most), BOTH, Phrase.count(rest)));
     }
 }

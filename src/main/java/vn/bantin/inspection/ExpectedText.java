@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -238,7 +239,7 @@ final class ExpectedText {
                             String.valueOf(point.number()),
                             point.name(),
                             point.standing(),
-                            point.lacking(),
+                            BriefingText.lacking(briefing, point),
                             point.leadBody(),
                             point.before()),
                     List.of(point.name(), point.standing()));
@@ -256,9 +257,9 @@ final class ExpectedText {
             text(BriefingText.chapter(++number, chapter.title()));
             for (int i = 0; i < chapter.parts().size(); i++) {
                 Briefing.Part part = chapter.parts().get(i);
-                text(BriefingText.part(i + 1, part.title()));
+                text(BriefingText.part(chapter, i));
                 for (int k = 0; k < part.items().size(); k++) {
-                    text(BriefingText.item(k, part.items().get(k)));
+                    text(BriefingText.item(chapter, part, k));
                 }
             }
         }
@@ -269,7 +270,7 @@ final class ExpectedText {
                 .forEach(this::text);
         must(head.issuingBody());
         must(title);
-        if (!title.contains(programme)) {
+        if (!title.toLowerCase(Locale.ROOT).contains(programme.toLowerCase(Locale.ROOT))) {
             text(programme);
         }
         if (head.meeting() != null) {

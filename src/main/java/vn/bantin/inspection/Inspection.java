@@ -104,7 +104,7 @@ public final class Inspection {
         PdfText text = read(print, true);
         if (!sheets.isEmpty()) {
             ExpectedText head = onAllPages
-                    .and(SheetHeading.title(sheets, summary.correction(), words))
+                    .and(SheetHeading.title(sheets, summary, words))
                     .and(summary.programme())
                     .and(AnnexText.annexOf(summary, words));
             new PageComparison(text.blocks(), head, whole, true).among();

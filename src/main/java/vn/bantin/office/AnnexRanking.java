@@ -20,6 +20,9 @@ final class AnnexRanking {
     private static final int FROZEN = 2;
     private static final String TWO_DECIMALS = "#,##0.00";
 
+    /** Ranks gained and lost. */
+    private static final String STEPS = "+#,##0_-;-#,##0_-;0";
+
     /** Columns of the printed table that the workbook has as numbers, in columns of its own, or leaves out. */
     private static final Set<String> KNOWN = Set.of(
             "place",
@@ -41,23 +44,27 @@ final class AnnexRanking {
 
     private final ExcelSheet sheet;
     private final AnnexWords words;
+    private final Summary summary;
     private final boolean adjusted;
+    private final boolean moved;
 
     /** The statuses of any target of any unit: a column of zeros alone is empty, and so it is hidden. */
     private final Set<Status> given;
 
-    private AnnexRanking(ExcelSheet sheet, AnnexWords words, boolean adjusted, Set<Status> given) {
+    private AnnexRanking(ExcelSheet sheet, AnnexWords words, Summary summary, Set<Status> given) {
         this.given = given;
         this.sheet = sheet;
         this.words = words;
-        this.adjusted = adjusted;
+        this.summary = summary;
+        adjusted = summary.adjusted();
+        moved = !summary.moved().isEmpty();
     }
 
     static void write(ExcelSheet sheet, Summary summary, AnnexWords words) throws IOException {
         AnnexRanking ranking = new AnnexRanking(
                 sheet,
                 words,
-                summary.adjusted(),
+                summary,
                 Arrays.stream(Status.values())
                         .filter(status ->
                                 summary.lines().anyMatch(line -> line.tally().of(status) > 0))
@@ -68,6 +75,9 @@ final class AnnexRanking {
                 .toList();
         others.forEach(column -> sheet.column(words.of(column.heading()), OTHER_WIDTH));
         int printed = sheet.columns();
+        if (!summary.ranges()) {
+            ranking.rangeColumns();
+        }
         ranking.column("column.unit.code", 12);
         sheet.write(
                 FROZEN,
@@ -76,6 +86,9 @@ final class AnnexRanking {
                 () -> summary.lines().forEach(line -> {
                     ranking.unit(line);
                     others.forEach(column -> sheet.text(words.of(column, line)));
+                    if (!summary.ranges()) {
+                        ranking.range(line);
+                    }
                     sheet.text(line.unit());
                 }));
     }
@@ -83,8 +96,13 @@ final class AnnexRanking {
     private void columns() {
         column("column.place", 14);
         column("column.name", 30);
-        column("column.place.best", 12);
-        column("column.place.worst", 12);
+        if (moved) {
+            sheet.column(words.of("column.place") + " " + summary.comparedName(), 16);
+            column("column.change", 10);
+        }
+        if (summary.ranges()) {
+            rangeColumns();
+        }
         column("column.cluster.name", 20);
         column("column.cluster.place", 14);
         if (adjusted) {
@@ -104,6 +122,17 @@ final class AnnexRanking {
         }
     }
 
+    /** How far the rank moves: printed where the papers tell it too, else beside what is printed. */
+    private void rangeColumns() {
+        column("column.place.best", 12);
+        column("column.place.worst", 12);
+    }
+
+    private void range(Summary.Line line) {
+        sheet.count(line.swing() == null ? null : line.swing().best());
+        sheet.count(line.swing() == null ? null : line.swing().worst());
+    }
+
     private void column(String key, int most) {
         sheet.column(words.of(key), most);
     }
@@ -112,8 +141,13 @@ final class AnnexRanking {
         sheet.row();
         words.rank(sheet, line.place());
         sheet.text(line.name());
-        sheet.count(line.swing() == null ? null : line.swing().best());
-        sheet.count(line.swing() == null ? null : line.swing().worst());
+        if (moved) {
+            words.rank(sheet, line.before());
+            sheet.number(line.change() == null ? null : BigDecimal.valueOf(line.change()), STEPS);
+        }
+        if (summary.ranges()) {
+            range(line);
+        }
         sheet.text(line.cluster());
         words.rank(sheet, line.inCluster());
         if (adjusted) {

@@ -91,9 +91,13 @@ final class ExcelAnnex {
             for (Status status : Status.values()) {
                 sheet.row();
                 sheet.text(words.status(status));
-                sheet.count(summary.lines()
+                int count = summary.lines()
                         .mapToInt(line -> line.tally().of(status))
-                        .sum());
+                        .sum();
+                sheet.count(count);
+                if (count == 0) {
+                    sheet.conceal();
+                }
             }
         });
         for (Status status : Status.values()) {
@@ -102,6 +106,10 @@ final class ExcelAnnex {
             name.setRefersToFormula(
                     "'" + sheetName.replace("'", "''") + "'!$A$" + (TitleBlock.ROWS + 2 + status.ordinal()));
         }
+    }
+
+    private boolean ranged() {
+        return summary.ranking().stream().anyMatch(line -> line.swing() != null);
     }
 
     private ExcelSheet sheet(String key) {
@@ -120,7 +128,8 @@ final class ExcelAnnex {
                 number + words.of(key + ".title"),
                 about,
                 summary.programme(),
-                words.of(key + ".note"),
+                words.of(key + ".note")
+                        + (key.equals("excel.ranking") && ranged() ? " " + words.of("excel.range.note") : ""),
                 number + about);
     }
 }

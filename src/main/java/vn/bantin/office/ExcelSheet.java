@@ -58,6 +58,7 @@ final class ExcelSheet {
     private final List<Entry> row = new ArrayList<>();
     private Consumer<List<Entry>> reader = cells -> {};
     private int rows;
+    private boolean concealed;
 
     private record Heading(String text, int most) {}
 
@@ -96,6 +97,12 @@ final class ExcelSheet {
             reader.accept(row);
             row.clear();
         }
+        concealed = false;
+    }
+
+    /** Leaves the row under way out of sight; what formulas read of it stays. */
+    void conceal() {
+        concealed = true;
     }
 
     void empty() {
@@ -303,6 +310,7 @@ final class ExcelSheet {
             }
         }
         row.setHeightInPoints(lines * LINE);
+        row.setZeroHeight(concealed);
     }
 
     /** The text of a cell, as an office shows it. */

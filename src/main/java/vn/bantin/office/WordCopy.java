@@ -173,7 +173,7 @@ final class WordCopy {
         }
     }
 
-    /** Recipients at the left, the signature at the right with room for it. */
+    /** Recipients at the left, the signature at the right with room for it, and a position to be filled in where none is set. */
     private void closing(Map<String, ?> row) {
         pages.gap(CLOSING_GAP);
         WordTable table = pages.borderless(HEAD);
@@ -181,7 +181,8 @@ final class WordCopy {
         table.cell("RecipientsTitle", texts.getString("recipients"));
         text(row, "recipients").lines().forEach(line -> table.more("Recipients", line));
         table.cell("OnBehalfOf", text(row, "onBehalfOf"));
-        table.more("Position", text(row, "position"));
+        String position = text(row, "position");
+        table.more("Position", position.isEmpty() ? texts.getString("closing.position") : position);
         table.more("Signer", text(row, "signer"));
     }
 

@@ -38,7 +38,7 @@ final class BriefingRows {
         rows.add(CommonRows.row(
                 "points",
                 "lacking",
-                BriefingText.lacking(bulletin, texts),
+                BriefingText.lacking(bulletin, briefing, texts),
                 "before",
                 briefing.before(),
                 "lead",
@@ -57,7 +57,7 @@ final class BriefingRows {
                     "standing",
                     point.standing(),
                     "lacking",
-                    point.lacking(),
+                    BriefingText.lacking(briefing, point),
                     "lead",
                     led ? point.leadBody() : null,
                     "before",
@@ -68,7 +68,7 @@ final class BriefingRows {
         }
     }
 
-    /** The chapters after the results, numbered from II: "II- HẠN CHẾ, NGUYÊN NHÂN", "1. Nguyên nhân", "a) …". */
+    /** The chapters after the results, numbered from II: "II- HẠN CHẾ, NGUYÊN NHÂN", "1. Giải pháp", "a) …". */
     static void chapters(List<Map<String, ?>> rows, Briefing briefing) {
         int number = 1;
         for (Briefing.Chapter chapter : briefing.chapters()) {
@@ -76,16 +76,14 @@ final class BriefingRows {
             rows.add(CommonRows.row("chapter", "text", title, "list", title));
             List<Briefing.Part> parts = chapter.parts();
             for (int i = 0; i < parts.size(); i++) {
-                String heading = BriefingText.part(i + 1, parts.get(i).title());
-                rows.add(CommonRows.row("lead", "text", heading, "list", i == 0 ? title : heading));
-                List<String> items = parts.get(i).items();
-                for (int k = 0; k < items.size(); k++) {
+                String heading = BriefingText.part(chapter, i);
+                String list = i == 0 ? title : heading;
+                if (!heading.isEmpty()) {
+                    rows.add(CommonRows.row("lead", "text", heading, "list", list));
+                }
+                for (int k = 0; k < parts.get(i).items().size(); k++) {
                     rows.add(CommonRows.row(
-                            "item",
-                            "text",
-                            BriefingText.item(k, items.get(k)),
-                            "list",
-                            k > 0 ? null : i == 0 ? title : heading));
+                            "item", "text", BriefingText.item(chapter, parts.get(i), k), "list", k == 0 ? list : null));
                 }
             }
         }

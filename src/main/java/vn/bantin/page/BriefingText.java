@@ -18,6 +18,9 @@ public final class BriefingText {
     /** The rank of a unit that is the only one ranked. */
     private static final String ALONE = "1/1";
 
+    /** The end of what a point lacks where that is not of what is due by now. */
+    private static final String OF_PLAN = " so với kế hoạch";
+
     private BriefingText() {}
 
     /**
@@ -88,9 +91,21 @@ public final class BriefingText {
                 : texts.getString("points.none.assessed").formatted(Phrase.count(tally.assessed()));
     }
 
-    /** The heading of what the points lack: of what is due by now, or of the plan where all of them are missed. */
-    static String lacking(Bulletin bulletin, ResourceBundle texts) {
-        return texts.getString(bulletin.tally().of(Status.BEHIND) == 0 ? "column.lacking.plan" : "column.lacking");
+    /** The heading of what the points lack: of what is due by now, or of the plan where that is true of all of them. */
+    static String lacking(Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+        return texts.getString(
+                bulletin.tally().of(Status.BEHIND) == 0 || ofPlan(briefing) ? "column.lacking.plan" : "column.lacking");
+    }
+
+    /** What a point lacks, without "so với kế hoạch" where the heading says it of all of them. */
+    public static String lacking(Briefing briefing, Briefing.Point point) {
+        return ofPlan(briefing)
+                ? point.lacking().substring(0, point.lacking().length() - OF_PLAN.length())
+                : point.lacking();
+    }
+
+    private static boolean ofPlan(Briefing briefing) {
+        return briefing.points().stream().allMatch(point -> point.lacking().endsWith(OF_PLAN));
     }
 
     /** "Còn 03 chỉ tiêu chậm tiến độ khác nêu tại Phụ lục (TT 5, 6, 15).", by name "…: Giá trị xuất khẩu (20,3% kế hoạch)."; without an annex "tại bảng kết quả". */
@@ -112,13 +127,22 @@ public final class BriefingText {
         return CellText.roman(number) + "- " + title;
     }
 
-    /** "1. Nguyên nhân". */
-    public static String part(int number, String title) {
-        return number + ". " + title;
+    /** "2. Giải pháp"; empty where the title of the chapter says as much. */
+    public static String part(Briefing.Chapter chapter, int index) {
+        return chapter.plain()
+                ? ""
+                : index + 1 + ". " + chapter.parts().get(index).title();
     }
 
-    /** "a) …", by the letters of the Vietnamese alphabet that lists use; after "y)" they begin anew as "aa)". */
-    public static String item(int index, String text) {
+    /**
+     * An item of a part: "a) …", by the letters of the Vietnamese alphabet that lists use; after "y)" they begin anew as
+     * "aa)". Below the title of its chapter "1. …", and without a number where there is no other.
+     */
+    public static String item(Briefing.Chapter chapter, Briefing.Part part, int index) {
+        String text = part.items().get(index);
+        if (chapter.plain()) {
+            return part.items().size() == 1 ? text : index + 1 + ". " + text;
+        }
         String letters = "abcdđeghiklmnopqrstuvxy";
         String letter = String.valueOf(letters.charAt(index % letters.length()));
         return letter.repeat(1 + index / letters.length()) + ") " + text;

@@ -54,6 +54,6 @@ public final class PlanColumns {
     private static String comparison(PlannedTarget row, ResourceBundle words) {
         return row.comparison() == Comparison.MISSING
                 ? ""
-                : words.getString("plan." + row.comparison()) + " " + row.compared();
+                : (words.getString("plan." + row.comparison()) + " " + row.compared()).strip();
     }
 }

@@ -55,7 +55,9 @@ public final class ReminderRows {
                     table.byKind() ? texts.getString("column.charges") : task));
             table.rows().forEach(row -> rows.add(row("unit", row.head(), String.join("\n", row.lines()), row.count())));
             rows.add(row("total", texts.getString("total"), "", table.count()));
-            rows.add(CommonRows.row("text", "text", reminder.enclosed(table)));
+            if (!reminder.enclosed(table).isEmpty()) {
+                rows.add(CommonRows.row("text", "text", reminder.enclosed(table)));
+            }
         }
         return rows;
     }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
 
 /** Which indicators have a sheet, and what stands above its table. */
 public final class SheetHeading {
@@ -19,10 +20,16 @@ public final class SheetHeading {
 
     private SheetHeading() {}
 
-    /** "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file. */
-    public static String title(List<IndicatorSheet> sheets, @Nullable Correction correction, ResourceBundle texts) {
+    /**
+     * "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file; of a
+     * term "… đến hết quý II/2024".
+     */
+    public static String title(List<IndicatorSheet> sheets, Summary summary, ResourceBundle texts) {
+        String period = sheets.get(0).periodName();
+        String toDate = " " + texts.getString("sheets.to.date") + " " + period;
         return CorrectionRows.titled(
-                texts.getString("sheets.title") + ", " + sheets.get(0).periodName(), correction);
+                texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period),
+                summary.correction());
     }
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
@@ -57,23 +64,17 @@ public final class SheetHeading {
         return names.isEmpty() ? null : texts.getString("sheet.silent") + " " + names + ".";
     }
 
-    /** The unit of measure, the group, and who leads the indicator. */
+    /** The unit of measure where it has one, the group, and who leads the indicator. */
     public static String about(IndicatorSheet sheet, ResourceBundle texts) {
-        StringBuilder about = new StringBuilder()
-                .append(texts.getString("sheet.unit"))
-                .append(": ")
-                .append(sheet.unitOfMeasure())
-                .append("; ")
-                .append(texts.getString("sheet.group"))
-                .append(": ")
-                .append(sheet.group());
-        if (sheet.leadBody() != null) {
-            about.append("; ")
-                    .append(texts.getString("column.lead").toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(sheet.leadBody());
+        List<String> about = new ArrayList<>();
+        if (!sheet.unitOfMeasure().isEmpty()) {
+            about.add(texts.getString("sheet.unit") + ": " + sheet.unitOfMeasure());
         }
-        return about.append('.').toString();
+        about.add(texts.getString("sheet.group") + ": " + sheet.group());
+        if (sheet.leadBody() != null) {
+            about.add(texts.getString("column.lead").toLowerCase(Locale.ROOT) + ": " + sheet.leadBody());
+        }
+        return Phrase.capitalised(String.join("; ", about)) + ".";
     }
 
     public static String counts(IndicatorSheet sheet, ResourceBundle texts) {

@@ -140,7 +140,7 @@ final class PageFiller {
         Map<String, Integer> widths = SheetPages.widths(SheetHeading.printed(all), templates.report("sheet"), texts);
         JasperReport report = templates.report("sheet", leftOut, widths);
         List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
-        String title = SheetHeading.title(all, summary.correction(), texts);
+        String title = SheetHeading.title(all, summary, texts);
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<IndicatorSheet> part = parts.get(i);

@@ -305,7 +305,7 @@ public final class Press {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         papers.write(
                 prints,
-                SheetHeading.title(sheets, summary.correction(), templates.texts()),
+                SheetHeading.title(sheets, summary, templates.texts()),
                 PaperWriter.author(summary.letterhead()),
                 summary.programme(),
                 issuedOn,

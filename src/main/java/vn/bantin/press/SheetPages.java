@@ -27,6 +27,9 @@ final class SheetPages {
     /** So many rows of a sheet stay together at its end, and where it begins below another one. */
     private static final int LEAST = 8;
 
+    /** A table of so many rows is never parted. */
+    private static final int SHORT = 10;
+
     /** A page of which less than this share is filled takes the beginning of a sheet that would fit one page. */
     private static final double EMPTY = 0.36;
 
@@ -56,6 +59,16 @@ final class SheetPages {
     private int page;
     private double used;
     private double top; // what stands above the first sheet
+    private int paper; // the page as it is laid out: a long sheet goes on without one being begun for it
+    private final List<Start> starts = new ArrayList<>();
+
+    /**
+     * Where a sheet begins.
+     *
+     * @param row its first row
+     * @param above how much of the page stands above it
+     */
+    private record Start(int row, int paper, double above) {}
 
     private SheetPages(JasperReport report, @Nullable String programme) {
         Arrays.stream(report.getAllBands())
@@ -137,19 +150,22 @@ final class SheetPages {
         }
         double head = head(rows.get(0)) + table;
         double all = head + rows.stream().mapToDouble(this::height).sum();
-        boolean parted = all > room || used < EMPTY * room;
+        boolean parted = all > room || used < EMPTY * room && rows.size() > SHORT;
         boolean here = used + all <= room || parted && used + head + LEAST * ROW <= room;
         if (used > top && !here) {
             page++;
+            paper++;
             used = 0;
         }
         top = 0;
+        starts.add(new Start(set.size(), paper, used));
         used += head;
         int begun = -1;
         for (int i = 0; i < rows.size(); i++) {
             double height = height(rows.get(i));
             if (used + height > room) {
                 begun = i;
+                paper++;
                 used = table;
             }
             used += height;
@@ -157,6 +173,9 @@ final class SheetPages {
         rows.forEach(row -> set.add(on(row, false)));
         if (begun > 0 && (rows.size() - begun < LEAST || last && used < EMPTY * room)) {
             breakBeforeTheLast(last ? EMPTY * room : 0);
+        }
+        if (last) {
+            fillTheLast();
         }
     }
 
@@ -172,6 +191,34 @@ final class SheetPages {
             breakBeforeTheLast(0);
         }
         rows.forEach(row -> set.add(on(row, false)));
+        used += all;
+        fillTheLast();
+    }
+
+    /** Moves whole sheets to the last page from the one before it, where it is nearly empty and that one does not become so. */
+    private void fillTheLast() {
+        int at = starts.size() - 1;
+        while (at > 0 && starts.get(at).paper() == paper && starts.get(at).above() > 0) {
+            at--;
+        }
+        if (at < 1 || starts.get(at).paper() != paper) {
+            return; // it begins within a sheet
+        }
+        while (at > 0 && used < EMPTY * room) {
+            Start before = starts.get(at - 1);
+            double high = head(set.get(before.row())) + table;
+            for (int i = before.row(); i < starts.get(at).row(); i++) {
+                high += height(set.get(i));
+            }
+            if (before.paper() + 1 != paper || before.above() < EMPTY * room || used + high > room) {
+                return;
+            }
+            for (int i = before.row(); i < starts.get(at).row(); i++) {
+                set.set(i, on(set.get(i), false));
+            }
+            used += high;
+            at--;
+        }
     }
 
     /**
@@ -188,11 +235,15 @@ final class SheetPages {
         }
         first = withBeginning(first, high);
         page++;
+        paper++;
         boolean whole = first == 0 || !same(set.get(first - 1), set.get(first));
         used = whole ? head(set.get(first)) + table : table;
         for (int i = first; i < set.size(); i++) {
             used += height(set.get(i));
             set.set(i, on(set.get(i), i == first && !whole));
+        }
+        if (whole) {
+            starts.set(starts.size() - 1, new Start(first, paper, 0));
         }
     }
 

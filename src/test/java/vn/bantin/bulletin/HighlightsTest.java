@@ -24,21 +24,21 @@ import vn.bantin.scoring.Standing;
 class HighlightsTest {
 
     private static final String HEAD = """
-            # units
-            code,name,kind,parent
-            38,Thanh Hóa,PROVINCE,
-            1,Một,DISTRICT,38
-            2,Hai,DISTRICT,38
-            3,Ba,DISTRICT,38
-            4,Bốn,DISTRICT,38
-            5,Năm,DISTRICT,38
-            6,Sáu,DISTRICT,38
-            %s# programmes
-            code,title,kind,first_year,last_year,issued_by,base_year
-            P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
-            # indicators
-            code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
-            """.formatted(IntStream.rangeClosed(7, 30)
+        # units
+        code,name,kind,parent
+        38,Thanh Hóa,PROVINCE,
+        1,Một,DISTRICT,38
+        2,Hai,DISTRICT,38
+        3,Ba,DISTRICT,38
+        4,Bốn,DISTRICT,38
+        5,Năm,DISTRICT,38
+        6,Sáu,DISTRICT,38
+        %s# programmes
+        code,title,kind,first_year,last_year,issued_by,base_year
+        P,Kế hoạch năm 2024,ANNUAL,2024,2024,38,2020
+        # indicators
+        code,name,group,unit_of_measure,measure,direction,decimals,first_assessed,part_of,lead_body,weight
+        """.formatted(IntStream.rangeClosed(7, 30)
             .mapToObj(i -> "%d,Số %d,DISTRICT,38\n".formatted(i, i))
             .collect(Collectors.joining()));
 
@@ -50,7 +50,7 @@ class HighlightsTest {
                 .containsExactly("Hoàn thành chỉ tiêu giao 12 xã đạt chuẩn.");
         assertThat(first("2024-Q4", "A,Diện tích rừng,Kinh tế,ha,LEVEL,HIGHER,0,Q1,,,1", "AT_LEAST,12,,,", "12"))
                 .as("what neither adds up nor is counted")
-                .containsExactly("Diện tích rừng đạt 12 ha (bằng 100,0% kế hoạch).");
+                .containsExactly("Diện tích rừng đạt 12 ha (bằng 100% kế hoạch).");
     }
 
     @Test
@@ -94,25 +94,25 @@ class HighlightsTest {
     @Test
     void those_with_priority_come_first_then_those_of_more_weight_and_no_part_of_another() {
         assertThat(sentences("2024-Q2", """
-                        A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
-                        B,Trong đó thuế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,A,,1
-                        C,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
-                        D,Đường làng,Kinh tế,km,FLOW,HIGHER,0,Q1,,,1
-                        """, """
-                        P,1,A,ASSIGNED,AT_LEAST,10,,,,,
-                        P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
-                        P,1,C,ASSIGNED,AT_LEAST,10,,,,,
-                        P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
-                        """, """
-                        P,1,A,2024-Q2,11,,APPROVED
-                        P,1,B,2024-Q2,12,,APPROVED
-                        P,1,C,2024-Q2,13,,APPROVED
-                        P,1,D,2024-Q2,14,,APPROVED
-                        """, "1"))
+            A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
+            B,Trong đó thuế,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,A,,1
+            C,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
+            D,Đường làng,Kinh tế,km,FLOW,HIGHER,0,Q1,,,1
+            """, """
+            P,1,A,ASSIGNED,AT_LEAST,10,,,,,
+            P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
+            P,1,C,ASSIGNED,AT_LEAST,10,,,,,
+            P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
+            """, """
+            P,1,A,2024-Q2,11,,APPROVED
+            P,1,B,2024-Q2,12,,APPROVED
+            P,1,C,2024-Q2,13,,APPROVED
+            P,1,D,2024-Q2,14,,APPROVED
+            """, "1"))
                 .containsExactly(
-                        "Đường làng đạt 14 km (bằng 140,0% kế hoạch).",
-                        "Trồng rừng đạt 13 ha (bằng 130,0% kế hoạch).",
-                        "Thu ngân sách đạt 11 tỷ đồng (bằng 110,0% kế hoạch).");
+                        "Đường làng đạt 14 km (bằng 140% kế hoạch).",
+                        "Trồng rừng đạt 13 ha (bằng 130% kế hoạch).",
+                        "Thu ngân sách đạt 11 tỷ đồng (bằng 110% kế hoạch).");
     }
 
     @Test
@@ -143,7 +143,7 @@ class HighlightsTest {
                         "51",
                         "50"))
                 .as("the second of six is not among the first fifth")
-                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 59,0% kế hoạch).");
+                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 59% kế hoạch).");
         assertThat(all(
                         "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1",
                         "100",
@@ -155,12 +155,12 @@ class HighlightsTest {
                         "114"))
                 .as("of what is completed every place in the upper half that the values give")
                 .containsExactly(
-                        "Thu ngân sách đạt 119,0 tỷ đồng (bằng 119,0% kế hoạch).",
-                        "Thu ngân sách đạt 118,0 tỷ đồng (bằng 118,0% kế hoạch).",
-                        "Thu ngân sách đạt 117,0 tỷ đồng (bằng 117,0% kế hoạch).",
-                        "Thu ngân sách đạt 116,0 tỷ đồng (bằng 116,0% kế hoạch).",
-                        "Thu ngân sách đạt 115,0 tỷ đồng (bằng 115,0% kế hoạch).",
-                        "Thu ngân sách đạt 114,0 tỷ đồng (bằng 114,0% kế hoạch).");
+                        "Thu ngân sách đạt 119,0 tỷ đồng (bằng 119% kế hoạch).",
+                        "Thu ngân sách đạt 118,0 tỷ đồng (bằng 118% kế hoạch).",
+                        "Thu ngân sách đạt 117,0 tỷ đồng (bằng 117% kế hoạch).",
+                        "Thu ngân sách đạt 116,0 tỷ đồng (bằng 116% kế hoạch).",
+                        "Thu ngân sách đạt 115,0 tỷ đồng (bằng 115% kế hoạch).",
+                        "Thu ngân sách đạt 114,0 tỷ đồng (bằng 114% kế hoạch).");
     }
 
     @Test
@@ -168,29 +168,31 @@ class HighlightsTest {
         String budget = "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
         assertThat(all("2024-Q4", budget, "1000", List.of("1100", "1080", "1060", "1040", "900", "800")))
                 .containsExactly(
-                        "Thu ngân sách đạt 1.100 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 110,0% kế hoạch).",
-                        "Thu ngân sách đạt 1.080 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 108,0% kế hoạch).",
-                        "Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 106,0% kế hoạch).",
-                        "Thu ngân sách đạt 1.040 tỷ đồng (bằng 104,0% kế hoạch).");
+                        "Thu ngân sách đạt 1.100 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 110% kế hoạch).",
+                        "Thu ngân sách đạt 1.080 tỷ đồng, đứng thứ 2 toàn tỉnh (bằng 108% kế hoạch).",
+                        "Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3 toàn tỉnh (bằng 106% kế hoạch).",
+                        "Thu ngân sách đạt 1.040 tỷ đồng (bằng 104% kế hoạch).");
         assertThat(all("2024-Q4", budget, "1000", List.of("1100", "1080", "1060", "1040", "900")))
                 .as("the third of five is in the middle")
-                .contains("Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3/5 (bằng 106,0% kế hoạch).");
+                .contains("Thu ngân sách đạt 1.060 tỷ đồng, đứng thứ 3/5 (bằng 106% kế hoạch).");
     }
 
     @Test
     void a_rank_among_some_says_among_how_many_and_ties_are_told() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "58", "58", "56", "55", ""))
                 .containsExactly(
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58,0% kế hoạch).");
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58% kế hoạch).");
     }
 
     @Test
     void who_shares_the_highest_score_is_told_so_and_has_no_place_in_the_level() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "70", "65", "56", "55", "54"))
                 .containsExactly(
-                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 70,0% kế hoạch).",
-                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 65,0% kế hoạch).");
+                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 70%"
+                                + " kế hoạch).",
+                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 65%"
+                                + " kế hoạch).");
     }
 
     @Test
@@ -198,17 +200,19 @@ class HighlightsTest {
         assertThat(sentences(
                         "2024-Q2",
                         "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1\n",
-                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\nP,2,A,ASSIGNED,AT_LEAST,1000,,,\nP,3,A,ASSIGNED,AT_LEAST,100,,,\n",
+                        "P,1,A,ASSIGNED,AT_LEAST,10,,,\n"
+                                + "P,2,A,ASSIGNED,AT_LEAST,1000,,,\n"
+                                + "P,3,A,ASSIGNED,AT_LEAST,100,,,\n",
                         "P,1,A,2024-Q2,5.9,,APPROVED\nP,2,A,2024-Q2,580,,APPROVED\nP,3,A,2024-Q2,57,,APPROVED\n",
                         "1"))
                 .containsExactly("Thu ngân sách đạt 5,9 tỷ đồng, đứng thứ 1/3"
-                        + " về mức thực hiện kế hoạch (bằng 59,0% kế hoạch).");
+                        + " về mức thực hiện kế hoạch (bằng 59% kế hoạch).");
     }
 
     @Test
     void of_five_only_the_first_is_told_and_each_indicator_has_an_order_of_its_own() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "59", "58", "57", "56", "51"))
-                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/5 (bằng 59,0% kế hoạch).");
+                .containsExactly("Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/5 (bằng 59% kế hoạch).");
         assertThat(sentences(
                         "2024-Q2",
                         "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1\n"
@@ -219,8 +223,8 @@ class HighlightsTest {
                                 + "P,1,B,2024-Q2,5.7,,APPROVED\nP,2,B,2024-Q2,5.6,,APPROVED\n",
                         "1"))
                 .containsExactly(
-                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/2 (bằng 59,0% kế hoạch).",
-                        "Trồng rừng đạt 5,7 ha, đứng thứ 1/2 (bằng 57,0% kế hoạch).");
+                        "Thu ngân sách đạt 59,0 tỷ đồng, đứng thứ 1/2 (bằng 59% kế hoạch).",
+                        "Trồng rừng đạt 5,7 ha, đứng thứ 1/2 (bằng 57% kế hoạch).");
     }
 
     @ParameterizedTest
@@ -290,9 +294,11 @@ class HighlightsTest {
     private static List<String> sentences(
             String period, String indicators, String targets, String progress, String... of) {
         Ledger ledger = LedgerFile.of(HEAD + indicators
-                        + "# targets\nprogramme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
+                        + "# targets\n"
+                        + "programme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
                         + targets
-                        + "# progress\nprogramme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
+                        + "# progress\n"
+                        + "programme,unit,indicator,period,value,estimate,state,override_status,override_reason\n"
                         + progress)
                 .at(period);
         Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);

@@ -47,52 +47,52 @@ class ReminderTest {
     private static final String SHORTER_AND_SHORTER = """
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
+          Bổ sung số liệu (05): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
         Xã Tân Tiến (mã 001) | Gửi báo cáo của kỳ | 1
         Xã Tân Tiến (mã 002) | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 2
           Gửi báo cáo của kỳ
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
         Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa) | 6
-          Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
+          Bổ sung số liệu (05): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân)
         Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002) | 3
-          Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)
+          Gửi báo cáo của kỳ (02): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân) | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (05): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa, xã Tân Tiến (mã 001), xã Tân Tiến (mã 002)); Thu tiền sử dụng đất (Thọ Xuân) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (02): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa và 2 đơn vị khác); Thu tiền sử dụng đất (Thọ Xuân) | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (05): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa và 02 đơn vị khác); Thu tiền sử dụng đất (Thọ Xuân) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (02): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
-        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (5): Thu ngân sách (Thọ Xuân và 3 đơn vị khác) và 1 mục khác | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (2): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước: Thu ngân sách (thành phố Thanh Hóa). Bổ sung số liệu (05): Thu ngân sách (Thọ Xuân và 03 đơn vị khác) và 01 mục khác | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc: xã Tân Tiến (mã 002). Gửi báo cáo của kỳ (02): xã Tân Tiến (mã 001), xã Tân Tiến (mã 002) | 3
         ---
         Phòng Thống kê | Bổ sung số liệu | 1
-        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (5) | 6
-        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2) | 3
+        Chi cục Thuế | Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (05) | 6
+        Các đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (02) | 3
         ---
         by kind
-        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (1) | 1
-        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (1), Xã Tân Tiến (mã 002) (1) | 2
-        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
-        Bổ sung số liệu | Phòng Thống kê (1), Chi cục Thuế (5) | 6
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (01) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (01), Xã Tân Tiến (mã 002) (01) | 2
+        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (01) | 1
+        Bổ sung số liệu | Phòng Thống kê (01), Chi cục Thuế (05) | 6
         ---
         by kind
-        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (1) | 1
-        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (1) và 1 cơ quan, đơn vị khác (1) | 2
-        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (1) | 1
-        Bổ sung số liệu | Phòng Thống kê (1) và 1 cơ quan, đơn vị khác (5) | 6
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | Xã Tân Tiến (mã 002) (01) | 1
+        Gửi báo cáo của kỳ | Xã Tân Tiến (mã 001) (01) và 01 cơ quan, đơn vị khác (01) | 2
+        Kiểm tra lũy kế thấp hơn quý trước | Chi cục Thuế (01) | 1
+        Bổ sung số liệu | Phòng Thống kê (01) và 01 cơ quan, đơn vị khác (05) | 6
         ---
         by kind
-        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 1 cơ quan, đơn vị | 1
-        Gửi báo cáo của kỳ | 2 cơ quan, đơn vị | 2
-        Kiểm tra lũy kế thấp hơn quý trước | 1 cơ quan, đơn vị | 1
-        Bổ sung số liệu | 2 cơ quan, đơn vị | 6
+        PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc | 01 cơ quan, đơn vị | 1
+        Gửi báo cáo của kỳ | 02 cơ quan, đơn vị | 2
+        Kiểm tra lũy kế thấp hơn quý trước | 01 cơ quan, đơn vị | 1
+        Bổ sung số liệu | 02 cơ quan, đơn vị | 6
         ---
-        4 cơ quan, đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (2). Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (6) | 10
+        04 cơ quan, đơn vị | PHẢI SỬA - Sửa thời hạn hoặc bỏ số liệu của đơn vị đã kết thúc. Gửi báo cáo của kỳ (02). Kiểm tra lũy kế thấp hơn quý trước. Bổ sung số liệu (06) | 10
         """;
 
     @Test
@@ -118,7 +118,7 @@ class ReminderTest {
                         + " trong đó 02 việc phải sửa trước khi phát hành báo cáo. Đề nghị các cơ quan, đơn vị bổ"
                         + " sung, sửa số liệu hoặc xác nhận số liệu là đúng, chậm nhất ngày 10 tháng 7 năm 2024.");
         assertThat(reminder.deadline()).isEqualTo("ngày 10 tháng 7 năm 2024");
-        assertThat(reminder.enclosed(reminder.tables().get(0))).isEqualTo("Bảng trên ghi đầy đủ 04 việc.");
+        assertThat(reminder.enclosed(reminder.tables().get(0))).isEmpty();
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Số liệu chung của kế hoạch | PHẢI SỬA - Thay ký tự không in được: U+1F697 | 1
             Chi cục Thuế | Bổ sung số liệu: Thu ngân sách (Thọ Xuân) | 1
@@ -180,7 +180,7 @@ class ReminderTest {
 
         assertThat(reminder.tables())
                 .extracting(table -> reminder.addressees(table).get(0) + " | " + reminder.enclosed(table))
-                .startsWith("Các cơ quan, đơn vị có tên dưới đây | Bảng trên ghi đầy đủ 05 việc.")
+                .startsWith("Các cơ quan, đơn vị có tên dưới đây | ")
                 .endsWith("Các cơ quan, đơn vị có liên quan | Danh mục kèm theo (tệp findings.csv) ghi đầy đủ 05"
                         + " việc.");
         assertThat(addressees(reminder(silent("U0", "B"), silent("U1", "B"), silent("U2", "B"), silent("U3", "B"))))
@@ -246,7 +246,7 @@ class ReminderTest {
         assertThat(reminder.tables())
                 .filteredOn(table -> !table.byKind())
                 .extracting(table -> table.rows().get(0).head())
-                .containsOnly("Xã Tân Tiến (mã 001)", "1 cơ quan, đơn vị");
+                .containsOnly("Xã Tân Tiến (mã 001)", "01 cơ quan, đơn vị");
     }
 
     @Test
@@ -264,7 +264,7 @@ class ReminderTest {
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
             Phòng Thống kê | Bổ sung số liệu: Giá trị sản xuất (Thọ Xuân) | 1
             Chi cục Thuế | PHẢI SỬA - Thay ký tự không in được: Thu tiền sử dụng đất (thành phố Thanh Hóa) | 4
-              Bổ sung số liệu (3): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa); Thu tiền sử dụng đất (Thọ Xuân)
+              Bổ sung số liệu (03): Thu ngân sách (Thọ Xuân, thành phố Thanh Hóa); Thu tiền sử dụng đất (Thọ Xuân)
             Huyện Thọ Xuân | Bổ sung số liệu: Bảo hiểm y tế | 1
             Xã Tân Tiến (mã 001) | Bổ sung số liệu: Bảo hiểm y tế | 1
             Đơn vị 999 | Bổ sung số liệu: Bảo hiểm y tế | 1
@@ -304,7 +304,7 @@ class ReminderTest {
             Số liệu chung của kế hoạch | PHẢI SỬA - Sửa dữ liệu nhập: progress.csv dòng 12 | 2
               Sửa dữ liệu nhập: note.csv
             Chi cục Thuế | Sửa dòng bị loại khi nhập: Thu ngân sách (thành phố Thanh Hóa) | 1
-            Huyện Thọ Xuân | Sửa dòng bị loại khi nhập (2): progress.csv dòng 12; chỉ tiêu XX | 2
+            Huyện Thọ Xuân | Sửa dòng bị loại khi nhập (02): progress.csv dòng 12; chỉ tiêu XX | 2
             """);
     }
 
@@ -315,7 +315,7 @@ class ReminderTest {
         Reminder reminder = reminder(many.toArray(Finding[]::new));
 
         assertThat(said(reminder.tables().get(0))).isEqualTo("""
-            Các đơn vị | Bổ sung số liệu (2000): Bảo hiểm y tế (đơn vị U0, đơn vị U1, đơn vị U10, đơn vị U100, đơn vị U1000, đơn vị U1001, đơn vị U1002, đơn vị U1003, đơn vị U1004, đơn vị U1005, đơn vị U1006, đơn vị U1007 và 1988 đơn vị khác) | 2000
+            Các đơn vị | Bổ sung số liệu (2.000): Bảo hiểm y tế (đơn vị U0, đơn vị U1, đơn vị U10, đơn vị U100, đơn vị U1000, đơn vị U1001, đơn vị U1002, đơn vị U1003, đơn vị U1004, đơn vị U1005, đơn vị U1006, đơn vị U1007 và 1.988 đơn vị khác) | 2000
             """);
         assertThat(reminder.tables()).allMatch(table -> table.count() == 2000);
     }

@@ -169,7 +169,7 @@ class SilentUnitsTextTest {
         assertThat(bulletin.changes())
                 .startsWith("Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được"
                         + " 0%, ngưỡng 60%).");
-        assertThat(bulletin.remarks()).containsExactly("01/01 chỉ tiêu chưa đánh giá: chưa có báo cáo.");
+        assertThat(bulletin.remarks()).containsExactly("01/01 chỉ tiêu chưa có báo cáo.");
         assertThat(edition.summary().overview()).noneMatch(text -> text.contains("chưa gửi báo cáo"));
     }
 

@@ -53,6 +53,14 @@ class TermTest {
     }
 
     @Test
+    void the_sheets_are_those_up_to_the_quarter_as_the_titles_of_the_reports_are() throws IOException {
+        assertThat(squeezed(text("bulletins/2024-Q2_chi-tieu.pdf")))
+                .startsWith("PHỤ LỤC Kết quả theo từng chỉ tiêu đến hết quý II/2024 Nghị quyết Đại hội đại biểu Đảng bộ"
+                        + " tỉnh lần thứ XIX, nhiệm kỳ 2020-2025 (kèm theo Báo cáo tổng hợp số ")
+                .contains("25. Giao quân đạt chỉ tiêu hằng năm Nhóm: Quốc phòng - an ninh. Trong 03 đơn vị: 03 hoàn");
+    }
+
+    @Test
     void page_one_of_the_summary_speaks_of_the_term_too() throws IOException {
         Golden.assertEquals("vn/bantin/term/tong-hop.txt", text("bulletins/2024-Q2_00_tong-hop.pdf"));
     }

@@ -21,6 +21,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.press.LibreOffice;
 import vn.bantin.press.SampleEdition;
+import vn.bantin.scoring.Rank;
 
 /** The annex to print and to filter: titles, typed cells, columns, and pages that can be read. */
 class ExcelAnnexPagesTest {
@@ -175,24 +176,7 @@ class ExcelAnnexPagesTest {
         XSSFSheet targets = open(FILE).getSheet("Chỉ tiêu");
         assertThat(hidden(targets)).containsExactly("Số kỳ trước đã điều chỉnh", "Dung sai");
         Summary all = SAMPLE.summary();
-        Summary ranked = new Summary(
-                all.period(),
-                all.periods(),
-                all.letterhead(),
-                all.title(),
-                all.programme(),
-                all.overview(),
-                all.groups(),
-                all.ranking(),
-                List.of(),
-                all.extremes(),
-                all.method(),
-                all.closing(),
-                all.hedges(),
-                all.standIns(),
-                all.ranges(),
-                all.base(),
-                all.correction());
+        Summary ranked = summary(all, all.ranking(), all.ranges());
         XSSFWorkbook book = open(SampleEdition.excel(ranked, SAMPLE.bulletins().subList(0, 1)));
         assertThat(hidden(book.getSheet("Xếp hạng")))
                 .as("nobody needs a reason why there is no rank")
@@ -210,11 +194,13 @@ class ExcelAnnexPagesTest {
     }
 
     @Test
-    void the_last_sheet_says_in_words_how_often_each_status_was_given() throws IOException {
+    void the_last_sheet_says_in_words_how_often_each_status_was_given_that_was_given_at_all() throws IOException {
         XSSFSheet sheet = open(FILE).getSheet("Đánh giá");
         List<String> rows = new ArrayList<>();
         for (int at = FIRST - 1; at <= sheet.getLastRowNum(); at++) {
-            rows.add(sheet.getRow(at).getCell(0) + " | " + sheet.getRow(at).getCell(1));
+            if (!sheet.getRow(at).getZeroHeight()) {
+                rows.add(sheet.getRow(at).getCell(0) + " | " + sheet.getRow(at).getCell(1));
+            }
         }
         assertThat(rows)
                 .containsExactly(
@@ -223,8 +209,87 @@ class ExcelAnnexPagesTest {
                         "■ hoàn thành kế hoạch | 34.0",
                         "● đạt tiến độ | 235.0",
                         "▼ chậm tiến độ | 137.0",
-                        "◊ không hoàn thành | 0.0",
                         "○ chưa đánh giá | 607.0");
+    }
+
+    @Test
+    void the_ranking_has_the_rank_before_and_says_what_its_ranges_are_which_it_prints_where_the_papers_do()
+            throws IOException {
+        Summary all = SAMPLE.summary();
+        List<Summary.Line> ranking = List.of(
+                before(all.ranking().get(0), 4, true),
+                before(all.ranking().get(1), 1, false),
+                before(all.ranking().get(2), null, false));
+        List<String> told = new ArrayList<>();
+        for (boolean ranges : List.of(false, true)) {
+            XSSFSheet sheet = open(SampleEdition.excel(summary(all, ranking, ranges), List.of()))
+                    .getSheet("Xếp hạng");
+            told.add(sheet.getRow(4).getCell(0).getStringCellValue());
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            for (int at = FIRST - 1; at <= sheet.getLastRowNum(); at++) {
+                List<String> cells = new ArrayList<>();
+                sheet.getRow(at).forEach(cell -> cells.add(shown.formatCellValue(cell)));
+                told.add(String.join(" | ", cells.subList(0, 6)) + " … "
+                        + String.join(" | ", cells.subList(cells.size() - 3, cells.size())));
+            }
+        }
+        String note =
+                "Đơn vị tính: hạng; điểm; phần trăm; số chỉ tiêu. Dấu * sau hạng: đồng hạng. Hạng cao nhất, thấp nhất"
+                        + " (dao động): khi trọng số từng chỉ tiêu thay đổi trong khoảng ±20% hoặc bỏ lần lượt từng chỉ"
+                        + " tiêu.";
+        assertThat(told)
+                .containsExactly(
+                        note,
+                        "Hạng | Đơn vị | Hạng quý I/2023 | Tăng, giảm | Cụm | Hạng trong cụm … Hạng cao nhất (dao"
+                                + " động) | Hạng thấp nhất (dao động) | Mã đơn vị",
+                        "1 | huyện Quan Hóa | 4 | +3 | miền núi | 1 … 1 | 2 | 385",
+                        "2 | thành phố Sầm Sơn | 1 | -1 | ven biển | 1 … 2 | 6 | 382",
+                        "3 | huyện Thiệu Hóa |  |  | đồng bằng | 1 … 2 | 9 | 398",
+                        note,
+                        "Hạng | Đơn vị | Hạng quý I/2023 | Tăng, giảm | Hạng cao nhất (dao động) | Hạng thấp nhất (dao"
+                                + " động) … Cộng | Lý do | Mã đơn vị",
+                        "1 | huyện Quan Hóa | 4 | +3 | 1 | 2 … SUM(K7:P7) |  | 385",
+                        "2 | thành phố Sầm Sơn | 1 | -1 | 2 | 6 … SUM(K8:P8) |  | 382",
+                        "3 | huyện Thiệu Hóa |  |  | 2 | 9 … SUM(K9:P9) |  | 398");
+    }
+
+    private static Summary.Line before(Summary.Line line, Integer rank, boolean tied) {
+        return new Summary.Line(
+                line.unit(),
+                line.name(),
+                line.cluster(),
+                line.tally(),
+                line.groups(),
+                line.score(),
+                line.coveragePercent(),
+                line.place(),
+                line.inCluster(),
+                line.previousRank(),
+                rank == null ? null : new Rank(rank, tied, line.place().among()),
+                line.reason(),
+                line.swing(),
+                line.extra());
+    }
+
+    private static Summary summary(Summary all, List<Summary.Line> ranking, boolean ranges) {
+        return new Summary(
+                all.period(),
+                all.periods(),
+                all.letterhead(),
+                all.title(),
+                all.programme(),
+                all.overview(),
+                all.groups(),
+                ranking,
+                List.of(),
+                all.extremes(),
+                all.method(),
+                all.closing(),
+                all.hedges(),
+                all.standIns(),
+                ranges,
+                all.base(),
+                all.correction());
     }
 
     @Test

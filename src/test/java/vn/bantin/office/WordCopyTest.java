@@ -66,7 +66,6 @@ class WordCopyTest {
                         "3 Nội dung cần tập trung chỉ đạo",
                         "2 I- KẾT QUẢ",
                         "2 II- HẠN CHẾ, NGUYÊN NHÂN",
-                        "3 1. Nguyên nhân",
                         "2 III- NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI",
                         "3 1. Nhiệm vụ",
                         "3 2. Giải pháp",

@@ -70,12 +70,10 @@ class MeritsPagesTest {
     void the_annex_adds_the_points_up_by_formula_and_says_why() throws IOException {
         try (XSSFWorkbook annex = open(WITH)) {
             XSSFSheet sheet = annex.getSheet("Xếp hạng");
-            assertThat(texts(sheet.getRow(HEADING)).subList(0, 11))
+            assertThat(texts(sheet.getRow(HEADING)).subList(0, 9))
                     .containsExactly(
                             "Hạng",
                             "Đơn vị",
-                            "Hạng cao nhất (dao động)",
-                            "Hạng thấp nhất (dao động)",
                             "Cụm",
                             "Hạng trong cụm",
                             "Điểm chỉ tiêu",
@@ -87,11 +85,11 @@ class MeritsPagesTest {
                 if (row.getRowNum() <= HEADING) {
                     continue;
                 }
-                Cell total = row.getCell(9);
+                Cell total = row.getCell(7);
                 if (total.getCellType() == CellType.FORMULA) {
                     double printed = total.getNumericCellValue();
                     int at = row.getRowNum() + 1;
-                    assertThat(total.getCellFormula()).isEqualTo("G%d+H%d-I%d".formatted(at, at, at));
+                    assertThat(total.getCellFormula()).isEqualTo("E%d+F%d-G%d".formatted(at, at, at));
                     assertThat(annex.getCreationHelper()
                                     .createFormulaEvaluator()
                                     .evaluate(total)
@@ -100,15 +98,15 @@ class MeritsPagesTest {
                 }
             }
             assertThat(unit(sheet, "395"))
-                    .startsWith("2 | huyện Thọ Xuân | 1 | 5 | ")
+                    .startsWith("2 | huyện Thọ Xuân | ")
                     .contains(" | 103.87 | 5.00 | 1.25 | ")
                     .endsWith(
-                            "điểm thưởng 7,5: Sáng kiến có tên rất dài, được công nhận ở cấp tỉnh, chỉ tính 5,0 là mức tối đa;"
-                                    + " điểm trừ 1,25: Chậm báo cáo | 395");
+                            "điểm thưởng 7,5: Sáng kiến có tên rất dài, được công nhận ở cấp tỉnh, chỉ tính 5,0 là mức"
+                                    + " tối đa; điểm trừ 1,25: Chậm báo cáo | 1 | 5 | 395");
             assertThat(unit(sheet, "387"))
                     .as("a unit without a rank has no points that count")
-                    .contains(" | huyện Quan Sơn |  |  | miền núi |  |  |  |  |  | 0.0 | ")
-                    .endsWith("chưa có báo cáo | điểm thưởng 1,0: Thi đua, không tính vì chưa xếp hạng | 387");
+                    .contains(" | huyện Quan Sơn | miền núi |  |  |  |  |  | 0.0 | ")
+                    .endsWith("chưa có báo cáo | điểm thưởng 1,0: Thi đua, không tính vì chưa xếp hạng |  |  | 387");
         }
     }
 
@@ -120,8 +118,6 @@ class MeritsPagesTest {
                     .containsExactly(
                             "Hạng",
                             "Đơn vị",
-                            "Hạng cao nhất (dao động)",
-                            "Hạng thấp nhất (dao động)",
                             "Cụm",
                             "Hạng trong cụm",
                             "Điểm",
@@ -134,9 +130,13 @@ class MeritsPagesTest {
                             "○ Chưa đánh giá",
                             "Cộng",
                             "Lý do",
+                            "Hạng cao nhất (dao động)",
+                            "Hạng thấp nhất (dao động)",
                             "Mã đơn vị");
-            assertThat(sheet.getRow(HEADING + 1).getCell(14).getCellFormula()).isEqualTo("SUM(I7:N7)");
-            assertThat(unit(sheet, "385")).startsWith("1 | huyện Quan Hóa | 1 | 2 | miền núi | 1 | ");
+            assertThat(sheet.getRow(HEADING + 1).getCell(12).getCellFormula()).isEqualTo("SUM(G7:L7)");
+            assertThat(unit(sheet, "385"))
+                    .startsWith("1 | huyện Quan Hóa | miền núi | 1 | ")
+                    .endsWith(" | 1 | 2 | 385");
             long ties = IntStream.rangeClosed(HEADING + 1, sheet.getLastRowNum())
                     .filter(i -> sheet.getRow(i)
                             .getCell(0)

@@ -145,7 +145,7 @@ class PlanPagesTest {
                         List.of("Chỉ tiêu số 3 (TT 4): đề ra 120 ha, cấp trên giao 100 ha."),
                         true));
         assertThat(leftOut(plan)).containsExactlyInAnyOrder("lastYear", "percent", "lead");
-        assertThat(comparisons(plan)).filteredOn(text -> !text.isEmpty()).containsExactly("▲ cao hơn");
+        assertThat(comparisons(plan)).filteredOn(text -> !text.isEmpty()).containsExactly("+ cao hơn");
     }
 
     @Test
@@ -158,7 +158,7 @@ class PlanPagesTest {
 
         UnitPlan plan = printed().units().get(0);
 
-        assertThat(comparisons(plan)).containsOnly("▲ cao hơn");
+        assertThat(comparisons(plan)).containsOnly("+ cao hơn");
         assertThat(plan.sentences().get(1)).endsWith(": 03 chỉ tiêu đề ra yêu cầu cao hơn.");
         assertThat(leftOut(plan)).containsExactlyInAnyOrder("comparison", "lastYear", "percent", "lead");
     }

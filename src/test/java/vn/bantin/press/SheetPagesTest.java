@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
 
@@ -37,6 +38,31 @@ class SheetPagesTest {
         }
         assertThat(sheets).isEqualTo(3);
         assertThat(print.getPages()).hasSizeLessThanOrEqualTo(units <= 40 ? 3 : 3 * units / 40 + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 13, 1-6 | 7-10 | 11-13",
+        "3, 5, 1-3 | 4-5",
+        "3, 6, 1-4 | 5-6",
+        "3, 12, 1-4 | 5-9 | 10-12",
+        "10, 7, 1-2 | 3-4 | 5-6 | 7",
+        "12, 4, 1-2 | 3-4"
+    })
+    void short_sheets_stay_whole_and_the_last_page_takes_some_from_the_one_before_it_where_it_would_be_nearly_empty(
+            int units, int sheets, String pages) {
+        JasperPrint print = print(Meetings.communes(units, sheets));
+
+        List<String> told = new ArrayList<>();
+        for (JRPrintPage page : print.getPages()) {
+            List<String> titles = texts(page).stream()
+                    .filter(text -> "heading".equals(text.getKey()))
+                    .map(text -> text.getFullText().replaceFirst("[.].*", ""))
+                    .toList();
+            assertThat(rows(page)).hasSizeGreaterThanOrEqualTo(titles.size() * units);
+            told.add(titles.size() == 1 ? titles.get(0) : titles.get(0) + "-" + titles.get(titles.size() - 1));
+        }
+        assertThat(String.join(" | ", told)).isEqualTo(pages);
     }
 
     @Test
