@@ -1,13 +1,11 @@
 package vn.bantin.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.PlanTally;
 import vn.bantin.plan.PlannedTarget;
@@ -82,21 +80,17 @@ public final class PlanRows {
                 "name",
                 name,
                 "targets",
-                number(tally.targets()),
+                CellText.count(tally.targets()),
                 "assigned",
-                number(tally.assigned()),
+                CellText.count(tally.assigned()),
                 "own",
-                number(tally.own()),
+                CellText.count(tally.own()),
                 "weaker",
-                number(tally.weaker()),
+                CellText.count(tally.weaker()),
                 "missing",
-                number(tally.missing()),
+                CellText.count(tally.missing()),
                 "unclear",
-                number(tally.unclear()));
-    }
-
-    private static String number(int count) {
-        return Phrase.number(BigDecimal.valueOf(count), 0);
+                CellText.count(tally.unclear()));
     }
 
     /** The columns that are left out of {@code plans.jrxml}, by its table: those that count nothing, or the same as another. */

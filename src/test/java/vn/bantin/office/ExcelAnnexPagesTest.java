@@ -192,6 +192,7 @@ class ExcelAnnexPagesTest {
                 all.standIns(),
                 all.ranges(),
                 all.base(),
+                all.onPageOne(),
                 all.correction());
         XSSFWorkbook book = open(SampleEdition.excel(ranked, SAMPLE.bulletins().subList(0, 1)));
         assertThat(hidden(book.getSheet("Xếp hạng")))
