@@ -1,18 +1,23 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.FindingCode;
 import vn.bantin.checks.Severity;
+import vn.bantin.progress.Indicator;
+import vn.bantin.scoring.Assessment;
 
 /**
  * Says which figures are in doubt, and why, so that nobody quotes them unaware: those of which `check` asks whether they are
@@ -87,6 +92,44 @@ final class DoubtfulFigures {
                 .map(row -> row.named() + " " + Objects.requireNonNull(row.doubt()))
                 .collect(Collectors.joining("; "));
         return named.isEmpty() ? null : OPENING + named + ".";
+    }
+
+    /**
+     * The sentence over all units, by target those with most units first: "Số liệu cần soát lại, đánh giá và thứ hạng có thể
+     * thay đổi: Giá trị xuất khẩu (huyện Vĩnh Lộc: trên 300% kế hoạch; huyện A, huyện B: ngoài thang đo)."; empty for none.
+     *
+     * @param doubts why, by indicator, of each unit by its code
+     * @param names the names of units by their codes
+     */
+    static Optional<String> ofAll(
+            List<Assessment> assessments, Map<String, Map<String, String>> doubts, UnaryOperator<String> names) {
+        Map<Indicator, Map<String, List<String>>> byTarget = new LinkedHashMap<>();
+        assessments.stream().sorted(Comparator.comparing(Assessment::unit)).forEach(one -> {
+            Indicator indicator = one.indicator();
+            String doubt = doubts.getOrDefault(one.unit(), Map.of()).get(indicator.code());
+            if (doubt != null) {
+                byTarget.computeIfAbsent(indicator, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(doubt, any -> new ArrayList<>())
+                        .add(names.apply(one.unit()));
+            }
+        });
+        List<String> named = byTarget.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<Indicator, Map<String, List<String>>> one) -> -many(one.getValue()))
+                        .thenComparing(one -> one.getKey().code()))
+                .map(one -> one.getKey().name()
+                        + one.getValue().entrySet().stream()
+                                .map(why ->
+                                        NamedCount.listed(why.getValue(), NAMES, ", ", "đơn vị") + ": " + why.getKey())
+                                .collect(Collectors.joining("; ", " (", ")")))
+                .toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OPENING + NamedCount.listed(named, NAMES, "chỉ tiêu") + ".");
+    }
+
+    private static int many(Map<String, List<String>> units) {
+        return units.values().stream().mapToInt(List::size).sum();
     }
 
     /**

@@ -111,8 +111,7 @@ public record Edition(
                 UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
         TrendHistory history = new TrendHistory(ledger, earlier);
         Set<String> reporting = ledger.reporting();
-        List<String> groupOrder =
-                ledger.indicators().stream().map(Indicator::group).distinct().toList();
+        List<String> groupOrder = groups(ledger);
         Highlights highlights = Highlights.of(ledger, scoreboard, narrator);
         Map<String, List<Assessment>> assessments = scoreboard.byUnit();
         Map<String, List<Remark>> remarks = ledger.remarks().stream().collect(Collectors.groupingBy(Remark::unit));
@@ -143,6 +142,7 @@ public record Edition(
                 ledger.programme().title(),
                 reporting,
                 groupOrder,
+                doubts,
                 calendar,
                 narrator);
         return new Edition(
@@ -156,6 +156,11 @@ public record Edition(
                 bulletins,
                 IndicatorSheet.of(ledger, scoreboard, doubts, narrator),
                 ledger.remarks());
+    }
+
+    /** The groups of the indicators in the order of first mention. */
+    private static List<String> groups(Ledger ledger) {
+        return ledger.indicators().stream().map(Indicator::group).distinct().toList();
     }
 
     /** A copy with other pages and the same results. */

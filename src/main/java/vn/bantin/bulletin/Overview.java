@@ -22,8 +22,9 @@ import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
 /**
- * Builds page one of the summary: counts, the indicators on which most units are behind, the first and the last, and the
- * largest moves, which may go over the page.
+ * Builds the sentences of the summary: counts, the units with most targets behind, the indicators on which most units are
+ * behind, who is silent, the first and the last, the largest moves and the figures in doubt on page one; then why targets are
+ * not assessed and which ranks are close.
  */
 final class Overview {
 
@@ -37,6 +38,13 @@ final class Overview {
     private final Map<String, Unit> units;
     private final Set<String> reporting;
 
+    /**
+     * What is said of all units.
+     *
+     * @param onPageOne how many of the sentences answer who is behind and who is first; the others explain them
+     */
+    record Told(List<String> sentences, int onPageOne) {}
+
     Overview(List<Standing> standings, List<Assessment> assessments, Set<String> reporting, Narrator narrator) {
         this.standings = standings;
         this.assessments = assessments;
@@ -46,7 +54,12 @@ final class Overview {
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    List<String> sentences(StatusTally tally, List<Summary.Line> ranking, List<Summary.Line> unranked) {
+    /** @param doubts why figures are in doubt, by indicator, of each unit by its code */
+    Told told(
+            StatusTally tally,
+            List<Summary.Line> ranking,
+            List<Summary.Line> unranked,
+            Map<String, Map<String, String>> doubts) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
         sentences.add("%s, %s đơn vị %s."
@@ -54,28 +67,30 @@ final class Overview {
                         narrator.span().opening(),
                         Phrase.count(total),
                         narrator.counts().ofAll(tally, total)));
+        String late = late();
+        UnitsBehind.sentence(Stream.concat(ranking.stream(), unranked.stream()).toList(), late)
+                .ifPresent(sentences::add);
+        troubles(sentences, late);
         List<Unit> silent =
                 SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
         sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
-        OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
-        troubles(sentences);
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
-        } else if (total > 1) {
-            sentences.add("Có %s đơn vị được xếp hạng%s."
+        } else if (!unranked.isEmpty()) {
+            sentences.add("Có %s đơn vị được xếp hạng; %s đơn vị chưa xếp hạng (%s)."
                     .formatted(
                             Phrase.count(ranking.size(), total),
-                            unranked.isEmpty()
-                                    ? ""
-                                    : "; %s đơn vị chưa xếp hạng (%s)"
-                                            .formatted(
-                                                    Phrase.count(unranked.size()),
-                                                    SilenceText.without(of(unranked), silent, narrator.names()))));
+                            Phrase.count(unranked.size()),
+                            SilenceText.without(of(unranked), silent, narrator.names())));
         }
         ends(ranking, sentences);
-        sentences.addAll(MarginText.near(standings, narrator.names()));
         movement(ranking, sentences);
-        return sentences;
+        DoubtfulFigures.ofAll(assessments, doubts, code -> narrator.names().of(Objects.requireNonNull(units.get(code))))
+                .ifPresent(sentences::add);
+        int onPageOne = sentences.size();
+        OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
+        sentences.addAll(MarginText.near(standings, narrator.names()));
+        return new Told(sentences, onPageOne);
     }
 
     private List<Unit> of(List<Summary.Line> lines) {
@@ -216,7 +231,7 @@ final class Overview {
     }
 
     /** The indicators on which most units are behind. */
-    private void troubles(List<String> sentences) {
+    private void troubles(List<String> sentences, String late) {
         Map<Indicator, Integer> behind = new LinkedHashMap<>();
         Map<Indicator, Integer> assessed = new LinkedHashMap<>();
         for (Assessment assessment : counted) {
@@ -237,7 +252,7 @@ final class Overview {
                         .toList(),
                 NAMED,
                 Map.Entry::getValue);
-        sentences.add("Các chỉ tiêu có nhiều đơn vị " + late() + " nhất: "
+        sentences.add("Các chỉ tiêu có nhiều đơn vị " + late + " nhất: "
                 + most.named().stream()
                         .map(entry -> "%s (%s đơn vị được đánh giá)"
                                 .formatted(

@@ -46,7 +46,7 @@ public final class PageOneRoom {
     private PageOneRoom() {}
 
     /** The room left below the strip of a paper with this title and programme. */
-    static double below(String title, String programme) {
+    public static double below(String title, String programme) {
         return ROOM
                 - (lines(title, TITLE_LETTERS) - 1) * LINE
                 - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;

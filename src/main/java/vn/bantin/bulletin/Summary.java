@@ -30,6 +30,8 @@ import vn.bantin.scoring.StatusTally;
  * @param ranges whether the ranking says how far each rank moves, as older editions always do
  * @param base the period that ranks are compared with; {@code null} as read from editions that all compared with the
  *     quarter before
+ * @param onPageOne how many of the overview's sentences page one must say, the others explain them; {@code null} in editions
+ *     older than it, which have neither a strip of counts nor a sum of the groups
  * @param correction the correction that it belongs to, {@code null} in a first edition
  */
 public record Summary(
@@ -49,6 +51,7 @@ public record Summary(
         @Nullable List<String> standIns,
         boolean ranges,
         @Nullable Period base,
+        @Nullable Integer onPageOne,
         @Nullable Correction correction) {
 
     /**
@@ -267,6 +270,7 @@ public record Summary(
                 standIns,
                 ranges,
                 base,
+                onPageOne,
                 by);
     }
 }

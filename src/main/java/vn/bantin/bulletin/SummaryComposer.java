@@ -33,6 +33,7 @@ final class SummaryComposer {
      *
      * @param reporting the units that reported anything
      * @param groupOrder the groups of the programme in order
+     * @param doubts why figures are in doubt, by indicator, of each unit by its code
      */
     static Summary of(
             Period period,
@@ -42,6 +43,7 @@ final class SummaryComposer {
             String programme,
             Set<String> reporting,
             List<String> groupOrder,
+            Map<String, Map<String, String>> doubts,
             ReportingCalendar calendar,
             Narrator narrator) {
         List<Standing> standings = scoreboard.standings();
@@ -50,7 +52,6 @@ final class SummaryComposer {
                 .toList();
         List<Bulletin.Group> groups = BulletinComposer.groups(counted);
         Map<String, List<Assessment>> byUnit = counted.stream().collect(Collectors.groupingBy(Assessment::unit));
-        Overview overview = new Overview(standings, scoreboard.assessments(), reporting, narrator);
         PastResults past = RankMovement.compared(standings, narrator.earlier());
         List<Line> ranking = standings.stream()
                 .filter(s -> s.overall() != null)
@@ -64,40 +65,38 @@ final class SummaryComposer {
                 .filter(s -> s.overall() == null)
                 .map(s -> line(s, byGroup(s, groups, byUnit), past, narrator))
                 .toList();
+        Overview.Told told = new Overview(standings, scoreboard.assessments(), reporting, narrator)
+                .told(StatusTally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked, doubts);
         return new Summary(
                 period,
                 narrator.periods(),
                 letterhead,
                 "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
                 programme,
-                overview.sentences(
-                        StatusTally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked),
+                told.sentences(),
                 groups,
                 ranking,
                 unranked,
                 new IndicatorLeaders(standings, counted, narrator).extremes(),
-                Stream.concat(
-                                CalendarText.of(calendar, period).stream(),
-                                narrator
-                                        .method()
-                                        .paragraphs(
-                                                counted.stream()
-                                                        .map(Assessment::indicator)
-                                                        .distinct()
-                                                        .toList(),
-                                                standings.stream()
-                                                        .anyMatch(
-                                                                s -> !s.points().none()),
-                                                !MarginText.near(standings, narrator.names())
-                                                        .isEmpty())
-                                        .stream())
+                Stream.concat(CalendarText.of(calendar, period).stream(), method(standings, counted, narrator))
                         .toList(),
                 closing,
                 Caveats.ofAll(withCaveat(scoreboard, groupOrder, narrator)),
                 narrator.standIns().ofAll(standings.stream().map(Standing::unit).toList(), counted, narrator.names()),
                 narrator.ranges(),
                 past == null ? null : past.period(),
+                told.onPageOne(),
                 null);
+    }
+
+    private static Stream<String> method(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+        return narrator
+                .method()
+                .paragraphs(
+                        counted.stream().map(Assessment::indicator).distinct().toList(),
+                        standings.stream().anyMatch(s -> !s.points().none()),
+                        !MarginText.near(standings, narrator.names()).isEmpty())
+                .stream();
     }
 
     /** The rows of what is an estimate or an office's word, by the name of the unit, in the order of its table. */

@@ -28,7 +28,7 @@ import vn.bantin.progress.Period;
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
-    /** How many sentences of the summary are said here: the counts, and how many units are ranked. */
+    /** How many sentences of the summary are said here: the counts, and which units are most behind. */
     private static final int OVERVIEW = 2;
 
     @ParentCommand

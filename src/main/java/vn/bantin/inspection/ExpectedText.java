@@ -33,6 +33,7 @@ import vn.bantin.page.PackVolume;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
+import vn.bantin.page.SummedGroups;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.page.UprightTable;
@@ -167,7 +168,8 @@ final class ExpectedText {
         expected.items(summary.merits());
         summary.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(summary), expected.words));
-        expected.groups(summary.groups(), YearEnd.over(summary));
+        expected.strip(BriefingText.strip(summary, expected.words));
+        expected.groups(SummedGroups.of(summary, expected.words), YearEnd.over(summary));
         for (Summary.Line line : GroupMatrix.printed(summary) ? summary.lines().toList() : List.<Summary.Line>of()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
             GroupMatrix.columns(summary)
@@ -223,10 +225,7 @@ final class ExpectedText {
             items(bulletin.behind());
             return;
         }
-        List<BriefingText.Cell> strip = BriefingText.strip(bulletin, briefing, words);
-        line(strip.stream().map(BriefingText.Cell::label).toList(), List.of());
-        line(strip.stream().map(BriefingText.Cell::figure).toList(), List.of());
-        strip.forEach(cell -> vocabulary.also(cell.label() + " " + cell.figure()));
+        strip(BriefingText.strip(bulletin, briefing, words));
         if (!briefing.points().isEmpty()) {
             text(briefing.before());
         }
@@ -263,6 +262,12 @@ final class ExpectedText {
                 }
             }
         }
+    }
+
+    private void strip(List<BriefingText.Cell> strip) {
+        line(strip.stream().map(BriefingText.Cell::label).toList(), List.of());
+        line(strip.stream().map(BriefingText.Cell::figure).toList(), List.of());
+        strip.forEach(cell -> vocabulary.also(cell.label() + " " + cell.figure()));
     }
 
     private void head(Letterhead head, String title, String programme, @Nullable SignatureBlock closing) {
@@ -303,12 +308,13 @@ final class ExpectedText {
             List<String> cells = Arrays.asList(
                     group.name(),
                     CellText.score(group.score()),
-                    String.valueOf(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
-                    over ? "" : String.valueOf(tally.of(Status.ON_PACE)),
-                    String.valueOf(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
-                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
-                    String.valueOf(tally.total()));
+                    CellText.count(tally.of(Status.COMPLETED) + tally.of(Status.EXCEEDED)),
+                    over ? "" : CellText.count(tally.of(Status.ON_PACE)),
+                    CellText.count(tally.of(Status.BEHIND) + tally.of(Status.MISSED)),
+                    CellText.count(tally.of(Status.NOT_ASSESSED)),
+                    CellText.count(tally.total()));
             line(cells, List.of());
+            vocabulary.also(String.join(" ", cells));
         }
     }
 

@@ -100,6 +100,12 @@ final class WordGroups {
         if (row.containsKey("ending")) {
             table.keepRow();
         }
+        if (row.containsKey("summed")) {
+            table.wide("CentreBold", text(row, "text"), 1 + BARS + 1);
+            COUNTS.stream().filter(row::containsKey).forEach(field -> table.cell("CentreBold", text(row, field)));
+            table.cell("CentreBold", text(row, "total"));
+            return;
+        }
         table.cell("Left", text(row, "text"));
         if (score == null) {
             table.wide("Centre", "", BARS);

@@ -13,8 +13,15 @@ final class BriefingRows {
     private BriefingRows() {}
 
     static void strip(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
+        strip(rows, BriefingText.strip(bulletin, briefing, texts));
+    }
+
+    static void strip(List<Map<String, ?>> rows, List<BriefingText.Cell> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
         List<String> namesAndTexts = new ArrayList<>();
-        for (BriefingText.Cell cell : BriefingText.strip(bulletin, briefing, texts)) {
+        for (BriefingText.Cell cell : cells) {
             namesAndTexts.add(cell.key());
             namesAndTexts.add(cell.label());
             namesAndTexts.add(cell.key() + "Count");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
@@ -37,8 +38,25 @@ public final class BriefingText {
      * is on pace any more but by a ruling: each is done or missed, and there are three counts.
      */
     public static List<Cell> strip(Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
-        StatusTally tally = bulletin.tally();
-        boolean over = YearEnd.over(bulletin);
+        return strip(bulletin.tally(), YearEnd.over(bulletin), rank(briefing, texts), texts);
+    }
+
+    /** The same over all units, whose last cell says how many of them are ranked; none in editions older than it. */
+    public static List<Cell> strip(Summary summary, ResourceBundle texts) {
+        if (summary.onPageOne() == null) {
+            return List.of();
+        }
+        int ranked = summary.ranking().size();
+        int units = ranked + summary.unranked().size();
+        StatusTally tally = StatusTally.sum(
+                summary.groups().stream().map(Bulletin.Group::tally).toList());
+        Cell last = units > 1
+                ? new Cell("total", texts.getString("strip.ranked"), Phrase.count(ranked, units))
+                : unranked(ranked == 0, texts);
+        return strip(tally, YearEnd.over(summary), last, texts);
+    }
+
+    private static List<Cell> strip(StatusTally tally, boolean over, Cell last, ResourceBundle texts) {
         String late = over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
                 ? "strip.missed"
                 : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
@@ -50,7 +68,7 @@ public final class BriefingText {
                         Stream.of(
                                 cell("behind", late, tally.behind(), texts),
                                 cell("open", "strip.open", tally.of(Status.NOT_ASSESSED), texts),
-                                rank(briefing, texts)))
+                                last))
                 .flatMap(cells -> cells)
                 .toList();
     }
@@ -71,12 +89,15 @@ public final class BriefingText {
     /** "Hạng, tăng 16 bậc" above "4/25"; no figure where there is no rank, or no other unit to compare with. */
     private static Cell rank(Briefing briefing, ResourceBundle texts) {
         if (briefing.rank().isEmpty() || briefing.rank().equals(ALONE)) {
-            return new Cell(
-                    "total", texts.getString(briefing.rank().isEmpty() ? "strip.unranked" : "strip.alone"), "-");
+            return unranked(briefing.rank().isEmpty(), texts);
         }
         String rank = texts.getString("strip.rank");
         return new Cell(
                 "total", briefing.movement().isEmpty() ? rank : rank + ", " + briefing.movement(), briefing.rank());
+    }
+
+    private static Cell unranked(boolean none, ResourceBundle texts) {
+        return new Cell("total", texts.getString(none ? "strip.unranked" : "strip.alone"), "-");
     }
 
     private static Cell cell(String key, String label, int count, ResourceBundle texts) {

@@ -190,6 +190,7 @@ public final class CanonicalText {
                 .texts("standIns", summary.standIns())
                 .flag("ranges", summary.ranges() ? null : false)
                 .object("base", summary.base(), CanonicalText::period)
+                .count("onPageOne", summary.onPageOne())
                 .object("correction", summary.correction(), CanonicalText::correction);
     }
 

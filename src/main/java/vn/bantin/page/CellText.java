@@ -32,6 +32,10 @@ public final class CellText {
         return number == null ? "" : Phrase.number(number, decimals);
     }
 
+    public static String count(int count) {
+        return Phrase.number(BigDecimal.valueOf(count), 0);
+    }
+
     public static String score(@Nullable BigDecimal score) {
         return score == null ? "" : Phrase.score(score);
     }

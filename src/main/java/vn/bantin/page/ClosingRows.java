@@ -73,8 +73,20 @@ public final class ClosingRows {
             start--;
         }
         start = Math.max(0, start - MORE);
-        markEnding(all, "bar".equals(all.get(start).get("kind")) ? startOfRun(kinds(all), start + 1) : start);
+        markEnding(all, startOfTable(kinds(all), start));
         return List.copyOf(all);
+    }
+
+    /** Where the table begins of which that is a row, unless it is one of plans that is longer than any of groups. */
+    private static int startOfTable(List<@Nullable Object> kinds, int row) {
+        Object kind = kinds.get(row);
+        if ("bar".equals(kind)) {
+            return startOfRun(kinds, row + 1);
+        }
+        int first = kinds.indexOf(PlanRows.UNIT);
+        int last = kinds.indexOf(PlanRows.TOTAL);
+        boolean within = first >= 0 && first <= row && row <= last;
+        return within && last - first <= BARS ? first : row;
     }
 
     private static void markEnding(List<Map<String, Object>> rows, int from) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -21,6 +22,16 @@ public final class GroupRows {
     /** Whether the table says anything of a unit: nothing where none of its targets is assessed. */
     public static boolean tell(Bulletin bulletin) {
         return bulletin.briefing() == null || bulletin.tally().assessed() > 0;
+    }
+
+    static void add(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
+        List<Bulletin.Group> groups = SummedGroups.of(summary, texts);
+        int from = rows.size();
+        add(rows, groups, YearEnd.over(summary), texts);
+        if (groups.size() > summary.groups().size()) {
+            int last = from + summary.groups().size();
+            rows.set(last, CommonRows.with(rows.get(last), "summed", true));
+        }
     }
 
     static void add(List<Map<String, ?>> rows, List<Bulletin.Group> groups, boolean over, ResourceBundle texts) {
@@ -40,15 +51,15 @@ public final class GroupRows {
                     "score",
                     CellText.score(group.score()),
                     "done",
-                    String.valueOf(tally.done()),
+                    CellText.count(tally.done()),
                     "pace",
-                    over ? null : String.valueOf(tally.of(Status.ON_PACE)),
+                    over ? null : CellText.count(tally.of(Status.ON_PACE)),
                     "behind",
-                    String.valueOf(tally.behind()),
+                    CellText.count(tally.behind()),
                     "open",
-                    String.valueOf(tally.of(Status.NOT_ASSESSED)),
+                    CellText.count(tally.of(Status.NOT_ASSESSED)),
                     "total",
-                    String.valueOf(tally.total()),
+                    CellText.count(tally.total()),
                     "against",
                     texts.getString(over ? "column.pace.over" : "column.pace"),
                     "keyReached",

@@ -8,8 +8,9 @@ import vn.bantin.bulletin.PageOneRoom;
 import vn.bantin.bulletin.Summary;
 
 /**
- * The sentences over all units and the table of groups below them. Where not all of it fits one page, so many of the last
- * sentences stay with the table and the signature that their page is not nearly empty.
+ * The sentences over all units and the table of groups below them. Where not all of it fits one page, sentences that explain
+ * others stay with the table and the signature, so that page one has room for those that a leader asks for and both pages
+ * are filled alike; where these leave their page nearly empty, so do the last of the others.
  */
 final class OverviewRows {
 
@@ -23,6 +24,9 @@ final class OverviewRows {
 
     private static final double RECIPIENTS = 39;
 
+    /** What a page has room for, and how much of it stands above the sentences of page one. */
+    private static final double PAGE = 731;
+
     /** Somewhat more than a third of a page. */
     private static final double FILLED = 255;
 
@@ -32,42 +36,66 @@ final class OverviewRows {
      * The rows that follow the opening.
      *
      * @param opening the rows above them
-     * @param corrected the list of what has been corrected, which stands between sentences and table
+     * @param corrected the list of what has been corrected, which stands below what page one must say
      * @param bars the rows of the table
      */
     static List<Map<String, ?>> of(
             Summary summary, List<Map<String, ?>> opening, List<Map<String, ?>> corrected, List<Map<String, ?>> bars) {
         List<String> sentences = summary.overview();
-        int apart = corrected.isEmpty() ? sentences.size() - kept(summary, opening, bars.size()) : sentences.size();
+        int answering = sentences.size() - explaining(summary);
+        int apart = corrected.isEmpty() ? sentences.size() - kept(summary, opening, bars.size()) : answering;
         List<Map<String, ?>> rows = new ArrayList<>();
-        for (String sentence : sentences) {
-            Map<String, ?> row = CommonRows.row("text", "text", sentence);
-            rows.add(rows.size() < apart ? row : CommonRows.with(row, "ending", true));
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i == answering) {
+                rows.addAll(corrected);
+            }
+            Map<String, ?> row = CommonRows.row("text", "text", sentences.get(i));
+            rows.add(i < apart ? row : CommonRows.with(row, "ending", true));
         }
-        rows.addAll(corrected);
+        if (answering == sentences.size()) {
+            rows.addAll(corrected);
+        }
         rows.addAll(bars);
         return rows;
+    }
+
+    /** How many of the last sentences explain the others; older editions have none that may be told later. */
+    private static int explaining(Summary summary) {
+        Integer onPageOne = summary.onPageOne();
+        int sentences = summary.overview().size();
+        return onPageOne == null ? 0 : Math.max(0, sentences - Math.max(1, onPageOne));
     }
 
     /** How many of the last sentences stay with the table; never the first one. */
     private static int kept(Summary summary, List<Map<String, ?>> opening, int bars) {
         double[] heights =
                 summary.overview().stream().mapToDouble(PageOneRoom::paragraph).toArray();
-        double all = Arrays.stream(heights).sum();
+        double first = Arrays.stream(heights).sum();
         for (Map<String, ?> row : opening) {
             if ("text".equals(row.get("kind")) && row.get("text") instanceof String text) {
-                all += PageOneRoom.paragraph(text);
+                first += PageOneRoom.paragraph(text);
             }
         }
         double table = bars == 0 ? 0 : TABLE_HEAD + TABLE_ROW * bars;
-        if (all + table + CLOSING <= PageOneRoom.page(summary.title(), summary.programme())) {
+        double room = summary.onPageOne() == null
+                ? PageOneRoom.page(summary.title(), summary.programme())
+                : PageOneRoom.below(summary.title(), summary.programme());
+        if (first + table + CLOSING <= room) {
             return 0;
         }
+        double above = PAGE - room;
+        int explaining = explaining(summary);
         int kept = 0;
-        double filled = table + RECIPIENTS;
-        while (filled < FILLED && kept < heights.length - 1) {
+        double second = table + RECIPIENTS;
+        while (kept < heights.length - 1) {
+            double next = heights[heights.length - kept - 1];
+            boolean better = kept < explaining && (first > room || second + next <= above + first - next);
+            if (!better && second >= FILLED) {
+                break;
+            }
             kept++;
-            filled += heights[heights.length - kept];
+            first -= next;
+            second += next;
         }
         return kept;
     }

@@ -142,15 +142,17 @@ public final class PageRows {
         return bulletin.rows().stream().anyMatch(row -> row.number() != null && row.status() == status);
     }
 
-    /** The rows of {@code first.jrxml} for all units: the overview, then a bar for each group. */
+    /** The rows of {@code first.jrxml} for all units: the strip of counts, the overview, then a bar for each group. */
     public static List<Map<String, ?>> first(Summary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
         CorrectionRows.head(rows, summary.correction(), "");
         List<Map<String, ?>> corrected = new ArrayList<>();
         CorrectionRows.list(corrected, summary.correction(), texts);
         List<Map<String, ?>> bars = new ArrayList<>();
-        GroupRows.add(bars, summary.groups(), YearEnd.over(summary), texts);
-        rows.addAll(OverviewRows.of(summary, rows, corrected, bars));
+        GroupRows.add(bars, summary, texts);
+        List<Map<String, ?>> overview = OverviewRows.of(summary, rows, corrected, bars);
+        BriefingRows.strip(rows, BriefingText.strip(summary, texts));
+        rows.addAll(overview);
         return rows;
     }
 

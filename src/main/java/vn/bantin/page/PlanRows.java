@@ -1,13 +1,11 @@
 package vn.bantin.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.PlanTally;
 import vn.bantin.plan.PlannedTarget;
@@ -15,6 +13,11 @@ import vn.bantin.plan.UnitPlan;
 
 /** The rows that the templates print of a year's plan. */
 public final class PlanRows {
+
+    /** The kinds of the rows of a table of plans that stands in the text. */
+    static final String UNIT = "planUnit";
+
+    static final String TOTAL = "planTotal";
 
     private PlanRows() {}
 
@@ -35,6 +38,14 @@ public final class PlanRows {
     public static List<Map<String, ?>> first(PlanSummary summary) {
         List<Map<String, ?>> rows = CommonRows.opening(summary.title(), summary.programme());
         summary.sentences().forEach(sentence -> rows.add(CommonRows.row("text", "text", sentence)));
+        return rows;
+    }
+
+    /** Of {@code first.jrxml} too: the sentences, the units, their sum and the method, all of it above the signature. */
+    public static List<Map<String, ?>> whole(PlanSummary summary, ResourceBundle texts) {
+        List<Map<String, ?>> rows = first(summary);
+        units(rows, summary, UNIT, TOTAL, texts);
+        summary.method().forEach(paragraph -> rows.add(CommonRows.row("method", "text", paragraph)));
         return rows;
     }
 
@@ -65,13 +76,18 @@ public final class PlanRows {
     /** The rows of {@code plans.jrxml}: the units, their sum, then the method. */
     public static List<Map<String, ?>> units(PlanSummary summary, ResourceBundle texts) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        int number = 0;
-        for (PlanSummary.Line line : summary.lines()) {
-            rows.add(unit("unit", String.valueOf(++number), line.name(), line.tally()));
-        }
-        rows.add(unit("total", "", texts.getString("total"), summary.total()));
+        units(rows, summary, "unit", "total", texts);
         summary.method().forEach(paragraph -> rows.add(CommonRows.row("method", "name", paragraph)));
         return rows;
+    }
+
+    private static void units(
+            List<Map<String, ?>> rows, PlanSummary summary, String unit, String total, ResourceBundle texts) {
+        int number = 0;
+        for (PlanSummary.Line line : summary.lines()) {
+            rows.add(unit(unit, String.valueOf(++number), line.name(), line.tally()));
+        }
+        rows.add(unit(total, "", texts.getString("total"), summary.total()));
     }
 
     private static Map<String, ?> unit(String kind, String number, String name, PlanTally tally) {
@@ -82,21 +98,17 @@ public final class PlanRows {
                 "name",
                 name,
                 "targets",
-                number(tally.targets()),
+                CellText.count(tally.targets()),
                 "assigned",
-                number(tally.assigned()),
+                CellText.count(tally.assigned()),
                 "own",
-                number(tally.own()),
+                CellText.count(tally.own()),
                 "weaker",
-                number(tally.weaker()),
+                CellText.count(tally.weaker()),
                 "missing",
-                number(tally.missing()),
+                CellText.count(tally.missing()),
                 "unclear",
-                number(tally.unclear()));
-    }
-
-    private static String number(int count) {
-        return Phrase.number(BigDecimal.valueOf(count), 0);
+                CellText.count(tally.unclear()));
     }
 
     /** The columns that are left out of {@code plans.jrxml}, by its table: those that count nothing, or the same as another. */

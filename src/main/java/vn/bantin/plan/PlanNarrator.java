@@ -267,22 +267,23 @@ final class PlanNarrator {
     }
 
     /** The paragraphs on how assigned and own plans were compared; of a comparison that is not made they say nothing. */
-    List<String> method(List<PlannedTarget> rows) {
+    List<String> method(String assignedBy, List<PlannedTarget> rows) {
         boolean compared = rows.stream()
                 .anyMatch(row -> !row.own().isEmpty() && !row.assigned().isEmpty());
         List<String> paragraphs = new ArrayList<>();
         if (compared) {
             paragraphs.add(
-                    "Chỉ tiêu đơn vị đề ra được so với chỉ tiêu cấp trên giao ở mức phải đạt: chỉ tiêu càng cao càng"
-                            + " tốt thì mức thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là"
-                            + " chưa bảo đảm; chỉ tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ"
-                            + " ghi bằng lời thì chưa so sánh được bằng số.");
+                    ("Chỉ tiêu đơn vị đề ra được so với chỉ tiêu %s ở mức phải đạt: chỉ tiêu càng cao càng tốt thì mức"
+                                    + " thấp hơn là chưa bảo đảm; mức trần (càng thấp càng tốt) thì mức cao hơn là chưa bảo đảm;"
+                                    + " chỉ tiêu “có/không” thì so hạn hoàn thành, hạn muộn hơn là thấp hơn. Mức chỉ ghi bằng lời"
+                                    + " thì chưa so sánh được bằng số.")
+                            .formatted(assignedBy));
         }
         paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
                 .formatted(year, compared ? "được so sánh nhưng " : ""));
         if (rows.stream().anyMatch(row -> !row.lastYear().isEmpty())) {
             paragraphs.add("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức %s."
-                    .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "", plan(rows)));
+                    .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "", plan(assignedBy, rows)));
         }
         if (!rivals.isEmpty()) {
             paragraphs.add(MethodText.several(rivals));
@@ -291,12 +292,12 @@ final class PlanNarrator {
     }
 
     /** What last year's result is compared with. */
-    private static String plan(List<PlannedTarget> rows) {
+    private static String plan(String assignedBy, List<PlannedTarget> rows) {
         if (rows.stream().allMatch(row -> row.own().isEmpty())) {
-            return "cấp trên giao";
+            return assignedBy;
         }
         return rows.stream().noneMatch(row -> row.own().isEmpty())
                 ? "đơn vị đề ra"
-                : "đơn vị đề ra; chỉ tiêu đơn vị chưa đề ra thì so với mức cấp trên giao";
+                : "đơn vị đề ra; chỉ tiêu đơn vị chưa đề ra thì so với mức " + assignedBy;
     }
 }

@@ -20,26 +20,47 @@ final class PlanOverview {
 
     private PlanOverview() {}
 
-    /** Builds the sentences in the order in which they are printed. */
+    /** Builds the sentences in the order in which they are printed; of a single unit no target is counted more than once. */
     static List<String> sentences(String span, String assignedBy, List<UnitPlan> units) {
+        List<String> sentences = overAll(span, assignedBy, units);
+        return units.size() > 1
+                ? sentences
+                : sentences.stream()
+                        .map(sentence -> sentence.replace(" lượt chỉ tiêu", " chỉ tiêu"))
+                        .toList();
+    }
+
+    /** "Năm 2024, 27 đơn vị có 38 chỉ tiêu kế hoạch (1.026 lượt chỉ tiêu)": the second number where a target is of several units. */
+    private static String had(String span, List<UnitPlan> units, int targets) {
+        int different = (int) units.stream()
+                .flatMap(unit -> unit.rows().stream())
+                .filter(row -> row.number() != null)
+                .map(PlannedTarget::indicator)
+                .distinct()
+                .count();
+        return "%s, %s đơn vị có %s chỉ tiêu kế hoạch%s"
+                .formatted(
+                        span,
+                        Phrase.count(units.size()),
+                        Phrase.count(different),
+                        different == targets ? "" : " (%s lượt chỉ tiêu)".formatted(Phrase.count(targets)));
+    }
+
+    private static List<String> overAll(String span, String assignedBy, List<UnitPlan> units) {
         PlanTally all = PlanTally.sum(units.stream().map(UnitPlan::tally).toList());
         List<String> sentences = new ArrayList<>();
+        String had = had(span, units, all.targets());
         if (all.own() == 0 && all.assigned() > 0) {
-            return List.of(
-                    "%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch, đều do %s."
-                            .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets()), assignedBy),
-                    "Chưa đơn vị nào đề ra kế hoạch riêng.");
+            return List.of(had + ", đều do " + assignedBy + ".", "Chưa đơn vị nào đề ra kế hoạch riêng.");
         }
         if (all.assigned() == 0 && all.own() > 0) {
-            return List.of("%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch, đều do đơn vị đề ra."
-                    .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets())));
+            return List.of(had + ", đều do đơn vị đề ra.");
         }
-        String had = "%s, %s đơn vị có %s lượt chỉ tiêu kế hoạch"
-                .formatted(span, Phrase.count(units.size()), Phrase.count(all.targets()));
+        String times = had.endsWith(")") ? " lượt" : "";
         String assigned = all.assigned() == all.targets() && all.targets() > 0
                 ? ", đều do " + assignedBy + "; "
-                : "; %s %s, ".formatted(assignedBy, Phrase.count(all.assigned()));
-        sentences.add(had + assigned + "đơn vị đề ra " + Phrase.count(all.own()) + ".");
+                : "; %s %s%s, ".formatted(assignedBy, Phrase.count(all.assigned()), times);
+        sentences.add(had + assigned + "đơn vị đề ra " + Phrase.count(all.own()) + times + ".");
         List<String> parts = new ArrayList<>();
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")

@@ -49,6 +49,7 @@ public record PlanSummary(
                 lines,
                 PlanTally.sum(lines.stream().map(Line::tally).toList()),
                 narrator.method(
+                        assignedBy,
                         units.stream().flatMap(unit -> unit.rows().stream()).toList()),
                 closing);
     }

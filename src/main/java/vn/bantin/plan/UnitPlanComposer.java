@@ -58,7 +58,7 @@ final class UnitPlanComposer {
                 narrator.plans(),
                 narrator.lastYear(),
                 rows,
-                narrator.method(rows),
+                narrator.method(assignedBy, rows),
                 closing);
     }
 

@@ -267,18 +267,12 @@ public final class Press {
 
     /** The pages on the plans of all units. */
     public PrintedPdf print(PlanSummary summary, LocalDate issuedOn) {
-        String title = Phrase.capitalised(summary.title());
-        JasperPrint first =
-                filler.first(summary.letterhead(), title, PlanRows.first(summary), List.of(), summary.closing(), 0);
-        JasperPrint table = filler.fill(
-                "plans",
-                PlanRows.units(summary, templates.texts()),
-                title,
-                PageFiller.pages(first),
-                Map.of(),
-                PlanRows.leftOut(summary));
         return papers.pdf(
-                List.of(first, table), title, PaperWriter.author(summary.letterhead()), summary.programme(), issuedOn);
+                new PlanPages(templates, filler).prints(summary),
+                Phrase.capitalised(summary.title()),
+                PaperWriter.author(summary.letterhead()),
+                summary.programme(),
+                issuedOn);
     }
 
     /** The letter on what is missing or to be corrected. */

@@ -40,6 +40,7 @@ final class SummaryFormat {
                 .flag("ranges", summary.ranges() ? null : false)
                 .object("base", summary.base(), PagePart::period)
                 .flag("compared", true) // older ones have of each unit the rank of the quarter before alone
+                .count("onPageOne", summary.onPageOne())
                 .object("correction", summary.correction(), PagePart::correction));
     }
 
@@ -112,6 +113,7 @@ final class SummaryFormat {
                 page.texts("standIns"),
                 !Boolean.FALSE.equals(page.flagOrNull("ranges")),
                 page.objectOrNull("base", PagePart::period),
+                page.countOrNull("onPageOne"),
                 page.objectOrNull("correction", PagePart::correction));
     }
 

@@ -25,24 +25,25 @@ import vn.bantin.job.Shelves;
 class EditionPublisherTest {
 
     private static final String OVERVIEW = """
-            Quý I/2024, 27 đơn vị có 47/1.026 lượt chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 lượt chỉ\
-             tiêu đạt tiến độ; 137/1.026 lượt chỉ tiêu chậm tiến độ; còn 607/1.026 lượt chỉ tiêu chưa đánh giá.
-            Huyện Quan Sơn chưa gửi báo cáo.
-            """;
+        Quý I/2024, 27 đơn vị có 47/1.026 lượt chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 lượt chỉ\
+         tiêu đạt tiến độ; 137/1.026 lượt chỉ tiêu chậm tiến độ; còn 607/1.026 lượt chỉ tiêu chưa đánh giá.
+        Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện Vĩnh Lộc, huyện Yên Định, huyện Thường Xuân, huyện\
+         Triệu Sơn, huyện Nga Sơn, huyện Như Thanh, huyện Nông Cống, huyện Đông Sơn (mỗi đơn vị 07 chỉ tiêu).
+        """;
     private static final String WARNINGS = """
-            CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-            CẢNH BÁO OWN_WEAKER đơn vị 391 (huyện Thạch Thành) chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
-             bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
-            CẢNH BÁO OWN_WEAKER đơn vị 397 (huyện Triệu Sơn) chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
-             chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
-            CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
-             chưa được tính. Hãy trình duyệt.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
-             (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
-            CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
-             chuẩn" chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
-            """;
+        CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
+        CẢNH BÁO OWN_WEAKER đơn vị 391 (huyện Thạch Thành) chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
+         bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
+        CẢNH BÁO OWN_WEAKER đơn vị 397 (huyện Triệu Sơn) chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
+         chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
+        CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
+        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
+         chưa được tính. Hãy trình duyệt.
+        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
+         (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
+        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
+         chuẩn" chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
+        """;
 
     @TempDir
     private static Path folder;
@@ -67,8 +68,8 @@ class EditionPublisherTest {
         assertThat(first.out())
                 .startsWith(WARNINGS)
                 .contains(
-                        "CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\" chưa được duyệt"
-                                + " (SUBMITTED) nên chưa được tính. Hãy trình duyệt.")
+                        "CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\""
+                                + " chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.")
                 .endsWith(OVERVIEW + "Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition() + "\n");
         assertThat(first.err().lines().toList())
                 .startsWith("đã in 0/28 báo cáo")
@@ -82,43 +83,43 @@ class EditionPublisherTest {
     @Test
     void there_is_a_summary_and_a_bulletin_for_each_of_the_27_units_the_sheets_the_pack_the_data_and_nothing_else() {
         assertThat(desk.files()).filteredOn(file -> !file.endsWith(".docx")).containsExactly("""
-                bulletins/2024-Q1_00_tong-hop.pdf
-                bulletins/2024-Q1_01_thanh-pho-thanh-hoa_ban-tin.pdf
-                bulletins/2024-Q1_02_thi-xa-bim-son_ban-tin.pdf
-                bulletins/2024-Q1_03_thanh-pho-sam-son_ban-tin.pdf
-                bulletins/2024-Q1_04_huyen-muong-lat_ban-tin.pdf
-                bulletins/2024-Q1_05_huyen-quan-hoa_ban-tin.pdf
-                bulletins/2024-Q1_06_huyen-ba-thuoc_ban-tin.pdf
-                bulletins/2024-Q1_07_huyen-quan-son_ban-tin.pdf
-                bulletins/2024-Q1_08_huyen-lang-chanh_ban-tin.pdf
-                bulletins/2024-Q1_09_huyen-ngoc-lac_ban-tin.pdf
-                bulletins/2024-Q1_10_huyen-cam-thuy_ban-tin.pdf
-                bulletins/2024-Q1_11_huyen-thach-thanh_ban-tin.pdf
-                bulletins/2024-Q1_12_huyen-ha-trung_ban-tin.pdf
-                bulletins/2024-Q1_13_huyen-vinh-loc_ban-tin.pdf
-                bulletins/2024-Q1_14_huyen-yen-dinh_ban-tin.pdf
-                bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf
-                bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf
-                bulletins/2024-Q1_17_huyen-trieu-son_ban-tin.pdf
-                bulletins/2024-Q1_18_huyen-thieu-hoa_ban-tin.pdf
-                bulletins/2024-Q1_19_huyen-hoang-hoa_ban-tin.pdf
-                bulletins/2024-Q1_20_huyen-hau-loc_ban-tin.pdf
-                bulletins/2024-Q1_21_huyen-nga-son_ban-tin.pdf
-                bulletins/2024-Q1_22_huyen-nhu-xuan_ban-tin.pdf
-                bulletins/2024-Q1_23_huyen-nhu-thanh_ban-tin.pdf
-                bulletins/2024-Q1_24_huyen-nong-cong_ban-tin.pdf
-                bulletins/2024-Q1_25_huyen-dong-son_ban-tin.pdf
-                bulletins/2024-Q1_26_huyen-quang-xuong_ban-tin.pdf
-                bulletins/2024-Q1_27_thi-xa-nghi-son_ban-tin.pdf
-                bulletins/2024-Q1_chi-tieu.pdf
-                bulletins/2024-Q1_tap-tai-lieu.pdf
-                data/2024-Q1_phu-luc.xlsx
-                data/assessments.csv
-                data/findings.csv
-                data/standings.csv
-                index.html
-                manifest.json
-                """.lines()
+            bulletins/2024-Q1_00_tong-hop.pdf
+            bulletins/2024-Q1_01_thanh-pho-thanh-hoa_ban-tin.pdf
+            bulletins/2024-Q1_02_thi-xa-bim-son_ban-tin.pdf
+            bulletins/2024-Q1_03_thanh-pho-sam-son_ban-tin.pdf
+            bulletins/2024-Q1_04_huyen-muong-lat_ban-tin.pdf
+            bulletins/2024-Q1_05_huyen-quan-hoa_ban-tin.pdf
+            bulletins/2024-Q1_06_huyen-ba-thuoc_ban-tin.pdf
+            bulletins/2024-Q1_07_huyen-quan-son_ban-tin.pdf
+            bulletins/2024-Q1_08_huyen-lang-chanh_ban-tin.pdf
+            bulletins/2024-Q1_09_huyen-ngoc-lac_ban-tin.pdf
+            bulletins/2024-Q1_10_huyen-cam-thuy_ban-tin.pdf
+            bulletins/2024-Q1_11_huyen-thach-thanh_ban-tin.pdf
+            bulletins/2024-Q1_12_huyen-ha-trung_ban-tin.pdf
+            bulletins/2024-Q1_13_huyen-vinh-loc_ban-tin.pdf
+            bulletins/2024-Q1_14_huyen-yen-dinh_ban-tin.pdf
+            bulletins/2024-Q1_15_huyen-tho-xuan_ban-tin.pdf
+            bulletins/2024-Q1_16_huyen-thuong-xuan_ban-tin.pdf
+            bulletins/2024-Q1_17_huyen-trieu-son_ban-tin.pdf
+            bulletins/2024-Q1_18_huyen-thieu-hoa_ban-tin.pdf
+            bulletins/2024-Q1_19_huyen-hoang-hoa_ban-tin.pdf
+            bulletins/2024-Q1_20_huyen-hau-loc_ban-tin.pdf
+            bulletins/2024-Q1_21_huyen-nga-son_ban-tin.pdf
+            bulletins/2024-Q1_22_huyen-nhu-xuan_ban-tin.pdf
+            bulletins/2024-Q1_23_huyen-nhu-thanh_ban-tin.pdf
+            bulletins/2024-Q1_24_huyen-nong-cong_ban-tin.pdf
+            bulletins/2024-Q1_25_huyen-dong-son_ban-tin.pdf
+            bulletins/2024-Q1_26_huyen-quang-xuong_ban-tin.pdf
+            bulletins/2024-Q1_27_thi-xa-nghi-son_ban-tin.pdf
+            bulletins/2024-Q1_chi-tieu.pdf
+            bulletins/2024-Q1_tap-tai-lieu.pdf
+            data/2024-Q1_phu-luc.xlsx
+            data/assessments.csv
+            data/findings.csv
+            data/standings.csv
+            index.html
+            manifest.json
+            """.lines()
                 .toArray(String[]::new));
     }
 
@@ -145,13 +146,13 @@ class EditionPublisherTest {
             }
         }
         assertThat(Files.readString(desk.edition().resolve("manifest.json"))).startsWith("""
-                {
-                  "programme" : "KTXH-2024",
-                  "period" : "2024-Q1",
-                  "edition" : 1,
-                  "issued_on" : "2024-04-03",
-                  "inputs_sha256" : \
-                """);
+            {
+              "programme" : "KTXH-2024",
+              "period" : "2024-Q1",
+              "edition" : 1,
+              "issued_on" : "2024-04-03",
+              "inputs_sha256" : \
+            """);
     }
 
     @Test

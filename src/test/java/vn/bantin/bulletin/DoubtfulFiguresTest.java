@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.FindingCode;
@@ -71,6 +72,37 @@ class DoubtfulFiguresTest {
                 .filteredOn(line -> line.label().endsWith(" (số liệu cần soát lại)"))
                 .extracting(IndicatorSheet.Line::unit)
                 .containsExactly("395");
+    }
+
+    @Test
+    void page_one_of_the_summary_names_their_targets_those_of_most_units_first_with_the_units() {
+        Finding tooMuch =
+                Finding.of(FindingCode.OVER_300_PERCENT, Location.target("393", "KT05"), "Giá trị xuất khẩu", "529");
+        Finding fellToo =
+                Finding.of(FindingCode.TOTAL_FELL, Location.target("381", "KT05"), "Giá trị xuất khẩu", "18,6", "20");
+        Summary summary = edition(List.of(FELL, COMPLETED, tooMuch, fellToo, OF_ANOTHER_KIND, NOTE))
+                .summary();
+
+        assertThat(summary.overview().get(summary.onPageOne() - 1))
+                .isEqualTo("Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Giá trị xuất khẩu (thị xã Bỉm"
+                        + " Sơn, huyện Thọ Xuân: lũy kế thấp hơn kỳ trước; huyện Vĩnh Lộc: trên 300% kế hoạch); Số"
+                        + " cây phân tán được trồng (huyện Thọ Xuân: trên 300% kế hoạch).");
+        assertThat(FIRM.summary().overview()).noneMatch(sentence -> sentence.startsWith("Số liệu cần soát lại"));
+    }
+
+    @Test
+    void of_many_the_first_three_targets_and_units_are_named_and_the_others_counted() {
+        List<Finding> many = Stream.of("KT01", "KT02", "KT03", "KT04", "KT05")
+                .flatMap(indicator -> Stream.of("381", "382", "384", "386", "387")
+                        .map(unit ->
+                                Finding.of(FindingCode.OUTLIER, Location.target(unit, indicator), "", "1", "2", "3")))
+                .toList();
+        Summary summary = edition(many).summary();
+
+        assertThat(summary.overview().get(summary.onPageOne() - 1))
+                .startsWith("Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: ")
+                .containsPattern("thị xã Bỉm Sơn, .*, .* và 02 đơn vị khác: khác xa các quý trước\\); ")
+                .endsWith(") và 02 chỉ tiêu khác.");
     }
 
     @Test

@@ -173,11 +173,55 @@ class OverviewTest {
                 .at("2024-Q1");
 
         assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
-                .element(1)
+                .element(2)
                 .isEqualTo(
                         "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (03/03 đơn vị được đánh giá); Ngô (02/02"
                                 + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh"
                                 + " giá).");
+    }
+
+    @Test
+    void page_one_says_who_is_behind_and_who_is_first_and_what_explains_it_comes_last() {
+        Summary summary = summary(ledger("DISTRICT", 7, "DISTRICT", 0, -1), ComparisonBase.NOTHING);
+        Summary near = summary(LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            2,Hai,DISTRICT
+            3,Ba,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            A,Lúa,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            P,1,A,AT_LEAST,400
+            P,2,A,AT_LEAST,400
+            P,3,A,AT_LEAST,400
+            # progress
+            programme,unit,indicator,period,value
+            P,1,A,2024-Q1,90.2
+            P,2,A,2024-Q1,90.1
+            """).at("2024-Q1"), ComparisonBase.NOTHING);
+
+        assertThat(summary.onPageOne())
+                .isEqualTo(4)
+                .isEqualTo(summary.overview().size());
+        assertThat(near.overview().subList(0, near.onPageOne()))
+                .containsExactly(
+                        "Quý I/2024, 03 đơn vị chưa có chỉ tiêu nào hoàn thành kế hoạch; 02/03 lượt chỉ tiêu chậm tiến"
+                                + " độ; còn 01/03 lượt chỉ tiêu chưa đánh giá.",
+                        "Các đơn vị có chỉ tiêu chậm tiến độ: huyện Một, huyện Hai (mỗi đơn vị 01 chỉ tiêu).",
+                        "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (02/02 đơn vị được đánh giá).",
+                        "Huyện Ba chưa gửi báo cáo.",
+                        "Có 02/03 đơn vị được xếp hạng; 01 đơn vị chưa xếp hạng (huyện Ba).",
+                        "Dẫn đầu: huyện Một (hạng 1, 90,20 điểm).");
+        assertThat(near.overview().subList(near.onPageOne(), near.overview().size()))
+                .containsExactly(
+                        "01 lượt chỉ tiêu chưa đánh giá: chưa có báo cáo (huyện Ba).",
+                        "Điểm sát nhau: huyện Một (hạng 1) và huyện Hai (hạng 2) chỉ chênh 0,10 điểm.");
     }
 
     @Test

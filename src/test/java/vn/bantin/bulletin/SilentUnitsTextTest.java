@@ -46,13 +46,13 @@ class SilentUnitsTextTest {
         assertThat(overview(4, 2))
                 .containsExactly(
                         "04 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4.",
-                        "04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (04 đơn vị nêu trên).",
-                        "Có 02/06 đơn vị được xếp hạng; 04 đơn vị chưa xếp hạng (là các đơn vị nêu trên).");
+                        "Có 02/06 đơn vị được xếp hạng; 04 đơn vị chưa xếp hạng (là các đơn vị nêu trên).",
+                        "04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (04 đơn vị nêu trên).");
         assertThat(overview(3, 2))
                 .containsExactly(
                         "Huyện H1, huyện H2, huyện H3 chưa gửi báo cáo.",
-                        "03 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2, huyện H3).",
-                        "Có 02/05 đơn vị được xếp hạng; 03 đơn vị chưa xếp hạng (huyện H1, huyện H2, huyện H3).");
+                        "Có 02/05 đơn vị được xếp hạng; 03 đơn vị chưa xếp hạng (huyện H1, huyện H2, huyện H3).",
+                        "03 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2, huyện H3).");
         assertThat(overview(12, 1).get(0))
                 .isEqualTo(
                         "12 đơn vị chưa gửi báo cáo: huyện H1, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6, huyện"
@@ -60,8 +60,8 @@ class SilentUnitsTextTest {
         assertThat(overview(2, 2))
                 .containsExactly(
                         "Huyện H1, huyện H2 chưa gửi báo cáo.",
-                        "02 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2).",
-                        "Có 02/04 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (huyện H1, huyện H2).");
+                        "Có 02/04 đơn vị được xếp hạng; 02 đơn vị chưa xếp hạng (huyện H1, huyện H2).",
+                        "02 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (huyện H1, huyện H2).");
         assertThat(SilenceText.without(
                         List.of(unit(1), unit(2), unit(3), unit(4), unit(5)),
                         List.of(unit(1), unit(2), unit(3), unit(4)),

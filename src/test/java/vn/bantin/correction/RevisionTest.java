@@ -231,6 +231,7 @@ class RevisionTest {
                 whole.standIns(),
                 whole.ranges(),
                 whole.base(),
+                whole.onPageOne(),
                 whole.correction());
 
         assertThatNullPointerException()

@@ -289,6 +289,7 @@ class ExcelAnnexPagesTest {
                 all.standIns(),
                 ranges,
                 all.base(),
+                all.onPageOne(),
                 all.correction());
     }
 

@@ -81,6 +81,7 @@ class IndexPageTest {
                 summary.standIns(),
                 summary.ranges(),
                 summary.base(),
+                summary.onPageOne(),
                 summary.correction());
         assertThat(SmallIndex.html(odd, SmallIndex.PLANNED, SmallIndex.files()))
                 .contains("<h1>{{programme}} $1 \\</h1>")
@@ -108,6 +109,7 @@ class IndexPageTest {
                 summary.standIns(),
                 summary.ranges(),
                 summary.base(),
+                summary.onPageOne(),
                 summary.correction());
         assertThat(SmallIndex.html(ranked, SmallIndex.PLANNED.subList(0, 5), SmallIndex.files()))
                 .contains("mọi đơn vị đều được xếp hạng", "mọi báo cáo dự kiến đều đã in")

@@ -18,6 +18,7 @@ import vn.bantin.output.EditionFolder;
 import vn.bantin.press.Papers;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.press.SampleEdition;
+import vn.bantin.press.SmallIndex;
 import vn.bantin.progress.Period;
 
 /** The tables that count the targets of groups, within the year and when it is over. */
@@ -71,6 +72,23 @@ class GroupRowsTest {
         EditionFolder.Stored stored = new EditionFolder(folder).put("year.pdf", pdf.content());
         Papers.inspection(SampleEdition.PRESS)
                 .inspect(new Inspection.Print(folder.resolve("year.pdf"), stored.sha256(), pdf.pages()), all);
+    }
+
+    @Test
+    void the_table_of_all_units_ends_with_the_sum_of_its_groups() {
+        List<Map<String, ?>> rows = bars(PageRows.first(SampleEdition.EDITION.summary(), TEXTS));
+
+        assertThat(rows).hasSize(6);
+        assertThat(Stream.of("text", "done", "pace", "behind", "open", "total")
+                        .map(field -> String.valueOf(rows.get(5).get(field))))
+                .containsExactly("Cộng", "47", "235", "137", "607", "1.026");
+        assertThat(rows).filteredOn(row -> row.containsKey("summed")).containsExactly(rows.get(5));
+        assertThat(bars(PageRows.first(SampleEdition.bulletin("395"), AnnexExtent.ALL, TEXTS)))
+                .as("of one unit the strip says it")
+                .noneMatch(row -> row.containsKey("summed"));
+        assertThat(bars(PageRows.first(SmallIndex.summary(), TEXTS)))
+                .as("of a single group, in an edition that is older")
+                .hasSize(1);
     }
 
     private static List<Map<String, ?>> bars(List<Map<String, ?>> rows) {

@@ -14,14 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
+import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.Wording;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.press.Papers;
 import vn.bantin.press.PrintedPdf;
 import vn.bantin.press.SampleEdition;
+import vn.bantin.press.SmallIndex;
+import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
+import vn.bantin.scoring.Rulebook;
 
-/** The strip of counts on page one of a unit. */
+/** The strip of counts on page one of a unit, and of all units. */
 class StripTest {
 
     private static final ResourceBundle TEXTS = SampleEdition.SHOP.press().words();
@@ -65,6 +71,58 @@ class StripTest {
     }
 
     @Test
+    void over_all_units_it_counts_all_targets_and_says_how_many_units_are_ranked() {
+        assertThat(said(BriefingText.strip(SampleEdition.EDITION.summary(), TEXTS)))
+                .containsExactly(
+                        "▲■ Hoàn thành 47",
+                        "● Đạt tiến độ 235",
+                        "▼ Chậm tiến độ 137",
+                        "○ Chưa đánh giá 607",
+                        "Đơn vị có hạng 25/27");
+        assertThat(said(BriefingText.strip(SampleEdition.of(new Period(2023, 4)).summary(), TEXTS)))
+                .containsExactly(
+                        "▲■ Hoàn thành 876", "◊ Không hoàn thành 87", "○ Chưa đánh giá 09", "Đơn vị có hạng 27/27");
+    }
+
+    @Test
+    void a_single_unit_is_not_counted_as_ranked_and_a_summary_that_is_older_has_no_strip() {
+        assertThat(BriefingText.strip(one("P,1,A,2024-Q1,90\n"), TEXTS))
+                .last()
+                .isEqualTo(new BriefingText.Cell("total", "Không so sánh hạng", "-"));
+        assertThat(BriefingText.strip(one(""), TEXTS))
+                .last()
+                .isEqualTo(new BriefingText.Cell("total", "Chưa xếp hạng", "-"));
+        assertThat(BriefingText.strip(SmallIndex.summary(), TEXTS)).isEmpty();
+        assertThat(PageRows.first(SmallIndex.summary(), TEXTS)).noneMatch(row -> "strip".equals(row.get("kind")));
+    }
+
+    private static Summary one(String progress) {
+        return Edition.of(
+                        LedgerFile.of("""
+                            # units
+                            code,name,kind
+                            1,Một,DISTRICT
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            P,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,measure
+                            A,Lúa,FLOW
+                            # targets
+                            programme,unit,indicator,comparator,low
+                            P,1,A,AT_LEAST,400
+                            # progress
+                            programme,unit,indicator,period,value
+                            """ + progress).at("2024-Q1"),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        1,
+                        SampleEdition.ISSUED_ON)
+                .summary();
+    }
+
+    @Test
     void the_table_of_points_has_no_column_of_who_is_in_charge_where_nobody_is() {
         Bulletin unit = SampleEdition.bulletin("395");
 
@@ -83,9 +141,11 @@ class StripTest {
     }
 
     private static List<String> said(Bulletin bulletin) {
-        return BriefingText.strip(bulletin, Objects.requireNonNull(bulletin.briefing()), TEXTS).stream()
-                .map(cell -> cell.label() + " " + cell.figure())
-                .toList();
+        return said(BriefingText.strip(bulletin, Objects.requireNonNull(bulletin.briefing()), TEXTS));
+    }
+
+    private static List<String> said(List<BriefingText.Cell> strip) {
+        return strip.stream().map(cell -> cell.label() + " " + cell.figure()).toList();
     }
 
     private static Bulletin lastOf(int year) {

@@ -71,7 +71,7 @@ class BeyondAssignedTest {
                 .containsExactly(
                         "Chủ đề kế hoạch năm 2024 là: “Kỷ cương - Sáng tạo”.",
                         "Mục tiêu tổng quát là: Tăng trưởng nhanh và bền vững.",
-                        "Năm 2024, 01 đơn vị có 01 lượt chỉ tiêu kế hoạch, đều do tỉnh giao.",
+                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do tỉnh giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 

@@ -19,12 +19,12 @@ class PlanOverviewTest {
     void where_no_unit_set_itself_a_target_the_summary_compares_nothing() {
         assertThat(PlanTest.plan("1,A,ASSIGNED,1\n2,A,ASSIGNED,2\n").summary().sentences())
                 .containsExactly(
-                        "Năm 2024, 02 đơn vị có 02 lượt chỉ tiêu kế hoạch, đều do tỉnh giao.",
+                        "Năm 2024, 02 đơn vị có 01 chỉ tiêu kế hoạch (02 lượt chỉ tiêu), đều do tỉnh giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
         assertThat(PlanTest.plan("1,P,ASSIGNED,1\n").summary().sentences())
                 .as("a part alone is no target")
                 .first()
-                .isEqualTo("Năm 2024, 01 đơn vị có 00 lượt chỉ tiêu kế hoạch; tỉnh giao 00, đơn vị đề ra 00.");
+                .isEqualTo("Năm 2024, 01 đơn vị có 00 chỉ tiêu kế hoạch; tỉnh giao 00, đơn vị đề ra 00.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PlanOverviewTest {
                                 PlanTest.ISSUED_ON)
                         .summary()
                         .sentences())
-                .containsExactly("Nhiệm kỳ 2021-2025, 01 đơn vị có 02 lượt chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
+                .containsExactly("Nhiệm kỳ 2021-2025, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do đơn vị đề ra.");
     }
 
     @Test

@@ -161,8 +161,7 @@ class PlanTest {
                 .containsExactly("Huyện Số 4 chưa có chỉ tiêu nào trong kế hoạch năm 2024.");
         assertThat(plan.units().get(2).method())
                 .last()
-                .isEqualTo(
-                        "Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/2023, được so với mức cấp trên giao.");
+                .isEqualTo("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/2023, được so với mức tỉnh giao.");
         assertThat(plan.summary().sentences())
                 .last()
                 .isEqualTo(

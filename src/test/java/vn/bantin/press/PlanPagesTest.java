@@ -205,7 +205,7 @@ class PlanPagesTest {
                 .containsExactly(
                         "Chủ đề kế hoạch năm 2024 là: “Kỷ cương, trách nhiệm, hiệu quả”.",
                         "Mục tiêu tổng quát là: Phấn đấu đạt chuẩn nông thôn mới.",
-                        "Năm 2024, 01 đơn vị có 01 lượt chỉ tiêu kế hoạch, đều do cấp trên giao.",
+                        "Năm 2024, 01 đơn vị có 01 chỉ tiêu kế hoạch, đều do cấp trên giao.",
                         "Chưa đơn vị nào đề ra kế hoạch riêng.");
     }
 

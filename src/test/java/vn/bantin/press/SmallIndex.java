@@ -97,6 +97,7 @@ public final class SmallIndex {
                 List.of(),
                 true,
                 null,
+                null,
                 null);
     }
 
@@ -127,6 +128,7 @@ public final class SmallIndex {
                 List.of(),
                 List.of(),
                 true,
+                null,
                 null,
                 null);
     }

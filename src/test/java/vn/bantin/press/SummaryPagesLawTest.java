@@ -28,24 +28,31 @@ class SummaryPagesLawTest {
     @Test
     void the_laws_hold_for_the_demonstration() {
         assertLawful(SampleEdition.EDITION);
+        assertOnPageOne(SampleEdition.EDITION.summary());
     }
 
     @Test
     void the_laws_hold_for_a_year_that_is_assessed_as_a_whole() {
-        assertLawful(SampleEdition.of(new Period(2023, 4)));
+        Edition year = SampleEdition.of(new Period(2023, 4));
+        assertLawful(year);
+        assertOnPageOne(year.summary());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {12, 31, 60, 135})
     void the_laws_hold_for_few_and_for_many_communes(int units) {
-        assertLawful(Meetings.communes(units, 6));
+        Edition communes = Meetings.communes(units, 6);
+        assertLawful(communes);
+        assertOnPageOne(communes.summary());
     }
 
     @ParameterizedTest
     @MethodSource("periods")
     @Tag("slow")
     void the_laws_hold_for_all_quarters_of_the_demonstration(Period period) {
-        assertLawful(SampleEdition.of(period));
+        Edition edition = SampleEdition.of(period);
+        assertLawful(edition);
+        assertOnPageOne(edition.summary());
     }
 
     static Stream<Period> periods() {
@@ -89,6 +96,16 @@ class SummaryPagesLawTest {
         assertLawful(
                 "summary",
                 SampleEdition.PRESS.print(summary, SampleEdition.ISSUED_ON).content());
+    }
+
+    /** What a leader asks for in a minute stands on page one, below the strip. */
+    private static void assertOnPageOne(Summary summary) {
+        ReadPdf pdf = ReadPdf.of(
+                SampleEdition.PRESS.print(summary, SampleEdition.ISSUED_ON).content());
+        String one = pdf.squeezedPage(1);
+        assertThat(one).contains(ReadPdf.squeezed("Đơn vị có hạng"));
+        assertThat(summary.overview().subList(0, summary.onPageOne()))
+                .allSatisfy(sentence -> assertThat(one).contains(ReadPdf.squeezed(sentence)));
     }
 
     private static void assertLawful(Edition edition) {

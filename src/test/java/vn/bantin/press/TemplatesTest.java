@@ -58,6 +58,8 @@ class TemplatesTest {
             "hedge",
             "result",
             "resultPart",
+            "planUnit",
+            "planTotal",
             "openTitle",
             "moved",
             "silent",
