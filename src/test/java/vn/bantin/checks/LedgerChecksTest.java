@@ -31,7 +31,7 @@ class LedgerChecksTest {
             P,395,THU,ASSIGNED,AT_LEAST,1200
             P,395,THU,OWN,AT_LEAST,1200
             P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,0.2,0.2
-            P,395,BH,ASSIGNED,AT_LEAST,92.5
+            P,395,BH,ASSIGNED,AT_LEAST,90.5
             P,396,THU,ASSIGNED,AT_LEAST,100
             # progress
             programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
@@ -139,7 +139,7 @@ class LedgerChecksTest {
 
     @Test
     void a_target_in_words_is_read_or_told_of() {
-        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,ASSIGNED,,,,phấn đấu tăng")))
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,,,,phấn đấu tăng")))
                 .containsExactly(
                         "WARNING WORDING_UNREAD 395/BH: Không đọc được mức kế hoạch từ \"phấn đấu tăng\" (chỉ tiêu \"Bảo hiểm"
                                 + " y tế\", ĐVT: %) nên chưa đánh giá được. Hãy ghi comparator, low, high.");
@@ -180,7 +180,7 @@ class LedgerChecksTest {
 
     @Test
     void a_target_that_is_no_longer_in_force_is_none() {
-        assertThat(findings(spoilt("BH,ASSIGNED,AT_LEAST,92.5", "BH,ASSIGNED,AT_LEAST,92.5,,,,,,2024-Q1")))
+        assertThat(findings(spoilt("BH,ASSIGNED,AT_LEAST,90.5", "BH,ASSIGNED,AT_LEAST,90.5,,,,,,2024-Q1")))
                 .extracting(finding -> finding.substring(0, finding.indexOf(':')))
                 .containsExactly("WARNING REPORT_WITHOUT_TARGET 395/BH");
     }
@@ -303,7 +303,7 @@ class LedgerChecksTest {
 
     @Test
     void ceiling_and_floor() {
-        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,92.5", "P,395,BH,ASSIGNED,AT_MOST,,92.5")))
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,AT_MOST,,90.5")))
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
                                 + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
