@@ -70,9 +70,8 @@ final class IndicatorLeaders {
             boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
             return done ? ALL_DONE : ALL_ON_PACE;
         }
-        return behind.stream().anyMatch(a -> IndicatorContest.rank(a) == last)
-                ? names(behind, last, contest)
-                : names(all, last, contest);
+        int lastBehind = behind.stream().mapToInt(IndicatorContest::rank).max().orElse(last);
+        return names(behind, lastBehind, contest);
     }
 
     private static boolean isFulfilled(Assessment assessment) {

@@ -22,6 +22,14 @@ class BulletinsTest {
     }
 
     @Test
+    void three_hundred_are_a_small_edition() {
+        List<Integer> made = new ArrayList<>();
+
+        assertThat(Bulletins.kept(counting(300, made))).hasSize(300);
+        assertThat(made).hasSize(300);
+    }
+
+    @Test
     void those_of_a_large_edition_are_made_whenever_one_is_asked_for() {
         List<Integer> made = new ArrayList<>();
         List<Bulletin> large = Bulletins.kept(counting(301, made));

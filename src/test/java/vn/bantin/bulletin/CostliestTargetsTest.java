@@ -57,6 +57,19 @@ class CostliestTargetsTest {
     }
 
     @Test
+    void two_editions_are_compared_by_as_many_as_both_name() {
+        String three =
+                "Mất điểm nhiều nhất so với mức 100 điểm: A (9,1 điểm, không được điểm); B (4,5 điểm); C (1,0 điểm).";
+
+        assertThat(CostliestTargets.named(three)).isEqualTo(3);
+        assertThat(CostliestTargets.named("Xã xếp thứ 5/7; giảm 4 bậc.")).isZero();
+        assertThat(CostliestTargets.first(three, 2))
+                .isEqualTo("Mất điểm nhiều nhất so với mức 100 điểm: A (9,1 điểm, không được điểm); B (4,5 điểm)");
+        assertThat(CostliestTargets.first(three, 3)).isEqualTo(three.substring(0, three.length() - 1));
+        assertThat(CostliestTargets.first("Xã xếp thứ 5/7; giảm 4 bậc.", 1)).isEqualTo("Xã xếp thứ 5/7; giảm 4 bậc.");
+    }
+
+    @Test
     void the_last_unit_learns_why_it_is_the_last() {
         Standing last = BOARD.standings().stream()
                 .filter(standing -> standing.unit().code().equals("405"))

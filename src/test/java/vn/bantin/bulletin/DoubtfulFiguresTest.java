@@ -52,6 +52,25 @@ class DoubtfulFiguresTest {
     }
 
     @Test
+    void of_each_unit_it_is_known_which_of_its_figures_are_in_doubt_and_why() {
+        Finding twice =
+                Finding.of(FindingCode.OVER_300_PERCENT, Location.target("395", "KT05"), "Giá trị xuất khẩu", "529");
+        Finding ofAll = Finding.of(FindingCode.OUTLIER, new Location(null, null, null, null, "KT01"), "", "", "", "");
+
+        assertThat(DoubtfulFigures.byUnit(List.of(FELL, COMPLETED, OF_ANOTHER_KIND, NOTE, twice, ofAll)))
+                .isEqualTo(Map.of(
+                        "395",
+                        Map.of(
+                                "KT05", "lũy kế thấp hơn kỳ trước, trên 300% kế hoạch",
+                                "MT04", "trên 300% kế hoạch"),
+                        "",
+                        Map.of("KT01", "khác xa các quý trước")));
+        assertThat(edition(List.of(FELL)).bulletins().get(THO_XUAN).changes().get(1))
+                .isEqualTo("Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Giá trị xuất khẩu (18,6 triệu"
+                        + " USD, lũy kế thấp hơn kỳ trước).");
+    }
+
+    @Test
     void a_completed_one_is_no_highlight_and_not_named_as_completed() {
         assertThat(praise(FIRM.bulletins().get(THO_XUAN))).contains("Số cây phân tán được trồng");
         assertThat(praise(EDITION.bulletins().get(THO_XUAN)))
