@@ -27,13 +27,12 @@ import vn.bantin.page.BriefingText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
-import vn.bantin.page.GroupRows;
 import vn.bantin.page.OpenLines;
 import vn.bantin.page.PackVolume;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
-import vn.bantin.page.SummedGroups;
+import vn.bantin.page.PrintedGroups;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.page.UprightTable;
@@ -122,9 +121,7 @@ final class ExpectedText {
         }
         bulletin.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(bulletin), expected.words));
-        if (GroupRows.tell(bulletin)) {
-            expected.groups(bulletin.groups(), YearEnd.over(bulletin));
-        }
+        expected.groups(PrintedGroups.of(bulletin), YearEnd.over(bulletin));
         expected.vocabulary.also(bulletin.plans());
         List<String> groups =
                 bulletin.rows().stream().map(TargetRow::group).distinct().toList();
@@ -169,7 +166,7 @@ final class ExpectedText {
         summary.method().forEach(expected::text);
         expected.code = PdfText.squeeze(CellText.check(VerificationCode.of(summary), expected.words));
         expected.strip(BriefingText.strip(summary, expected.words));
-        expected.groups(SummedGroups.of(summary, expected.words), YearEnd.over(summary));
+        expected.groups(PrintedGroups.of(summary, expected.words), YearEnd.over(summary));
         for (Summary.Line line : GroupMatrix.printed(summary) ? summary.lines().toList() : List.<Summary.Line>of()) {
             List<@Nullable String> cells = new ArrayList<>(List.of(line.name()));
             GroupMatrix.columns(summary)

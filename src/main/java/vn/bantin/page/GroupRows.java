@@ -13,19 +13,14 @@ import vn.bantin.scoring.StatusTally;
  * The rows of the table of groups. When the year is over no target is on pace or behind any more: the table then has no
  * column of them, and compares with the plan.
  */
-public final class GroupRows {
+final class GroupRows {
 
     static final String KIND = "bar";
 
     private GroupRows() {}
 
-    /** Whether the table says anything of a unit: nothing where none of its targets is assessed. */
-    public static boolean tell(Bulletin bulletin) {
-        return bulletin.briefing() == null || bulletin.tally().assessed() > 0;
-    }
-
     static void add(List<Map<String, ?>> rows, Summary summary, ResourceBundle texts) {
-        List<Bulletin.Group> groups = SummedGroups.of(summary, texts);
+        List<Bulletin.Group> groups = PrintedGroups.of(summary, texts);
         int from = rows.size();
         add(rows, groups, YearEnd.over(summary), texts);
         if (groups.size() > summary.groups().size()) {

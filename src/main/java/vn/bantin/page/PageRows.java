@@ -73,9 +73,7 @@ public final class PageRows {
             CorrectionRows.list(rows, bulletin.correction(), texts);
         }
         BriefingRows.chapters(rows, briefing);
-        if (GroupRows.tell(bulletin)) {
-            GroupRows.add(rows, bulletin.groups(), YearEnd.over(bulletin), texts);
-        }
+        GroupRows.add(rows, PrintedGroups.of(bulletin), YearEnd.over(bulletin), texts);
     }
 
     /**

@@ -35,7 +35,7 @@ import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
-import vn.bantin.page.SummedGroups;
+import vn.bantin.page.PrintedGroups;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
@@ -82,7 +82,7 @@ final class PageFiller {
                 summary.letterhead(),
                 title,
                 PageRows.first(summary, templates.texts()),
-                SummedGroups.of(summary, templates.texts()),
+                PrintedGroups.of(summary, templates.texts()),
                 summary.closing(),
                 pagesBefore);
         List<JasperPrint> prints = new ArrayList<>(List.of(first));
