@@ -188,7 +188,7 @@ class EditionsTest {
                                 + " “chậm tiến độ” thành “đạt tiến độ”; hạng của chỉ tiêu từ 9/9 thành 1/9.");
         assertThat(text(edition(2).resolve("bulletins/2024-Q1_00_tong-hop.pdf")))
                 .contains("Đính chính 01 số liệu của 01 đơn vị (huyện Thọ Xuân); kéo theo thay đổi hạng của chỉ tiêu ở"
-                        + " 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên. Quý I/2024, 11 đơn vị")
+                        + " 08 đơn vị khác; 02 báo cáo không thay đổi, giữ nguyên. ▲■ Hoàn thành")
                 .contains("Nội dung đính chính: 1) Huyện Thọ Xuân - điểm từ 103,87 thành 106,21; Giá trị xuất khẩu (TT"
                         + " 5): lũy kế từ 18,6 thành 37,2")
                 .contains("2) Hạng của chỉ tiêu thay đổi theo ở 08 đơn vị, nêu tại báo cáo của đơn vị.");
