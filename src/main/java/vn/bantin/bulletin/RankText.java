@@ -41,7 +41,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
                 + AdjustmentText.said(standing);
     }
 
-    /** The sentence on how certain a rank is and what it rests on; {@code null} for a unit without a rank, and where that is all that is due. */
+    /** The sentence on how certain a rank is and what it rests on; {@code null} for a unit without a rank. */
     @Nullable
     String certainty(Standing standing) {
         if (standing.overall() == null || standing.swing() == null) {
@@ -49,11 +49,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         }
         String of = names.of(standing.unit());
         String coverage = percent(coveragePercent(standing));
-        boolean ranged = rulebook.ranking().range() && !standing.overall().alone();
-        if (!ranged && Fraction.ONE.equals(standing.coverage())) {
-            return null;
-        }
-        return ranged
+        return rulebook.ranking().range() && !standing.overall().alone()
                 ? "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s tỷ trọng đến kỳ."
                         .formatted(of, MarginText.swing(standing.swing()), coverage)
                 : "Các chỉ tiêu được đánh giá của %s chiếm %s tỷ trọng đến kỳ.".formatted(of, coverage);

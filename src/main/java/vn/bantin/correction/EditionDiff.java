@@ -34,10 +34,6 @@ final class EditionDiff {
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?:Số liệu cần kiểm tra|Số chỉ tiêu được giao|Chỉ tiêu được giao thay đổi|Hạng của|Các chỉ tiêu được đánh giá của) .*");
 
-    /** The line that papers of former versions have of a unit without a gap. */
-    private static final Pattern ALL_ASSESSED =
-            Pattern.compile("Các chỉ tiêu được đánh giá của .* chiếm 100% tỷ trọng đến kỳ\\.");
-
     private final String unit;
     private final List<FigureChange> changes = new ArrayList<>();
 
@@ -268,11 +264,10 @@ final class EditionDiff {
                 .toList();
     }
 
-    /** The lines of the method; where figures have changed, without those that follow from them. */
+    /** The lines of the method; where figures have changed, those that follow from them without their numbers. */
     private static List<String> method(Bulletin bulletin, boolean others) {
         return bulletin.method().stream()
-                .filter(line ->
-                        !(others ? FOLLOWING : ALL_ASSESSED).matcher(line).matches())
+                .map(line -> others && FOLLOWING.matcher(line).matches() ? SentenceDiff.withoutNumbers(line) : line)
                 .toList();
     }
 

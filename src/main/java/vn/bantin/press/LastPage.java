@@ -20,7 +20,7 @@ final class LastPage {
     /** What is left of a page from which text is taken to the next one, and at least where that fills it. */
     private static final double LEFT = 0.75;
 
-    private static final double LEAST = 0.4;
+    private static final double LEAST = SHARE;
 
     private LastPage() {}
 

@@ -30,12 +30,12 @@ import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
+import vn.bantin.page.PrintedGroups;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
-import vn.bantin.page.PrintedGroups;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {

@@ -303,7 +303,7 @@ class LedgerChecksTest {
 
     @Test
     void ceiling_and_floor() {
-        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,AT_MOST,,90.5")))
+        assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,AT_MOST,,91")))
                 .containsExactly(
                         "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
                                 + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");

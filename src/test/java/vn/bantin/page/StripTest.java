@@ -78,10 +78,10 @@ class StripTest {
                         "● Đạt tiến độ 235",
                         "▼ Chậm tiến độ 137",
                         "○ Chưa đánh giá 607",
-                        "Đơn vị có hạng 25/27");
+                        "Được xếp hạng 25/27");
         assertThat(said(BriefingText.strip(SampleEdition.of(new Period(2023, 4)).summary(), TEXTS)))
                 .containsExactly(
-                        "▲■ Hoàn thành 876", "◊ Không hoàn thành 87", "○ Chưa đánh giá 09", "Đơn vị có hạng 27/27");
+                        "▲■ Hoàn thành 876", "◊ Không hoàn thành 87", "○ Chưa đánh giá 09", "Được xếp hạng 27/27");
     }
 
     @Test

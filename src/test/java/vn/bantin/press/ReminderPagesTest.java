@@ -105,7 +105,7 @@ class ReminderPagesTest {
                 .contains(squeezed("V/v bổ sung, soát lại số liệu quý I/2024"))
                 .contains(squeezed("Kính gửi: Các cơ quan, đơn vị có tên dưới đây"))
                 .contains(squeezed("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG"))
-                .contains(squeezed("còn 30 việc ở 14 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
+                .contains(squeezed("còn 34 việc ở 15 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
                         + " nhận số liệu là đúng, chậm nhất ngày 10 tháng 4 năm 2024."))
                 .doesNotContain(squeezed("ghi đầy đủ"));
         assertThat(read.rows().stream().map(row -> String.join("|", row.cells())))
@@ -115,14 +115,14 @@ class ReminderPagesTest {
                     Phòng Tài chính - Kế hoạch | Sửa kế hoạch đề ra chưa bảo đảm mức giao: Doanh nghiệp thành lập mới (Triệu Sơn) Bổ sung số liệu (04): Tổng vốn đầu tư phát triển trên địa bàn (Mường Lát); Tỷ lệ giải ngân vốn đầu tư công (Mường Lát); Doanh nghiệp thành lập mới (Bỉm Sơn, Như Thanh) Trình duyệt số liệu: Tỷ lệ giải ngân vốn đầu tư công (Hậu Lộc) | 6
                     Phòng Kinh tế và Hạ tầng | Bổ sung số liệu (02): Giá trị xuất khẩu (Mường Lát, Như Xuân) Trình duyệt số liệu: Giá trị xuất khẩu (Hậu Lộc) | 3
                     Ban Giải phóng mặt bằng | Bổ sung số liệu: Diện tích giải phóng mặt bằng các dự án (Mường Lát) | 1
-                    Phòng Nông nghiệp và PTNT | Bổ sung số liệu (02): Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn (Mường Lát); Số cây phân tán được trồng (Mường Lát) Trình duyệt số liệu: Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn (Hậu Lộc) | 3
-                    Phòng Tài nguyên và Môi trường | Bổ sung số liệu (02): Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý (Mường Lát, Vĩnh Lộc) | 2
+                    Phòng Nông nghiệp và PTNT | Bổ sung số liệu (02): Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn (Mường Lát); Số cây phân tán được trồng (Mường Lát) Bổ sung số liệu gốc (03): Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn (Quan Hóa, Vĩnh Lộc, Như Xuân) Trình duyệt số liệu: Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn (Hậu Lộc) | 6
+                    Phòng Tài nguyên và Môi trường | Bổ sung số liệu (02): Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý (Mường Lát, Vĩnh Lộc) Bổ sung số liệu gốc: Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý (Thạch Thành) | 3
                     Văn phòng HĐND và UBND | Bổ sung số liệu (03): Tỷ lệ hồ sơ thủ tục hành chính được giải quyết trực tuyến (Mường Lát, Bá Thước, Lang Chánh) | 3
                     Phòng Lao động - Thương binh và Xã hội | Bổ sung số liệu (02): Số lao động được giải quyết việc làm mới (Mường Lát, Yên Định) | 2
                     Bảo hiểm xã hội | Bổ sung số liệu (02): Tỷ lệ dân số tham gia bảo hiểm y tế (Thạch Thành, Như Thanh) | 2
                     Công an | Sửa kế hoạch đề ra chưa bảo đảm mức giao: Số vụ phạm pháp hình sự (Thạch Thành) Bổ sung số liệu (03): Số vụ tai nạn giao thông (Thọ Xuân); Số vụ phạm pháp hình sự (Mường Lát, Thọ Xuân) | 4
                     Huyện Quan Sơn | Gửi báo cáo của kỳ | 1
-                    Cộng | 30
+                    Cộng | 34
                     """.lines().map(ReadPdf::squeezed).toList());
     }
 

@@ -103,7 +103,7 @@ class SummaryPagesLawTest {
         ReadPdf pdf = ReadPdf.of(
                 SampleEdition.PRESS.print(summary, SampleEdition.ISSUED_ON).content());
         String one = pdf.squeezedPage(1);
-        assertThat(one).contains(ReadPdf.squeezed("Đơn vị có hạng"));
+        assertThat(one).contains(ReadPdf.squeezed("Được xếp hạng"));
         assertThat(summary.overview().subList(0, summary.onPageOne()))
                 .allSatisfy(sentence -> assertThat(one).contains(ReadPdf.squeezed(sentence)));
     }
