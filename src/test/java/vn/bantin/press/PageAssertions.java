@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.bantin.bulletin.Briefing;
@@ -72,7 +71,7 @@ final class PageAssertions {
         bulletin.remarks().forEach(remark -> assertThat(pdf.squeezed()).contains(squeezed(remark)));
         bulletin.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         assertThat(table(pdf, "Nhómchỉtiêu"))
-                .isEqualTo(bulletin.tally().assessed() == 0 ? List.of() : groups(bulletin.groups()));
+                .isEqualTo(bulletin.tally().assessed() == 0 ? List.of() : ExpectedGroups.of(bulletin.groups()));
         List<ReadPdf.Row> targets = targets(pdf);
         List<List<String>> expected = new ArrayList<>();
         String group = null;
@@ -131,7 +130,7 @@ final class PageAssertions {
         Objects.requireNonNull(summary.hedges())
                 .forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
         summary.method().forEach(text -> assertThat(pdf.squeezed()).contains(squeezed(text)));
-        assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(summed(summary.groups()));
+        assertThat(table(pdf, "Nhómchỉtiêu")).isEqualTo(ExpectedGroups.summed(summary.groups()));
         assertThat(table(pdf, "Hạng"))
                 .isEqualTo(withoutEmptyColumns(summary.ranking().stream()
                         .map(line -> cells(line, summary.ranges()))
@@ -240,43 +239,6 @@ final class PageAssertions {
             head = row.head();
         }
         return rows;
-    }
-
-    private static List<List<String>> summed(List<Bulletin.Group> groups) {
-        List<List<String>> rows = new ArrayList<>(groups(groups));
-        if (groups.size() > 1) {
-            List<StatusTally> tallies =
-                    groups.stream().map(Bulletin.Group::tally).toList();
-            rows.add(List.of(
-                    "Cộng",
-                    sum(tallies, StatusTally::done),
-                    sum(tallies, tally -> tally.of(Status.ON_PACE)),
-                    sum(tallies, StatusTally::behind),
-                    sum(tallies, tally -> tally.of(Status.NOT_ASSESSED)),
-                    sum(tallies, StatusTally::total)));
-        }
-        return rows;
-    }
-
-    private static String sum(List<StatusTally> tallies, ToIntFunction<StatusTally> count) {
-        return Phrase.number(BigDecimal.valueOf(tallies.stream().mapToInt(count).sum()), 0);
-    }
-
-    private static List<List<String>> groups(List<Bulletin.Group> groups) {
-        return groups.stream()
-                .map(group -> {
-                    StatusTally tally = group.tally();
-                    return List.of(
-                            squeezed(group.name()),
-                            "", // drawn
-                            group.score() == null ? "" : Phrase.number(group.score(), 2),
-                            "" + tally.done(),
-                            "" + tally.of(Status.ON_PACE),
-                            "" + tally.behind(),
-                            "" + tally.of(Status.NOT_ASSESSED),
-                            "" + tally.total());
-                })
-                .toList();
     }
 
     private static List<String> cells(TargetRow row) {
