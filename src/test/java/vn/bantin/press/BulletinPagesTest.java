@@ -78,6 +78,9 @@ class BulletinPagesTest {
                 Chỉ tiêu chưa đánh giá
                 Đánh giá từ quý IV: 4. Tỷ lệ lao động qua đào tạo (100%; lũy kế 10,0).
                 """);
+        assertThat(edition.bulletins())
+                .as("so that 135 units make a pack of some 300 pages")
+                .allSatisfy(bulletin -> assertThat(read(bulletin).pages()).hasSizeLessThanOrEqualTo(2));
         ReadBack.bulletins(edition);
         ReadBack.copies(edition);
     }
