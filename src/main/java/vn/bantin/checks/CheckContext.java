@@ -1,5 +1,6 @@
 package vn.bantin.checks;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class CheckContext {
 
     private final Ledger ledger;
     private final Basis basis;
+    private final BigDecimal tolerance;
     private final Function<String, Optional<String>> unprintable;
     private final Predicate<String> historical;
     private final Function<String, List<String>> settings;
@@ -32,11 +34,13 @@ final class CheckContext {
     CheckContext(
             Ledger ledger,
             Basis basis,
+            BigDecimal tolerance,
             Function<String, Optional<String>> unprintable,
             Predicate<String> historical,
             Function<String, List<String>> settings) {
         this.ledger = ledger;
         this.basis = basis;
+        this.tolerance = tolerance;
         this.unprintable = unprintable;
         this.historical = historical;
         this.settings = settings;
@@ -56,6 +60,11 @@ final class CheckContext {
     /** Which plan is judged, where there are two. */
     Basis basis() {
         return basis;
+    }
+
+    /** How far from the number of ABOUT and EXACTLY a value may lie, as a share of that number. */
+    BigDecimal tolerance() {
+        return tolerance;
     }
 
     /** The first character of a text that the fonts of the page cannot print, if there is one. */

@@ -1,5 +1,6 @@
 package vn.bantin.checks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,23 +31,25 @@ public final class LedgerChecks {
      * @param unprintable the first character of a text that the fonts of the page cannot print, if there is one
      */
     public static List<Finding> of(Ledger ledger, Function<String, Optional<String>> unprintable) {
-        return of(ledger, Basis.ASSIGNED, unprintable, unit -> false, unit -> List.of());
+        return of(ledger, Basis.ASSIGNED, BigDecimal.ZERO, unprintable, unit -> false, unit -> List.of());
     }
 
     /**
      * Finds every defect and doubt of the period.
      *
      * @param basis which plan is judged, where there are two
+     * @param tolerance how far from the number of ABOUT and EXACTLY a value may lie, as a share of that number
      * @param historical whether a unit is marked as one whose level may have ended before the period did
      * @param settings the texts that the office has set to be printed on a unit's papers
      */
     public static List<Finding> of(
             Ledger ledger,
             Basis basis,
+            BigDecimal tolerance,
             Function<String, Optional<String>> unprintable,
             Predicate<String> historical,
             Function<String, List<String>> settings) {
-        CheckContext context = new CheckContext(ledger, basis, unprintable, historical, settings);
+        CheckContext context = new CheckContext(ledger, basis, tolerance, unprintable, historical, settings);
         return ALL.stream()
                 .flatMap(check -> check.apply(context).stream())
                 .distinct()

@@ -92,7 +92,7 @@ final class PlausibilityChecks {
                 && report.override() == null
                 && TargetsInForce.due(ledger, target, indicator)
                 && !ledger.period().equals(ledger.programme().lastPeriod())
-                && goal.isMissedBy(report.value(), indicator.direction());
+                && goal.isMissedBy(report.value(), indicator.direction(), context.tolerance());
     }
 
     /** The target that is judged: the one of the chosen basis, else the other one. */

@@ -33,8 +33,13 @@ public final class PeriodFindings {
     public List<Finding> of(Ledger ledger) {
         String programme = ledger.programme().code();
         AdjustmentLimits ceilings = rules.ranking().ceilings();
-        List<Finding> all = new ArrayList<>(
-                LedgerChecks.of(ledger, rules.basis(), Fonts::firstUnprintable, issuers::historical, issuers::texts));
+        List<Finding> all = new ArrayList<>(LedgerChecks.of(
+                ledger,
+                rules.basis(),
+                rules.tolerance(),
+                Fonts::firstUnprintable,
+                issuers::historical,
+                issuers::texts));
         all.addAll(OutlierCheck.of(ledger, ledgers.older(ledger)));
         all.addAll(AdjustmentChecks.of(ledger, ceilings.bonus(), ceilings.penalty()));
         all.addAll(ledgers.rejections(programme, ledger.period()));

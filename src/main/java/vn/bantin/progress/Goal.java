@@ -127,10 +127,18 @@ public record Goal(
         return sense(ofIndicator) == Direction.HIGHER ? lowOrThrow() : highOrThrow();
     }
 
-    /** Whether a value is short of the bound that must be reached; no tolerance is taken into account. */
-    public boolean isMissedBy(BigDecimal value, Direction ofIndicator) {
-        int order = value.compareTo(mustReach(ofIndicator));
-        return order == 0 ? open() : sense(ofIndicator) == Direction.HIGHER == order < 0;
+    /**
+     * Whether a value is short of the bound that must be reached.
+     *
+     * @param tolerance how far from the number of ABOUT and EXACTLY a value may lie, as a share of that number
+     */
+    public boolean isMissedBy(BigDecimal value, Direction ofIndicator, BigDecimal tolerance) {
+        boolean higher = sense(ofIndicator) == Direction.HIGHER;
+        BigDecimal bound = mustReach(ofIndicator);
+        boolean near = comparator == Comparator.ABOUT || comparator == Comparator.EXACTLY;
+        BigDecimal slack = near ? bound.abs().multiply(tolerance) : BigDecimal.ZERO;
+        int order = value.compareTo(higher ? bound.subtract(slack) : bound.add(slack));
+        return order == 0 ? open() : higher == order < 0;
     }
 
     /** The direction in which the goal is better: a goal with one bound fixes it, any other follows the indicator. */

@@ -2,6 +2,7 @@ package vn.bantin.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,7 @@ class EncodingCheckTest {
         assertThat(LedgerChecks.of(
                                 file.at("2024-Q2"),
                                 Basis.ASSIGNED,
+                                BigDecimal.ZERO,
                                 any -> Optional.empty(),
                                 any -> false,
                                 any -> List.of("phöông"))

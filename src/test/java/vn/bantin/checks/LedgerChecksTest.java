@@ -2,11 +2,15 @@ package vn.bantin.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Basis;
+import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
 /** One clean ledger; each test spoils one line of it and shows the whole findings. */
@@ -97,12 +101,8 @@ class LedgerChecksTest {
                         "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
                                 + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
                                 + " bantin.issuers.");
-        assertThat(LedgerChecks.of(
-                        LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3"),
-                        Basis.ASSIGNED,
-                        LedgerChecksTest::car,
-                        "396"::equals,
-                        unit -> List.of()))
+        Ledger third = LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3");
+        assertThat(of(third, "396"::equals, unit -> List.of()))
                 .extracting(finding -> finding.place().unit())
                 .containsExactly("395");
     }
@@ -127,12 +127,8 @@ class LedgerChecksTest {
 
     @Test
     void what_an_office_sets_must_be_printable_too() {
-        assertThat(LedgerChecks.of(
-                        LedgerFile.of(CLEAN).at("2024-Q2"),
-                        Basis.ASSIGNED,
-                        LedgerChecksTest::car,
-                        unit -> false,
-                        unit -> unit.equals("395") ? List.of("BÍ THƯ", "🚗") : List.of()))
+        Ledger clean = LedgerFile.of(CLEAN).at("2024-Q2");
+        assertThat(of(clean, unit -> false, unit -> unit.equals("395") ? List.of("BÍ THƯ", "🚗") : List.of()))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.GLYPH_MISSING);
     }
@@ -396,5 +392,9 @@ class LedgerChecksTest {
     /** A font that knows everything but cars. */
     private static Optional<String> car(String text) {
         return text.contains("🚗") ? Optional.of("🚗") : Optional.empty();
+    }
+
+    private static List<Finding> of(Ledger ledger, Predicate<String> old, Function<String, List<String>> set) {
+        return LedgerChecks.of(ledger, Basis.ASSIGNED, BigDecimal.ZERO, LedgerChecksTest::car, old, set);
     }
 }

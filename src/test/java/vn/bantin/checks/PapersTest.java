@@ -3,6 +3,7 @@ package vn.bantin.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,6 +76,7 @@ class PapersTest {
         assertThat(LedgerChecks.of(
                                 ledger(COMMUNES, "2025-Q3"),
                                 Basis.ASSIGNED,
+                                BigDecimal.ZERO,
                                 Optional::of,
                                 unit -> true,
                                 unit -> unit.equals("1") ? List.of("BÍ THƯ") : List.of())
@@ -134,7 +136,12 @@ class PapersTest {
 
     private static List<String> ended(String text, String period, Predicate<String> historical) {
         return LedgerChecks.of(
-                        ledger(text, period), Basis.ASSIGNED, any -> Optional.empty(), historical, unit -> List.of())
+                        ledger(text, period),
+                        Basis.ASSIGNED,
+                        BigDecimal.ZERO,
+                        any -> Optional.empty(),
+                        historical,
+                        unit -> List.of())
                 .stream()
                 .filter(finding -> finding.code() == FindingCode.DISTRICT_LEVEL_ENDED)
                 .map(finding -> finding.place().unit())

@@ -3,6 +3,7 @@ package vn.bantin.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Basis;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
 
@@ -131,6 +133,37 @@ class PlausibilityChecksTest {
         assertThat(codes(target, report))
                 .doesNotContain("BASELINE_MISSING "
                         + target.substring(2, target.indexOf(",AS")).replace(',', '/'));
+    }
+
+    @Test
+    void a_level_within_the_tolerance_of_its_plan_has_reached_it() {
+        Ledger ledger = LedgerFile.of(only(UNITS + """
+                # targets
+                programme,unit,indicator,comparator,low,high
+                P,395,MH,ABOUT,8,8
+                P,395,HO,EXACTLY,500,500
+                # progress
+                programme,unit,indicator,period,value
+                P,395,MH,2024-Q1,7.6
+                P,395,HO,2024-Q1,525
+                """, "P")).at("2024-Q1");
+
+        assertThat(codes(ledger, "0.05")).isEmpty();
+        assertThat(codes(ledger, "0.04")).containsExactly("BASELINE_MISSING 395/HO", "BASELINE_MISSING 395/MH");
+    }
+
+    private static List<String> codes(Ledger ledger, String tolerance) {
+        return LedgerChecks.of(
+                        ledger,
+                        Basis.ASSIGNED,
+                        new BigDecimal(tolerance),
+                        any -> Optional.empty(),
+                        unit -> false,
+                        unit -> List.of())
+                .stream()
+                .map(f -> "%s %s/%s"
+                        .formatted(f.code(), f.place().unit(), f.place().indicator()))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.bantin.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +84,13 @@ class TwoPlansTest {
                 programme,unit,indicator,period,value,override_status,override_reason
                 P,395,THU,2024-Q1,%s,COMPLETED,lý do
                 """.formatted(String.join("\n", targets), value));
-        return LedgerChecks.of(ledger.at("2024-Q1"), basis, any -> Optional.empty(), unit -> false, unit -> List.of())
+        return LedgerChecks.of(
+                        ledger.at("2024-Q1"),
+                        basis,
+                        BigDecimal.ZERO,
+                        any -> Optional.empty(),
+                        unit -> false,
+                        unit -> List.of())
                 .stream()
                 .filter(finding -> finding.code() == FindingCode.OVERRIDE_CONTRADICTS
                         || finding.code() == FindingCode.PLAN_MISSING)
