@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -35,7 +34,6 @@ import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
-import vn.bantin.page.UprightTable;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
@@ -95,13 +93,11 @@ final class ExpectedText {
         expected.briefing(bulletin);
         String annexOf = AnnexText.annexOf(bulletin, expected.words);
         expected.vocabulary.also(annexOf); // where its page has no room, even a short table is an annex
-        boolean upright = AnnexExtent.of(bulletin, expected.words) == AnnexExtent.NONE;
-        if (!upright) {
+        AnnexExtent annex = AnnexExtent.of(bulletin, expected.words);
+        if (annex != AnnexExtent.NONE) {
             expected.text(annexOf);
         }
-        Set<String> leftOut = upright
-                ? UprightTable.leftOut(bulletin, expected.words)
-                : TargetColumns.leftOut(bulletin, expected.words);
+        Set<String> leftOut = annex.leftOut(bulletin, expected.words);
         expected.text(AnnexText.key(bulletin, leftOut, expected.words));
         bulletin.remarks().forEach(expected::text);
         expected.correction(
@@ -126,10 +122,9 @@ final class ExpectedText {
         List<String> groups =
                 bulletin.rows().stream().map(TargetRow::group).distinct().toList();
         List<TableColumn<TargetRow>> columns = TargetColumns.without(leftOut);
-        boolean grouped = !upright || UprightTable.namesGroups(bulletin);
         String group = "";
         for (TargetRow row : bulletin.resultRows()) {
-            if (grouped && !row.group().equals(group)) {
+            if (annex.namesGroups(bulletin) && !row.group().equals(group)) {
                 group = row.group();
                 expected.line(List.of(CellText.roman(groups.indexOf(group) + 1) + ". " + group), List.of());
             }
@@ -272,7 +267,7 @@ final class ExpectedText {
                 .forEach(this::text);
         must(head.issuingBody());
         must(title);
-        if (!title.toLowerCase(Locale.ROOT).contains(programme.toLowerCase(Locale.ROOT))) {
+        if (!CellText.names(title, programme)) {
             text(programme);
         }
         if (head.meeting() != null) {

@@ -2,6 +2,7 @@ package vn.bantin.page;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 
@@ -40,6 +41,16 @@ public enum AnnexExtent {
             return NONE;
         }
         return bulletin.openRows().isEmpty() ? ALL : TABLE;
+    }
+
+    /** The columns of the table of results that are left out. */
+    public Set<String> leftOut(Bulletin bulletin, ResourceBundle texts) {
+        return this == NONE ? UprightTable.leftOut(bulletin, texts) : TargetColumns.leftOut(bulletin, texts);
+    }
+
+    /** Whether each group has its name above its rows in the table of results. */
+    public boolean namesGroups(Bulletin bulletin) {
+        return this != NONE || UprightTable.namesGroups(bulletin);
     }
 
     private static int lines(List<String> open) {

@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
@@ -32,6 +33,12 @@ public final class CellText {
         return number == null ? "" : Phrase.number(number, decimals);
     }
 
+    /** Whether a title names the programme, in whatever letters: "các chỉ tiêu chủ yếu của Nghị quyết …". */
+    public static boolean names(String title, String programme) {
+        return title.toLowerCase(Locale.ROOT).contains(programme.toLowerCase(Locale.ROOT));
+    }
+
+    /** A count in a table: "7", "1.026". */
     public static String count(int count) {
         return Phrase.number(BigDecimal.valueOf(count), 0);
     }

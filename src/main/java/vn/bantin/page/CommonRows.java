@@ -3,7 +3,6 @@ package vn.bantin.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,10 @@ public final class CommonRows {
         List<Map<String, ?>> rows = new ArrayList<>();
         rows.add(row("abstract", "text", kept(abstractText)));
         rows.add(row("dash"));
-        if (!names(abstractText, programme)) {
+        if (!CellText.names(abstractText, programme)) {
             rows.add(row("programme", "text", programme));
         }
         return rows;
-    }
-
-    /** Whether a title names the programme, in whatever letters: "các chỉ tiêu chủ yếu của Nghị quyết …". */
-    private static boolean names(String title, String programme) {
-        return title.toLowerCase(Locale.ROOT).contains(programme.toLowerCase(Locale.ROOT));
     }
 
     /** A title breaks before whose it is, "/ của huyện Hậu Lộc", and not within that, unless the name is a long one. */

@@ -72,10 +72,8 @@ final class BulletinPages {
         }
         // What was to stand upright, and has no room there, has the columns all the same that are looked for when it is
         // read back.
-        Set<String> leftOut = least == AnnexExtent.NONE
-                ? UprightTable.leftOut(bulletin, texts)
-                : TargetColumns.leftOut(bulletin, texts);
-        JasperPrint annex = annex(bulletin, extent, leftOut, pagesBefore + PageFiller.pages(text));
+        JasperPrint annex =
+                annex(bulletin, extent, least.leftOut(bulletin, texts), pagesBefore + PageFiller.pages(text));
         PictureDrawer.trends(annex, bulletin.resultRows());
         return List.of(text, annex);
     }

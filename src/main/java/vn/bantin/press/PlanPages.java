@@ -1,12 +1,10 @@
 package vn.bantin.press;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Phrase;
@@ -73,13 +71,6 @@ final class PlanPages {
 
     /** Whether the template of page one has a place for the table: one of an office's own may not. */
     private boolean hasTable() {
-        return Arrays.stream(templates.report(FIRST).getDetailSection().getBands())
-                .flatMap(band -> Arrays.stream(band.getElements()))
-                .anyMatch(PlanPages::isOfTable);
-    }
-
-    private static boolean isOfTable(JRElement element) {
-        return element.hasProperties()
-                && PLANS.equals(element.getPropertiesMap().getProperty(ColumnLayout.TABLE));
+        return !ColumnLayout.heads(templates.report(FIRST), PLANS).isEmpty();
     }
 }

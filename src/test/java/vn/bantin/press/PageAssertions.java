@@ -23,8 +23,6 @@ import vn.bantin.page.AnnexExtent;
 import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.OpenLines;
-import vn.bantin.page.TargetColumns;
-import vn.bantin.page.UprightTable;
 import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
@@ -77,11 +75,10 @@ final class PageAssertions {
         String group = null;
         List<String> groups =
                 bulletin.rows().stream().map(TargetRow::group).distinct().toList();
-        boolean upright = AnnexExtent.of(bulletin, WORDS) == AnnexExtent.NONE;
-        boolean named = !upright || UprightTable.namesGroups(bulletin);
-        Set<String> leftOut = upright ? UprightTable.leftOut(bulletin, WORDS) : TargetColumns.leftOut(bulletin, WORDS);
+        AnnexExtent annex = AnnexExtent.of(bulletin, WORDS);
+        Set<String> leftOut = annex.leftOut(bulletin, WORDS);
         for (TargetRow row : bulletin.resultRows()) {
-            if (named && !row.group().equals(group)) {
+            if (annex.namesGroups(bulletin) && !row.group().equals(group)) {
                 group = row.group();
                 expected.add(List.of(squeezed(roman(groups.indexOf(group) + 1) + ". " + group)));
             }
