@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IssuerSettings;
@@ -113,19 +111,25 @@ public final class PlanPublisher {
     /**
      * Prints the plans of all units of a programme and their summary.
      *
+     * @param code {@code null} for the only programme of that year, or the only one there is
      * @param year {@code null} for the programme's first
      * @param issuedOn the date on the documents, {@code null} for today
      */
     public Report publish(
-            String code, @Nullable Integer year, @Nullable LocalDate issuedOn, Consumer<PrintProgress> progress) {
-        Programme programme = programme(code);
+            @Nullable String code,
+            @Nullable Integer year,
+            @Nullable LocalDate issuedOn,
+            Consumer<PrintProgress> progress) {
+        Programme programme = SecrecyGuard.admitted(
+                ProgrammeSelection.planned(ledgers.register().programmes().values(), code, year), settings.home());
         int planned = year == null ? programme.firstYear() : year;
         if (planned < programme.firstYear() || planned > programme.lastYear()) {
             throw new CommandException(
-                    CommandException.Kind.PLAN_YEAR, null, code, planned, programme.firstYear(), programme.lastYear());
+                    CommandException.Kind.PLAN_YEAR, null, ProgrammeSelection.codeAndYears(programme), planned);
         }
-        String name = "plan " + code + " " + planned;
-        try (PeriodLock lock = CommandLock.acquire(dataSource, name, CommandException.Kind.PLAN_BUSY, code, planned)) {
+        String name = "plan " + programme.code() + " " + planned;
+        try (PeriodLock lock =
+                CommandLock.acquire(dataSource, name, CommandException.Kind.PLAN_BUSY, programme.code(), planned)) {
             return publish(programme, planned, issuedOn == null ? IssueDate.today(clock) : issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -218,19 +222,6 @@ public final class PlanPublisher {
                 bulletins,
                 end == End.PUBLISHED ? plan.summary().sentences() : List.of(),
                 List.of());
-    }
-
-    private Programme programme(String code) {
-        Map<String, Programme> known = ledgers.register().programmes();
-        Programme programme = known.get(code);
-        if (programme == null) {
-            throw new CommandException(
-                    CommandException.Kind.PLAN_UNKNOWN,
-                    null,
-                    code,
-                    known.keySet().stream().sorted().collect(Collectors.joining(", ")));
-        }
-        return SecrecyGuard.admitted(programme, settings.home());
     }
 
     /** The year's first quarter without what came later, so that a plan printed late says the same. */

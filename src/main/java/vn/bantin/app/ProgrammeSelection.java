@@ -1,6 +1,8 @@
 package vn.bantin.app;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,44 @@ final class ProgrammeSelection {
             throw new CommandException(CommandException.Kind.SEVERAL_PROGRAMMES, null, period, codes(inForce));
         }
         return inForce.get(0);
+    }
+
+    /** The programme whose plan is printed: of that code, or the only one of that year, or the only one there is. */
+    static Programme planned(Collection<Programme> known, @Nullable String code, @Nullable Integer year) {
+        if (known.isEmpty()) {
+            throw new CommandException(CommandException.Kind.PLAN_NONE, null);
+        }
+        if (code != null) {
+            return known.stream()
+                    .filter(programme -> programme.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new CommandException(CommandException.Kind.PLAN_UNKNOWN, null, code, codesAndYears(known)));
+        }
+        List<Programme> ofYear = known.stream()
+                .filter(programme -> year == null || (programme.firstYear() <= year && year <= programme.lastYear()))
+                .toList();
+        if (year != null && ofYear.isEmpty()) {
+            throw new CommandException(CommandException.Kind.PLAN_YEARLESS, null, year, codesAndYears(known));
+        }
+        if (ofYear.size() > 1) {
+            throw new CommandException(CommandException.Kind.PLAN_SEVERAL, null, codesAndYears(ofYear));
+        }
+        return ofYear.get(0);
+    }
+
+    private static String codesAndYears(Collection<Programme> programmes) {
+        return programmes.stream()
+                .sorted(Comparator.comparing(Programme::code))
+                .map(ProgrammeSelection::codeAndYears)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "KTXH-2024 (2024)", "NQ-2020 (2020-2025)". */
+    static String codeAndYears(Programme programme) {
+        return programme.firstYear() == programme.lastYear()
+                ? "%s (%d)".formatted(programme.code(), programme.firstYear())
+                : "%s (%d-%d)".formatted(programme.code(), programme.firstYear(), programme.lastYear());
     }
 
     private static String codes(List<Programme> programmes) {

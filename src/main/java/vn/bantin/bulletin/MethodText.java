@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
 
@@ -23,15 +25,14 @@ public final class MethodText {
     private final PeriodText span;
     private final Rulebook rulebook;
     private final Wording wording;
-    private final List<String> rivals;
+    private final ComparisonBase earlier;
 
-    /** @param rivals the titles of the programmes of last year of which none is compared, because there are several */
-    MethodText(Programme programme, PeriodText span, Rulebook rulebook, Wording wording, List<String> rivals) {
+    MethodText(Programme programme, PeriodText span, Rulebook rulebook, Wording wording, ComparisonBase earlier) {
         this.programme = programme;
         this.span = span;
         this.rulebook = rulebook;
         this.wording = wording;
-        this.rivals = rivals;
+        this.earlier = earlier;
     }
 
     /**
@@ -54,33 +55,35 @@ public final class MethodText {
             pace += "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: "
                     + String.join(", ", learnt);
         }
-        paragraphs.add(
-                "Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                        + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế hoạch"
-                        + " với tiến độ;"
-                        + " chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ được so trực tiếp với kế hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
+        paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
+                + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế"
+                + " hoạch với tiến độ; chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ được so trực tiếp với kế"
+                + " hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
         paragraphs.add(
                 "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
                         .formatted(
                                 wording.label(Status.COMPLETED),
                                 wording.label(Status.ON_PACE),
                                 wording.label(Status.BEHIND)));
+        if (earlier.compared() != null) {
+            paragraphs.add(changes());
+        }
         paragraphs.add(
-                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân có"
-                                + " trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong"
-                                + " đó” không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm;"
-                                + " 100 là đúng tiến độ.")
+                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân"
+                                + " có trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong đó”"
+                                + " không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm; 100 là"
+                                + " đúng tiến độ.")
                         .formatted(Phrase.number(rulebook.cap()), basis()));
         paragraphs.add(
-                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng hạng"
-                                + " (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
+                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng"
+                                + " hạng (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
                         .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
         if (points) {
             paragraphs.add(AdjustmentText.method(rulebook.ranking().ceilings()));
         }
         ranking(paragraphs, near);
-        if (!rivals.isEmpty()) {
-            paragraphs.add(several(rivals));
+        if (!earlier.rivals().isEmpty()) {
+            paragraphs.add(several(earlier.rivals()));
         }
         return paragraphs;
     }
@@ -96,8 +99,8 @@ public final class MethodText {
                         .formatted(
                                 Phrase.number(rulebook.cap()),
                                 Phrase.percent(rulebook.coverage().movePointRight(2))));
-        if (!rivals.isEmpty()) {
-            lines.add(several(rivals));
+        if (!earlier.rivals().isEmpty()) {
+            lines.add(several(earlier.rivals()));
         }
         return lines;
     }
@@ -113,7 +116,8 @@ public final class MethodText {
                             basis,
                             time,
                             measures.contains(Measure.LEVEL)
-                                    ? "; điểm của chỉ tiêu thời điểm tính theo phần đã đạt của mức tăng, giảm kế hoạch từ đầu "
+                                    ? "; điểm của chỉ tiêu thời điểm tính theo phần đã đạt của mức tăng, giảm kế hoạch"
+                                            + " từ đầu "
                                             + time
                                     : "");
         }
@@ -150,6 +154,15 @@ public final class MethodText {
         return rulebook.basis() == Basis.ASSIGNED ? "kế hoạch cấp trên giao" : "kế hoạch đơn vị tự đề ra";
     }
 
+    /** The order by which {@link StatusChanges} tells a rise from a fall. */
+    private String changes() {
+        return "“Chuyển biến tích cực”, “giảm mức đánh giá”: mức đánh giá cao hơn, thấp hơn kỳ được so sánh, theo thứ tự %s."
+                .formatted(Arrays.stream(Status.values())
+                        .filter(Status::assessed)
+                        .map(status -> "“" + wording.label(status) + "”")
+                        .collect(Collectors.joining(", ")));
+    }
+
     /** The last line of a bulletin's method: where the whole of it stands. */
     static String elsewhere() {
         return "Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.";
@@ -179,9 +192,9 @@ public final class MethodText {
         }
         if (ranking.range()) {
             paragraphs.add(
-                    "Khoảng dao động của hạng: hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng chỉ tiêu thay"
-                            + " đổi ngẫu nhiên trong khoảng ±20% như nhau ở mọi đơn vị (cùng số liệu cho cùng kết quả), và khi lần"
-                            + " lượt bỏ từng chỉ tiêu.");
+                    "Khoảng dao động của hạng: hạng cao nhất và thấp nhất trong 1.000 lần thử, mỗi lần trọng số từng"
+                            + " chỉ tiêu thay đổi ngẫu nhiên trong khoảng ±20% như nhau ở mọi đơn vị (cùng số liệu cho"
+                            + " cùng kết quả), và khi lần lượt bỏ từng chỉ tiêu.");
         }
         if (near) {
             paragraphs.add("“Điểm sát nhau” là hai hạng liền nhau chênh không quá %s điểm."

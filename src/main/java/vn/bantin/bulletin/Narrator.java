@@ -70,7 +70,7 @@ final class Narrator {
     }
 
     MethodText method() {
-        return new MethodText(programme, span(), rulebook, wording, earlier.rivals());
+        return new MethodText(programme, span(), rulebook, wording, earlier);
     }
 
     /** Whether the pages say how far a rank moves when the weights do. */

@@ -6,11 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.OverdueCheck;
@@ -38,15 +35,8 @@ final class OverdueCommand implements Callable<Integer> {
             descriptionKey = "period.due")
     private @Nullable Period period;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (by == null && period == null) {
-            throw new ParameterException(spec.commandLine(), console.messages().say("usage.missing", "--by"));
-        }
         try (Application office = console.office(false)) {
             LocalDate day = by == null ? office.watching().today() : by;
             Period due = period == null ? office.watching().lastDue(day) : period;

@@ -21,9 +21,8 @@ final class PlanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--programme", paramLabel = "CODE", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private String programme;
+    @Option(names = "--programme", paramLabel = "CODE")
+    private @Nullable String programme;
 
     @Option(names = "--year", paramLabel = "2024")
     private @Nullable Integer year;

@@ -24,9 +24,7 @@ final class UsageError {
             return messages.say(
                     "usage.missing",
                     missing.getMissing().stream()
-                            .map(argument -> argument.isOption()
-                                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                    : argument.paramLabel())
+                            .map(argument -> missing(argument, messages))
                             .collect(Collectors.joining(", ")));
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
@@ -43,12 +41,21 @@ final class UsageError {
         if (e.getArgSpec() == null || e.getValue() == null) {
             return String.valueOf(e.getMessage());
         }
-        String argument = e.getArgSpec().isOption()
-                ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
-                : e.getArgSpec().paramLabel();
+        String argument = name(e.getArgSpec());
         String example = EXAMPLES.get(e.getArgSpec().type());
         return example == null
                 ? messages.say("usage.value", e.getValue(), argument)
                 : messages.say("usage.value.example", e.getValue(), argument, example);
+    }
+
+    private static String missing(CommandLine.Model.ArgSpec argument, Messages messages) {
+        String example = EXAMPLES.get(argument.type());
+        return example == null
+                ? name(argument)
+                : messages.say("usage.missing.example", name(argument), name(argument) + " " + example);
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTemplate;
@@ -79,8 +80,15 @@ record CellLetters(float size, boolean bold, double lineHeight, int beside, int 
 
     /** The least width at which no word is broken. */
     int least(List<MeasuredText> texts) {
-        double widest =
-                texts.stream().mapToDouble(MeasuredText::widestWord).max().orElse(0);
-        return Math.min(WIDEST_WORD, (int) Math.ceil(widest) + beside + SLACK);
+        return least(texts.stream().mapToDouble(MeasuredText::widestWord));
+    }
+
+    /** The least width at which what is read in one breath stays on a line. */
+    int leastUnparted(List<MeasuredText> texts) {
+        return least(texts.stream().mapToDouble(MeasuredText::widestBreath));
+    }
+
+    private int least(DoubleStream widths) {
+        return Math.min(WIDEST_WORD, (int) Math.ceil(widths.max().orElse(0)) + beside + SLACK);
     }
 }

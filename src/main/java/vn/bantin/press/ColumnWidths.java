@@ -30,6 +30,12 @@ final class ColumnWidths {
     /** What a line in any cell costs beside the height of its row: of two divisions as low as one another the calmer. */
     private static final double LINE = 0.01;
 
+    /** Whether a number and the word before it ("ước 5.160") stand on one line. */
+    private enum Numbers {
+        UNPARTED,
+        PARTED
+    }
+
     private final int rowHeight;
     private final List<Column> columns;
     private final int[] growing;
@@ -73,13 +79,13 @@ final class ColumnWidths {
             return report;
         }
         List<Column> columns = heads.stream()
-                .map(head -> column(head, cells, all, headings, slashed, styles))
+                .map(head -> column(head, cells, all, headings, slashed, styles, Numbers.PARTED))
                 .toList();
         Map<String, Integer> widths = new ColumnWidths(cells.get(0).getHeight(), columns).divided(thorough);
         return widths.isEmpty() ? report : ColumnLayout.with(report, table, widths);
     }
 
-    /** The template as it is drawn where it holds its numbers, else with the room that they need. */
+    /** The template as it is drawn where it holds its numbers, else with the room that they need: with "ước" if it can be. */
     static JasperReport holding(
             JasperReport report, String table, List<Map<String, ?>> rows, List<String> slashed, JRTemplate styles) {
         List<JRElement> heads = ColumnLayout.heads(report, table);
@@ -88,13 +94,20 @@ final class ColumnWidths {
         if (cells.isEmpty() || heads.stream().noneMatch(head -> ColumnLayout.grow(head) > 0)) {
             return report;
         }
-        List<Column> columns = heads.stream()
-                .map(head -> column(head, cells, all, Map.of(), slashed, styles))
-                .toList();
-        int[] widths = columns.stream().mapToInt(Column::drawn).toArray();
-        ColumnWidths fit = new ColumnWidths(cells.get(0).getHeight(), columns);
-        boolean held = columns.stream().allMatch(column -> column.least() <= column.drawn());
-        return held || !fit.roomForNumbers(widths) ? report : ColumnLayout.with(report, table, fit.changed(widths));
+        for (Numbers numbers : Numbers.values()) {
+            List<Column> columns = heads.stream()
+                    .map(head -> column(head, cells, all, Map.of(), slashed, styles, numbers))
+                    .toList();
+            if (columns.stream().allMatch(column -> column.least() <= column.drawn())) {
+                return report;
+            }
+            int[] widths = columns.stream().mapToInt(Column::drawn).toArray();
+            ColumnWidths fit = new ColumnWidths(cells.get(0).getHeight(), columns);
+            if (fit.roomForNumbers(widths)) {
+                return ColumnLayout.with(report, table, fit.changed(widths));
+            }
+        }
+        return report;
     }
 
     /** Whether the table holds its rows without breaking a word or a number. */
@@ -107,7 +120,7 @@ final class ColumnWidths {
         List<JRElement> heads = ColumnLayout.heads(report, table);
         List<JRElement> cells = cells(report, table);
         int least = heads.stream()
-                .map(head -> column(head, cells, written(rows, heads), headings, List.of(), styles))
+                .map(head -> column(head, cells, written(rows, heads), headings, List.of(), styles, Numbers.PARTED))
                 .mapToInt(Column::least)
                 .sum();
         return least <= heads.stream().mapToInt(JRElement::getWidth).sum();
@@ -129,7 +142,8 @@ final class ColumnWidths {
             List<Map<String, ?>> rows,
             Map<String, String> headings,
             List<String> slashed,
-            JRTemplate styles) {
+            JRTemplate styles,
+            Numbers numbers) {
         String key = key(head);
         Optional<JRElement> written = cells.stream()
                 .filter(one -> one.getX() == head.getX() && one instanceof JRTextField)
@@ -149,7 +163,12 @@ final class ColumnWidths {
         return new Column(
                 key,
                 head.getWidth(),
-                grows ? least : Math.min(TableColumn.WIDEST_NUMBER, least + AIR),
+                grows
+                        ? least
+                        : Math.min(
+                                TableColumn.WIDEST_NUMBER,
+                                (numbers == Numbers.UNPARTED ? Math.max(least, cell.leastUnparted(texts)) : least)
+                                        + AIR),
                 grows,
                 cell,
                 texts);

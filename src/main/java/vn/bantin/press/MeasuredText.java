@@ -78,6 +78,15 @@ record MeasuredText(List<List<Word>> paragraphs, double space) {
                 .orElse(0);
     }
 
+    /** The width of the widest of what is read in one breath: "ước 5.160". */
+    double widestBreath() {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Word::width)
+                .max()
+                .orElse(0);
+    }
+
     /** How many lines it takes where there is so much room. */
     int lines(double room) {
         int lines = 0;

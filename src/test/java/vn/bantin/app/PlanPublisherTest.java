@@ -150,9 +150,11 @@ class PlanPublisherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        plan --programme KH-2025 | Không có kế hoạch KH-2025. Các kế hoạch đã nhập: KH-2023, KH-2024.
-        plan --programme KH-2024 --year 2025 | Kế hoạch KH-2024 không có năm 2025 (từ năm 2024 đến năm 2024). Hãy kiểm tra --year.
-        plan --programme KH-2025 --lang en | There is no programme KH-2025. Programmes imported: KH-2023, KH-2024.
+        plan | Có nhiều kế hoạch: KH-2023 (2023), KH-2024 (2024). Hãy chọn một bằng --programme hoặc --year.
+        plan --year 2031 | Không có kế hoạch nào của năm 2031. Các kế hoạch đã nhập: KH-2023 (2023), KH-2024 (2024). Hãy kiểm tra --year.
+        plan --programme KH-2025 | Không có kế hoạch KH-2025. Các kế hoạch đã nhập: KH-2023 (2023), KH-2024 (2024).
+        plan --programme KH-2024 --year 2025 | Kế hoạch KH-2024 (2024) không có năm 2025. Hãy kiểm tra --year.
+        plan --programme KH-2025 --lang en | There is no programme KH-2025. Programmes imported: KH-2023 (2023), KH-2024 (2024).
         """)
     void what_is_not_there_is_told_in_one_sentence(String words, String sentence) {
         Said said = desk.types(words.split(" "));
@@ -160,6 +162,26 @@ class PlanPublisherTest {
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err()).isEqualTo(sentence + "\n");
         assertThat(home.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void the_only_programme_of_a_year_needs_no_code() {
+        Said said = desk.types("plan", "--year", "2024", "--issued-on", "2024-01-05");
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(said.out())
+                .endsWith("Đã phát hành chỉ tiêu kế hoạch KH-2024, năm 2024: 4 tệp PDF trong %s\n".formatted(folder()));
+    }
+
+    @Test
+    void where_no_programme_has_been_imported_it_says_what_to_import(@TempDir Path empty) {
+        try (CliFixture there = CliFixture.at(empty)) {
+            Said said = there.types("plan", "--year", "2024");
+
+            assertThat(said.exit()).isEqualTo(2);
+            assertThat(said.err())
+                    .isEqualTo("Chưa nhập kế hoạch nào. Hãy nhập programmes.csv và targets.csv trước (lệnh import).\n");
+        }
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.ComparisonBase;
+import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
 
@@ -33,6 +36,23 @@ class MethodTextTest {
                         "Trọng số nhóm: Kinh tế 2; Xã hội 0,5; trọng số của nhóm chia cho các chỉ tiêu được đánh giá"
                                 + " trong nhóm theo trọng số chỉ tiêu.",
                         "Điểm xếp hạng chỉ tính các chỉ tiêu được đánh giá ở tất cả các đơn vị được xếp hạng.");
+    }
+
+    @Test
+    void where_a_period_is_compared_the_method_tells_the_order_of_statuses_by_which_a_target_rises_or_falls() {
+        PastResults past = new PastResults(Period.of("2023-Q1"), false, Map.of(), Map.of(), Map.of(), Set.of());
+        String order =
+                "“Chuyển biến tích cực”, “giảm mức đánh giá”: mức đánh giá cao hơn, thấp hơn kỳ được so sánh, theo thứ"
+                        + " tự “hoàn thành vượt kế hoạch”, “hoàn thành kế hoạch”, “đạt tiến độ”, “chậm tiến độ”, “không"
+                        + " hoàn thành”.";
+        assertThat(method(new ComparisonBase(null, past))).contains(order);
+        assertThat(method(ComparisonBase.NOTHING)).doesNotContain(order).isNotEmpty();
+    }
+
+    private static List<String> method(ComparisonBase earlier) {
+        return Narrators.of(YEAR, Period.of("2024-Q1"), Rulebook.STANDARD, earlier)
+                .method()
+                .paragraphs(List.of(), false, true);
     }
 
     @Test

@@ -92,8 +92,8 @@ class HelpTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         | Sai lệnh: chưa có lệnh nào. | bantin
         pubish --period 2024-Q1 | Sai lệnh: không hiểu "pubish --period 2024-Q1"; có phải là publish? | bantin
-        publish | Sai lệnh: thiếu --period. | bantin publish
-        publish --period | Sai lệnh: thiếu --period. | bantin publish
+        publish | Sai lệnh: thiếu --period (ví dụ: --period 2024-Q1). | bantin publish
+        publish --period | Sai lệnh: thiếu --period (ví dụ: --period 2024-Q1). | bantin publish
         publish --period 2024 | Sai lệnh: giá trị "2024" của --period không hợp lệ (ví dụ 2024-Q1). | bantin publish
         check --period 2024-Q5 | Sai lệnh: giá trị "2024-Q5" của --period không hợp lệ (ví dụ 2024-Q1). | bantin check
         publish --period 2024-Q1 --period 2024-Q2 | Sai lệnh: --period được ghi hai lần. | bantin publish
@@ -105,20 +105,18 @@ class HelpTest {
         publish --period 2024-Q1 --draft --adopt | Sai lệnh: không dùng --draft cùng với --as-frozen, --adopt. | bantin publish
         preview | Sai lệnh: thiếu --unit. | bantin preview
         preview --unit 395 --period Q1 | Sai lệnh: giá trị "Q1" của --period không hợp lệ (ví dụ 2024-Q1). | bantin preview
-        template --unit 395 | Sai lệnh: thiếu --period. | bantin template
-        plan | Sai lệnh: thiếu --programme. | bantin plan
+        template --unit 395 | Sai lệnh: thiếu --period (ví dụ: --period 2024-Q1). | bantin template
         plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
         explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
         import | Sai lệnh: thiếu PATH. | bantin import
         verify | Sai lệnh: thiếu FILE. | bantin verify
         import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
-        overdue | Sai lệnh: thiếu --by. | bantin overdue
         overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ (ví dụ 2024-04-03). | bantin overdue
         runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
         runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
         runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
         runs --home 100% | Sai lệnh: thư mục làm việc "%s/100%" không phải là tên thư mục hợp lệ. | bantin
-        publish --lang en | Wrong arguments: --period is missing. | bantin publish
+        publish --lang en | Wrong arguments: there is no --period (for example: --period 2024-Q1). | bantin publish
         check --lang=en --period Q1 | Wrong arguments: "Q1" is not a value for --period (for example 2024-Q1). | bantin check
         --lang en | Wrong arguments: a command is missing. | bantin
         pubish --lang en | Wrong arguments: "pubish" is not understood; did you mean publish? | bantin

@@ -47,13 +47,18 @@ class OverdueTest {
     }
 
     @Test
-    void of_a_period_it_asks_today_where_no_day_is_named(@TempDir Path home) {
+    void where_no_day_is_named_it_asks_today(@TempDir Path home) {
         try (CliFixture desk = CliFixture.at(home)) {
+            String today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+            assertThat(desk.types("overdue").out())
+                    .isEqualTo(look(desk, today).out())
+                    .startsWith("CHẬM, ngày " + today);
+
             Said said = desk.types("overdue", "--period", "2024-Q1");
 
             assertThat(said.exit()).isEqualTo(7);
             assertThat(said.out())
-                    .isEqualTo("CHẬM, ngày " + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                    .isEqualTo("CHẬM, ngày " + today
                             + ": kỳ 2024-Q1 chưa có kế hoạch nào có chỉ tiêu, chưa nhập số liệu.\n");
         }
     }
@@ -63,12 +68,12 @@ class OverdueTest {
             throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config/application.yml"), """
-                bantin:
-                  calendar:
-                    half-year: 07-05
-                    days-to-send: 3
-                    holidays: ngay-nghi.txt
-                """);
+            bantin:
+              calendar:
+                half-year: 07-05
+                days-to-send: 3
+                holidays: ngay-nghi.txt
+            """);
         try (CliFixture desk = CliFixture.at(home)) {
             assertThat(look(desk, "2024-07-10").err())
                     .startsWith("Cấu hình sai: " + home + "/config/ngay-nghi.txt: không đọc được tệp ngày nghỉ mà"

@@ -301,16 +301,18 @@ class ExcelAnnexPagesTest {
                 SAMPLE.summary(),
                 () -> SAMPLE.bulletins().stream()
                         .map(bulletin -> {
-                            System.gc();
-                            held.add(read.stream()
-                                    .filter(one -> one.get() != null)
-                                    .count());
+                            if (bulletin.number() == SAMPLE.bulletins().size()) {
+                                System.gc();
+                                held.add(read.stream()
+                                        .filter(one -> one.get() != null)
+                                        .count());
+                            }
                             Bulletin fresh = bulletin.numbered(bulletin.number() + 1);
                             read.add(new WeakReference<>(fresh));
                             return fresh;
                         })
                         .iterator());
-        assertThat(held).allMatch(alive -> alive <= 1);
+        assertThat(held).isNotEmpty().allMatch(alive -> alive <= 1);
     }
 
     /** Three units are enough to see. */
