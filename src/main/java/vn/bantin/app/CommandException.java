@@ -35,6 +35,7 @@ public final class CommandException extends RuntimeException {
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
         SOURCE_IS_VIEWS(ExitCode.USAGE),
+        PERIOD_NOT_OVER(ExitCode.USAGE),
         ISSUED_BEFORE_END(ExitCode.USAGE),
         ISSUED_BEFORE_FORMER(ExitCode.USAGE),
         NO_REPORTS(ExitCode.FINDINGS),

@@ -85,10 +85,15 @@ public final class DraftPrinter {
     /** A run for a draft of all bulletins. */
     static PublishContext run(
             Programme programme, Period period, PublishOptions order, LocalDate today, PrintListener listener) {
-        LocalDate day = order.dayOr(today);
-        IssueDate.requireOver(period, day);
+        IssueDate.requireOver(period, order, today);
         return new PublishContext(
-                programme.code(), period, Edition.DRAFT, day, order.only(), order.allowEmpty(), listener);
+                programme.code(),
+                period,
+                Edition.DRAFT,
+                order.dayOr(today),
+                order.only(),
+                order.allowEmpty(),
+                listener);
     }
 
     /** Starts the next draft; one that was cut off is begun anew under its own number. */

@@ -27,6 +27,14 @@ final class IssueDate {
         }
     }
 
+    /** Refuses the day that is asked for, or today, before the last day of the period. */
+    static void requireOver(Period period, PublishOptions order, LocalDate today) {
+        if (order.issuedOn() == null && today.isBefore(period.end())) {
+            throw new CommandException(CommandException.Kind.PERIOD_NOT_OVER, null, period, period.end());
+        }
+        requireOver(period, order.issuedOn());
+    }
+
     /** The note where an edition has another date than is asked for; none where no date is. */
     static List<PublishNote> kept(StoredEdition edition, PublishOptions order) {
         LocalDate asked = order.issuedOn();

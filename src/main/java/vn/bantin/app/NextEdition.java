@@ -56,7 +56,7 @@ record NextEdition(
     PublishContext run(String programme, Period period, PublishOptions order, LocalDate today, PrintListener listener) {
         LocalDate day = order.dayOr(today);
         if (unissued == null) {
-            IssueDate.requireOver(period, day);
+            IssueDate.requireOver(period, order, today);
         }
         IssueDate.requireNotBefore(number - 1, formerDay, day);
         return new PublishContext(programme, period, number, day, order.only(), order.allowEmpty(), listener);

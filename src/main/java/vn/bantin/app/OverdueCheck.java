@@ -68,6 +68,16 @@ public final class OverdueCheck {
         return IssueDate.today(clock);
     }
 
+    /** The last period whose figures are closed today by the office's calendar. */
+    public Period lastClosed() {
+        return calendar.lastClosed(today());
+    }
+
+    /** The period in which today lies. */
+    public Period current() {
+        return Period.containing(today());
+    }
+
     /** The editions of a period that are late, empty if all are complete. */
     public List<Late> late(Period due) {
         List<Programme> programmes = ledgers.programmesInForce(due);

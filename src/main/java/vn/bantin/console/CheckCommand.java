@@ -21,9 +21,9 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
     @SuppressWarnings("NullAway.Init")
-    private Period period;
+    private PeriodChoice typed;
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
+            Period period = typed.in(office);
             FindingsExport.Report report = office.reviewing().review(period, programme);
             FindingTable.print(console, report.findings(), console.unitNames(office));
             if (report.lacksHolidays()) {

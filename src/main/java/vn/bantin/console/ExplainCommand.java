@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
-import vn.bantin.progress.Period;
 
 /**
  * Derives one result of a unit and an indicator, line by line, as a publish would judge it now.
@@ -21,9 +20,9 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
     @SuppressWarnings("NullAway.Init")
-    private Period period;
+    private PeriodChoice typed;
 
     @Option(names = "--unit", paramLabel = "CODE", required = true, descriptionKey = "unit.one")
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
-            new Explanation(console.messages(), office.explaining().explain(period, programme, unit, indicator))
+            new Explanation(
+                            console.messages(),
+                            office.explaining().explain(typed.in(office), programme, unit, indicator))
                     .lines()
                     .forEach(console::line);
             return ExitCode.DONE.number();

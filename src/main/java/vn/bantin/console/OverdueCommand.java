@@ -31,15 +31,15 @@ final class OverdueCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             paramLabel = "2024-Q1",
-            converter = PeriodConverter.class,
+            converter = PeriodChoice.Converter.class,
             descriptionKey = "period.due")
-    private @Nullable Period period;
+    private @Nullable PeriodChoice typed;
 
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
             LocalDate day = by == null ? office.watching().today() : by;
-            Period due = period == null ? office.watching().lastDue(day) : period;
+            Period due = typed == null ? office.watching().lastDue(day) : typed.in(office);
             List<OverdueCheck.Late> late = office.watching().late(due);
             if (late.isEmpty()) {
                 console.say("overdue.none", due);

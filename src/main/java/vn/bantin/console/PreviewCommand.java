@@ -9,7 +9,6 @@ import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.TemplatePreview;
-import vn.bantin.progress.Period;
 
 /**
  * Prints pages as proofs for whoever changes a template; every page says that it is one.
@@ -30,9 +29,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             paramLabel = "2024-Q1",
-            converter = PeriodConverter.class,
+            converter = PeriodChoice.Converter.class,
             descriptionKey = "period.last")
-    private @Nullable Period period;
+    private @Nullable PeriodChoice typed;
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
@@ -43,7 +42,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
-            TemplatePreview.Report report = office.previewing().preview(unit, period, programme, out);
+            TemplatePreview.Report report =
+                    office.previewing().preview(unit, PeriodChoice.in(office, typed), programme, out);
             if (report.file() == null) {
                 NamedCodes units = console.unitNames(office);
                 FindingList.lines(console.messages(), report.findings(), units).forEach(console::line);

@@ -35,9 +35,9 @@ final class PublishCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
     @SuppressWarnings("NullAway.Init")
-    private Period period;
+    private PeriodChoice typed;
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
@@ -74,6 +74,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         refuseWhatDoesNotGoTogether();
         try (Application office = console.office(false)) {
+            Period period = typed.in(office);
             if (dryRun) {
                 return tell(
                         console,

@@ -9,7 +9,6 @@ import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.FormExport;
-import vn.bantin.progress.Period;
 
 /**
  * Writes the workbooks that units fill in and send back.
@@ -27,9 +26,9 @@ final class TemplateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String unit;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodConverter.class)
+    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
     @SuppressWarnings("NullAway.Init")
-    private Period period;
+    private PeriodChoice typed;
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
@@ -40,7 +39,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
-            FormExport.Report report = office.collecting().write(unit, period, programme, out);
+            FormExport.Report report = office.collecting().write(unit, typed.in(office), programme, out);
             report.files().forEach(file -> console.line(file.toString()));
             console.say(
                     "forms.done",

@@ -8,14 +8,13 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import vn.bantin.progress.Period;
 
 /** Words a mistake in the arguments in the user's language. */
 final class UsageError {
 
     /** Types of arguments that are often mistyped, with an example of the right form. */
     private static final Map<Class<?>, String> EXAMPLES =
-            Map.of(Period.class, "2024-Q1", LocalDate.class, "2024-04-03");
+            Map.of(PeriodChoice.class, "2024-Q1", LocalDate.class, "2024-04-03");
 
     private UsageError() {}
 

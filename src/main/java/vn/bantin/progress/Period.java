@@ -28,6 +28,11 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         return new Period(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
+    /** The quarter in which that day lies. */
+    public static Period containing(LocalDate day) {
+        return new Period(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
     /** The first day of the quarter. */
     public LocalDate start() {
         return LocalDate.of(year, quarter * 3 - 2, 1);

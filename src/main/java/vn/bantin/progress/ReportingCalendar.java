@@ -68,9 +68,18 @@ public record ReportingCalendar(
         return !weekend && (holidays == null || !holidays.days().contains(day));
     }
 
+    /** The last period whose figures are closed on that day: from the day after they close. */
+    public Period lastClosed(LocalDate day) {
+        Period period = Period.containing(day);
+        while (!closes(period).isBefore(day)) {
+            period = period.previous();
+        }
+        return period;
+    }
+
     /** The last period whose report is late on that day if it is not there; a period that nothing is said of is due at its end. */
     public Period lastDue(LocalDate day) {
-        Period period = new Period(day.getYear(), (day.getMonthValue() + 2) / 3);
+        Period period = Period.containing(day);
         while (!(covers(period) ? due(period) : period.end()).isBefore(day)) {
             period = period.previous();
         }

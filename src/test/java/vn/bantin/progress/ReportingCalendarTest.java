@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportingCalendarTest {
 
     private static final HolidayList TET = HolidayList.of("""
-            # Bộ luật Lao động, Điều 112
-            2024-01-01 # Tết Dương lịch
-            2024-02-08 # Tết Nguyên đán
-            2024-02-09
-            2024-02-12
-            2024-02-13
-            2024-02-14
+        # Bộ luật Lao động, Điều 112
+        2024-01-01 # Tết Dương lịch
+        2024-02-08 # Tết Nguyên đán
+        2024-02-09
+        2024-02-12
+        2024-02-13
+        2024-02-14
 
-            2024-04-18 # Giỗ Tổ Hùng Vương
-            """);
+        2024-04-18 # Giỗ Tổ Hùng Vương
+        """);
 
     @ParameterizedTest
     @CsvSource({
@@ -141,10 +141,10 @@ class ReportingCalendarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024-02-30 # Tết | 1 | 2024-02-30 # Tết
-            2024-01-01~08/02/2024 | 2 | 08/02/2024
-            '# Tết~~2024-02-08 Tết' | 3 | 2024-02-08 Tết
-            """)
+        2024-02-30 # Tết | 1 | 2024-02-30 # Tết
+        2024-01-01~08/02/2024 | 2 | 08/02/2024
+        '# Tết~~2024-02-08 Tết' | 3 | 2024-02-08 Tết
+        """)
     void a_line_that_is_no_date_is_told_with_its_number(String text, int number, String line) {
         assertThatThrownBy(() -> HolidayList.of(text.replace('~', '\n')))
                 .isInstanceOfSatisfying(HolidayList.WrongLine.class, wrong -> {
@@ -157,5 +157,30 @@ class ReportingCalendarTest {
     void a_list_from_notepad_with_a_byte_order_mark_is_read() {
         assertThat(HolidayList.of("\ufeff2024-02-08\r\n2024-02-09 # Tết\r\n").days())
                 .containsExactlyInAnyOrder(LocalDate.of(2024, 2, 8), LocalDate.of(2024, 2, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31, 2023-Q4, 2023-Q4",
+        "2024-04-01, 2024-Q1, 2023-Q4",
+        "2024-04-05, 2024-Q1, 2023-Q4",
+        "2024-04-06, 2024-Q1, 2024-Q1",
+        "2024-06-20, 2024-Q1, 2024-Q1",
+        "2024-06-21, 2024-Q1, 2024-Q2",
+        "2024-12-31, 2024-Q3, 2024-Q3",
+        "2025-01-01, 2024-Q4, 2024-Q4"
+    })
+    void the_last_period_is_the_one_whose_figures_have_closed(LocalDate day, String without, String with) {
+        ReportingCalendar closing = new ReportingCalendar(
+                Map.of(
+                        1,
+                        ClosingDay.of("5").orElseThrow(),
+                        2,
+                        ClosingDay.of("06-20").orElseThrow()),
+                null,
+                null);
+
+        assertThat(ReportingCalendar.NONE.lastClosed(day)).isEqualTo(Period.of(without));
+        assertThat(closing.lastClosed(day)).isEqualTo(Period.of(with));
     }
 }
