@@ -26,11 +26,11 @@ public final class UprightTable {
      */
     private static final List<String> SPARED = List.of(TargetColumns.TREND, "quarter", "lead");
 
-    /** So many rows, names of groups and lines of targets not assessed leave room on page two for all that is signed. */
+    /** So many rows and names of groups leave room on page two for all that is signed. */
     private static final int LINES = 8;
 
-    /** What the heading of the targets not assessed takes of it. */
-    private static final int HEADING = 2;
+    /** What the heading and the lines of targets not assessed take of it. */
+    private static final int HEADING = 4;
 
     private UprightTable() {}
 

@@ -6,14 +6,20 @@ import static vn.bantin.press.ReadPdf.squeezed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.bulletin.Wording;
+import vn.bantin.progress.Ledger;
+import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
+import vn.bantin.scoring.Rulebook;
 
 /** What stands in the text of a bulletin before the signature, and what in an annex behind it. */
 class BulletinPagesTest {
@@ -29,34 +35,34 @@ class BulletinPagesTest {
 
         assertThat(pdf.pages()).hasSize(2);
         assertThat(pdf.pages().get(1)).isEqualToIgnoringWhitespace("""
-                2
-                Kết quả theo nhóm chỉ tiêu
-                từ tiến độ trở lên dưới tiến độ tiến độ: 100 điểm
-                Nhóm chỉ tiêu So với tiến độ Điểm ▲■ Hoàn thành ● Đạt tiến độ ▼ Chậm tiến độ ○ Chưa đánh giá Cộng
-                Văn hóa - xã hội 97,78 1 1 1 0 3
-                Kinh tế 74,67 0 1 2 0 3
-                Kết quả từng chỉ tiêu
-                TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
-                I. Văn hóa - xã hội
-                1 Chỉ tiêu thứ 1 tỷ đồng 100,0 48,0 48,0 ▼ chậm tiến độ, cần 75% 9/14
-                2 Chỉ tiêu thứ 3 tỷ đồng 100,0 82,0 82,0 ● đạt tiến độ, cần 75% 6/14
-                3 Chỉ tiêu thứ 5 tỷ đồng 100,0 116,0 116,0 ▲ hoàn thành vượt kế hoạch 1/14*
-                II. Kinh tế
-                4 Chỉ tiêu thứ 2 tỷ đồng 100,0 65,0 65,0 ▼ chậm tiến độ, cần 75% 7/14
-                5 Chỉ tiêu thứ 4 tỷ đồng 100,0 99,0 99,0 ● đạt tiến độ, cần 75% 1/14*
-                6 Chỉ tiêu thứ 6 tỷ đồng 100,0 13,0 13,0 ▼ chậm tiến độ, cần 75% 14/14
-                * đồng hạng.
-                Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
-                chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
-                Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
-                phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
-                Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
-                Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
-                Nơi nhận:
-                - Lưu Văn phòng Đảng ủy.
-                T/M BAN THƯỜNG VỤ
-                Mã kiểm tra: B57R-9D45-D847
-                """);
+            2
+            Kết quả theo nhóm chỉ tiêu
+            từ tiến độ trở lên dưới tiến độ tiến độ: 100 điểm
+            Nhóm chỉ tiêu So với tiến độ Điểm ▲■ Hoàn thành ● Đạt tiến độ ▼ Chậm tiến độ ○ Chưa đánh giá Cộng
+            Văn hóa - xã hội 97,78 1 1 1 0 3
+            Kinh tế 74,67 0 1 2 0 3
+            Kết quả từng chỉ tiêu
+            TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
+            I. Văn hóa - xã hội
+            1 Chỉ tiêu thứ 1 tỷ đồng 100,0 48,0 48,0 ▼ chậm tiến độ, cần 75% 9/14
+            2 Chỉ tiêu thứ 3 tỷ đồng 100,0 82,0 82,0 ● đạt tiến độ, cần 75% 6/14
+            3 Chỉ tiêu thứ 5 tỷ đồng 100,0 116,0 116,0 ▲ hoàn thành vượt kế hoạch 1/14*
+            II. Kinh tế
+            4 Chỉ tiêu thứ 2 tỷ đồng 100,0 65,0 65,0 ▼ chậm tiến độ, cần 75% 7/14
+            5 Chỉ tiêu thứ 4 tỷ đồng 100,0 99,0 99,0 ● đạt tiến độ, cần 75% 1/14*
+            6 Chỉ tiêu thứ 6 tỷ đồng 100,0 13,0 13,0 ▼ chậm tiến độ, cần 75% 14/14
+            * đồng hạng.
+            Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
+            chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
+            Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
+            phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
+            Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
+            Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
+            Nơi nhận:
+            - Lưu Văn phòng Đảng ủy.
+            T/M BAN THƯỜNG VỤ
+            Mã kiểm tra: DAPC-H49T-V81C
+            """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
     }
 
@@ -67,22 +73,51 @@ class BulletinPagesTest {
 
         assertThat(pdf.pages()).hasSize(2);
         assertThat(pdf.pages().get(1)).containsIgnoringWhitespaces("""
-                Kết quả từng chỉ tiêu
-                TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
-                1 Thu ngân sách nhà nước trên địa bàn tỷ đồng 100,0 79,0 79,0 ● đạt tiến độ, cần 75% 3/7
-                2 Tỷ lệ giải ngân vốn đầu tư công % 100,0 96,0 96,0 ▼ chậm tiến độ, trong kỳ chưa đạt kế hoạch 2/7
-                3 Số lao động được giải quyết việc làm mới người 100,0 113,0 113,0 ▲ hoàn thành vượt kế hoạch 1/7*
-                5 Số cây phân tán được trồng nghìn cây 100,0 27,0 27,0 ▼ chậm tiến độ, cần 75% 6/7
-                6 Kết nạp đảng viên mới đảng viên 100,0 44,0 44,0 ▼ chậm tiến độ, cần 75% 5/7
-                * đồng hạng.
-                Chỉ tiêu chưa đánh giá
-                Đánh giá từ quý IV: 4. Tỷ lệ lao động qua đào tạo (100%; lũy kế 10,0).
-                """);
+            Kết quả từng chỉ tiêu
+            TT Chỉ tiêu ĐVT Kế hoạch năm Lũy kế % kế hoạch Đánh giá, căn cứ Xếp hạng Cấp trên giao
+            1 Thu ngân sách nhà nước trên địa bàn tỷ đồng 100,0 79,0 79,0 ● đạt tiến độ, cần 75% 3/7
+            2 Tỷ lệ giải ngân vốn đầu tư công % 100,0 96,0 96,0 ▼ chậm tiến độ, trong kỳ chưa đạt kế hoạch 2/7
+            3 Số lao động được giải quyết việc làm mới người 100,0 113,0 113,0 ▲ hoàn thành vượt kế hoạch 1/7*
+            5 Số cây phân tán được trồng nghìn cây 100,0 27,0 27,0 ▼ chậm tiến độ, cần 75% 6/7
+            6 Kết nạp đảng viên mới đảng viên 100,0 44,0 44,0 ▼ chậm tiến độ, cần 75% 5/7
+            * đồng hạng.
+            Chỉ tiêu chưa đánh giá
+            Đánh giá từ quý IV: 4. Tỷ lệ lao động qua đào tạo (100%; lũy kế 10,0).
+            """);
         assertThat(edition.bulletins())
                 .as("so that 135 units make a pack of some 300 pages")
                 .allSatisfy(bulletin -> assertThat(read(bulletin).pages()).hasSizeLessThanOrEqualTo(2));
         ReadBack.bulletins(edition);
         ReadBack.copies(edition);
+    }
+
+    @Test
+    void of_six_targets_of_which_three_are_not_due_those_assessed_stand_on_page_two() {
+        Set<String> six = Set.of("KT01", "KT02", "XH01", "XH02", "MT01", "MT02");
+        Ledger all = LedgerFile.sample().at("2023-Q3");
+        Ledger ledger = new Ledger(
+                all.programme(),
+                all.period(),
+                all.units(),
+                all.indicators().stream()
+                        .filter(one -> six.contains(one.code()))
+                        .toList(),
+                all.targets().stream()
+                        .filter(one -> six.contains(one.indicator()))
+                        .toList(),
+                all.progress().stream()
+                        .filter(one -> six.contains(one.indicator()))
+                        .toList(),
+                List.of(),
+                all.successions());
+        Edition edition =
+                Edition.of(ledger, List.of(), Rulebook.STANDARD, Wording.STANDARD, 1, LocalDate.of(2023, 10, 5));
+
+        assertThat(edition.bulletins())
+                .hasSize(27)
+                .allSatisfy(bulletin -> assertThat(read(bulletin).pages())
+                        .as(bulletin.unitName())
+                        .hasSizeLessThanOrEqualTo(2));
     }
 
     @Test
