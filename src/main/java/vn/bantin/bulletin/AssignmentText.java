@@ -65,8 +65,14 @@ public final class AssignmentText {
         return rows.size() == 1
                 ? Phrase.numbered(rows.get(0).name(), rows.get(0).number())
                 : "Các chỉ tiêu TT "
-                        + rows.stream()
-                                .map(row -> row.number() == null ? row.name() : String.valueOf(row.number()))
+                        + Stream.concat(
+                                        Stream.of(Phrase.numbers(rows.stream()
+                                                .map(Assigned::number)
+                                                .toList())),
+                                        rows.stream()
+                                                .filter(row -> row.number() == null)
+                                                .map(Assigned::name))
+                                .filter(said -> !said.isEmpty())
                                 .collect(Collectors.joining(", "));
     }
 }

@@ -5,12 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bantin.bulletin.TargetRow.Numbers;
 
 /**
  * Lists figures that are less firm than a reported and computed one: estimates, and statuses that an office has set.
  */
 final class Caveats {
+
+    /** Of more units of which the same is to be said, only their number is told. */
+    private static final int NAMED = 20;
+
+    /** So many others are named as those of which it is not to be said. */
+    private static final int EXCEPT = 10;
 
     private Caveats() {}
 
@@ -37,8 +44,21 @@ final class Caveats {
                 .ifPresent(said ->
                         units.computeIfAbsent(said, any -> new ArrayList<>()).add(unit)));
         List<String> items = new ArrayList<>();
-        units.forEach((said, names) -> items.add(Phrase.capitalised(String.join(", ", names)) + " - " + said + "."));
+        units.forEach((said, names) -> items.add(who(names, rowsByUnit.keySet()) + " - " + said + "."));
         return items;
+    }
+
+    /** "Xã Ái, xã Cẩm"; of many "30/135 đơn vị", of nearly all "133/135 đơn vị (trừ xã Ái, xã Cẩm)". */
+    private static String who(List<String> names, Set<String> all) {
+        if (names.size() <= NAMED) {
+            return Phrase.capitalised(String.join(", ", names));
+        }
+        String counted = Phrase.count(names.size(), all.size()) + " đơn vị";
+        List<String> others = new ArrayList<>(all);
+        others.removeAll(Set.copyOf(names));
+        return others.isEmpty() || others.size() > EXCEPT
+                ? counted
+                : "%s (trừ %s)".formatted(counted, String.join(", ", others));
     }
 
     /** The rulings of one unit, then its estimates; empty where it has neither. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
+import vn.bantin.progress.Measure;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
@@ -55,12 +56,15 @@ final class CountSentence {
      * <p>Where there is no such percentage (a milestone, a goal of words, a plan that is not above 0, a ruling without a
      * figure) no share is true, and neither is it where less is better: a ceiling of which 20 % is used is not "below 25 %
      * of the plan" in any sense in which a plan is. A rate and a level have a percentage like any other; those behind
-     * mostly stand at 90 % and more, so that the words are not used.
+     * mostly stand at 90 % and more, so that the words are not used, and neither are they where all targets on pace are such: the
+     * mark is not what those are judged by.
      *
      * @param mark the percentage of the plan that the sentence names
      */
     static Told told(List<Assessment> counted, Fraction mark) {
         Told told = Told.ABOVE;
+        boolean shares = false;
+        boolean others = false;
         for (Assessment assessment : counted) {
             Status status = assessment.status();
             boolean onPace = status == Status.ON_PACE;
@@ -80,8 +84,11 @@ final class CountSentence {
                 return Told.STATUS;
             }
             told = onPace && side == 0 ? Told.AT_LEAST : told;
+            boolean addsUp = assessment.indicator().measure() == Measure.FLOW;
+            shares |= onPace && addsUp;
+            others |= onPace && !addsUp;
         }
-        return told;
+        return others && !shares ? Told.STATUS : told;
     }
 
     /** The count sentence of one unit, over its counted targets. */

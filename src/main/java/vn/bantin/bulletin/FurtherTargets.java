@@ -1,11 +1,13 @@
 package vn.bantin.bulletin;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.Fraction;
 
 /** Names below the table of page one the targets behind that have no row in it, each with how far it is. */
 final class FurtherTargets {
@@ -22,8 +24,8 @@ final class FurtherTargets {
     private FurtherTargets() {}
 
     /**
-     * "Giá trị xuất khẩu (20,3% kế hoạch); Số vụ tai nạn giao thông (08 vụ) và 02 chỉ tiêu khác (TT 5, 6)", as many by name
-     * as there is room for; {@code null} where there is room for none, and for no rows.
+     * "Giá trị xuất khẩu (20,3% kế hoạch, cần 25%); Số vụ tai nạn giao thông (08 vụ, vượt phân bổ) và 02 chỉ tiêu
+     * khác (TT 5, 6)", as many by name as there is room for; {@code null} where there is room for none, and for no rows.
      */
     static @Nullable String named(List<TargetRow> rows, double room) {
         for (int many = rows.size(); many > 0; many--) {
@@ -50,9 +52,12 @@ final class FurtherTargets {
     private static String named(List<TargetRow> rows, int many) {
         List<String> names = new ArrayList<>();
         boolean shares = false;
+        String due = "";
         for (TargetRow row : rows.subList(0, many)) {
-            String far = far(row, shares ? "%" : "% kế hoạch");
-            shares |= far.endsWith("% kế hoạch");
+            String now = due(row);
+            String far = addsUp(row) ? share(row, shares) + (now.equals(due) ? "" : now) : figure(row);
+            shares |= addsUp(row);
+            due = now.isEmpty() ? due : now;
             names.add(far.isEmpty() ? row.name() : row.name() + " (" + far + ")");
         }
         List<TargetRow> others = rows.subList(many, rows.size());
@@ -62,15 +67,51 @@ final class FurtherTargets {
                         : " và %s chỉ tiêu khác (TT %s)"
                                 .formatted(
                                         Phrase.count(others.size()),
-                                        others.stream()
-                                                .map(row -> String.valueOf(row.number()))
-                                                .collect(Collectors.joining(", "))));
+                                        Phrase.numbers(others.stream()
+                                                .map(TargetRow::number)
+                                                .toList())));
     }
 
-    /** How far a target is: its share of the plan where more is better, else its figure; empty for a milestone. */
-    private static String far(TargetRow row, String percent) {
-        BigDecimal share = row.percentOfPlan();
-        boolean higher = row.numbers() == null || row.numbers().sense() == Direction.HIGHER;
-        return share != null && higher ? Phrase.number(share) + percent : TargetStandingText.value(row);
+    /** "20,3% kế hoạch", behind another share "20,3%". */
+    private static String share(TargetRow row, boolean another) {
+        return Phrase.number(Objects.requireNonNull(row.percentOfPlan())) + (another ? "%" : "% kế hoạch");
+    }
+
+    /** "76,2/80%", of a ceiling that still holds "04 vụ, vượt phân bổ"; empty for a milestone. */
+    private static String figure(TargetRow row) {
+        String figure = TargetStandingText.value(row);
+        TargetRow.Numbers numbers = row.numbers();
+        if (figure.isEmpty() || numbers == null) {
+            return figure;
+        }
+        if (numbers.measure() == Measure.FLOW && numbers.sense() == Direction.LOWER && row.status() == Status.BEHIND) {
+            return figure + ", vượt phân bổ";
+        }
+        String plan = row.plan().replaceFirst(" trở (lên|xuống)$", "");
+        String unit = row.unitOfMeasure();
+        return plan.matches("[0-9.,]+")
+                ? row.valueText() + "/" + TargetStandingText.measured(plan, unit)
+                : figure + ", kế hoạch " + TargetStandingText.planned(plan, unit);
+    }
+
+    /** ", cần 25%" of the plan by now, of a target that adds up; empty of any other. */
+    private static String due(TargetRow row) {
+        TargetRow.Numbers numbers = row.numbers();
+        return numbers == null || numbers.expected() == null || numbers.last() || !addsUp(row)
+                ? ""
+                : ", cần "
+                        + Phrase.number(
+                                numbers.expected().times(Fraction.of(100, 1)).rounded(1))
+                        + "%";
+    }
+
+    /** Whether its share of the plan says how far it is: not of a percentage, for which it would be taken. */
+    private static boolean addsUp(TargetRow row) {
+        TargetRow.Numbers numbers = row.numbers();
+        return row.percentOfPlan() != null
+                && (numbers == null
+                        || numbers.measure() == Measure.FLOW
+                                && numbers.sense() == Direction.HIGHER
+                                && !row.unitOfMeasure().equals("%"));
     }
 }

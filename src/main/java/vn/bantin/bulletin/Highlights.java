@@ -47,6 +47,9 @@ final class Highlights {
     /** No province has fewer districts; a plan of fewer units is one of some of them. */
     private static final int SMALLEST = 6;
 
+    /** A later place, and one that more units share, is no highlight; the report of Hà Trung of 2023 praises the 14th of 27. */
+    private static final int FIRST = 14;
+
     /** A value below so many times that of the base year is hardly "gấp … lần". */
     private static final BigDecimal TIMES = new BigDecimal("1.1");
 
@@ -114,6 +117,12 @@ final class Highlights {
         Rank place = assessment.place();
         return place != null
                 && (place.rank() == 1 || FIFTH * place.rank() <= place.among())
+                && isRare(assessment, place);
+    }
+
+    private boolean isRare(Assessment assessment, Rank place) {
+        return place.rank() <= FIRST
+                && all(assessment).sharing(place) <= FIRST
                 && !all(assessment).isCommon(place);
     }
 
@@ -132,7 +141,7 @@ final class Highlights {
     private boolean wellPlaced(Assessment assessment, Rank place) {
         return assessment.status().done()
                 && 2 * place.rank() <= place.among() + 1
-                && !all(assessment).isCommon(place)
+                && isRare(assessment, place)
                 && all(assessment).give(assessment, place);
     }
 
@@ -254,7 +263,10 @@ final class Highlights {
                 : "kế hoạch " + TargetStandingText.measured(plan, unit);
     }
 
-    /** "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá", "là 01 trong 05 đơn vị đạt điểm tối đa". */
+    /**
+     * "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá cùng 01 đơn vị khác", "cùng 04 đơn vị khác đạt điểm
+     * tối đa của chỉ tiêu".
+     */
     private String rank(Assessment assessment, Rank place) {
         RankedValues ranked = all(assessment);
         boolean byValue = ranked.give(assessment, place);
@@ -263,7 +275,8 @@ final class Highlights {
                 && !byValue
                 && !byPlan
                 && narrator.cap().equals(assessment.verdict().score())) {
-            return "là 01 trong %s đơn vị đạt điểm tối đa của chỉ tiêu".formatted(Phrase.count(ranked.sharing(place)));
+            return "cùng %s đơn vị khác đạt điểm tối đa của chỉ tiêu"
+                    .formatted(Phrase.count(ranked.sharing(place) - 1));
         }
         String stands = place.tied() ? "đồng hạng thứ " : "đứng thứ ";
         Level level = level(assessment);
@@ -273,7 +286,8 @@ final class Highlights {
                         ? (place.rank() == 1 ? "nhất" : place.rank())
                                 + (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
                         : place.rank() + "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
-                + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu");
+                + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu")
+                + (place.tied() ? " cùng %s đơn vị khác".formatted(Phrase.count(ranked.sharing(place) - 1)) : "");
     }
 
     /** All units that are ranked against this one on the indicator. */

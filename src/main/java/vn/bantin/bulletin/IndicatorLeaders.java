@@ -61,10 +61,12 @@ final class IndicatorLeaders {
         return extremes;
     }
 
-    /** The last ones that have not done what they should, or only by a ruling; that there are none where all have. */
+    /** The last ones that have not done what they should, or only by rulings; that there are none where all have. */
     private String laggards(List<Assessment> all, int last, IndicatorContest contest) {
+        boolean ruled =
+                all.stream().filter(a -> IndicatorContest.rank(a) == last).allMatch(Assessment::ruled);
         List<Assessment> behind = all.stream()
-                .filter(a -> !isFulfilled(a) || a.ruled() && IndicatorContest.rank(a) == last)
+                .filter(a -> !isFulfilled(a) || ruled && IndicatorContest.rank(a) == last)
                 .toList();
         if (behind.isEmpty()) {
             boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);

@@ -25,6 +25,9 @@ final class MarginText {
     /** The number of close pairs that are named. */
     private static final int PAIRS = 3;
 
+    /** Those of a printed score. */
+    private static final int DECIMALS = 2;
+
     private MarginText() {}
 
     /** "dao động từ 2 đến 5". */
@@ -138,17 +141,19 @@ final class MarginText {
         }
 
         String words(UnitNames names) {
-            int decimals = 2;
-            while (apart().rounded(decimals).signum() == 0) {
-                decimals++;
-            }
             return "%s (hạng %s) và %s (hạng %s) chỉ chênh %s điểm"
                     .formatted(
-                            names.of(ahead.unit()),
-                            rank(ahead),
-                            names.of(behind.unit()),
-                            rank(behind),
-                            Phrase.number(apart().rounded(decimals), decimals));
+                            names.of(ahead.unit()), rank(ahead), names.of(behind.unit()), rank(behind), printedApart());
+        }
+
+        /** The difference of the scores as they are printed, with two decimals: "0,12", "dưới 0,01". */
+        private String printedApart() {
+            BigDecimal apart = printed(ahead).subtract(printed(behind));
+            return apart.signum() == 0 ? "dưới 0,01" : Phrase.number(apart, DECIMALS);
+        }
+
+        private static BigDecimal printed(Standing standing) {
+            return Objects.requireNonNull(standing.total()).rounded(DECIMALS);
         }
 
         private static int rank(Standing standing) {

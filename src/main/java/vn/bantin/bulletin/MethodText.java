@@ -55,16 +55,14 @@ public final class MethodText {
             pace += "; theo nhịp độ các quý năm trước của chính đơn vị khi số liệu cả bốn quý đã được duyệt: "
                     + String.join(", ", learnt);
         }
-        paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
-                + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế"
-                + " hoạch với tiến độ; chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ được so trực tiếp với kế"
-                + " hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
-        paragraphs.add(
-                "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; tỷ lệ in ra được làm tròn đến một chữ số thập phân."
-                        .formatted(
-                                wording.label(Status.COMPLETED),
-                                wording.label(Status.ON_PACE),
-                                wording.label(Status.BEHIND)));
+        boolean last = span.period().equals(programme.lastPeriod());
+        if (!last) {
+            paragraphs.add("Tiến độ: chỉ tiêu cộng dồn được so với phần kế hoạch đến hết quý (" + pace
+                    + "); chỉ tiêu thời điểm được so với kế hoạch, khi chưa đạt thì so mức tăng, giảm từ đầu kỳ kế"
+                    + " hoạch với tiến độ; chỉ tiêu tốc độ, tỷ lệ tính riêng trong kỳ được so trực tiếp với kế"
+                    + " hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
+        }
+        paragraphs.add(judged(last));
         if (earlier.compared() != null) {
             paragraphs.add(changes());
         }
@@ -72,8 +70,8 @@ public final class MethodText {
                 ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân"
                                 + " có trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong đó”"
                                 + " không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm; 100 là"
-                                + " đúng tiến độ.")
-                        .formatted(Phrase.number(rulebook.cap()), basis()));
+                                + " đúng %s.")
+                        .formatted(Phrase.number(rulebook.cap()), basis(), last ? "kế hoạch" : "tiến độ"));
         paragraphs.add(
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng"
                                 + " hạng (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
@@ -152,6 +150,24 @@ public final class MethodText {
 
     private String basis() {
         return rulebook.basis() == Basis.ASSIGNED ? "kế hoạch cấp trên giao" : "kế hoạch đơn vị tự đề ra";
+    }
+
+    /** How statuses are found: against the pace, at the end against the plan itself. */
+    private String judged(boolean last) {
+        String rounded = "tỷ lệ in ra được làm tròn đến một chữ số thập phân.";
+        return last
+                ? "Mức đánh giá “%s” và “%s” căn cứ vào số chưa làm tròn, so trực tiếp với kế hoạch cả %s; %s"
+                        .formatted(
+                                wording.label(Status.COMPLETED),
+                                wording.label(Status.MISSED),
+                                programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm",
+                                rounded)
+                : "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; %s"
+                        .formatted(
+                                wording.label(Status.COMPLETED),
+                                wording.label(Status.ON_PACE),
+                                wording.label(Status.BEHIND),
+                                rounded);
     }
 
     /** The order by which {@link StatusChanges} tells a rise from a fall. */

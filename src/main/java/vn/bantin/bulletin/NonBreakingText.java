@@ -87,6 +87,7 @@ public final class NonBreakingText {
             "trang trại",
             "trở lên",
             "trở xuống",
+            "tháng đầu năm",
             "mục khác",
             "cơ quan");
 
@@ -184,13 +185,23 @@ public final class NonBreakingText {
             return;
         }
         joined[i] = true;
-        joined[i + 1] = true;
+        joined[i + 1] = !endsChain(words, i, joined); // a motto of many parts would fill a line by itself
         if (i > 0 && letters(words[i]) && continuesBehind(words[i - 1]) && letters(bare(words[i - 1]))) {
             joined[i - 1] = true;
         }
         if (i + 3 < words.length && letters(words[i + 2]) && letters(bare(words[i + 3]))) {
             joined[i + 2] = true;
         }
+    }
+
+    /** Whether the part before a dash hangs on another dash: "Kỷ cương - Trách nhiệm -". */
+    private static boolean endsChain(String[] words, int i, boolean[] joined) {
+        for (int k = i - 1; k >= 0 && k >= i - 2 && joined[k]; k--) {
+            if (words[k].equals("-") || words[k].equals("–")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name of up to three syllables, with the word of its kind; and a body's, "Sở Tài chính". */

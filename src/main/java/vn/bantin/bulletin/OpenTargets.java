@@ -37,7 +37,7 @@ final class OpenTargets {
     static Stream<String> lacking(String sentence) {
         Matcher counted = COUNTED.matcher(sentence);
         Stream<String> parts = counted.matches()
-                ? Stream.of(counted.group(1).split("; (?=\\d)"))
+                ? Stream.of(counted.group(1).split("; (?=\\d[^()]*(?:\\(|$))"))
                         .map(part -> MANY.matcher(part).replaceFirst("$0 lượt chỉ tiêu"))
                 : Stream.of(sentence).filter(OF_ONE_REASON.asMatchPredicate());
         return parts.filter(part -> !part.contains(of(NotAssessedReason.NOT_DUE)));
@@ -102,7 +102,7 @@ final class OpenTargets {
             parts.add(byNumber.isEmpty() ? those : Phrase.count(theirs) + " của " + those);
         }
         parts.addAll(named(byNumber, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
-        return " (" + String.join(", ", parts) + ")";
+        return " (" + String.join("; ", parts) + ")";
     }
 
     /**

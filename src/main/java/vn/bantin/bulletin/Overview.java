@@ -31,6 +31,9 @@ final class Overview {
     /** How many are named of each kind. */
     private static final int NAMED = 3;
 
+    /** How many targets behind are named of a single unit, of which nobody counts in how many units they are. */
+    private static final int OF_ONE = 5;
+
     private final List<Standing> standings;
     private final List<Assessment> assessments;
     private final List<Assessment> counted;
@@ -243,6 +246,18 @@ final class Overview {
             }
         }
         if (behind.isEmpty()) {
+            return;
+        }
+        if (standings.size() == 1) {
+            sentences.add("Chỉ tiêu %s: %s."
+                    .formatted(
+                            late,
+                            NamedCount.listed(
+                                    behind.keySet().stream()
+                                            .map(Indicator::name)
+                                            .toList(),
+                                    OF_ONE,
+                                    "chỉ tiêu")));
             return;
         }
         NamedCount.Leading<Map.Entry<Indicator, Integer>> most = NamedCount.leading(

@@ -3,9 +3,11 @@ package vn.bantin.bulletin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Period;
@@ -38,8 +40,8 @@ public final class Phrase {
 
     /** Units of measure of which a single digit is not padded; counted things are written "09 vụ". */
     private static final Set<String> MEASURED = Set.of(
-            ("% ‰ đồng usd vnd eur điểm lần phần ha km km2 km² m m2 m² m3 m³ mét tấn tạ yến kg kwh mw lít giờ ngày tháng năm"
-                            + " tuổi độ mg g gam hecta")
+            ("% ‰ đồng usd vnd eur điểm lần phần ha km km2 km² m m2 m² m3 m³ mét tấn tạ yến kg kwh mw lít giờ ngày"
+                            + " tháng năm tuổi độ mg g gam hecta")
                     .split(" "));
 
     private static final List<String> SECRECY_MARKS = List.of("MẬT", "TỐI MẬT", "TUYỆT MẬT");
@@ -78,6 +80,26 @@ public final class Phrase {
     /** An indicator in a sentence with its number in the table, where it has one: "Thu ngân sách (TT 4)". */
     public static String numbered(String name, @Nullable Integer number) {
         return number == null ? name : name + " (TT " + number + ")";
+    }
+
+    /** The numbers of targets, ascending, runs of three and more as one: "2, 3, 5-12"; those without a number are left out. */
+    public static String numbers(List<@Nullable Integer> numbers) {
+        List<Integer> given =
+                numbers.stream().flatMap(Stream::ofNullable).distinct().sorted().toList();
+        List<String> said = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= given.size(); i++) {
+            if (i < given.size() && given.get(i) == given.get(i - 1) + 1) {
+                continue;
+            }
+            if (i - from > 2) {
+                said.add(given.get(from) + "-" + given.get(i - 1));
+            } else {
+                given.subList(from, i).forEach(number -> said.add(String.valueOf(number)));
+            }
+            from = i;
+        }
+        return String.join(", ", said);
     }
 
     /** A percentage to one decimal with its sign ("40,7%"); whole ones without decimals ("25%"). */

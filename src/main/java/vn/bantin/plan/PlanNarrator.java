@@ -3,6 +3,7 @@ package vn.bantin.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,6 +177,7 @@ final class PlanNarrator {
         List<String> lower = steps(rows, step -> step < 0);
         unnamed(parts, lower, "chỉ tiêu có yêu cầu thấp hơn (" + String.join("; ", lower) + ")");
         if (!parts.isEmpty()) {
+            unnamed(parts, names(rows, row -> row.step() == null), "chỉ tiêu chưa so sánh được");
             sentences.add("So với kết quả năm %d: %s.".formatted(year - 1, String.join("; ", parts)));
         }
     }
@@ -289,6 +291,22 @@ final class PlanNarrator {
             paragraphs.add(MethodText.several(rivals));
         }
         return paragraphs;
+    }
+
+    /** "Trong bảng: “+” là yêu cầu cao hơn mức giao; “!” là chưa bảo đảm mức giao.": the signs of a unit's table, none where all are alike. */
+    static List<String> signs(List<PlannedTarget> rows) {
+        if (rows.stream().map(PlannedTarget::comparison).distinct().count() < 2) {
+            return List.of();
+        }
+        List<String> signs = Stream.of(
+                        Map.entry(Comparison.STRONGER, "“+” là yêu cầu cao hơn mức giao"),
+                        Map.entry(Comparison.EQUAL, "“=” là bằng mức giao"),
+                        Map.entry(Comparison.WEAKER, "“!” là chưa bảo đảm mức giao"),
+                        Map.entry(Comparison.UNCLEAR, "“?” là chưa so sánh được"))
+                .filter(sign -> rows.stream().anyMatch(row -> row.comparison() == sign.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return signs.isEmpty() ? List.of() : List.of("Trong bảng: " + String.join("; ", signs) + ".");
     }
 
     /** What last year's result is compared with. */

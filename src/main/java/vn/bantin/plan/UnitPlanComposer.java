@@ -58,7 +58,8 @@ final class UnitPlanComposer {
                 narrator.plans(),
                 narrator.lastYear(),
                 rows,
-                narrator.method(assignedBy, rows),
+                Stream.concat(narrator.method(assignedBy, rows).stream(), PlanNarrator.signs(rows).stream())
+                        .toList(),
                 closing);
     }
 

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import vn.bantin.bulletin.NonBreakingText;
 
 /**
- * The signs that stand for the hyphen or dash of a range of numbers, "2021-2025" and "6,6-6,8", and for the commas in it, while
- * lines are measured: AWT ends lines behind a hyphen and a dash, and takes what follows a decimal comma for another number.
+ * The signs that stand for the hyphen or dash of a range of numbers, "2021-2025" and "6,6-6,8", and for the commas in it and in
+ * "76,2/80", while lines are measured: AWT ends lines behind a hyphen and a dash, and takes what follows a decimal comma for
+ * another number.
  */
 final class RangeSigns {
 
@@ -21,9 +22,11 @@ final class RangeSigns {
 
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9])[-–](?=[0-9])");
 
-    /** A comma or a point of either number of a range. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(?<=[0-9])[-–/](?=[0-9])");
+
+    /** A comma or a point of either of two such numbers. */
     private static final Pattern WITHIN =
-            Pattern.compile("[.,](?=[0-9][0-9.,]{0,20}[-–][0-9])|(?<=[0-9][-–][0-9.,]{1,20})[.,](?=[0-9])");
+            Pattern.compile("[.,](?=[0-9][0-9.,]{0,20}[-–/][0-9])|(?<=[0-9][-–/][0-9.,]{1,20})[.,](?=[0-9])");
 
     private static final Pattern TAKEN = Pattern.compile("(?<=[0-9])[" + HYPHEN + DASH + COMMA + "](?=[0-9])");
 
@@ -35,7 +38,7 @@ final class RangeSigns {
 
     /** The text, of the same length, with the signs in its ranges; a point becomes a no-break space, which is as wide. */
     static String put(String text) {
-        if (!RANGE.matcher(text).find()) {
+        if (!TWO_NUMBERS.matcher(text).find()) {
             return text;
         }
         String kept = WITHIN.matcher(text)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Assignment;
@@ -40,6 +41,10 @@ class AssignmentTextTest {
                         "Chi (TT 2): phạm vi 14 xã; theo Quyết định 7.",
                         "Lúa (TT 3): phạm vi vùng cao.",
                         "Nước: phạm vi hai hồ.");
+        assertThat(AssignmentText.notes(
+                        IntStream.rangeClosed(2, 38).boxed().toList(),
+                        number -> new AssignmentText.Assigned(number, "Thu", paper)))
+                .containsExactly("Các chỉ tiêu TT 2-38: theo Quyết định 25.");
     }
 
     private static Assignment assignment(

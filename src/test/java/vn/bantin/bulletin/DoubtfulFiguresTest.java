@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.checks.Finding;
@@ -107,6 +108,32 @@ class DoubtfulFiguresTest {
                         + " Sơn, huyện Thọ Xuân: lũy kế thấp hơn kỳ trước; huyện Vĩnh Lộc: trên 300% kế hoạch); Số"
                         + " cây phân tán được trồng (huyện Thọ Xuân: trên 300% kế hoạch).");
         assertThat(FIRM.summary().overview()).noneMatch(sentence -> sentence.startsWith("Số liệu cần soát lại"));
+    }
+
+    @Test
+    void targets_of_as_many_units_stand_in_the_order_of_their_codes_behind_one_of_more() {
+        Map<String, Map<String, String>> doubts = Map.of(
+                "381", Map.of("KT08", "ngoài thang đo"),
+                "393", Map.of("MT04", "trên 300% kế hoạch"),
+                "395", Map.of("KT05", "ngoài thang đo", "MT04", "trên 300% kế hoạch"));
+
+        assertThat(DoubtfulFigures.ofAll(FIRM.scoreboard().assessments(), doubts, code -> "huyện " + code))
+                .contains(
+                        "Số liệu cần soát lại, đánh giá và thứ hạng có thể thay đổi: Số cây phân tán được trồng (huyện"
+                                + " 393, huyện 395: trên 300% kế hoạch); Giá trị xuất khẩu (huyện 395: ngoài thang đo);"
+                                + " Doanh nghiệp thành lập mới (huyện 381: ngoài thang đo).");
+    }
+
+    @Test
+    void the_line_of_a_sheet_names_each_unit_with_its_reason() {
+        Map<String, String> doubts =
+                new TreeMap<>(Map.of("huyện A", "ngoài thang đo", "huyện B", "trên 300% kế hoạch"));
+
+        assertThat(DoubtfulFigures.ofUnits(doubts))
+                .isEqualTo(
+                        " Số liệu cần soát lại, thứ hạng có thể thay đổi: huyện A (ngoài thang đo); huyện B (trên 300%"
+                                + " kế hoạch).");
+        assertThat(DoubtfulFigures.ofUnits(Map.of())).isEmpty();
     }
 
     @Test

@@ -25,9 +25,10 @@ import vn.bantin.scoring.Standing;
 class HighlightsLawTest {
 
     private static final Pattern RANK = Pattern.compile(
-            "(đứng|đồng hạng) thứ (\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức|điểm))?");
+            "(đứng|đồng hạng) thứ (\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức thực hiện kế"
+                    + " hoạch|điểm của chỉ tiêu))?(?: cùng (\\d+) đơn vị khác)?");
 
-    private static final Pattern HIGHEST = Pattern.compile("là 01 trong (\\d+) đơn vị đạt điểm tối đa");
+    private static final Pattern HIGHEST = Pattern.compile("cùng (\\d+) đơn vị khác đạt điểm tối đa");
 
     @Test
     void ranks_ties_and_statuses_are_those_of_the_scoreboard() {
@@ -66,9 +67,7 @@ class HighlightsLawTest {
         Matcher highest = HIGHEST.matcher(sentence);
         if (highest.find()) {
             assertThat(told.verdict().score()).isEqualTo(Fraction.of(Rulebook.STANDARD.cap()));
-            assertThat(rivals.stream().filter(a -> a.place().equals(told.place())))
-                    .as(sentence)
-                    .hasSize(Integer.parseInt(highest.group(1)));
+            assertThat(sharing(rivals, told)).as(sentence).isEqualTo(Integer.parseInt(highest.group(1)) + 1);
             return "highest";
         }
         Matcher rank = RANK.matcher(sentence);
@@ -91,7 +90,10 @@ class HighlightsLawTest {
         assertThat(first || rank.group(4) == null && told.status().done())
                 .as(sentence)
                 .isTrue();
-        if ("điểm".equals(rank.group(4))) {
+        assertThat(rank.group(5) == null ? 1 : Integer.parseInt(rank.group(5)) + 1)
+                .as(sentence)
+                .isEqualTo(sharing(rivals, told));
+        if ("điểm của chỉ tiêu".equals(rank.group(4))) {
             return "by points";
         }
         boolean higher = told.target().goalOrThrow().sense(told.indicator().direction()) == Direction.HIGHER;
@@ -111,5 +113,10 @@ class HighlightsLawTest {
                 .as(sentence)
                 .isEqualTo(told.place().rank());
         return byPlan ? "by plan" : "by value";
+    }
+
+    /** How many units share its place. */
+    private static int sharing(List<Assessment> rivals, Assessment told) {
+        return (int) rivals.stream().filter(a -> a.place().equals(told.place())).count();
     }
 }

@@ -181,17 +181,19 @@ class HighlightsTest {
     void a_rank_among_some_says_among_how_many_and_ties_are_told() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "58", "58", "56", "55", ""))
                 .containsExactly(
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58% kế hoạch).",
-                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá (bằng 58% kế hoạch).");
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá cùng 01 đơn vị khác"
+                                + " (bằng 58% kế hoạch).",
+                        "Thu ngân sách đạt 58,0 tỷ đồng, đồng hạng thứ 1/4 đơn vị được đánh giá cùng 01 đơn vị khác"
+                                + " (bằng 58% kế hoạch).");
     }
 
     @Test
     void who_shares_the_highest_score_is_told_so_and_has_no_place_in_the_level() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "70", "65", "56", "55", "54"))
                 .containsExactly(
-                        "Thu ngân sách đạt 70,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 70%"
+                        "Thu ngân sách đạt 70,0 tỷ đồng, cùng 01 đơn vị khác đạt điểm tối đa của chỉ tiêu (bằng 70%"
                                 + " kế hoạch).",
-                        "Thu ngân sách đạt 65,0 tỷ đồng, là 01 trong 02 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 65%"
+                        "Thu ngân sách đạt 65,0 tỷ đồng, cùng 01 đơn vị khác đạt điểm tối đa của chỉ tiêu (bằng 65%"
                                 + " kế hoạch).");
     }
 
@@ -248,6 +250,29 @@ class HighlightsTest {
                 .last()
                 .isEqualTo("Thu ngân sách đạt %d tỷ đồng, đứng thứ %d toàn tỉnh (bằng 59,%d%% kế hoạch)."
                         .formatted(600 - told, told, 10 - told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 14", "15, 0"})
+    void a_place_that_more_than_fourteen_share_is_no_highlight(int sharing, int told) {
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        List<String> codes = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            codes.add("" + i);
+            targets.append("P,%d,A,ASSIGNED,AT_LEAST,1000,,,%n".formatted(i));
+            progress.append("P,%d,A,2024-Q2,%d,,APPROVED%n".formatted(i, i <= sharing ? 590 : 550));
+        }
+        assertThat(sentences(
+                        "2024-Q2",
+                        "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1\n",
+                        targets.toString(),
+                        progress.toString(),
+                        codes.toArray(String[]::new)))
+                .hasSize(told)
+                .allMatch(sentence ->
+                        sentence.equals("Thu ngân sách đạt 590 tỷ đồng, đồng hạng thứ nhất toàn tỉnh cùng 13"
+                                + " đơn vị khác (bằng 59% kế hoạch)."));
     }
 
     @Test

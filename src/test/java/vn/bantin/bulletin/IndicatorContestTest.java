@@ -52,6 +52,8 @@ class IndicatorContestTest {
         ha | FLOW | 100 110   | 100 26  | 100 27 | huyện A (110,0%) ... không có (đều đạt tiến độ trở lên)
         ha | FLOW | 100/1 110 | 100/1 104 | 100/1 102 | huyện A (110,0%) ... không có (đều hoàn thành)
         ha | FLOW | 100 30    | 100 27 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên)
+        # nor whom a ruling puts beside others that need none
+        ha | FLOW | 100 30    | 100 26 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên)
         """)
     void a_figure_says_what_it_is_and_a_ruling_whose_word_it_is(
             String unit, String measure, String a, String b, String c, String expected) {

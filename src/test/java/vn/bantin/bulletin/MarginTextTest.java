@@ -68,7 +68,7 @@ class MarginTextTest {
                 .as("equal ones are tied, not near")
                 .isEmpty();
         assertThat(MarginText.near(List.of(standing("1", 1, "90"), standing("2", 2, "89.9996")), UnitNames.ALONE))
-                .containsExactly("Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh 0,0004 điểm.");
+                .containsExactly("Điểm sát nhau: huyện H1 (hạng 1) và huyện H2 (hạng 2) chỉ chênh dưới 0,01 điểm.");
     }
 
     @Test

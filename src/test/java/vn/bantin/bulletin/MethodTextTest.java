@@ -56,6 +56,21 @@ class MethodTextTest {
     }
 
     @Test
+    void at_the_years_end_the_method_knows_no_pace() {
+        List<String> method = Narrators.of(YEAR, Period.of("2024-Q4"), Rulebook.STANDARD, ComparisonBase.NOTHING)
+                .method()
+                .paragraphs(List.of(), false, false);
+
+        assertThat(method)
+                .first()
+                .isEqualTo(
+                        "Mức đánh giá “hoàn thành kế hoạch” và “không hoàn thành” căn cứ vào số chưa làm tròn, so trực"
+                                + " tiếp với kế hoạch cả năm; tỷ lệ in ra được làm tròn đến một chữ số thập phân.");
+        assertThat(method).noneMatch(paragraph -> paragraph.contains("tiến độ"));
+        assertThat(method(ComparisonBase.NOTHING).get(0)).startsWith("Tiến độ: chỉ tiêu cộng dồn");
+    }
+
+    @Test
     void where_several_programmes_could_be_last_years_it_is_said_that_none_is() {
         assertThat(MethodText.several(List.of("Kế hoạch A", "Kế hoạch B")))
                 .isEqualTo("Không so sánh với năm trước: năm đó các đơn vị này có 02 kế hoạch của cùng cơ quan ban hành"

@@ -31,6 +31,8 @@ class NonBreakingTextTest {
                 "xã_Ái_Thượng. huyện_Ý_Yên, huyện_A_Lưới và thành_phố_Hồ_Chí_Minh",
                 "Xã_Nam_Cát_Tiên do Nguyễn Thị Minh Khai và Sở",
                 "Xanh_-_sạch",
+                // a motto may part behind every second dash, or it would stand on one line alone
+                "Kỷ_cương_-_trách_nhiệm_- đổi_mới_-_sáng_tạo_- hiệu_quả",
                 "tổng hợp kết quả của các_đơn_vị",
                 "kế hoạch 95%_trở_lên; 2,6_điểm_%, đạt 24% kế hoạch",
                 "Nghị quyết Đại hội lần thứ_XIX, nhiệm_kỳ_2020-2025 đến hết quý_II/2024; Chỉ_thị_31-CT/TW, khóa_XX",

@@ -25,10 +25,10 @@ class OpenTargetsTest {
     void what_can_still_be_sent_or_approved_is_told_apart_from_what_is_not_due() {
         assertThat(OpenTargets.lacking(
                         "Trong 1.607 lượt chỉ tiêu chưa đánh giá: 1.559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17"
-                                + " của huyện Quan Sơn, 24 của 11 đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu"
+                                + " của huyện Quan Sơn; 24 của 11 đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu"
                                 + " Lộc); 04 thiếu số liệu gốc (04 đơn vị)."))
                 .containsExactly(
-                        "41 lượt chỉ tiêu chưa có báo cáo (17 của huyện Quan Sơn, 24 của 11 đơn vị khác)",
+                        "41 lượt chỉ tiêu chưa có báo cáo (17 của huyện Quan Sơn; 24 của 11 đơn vị khác)",
                         "03 lượt chỉ tiêu có số liệu chưa được duyệt (huyện Hậu Lộc)",
                         "04 lượt chỉ tiêu thiếu số liệu gốc (04 đơn vị)");
         assertThat(OpenTargets.lacking("02 lượt chỉ tiêu chưa đánh giá, đều chưa đến kỳ đánh giá."))
@@ -62,16 +62,16 @@ class OpenTargetsTest {
     void those_that_lack_most_come_first_and_those_that_lack_as_many_stand_together() {
         assertThat(lacking("1:5 2:9 3:2 4:2 5:1"))
                 .isEqualTo(
-                        "19 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (09 của huyện H2, 05 của huyện H1, mỗi đơn"
-                                + " vị 02: huyện H3, huyện H4, 01 của huyện H5).");
+                        "19 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (09 của huyện H2; 05 của huyện H1; mỗi đơn"
+                                + " vị 02: huyện H3, huyện H4; 01 của huyện H5).");
         assertThat(lacking("1:1 2:0")).isEqualTo("01 lượt chỉ tiêu chưa đánh giá: chưa có báo cáo (huyện H1).");
         assertThat(lacking("1:2 2:2"))
                 .isEqualTo("04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (mỗi đơn vị 02: huyện H1, huyện H2).");
         assertThat(lacking("1:4 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:1 12:1 13:1"))
                 .as("ten are named")
                 .endsWith(
-                        "(04 của huyện H1, mỗi đơn vị 02: huyện H10, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6,"
-                                + " huyện H7, huyện H8, huyện H9, 03 của 03 đơn vị khác).");
+                        "(04 của huyện H1; mỗi đơn vị 02: huyện H10, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6,"
+                                + " huyện H7, huyện H8, huyện H9; 03 của 03 đơn vị khác).");
         assertThat(lacking("1:2 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:2 12:2 13:1"))
                 .as("of twelve that are alike none is named before the others")
                 .endsWith("(13 đơn vị).");
@@ -80,12 +80,12 @@ class OpenTargetsTest {
     @Test
     void many_that_have_sent_nothing_are_named_once_in_the_sentence_before() {
         assertThat(lacking("1:3 2:3 3:3 4:3 5:1", "1", "2", "3", "4"))
-                .endsWith("(12 của 04 đơn vị nêu trên, 01 của huyện H5).");
+                .endsWith("(12 của 04 đơn vị nêu trên; 01 của huyện H5).");
         assertThat(lacking("1:3 2:3 3:3 4:3", "1", "2", "3", "4")).endsWith("(04 đơn vị nêu trên).");
         assertThat(lacking("1:3 2:3 3:3 5:1", "1", "2", "3"))
                 .as("three are few")
-                .endsWith("(mỗi đơn vị 03: huyện H1, huyện H2, huyện H3, 01 của huyện H5).");
-        assertThat(lacking("1:3 5:1", "1")).endsWith("(03 của huyện H1, 01 của huyện H5).");
+                .endsWith("(mỗi đơn vị 03: huyện H1, huyện H2, huyện H3; 01 của huyện H5).");
+        assertThat(lacking("1:3 5:1", "1")).endsWith("(03 của huyện H1; 01 của huyện H5).");
     }
 
     /** What is said of units that lack so many reports, where some of them have sent nothing. */

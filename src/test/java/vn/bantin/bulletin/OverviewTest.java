@@ -181,6 +181,41 @@ class OverviewTest {
     }
 
     @Test
+    void of_a_single_unit_the_targets_behind_are_named_and_no_units_counted() {
+        String targets = Stream.of("A", "B", "C", "D", "E", "F", "G")
+                .map("P,1,%s,2024-Q1,1\n"::formatted)
+                .collect(Collectors.joining());
+        Ledger ledger = LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            A,Lúa,FLOW
+            B,Ngô,FLOW
+            C,Khoai,FLOW
+            D,Sắn,FLOW
+            E,Mía,FLOW
+            F,Lạc,FLOW
+            G,Đậu,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            %s
+            # progress
+            programme,unit,indicator,period,value
+            %s
+            """.formatted(targets.replace("2024-Q1,1", "AT_LEAST,400"), targets))
+                .at("2024-Q1");
+
+        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
+                .contains("Chỉ tiêu chậm tiến độ: Lúa; Ngô; Khoai; Sắn; Mía và 02 chỉ tiêu khác.")
+                .noneMatch(sentence -> sentence.contains("01/01"));
+    }
+
+    @Test
     void page_one_says_who_is_behind_and_who_is_first_and_what_explains_it_comes_last() {
         Summary summary = summary(ledger("DISTRICT", 7, "DISTRICT", 0, -1), ComparisonBase.NOTHING);
         Summary near = summary(LedgerFile.of("""

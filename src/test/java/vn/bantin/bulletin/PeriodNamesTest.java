@@ -60,7 +60,7 @@ class PeriodNamesTest {
     void no_line_ends_within_the_months_or_before_the_year() {
         assertThat(NonBreakingText.kept("So với 6 tháng đầu năm 2024, quý III và 9 tháng đầu năm 2024")
                         .replace(NonBreakingText.NO_BREAK, '_'))
-                .isEqualTo("So với 6_tháng đầu năm_2024, quý_III và 9_tháng đầu năm_2024");
+                .isEqualTo("So với 6_tháng_đầu_năm_2024, quý_III và 9_tháng_đầu_năm_2024");
     }
 
     private static String named(PeriodNames names, BiFunction<PeriodNames, Period, String> name) {

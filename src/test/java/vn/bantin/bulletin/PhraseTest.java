@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,14 @@ class PhraseTest {
             })
     void percentages_have_one_decimal_half_up(BigDecimal percent, String text) {
         assertThat(Phrase.percent(percent)).isEqualTo(text);
+    }
+
+    @Test
+    void of_numbers_in_a_row_three_and_more_are_one_item() {
+        assertThat(Phrase.numbers(Arrays.asList(5, 2, null, 3, 9, 10, 11, 12, 5)))
+                .isEqualTo("2, 3, 5, 9-12");
+        assertThat(Phrase.numbers(List.of(7))).isEqualTo("7");
+        assertThat(Phrase.numbers(List.of())).isEmpty();
     }
 
     @Test

@@ -69,6 +69,15 @@ class PraiseTextTest {
     }
 
     @Test
+    void where_the_others_have_no_room_at_all_a_highlight_is_told_alone() {
+        List<Assessment> counted =
+                targets("100 " + "Một chỉ tiêu có tên rất dài ".repeat(6).strip(), "30", "30");
+        PraiseText praise = praise(List.of(told(counted.get(1))), counted);
+
+        assertThat(praise.fitting(PageOneRoom.paragraph("A"))).isEqualTo("Kết quả nổi bật: Câu về B.");
+    }
+
+    @Test
     void what_somebody_wrote_of_a_target_is_not_told_again() {
         List<Assessment> counted = targets("100", "100", "30", "30");
         RemarkText remarks = new RemarkText(List.of(remark("A"), remark("B")), List.of());
@@ -101,23 +110,28 @@ class PraiseTextTest {
                 "P", "1", Period.of("2024-Q1"), Remark.Section.HIGHLIGHT, 1, indicator, "Đã xong.", null, null, null);
     }
 
-    /** Targets A, B, C … with a plan of 100 each, of which so much is done; each weighs more than the one before. */
+    /**
+     * Targets A, B, C … with a plan of 100 each, of which so much is done, with another name behind a space; each weighs more
+     * than the one before.
+     */
     private static List<Assessment> targets(String... done) {
         StringBuilder ledger = new StringBuilder("""
-                # units
-                code,name,kind
-                1,Một,DISTRICT
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # indicators
-                code,name,measure,weight
-                """);
-        letters(done).forEach(i -> ledger.append("%1$s,%1$s,FLOW,%2$d\n".formatted(letter(i), i + 1)));
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,weight
+            """);
+        letters(done)
+                .forEach(i -> ledger.append("%s,%s,FLOW,%d\n"
+                        .formatted(letter(i), done[i].contains(" ") ? done[i].split(" ", 2)[1] : letter(i), i + 1)));
         ledger.append("# targets\nprogramme,unit,indicator,comparator,low\n");
         letters(done).forEach(i -> ledger.append("P,1,%s,AT_LEAST,100\n".formatted(letter(i))));
         ledger.append("# progress\nprogramme,unit,indicator,period,value\n");
-        letters(done).forEach(i -> ledger.append("P,1,%s,2024-Q1,%s\n".formatted(letter(i), done[i])));
+        letters(done).forEach(i -> ledger.append("P,1,%s,2024-Q1,%s\n".formatted(letter(i), done[i].split(" ")[0])));
         return Scoreboard.of(LedgerFile.of(ledger.toString()).at("2024-Q1"), Rulebook.STANDARD)
                 .assessments();
     }
