@@ -95,6 +95,7 @@ import vn.bantin.store.SourceViews;
     ResultDerivation.class,
     FileVerification.class,
     OverdueCheck.class,
+    OfficeReadiness.class,
     RunHistory.class,
     Demonstration.class
 })

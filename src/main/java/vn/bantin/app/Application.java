@@ -141,6 +141,10 @@ public final class Application implements AutoCloseable {
         return context.getBean(PlanPublisher.class);
     }
 
+    OfficeReadiness readiness() {
+        return context.getBean(OfficeReadiness.class);
+    }
+
     public OverdueCheck watching() {
         return context.getBean(OverdueCheck.class);
     }
@@ -197,7 +201,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** Fonts, workbooks and pages pass through it; a machine without one fails in the middle of a run. */
-    private static void requireTemporaryFolder() {
+    static void requireTemporaryFolder() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             Files.delete(Files.createTempFile(folder, "bantin", ".part"));
@@ -207,7 +211,7 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static void requireWritable(Path home) {
+    static void requireWritable(Path home) {
         try {
             FilePermissions.folder(home.resolve("logs"));
             Files.delete(Files.createTempFile(home.resolve("logs"), "bantin", ".part"));

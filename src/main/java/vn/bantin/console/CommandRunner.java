@@ -72,6 +72,7 @@ public final class CommandRunner {
         commands.put("verify", VerifyCommand::new);
         commands.put("runs", RunsCommand::new);
         commands.put("overdue", OverdueCommand::new);
+        commands.put("doctor", DoctorCommand::new);
         return commands;
     }
 
@@ -87,7 +88,7 @@ public final class CommandRunner {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
-        Messages messages = Messages.of(args);
+        Messages messages = Messages.of(args, environment);
         FailureAlarm alarm = new FailureAlarm();
         Console console = new Console(out, err, messages, terminal, environment, alarm);
         CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
@@ -103,7 +104,12 @@ public final class CommandRunner {
         line.getCommandSpec().version("bantin " + ProgramVersion.VERSION);
         int result;
         try {
-            result = runner.hasUnreadNames(args) ? runner.unread() : line.execute(args);
+            result = runner.hasUnreadNames(args)
+                    ? runner.unread()
+                    : Messages.unknown(environment)
+                            .map(language -> runner.usage(new ParameterException(
+                                    line, messages.say("usage.value", language, Messages.VARIABLE))))
+                            .orElseGet(() -> line.execute(args));
         } catch (OutOfMemoryError e) {
             result = runner.refused(e);
         }
@@ -215,10 +221,7 @@ public final class CommandRunner {
                 .error("refused: {} {}", refusal.kind(), refusal.details(), refusal);
         reason = " (" + refusal.kind() + ")";
         FindingList.lines(messages, refusal.findings(), NamedCodes.NONE).forEach(out::println);
-        String who = refusal.holder().isEmpty()
-                ? ""
-                : " " + messages.say("holder", refusal.holder().toArray());
-        err.println(messages.say("refusal." + refusal.kind().name(), RefusalText.details(messages, refusal)) + who);
+        err.println(RefusalText.of(refusal, messages));
         return refusal.kind().exitCode().number();
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.console;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.Readiness;
+import vn.bantin.app.ReadinessCheck;
 
 /** The root command: the options of every command, the home folder that they name, and the terminal that it speaks to. */
 @Command(name = "bantin", mixinStandardHelpOptions = true)
@@ -78,6 +81,11 @@ final class Console implements Callable<Integer> {
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
     Application office(boolean embedded) {
         return Application.open(home(), embedded, alarm);
+    }
+
+    /** What there is to say of the home of {@code --home}, of BANTIN_HOME, or the current one. */
+    List<Readiness> readiness() {
+        return ReadinessCheck.of(home(), alarm);
     }
 
     /** The names of the units that the office knows. */

@@ -1,7 +1,10 @@
 package vn.bantin.console;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import vn.bantin.app.FileFailure;
 import vn.bantin.checks.Finding;
@@ -11,22 +14,39 @@ enum Messages {
     VIETNAMESE("vi"),
     ENGLISH("en");
 
+    /** Names the language where no option does. */
+    static final String VARIABLE = "BANTIN_LANG";
+
+    private static final String OPTION = "--lang";
+
     private final String language;
 
     Messages(String language) {
         this.language = language;
     }
 
-    /** The language that the arguments ask for by {@code --lang}, needed before they are parsed; else Vietnamese. */
-    static Messages of(String[] args) {
+    /**
+     * The language that the arguments ask for by {@code --lang}, needed before they are parsed, else the one of BANTIN_LANG, else
+     * Vietnamese.
+     */
+    static Messages of(String[] args, Map<String, String> environment) {
+        String asked = environment.getOrDefault(VARIABLE, "");
         for (int i = 0; i < args.length; i++) {
-            boolean asked = args[i].equalsIgnoreCase("--lang=en")
-                    || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en");
-            if (asked) {
-                return ENGLISH;
+            if (args[i].startsWith(OPTION + "=")) {
+                asked = args[i].substring(OPTION.length() + 1);
+            } else if (args[i].equals(OPTION) && i + 1 < args.length) {
+                asked = args[i + 1];
             }
         }
-        return VIETNAMESE;
+        return asked.equalsIgnoreCase(ENGLISH.language) ? ENGLISH : VIETNAMESE;
+    }
+
+    /** What BANTIN_LANG says where that is no language of the messages. */
+    static Optional<String> unknown(Map<String, String> environment) {
+        String asked = environment.getOrDefault(VARIABLE, "");
+        return asked.isEmpty() || Arrays.stream(values()).anyMatch(one -> asked.equalsIgnoreCase(one.language))
+                ? Optional.empty()
+                : Optional.of(asked);
     }
 
     /** Read when it is asked for, since one language is enough. */

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.app.CommandException;
 
-/** The details of a refusal as its sentence takes them. */
+/** Words a refusal, with the details as its sentence takes them. */
 final class RefusalText {
 
     private RefusalText() {}
 
+    /** The sentence, and who holds what is held. */
+    static String of(CommandException refusal, Messages messages) {
+        String who = refusal.holder().isEmpty()
+                ? ""
+                : " " + messages.say("holder", refusal.holder().toArray());
+        return messages.say("refusal." + refusal.kind().name(), details(messages, refusal)) + who;
+    }
+
     /** Arranges the details; for a template, place and defect become one detail. */
-    static Object[] details(Messages messages, CommandException refusal) {
+    private static Object[] details(Messages messages, CommandException refusal) {
         List<String> details = refusal.details();
         if (refusal.kind() == CommandException.Kind.MISPRINT) {
             return new Object[] {messages.misprint(details.get(0), details.subList(1, details.size()))};

@@ -10,6 +10,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -125,6 +132,29 @@ public final class Database {
             return lock != null;
         } catch (OverlappingFileLockException e) {
             return false;
+        }
+    }
+
+    /**
+     * The server behind a connection, or the embedded database.
+     *
+     * @param clock what it takes for the present moment, to the second
+     */
+    public record Server(String product, String version, Instant clock) {}
+
+    /** Asks the server who it is and what time it has. */
+    public static Server server(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet time = statement.executeQuery("select unix_timestamp()")) {
+            time.next();
+            DatabaseMetaData server = connection.getMetaData();
+            return new Server(
+                    server.getDatabaseProductName(),
+                    server.getDatabaseProductVersion(),
+                    Instant.ofEpochSecond(time.getLong(1)));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the server does not say who it is", e);
         }
     }
 

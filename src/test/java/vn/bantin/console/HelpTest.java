@@ -49,7 +49,8 @@ class HelpTest {
                         "explain",
                         "verify",
                         "runs",
-                        "overdue")
+                        "overdue",
+                        "doctor")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -86,6 +87,29 @@ class HelpTest {
         assertThat(exit).isZero();
         assertThat(out.toString(StandardCharsets.UTF_16LE))
                 .isEqualTo(typed("publish", "--help").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | runs --foo | Wrong arguments: "--foo" is not understood.
+        EN | runs --foo | Wrong arguments: "--foo" is not understood.
+        en | runs --foo --lang vi | Sai lệnh: không hiểu "--foo".
+        en | runs --foo --lang=vi | Sai lệnh: không hiểu "--foo".
+        vi | runs --foo --lang en | Wrong arguments: "--foo" is not understood.
+        fr | runs | Sai lệnh: giá trị "fr" của BANTIN_LANG không hợp lệ.
+        fr | runs --lang en | Wrong arguments: "fr" is not a value for BANTIN_LANG.
+        """)
+    void the_environment_names_the_language_where_no_option_does(String language, String words, String sentence) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = CommandRunner.run(
+                words.split(" "),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of("BANTIN_HOME", home.toString(), "BANTIN_LANG", language));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(sentence + "\n");
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class RestartTest {
 
     @Test
     @Tag("slow")
+    @Tag("embedded") // what the process does; the database sees what it sees in the test before
     void killed_again_and_again_it_comes_to_its_end_and_prints_nothing_twice() throws IOException {
         desk = CliFixture.withElevenDistricts(home);
         Map<String, String> kept = new TreeMap<>();
@@ -128,6 +129,7 @@ class RestartTest {
 
     @Test
     @Tag("slow")
+    @Tag("embedded") // what the process does; the database sees what it sees in the test before
     void interrupted_with_ctrl_c_it_does_the_same() throws IOException {
         desk = CliFixture.withElevenDistricts(home);
         Said stopped;
