@@ -8,7 +8,7 @@ import java.util.List;
 import vn.bantin.app.Readiness.Part;
 import vn.bantin.job.ExceptionText;
 
-/** Looks whether a machine can publish: each part of it by itself, so that all faults are told at once; it changes nothing. */
+/** Looks whether a machine can publish: each part of it by itself, so that all faults are told at once. */
 public final class ReadinessCheck {
 
     /** An edition of 135 units takes 11 MB, once more while it is staged, and 7 MB in the database; a log and temporary files more. */

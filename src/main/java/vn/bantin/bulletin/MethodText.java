@@ -155,13 +155,10 @@ public final class MethodText {
     /** How statuses are found: against the pace, at the end against the plan itself. */
     private String judged(boolean last) {
         String rounded = "tỷ lệ in ra được làm tròn đến một chữ số thập phân.";
+        String time = programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm";
         return last
-                ? "Mức đánh giá “%s” và “%s” căn cứ vào số chưa làm tròn, so trực tiếp với kế hoạch cả %s; %s"
-                        .formatted(
-                                wording.label(Status.COMPLETED),
-                                wording.label(Status.MISSED),
-                                programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm",
-                                rounded)
+                ? "Mức đánh giá “%s” và “%s” căn cứ vào số chưa làm tròn, so trực tiếp với kế hoạch cả %s; chỉ tiêu thời điểm chưa đạt kế hoạch thì tính điểm theo phần đã đạt của mức tăng, giảm kế hoạch từ đầu %s; %s"
+                        .formatted(wording.label(Status.COMPLETED), wording.label(Status.MISSED), time, time, rounded)
                 : "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; %s"
                         .formatted(
                                 wording.label(Status.COMPLETED),

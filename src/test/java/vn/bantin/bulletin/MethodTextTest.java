@@ -65,7 +65,9 @@ class MethodTextTest {
                 .first()
                 .isEqualTo(
                         "Mức đánh giá “hoàn thành kế hoạch” và “không hoàn thành” căn cứ vào số chưa làm tròn, so trực"
-                                + " tiếp với kế hoạch cả năm; tỷ lệ in ra được làm tròn đến một chữ số thập phân.");
+                                + " tiếp với kế hoạch cả năm; chỉ tiêu thời điểm chưa đạt kế hoạch thì tính điểm theo phần"
+                                + " đã đạt của mức tăng, giảm kế hoạch từ đầu năm; tỷ lệ in ra được làm tròn đến một chữ"
+                                + " số thập phân.");
         assertThat(method).noneMatch(paragraph -> paragraph.contains("tiến độ"));
         assertThat(method(ComparisonBase.NOTHING).get(0)).startsWith("Tiến độ: chỉ tiêu cộng dồn");
     }
