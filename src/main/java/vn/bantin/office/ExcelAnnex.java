@@ -56,6 +56,7 @@ final class ExcelAnnex {
             @Nullable String mark,
             OutputStream out)
             throws IOException {
+        PrivateTempFiles.use();
         XSSFWorkbook inside = new XSSFWorkbook();
         XSSFFont font = inside.getFontAt(0);
         font.setScheme(FontScheme.NONE);
