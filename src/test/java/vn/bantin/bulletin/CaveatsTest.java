@@ -48,6 +48,11 @@ class CaveatsTest {
                 .contains("xã 20 - số ước");
         assertThat(Caveats.ofAll(estimates(21, 40)))
                 .containsExactly("21/40 đơn vị - số ước của 01 chỉ tiêu (Thu ngân sách).");
+        assertThat(Caveats.ofAll(estimates(29, 40)).get(0)).as("eleven others").startsWith("29/40 đơn vị - ");
+        assertThat(Caveats.ofAll(estimates(30, 40)).get(0))
+                .as("ten others")
+                .startsWith("30/40 đơn vị (trừ xã 31, xã 32,")
+                .contains(", xã 40) - số ước");
         assertThat(Caveats.ofAll(estimates(38, 40)))
                 .containsExactly("38/40 đơn vị (trừ xã 39, xã 40) - số ước của 01 chỉ tiêu (Thu ngân sách).");
         assertThat(Caveats.ofAll(estimates(40, 40)))
