@@ -100,9 +100,8 @@ final class FurtherTargets {
         return numbers == null || numbers.expected() == null || numbers.last() || !addsUp(row)
                 ? ""
                 : ", cần "
-                        + Phrase.number(
-                                numbers.expected().times(Fraction.of(100, 1)).rounded(1))
-                        + "%";
+                        + Phrase.percent(
+                                numbers.expected().times(Fraction.of(100, 1)).rounded(1));
     }
 
     /** Whether its share of the plan says how far it is: not of a percentage, for which it would be taken. */

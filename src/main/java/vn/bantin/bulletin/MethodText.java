@@ -108,15 +108,14 @@ public final class MethodText {
         boolean term = programme.kind() == Programme.Kind.TERM;
         String basis = basis();
         if (span.period().equals(programme.lastPeriod())) {
-            String time = term ? "nhiệm kỳ" : "năm";
             return "Mức đánh giá căn cứ vào số chưa làm tròn, so trực tiếp với %s cả %s%s."
                     .formatted(
                             basis,
-                            time,
+                            time(),
                             measures.contains(Measure.LEVEL)
                                     ? "; điểm của chỉ tiêu thời điểm tính theo phần đã đạt của mức tăng, giảm kế hoạch"
                                             + " từ đầu "
-                                            + time
+                                            + time()
                                     : "");
         }
         List<String> parts = new ArrayList<>();
@@ -124,8 +123,7 @@ public final class MethodText {
             parts.add("chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ");
         }
         if (measures.contains(Measure.LEVEL)) {
-            parts.add("chỉ tiêu thời điểm chưa đạt kế hoạch so mức tăng, giảm từ đầu %s với tiến độ"
-                    .formatted(term ? "nhiệm kỳ" : "năm"));
+            parts.add("chỉ tiêu thời điểm chưa đạt kế hoạch so mức tăng, giảm từ đầu %s với tiến độ".formatted(time()));
         }
         String pace = parts.isEmpty()
                 ? ""
@@ -148,6 +146,11 @@ public final class MethodText {
                 .formatted(basis, pace, Phrase.capitalised(String.join("; ", parts)));
     }
 
+    /** For how long the plan is: "năm", "nhiệm kỳ". */
+    private String time() {
+        return programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm";
+    }
+
     private String basis() {
         return rulebook.basis() == Basis.ASSIGNED ? "kế hoạch cấp trên giao" : "kế hoạch đơn vị tự đề ra";
     }
@@ -155,10 +158,10 @@ public final class MethodText {
     /** How statuses are found: against the pace, at the end against the plan itself. */
     private String judged(boolean last) {
         String rounded = "tỷ lệ in ra được làm tròn đến một chữ số thập phân.";
-        String time = programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm";
         return last
                 ? "Mức đánh giá “%s” và “%s” căn cứ vào số chưa làm tròn, so trực tiếp với kế hoạch cả %s; chỉ tiêu thời điểm chưa đạt kế hoạch thì tính điểm theo phần đã đạt của mức tăng, giảm kế hoạch từ đầu %s; %s"
-                        .formatted(wording.label(Status.COMPLETED), wording.label(Status.MISSED), time, time, rounded)
+                        .formatted(
+                                wording.label(Status.COMPLETED), wording.label(Status.MISSED), time(), time(), rounded)
                 : "Mức đánh giá “%s”, “%s” và “%s” căn cứ vào số chưa làm tròn; %s"
                         .formatted(
                                 wording.label(Status.COMPLETED),

@@ -61,17 +61,7 @@ class CaveatsTest {
 
     /** The rows of so many units, of the first of which the figure is an estimate. */
     private static Map<String, List<TargetRow>> estimates(int some, int units) {
-        TargetRow estimate = Edition.of(
-                        LedgerFile.of(LEDGER).at("2024-Q1"),
-                        List.of(),
-                        Rulebook.STANDARD,
-                        Wording.STANDARD,
-                        1,
-                        LocalDate.of(2024, 4, 3))
-                .bulletins()
-                .get(0)
-                .rows()
-                .get(0);
+        TargetRow estimate = edition().bulletins().get(0).rows().get(0);
         Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
         IntStream.rangeClosed(1, units).forEach(i -> rows.put("xã " + i, i <= some ? List.of(estimate) : List.of()));
         return rows;
@@ -79,17 +69,19 @@ class CaveatsTest {
 
     @Test
     void units_with_the_same_estimates_share_an_item() {
-        assertThat(Edition.of(
-                                LedgerFile.of(LEDGER).at("2024-Q1"),
-                                List.of(),
-                                Rulebook.STANDARD,
-                                Wording.STANDARD,
-                                1,
-                                LocalDate.of(2024, 4, 3))
-                        .summary()
-                        .hedges())
+        assertThat(edition().summary().hedges())
                 .containsExactly(
                         "Xã Ái, xã Cẩm - số ước của 01 chỉ tiêu (Thu ngân sách).",
                         "Xã Bình - số ước của 02 chỉ tiêu (Thu ngân sách; Hộ thoát nghèo).");
+    }
+
+    private static Edition edition() {
+        return Edition.of(
+                LedgerFile.of(LEDGER).at("2024-Q1"),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
     }
 }

@@ -144,33 +144,7 @@ class OverviewTest {
 
     @Test
     void behind_the_three_indicators_with_most_units_behind_only_those_are_counted_that_have_as_many_as_the_third() {
-        String progress = Stream.of("1,A", "2,A", "3,A", "1,B", "2,B", "1,C", "2,C", "1,D", "2,D", "1,E")
-                .map("P,%s,2024-Q1,1\n"::formatted)
-                .collect(Collectors.joining());
-        Ledger ledger = LedgerFile.of("""
-            # units
-            code,name,kind
-            1,Một,DISTRICT
-            2,Hai,DISTRICT
-            3,Ba,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            A,Lúa,FLOW
-            B,Ngô,FLOW
-            C,Khoai,FLOW
-            D,Sắn,FLOW
-            E,Mía,FLOW
-            # targets
-            programme,unit,indicator,comparator,low
-            %s
-            # progress
-            programme,unit,indicator,period,value
-            %s
-            """.formatted(progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
-                .at("2024-Q1");
+        Ledger ledger = behind("1,Một 2,Hai 3,Ba", "1,A 2,A 3,A 1,B 2,B 1,C 2,C 1,D 2,D 1,E");
 
         assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
                 .element(2)
@@ -182,13 +156,20 @@ class OverviewTest {
 
     @Test
     void of_a_single_unit_the_targets_behind_are_named_and_no_units_counted() {
-        String targets = Stream.of("A", "B", "C", "D", "E", "F", "G")
-                .map("P,1,%s,2024-Q1,1\n"::formatted)
-                .collect(Collectors.joining());
-        Ledger ledger = LedgerFile.of("""
+        Ledger ledger = behind("1,Một", "1,A 1,B 1,C 1,D 1,E 1,F 1,G");
+
+        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
+                .contains("Chỉ tiêu chậm tiến độ: Lúa; Ngô; Khoai; Sắn; Mía và 02 chỉ tiêu khác.")
+                .noneMatch(sentence -> sentence.contains("01/01"));
+    }
+
+    /** Those districts, each far behind on the targets named with it. */
+    private static Ledger behind(String districts, String targets) {
+        String progress = rows(targets, "P,%s,2024-Q1,1\n");
+        return LedgerFile.of("""
             # units
             code,name,kind
-            1,Một,DISTRICT
+            %s
             # programmes
             code,title,kind,first_year,last_year
             P,Kế hoạch,ANNUAL,2024,2024
@@ -207,12 +188,13 @@ class OverviewTest {
             # progress
             programme,unit,indicator,period,value
             %s
-            """.formatted(targets.replace("2024-Q1,1", "AT_LEAST,400"), targets))
+            """.formatted(
+                        rows(districts, "%s,DISTRICT\n"), progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
                 .at("2024-Q1");
+    }
 
-        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
-                .contains("Chỉ tiêu chậm tiến độ: Lúa; Ngô; Khoai; Sắn; Mía và 02 chỉ tiêu khác.")
-                .noneMatch(sentence -> sentence.contains("01/01"));
+    private static String rows(String items, String row) {
+        return Stream.of(items.split(" ")).map(row::formatted).collect(Collectors.joining());
     }
 
     @Test
