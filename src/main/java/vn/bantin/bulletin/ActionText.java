@@ -43,7 +43,7 @@ final class ActionText {
             entry(FindingCode.YEARLY_IN_TERM, "Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm"),
             entry(FindingCode.PLAN_MISSING, "Bổ sung mức kế hoạch"),
             entry(FindingCode.TARGET_SILENT, "Bổ sung số liệu"),
-            entry(FindingCode.BASELINE_MISSING, "Bổ sung số liệu gốc"),
+            entry(FindingCode.BASELINE_MISSING, "Bổ sung số liệu đầu kỳ"),
             entry(FindingCode.NOT_APPROVED, "Trình duyệt số liệu"),
             entry(FindingCode.PARTS_OVER_WHOLE, "Kiểm tra mục “trong đó” lớn hơn số chung"),
             entry(FindingCode.COUNTS_DIFFER, "Kiểm tra các số đếm không khớp tổng"),

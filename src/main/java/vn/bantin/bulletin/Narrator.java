@@ -249,7 +249,7 @@ final class Narrator {
 
     /**
      * The sentence on targets that could not be assessed, and why: "22/38 chỉ tiêu chưa đánh giá: 21 chỉ tiêu chưa đến
-     * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu gốc (Tỷ lệ …).", of one reason "20/38 chỉ tiêu chưa đánh giá, đều chưa đến
+     * kỳ đánh giá; 01 chỉ tiêu thiếu số liệu đầu kỳ (Tỷ lệ …).", of one reason "20/38 chỉ tiêu chưa đánh giá, đều chưa đến
      * kỳ đánh giá.", of one target "01/06 chỉ tiêu chưa đến kỳ đánh giá."; {@code null} if all were assessed.
      *
      * @param most how many are named of each reason

@@ -31,9 +31,9 @@ public enum PeriodNames {
         return this == QUARTER ? Phrase.quarter(period) : upTo(period);
     }
 
-    /** The name of the same period of last year in a comparison: "cùng kỳ quý I/2023", "cùng kỳ năm 2023", "năm 2023". */
+    /** The name of the same period of last year in a comparison: "cùng kỳ năm 2023", "năm 2023" at its end; in a term "cùng kỳ quý I/2023". */
     public String samePeriod(Period lastYear) {
-        return this == QUARTER || lastYear.quarter() == 1
+        return this == QUARTER
                 ? "cùng kỳ " + Phrase.quarter(lastYear)
                 : (lastYear.quarter() == 4 ? "" : "cùng kỳ ") + "năm " + lastYear.year();
     }

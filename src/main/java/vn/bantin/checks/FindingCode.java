@@ -303,7 +303,7 @@ public enum FindingCode {
             "There is no figure for \"%s\" though it is due. Report it."),
     BASELINE_MISSING(
             WARNING,
-            "\"%s\" là %s, chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của"
+            "\"%s\" là %s, chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của"
                     + " targets.csv.",
             "\"%s\" is at %s, short of its plan, and has no start value, so it cannot be assessed. Fill in the column"
                     + " baseline of targets.csv."),

@@ -134,7 +134,7 @@ public final class CellText {
         return unitOfMeasure.isEmpty() ? indicator : indicator + " (" + unitOfMeasure + ")";
     }
 
-    /** The line with the verification code of a paper: "Mã kiểm tra: K7Q2-0M3X-9TRA". */
+    /** The line with the verification code of a paper: "Mã kiểm tra (để đối chiếu với bản gốc): K7Q2-0M3X-9TRA". */
     public static String check(String code, ResourceBundle texts) {
         return texts.getString("check.code") + " " + VerificationCode.printed(code);
     }

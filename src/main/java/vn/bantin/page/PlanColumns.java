@@ -52,8 +52,6 @@ public final class PlanColumns {
 
     /** Nothing of a target that the unit sets none for: the empty cell of its own plan says so. */
     private static String comparison(PlannedTarget row, ResourceBundle words) {
-        return row.comparison() == Comparison.MISSING
-                ? ""
-                : (words.getString("plan." + row.comparison()) + " " + row.compared()).strip();
+        return row.comparison() == Comparison.MISSING ? "" : (row.comparison().sign() + " " + row.compared()).strip();
     }
 }

@@ -299,12 +299,12 @@ final class PlanNarrator {
             return List.of();
         }
         List<String> signs = Stream.of(
-                        Map.entry(Comparison.STRONGER, "“+” là yêu cầu cao hơn mức giao"),
-                        Map.entry(Comparison.EQUAL, "“=” là bằng mức giao"),
-                        Map.entry(Comparison.WEAKER, "“!” là chưa bảo đảm mức giao"),
-                        Map.entry(Comparison.UNCLEAR, "“?” là chưa so sánh được"))
-                .filter(sign -> rows.stream().anyMatch(row -> row.comparison() == sign.getKey()))
-                .map(Map.Entry::getValue)
+                        Map.entry(Comparison.STRONGER, "yêu cầu cao hơn mức giao"),
+                        Map.entry(Comparison.EQUAL, "bằng mức giao"),
+                        Map.entry(Comparison.WEAKER, "chưa bảo đảm mức giao"),
+                        Map.entry(Comparison.UNCLEAR, "chưa so sánh được"))
+                .filter(told -> rows.stream().anyMatch(row -> row.comparison() == told.getKey()))
+                .map(told -> "“%s” là %s".formatted(told.getKey().sign(), told.getValue()))
                 .toList();
         return signs.isEmpty() ? List.of() : List.of("Trong bảng: " + String.join("; ", signs) + ".");
     }

@@ -5,20 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The relation of a unit's own target to the one that it is assigned. */
 public enum Comparison {
-    STRONGER("cao hơn (mức trần: thấp hơn)"),
-    EQUAL("bằng"),
-    WEAKER("thấp hơn (mức trần: cao hơn)"),
+    STRONGER("+", "cao hơn (mức trần: thấp hơn)"),
+    EQUAL("=", "bằng"),
+    WEAKER("!", "thấp hơn (mức trần: cao hơn)"),
     /** A target is assigned, and the unit has set none of its own. */
-    MISSING("chưa đề ra"),
+    MISSING("", "chưa đề ra"),
     /** One of the two targets has no number. */
-    UNCLEAR("chưa so sánh được bằng số"),
+    UNCLEAR("?", "chưa so sánh được bằng số"),
     /** The unit has set a target that nobody assigned. */
-    OWN_ONLY("đơn vị tự đề ra thêm");
+    OWN_ONLY("", "đơn vị tự đề ra thêm");
 
+    private final String sign;
     private final String words;
 
-    Comparison(String words) {
+    Comparison(String sign, String words) {
+        this.sign = sign;
         this.words = words;
+    }
+
+    /** The sign of a row of the table of a plan; empty where the row says it by an empty cell. */
+    public String sign() {
+        return sign;
     }
 
     /** The Vietnamese words that pages print for it. */

@@ -6,7 +6,7 @@ public enum NotAssessedReason {
     NO_REPORT("chưa có báo cáo"),
     NOT_APPROVED("số liệu chưa được duyệt"),
     NO_TARGET("chưa giao kế hoạch bằng số"),
-    NO_BASELINE("thiếu số liệu gốc");
+    NO_BASELINE("thiếu số liệu đầu kỳ");
 
     private final String words;
 

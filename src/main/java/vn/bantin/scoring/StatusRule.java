@@ -7,7 +7,7 @@ public enum StatusRule {
     BEFORE_FIRST_ASSESSMENT("chưa đến quý đánh giá đầu tiên"),
     WITHOUT_REPORT("đơn vị chưa báo cáo"),
     WITHOUT_APPROVAL("số liệu chưa được duyệt"),
-    WITHOUT_BASELINE("chưa đạt kế hoạch, thiếu số liệu gốc để tính tiến độ"),
+    WITHOUT_BASELINE("chưa đạt kế hoạch, thiếu số liệu đầu kỳ để tính tiến độ"),
 
     BEYOND_PLAN("vượt mức kế hoạch"),
     PLAN_REACHED("đạt mức kế hoạch"),

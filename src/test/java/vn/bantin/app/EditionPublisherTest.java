@@ -38,13 +38,13 @@ class EditionPublisherTest {
          chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
         CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
         CẢNH BÁO BASELINE_MISSING đơn vị 385 (huyện Quan Hóa) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 25.1,\
-         chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
+         chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO BASELINE_MISSING đơn vị 391 (huyện Thạch Thành) chỉ tiêu MT02: "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" là 80,\
-         chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
+         chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO BASELINE_MISSING đơn vị 393 (huyện Vĩnh Lộc) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 72.8,\
-         chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
+         chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO BASELINE_MISSING đơn vị 402 (huyện Như Xuân) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 36,\
-         chưa đạt kế hoạch, mà chưa có số liệu gốc nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
+         chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
          chưa được tính. Hãy trình duyệt.
         CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
@@ -248,6 +248,7 @@ class EditionPublisherTest {
     }
 
     @Test
+    @Tag("slow")
     void two_periods_are_two_editions_and_two_runs(@TempDir Path other) {
         try (CliFixture there = CliFixture.withThreeDistricts(other)) {
             assertThat(there.types("publish", "--period", "2023-Q4").exit()).isZero();

@@ -26,11 +26,11 @@ class OpenTargetsTest {
         assertThat(OpenTargets.lacking(
                         "Trong 1.607 lượt chỉ tiêu chưa đánh giá: 1.559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17"
                                 + " của huyện Quan Sơn; 24 của 11 đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu"
-                                + " Lộc); 04 thiếu số liệu gốc (04 đơn vị)."))
+                                + " Lộc); 04 thiếu số liệu đầu kỳ (04 đơn vị)."))
                 .containsExactly(
                         "41 lượt chỉ tiêu chưa có báo cáo (17 của huyện Quan Sơn; 24 của 11 đơn vị khác)",
                         "03 lượt chỉ tiêu có số liệu chưa được duyệt (huyện Hậu Lộc)",
-                        "04 lượt chỉ tiêu thiếu số liệu gốc (04 đơn vị)");
+                        "04 lượt chỉ tiêu thiếu số liệu đầu kỳ (04 đơn vị)");
         assertThat(OpenTargets.lacking("02 lượt chỉ tiêu chưa đánh giá, đều chưa đến kỳ đánh giá."))
                 .isEmpty();
         assertThat(OpenTargets.lacking(

@@ -34,7 +34,7 @@ class PeriodNamesTest {
                 .isEqualTo("cùng kỳ quý I/2024, cùng kỳ quý II/2024, cùng kỳ quý III/2024, cùng kỳ quý IV/2024");
         assertThat(named(PeriodNames.CUMULATIVE, PeriodNames::samePeriod))
                 .isEqualTo(named(PeriodNames.BOTH, PeriodNames::samePeriod))
-                .isEqualTo("cùng kỳ quý I/2024, cùng kỳ năm 2024, cùng kỳ năm 2024, năm 2024");
+                .isEqualTo("cùng kỳ năm 2024, cùng kỳ năm 2024, cùng kỳ năm 2024, năm 2024");
     }
 
     @Test

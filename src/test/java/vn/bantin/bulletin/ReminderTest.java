@@ -356,7 +356,7 @@ class ReminderTest {
                     Ghi số lũy kế từ đầu nhiệm kỳ thay số riêng của năm | YEARLY_IN_TERM
                     Bổ sung mức kế hoạch | PLAN_MISSING
                     Bổ sung số liệu | TARGET_SILENT
-                    Bổ sung số liệu gốc | BASELINE_MISSING
+                    Bổ sung số liệu đầu kỳ | BASELINE_MISSING
                     Trình duyệt số liệu | NOT_APPROVED
                     Kiểm tra mục “trong đó” lớn hơn số chung | PARTS_OVER_WHOLE
                     Kiểm tra các số đếm không khớp tổng | COUNTS_DIFFER

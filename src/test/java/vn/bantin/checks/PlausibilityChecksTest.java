@@ -112,7 +112,7 @@ class PlausibilityChecksTest {
     void a_level_short_of_its_plan_that_nobody_said_from_where_it_started() {
         assertThat(findings("P,395,MH,ASSIGNED,AT_LEAST,8", "P,395,MH,2024-Q1,7.9"))
                 .containsExactly(
-                        "WARNING BASELINE_MISSING 395/MH: \"Mức độ hài lòng\" là 7.9, chưa đạt kế hoạch, mà chưa có số liệu gốc"
+                        "WARNING BASELINE_MISSING 395/MH: \"Mức độ hài lòng\" là 7.9, chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ"
                                 + " nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.");
         assertThat(codes("P,395,HO,ASSIGNED,BELOW,,500", "P,395,HO,2024-Q1,500"))
                 .as("a bound that must be left behind")

@@ -209,7 +209,7 @@ class VerifyTest {
                     .lines()
                     .reduce((a, b) -> b)
                     .orElseThrow();
-            assertThat(last).matches("Mã kiểm tra: " + CODE);
+            assertThat(last).matches("Mã kiểm tra \\(để đối chiếu với bản gốc\\): " + CODE);
             return last.substring(last.length() - 14);
         }
     }

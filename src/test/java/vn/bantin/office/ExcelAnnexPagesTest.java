@@ -111,7 +111,7 @@ class ExcelAnnexPagesTest {
                 .containsExactly(
                         "Đơn vị | TT | Chỉ tiêu | ĐVT | Kế hoạch cấp trên giao | Kế hoạch đơn vị đề ra | Thực hiện"
                                 + " cùng kỳ | Thực hiện quý | Lũy kế | Số ước | % kế hoạch | % cùng kỳ | Đánh giá | Thay"
-                                + " đổi đánh giá so với cùng kỳ quý I/2023 | Xếp hạng",
+                                + " đổi đánh giá so với cùng kỳ năm 2023 | Xếp hạng",
                         "thành phố Thanh Hóa | 1 | Tốc độ tăng giá trị sản xuất | % | 14.1 trở lên | 14.2 trở lên |"
                                 + " 14.3 |  | ước 12.7 | có | 90.1 |  | ▼ chậm tiến độ | ●\u00a0đạt tiến độ → ▼\u00a0chậm"
                                 + " tiến độ | 23",

@@ -61,7 +61,7 @@ class BulletinPagesTest {
             Nơi nhận:
             - Lưu Văn phòng Đảng ủy.
             T/M BAN THƯỜNG VỤ
-            Mã kiểm tra: DAPC-H49T-V81C
+            Mã kiểm tra (để đối chiếu với bản gốc): DAPC-H49T-V81C
             """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
     }

@@ -215,7 +215,7 @@ class RulebookTest {
                         "chưa đến quý đánh giá đầu tiên",
                         "đơn vị chưa báo cáo",
                         "số liệu chưa được duyệt",
-                        "chưa đạt kế hoạch, thiếu số liệu gốc để tính tiến độ",
+                        "chưa đạt kế hoạch, thiếu số liệu đầu kỳ để tính tiến độ",
                         "vượt mức kế hoạch",
                         "đạt mức kế hoạch",
                         "hết kỳ, trong mức khống chế",
@@ -241,7 +241,7 @@ class RulebookTest {
                         "chưa có báo cáo",
                         "số liệu chưa được duyệt",
                         "chưa giao kế hoạch bằng số",
-                        "thiếu số liệu gốc");
+                        "thiếu số liệu đầu kỳ");
         assertThat(Stream.of(Standing.Unranked.values()).map(Standing.Unranked::words))
                 .containsExactly(
                         "chưa có chỉ tiêu nào đến kỳ đánh giá",
