@@ -15,11 +15,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Sha256;
 
@@ -85,6 +90,22 @@ class HabitsTest {
                 .collect(Collectors.groupingBy(
                         JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertThat(named.values()).allSatisfy(classes -> assertThat(classes).hasSize(1));
+    }
+
+    /** Of the main code Checkstyle says so; it takes twenty seconds to read the tests for that. */
+    @Test
+    void no_test_class_has_more_than_400_lines() throws IOException {
+        Map<Path, Long> lines = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (Stream<String> all = Files.lines(file)) {
+                    lines.put(file, all.count());
+                }
+            }
+        }
+        assertThat(lines).isNotEmpty();
+        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > 400))
+                .isEmpty();
     }
 
     private static DescribedPredicate<JavaCall<?>> letsJacksonNameTheFields() {

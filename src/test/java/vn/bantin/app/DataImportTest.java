@@ -124,6 +124,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("slow")
     void partial_stores_the_good_rows_and_the_others_stand_as_findings_until_they_come_right() {
         Path wrong = twoWrongRows()
                 .change("units.csv", "381,Bỉm Sơn", "381,Bỉm Sơn mới")
@@ -227,6 +228,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("slow")
     void of_several_folders_a_refused_one_does_not_keep_out_the_others() {
         Path wrong = twoWrongRows().folder();
         Path good = SampleCopy.communes(folder.resolve("good"), 3).folder();

@@ -50,6 +50,7 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("slow")
     void on_a_terminal_one_line_grows_and_elsewhere_there_is_a_line_at_each_tenth() {
         threeDistricts();
 

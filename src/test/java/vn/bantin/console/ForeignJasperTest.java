@@ -15,6 +15,7 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class ForeignJasperTest {
     }
 
     @Test
+    @Tag("slow")
     void a_compiled_template_among_the_offices_own_is_not_read() throws IOException {
         byte[] without = page("without");
         for (String place :

@@ -63,6 +63,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("slow")
     @Tag("embedded")
     void a_database_that_finds_no_room_is_told_in_one_sentence() {
         assumeThat(mounted)

@@ -142,13 +142,12 @@ class LocaleTest {
     }
 
     private static Child starts(Path current, Map<String, String> environment, List<String> options, String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java") + "",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java") + "";
+        List<String> command =
+                new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), "vn.bantin.Bantin"));
+        command.addAll(ClassArchive.options(java, classPath()));
+        command.add("vn.bantin.Bantin");
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(current.toFile());
         builder.environment().keySet().removeIf(name -> name.matches("(SPRING|BANTIN|JAVA)_.*|LANG|LC_.*"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A designer changes a copy of a template beside the program and looks at the pages. */
 @Tag("database")
+@Tag("slow")
 class PreviewTest {
 
     private static final String MARK = "BẢN XEM THỬ";

@@ -15,6 +15,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class NoSilentChangeTest {
     }
 
     @Test
+    @Tag("slow")
     void every_cell_that_changes_a_page_lists_a_correction_of_that_page() {
         Set<String> printed = new TreeSet<>();
         String table = "";

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.checks.FindingCode;
@@ -245,6 +246,7 @@ class CsvFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void a_long_chain_of_parents_stands_and_falls_without_recursion() {
         String rows = IntStream.range(0, 20_000)
                 .mapToObj(i -> "U" + i + ",Tên,TOWN,U" + (i + 1) + ",,\n")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.checks.Finding;
@@ -56,6 +57,7 @@ class MutatedFoldersTest {
     Path folder;
 
     @Test
+    @Tag("slow")
     void accepted_and_rejected_rows_are_all_rows_of_five_hundred_damaged_folders() {
         for (int seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);

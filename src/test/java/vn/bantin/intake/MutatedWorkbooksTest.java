@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.progress.MasterData;
 
 /** Whatever is done to a workbook, reading it ends in accepted and rejected rows and sentences, not in an exception. */
+@Tag("slow")
 class MutatedWorkbooksTest {
 
     private static final byte[] BOOK = Book.small().bytes();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,6 +314,7 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    @Tag("slow")
     void a_full_sheet_is_read_row_by_row() throws IOException {
         StringBuilder rows = new StringBuilder("code,name,kind,parent\nTH,Thanh Hóa,PROVINCE,\n");
         for (int i = 0; i < 20_000; i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.console.CliFixture;
@@ -22,6 +23,7 @@ class BlockedTest {
     private Path folder;
 
     @Test
+    @Tag("slow")
     void a_character_that_the_font_lacks_stops_the_publish_until_it_is_mended() throws IOException {
         SampleCopy copy =
                 SampleCopy.threeDistricts(folder.resolve("in")).change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢");
@@ -83,6 +85,7 @@ class BlockedTest {
     }
 
     @Test
+    @Tag("slow")
     void a_unit_that_had_ended_before_the_period_stops_the_publish_until_it_is_mended() throws IOException {
         SampleCopy copy = SampleCopy.threeDistricts(folder.resolve("in"))
                 .change(

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -142,6 +143,7 @@ class HostileInputTest {
     }
 
     @Test
+    @Tag("slow")
     void a_sample_of_them_through_the_whole_import() throws IOException {
         List<String> words = new ArrayList<>(List.of("import", "--partial"));
         for (int seed = 0; seed < THROUGH_THE_DATABASE; seed++) {
@@ -171,6 +173,7 @@ class HostileInputTest {
     }
 
     @Test
+    @Tag("slow")
     void hostile_names_are_published_under_safe_ones_and_are_inert_in_what_is_published() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("units.csv"), """

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.app.Application;
@@ -89,6 +90,7 @@ class MisprintTest {
     }
 
     @Test
+    @Tag("slow")
     void no_bulletin_with_another_rank_comes_into_an_edition() throws IOException {
         thePress(
                 "first",
@@ -107,6 +109,7 @@ class MisprintTest {
     }
 
     @Test
+    @Tag("slow")
     void a_file_that_rots_after_it_was_printed_never_comes_into_the_manifest() throws IOException {
         PublishReport report = publish(tick -> {
             if (tick.done() == 4) {
@@ -128,6 +131,7 @@ class MisprintTest {
     }
 
     @Test
+    @Tag("slow")
     void a_wrong_page_in_the_pack_stops_the_manifest() throws IOException {
         thePress("contents", "$F{page}", "($F{page} == null ? null : $F{page}.concat(\"9\"))");
 
@@ -144,6 +148,7 @@ class MisprintTest {
     }
 
     @Test
+    @Tag("slow")
     void a_draft_that_is_wrong_is_refused_whole() throws IOException {
         thePress("targets", "$F{value}", "($F{value} == null ? null : $F{value}.replace('6', '7'))");
 

@@ -44,6 +44,7 @@ class RestartTest {
     }
 
     @Test
+    @Tag("slow")
     void killed_in_the_middle_it_prints_only_what_is_missing_and_is_one_run_started_twice() throws IOException {
         desk = CliFixture.withElevenDistricts(home);
         try (Child child = desk.starts(PUBLISH)) {

@@ -27,6 +27,7 @@ import vn.bantin.store.TestDatabase;
 
 /** The second of two is sent away with a sentence, and does no harm. */
 @Tag("database")
+@Tag("slow")
 class TwoAtOnceTest {
 
     private static final String BUSY =
@@ -53,7 +54,6 @@ class TwoAtOnceTest {
     }
 
     @Test
-    @Tag("slow")
     void a_publish_is_refused_while_another_process_prints_the_period_and_the_other_comes_to_its_end()
             throws IOException {
         try (Child first = desk.starts(PUBLISH)) {
@@ -124,7 +124,6 @@ class TwoAtOnceTest {
     }
 
     @Test
-    @Tag("slow")
     void an_import_is_refused_while_another_process_imports() {
         Path many = SampleCopy.communes(home.resolve("many"), 30_000).folder();
         BooleanSupplier writing = desk.writing();
@@ -141,7 +140,6 @@ class TwoAtOnceTest {
     }
 
     @Test
-    @Tag("slow")
     void a_holder_that_was_killed_is_taken_over_at_once() throws IOException {
         try (Child first = desk.starts(PUBLISH)) {
             assertThat(first.saying("đã in 2/4").killed().exit()).isEqualTo(137);

@@ -35,6 +35,7 @@ import vn.bantin.press.Papers;
 import vn.bantin.press.SampleEdition;
 
 /** The meeting pack of 27, 166 and 1,000 units: whatever its contents and bookmarks say of a page is true. */
+@Tag("slow")
 class MeetingPackTest {
 
     @Test
@@ -43,14 +44,12 @@ class MeetingPackTest {
     }
 
     @Test
-    @Tag("slow")
     void a_pack_of_more_than_a_thousand_pages_leads_where_it_says() throws IOException {
         Edition edition = Meetings.communes(520, 1);
         assertLeadsWhereItSays(edition.with(edition.summary(), List.copyOf(edition.bulletins()))); // composed once
     }
 
     @Test
-    @Tag("slow")
     void the_pack_is_an_archive_and_can_be_read_aloud() throws Exception {
         byte[] pdf = Meetings.bound(Meetings.pack(Meetings.communes(9, 4)));
         assertThat(Conformance.broken(pdf, PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
@@ -81,7 +80,6 @@ class MeetingPackTest {
     }
 
     @Test
-    @Tag("slow")
     void the_cover_names_the_meeting() throws IOException {
         byte[] pdf = Meetings.bound(Meetings.pack(Meetings.communes(4, 1, Papers.FULL)));
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -25,6 +25,7 @@ import vn.bantin.press.Meetings;
 import vn.bantin.press.SampleEdition;
 
 /** A pack that is too thick for one file is bound as volumes, each of which leads through all of them. */
+@Tag("slow")
 class PackVolumeTest {
 
     private static final Edition EDITION = Meetings.communes(4, 2);
@@ -136,7 +137,6 @@ class PackVolumeTest {
     }
 
     @Test
-    @Tag("slow")
     void each_volume_is_an_archive_and_can_be_read_aloud() throws Exception {
         for (PackVolume volume : volumes()) {
             byte[] pdf = Meetings.bound(volume);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.bulletin.Briefing;
@@ -47,6 +48,7 @@ class StripTest {
     }
 
     @Test
+    @Tag("slow")
     void when_the_year_is_over_nothing_is_on_pace_and_three_counts_are_printed_across_the_page() throws Exception {
         Bulletin over = lastOf(2023);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
 /** Whatever is frozen can be printed, and what is printed is found again: no figure is too absurd for its cell. */
+@Tag("slow")
 class AnyFigureTest {
 
     private static final List<String> FIGURES = List.of(

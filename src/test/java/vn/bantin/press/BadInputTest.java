@@ -309,6 +309,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(
             strings = {
                 "A & B",

@@ -2,6 +2,7 @@ package vn.bantin.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,7 @@ class ClusterTest {
     }
 
     @Test
+    @Tag("slow")
     void the_pages_can_be_kept_and_read_aloud() {
         SmallLedger ledger = new SmallLedger().indicator("A", "Thu ngân sách", "Kinh tế", "tỷ đồng");
         for (int i = 100; i < 200; i++) {

@@ -59,6 +59,7 @@ class ConformanceTest {
     }
 
     @Test
+    @Tag("slow")
     void a_proof_keeps_the_standards_too_and_its_mark_is_no_part_of_the_text() throws IOException {
         PrintedPdf proof = SampleEdition.PRESS.proof(SampleEdition.bulletin("395"), SampleEdition.ISSUED_ON);
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.progress.UnitKind;
 
 /** The printed file itself, measured against its layout's numbers. */
+@Tag("slow")
 class LayoutTest {
 
     /** In points; elements stand on whole ones. */

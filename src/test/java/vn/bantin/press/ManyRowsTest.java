@@ -18,10 +18,10 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.page.CommonRows;
 
 /** No unit has too many indicators, and no programme too many units: no page is one too many. */
+@Tag("slow")
 class ManyRowsTest {
 
     @Test
-    @Tag("slow")
     void one_unit_with_2000_indicators_is_printed_and_read_back() {
         SmallLedger ledger = new SmallLedger().unit("1", "Thọ Xuân");
         for (int i = 0; i < 2000; i++) {

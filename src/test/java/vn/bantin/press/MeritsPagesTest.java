@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
@@ -30,6 +31,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.scoring.Rulebook;
 
 /** The pages and the annex of a quarter in which points are given and taken. */
+@Tag("slow")
 class MeritsPagesTest {
 
     /** The row of the heading, below the title of the sheet. */

@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.IssuerSettings;
@@ -37,6 +38,7 @@ class NothingIsCutTest {
     }
 
     @Test
+    @Tag("slow")
     void at_the_end_of_a_year() {
         assertThat(faults(prints(SampleEdition.of(new Period(2023, 4))))).isEmpty();
     }

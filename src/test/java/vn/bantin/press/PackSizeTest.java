@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -11,6 +12,7 @@ import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
 
 /** How thick a pack is. */
+@Tag("slow")
 class PackSizeTest {
 
     @Test

@@ -26,6 +26,7 @@ import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 
 /** What every bulletin of 38 targets looks like to the one who turns its pages, whatever its figures are. */
+@Tag("slow")
 class PagesLawTest {
 
     private static final float TOP = 56.5f; // 20 mm
@@ -58,7 +59,6 @@ class PagesLawTest {
 
     @ParameterizedTest
     @MethodSource("periods")
-    @Tag("slow")
     void the_laws_hold_for_all_quarters_of_the_demonstration(Period period) {
         SampleEdition.of(period).bulletins().forEach(PagesLawTest::assertLawful);
     }
@@ -74,7 +74,6 @@ class PagesLawTest {
     /** Of 27 ledgers each another unit. */
     @ParameterizedTest
     @MethodSource("seeds")
-    @Tag("slow")
     void the_laws_hold_for_27_ledgers_by_chance(long seed) {
         assertLawful(RandomLedgers.edition(seed).bulletins().get((int) seed), seed);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class PaperTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(ints = {0, 1, 3})
     void the_signature_is_never_split_and_never_alone(int groups) {
         Bulletin paper = Papers.bulletin(Papers.press("dang-05hd"), UnitKind.DISTRICT, "Thọ Xuân", Papers.FULL);

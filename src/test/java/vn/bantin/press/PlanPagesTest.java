@@ -56,6 +56,7 @@ class PlanPagesTest {
     private @Nullable String goal;
 
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({"1, 1", "120, 1", "120, 10", "120, 120"})
     void a_plan_may_have_1_target_or_120_in_few_or_many_groups(int count, int groupSize) {
         for (int i = 0; i < count; i++) {

@@ -20,6 +20,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
 
 /** What the pages over all units and the sheets look like to the one who turns them, whatever their figures are. */
+@Tag("slow")
 class SummaryPagesLawTest {
 
     private static final float NUMBER = 56.5f; // 20 mm from the top
@@ -48,7 +49,6 @@ class SummaryPagesLawTest {
 
     @ParameterizedTest
     @MethodSource("periods")
-    @Tag("slow")
     void the_laws_hold_for_all_quarters_of_the_demonstration(Period period) {
         Edition edition = SampleEdition.of(period);
         assertLawful(edition);
@@ -61,7 +61,6 @@ class SummaryPagesLawTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    @Tag("slow")
     void the_laws_hold_for_the_summaries_of_27_ledgers_by_chance(long seed) {
         assertLawful(RandomLedgers.edition(seed).summary());
     }

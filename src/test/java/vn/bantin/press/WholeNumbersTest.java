@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Bulletin;
@@ -27,6 +28,7 @@ import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 
 /** No number of a table is parted, however many digits it has and however narrow its column is drawn. */
+@Tag("slow")
 class WholeNumbersTest {
 
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?");

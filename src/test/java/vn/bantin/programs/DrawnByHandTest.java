@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
@@ -18,6 +19,7 @@ import vn.bantin.press.PrintedPdf;
 import vn.bantin.press.SampleEdition;
 
 /** What is measured beside ours is the same paper. */
+@Tag("slow")
 class DrawnByHandTest {
 
     private static final Bulletin BULLETIN = SampleEdition.bulletin("395");

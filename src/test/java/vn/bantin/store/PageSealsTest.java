@@ -18,6 +18,7 @@ class PageSealsTest {
     private static final InputHashes HASHES = new InputHashes("a".repeat(64), "b".repeat(64), "c".repeat(64), "1.0.0");
 
     @Test
+    @Tag("slow")
     void every_page_of_a_large_edition_is_stored_and_sealed_with_the_rows_that_it_rests_on() {
         Edition edition = Meetings.communes(310, 2);
         try (TestDatabase database = TestDatabase.fresh()) {
