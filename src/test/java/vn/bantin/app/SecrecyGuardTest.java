@@ -54,6 +54,7 @@ class SecrecyGuardTest {
     }
 
     @Test
+    @Tag("embedded")
     void where_others_can_enter_it_is_not_even_imported() {
         mode("rwxr-x---");
 
@@ -65,6 +66,7 @@ class SecrecyGuardTest {
     }
 
     @Test
+    @Tag("embedded")
     void where_others_can_enter_no_command_prints_shows_or_stores_anything_of_it() {
         imported();
         mode("rwxr-x--x");
@@ -87,6 +89,7 @@ class SecrecyGuardTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_link_that_leads_out_of_the_home_is_an_opening_too() throws IOException {
         imported();
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -115,6 +118,7 @@ class SecrecyGuardTest {
     }
 
     @Test
+    @Tag("embedded")
     void forms_and_proofs_of_it_go_nowhere_else() {
         imported();
         Path outside = folder.resolve("outside.xlsx");

@@ -70,6 +70,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded") // the database sees what it sees in the others
     void asked_for_as_it_was_frozen_it_is_finished_so_and_says_which_figures_differ() throws IOException {
         frozen();
         Map<String, String> before = Shelves.hashes(desk.edition());
@@ -92,6 +93,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded") // the database sees what it sees in the others
     void another_date_that_is_asked_for_starts_it_anew_and_finished_as_it_was_frozen_it_says_that_it_keeps_its_own()
             throws IOException {
         frozen();
@@ -110,6 +112,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded") // the database sees what it sees in the others
     void other_rules_and_other_templates_start_it_anew_and_other_templates_forbid_to_finish_it_as_it_was()
             throws IOException {
         frozen();
@@ -140,6 +143,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded") // the database sees what it sees in the others
     void data_that_have_errors_now_stop_it_and_once_mended_it_is_made_anew() {
         frozen();
         desk.sql().sql("update units set name = '漢' where code = '395'").update();

@@ -50,6 +50,7 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void on_a_terminal_one_line_grows_and_elsewhere_there_is_a_line_at_each_tenth() {
         threeDistricts();
@@ -91,6 +92,7 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("embedded")
     void weights_of_groups_that_do_not_fit_the_programme_are_refused_in_one_sentence() throws IOException {
         sample();
         Files.createDirectories(home.resolve("config"));

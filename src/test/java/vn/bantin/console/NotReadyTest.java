@@ -50,6 +50,7 @@ class NotReadyTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         jdbc:nonsense:bantin | bắt đầu bằng "jdbc:nonsense:" nên không dùng được; chương trình dùng MySQL (jdbc:mysql:) hoặc cơ sở dữ liệu có sẵn (jdbc:h2:). Hãy sửa địa chỉ này.
         jdbc:mariadb://u:bimat@may-chu/bantin | dẫn đến MariaDB (jdbc:mariadb:), mà chương trình không dùng được. Hãy dùng MySQL 8.0 (jdbc:mysql:), hoặc bỏ SPRING_DATASOURCE_URL để dùng cơ sở dữ liệu H2 có sẵn.
@@ -78,6 +79,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void mariadb_is_refused_in_english_too() {
         desk.database("jdbc:mariadb://may-chu/bantin", "sa", "");
 
@@ -88,6 +90,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_server_that_has_no_address_is_told_by_its_name() {
         desk.database("jdbc:mysql://no-such-host.invalid/bantin", "bantin", "secret");
 
@@ -170,6 +173,7 @@ class NotReadyTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource(delimiter = '|', textBlock = """
         file | file/logs: Not a directory
         file/below | file/below: Not a directory
@@ -187,6 +191,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_home_where_the_system_lets_nobody_write_is_told() {
         assertRefused(
                 desk.types("runs", "--home", "/proc/bantin"),
@@ -205,6 +210,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void an_out_folder_that_cannot_be_written_is_told_before_a_bulletin_is_printed() throws IOException {
         Path three = SampleCopy.threeDistricts(home.resolve("in")).folder();
         assertThat(desk.types("import", three.toString()).exit()).isZero();
@@ -221,6 +227,7 @@ class NotReadyTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         bantin:\\n  threads: abc | , dòng 2: bantin.threads không nhận giá trị "abc"
         bantin:\\n  threads: 99 | : bantin.threads phải từ 1 đến 64, không phải 99
@@ -238,6 +245,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void settings_are_read_whatever_the_folder_is_called() throws IOException {
         Path odd = home.resolve("Văn phòng Tỉnh ủy, tổ 1 – Bản sao (2) #1 & Co + $a [b]");
         Files.createDirectories(odd.resolve("config"));
@@ -250,6 +258,7 @@ class NotReadyTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         first.jrxml | <jasperReport
         first.jrxml | <html/>
@@ -269,6 +278,7 @@ class NotReadyTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_template_that_names_what_is_not_there_is_told_with_the_name() throws IOException {
         String shipped = Files.readString(Path.of("reports/first.jrxml"));
         write("reports/first.jrxml", shipped.replaceFirst("\\$P\\{number}", "\\$P{nonsuch}"));

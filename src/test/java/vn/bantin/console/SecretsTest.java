@@ -119,6 +119,7 @@ class SecretsTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_password_comes_from_a_file_that_others_cannot_read() throws IOException {
         Path secret = Files.writeString(folder.resolve("mat-khau"), MARKED + "\n");
         desk.database(url, user, "");
@@ -135,6 +136,7 @@ class SecretsTest {
     }
 
     @Test
+    @Tag("embedded")
     void settings_with_a_password_that_others_can_read_are_refused() throws IOException {
         Path file = desk.home().resolve("config/application.yml");
         for (String yaml : List.of(

@@ -92,6 +92,7 @@ class RestartTest {
 
     @Test
     @Tag("slow")
+    @Tag("embedded") // of files and processes
     void killed_as_soon_as_it_begins_to_log_it_starts_anew() throws IOException {
         desk = CliFixture.withThreeDistricts(home);
         Path log = home.resolve("logs/bantin.log");
@@ -149,6 +150,7 @@ class RestartTest {
 
     @Test
     @Tag("slow")
+    @Tag("embedded") // of files and processes
     void asked_to_stop_while_it_starts_it_says_nothing_odd_and_leaves_nothing_half_done() throws IOException {
         desk = CliFixture.withThreeDistricts(home);
         Path log = home.resolve("logs/bantin.log");
@@ -165,6 +167,7 @@ class RestartTest {
     }
 
     @Test
+    @Tag("embedded") // of files and processes
     void a_bulletin_that_cannot_be_written_does_not_hold_up_the_others() throws IOException {
         desk = CliFixture.withThreeDistricts(home);
         Path inTheWay = inTheWay(desk);
@@ -280,6 +283,7 @@ class RestartTest {
     }
 
     @Test
+    @Tag("embedded") // of files and processes
     void a_file_that_is_gone_or_altered_or_half_written_when_it_goes_on_is_printed_again() throws IOException {
         desk = cutShort();
         Map<String, String> hashes = Shelves.hashes(desk.edition());

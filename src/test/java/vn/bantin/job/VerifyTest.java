@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,7 @@ class VerifyTest {
     }
 
     @Test
+    @Tag("slow")
     void what_a_later_edition_replaced_is_told_and_what_it_took_over_is_in_force() throws IOException {
         try (CliFixture there = CliFixture.publishedThreeDistricts(folder.resolve("corrected"))) {
             there.sql().sql("""
