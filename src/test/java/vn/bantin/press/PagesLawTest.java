@@ -114,7 +114,7 @@ class PagesLawTest {
                     .isGreaterThan(1 / 3f);
         }
         assertThat(lines(pdf, pages)).as("lines on the last page").isGreaterThanOrEqualTo(8);
-        assertThat(pdf.squeezedPage(pages)).contains("Mãkiểmtra:");
+        assertThat(pdf.squeezedPage(pages)).contains("Mãkiểmtra(đểđốichiếuvớibảngốc):");
         assertSignedBelowText(pdf);
         assertIndented(bulletin, pdf);
         PageAssertions.assertPlaced(pdf); // above the type area there is only the number of the page

@@ -31,7 +31,7 @@ class ChaosTest {
 
     @BeforeAll
     static void itIsPublishedOnceUndisturbed() throws IOException {
-        chaos = new Chaos(folder, new Setting(TestDatabase.mysql(), 11, 4), SEED);
+        chaos = new Chaos(folder, new Setting(TestDatabase.mysql(), 5, 4), SEED);
     }
 
     @AfterAll
