@@ -65,7 +65,8 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
     /** The words of the rule, with the year or the term for the programme's time: "hết năm, không hoàn thành kế hoạch". */
     private String words(Assessment assessment) {
         String time = programme.kind() == Programme.Kind.TERM ? "nhiệm kỳ" : "năm";
-        return assessment.verdict().rule().words().replaceAll("(?<=\\b(hết|cả|đầu) )kỳ\\b", time);
+        // No \b: from Java 19 on it knows ASCII letters only, and "kỳ" ends with another one.
+        return assessment.verdict().rule().words().replaceAll("(?<=(?:hết|cả|đầu) )kỳ(?!\\p{L})", time);
     }
 
     private TargetStandingText standingText() {
