@@ -196,6 +196,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_folder_that_is_not_there_or_is_a_file_is_told_before_any_other_is_stored() {
         Map<String, Long> before = rows();
         Path nowhere = folder.resolve("nowhere");
@@ -215,6 +216,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("embedded")
     void an_empty_folder_is_refused_with_the_names_of_the_files() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
 
@@ -228,6 +230,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void of_several_folders_a_refused_one_does_not_keep_out_the_others() {
         Path wrong = twoWrongRows().folder();

@@ -118,6 +118,7 @@ class DraftPrinterTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void the_next_draft_takes_its_place_and_neither_numbers_nor_stops_an_edition() throws IOException {
         try (CliFixture other = CliFixture.with(folder.resolve("twice"), folder.resolve("input"))) {

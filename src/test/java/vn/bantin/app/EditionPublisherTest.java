@@ -198,6 +198,7 @@ class EditionPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void another_home_hour_place_language_and_number_of_threads_give_the_same_bytes(@TempDir Path other)
             throws IOException {
@@ -220,6 +221,7 @@ class EditionPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void one_thread_gives_the_same_bytes_as_two(@TempDir Path other) throws IOException {
         try (CliFixture here = CliFixture.publishedThreeDistricts(other.resolve("here"));

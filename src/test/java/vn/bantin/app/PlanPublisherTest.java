@@ -114,6 +114,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_run_that_is_killed_leaves_nothing_under_the_name_and_the_next_starts_afresh() throws IOException {
         Path hidden = folder().resolveSibling(".edition-1");
@@ -149,6 +150,7 @@ class PlanPublisherTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource(delimiter = '|', textBlock = """
         plan | Có nhiều kế hoạch: KH-2023 (2023), KH-2024 (2024). Hãy chọn một bằng --programme hoặc --year.
         plan --year 2031 | Không có kế hoạch nào của năm 2031. Các kế hoạch đã nhập: KH-2023 (2023), KH-2024 (2024). Hãy kiểm tra --year.

@@ -309,6 +309,7 @@ class EditionsTest {
     }
 
     @Test
+    @Tag("embedded")
     @Order(10)
     void of_some_units_only_it_prints_these_and_the_rest_is_still_missing() throws IOException {
         Path there = desk.edition("KTXH-2023", "2023-Q4");

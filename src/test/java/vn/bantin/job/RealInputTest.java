@@ -26,6 +26,7 @@ class RealInputTest {
     private static final Path INPUT = Path.of("src/test/resources/published");
 
     @ParameterizedTest
+    @Tag("embedded")
     @CsvSource({"provinces-2026-Q3, QD766-2026, 2026-Q3, 34", "ict-2017-Q4, ICT-2017, 2017-Q4, 53"})
     void the_ranks_are_those_of_the_published_table(
             String name, String programme, String period, int units, @TempDir Path home) throws IOException {

@@ -223,7 +223,7 @@ class RestartTest {
     @ValueSource(strings = {"STARTED", "FAILED"})
     @Tag("slow")
     void a_run_that_published_and_was_gone_before_it_could_note_that_is_told_as_done(String status) throws IOException {
-        desk = CliFixture.published(home);
+        desk = CliFixture.publishedThreeDistricts(home);
         String done = desk.types("runs").out();
         desk.sql()
                 .sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = 'UNKNOWN', END_TIME = null")

