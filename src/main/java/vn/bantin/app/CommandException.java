@@ -71,6 +71,7 @@ public final class CommandException extends RuntimeException {
         SPACE_LOW(ExitCode.NOT_READY),
         CLOCK_APART(ExitCode.NOT_READY),
         CALENDAR_OLD(ExitCode.NOT_READY),
+        MAIL_UNREACHABLE(ExitCode.NOT_READY),
         MEMORY(ExitCode.NOT_READY),
         FOLDER_UNWRITABLE(ExitCode.NOT_READY),
         FILE_UNREADABLE(ExitCode.NOT_READY),

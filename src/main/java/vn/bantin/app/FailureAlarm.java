@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ public final class FailureAlarm {
     /**
      * Reads the settings.
      *
-     * @throws Refusal if others can read the password, so that this is not found out when it is needed
+     * @throws CommandException if others can read the password, so that this is not found out when it is needed
      */
     void learn(Environment environment, Path where) {
         home = where;
@@ -45,6 +46,11 @@ public final class FailureAlarm {
                 .bind("bantin.alarm", Settings.AlarmMail.class)
                 .orElse(null);
         postbox = settings == null || settings.to().isEmpty() ? null : settings.postbox();
+    }
+
+    /** The mail server, where the settings name somebody who is to be told. */
+    Optional<Postbox> postbox() {
+        return Optional.ofNullable(postbox);
     }
 
     /** Sends the letter, if anybody is to get one. */

@@ -22,7 +22,8 @@ public record Readiness(Part part, @Nullable CommandException fault, List<Object
         CLOCK,
         TEMPLATES,
         CALENDAR,
-        DATA
+        DATA,
+        MAIL
     }
 
     static Readiness good(Part part, Object... details) {

@@ -27,12 +27,16 @@ import vn.bantin.app.ExitCode;
 import vn.bantin.app.FailureAlarm;
 import vn.bantin.app.FileNameEncoding;
 import vn.bantin.app.ProgramVersion;
+import vn.bantin.app.RunMetrics;
 
 /** Parses what a person typed, runs the command, and turns its outcome into a sentence and an exit code. */
 public final class CommandRunner {
 
     /** Commands that a timer runs, whose failure must not stay unseen. */
     private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+
+    /** Commands whose last run a monitor asks for. */
+    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "overdue");
 
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
@@ -90,7 +94,7 @@ public final class CommandRunner {
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
         Messages messages = Messages.of(args, environment);
         FailureAlarm alarm = new FailureAlarm();
-        Console console = new Console(out, err, messages, terminal, environment, alarm);
+        Console console = new Console(out, err, messages, terminal, environment, alarm, new RunMetrics());
         CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
         CommandLine line = withCommands(new CommandLine(console), Set.copyOf(Arrays.asList(args)))
                 .setResourceBundle(messages.bundle())
@@ -113,7 +117,11 @@ public final class CommandRunner {
         } catch (OutOfMemoryError e) {
             result = runner.refused(e);
         }
-        runner.raiseAlarm(line.getParseResult(), args, result);
+        String command = command(line.getParseResult());
+        runner.raiseAlarm(command, args, result);
+        if (METERED.contains(command) && result != ExitCode.USAGE.number()) {
+            console.metrics().ended(console.home(), command, result);
+        }
         out.flush();
         err.flush();
         return result;
@@ -180,11 +188,15 @@ public final class CommandRunner {
                 .anyMatch(FileNameEncoding::isUnread);
     }
 
-    /** Raises the alarm after a failed run that nobody watched; a stopped run is continued later and raises none. */
-    private void raiseAlarm(@Nullable ParseResult parsed, String[] args, int result) {
-        String command = parsed == null || !parsed.hasSubcommand()
+    /** The command that was typed whole and right; empty for none. */
+    private static String command(@Nullable ParseResult parsed) {
+        return parsed == null || !parsed.hasSubcommand()
                 ? ""
                 : parsed.subcommand().commandSpec().name();
+    }
+
+    /** Raises the alarm after a failed run that nobody watched; a stopped run is continued later and raises none. */
+    private void raiseAlarm(String command, String[] args, int result) {
         boolean well = result == ExitCode.DONE.number() || result == ExitCode.STOPPED.number();
         if (!terminal && !well && WATCHED.contains(command)) {
             alarm.raise(

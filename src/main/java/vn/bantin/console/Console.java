@@ -16,6 +16,7 @@ import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
 import vn.bantin.app.Readiness;
 import vn.bantin.app.ReadinessCheck;
+import vn.bantin.app.RunMetrics;
 
 /** The root command: the options of every command, the home folder that they name, and the terminal that it speaks to. */
 @Command(name = "bantin", mixinStandardHelpOptions = true)
@@ -33,6 +34,7 @@ final class Console implements Callable<Integer> {
     private final boolean terminal;
     private final Map<String, String> environment;
     private final FailureAlarm alarm;
+    private final RunMetrics metrics;
 
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
@@ -47,13 +49,15 @@ final class Console implements Callable<Integer> {
             Messages messages,
             boolean terminal,
             Map<String, String> environment,
-            FailureAlarm alarm) {
+            FailureAlarm alarm,
+            RunMetrics metrics) {
         this.out = out;
         this.err = err;
         this.messages = messages;
         this.terminal = terminal;
         this.environment = environment;
         this.alarm = alarm;
+        this.metrics = metrics;
     }
 
     /** Without a command there is nothing to do. */
@@ -88,12 +92,18 @@ final class Console implements Callable<Integer> {
         return ReadinessCheck.of(home(), alarm);
     }
 
+    /** What a monitor is to know of this run. */
+    RunMetrics metrics() {
+        return metrics;
+    }
+
     /** The names of the units that the office knows. */
     NamedCodes unitNames(Application office) {
         return new NamedCodes(messages().say("place.summary"), office::unitNames);
     }
 
-    private Path home() {
+    /** The home of {@code --home}, of BANTIN_HOME, or the current folder. */
+    Path home() {
         String named = environment.get("BANTIN_HOME");
         try {
             Path folder = home != null ? home : Path.of(named == null || named.isBlank() ? "." : named);

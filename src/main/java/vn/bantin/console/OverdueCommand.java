@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.OverdueCheck;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Period;
 
 /**
@@ -35,25 +36,55 @@ final class OverdueCommand implements Callable<Integer> {
             descriptionKey = "period.due")
     private @Nullable PeriodChoice typed;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
             LocalDate day = by == null ? office.watching().today() : by;
             Period due = typed == null ? office.watching().lastDue(day) : typed.in(office);
             List<OverdueCheck.Late> late = office.watching().late(due);
-            if (late.isEmpty()) {
-                console.say("overdue.none", due);
+            List<OverdueCheck.Lost> lost = office.watching().lost(due);
+            if (json) {
+                console.line(JsonText.of(told -> told.text("by", day.toString())
+                        .text("period", due.toString())
+                        .objects("late", late, this::write)
+                        .objects("lost", lost, OverdueCommand::write)));
             } else {
-                console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
+                tell(office, day, due, late, lost);
             }
-            if (office.watching().lacksHolidays(due)) {
-                console.say("calendar.old", due);
-            }
-            office.watching()
-                    .lost(due)
-                    .forEach(lost -> console.say("lost", lost.programme(), lost.period(), lost.number(), lost.files()));
             return (late.isEmpty() ? ExitCode.DONE : ExitCode.NO).number();
         }
+    }
+
+    private void tell(
+            Application office, LocalDate day, Period due, List<OverdueCheck.Late> late, List<OverdueCheck.Lost> lost) {
+        if (late.isEmpty()) {
+            console.say("overdue.none", due);
+        } else {
+            console.say("overdue.late", day, late.stream().map(this::words).collect(Collectors.joining("; ")));
+        }
+        if (office.watching().lacksHolidays(due)) {
+            console.say("calendar.old", due);
+        }
+        lost.forEach(one -> console.say("lost", one.programme(), one.period(), one.number(), one.files()));
+    }
+
+    private void write(JsonText told, OverdueCheck.Late late) {
+        told.text("programme", late.programme())
+                .text("period", late.period().toString())
+                .word("state", late.state())
+                .count("there", late.there())
+                .count("of", late.of())
+                .text("text", words(late));
+    }
+
+    private static void write(JsonText told, OverdueCheck.Lost lost) {
+        told.text("programme", lost.programme())
+                .text("period", lost.period().toString())
+                .count("edition", lost.number())
+                .count("files", lost.files());
     }
 
     private String words(OverdueCheck.Late late) {

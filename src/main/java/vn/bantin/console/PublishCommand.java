@@ -128,6 +128,7 @@ final class PublishCommand implements Callable<Integer> {
             console.say("secret.untold", report.programme().code());
         } else {
             tellFigures(console, report, console.unitNames(office));
+            console.metrics().published(report);
         }
         console.say(
                 kind + report.end().name(),

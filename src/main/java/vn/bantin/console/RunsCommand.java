@@ -1,18 +1,24 @@
 package vn.bantin.console;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.ExitCode;
 import vn.bantin.app.RunHistory;
+import vn.bantin.page.JsonText;
 
 /**
  * Lists the runs of a home and what is published there, the newest first.
@@ -31,6 +37,9 @@ final class RunsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "ID")
     private @Nullable Long id;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
@@ -40,6 +49,10 @@ final class RunsCommand implements Callable<Integer> {
 
     private int list(RunHistory history) {
         List<RunHistory.Entry> runs = history.entries();
+        if (json) {
+            console.line(JsonText.of(runs, RunsCommand::write));
+            return ExitCode.DONE.number();
+        }
         if (runs.isEmpty()) {
             console.say("runs.none");
         }
@@ -54,10 +67,54 @@ final class RunsCommand implements Callable<Integer> {
             console.say("runs.unknown", wanted);
             return ExitCode.USAGE.number();
         }
+        if (json) {
+            console.line(JsonText.of(told -> write(told, entry.get())));
+            return ExitCode.DONE.number();
+        }
         line(entry.get());
         entry.get().steps().forEach(this::step);
         lost(history, List.of(entry.get()));
         return ExitCode.DONE.number();
+    }
+
+    private static void write(JsonText told, RunHistory.Entry run) {
+        told.number("id", BigInteger.valueOf(run.id()))
+                .text("programme", run.programme())
+                .text("period", run.period())
+                .flag("draft", run.draft())
+                .count("edition", run.edition())
+                .text("started", moment(run.started()))
+                .text("ended", moment(run.ended()))
+                .text("status", run.status())
+                .objects("steps", run.steps(), RunsCommand::write);
+    }
+
+    private static void write(JsonText told, RunHistory.Part step) {
+        told.text("name", step.name())
+                .text("status", step.status())
+                .number("done", BigInteger.valueOf(step.done()))
+                .number("seconds", exact(step.wall()))
+                .number("cpu_seconds", exact(step.cpu()))
+                .objects(
+                        "slowest",
+                        step.slowest(),
+                        (file, one) -> file.text("file", one.file())
+                                .number("seconds", exact(one.wall()))
+                                .number("cpu_seconds", exact(one.cpu())));
+    }
+
+    /** With the zone of this machine, in which the job repository notes times. */
+    private static @Nullable String moment(@Nullable LocalDateTime time) {
+        return time == null
+                ? null
+                : time.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(ZoneId.systemDefault())
+                        .toOffsetDateTime()
+                        .toString();
+    }
+
+    private static @Nullable BigDecimal exact(@Nullable Duration time) {
+        return time == null ? null : BigDecimal.valueOf(time.toMillis(), 3);
     }
 
     private void step(RunHistory.Part step) {

@@ -50,14 +50,31 @@ public record Postbox(String host, int port, Encryption encryption, String from,
             message.setText(letter.text(), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
-            if (username.isEmpty()) {
-                transport.connect();
-            } else {
-                transport.connect(username, password);
-            }
+            connect(transport);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Connects and logs in as for a letter, and sends none.
+     *
+     * @throws IOException if the server cannot be reached, or does not know the account
+     */
+    public void reach() throws IOException {
+        try (Transport transport = Session.getInstance(settings()).getTransport("smtp")) {
+            connect(transport);
+        } catch (MessagingException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void connect(Transport transport) throws MessagingException {
+        if (username.isEmpty()) {
+            transport.connect();
+        } else {
+            transport.connect(username, password);
         }
     }
 

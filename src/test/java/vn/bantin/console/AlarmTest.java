@@ -65,6 +65,29 @@ class AlarmTest {
     }
 
     @Test
+    void doctor_connects_and_sends_nothing() {
+        Said said = desk.types("doctor");
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertThat(said.out())
+                .contains("\nĐƯỢC  Máy chủ thư: 127.0.0.1:" + server.getSmtp().getPort()
+                        + " kết nối được; không gửi thư nào\n");
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        int port = server.getSmtp().getPort();
+        server.stop();
+        Said away = desk.types("doctor");
+        assertThat(away.exit()).isEqualTo(6);
+        assertThat(away.out())
+                .containsPattern(
+                        "LỖI   Máy chủ thư: Không kết nối hoặc không đăng nhập được máy chủ thư 127\\.0\\.0\\.1:"
+                                + port
+                                + " \\(.+\\)\\. Hãy sửa bantin\\.alarm \\(host, port, encryption, username, password\\), hoặc"
+                                + " hỏi người quản trị máy chủ đó\\.\n")
+                .endsWith("Còn 1 lỗi phải xử lý trước khi phát hành.\n");
+    }
+
+    @Test
     void findings_and_what_is_late_are_told_but_not_what_went_well_nor_what_somebody_only_looked_at() throws Exception {
         Path wrong = SampleCopy.threeDistricts(home.resolve("wrong"))
                 .change("progress.csv", "KTXH-2024,380,KT01,2024-Q1,12.7,", "KTXH-2024,380,KT01,2024-Q1,7391x,")

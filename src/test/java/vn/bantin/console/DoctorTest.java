@@ -32,6 +32,13 @@ class DoctorTest {
                 """.formatted(
                     System.getProperty("java.io.tmpdir"), home.toString().replaceAll("\\d[\\d.]*", "N")));
             assertThat(home.resolve("out")).doesNotExist();
+
+            Said watched = desk.types("doctor", "--json");
+            assertThat(watched.exit()).isZero();
+            assertThat(watched.out())
+                    .startsWith("{\"ready\":true,\"parts\":[{\"part\":\"PROGRAM\",\"ready\":true,\"text\":\"bantin ")
+                    .contains("{\"part\":\"TEMPLATES\",\"ready\":true,\"text\":\"in thử được\"}")
+                    .hasLineCount(1);
         }
     }
 
@@ -63,6 +70,11 @@ class DoctorTest {
                             "LỖI   Lịch chốt số liệu: Tệp ngày nghỉ \\(bantin\\.calendar\\.holidays\\) không"
                                     + " có ngày nghỉ nào của năm mà kỳ \\d{4}-Q\\d đến hạn\\. Hãy bổ sung\\."));
             assertThat(said.out()).endsWith("Còn 2 lỗi phải xử lý trước khi phát hành.\n");
+
+            assertThat(desk.types("doctor", "--json").out())
+                    .startsWith("{\"ready\":false,")
+                    .contains(
+                            "{\"part\":\"CALENDAR\",\"ready\":false,\"text\":\"Tệp ngày nghỉ (bantin.calendar.holidays) ");
 
             Files.writeString(home.resolve("config/application.yml"), "bantin:\n  thread: 2\n");
             Said wrong = desk.types("doctor", "--lang", "en");

@@ -35,6 +35,13 @@ class OverdueTest {
             Files.delete(desk.edition().resolve("data/findings.csv"));
             assertLate(desk, "KTXH-2024, kỳ 2024-Q1 có 1 tệp đã phát hành bị mất hoặc hỏng; chạy lại publish");
 
+            Said watched = desk.types("overdue", "--by", "2024-04-10", "--json");
+            assertThat(watched.exit()).isEqualTo(7);
+            assertThat(watched.out())
+                    .isEqualTo("{\"by\":\"2024-04-10\",\"period\":\"2024-Q1\",\"late\":[{\"programme\":\"KTXH-2024\","
+                            + "\"period\":\"2024-Q1\",\"state\":\"DAMAGED\",\"there\":1,\"of\":4,\"text\":\"KTXH-2024, kỳ"
+                            + " 2024-Q1 có 1 tệp đã phát hành bị mất hoặc hỏng; chạy lại publish\"}],\"lost\":[]}\n");
+
             Said nothing = look(desk, "2025-04-10");
             assertThat(nothing.exit()).isEqualTo(7);
             assertThat(nothing.out())
