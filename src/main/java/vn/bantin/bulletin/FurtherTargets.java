@@ -55,7 +55,8 @@ final class FurtherTargets {
         String due = "";
         for (TargetRow row : rows.subList(0, many)) {
             String now = due(row);
-            String far = addsUp(row) ? share(row, shares) + (now.equals(due) ? "" : now) : figure(row);
+            boolean percentage = row.unitOfMeasure().equals("%");
+            String far = addsUp(row) ? share(row, shares && !percentage) + (now.equals(due) ? "" : now) : figure(row);
             shares |= addsUp(row);
             due = now.isEmpty() ? due : now;
             names.add(far.isEmpty() ? row.name() : row.name() + " (" + far + ")");
@@ -72,7 +73,7 @@ final class FurtherTargets {
                                                 .toList())));
     }
 
-    /** "20,3% kế hoạch", behind another share "20,3%". */
+    /** "20,3% kế hoạch", behind another share "20,3%", which a percentage would be taken for itself. */
     private static String share(TargetRow row, boolean another) {
         return Phrase.number(Objects.requireNonNull(row.percentOfPlan())) + (another ? "%" : "% kế hoạch");
     }
@@ -97,20 +98,25 @@ final class FurtherTargets {
     /** ", cần 25%" of the plan by now, of a target that adds up; empty of any other. */
     private static String due(TargetRow row) {
         TargetRow.Numbers numbers = row.numbers();
-        return numbers == null || numbers.expected() == null || numbers.last() || !addsUp(row)
+        return numbers == null || !paced(numbers) || !addsUp(row)
                 ? ""
                 : ", cần "
-                        + Phrase.percent(
-                                numbers.expected().times(Fraction.of(100, 1)).rounded(1));
+                        + Phrase.percent(Objects.requireNonNull(numbers.expected())
+                                .times(Fraction.of(100, 1))
+                                .rounded(1));
     }
 
-    /** Whether its share of the plan says how far it is: not of a percentage, for which it would be taken. */
+    /** Whether its share of the plan says how far it is: of a percentage only where not all of its plan is due yet. */
     private static boolean addsUp(TargetRow row) {
         TargetRow.Numbers numbers = row.numbers();
         return row.percentOfPlan() != null
                 && (numbers == null
                         || numbers.measure() == Measure.FLOW
                                 && numbers.sense() == Direction.HIGHER
-                                && !row.unitOfMeasure().equals("%"));
+                                && (!row.unitOfMeasure().equals("%") || paced(numbers)));
+    }
+
+    private static boolean paced(TargetRow.Numbers numbers) {
+        return numbers.expected() != null && !numbers.last();
     }
 }

@@ -19,14 +19,22 @@ import vn.bantin.scoring.Standing;
 final class IndicatorLeaders {
 
     private static final String ALL_DONE = "không có (đều hoàn thành)";
+    private static final String DOUBTFUL = "số liệu cần soát lại";
     private static final String RULED = " theo ý kiến cơ quan theo dõi";
     private static final String ALL_ON_PACE = "không có (đều đạt tiến độ trở lên)";
 
     private final List<Assessment> counted;
     private final Narrator narrator;
     private final Map<String, Unit> units;
+    private final Map<String, Map<String, String>> doubts;
 
-    IndicatorLeaders(List<Standing> standings, List<Assessment> counted, Narrator narrator) {
+    /** @param doubts why figures are in doubt, by indicator, of each unit by its code */
+    IndicatorLeaders(
+            List<Standing> standings,
+            List<Assessment> counted,
+            Map<String, Map<String, String>> doubts,
+            Narrator narrator) {
+        this.doubts = doubts;
         this.counted = counted;
         this.narrator = narrator;
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -104,8 +112,15 @@ final class IndicatorLeaders {
                 .formatted(
                         narrator.names().of(Objects.requireNonNull(units.get(assessment.unit()))),
                         contest.figure(assessment),
-                        assessment.ruled()
-                                ? ", " + label + RULED
-                                : first && !isFulfilled(assessment) ? ", " + label : "");
+                        doubtful(assessment)
+                                ? ", " + DOUBTFUL
+                                : assessment.ruled()
+                                        ? ", " + label + RULED
+                                        : first && !isFulfilled(assessment) ? ", " + label : "");
+    }
+
+    private boolean doubtful(Assessment assessment) {
+        return doubts.getOrDefault(assessment.unit(), Map.of())
+                .containsKey(assessment.indicator().code());
     }
 }

@@ -109,11 +109,11 @@ final class Overview {
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
+                List<Summary.Line> first = leading(lines);
                 sentences.add("Dẫn đầu%s: %s.%s"
                         .formatted(
                                 of,
-                                scores(lines.subList(0, NAMED))
-                                        + tied(lines.subList(NAMED, lines.size()), lines.get(NAMED - 1)),
+                                scores(first) + tied(lines.subList(first.size(), lines.size()), lines.get(NAMED - 1)),
                                 last(of, lines)));
             } else {
                 List<Summary.Line> first =
@@ -127,15 +127,21 @@ final class Overview {
 
     /** " Nhóm cuối: …": the last ones, but none that is behind on nothing. */
     private static String last(String of, List<Summary.Line> lines) {
-        List<Summary.Line> last = lines.subList(lines.size() - NAMED, lines.size()).stream()
+        int from = lines.size() - NAMED;
+        int rank = rank(lines.get(from));
+        boolean one = from > 0
+                && isBehind(lines.get(from - 1))
+                && rank(lines.get(from - 1)) == rank
+                && (from == 1 || rank(lines.get(from - 2)) != rank || !isBehind(lines.get(from - 2)));
+        from -= one ? 1 : 0;
+        List<Summary.Line> last = lines.subList(from, lines.size()).stream()
                 .filter(Overview::isBehind)
                 .toList();
         if (last.isEmpty()) {
             return "";
         }
-        List<Summary.Line> others = lines.subList(0, lines.size() - NAMED).stream()
-                .filter(Overview::isBehind)
-                .toList();
+        List<Summary.Line> others =
+                lines.subList(0, from).stream().filter(Overview::isBehind).toList();
         return " Nhóm cuối%s: %s.".formatted(of, scores(last) + tied(others, last.get(0)));
     }
 
@@ -153,6 +159,14 @@ final class Overview {
         Map<String, List<Summary.Line>> named = new LinkedHashMap<>();
         byLevel.forEach((level, lines) -> named.put(byLevel.size() == 1 ? "" : " " + LevelText.of(level), lines));
         return named;
+    }
+
+    /** So many of the lines in order, and one more where that one alone shares the rank at which they would end. */
+    private static List<Summary.Line> leading(List<Summary.Line> lines) {
+        boolean one = lines.size() > NAMED
+                && rank(lines.get(NAMED)) == rank(lines.get(NAMED - 1))
+                && (lines.size() == NAMED + 1 || rank(lines.get(NAMED + 1)) != rank(lines.get(NAMED)));
+        return lines.subList(0, one ? NAMED + 1 : NAMED);
     }
 
     /** " và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */

@@ -40,9 +40,9 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
         return year == null
                 ? ""
                 : KEPT
-                        + "%s kế hoạch (theo %s)"
+                        + "%s (theo %s)"
                                 .formatted(
-                                        percent(year),
+                                        reached(assessment, year),
                                         own(assessment)
                                                 ? "tiến độ riêng của chỉ tiêu"
                                                 : "nhịp độ quý %s/%d"
@@ -52,11 +52,21 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
     /** The forecast without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */
     String outlook(Assessment assessment) {
         Fraction year = year(assessment);
-        return year == null ? "" : KEPT + percent(year) + " kế hoạch";
+        return year == null ? "" : KEPT + reached(assessment, year);
     }
 
-    private static String percent(Fraction year) {
-        return Phrase.number(PrintedFigures.percent(year.times(Fraction.of(100, 1)))) + "%";
+    /** "78,4% kế hoạch"; of a percentage itself "90,5%", since 95,3% of a plan of 95% reads as if it were met. */
+    private static String reached(Assessment assessment, Fraction year) {
+        BigDecimal value =
+                assessment.progress() == null ? null : assessment.progress().value();
+        Fraction expected = assessment.verdict().expectedPercent();
+        Fraction hundred = Fraction.of(100, 1);
+        return value != null
+                        && expected != null
+                        && assessment.indicator().unitOfMeasure().equals("%")
+                ? Phrase.number(PrintedFigures.percent(
+                                Fraction.of(value).times(hundred).dividedBy(expected))) + "%"
+                : Phrase.number(PrintedFigures.percent(year.times(hundred))) + "% kế hoạch";
     }
 
     /** The share of the plan that the year is forecast to reach; {@code null} where no forecast is made. */

@@ -38,13 +38,14 @@ final class StatusChanges {
         Map<String, PastResults.Result> before = past == null ? Map.of() : past.of(unit);
         if (past != null && past.isNew(unit)) {
             return "Không so sánh được đánh giá với %s (đơn vị hành chính mới)."
-                    .formatted(narrator.periods().compared(past.period()));
+                    .formatted(name(past, narrator.earlier(), narrator.periods()));
         }
         return past == null || before.isEmpty()
                 ? null
                 : "So với %s, về mức đánh giá: %s."
                         .formatted(
-                                narrator.periods().compared(past.period()), changes(before, counted, narrator, most));
+                                name(past, narrator.earlier(), narrator.periods()),
+                                changes(before, counted, narrator, most));
     }
 
     /** The status of a target in the period to compare with; {@code null} where it was not judged then. */

@@ -77,7 +77,7 @@ final class SummaryComposer {
                 groups,
                 ranking,
                 unranked,
-                new IndicatorLeaders(standings, counted, narrator).extremes(),
+                new IndicatorLeaders(standings, counted, doubts, narrator).extremes(),
                 Stream.concat(CalendarText.of(calendar, period).stream(), method(standings, counted, narrator))
                         .toList(),
                 closing,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names the units with most targets behind, those with as many together, and counts who shares the last number named. */
+/** Names the units with most targets behind, those with as many together, and counts those who share the last number where they are many. */
 final class UnitsBehind {
 
     /** As many as the index page shows, and so many where they share the last number. */
@@ -18,8 +18,8 @@ final class UnitsBehind {
     private UnitsBehind() {}
 
     /**
-     * "Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện Hậu Lộc (16 chỉ tiêu); huyện Đông Sơn, huyện Vĩnh Lộc và 03 đơn
-     * vị khác (mỗi đơn vị 07 chỉ tiêu)."; where all that are behind are named it says of which that is true. Empty where none
+     * "Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện Hậu Lộc (16 chỉ tiêu); 12 đơn vị (mỗi đơn vị 07 chỉ tiêu).": of
+     * equals all are named or none is; where all that are behind are named it says of which that is true. Empty where none
      * is, and of a single unit, whose own page says it.
      *
      * @param late the words of what is counted: "chậm tiến độ", at a year's end "không hoàn thành"
@@ -54,10 +54,9 @@ final class UnitsBehind {
         List<String> parts = new ArrayList<>();
         byNumber.forEach((many, names) -> {
             int others = parts.size() + 1 == byNumber.size() ? most.others() : 0;
-            parts.add("%s%s (%s%s chỉ tiêu)"
+            parts.add("%s (%s%s chỉ tiêu)"
                     .formatted(
-                            String.join(", ", names),
-                            others == 0 ? "" : " và %s đơn vị khác".formatted(Phrase.count(others)),
+                            others == 0 ? String.join(", ", names) : Phrase.count(names.size() + others) + " đơn vị",
                             names.size() + others == 1 ? "" : "mỗi đơn vị ",
                             Phrase.count(many)));
         });

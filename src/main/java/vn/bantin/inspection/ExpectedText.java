@@ -78,7 +78,7 @@ final class ExpectedText {
         for (String key : words.keySet()) {
             vocabulary.frozen(words.getString(key));
         }
-        vocabulary.also(words.getString("tied.mark") + words.getString("tied") + ".");
+        vocabulary.also(words.getString("tied.note"));
         expressions.forEach(vocabulary::numbersIn);
     }
 
@@ -156,6 +156,7 @@ final class ExpectedText {
         expected.head(summary.letterhead(), summary.title(), summary.programme(), summary.closing());
         summary.overview().stream().limit(1).forEach(expected::must);
         summary.overview().forEach(expected::text);
+        expected.text(AnnexText.annexOf(summary, expected.words));
         expected.correction(summary.correction(), "");
         expected.items(summary.merits());
         summary.method().forEach(expected::text);

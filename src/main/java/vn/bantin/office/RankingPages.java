@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.AnnexText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
@@ -33,7 +34,7 @@ final class RankingPages {
     private static final int NAME_GAP = 3;
     private static final int MATRIX_GAP = 18;
     private static final int MATRIX_HEAD = 30;
-    private static final int MATRIX_ROW = 23;
+    private static final int MATRIX_ROW = 22;
     private static final int MATRIX_ROWS = 27; // of a page; more of them are lower
     private static final int MATRIX_LOW_ROW = 14;
     private static final int RANKING_HEAD = 28;
@@ -56,6 +57,8 @@ final class RankingPages {
     }
 
     void write(Summary summary) {
+        pages.paragraph("AnnexKind", texts.getString("annex.kind"));
+        pages.paragraph("AnnexOf", AnnexText.annexOf(summary, texts));
         if (GroupMatrix.printed(summary)) {
             matrix(summary);
         }

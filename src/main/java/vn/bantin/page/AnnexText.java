@@ -20,7 +20,7 @@ public final class AnnexText {
     /** The meaning of the mark of a shared place; empty where no place is shared. */
     public static String tied(Bulletin bulletin, ResourceBundle texts) {
         boolean tied = bulletin.resultRows().stream().anyMatch(target -> ClusterRows.isTied(target.place()));
-        return tied ? texts.getString("tied.mark") + " " + texts.getString("tied") + "." : "";
+        return tied ? texts.getString("tied.note") : "";
     }
 
     /** The paper that the annex belongs to: "(kèm theo Báo cáo số      -BC/HU, ngày 03 tháng 4 năm 2024)". */

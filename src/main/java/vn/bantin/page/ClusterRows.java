@@ -47,9 +47,6 @@ final class ClusterRows {
 
     /** The meaning of the mark, where there is one. */
     static List<Map<String, ?>> note(boolean tied, ResourceBundle texts) {
-        return tied
-                ? List.of(CommonRows.row(
-                        "note", "name", texts.getString("tied.mark") + " " + texts.getString("tied") + "."))
-                : List.of();
+        return tied ? List.of(CommonRows.row("note", "name", texts.getString("tied.note"))) : List.of();
     }
 }

@@ -33,7 +33,7 @@ public final class ExtremeText {
                 : CellText.measured(extreme.indicator(), basis);
     }
 
-    /** Explains the figures in brackets, and says on which indicators no unit is named. */
+    /** Explains the figures in brackets, and says on which indicators no unit is named; where that is so of all, what the table would be headed. */
     public static List<String> notes(Summary summary, ResourceBundle texts) {
         List<String> notes = new ArrayList<>();
         if (named(summary).stream().anyMatch(extreme -> extreme.unitOfMeasure().startsWith(BASIS))) {
@@ -45,7 +45,8 @@ public final class ExtremeText {
                         .formatted(extreme.indicator(), extreme.leaders(), extreme.laggards()))
                 .collect(Collectors.joining("; "));
         if (!unnamed.isEmpty()) {
-            notes.add(texts.getString("extreme.nobody") + " " + unnamed + ".");
+            String heading = named(summary).isEmpty() ? texts.getString("extreme.title") + ". " : "";
+            notes.add(heading + texts.getString("extreme.nobody") + " " + unnamed + ".");
         }
         return notes;
     }

@@ -16,8 +16,6 @@ public final class SheetHeading {
     /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
     private static final int MOST_AT_ONCE = 500;
 
-    private static final char NO_BREAK = '\u00a0';
-
     private SheetHeading() {}
 
     /**
@@ -85,7 +83,7 @@ public final class SheetHeading {
     private static String tied(IndicatorSheet sheet, ResourceBundle texts) {
         return sheet.lines().stream()
                         .anyMatch(l -> l.place() != null && l.place().tied())
-                ? " " + (texts.getString("tied.mark") + " " + texts.getString("tied")).replace(' ', NO_BREAK) + "."
+                ? " " + texts.getString("tied.note")
                 : "";
     }
 }

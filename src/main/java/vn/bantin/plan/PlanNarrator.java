@@ -281,8 +281,9 @@ final class PlanNarrator {
                                     + " thì chưa so sánh được bằng số.")
                             .formatted(assignedBy));
         }
-        paragraphs.add("Kế hoạch là chỉ tiêu có hiệu lực từ quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
-                .formatted(year, compared ? "được so sánh nhưng " : ""));
+        paragraphs.add(
+                "Kế hoạch là chỉ tiêu đang có hiệu lực tại quý I/%d. Mục “trong đó” %skhông tính vào số chỉ tiêu."
+                        .formatted(year, compared ? "được so sánh nhưng " : ""));
         if (rows.stream().anyMatch(row -> !row.lastYear().isEmpty())) {
             paragraphs.add("Kết quả năm trước là số lũy kế đã duyệt đến hết quý IV/%d%s, được so với mức %s."
                     .formatted(year - 1, term() ? ", tính từ đầu nhiệm kỳ" : "", plan(assignedBy, rows)));

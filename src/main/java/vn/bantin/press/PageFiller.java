@@ -86,28 +86,30 @@ final class PageFiller {
                 summary.closing(),
                 pagesBefore);
         List<JasperPrint> prints = new ArrayList<>(List.of(first));
-        if (GroupMatrix.printed(summary)) {
-            JasperPrint matrix = matrix(summary, title, pagesBefore + pages(first));
+        Map<String, Object> annex = Map.of("annexOf", AnnexText.annexOf(summary, templates.texts()));
+        boolean compared = GroupMatrix.printed(summary);
+        if (compared) {
+            JasperPrint matrix = matrix(summary, title, pagesBefore + pages(first), annex);
             PagePostProcessor.matrix(matrix, summary);
             prints.add(matrix);
         }
-        JasperPrint ranking = ranking(summary, title, pagesBefore + pages(prints));
+        JasperPrint ranking = ranking(summary, title, pagesBefore + pages(prints), compared ? Map.of() : annex);
         PictureDrawer.movements(ranking, summary.moved());
         prints.add(ranking);
         return prints;
     }
 
     /** The ranking and all that follows it, with a last page of more than a few lines. */
-    private JasperPrint ranking(Summary summary, String title, int pagesBefore) {
+    private JasperPrint ranking(Summary summary, String title, int pagesBefore, Map<String, Object> annex) {
         Map<String, Set<String>> leftOut = RankingColumns.leftOut(summary, templates.texts());
         List<Map<String, ?>> rows = RankingRows.of(summary, templates.texts());
-        JasperPrint ranking = fill("ranking", rows, title, pagesBefore, Map.of(), leftOut);
+        JasperPrint ranking = fill("ranking", rows, title, pagesBefore, annex, leftOut);
         if (!LastPage.isTooShort(ranking)) {
             return ranking;
         }
         for (int paragraphs : TURNED) {
             JasperPrint turned =
-                    fill("ranking", RankingRows.turned(rows, paragraphs), title, pagesBefore, Map.of(), leftOut);
+                    fill("ranking", RankingRows.turned(rows, paragraphs), title, pagesBefore, annex, leftOut);
             if (pages(turned) == pages(ranking) && LastPage.isFilled(turned)) {
                 return turned;
             }
@@ -116,10 +118,10 @@ final class PageFiller {
     }
 
     /** Units by groups: on lower rows where they take several pages, and with no page that is nearly empty. */
-    private JasperPrint matrix(Summary summary, String title, int pagesBefore) {
+    private JasperPrint matrix(Summary summary, String title, int pagesBefore, Map<String, Object> annex) {
         String name = GroupMatrix.upright(summary) ? Templates.UPRIGHT : Templates.ACROSS;
         Function<List<Map<String, ?>>, JasperPrint> filled =
-                rows -> fill(name, rows, title, pagesBefore, Map.of(), GroupMatrix.leftOut(summary));
+                rows -> fill(name, rows, title, pagesBefore, annex, GroupMatrix.leftOut(summary));
         List<Map<String, ?>> rows = GroupMatrix.rows(summary, templates.texts());
         JasperPrint matrix = filled.apply(rows);
         if (pages(matrix) == 1) {

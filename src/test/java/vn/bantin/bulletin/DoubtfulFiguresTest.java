@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,19 @@ class DoubtfulFiguresTest {
                         + " Sơn, huyện Thọ Xuân: lũy kế thấp hơn kỳ trước; huyện Vĩnh Lộc: trên 300% kế hoạch); Số"
                         + " cây phân tán được trồng (huyện Thọ Xuân: trên 300% kế hoạch).");
         assertThat(FIRM.summary().overview()).noneMatch(sentence -> sentence.startsWith("Số liệu cần soát lại"));
+    }
+
+    @Test
+    void who_leads_by_a_figure_in_doubt_is_not_named_without_saying_so() {
+        Finding tooMuch = Finding.of(
+                FindingCode.OVER_300_PERCENT, Location.target("407", "KT01"), "Tốc độ tăng giá trị sản xuất", "301");
+
+        assertThat(edition(List.of(tooMuch)).summary().extremes())
+                .filteredOn(extreme -> extreme.indicator().equals("Tốc độ tăng giá trị sản xuất"))
+                .extracting(Summary.Extreme::leaders, Summary.Extreme::laggards)
+                .containsExactly(tuple(
+                        "thị xã Nghi Sơn (ước 15,4%, bằng 105,5% kế hoạch, số liệu cần soát lại)",
+                        "thành phố Thanh Hóa (ước 12,7%, bằng 90,1% kế hoạch)"));
     }
 
     @Test

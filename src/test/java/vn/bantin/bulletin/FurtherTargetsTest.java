@@ -20,14 +20,14 @@ class FurtherTargetsTest {
 
         assertThat(all)
                 .isEqualTo("Tốc độ tăng giá trị sản xuất (ước 11,2/12,3%); Giá trị xuất khẩu (20,3% kế hoạch, cần 25%);"
-                        + " Tỷ lệ giải ngân vốn đầu tư công (16,7/95%); Tỷ lệ hồ sơ thủ tục hành chính được giải"
+                        + " Tỷ lệ giải ngân vốn đầu tư công (17,6% kế hoạch, cần 20%); Tỷ lệ hồ sơ thủ tục hành chính được giải"
                         + " quyết trực tuyến (81,0/85%); Tỷ lệ dân số tham gia bảo hiểm y tế (92,6/94,6%); Tỷ lệ"
                         + " dân số được sử dụng nước sạch đáp ứng quy chuẩn (61,4/65,2%); Số vụ tai nạn giao thông"
                         + " (04 vụ, vượt phân bổ)");
         assertThat(FurtherTargets.named(rows, FurtherTargets.height(rows, all))).isEqualTo(all);
         assertThat(FurtherTargets.named(rows, FurtherTargets.height(rows, all) - 1))
                 .isEqualTo("Tốc độ tăng giá trị sản xuất (ước 11,2/12,3%); Giá trị xuất khẩu (20,3% kế hoạch, cần 25%);"
-                        + " Tỷ lệ giải ngân vốn đầu tư công (16,7/95%); Tỷ lệ hồ sơ thủ tục hành chính được giải"
+                        + " Tỷ lệ giải ngân vốn đầu tư công (17,6% kế hoạch, cần 20%); Tỷ lệ hồ sơ thủ tục hành chính được giải"
                         + " quyết trực tuyến (81,0/85%); Tỷ lệ dân số tham gia bảo hiểm y tế (92,6/94,6%) và 02"
                         + " chỉ tiêu khác (TT 27, 32)");
         assertThat(FurtherTargets.named(rows, 1)).isNull();
@@ -40,8 +40,8 @@ class FurtherTargetsTest {
                 .toList();
 
         assertThat(FurtherTargets.named(rows))
-                .isEqualTo("Giá trị xuất khẩu (22,9% kế hoạch, cần 25%); Tỷ lệ giải ngân vốn đầu tư công (18,6/100%);"
-                        + " Doanh nghiệp thành lập mới (20%); Số cây phân tán được trồng (52,8%, cần 60%); Số vụ"
+                .isEqualTo("Giá trị xuất khẩu (22,9% kế hoạch, cần 25%); Tỷ lệ giải ngân vốn đầu tư công (18,6% kế"
+                        + " hoạch, cần 20%); Doanh nghiệp thành lập mới (20%, cần 25%); Số cây phân tán được trồng (52,8%, cần 60%); Số vụ"
                         + " phạm pháp hình sự (24 vụ, vượt phân bổ)");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
@@ -40,6 +41,47 @@ class OverviewTest {
                 .containsExactly(
                         "Dẫn đầu: huyện A1 (hạng 1, 100,00 điểm); huyện A2 (hạng 1, 100,00 điểm); huyện A3 (hạng 1,"
                                 + " 100,00 điểm) và 06 đơn vị khác đồng hạng 1.");
+    }
+
+    @Test
+    void a_single_one_that_shares_it_is_named_rather_than_counted() {
+        Ledger ledger = LedgerFile.of(
+                        """
+            # units
+            code,name,kind
+            %s
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            THU,Thu ngân sách,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            %s
+            # progress
+            programme,unit,indicator,period,value
+            %s
+            """.formatted(rows("%d,Số %1$d,DISTRICT"), rows("P,%d,THU,AT_LEAST,400"), values()))
+                .at("2024-Q1");
+
+        assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
+                .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
+                .containsExactly("Dẫn đầu: huyện Số 1 (hạng 1, 99,00 điểm); huyện Số 2 (hạng 2, 98,00 điểm); huyện Số 3"
+                        + " (hạng 3, 97,00 điểm); huyện Số 4 (hạng 3, 97,00 điểm). Nhóm cuối: huyện Số 6 (hạng 6,"
+                        + " 95,00 điểm); huyện Số 7 (hạng 6, 95,00 điểm); huyện Số 8 (hạng 8, 94,00 điểm); huyện Số 9"
+                        + " (hạng 9, 93,00 điểm).");
+    }
+
+    private static String rows(String pattern) {
+        return IntStream.rangeClosed(1, 9).mapToObj(pattern::formatted).collect(Collectors.joining("\n"));
+    }
+
+    private static String values() {
+        int[] values = {99, 98, 97, 97, 96, 95, 95, 94, 93};
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(unit -> "P,%d,THU,2024-Q1,%d".formatted(unit, values[unit - 1]))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

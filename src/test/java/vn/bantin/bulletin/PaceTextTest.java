@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Ledger;
@@ -36,8 +37,8 @@ class PaceTextTest {
                     code,title,kind,first_year,last_year
                     P,Kế hoạch,ANNUAL,2024,2024
                     # indicators
-                    code,name,measure
-                    QUAN,Tuyển quân,FLOW
+                    code,name,measure,unit_of_measure
+                    QUAN,Tuyển quân,FLOW,người
                     # targets
                     programme,unit,indicator,comparator,low,pace_q1,pace_q2
                     P,1,QUAN,AT_LEAST,100,%s,%s
@@ -62,6 +63,35 @@ class PaceTextTest {
         assertThat(new PaceText(ledger.programme(), ledger.period(), LearntPace.of(ledger, rules)).outlook(behind))
                 .as(which)
                 .isEqualTo(outlook);
+    }
+
+    /** 95.3 % of a plan of 95 % reads as a plan that is met; it is 90.5 %. */
+    @Test
+    void of_a_percentage_the_forecast_is_a_percentage_and_not_its_share_of_the_plan() {
+        Ledger ledger = LedgerFile.of("""
+            # units
+            code,name,kind
+            1,Một,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure,unit_of_measure
+            VON,Tỷ lệ giải ngân,FLOW,%
+            # targets
+            programme,unit,indicator,comparator,low,pace_q1
+            P,1,VON,AT_LEAST,95,0.2
+            # progress
+            programme,unit,indicator,period,value
+            P,1,VON,2024-Q1,18.1
+            """).at("2024-Q1");
+        Assessment behind =
+                Scoreboard.of(ledger, Rulebook.STANDARD).assessments().get(0);
+        PaceText text = new PaceText(ledger.programme(), ledger.period(), LearntPace.of(ledger, Rulebook.STANDARD));
+
+        assertThat(text.outlook(behind)).isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5%");
+        assertThat(text.forecast(behind))
+                .isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5% (theo tiến độ riêng của chỉ tiêu)");
     }
 
     private static String or(String cell) {

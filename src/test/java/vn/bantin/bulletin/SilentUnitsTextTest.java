@@ -119,7 +119,7 @@ class SilentUnitsTextTest {
         2023-Q1,RUNG,3; 2024-Q1,THU,31               | 01 chỉ tiêu mới được đánh giá
         """)
     void unchanged_is_only_what_was_judged_in_both_periods(String reports, String expected) {
-        assertThat(bulletin(reports).changes()).contains("So với quý I/2023, về mức đánh giá: " + expected + ".");
+        assertThat(bulletin(reports).changes()).contains("So với cùng kỳ năm 2023, về mức đánh giá: " + expected + ".");
     }
 
     @Test

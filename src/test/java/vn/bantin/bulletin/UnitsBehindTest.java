@@ -22,14 +22,15 @@ class UnitsBehindTest {
     }
 
     @Test
-    void up_to_ten_are_named_where_they_share_the_number_at_which_the_names_end() {
+    void of_those_that_share_the_number_at_which_the_names_end_up_to_ten_are_named_all_and_of_more_none() {
         assertThat(said(9, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1))
                 .isEqualTo("Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện 1 (09 chỉ tiêu); huyện 2, huyện 3,"
                         + " huyện 4, huyện 5, huyện 6, huyện 7, huyện 8, huyện 9, huyện 10 (mỗi đơn vị 07 chỉ"
                         + " tiêu).");
         assertThat(said(9, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1))
-                .isEqualTo("Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện 1 (09 chỉ tiêu); huyện 2, huyện 3,"
-                        + " huyện 4, huyện 5 và 06 đơn vị khác (mỗi đơn vị 07 chỉ tiêu).");
+                .isEqualTo(
+                        "Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện 1 (09 chỉ tiêu); 10 đơn vị (mỗi đơn vị"
+                                + " 07 chỉ tiêu).");
     }
 
     @Test

@@ -51,7 +51,7 @@ class BulletinPagesTest {
             4 Chỉ tiêu thứ 2 tỷ đồng 100,0 65,0 65,0 ▼ chậm tiến độ, cần 75% 7/14
             5 Chỉ tiêu thứ 4 tỷ đồng 100,0 99,0 99,0 ● đạt tiến độ, cần 75% 1/14*
             6 Chỉ tiêu thứ 6 tỷ đồng 100,0 13,0 13,0 ▼ chậm tiến độ, cần 75% 14/14
-            * đồng hạng.
+            Dấu * sau hạng: đồng hạng.
             Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
             chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
             Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
@@ -80,7 +80,7 @@ class BulletinPagesTest {
             3 Số lao động được giải quyết việc làm mới người 100,0 113,0 113,0 ▲ hoàn thành vượt kế hoạch 1/7*
             5 Số cây phân tán được trồng nghìn cây 100,0 27,0 27,0 ▼ chậm tiến độ, cần 75% 6/7
             6 Kết nạp đảng viên mới đảng viên 100,0 44,0 44,0 ▼ chậm tiến độ, cần 75% 5/7
-            * đồng hạng.
+            Dấu * sau hạng: đồng hạng.
             Chỉ tiêu chưa đánh giá
             Đánh giá từ quý IV: 4. Tỷ lệ lao động qua đào tạo (100%; lũy kế 10,0).
             """);

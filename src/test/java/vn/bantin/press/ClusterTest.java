@@ -42,7 +42,7 @@ class ClusterTest {
                 1* | huyện Yên Định | 80.00 | 2*
                 """);
         ReadPdf pdf = printed(summary);
-        assertThat(pdf.squeezed()).contains("Xếphạngtrongtừngcụm").contains("*đồnghạng.");
+        assertThat(pdf.squeezed()).contains("Xếphạngtrongtừngcụm").contains("Dấu*sauhạng:đồnghạng.");
     }
 
     @ParameterizedTest
