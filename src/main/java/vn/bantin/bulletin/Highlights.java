@@ -92,7 +92,8 @@ final class Highlights {
 
     /**
      * One short sentence each, at most six; empty for a unit without any. Those of priority stand first, then those with
-     * more to tell than that they are met, by weight; those on pace by weight and place.
+     * more to tell than that they are met, by weight; those on pace by weight and place. A first place that is shared with
+     * nobody stands before what is only met, or shares its place: many units may have done that.
      */
     List<Told> of(List<Assessment> inOrder) {
         Comparator<Assessment> bestFirst = Comparator.comparing((Assessment a) ->
@@ -104,12 +105,30 @@ final class Highlights {
                 .filter(a -> a.indicator().counted())
                 .sorted(bestFirst)
                 .toList();
-        return Stream.concat(
-                        counted.stream().filter(a -> a.status().done()),
-                        counted.stream().filter(a -> a.status() == Status.ON_PACE && outstanding(a)))
+        List<Assessment> onPace = counted.stream()
+                .filter(a -> a.status() == Status.ON_PACE && outstanding(a))
+                .toList();
+        return Stream.of(
+                        counted.stream().filter(a -> a.status().done() && isMoreThanMet(a)),
+                        onPace.stream().filter(Highlights::leadsAlone),
+                        counted.stream().filter(a -> a.status().done() && !isMoreThanMet(a)),
+                        onPace.stream().filter(a -> !leadsAlone(a)))
+                .flatMap(some -> some)
                 .limit(MOST)
                 .map(target -> new Told(target, sentence(target)))
                 .toList();
+    }
+
+    private boolean isMoreThanMet(Assessment assessment) {
+        Rank place = assessment.place();
+        return assessment.target().assignmentOr(assessment.indicator()).first()
+                || !sinceBaseYear(assessment).isEmpty()
+                || place != null && !place.tied() && !stands(assessment).isEmpty();
+    }
+
+    private static boolean leadsAlone(Assessment assessment) {
+        Rank place = assessment.place();
+        return place != null && place.rank() == 1 && !place.tied();
     }
 
     /** Whether its place is worth a word; one that most units share is not. */

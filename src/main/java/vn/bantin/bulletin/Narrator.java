@@ -96,6 +96,11 @@ final class Narrator {
         return wording.label(status);
     }
 
+    /** The assessed share of the weight due that a unit must reach to be ranked, 0 to 1. */
+    BigDecimal coverage() {
+        return rulebook.coverage();
+    }
+
     /** The highest score of a target. */
     Fraction cap() {
         return Fraction.of(rulebook.cap());

@@ -80,11 +80,12 @@ final class Overview {
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
         } else if (!unranked.isEmpty()) {
-            sentences.add("Có %s đơn vị được xếp hạng; %s đơn vị chưa xếp hạng (%s)."
+            sentences.add("Có %s đơn vị được xếp hạng; %s đơn vị chưa xếp hạng (%s)%s."
                     .formatted(
                             Phrase.count(ranking.size(), total),
                             Phrase.count(unranked.size()),
-                            SilenceText.without(of(unranked), silent, narrator.names())));
+                            SilenceText.without(of(unranked), silent, narrator.names()),
+                            coverage()));
         }
         ends(ranking, sentences);
         movement(ranking, sentences);
@@ -94,6 +95,16 @@ final class Overview {
         OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
         sentences.addAll(MarginText.near(standings, narrator.names()));
         return new Told(sentences, onPageOne);
+    }
+
+    /** "; huyện Mường Lát mới đánh giá được 36,4%, ngưỡng 60%" of few units without a rank for that; empty of more. */
+    private String coverage() {
+        List<String> low = standings.stream()
+                .filter(one -> one.unranked() == Standing.Unranked.LOW_COVERAGE && one.coverage() != null)
+                .map(one -> narrator.names().of(one.unit()) + " "
+                        + CoverageText.said(Objects.requireNonNull(one.coverage()), narrator.coverage()))
+                .toList();
+        return low.isEmpty() || low.size() > NAMED ? "" : "; " + String.join("; ", low);
     }
 
     private List<Unit> of(List<Summary.Line> lines) {

@@ -62,20 +62,34 @@ public final class PraiseText {
         return highlights.isEmpty() && done.isEmpty();
     }
 
-    /** The paragraph: as many highlights as leave room to say that other targets are completed too. */
+    /**
+     * The paragraph: as many highlights as leave room to say that other targets are completed too. A first place that is too
+     * long for that gives way to what is completed.
+     */
     String fitting(double room) {
-        List<Highlights.Told> most = PageOneRoom.fitting(
-                highlights, highlights.size(), room, some -> PageOneRoom.paragraph(joined(some, "")));
-        for (int best = most.size(); best >= 0; best--) {
-            String said = fitting(highlights.subList(0, best), room);
-            if (said != null) {
-                return said;
+        boolean completed = false;
+        for (int first = 0; first < highlights.size() && !completed; first++) {
+            List<Highlights.Told> from = highlights.subList(first, highlights.size());
+            completed = from.get(0).target().status().done();
+            for (int best = prefix(from, room).size(); best > 0; best--) {
+                String said = fitting(from.subList(0, best), room);
+                if (said != null) {
+                    return said;
+                }
             }
         }
-        return joined(most, "");
+        String names = fitting(List.of(), room);
+        return names == null ? joined(prefix(highlights, room), "") : names;
     }
 
-    /** Those highlights, and the first of the other completed targets; {@code null} where there is no room for one of them. */
+    private static List<Highlights.Told> prefix(List<Highlights.Told> some, double room) {
+        return PageOneRoom.fitting(some, some.size(), room, few -> PageOneRoom.paragraph(joined(few, "")));
+    }
+
+    /**
+     * Those highlights, and the first of the other completed targets; {@code null} where there is no room for one of them,
+     * unless most targets are completed: of thirty, one told with its figure says more than three names.
+     */
     private @Nullable String fitting(List<Highlights.Told> best, double room) {
         List<String> others = others(best);
         int told =
@@ -90,7 +104,7 @@ public final class PraiseText {
                 return said;
             }
         }
-        return null;
+        return isMostDone && !best.isEmpty() ? joined(best, "") : null;
     }
 
     /** The completed targets that are none of those highlights; where most are completed, those of most weight first. */
