@@ -10,7 +10,7 @@ import vn.bantin.console.CliFixture;
 
 /** The demonstration is always in the embedded database; published from the other one it is the same to the byte. */
 @Tag("database")
-@Tag("slow")
+@Tag("mysql")
 class AcrossDatabasesTest {
 
     @Test

@@ -106,6 +106,7 @@ class RestartTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void asked_to_stop_it_ends_the_bulletins_in_hand_says_so_and_the_next_start_goes_on() throws IOException {
         desk = CliFixture.withElevenDistricts(home);
@@ -220,6 +221,7 @@ class RestartTest {
     }
 
     @ParameterizedTest
+    @Tag("embedded")
     @ValueSource(strings = {"STARTED", "FAILED"})
     @Tag("slow")
     void a_run_that_published_and_was_gone_before_it_could_note_that_is_told_as_done(String status) throws IOException {
@@ -247,6 +249,7 @@ class RestartTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_run_that_the_database_knows_but_no_start_of_it_begins_anew() throws IOException {
         desk = cutShort();
