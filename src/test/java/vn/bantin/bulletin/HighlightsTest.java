@@ -55,6 +55,12 @@ class HighlightsTest {
 
     @Test
     void what_is_counted_is_told_by_its_number() {
+        assertThat(first(
+                        "2024-Q4",
+                        "A,\"Xã, phường đạt chuẩn\",Xã hội,xã,LEVEL,HIGHER,0,Q1,,,1",
+                        "AT_LEAST,12,,,",
+                        "14"))
+                .containsExactly("Có 14 xã, phường đạt chuẩn (bằng 116,7% kế hoạch).");
         assertThat(first("A,Sản phẩm OCOP,Kinh tế,sản phẩm,FLOW,HIGHER,0,Q1,,,1", "AT_LEAST,15,,,", "17"))
                 .containsExactly("Có 17 sản phẩm OCOP (bằng 113,3% kế hoạch).");
         assertThat(first(
@@ -113,6 +119,43 @@ class HighlightsTest {
                         "Đường làng đạt 14 km (bằng 140% kế hoạch).",
                         "Trồng rừng đạt 13 ha (bằng 130% kế hoạch).",
                         "Thu ngân sách đạt 11 tỷ đồng (bằng 110% kế hoạch).");
+    }
+
+    @Test
+    void a_first_place_that_nobody_shares_comes_before_one_that_is_shared_and_that_before_what_all_have_done() {
+        StringBuilder targets = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        for (int unit = 1; unit <= 6; unit++) {
+            targets.append(
+                    "P,%1$d,A,ASSIGNED,AT_LEAST,10,,,%nP,%1$d,B,ASSIGNED,AT_LEAST,10,,,%nP,%1$d,C,ASSIGNED,AT_LEAST,100,,,%n"
+                            .formatted(unit));
+            progress.append(
+                    "P,%1$d,A,2024-Q2,10,,APPROVED%nP,%1$d,B,2024-Q2,%2$d,,APPROVED%nP,%1$d,C,2024-Q2,%3$d,,APPROVED%n"
+                            .formatted(unit, unit <= 2 ? 13 : 3, 60 - unit));
+        }
+        assertThat(sentences("2024-Q2", """
+            A,Tuyển quân,An ninh,người,FLOW,HIGHER,0,Q1,,,3
+            B,Trồng rừng,Kinh tế,ha,FLOW,HIGHER,0,Q1,,,2
+            C,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1
+            """, targets.toString(), progress.toString(), "1"))
+                .containsExactly(
+                        "Thu ngân sách đạt 59 tỷ đồng, đứng thứ nhất toàn tỉnh (bằng 59% kế hoạch).",
+                        "Trồng rừng đạt 13 ha, đồng hạng thứ nhất toàn tỉnh cùng 01 đơn vị khác (bằng 130% kế hoạch).",
+                        "Tuyển quân: hoàn thành chỉ tiêu giao 10 người.");
+    }
+
+    @Test
+    void a_completed_target_is_told_its_place_up_to_the_fourteenth() {
+        String budget = "A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,0,Q1,,,1";
+        List<String> values = IntStream.rangeClosed(1, 30)
+                .map(unit -> unit <= 2 ? 1187 - unit : unit <= 15 ? 1202 - unit : 1200 - unit)
+                .mapToObj(String::valueOf)
+                .toList();
+
+        assertThat(all("2024-Q4", budget, "1000", values))
+                .contains(
+                        "Thu ngân sách đạt 1.186 tỷ đồng, đứng thứ 14 toàn tỉnh (bằng 118,6% kế hoạch).",
+                        "Thu ngân sách đạt 1.185 tỷ đồng (bằng 118,5% kế hoạch).");
     }
 
     @Test
