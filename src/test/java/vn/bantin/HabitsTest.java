@@ -20,7 +20,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,34 +95,32 @@ class HabitsTest {
     /** Of the main code Checkstyle says so; it takes twenty seconds to read the tests for that. */
     @Test
     void no_test_class_has_more_than_400_lines() throws IOException {
-        Map<Path, Long> lines = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                try (Stream<String> all = Files.lines(file)) {
-                    lines.put(file, all.count());
-                }
-            }
-        }
-        assertThat(lines).isNotEmpty();
-        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > 400))
+        Map<Path, String> sources = sources("src/test/java");
+        assertThat(sources).isNotEmpty();
+        assertThat(sources.entrySet().stream()
+                        .filter(file -> file.getValue().lines().count() > 400)
+                        .map(Map.Entry::getKey))
                 .isEmpty();
     }
 
     /** From Java 19 on a word boundary of a pattern is one of ASCII letters: beside "kỳ" there is none. */
     @Test
     void no_pattern_asks_for_the_boundary_of_a_word_that_may_be_vietnamese() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<String> asking = new ArrayList<>();
+        assertThat(sources("src/main/java").entrySet().stream()
+                        .filter(file -> file.getValue().contains("\\\\b"))
+                        .map(file -> file.getKey().getFileName().toString()))
+                .as("the names of classes, the functions of a sheet, and the sign that JSON writes so")
+                .containsExactlyInAnyOrder("BrokenTemplateException.java", "FormulaReferences.java", "JsonText.java");
+    }
+
+    private static Map<Path, String> sources(String root) throws IOException {
+        Map<Path, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file).contains("\\\\b")) {
-                    asking.add(file.getFileName().toString());
-                }
+                sources.put(file, Files.readString(file));
             }
-            assertThat(asking)
-                    .as("the names of classes, the functions of a sheet, and the sign that JSON writes so")
-                    .containsExactlyInAnyOrder(
-                            "BrokenTemplateException.java", "FormulaReferences.java", "JsonText.java");
         }
+        return sources;
     }
 
     private static DescribedPredicate<JavaCall<?>> letsJacksonNameTheFields() {

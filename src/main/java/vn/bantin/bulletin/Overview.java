@@ -120,11 +120,11 @@ final class Overview {
     private void ends(List<Summary.Line> ranking, List<String> sentences) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
-                List<Summary.Line> first = leading(lines);
+                NamedCount.Leading<Summary.Line> first = NamedCount.leading(lines, NAMED, Overview::rank);
                 sentences.add("Dẫn đầu%s: %s.%s"
                         .formatted(
                                 of,
-                                scores(first) + tied(lines.subList(first.size(), lines.size()), lines.get(NAMED - 1)),
+                                scores(first.named()) + tied(first.others(), lines.get(NAMED - 1)),
                                 last(of, lines)));
             } else {
                 List<Summary.Line> first =
@@ -136,24 +136,26 @@ final class Overview {
         });
     }
 
-    /** " Nhóm cuối: …": the last ones, but none that is behind on nothing. */
+    /** " Nhóm cuối: …": the last ones, but none that is behind on nothing; who alone shares the rank at which they begin is one of them. */
     private static String last(String of, List<Summary.Line> lines) {
         int from = lines.size() - NAMED;
-        int rank = rank(lines.get(from));
-        boolean one = from > 0
-                && isBehind(lines.get(from - 1))
-                && rank(lines.get(from - 1)) == rank
-                && (from == 1 || rank(lines.get(from - 2)) != rank || !isBehind(lines.get(from - 2)));
-        from -= one ? 1 : 0;
         List<Summary.Line> last = lines.subList(from, lines.size()).stream()
                 .filter(Overview::isBehind)
                 .toList();
         if (last.isEmpty()) {
             return "";
         }
-        List<Summary.Line> others =
-                lines.subList(0, from).stream().filter(Overview::isBehind).toList();
-        return " Nhóm cuối%s: %s.".formatted(of, scores(last) + tied(others, last.get(0)));
+        List<Summary.Line> tied = lines.subList(0, from).stream()
+                .filter(Overview::isBehind)
+                .filter(line -> rank(line) == rank(last.get(0)))
+                .toList();
+        return " Nhóm cuối%s: %s."
+                .formatted(
+                        of,
+                        tied.size() == 1
+                                ? scores(Stream.concat(tied.stream(), last.stream())
+                                        .toList())
+                                : scores(last) + tied(tied.size(), last.get(0)));
     }
 
     private static boolean isBehind(Summary.Line line) {
@@ -172,19 +174,9 @@ final class Overview {
         return named;
     }
 
-    /** So many of the lines in order, and one more where that one alone shares the rank at which they would end. */
-    private static List<Summary.Line> leading(List<Summary.Line> lines) {
-        boolean one = lines.size() > NAMED
-                && rank(lines.get(NAMED)) == rank(lines.get(NAMED - 1))
-                && (lines.size() == NAMED + 1 || rank(lines.get(NAMED + 1)) != rank(lines.get(NAMED)));
-        return lines.subList(0, one ? NAMED + 1 : NAMED);
-    }
-
-    /** " và 02 đơn vị khác đồng hạng 3": who shares the rank at which the names end. */
-    private static String tied(List<Summary.Line> others, Summary.Line end) {
-        int rank = rank(end);
-        int many = (int) others.stream().filter(line -> rank(line) == rank).count();
-        return many == 0 ? "" : " và %s đơn vị khác đồng hạng %s".formatted(Phrase.count(many), rank);
+    /** " và 02 đơn vị khác đồng hạng 3": how many more share the rank at which the names end; empty for none. */
+    private static String tied(int many, Summary.Line end) {
+        return many == 0 ? "" : " và %s đơn vị khác đồng hạng %s".formatted(Phrase.count(many), rank(end));
     }
 
     private static int rank(Summary.Line line) {

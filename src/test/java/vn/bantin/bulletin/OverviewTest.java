@@ -45,25 +45,7 @@ class OverviewTest {
 
     @Test
     void a_single_one_that_shares_it_is_named_rather_than_counted() {
-        Ledger ledger = LedgerFile.of(
-                        """
-            # units
-            code,name,kind
-            %s
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            THU,Thu ngân sách,FLOW
-            # targets
-            programme,unit,indicator,comparator,low
-            %s
-            # progress
-            programme,unit,indicator,period,value
-            %s
-            """.formatted(rows("%d,Số %1$d,DISTRICT"), rows("P,%d,THU,AT_LEAST,400"), values()))
-                .at("2024-Q1");
+        Ledger ledger = ledger(rows("%d,Số %1$d,DISTRICT"), rows("P,%d,THU,AT_LEAST,400"), values());
 
         assertThat(summary(ledger, ComparisonBase.NOTHING).overview())
                 .filteredOn(sentence -> sentence.startsWith("Dẫn đầu"))
@@ -320,6 +302,10 @@ class OverviewTest {
             targets.append("P,%s,THU,AT_LEAST,400\n".formatted(name));
             progress.append("P,%s,THU,2024-Q1,%s\n".formatted(name, 100 + step * (i <= many ? i : i - many)));
         }
+        return ledger(units, targets, progress);
+    }
+
+    private static Ledger ledger(CharSequence units, CharSequence targets, CharSequence progress) {
         return LedgerFile.of("""
             # units
             code,name,kind

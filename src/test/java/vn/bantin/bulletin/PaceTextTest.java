@@ -28,28 +28,16 @@ class PaceTextTest {
         """)
     void none_is_made_where_no_later_quarter_makes_up_for_what_is_lacking(
             String which, String first, String second, String before, String outlook) {
-        Ledger ledger =
-                LedgerFile.of("""
-                    # units
-                    code,name,kind
-                    1,Một,DISTRICT
-                    # programmes
-                    code,title,kind,first_year,last_year
-                    P,Kế hoạch,ANNUAL,2024,2024
-                    # indicators
-                    code,name,measure,unit_of_measure
-                    QUAN,Tuyển quân,FLOW,người
-                    # targets
-                    programme,unit,indicator,comparator,low,pace_q1,pace_q2
-                    P,1,QUAN,AT_LEAST,100,%s,%s
-                    # progress
-                    programme,unit,indicator,period,value
-                    N,1,QUAN,2023-Q1,%s
-                    N,1,QUAN,2023-Q2,8
-                    N,1,QUAN,2023-Q3,8
-                    N,1,QUAN,2023-Q4,8
-                    P,1,QUAN,2024-Q1,10
-                    """.formatted(or(first), or(second), or(before))).at("2024-Q1");
+        Ledger ledger = ledger(
+                "QUAN,Tuyển quân,FLOW,người",
+                "P,1,QUAN,AT_LEAST,100,%s,%s".formatted(or(first), or(second)),
+                """
+            N,1,QUAN,2023-Q1,%s
+            N,1,QUAN,2023-Q2,8
+            N,1,QUAN,2023-Q3,8
+            N,1,QUAN,2023-Q4,8
+            P,1,QUAN,2024-Q1,10
+            """.formatted(or(before)));
         Rulebook standard = Rulebook.STANDARD;
         Rulebook rules = new Rulebook(
                 standard.basis(),
@@ -68,7 +56,18 @@ class PaceTextTest {
     /** 95.3 % of a plan of 95 % reads as a plan that is met; it is 90.5 %. */
     @Test
     void of_a_percentage_the_forecast_is_a_percentage_and_not_its_share_of_the_plan() {
-        Ledger ledger = LedgerFile.of("""
+        Ledger ledger = ledger("VON,Tỷ lệ giải ngân,FLOW,%", "P,1,VON,AT_LEAST,95,0.2,", "P,1,VON,2024-Q1,18.1");
+        Assessment behind =
+                Scoreboard.of(ledger, Rulebook.STANDARD).assessments().get(0);
+        PaceText text = new PaceText(ledger.programme(), ledger.period(), LearntPace.of(ledger, Rulebook.STANDARD));
+
+        assertThat(text.outlook(behind)).isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5%");
+        assertThat(text.forecast(behind))
+                .isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5% (theo tiến độ riêng của chỉ tiêu)");
+    }
+
+    private static Ledger ledger(String indicator, String target, String progress) {
+        return LedgerFile.of("""
             # units
             code,name,kind
             1,Một,DISTRICT
@@ -77,21 +76,14 @@ class PaceTextTest {
             P,Kế hoạch,ANNUAL,2024,2024
             # indicators
             code,name,measure,unit_of_measure
-            VON,Tỷ lệ giải ngân,FLOW,%
+            %s
             # targets
-            programme,unit,indicator,comparator,low,pace_q1
-            P,1,VON,AT_LEAST,95,0.2
+            programme,unit,indicator,comparator,low,pace_q1,pace_q2
+            %s
             # progress
             programme,unit,indicator,period,value
-            P,1,VON,2024-Q1,18.1
-            """).at("2024-Q1");
-        Assessment behind =
-                Scoreboard.of(ledger, Rulebook.STANDARD).assessments().get(0);
-        PaceText text = new PaceText(ledger.programme(), ledger.period(), LearntPace.of(ledger, Rulebook.STANDARD));
-
-        assertThat(text.outlook(behind)).isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5%");
-        assertThat(text.forecast(behind))
-                .isEqualTo("; nếu giữ tiến độ này, cả năm đạt khoảng 90,5% (theo tiến độ riêng của chỉ tiêu)");
+            %s
+            """.formatted(indicator, target, progress)).at("2024-Q1");
     }
 
     private static String or(String cell) {
