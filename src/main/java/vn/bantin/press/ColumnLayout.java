@@ -1,10 +1,5 @@
 package vn.bantin.press;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,10 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
-import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpressionCollector;
 import net.sf.jasperreports.engine.JRPropertiesMap;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.page.TableColumn;
 
@@ -103,19 +97,17 @@ final class ColumnLayout {
                 .toList();
     }
 
-    /** The compiled expressions are kept as they are: where an element stands is no matter of theirs. */
+    /**
+     * A copy of all elements. Without a collector of expressions each keeps its number, by which the compiled code knows it.
+     * To write a template and read it again costs twenty times as much, for every bulletin.
+     */
     private static JasperReport copy(JasperReport report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try {
-            return (JasperReport) JRLoader.loadObject(new ByteArrayInputStream(bytes.toByteArray()));
-        } catch (JRException e) {
-            throw new IllegalStateException(report.getName(), e);
-        }
+        return new JasperReport(
+                report,
+                report.getCompilerClass(),
+                report.getCompileData(),
+                (JRExpressionCollector) null,
+                report.getCompileNameSuffix());
     }
 
     private static @Nullable ColumnLayout of(

@@ -55,12 +55,12 @@ class DataImportTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEqualTo("""
-                LỖI NUMBER_WRONG progress.csv dòng %d cột value đơn vị 380 (thành phố Thanh Hóa) chỉ tiêu KT01: "12,7" không phải là số viết với\
-                 dấu thập phân ".". Hãy sửa ô này hoặc chọn --decimal.
-                LỖI REFERENCE_UNKNOWN progress.csv dòng %d cột unit đơn vị 999 chỉ tiêu KT01: Không có đơn vị mang mã "999"\
-                 trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.
-                Chưa nhập dòng nào của %s: đọc 5759 dòng, đúng 5757, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
-                """.formatted(line(wrong, FIRST_BAD), line(wrong, "KTXH-2024,999,"), wrong));
+            LỖI NUMBER_WRONG progress.csv dòng %d cột value đơn vị 380 (thành phố Thanh Hóa) chỉ tiêu KT01: "12,7" không phải là số viết với\
+             dấu thập phân ".". Hãy sửa ô này hoặc chọn --decimal.
+            LỖI REFERENCE_UNKNOWN progress.csv dòng %d cột unit đơn vị 999 chỉ tiêu KT01: Không có đơn vị mang mã "999"\
+             trong tệp nhập hoặc cơ sở dữ liệu. Hãy kiểm tra mã.
+            Chưa nhập dòng nào của %s: đọc 5759 dòng, đúng 5757, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
+            """.formatted(line(wrong, FIRST_BAD), line(wrong, "KTXH-2024,999,"), wrong));
         assertThat(said.err()).isEmpty();
         assertThat(rows()).isEqualTo(before);
         assertThat(desk.sql()
@@ -84,9 +84,9 @@ class DataImportTest {
                 .isOne();
         assertThat(desk.types("check", "--period", "2024-Q1").out())
                 .containsPattern(
-                        "REPORT_WITHOUT_TARGET  381 \\(thị xã Bỉm Sơn\\) +KT03 +Có số liệu \"Tổng vốn đầu tư phát triển"
-                                + " trên địa bàn\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch"
-                                + " hoặc nhập lại với value trống\\.");
+                        "REPORT_WITHOUT_TARGET  381 \\(thị xã Bỉm Sơn\\) +KT03 +Có số liệu \"Tổng vốn đầu tư phát"
+                            + " triển trên địa bàn\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung"
+                            + " kế hoạch hoặc nhập lại với value trống\\.");
 
         assertThat(desk.types("import", targets("programme,unit,indicator,basis,comparator,low", row))
                         .exit())
@@ -105,12 +105,12 @@ class DataImportTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEqualTo("""
-                LỖI WORD_WRONG targets.csv dòng 3 cột removed đơn vị 381 (thị xã Bỉm Sơn) chỉ tiêu KT03: "nhầm" không thuộc các giá trị cho\
-                 phép: false, true, 0, 1. Hãy chọn một trong các giá trị đó.
-                LỖI REMOVED_UNKNOWN targets.csv dòng 2 cột removed đơn vị 381 (thị xã Bỉm Sơn) chỉ tiêu KT03: Không có chỉ tiêu nào với khóa\
-                 KTXH-2024/381/KT03/ASSIGNED/2024-Q2 để bỏ. Hãy kiểm tra mã, basis và valid_from.
-                Chưa nhập dòng nào của %s: đọc 2 dòng, đúng 0, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
-                """.formatted(folder));
+            LỖI WORD_WRONG targets.csv dòng 3 cột removed đơn vị 381 (thị xã Bỉm Sơn) chỉ tiêu KT03: "nhầm" không thuộc các giá trị cho\
+             phép: false, true, 0, 1. Hãy chọn một trong các giá trị đó.
+            LỖI REMOVED_UNKNOWN targets.csv dòng 2 cột removed đơn vị 381 (thị xã Bỉm Sơn) chỉ tiêu KT03: Không có chỉ tiêu nào với khóa\
+             KTXH-2024/381/KT03/ASSIGNED/2024-Q2 để bỏ. Hãy kiểm tra mã, basis và valid_from.
+            Chưa nhập dòng nào của %s: đọc 2 dòng, đúng 0, sai 2. Hãy sửa các dòng nêu trên rồi nhập lại.
+            """.formatted(folder));
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -124,6 +124,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void partial_stores_the_good_rows_and_the_others_stand_as_findings_until_they_come_right() {
         Path wrong = twoWrongRows()
@@ -174,6 +175,7 @@ class DataImportTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_decimal_comma_is_read_where_it_is_asked_for_and_never_guessed() {
         Path comma = SampleCopy.in(folder.resolve("comma"))
                 .only("progress.csv")
@@ -224,9 +226,9 @@ class DataImportTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out())
-                .startsWith(
-                        "LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
-                                + " targets.csv, progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục nhập.\n");
+                .startsWith("LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
+                        + " targets.csv, progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục"
+                        + " nhập.\n");
     }
 
     @Test

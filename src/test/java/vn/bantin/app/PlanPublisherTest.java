@@ -85,6 +85,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_second_start_says_that_it_is_done_and_touches_nothing() {
         desk.types(PLAN);
         Map<String, String> marks = Shelves.marks(folder());
@@ -98,6 +99,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_comes_later_in_the_year_does_not_change_a_byte(@TempDir Path other) throws IOException {
         desk.types(PLAN);
         try (CliFixture there = CliFixture.with(other, SAMPLE)) {
@@ -167,6 +169,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     void the_only_programme_of_a_year_needs_no_code() {
         Said said = desk.types("plan", "--year", "2024", "--issued-on", "2024-01-05");
 
@@ -187,6 +190,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_programme_without_a_target_is_told_in_one_sentence(@TempDir Path more) throws IOException {
         Files.writeString(
                 more.resolve("programmes.csv"),
@@ -202,6 +206,7 @@ class PlanPublisherTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_cannot_be_printed_blocks_it(@TempDir Path more) throws IOException {
         Files.writeString(more.resolve("units.csv"), "code,name,kind,parent\n21,Thạch 漢 Sơn,DISTRICT,TD\n");
         desk.types("import", more.toString());

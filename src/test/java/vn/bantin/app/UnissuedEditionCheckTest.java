@@ -44,6 +44,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_figure_corrected_after_the_edition_was_frozen_and_cut_off_starts_it_anew_and_no_old_file_remains()
             throws IOException {
         frozen();
@@ -189,6 +190,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded")
     void cut_off_between_its_manifest_and_the_note_of_it_it_is_issued_whatever_the_data_are_now() throws IOException {
         assertThat(publish().exit()).isZero();
         Map<String, String> issued = Shelves.hashes(desk.edition());
@@ -211,6 +213,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_correction_that_was_not_issued_is_made_anew_too_and_the_edition_before_it_stands() throws IOException {
         assertThat(publish().exit()).isZero();
         Map<String, String> first = Shelves.hashes(desk.edition());
@@ -241,9 +244,10 @@ class UnissuedEditionCheckTest {
 
         assertThat(refused.exit()).isEqualTo(6);
         assertThat(refused.err())
-                .isEqualTo("Nội dung đã chốt của KTXH-2024/2024-Q1/edition-1 đã bị sửa trong cơ sở dữ liệu sau khi chốt"
-                        + " (assessments, bulletins 3, sheets 6). Hãy tìm nguyên nhân và khôi phục cơ sở dữ liệu từ bản sao lưu; nếu lần đó"
-                        + " chưa phát hành, chạy publish --edition new để làm lại từ đầu.\n");
+                .isEqualTo("Nội dung đã chốt của KTXH-2024/2024-Q1/edition-1 đã bị sửa trong cơ sở dữ liệu sau khi"
+                        + " chốt (assessments, bulletins 3, sheets 6). Hãy tìm nguyên nhân và khôi phục cơ sở"
+                        + " dữ liệu từ bản sao lưu; nếu lần đó chưa phát hành, chạy publish --edition new để"
+                        + " làm lại từ đầu.\n");
 
         Said said = desk.types("publish", "--period", "2024-Q1", "--edition", "new");
         assertThat(said.exit()).as(said.all()).isZero();

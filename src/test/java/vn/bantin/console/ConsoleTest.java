@@ -72,6 +72,7 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("embedded")
     void explain_shows_the_derivation_beside_what_is_published_and_names_what_it_does_not_know() {
         sample();
         Said before = desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "KT05");
@@ -128,13 +129,14 @@ class ConsoleTest {
         assertThat(one.out())
                 .matches(id + "  KTXH-2024  2024-Q1  started " + time + "  ended " + time + "  done\n"
                         + """
-                   check  done, TIME
-                   score  done, TIME
-                   print  done, 4 bulletins, TIME
-                (      bulletins/2024-Q1_0\\d_[a-z_-]+.pdf, TIME
-                ){4}   bind   done, TIME
-                (      (bulletins/2024-Q1_(chi-tieu|tap-tai-lieu).pdf|data/2024-Q1_phu-luc.xlsx), TIME
-                ){3}""".replace("TIME", "\\d+\\.\\d s \\(CPU \\d+\\.\\d s\\)"));
+                           check  done, TIME
+                           score  done, TIME
+                           print  done, 4 bulletins, TIME
+                        (      bulletins/2024-Q1_0\\d_[a-z_-]+.pdf, TIME
+                        ){4}   bind   done, TIME
+                        (      (bulletins/2024-Q1_(chi-tieu|tap-tai-lieu).pdf|data/2024-Q1_phu-luc.xlsx), TIME
+                        ){3}\
+                        """.replace("TIME", "\\d+\\.\\d s \\(CPU \\d+\\.\\d s\\)"));
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.all()).isEqualTo("Không có lượt chạy số 4711.\n");
         String moment = "\"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?([+-]\\d{2}:\\d{2}|Z)\"";

@@ -39,15 +39,16 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("embedded")
     void without_data_the_sample_is_shown_and_every_page_says_that_it_is_a_proof() throws IOException {
         Said said = desk.types("preview", "--unit", "395");
 
         Path file = home.resolve("preview/395.pdf");
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).isEqualTo("""
-                Cơ sở dữ liệu chưa có kết quả nào; bản xem thử dùng số liệu minh họa.
-                Bản xem thử KTXH-2024, kỳ 2024-Q1: 4 trang trong %s
-                """.formatted(file));
+            Cơ sở dữ liệu chưa có kết quả nào; bản xem thử dùng số liệu minh họa.
+            Bản xem thử KTXH-2024, kỳ 2024-Q1: 4 trang trong %s
+            """.formatted(file));
         assertThat(said.exit()).isZero();
         assertThat(pages(file)).hasSize(4).allSatisfy(page -> assertThat(page).contains(MARK));
         assertThat(pages(file).get(0)).contains("HUYỆN ỦY THỌ XUÂN", "kết quả thực hiện các chỉ tiêu quý I/2024");
@@ -58,6 +59,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_the_designer_changed_is_seen_and_the_file_is_replaced() throws IOException {
         desk.types("preview", "--unit", "395");
         Files.createDirectories(home.resolve("reports"));
@@ -70,14 +72,15 @@ class PreviewTest {
 
         Path file = home.resolve("preview/395.pdf");
         assertThat(said.out()).isEqualTo("""
-                Nothing is reported in the database yet; the proof shows the illustrative data.
-                Proof of KTXH-2024, 2024-Q1: 4 pages in %s
-                """.formatted(file));
+            Nothing is reported in the database yet; the proof shows the illustrative data.
+            Proof of KTXH-2024, 2024-Q1: 4 pages in %s
+            """.formatted(file));
         assertThat(pages(file).get(0)).contains("Việc cần đôn đốc").doesNotContain("Nội dung cần tập trung chỉ đạo");
         assertThat(CliFixture.names(home.resolve("preview"))).containsExactly("395.pdf");
     }
 
     @Test
+    @Tag("embedded")
     void all_shows_one_of_each_kind_of_page() throws IOException {
         Said said = desk.types("preview", "--unit", "all");
 
@@ -113,6 +116,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("embedded")
     void data_that_would_stop_a_publish_stop_a_proof() {
         Path folder = SampleCopy.in(home.resolve("in"))
                 .change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢")
@@ -123,15 +127,16 @@ class PreviewTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).isEqualTo("""
-                LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
-                 ký tự này.
-                Chưa in bản xem thử KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Hãy sửa rồi chạy lại, hoặc chọn kỳ\
-                 khác bằng --period.
-                """);
+            LỖI GLYPH_MISSING đơn vị 395 (huyện Thọ Xuân 漢): Phông chữ không in được ký tự "漢" (U+6F22) trong "Thọ Xuân 漢". Hãy thay\
+             ký tự này.
+            Chưa in bản xem thử KTXH-2024, kỳ 2024-Q1: còn 1 lỗi phải sửa trước. Hãy sửa rồi chạy lại, hoặc chọn kỳ\
+             khác bằng --period.
+            """);
         assertThat(home.resolve("preview")).doesNotExist();
     }
 
     @Test
+    @Tag("embedded")
     void an_unknown_unit_is_told_with_codes_like_it() {
         Said code = desk.types("preview", "--unit", "3955");
         Said name = desk.types("preview", "--unit", "thọ xuân", "--lang", "en");
@@ -147,6 +152,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("embedded")
     void another_file_or_folder_is_written_to_where_it_is_named() throws IOException {
         Path folder = Files.createDirectories(home.resolve("của tôi"));
 
@@ -161,6 +167,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_folder_that_cannot_be_written_and_a_file_that_cannot_be_replaced_are_told() throws IOException {
         Files.writeString(home.resolve("file"), "");
         Files.createDirectories(home.resolve("preview/395.pdf/kept"));

@@ -211,6 +211,7 @@ class EditionsTest {
     }
 
     @Test
+    @Tag("embedded")
     @Order(7)
     void what_is_gone_or_damaged_is_made_again_to_the_byte() throws IOException {
         Map<String, String> second = Shelves.hashes(edition(2));
@@ -235,6 +236,7 @@ class EditionsTest {
     }
 
     @Test
+    @Tag("embedded")
     @Order(8)
     void what_does_not_come_out_as_it_was_is_not_put_in_its_place() throws IOException {
         Files.delete(desk.edition().resolve(CAM_THUY));

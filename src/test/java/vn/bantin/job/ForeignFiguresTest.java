@@ -108,6 +108,7 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_is_due_is_known_from_the_views_too() {
         Said late = desk.types("overdue", "--by", "2024-04-10");
         assertThat(desk.types("publish", "--period", PERIOD).exit()).isZero();
@@ -123,6 +124,7 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("embedded")
     void wrong_rows_are_refused_all_together_by_view_key_and_column() {
         script("""
             alter table vidu_so_lieu.bao_cao add column so_chu varchar(20);
@@ -157,6 +159,7 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_is_only_odd_is_told_by_check_and_publish_and_never_frozen() {
         script("drop view vidu_bantin.progress;\n"
                 + progressView().replace("ghi_chu as note", "ghi_chu as note, nguon as overide_reason"));
@@ -262,6 +265,7 @@ class ForeignFiguresTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_source_half_named_is_a_wrong_setting() {
         settings("username: vidu_doc");
         assertRefused("Cấu hình sai: config/application.yml: thiếu bantin.source.schema. Hãy sửa rồi" + " chạy lại.");
