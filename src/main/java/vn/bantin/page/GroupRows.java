@@ -13,9 +13,10 @@ import vn.bantin.scoring.StatusTally;
  * The rows of the table of groups. When the year is over no target is on pace or behind any more: the table then has no
  * column of them, and compares with the plan.
  */
-final class GroupRows {
+public final class GroupRows {
 
-    static final String KIND = "bar";
+    /** The kind of a row of that table. */
+    public static final String KIND = "bar";
 
     private GroupRows() {}
 

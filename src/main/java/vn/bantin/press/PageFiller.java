@@ -28,6 +28,7 @@ import vn.bantin.page.AnnexText;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.ClosingRows;
 import vn.bantin.page.GroupMatrix;
+import vn.bantin.page.GroupRows;
 import vn.bantin.page.LetterheadFields;
 import vn.bantin.page.PageRows;
 import vn.bantin.page.PrintedGroups;
@@ -213,11 +214,12 @@ final class PageFiller {
             List<Map<String, ?>> rows,
             List<Bulletin.Group> groups,
             int pagesBefore) {
-        JasperPrint print = fill("first", report, rows, bookmark, pagesBefore, head);
+        JasperReport counted = CountColumns.holding(report, "groups", "name", groupRows(rows), templates.styles());
+        JasperPrint print = fill("first", counted, rows, bookmark, pagesBefore, head);
         List<Map<String, ?>> kept = rows;
         for (int tries = 0; tries < TRIES && LastPage.isTooEmpty(print); tries++) {
             kept = ClosingRows.endingEarlier(kept);
-            JasperPrint fuller = fill("first", report, kept, bookmark, pagesBefore, head);
+            JasperPrint fuller = fill("first", counted, kept, bookmark, pagesBefore, head);
             if (pages(fuller) > pages(print) || LastPage.hasRobbed(fuller)) {
                 break;
             }
@@ -226,6 +228,12 @@ final class PageFiller {
         rules(print);
         PictureDrawer.paces(print, groups);
         return print;
+    }
+
+    private static List<Map<String, ?>> groupRows(List<Map<String, ?>> rows) {
+        return rows.stream()
+                .filter(row -> GroupRows.KIND.equals(row.get("kind")))
+                .toList();
     }
 
     JasperPrint fill(
