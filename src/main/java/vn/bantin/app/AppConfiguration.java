@@ -23,6 +23,7 @@ import vn.bantin.job.AssembleStep;
 import vn.bantin.job.BulletinPrinter;
 import vn.bantin.job.CheckStep;
 import vn.bantin.job.ComparisonPeriods;
+import vn.bantin.job.DeliverJob;
 import vn.bantin.job.DraftJob;
 import vn.bantin.job.DraftStep;
 import vn.bantin.job.EditionComposer;
@@ -43,6 +44,7 @@ import vn.bantin.press.Press;
 import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.Database;
+import vn.bantin.store.DeliveryStore;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.LedgerRepository;
 import vn.bantin.store.LedgerStore;
@@ -58,6 +60,7 @@ import vn.bantin.store.SourceViews;
     // tables and folders
     LedgerStore.class,
     EditionStore.class,
+    DeliveryStore.class,
     ProgrammeSelection.class,
     RulebookCheck.class,
     // from data to an edition
@@ -77,6 +80,7 @@ import vn.bantin.store.SourceViews;
     PublishJob.class,
     DraftStep.class,
     DraftJob.class,
+    DeliverJob.class,
     // use cases
     DataImport.class,
     UnknownEditions.class,
@@ -97,6 +101,9 @@ import vn.bantin.store.SourceViews;
     OverdueCheck.class,
     OfficeReadiness.class,
     RunHistory.class,
+    DeliverableEdition.class,
+    DeliveryPost.class,
+    EditionDelivery.class,
     Demonstration.class
 })
 @EnableBatchProcessing
@@ -224,6 +231,14 @@ class AppConfiguration {
     EditionFreezer.Origin origin(Settings settings, Press press) {
         return new EditionFreezer.Origin(
                 SettingsFingerprint.of(settings), press.templatesSha256(), ProgramVersion.VERSION);
+    }
+
+    /** Read when somebody delivers: nobody else needs the password of the mail server. */
+    @Bean
+    DeliverySettings delivery(ConfigurableEnvironment environment) {
+        return Binder.get(environment)
+                .bind("bantin.delivery", DeliverySettings.class)
+                .orElseGet(DeliverySettings::unsaid);
     }
 
     @Bean

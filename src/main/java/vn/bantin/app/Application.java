@@ -141,6 +141,14 @@ public final class Application implements AutoCloseable {
         return context.getBean(PlanPublisher.class);
     }
 
+    public EditionDelivery delivering() {
+        return context.getBean(EditionDelivery.class);
+    }
+
+    public DeliverableEdition releasing() {
+        return context.getBean(DeliverableEdition.class);
+    }
+
     OfficeReadiness readiness() {
         return context.getBean(OfficeReadiness.class);
     }

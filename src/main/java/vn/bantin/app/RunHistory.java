@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import vn.bantin.job.DeliverJob;
 import vn.bantin.job.DraftJob;
 import vn.bantin.job.FileTimes;
 import vn.bantin.job.OutputFolders;
@@ -45,6 +46,7 @@ public final class RunHistory {
      * One start of a publish.
      *
      * @param draft whether it was for a draft only
+     * @param delivery whether it sent what was published
      * @param edition for which edition of the period, 1 for the first
      * @param ended {@code null} while it runs, and where its process was gone before it could note that
      * @param status Spring Batch's word for how it ended, or BROKEN_OFF
@@ -52,6 +54,7 @@ public final class RunHistory {
     public record Entry(
             long id,
             boolean draft,
+            boolean delivery,
             int edition,
             String programme,
             String period,
@@ -100,7 +103,7 @@ public final class RunHistory {
     /** The published editions of those runs of which files are gone or damaged, in the order of the runs. */
     public List<OverdueCheck.Lost> lost(List<Entry> runs) {
         return runs.stream()
-                .filter(run -> !run.draft())
+                .filter(run -> !run.draft() && !run.delivery())
                 .map(run -> editions.find(run.programme(), Period.of(run.period()), run.edition()))
                 .flatMap(Optional::stream)
                 .filter(edition -> edition.publishedAt() != null)
@@ -112,16 +115,19 @@ public final class RunHistory {
 
     private Entry entry(JobExecution start, boolean last) {
         boolean draft = DraftJob.isName(start.getJobInstance().getJobName());
+        boolean delivery = start.getJobInstance().getJobName().equals(DeliverJob.NAME);
         Long number = start.getJobParameters().getLong("edition");
         int edition = number == null ? PublishContext.FIRST : number.intValue();
         String programme = String.valueOf(start.getJobParameters().getString("programme"));
         Period period = Period.of(String.valueOf(start.getJobParameters().getString("period")));
-        Instant published = draft || !last
+        Instant published = draft || delivery || !last
                 ? null
                 : editions.find(programme, period, edition)
                         .map(StoredEdition::publishedAt)
                         .orElse(null);
-        String lock = draft ? start.getJobInstance().getJobName() : PublishJob.lockName(programme, period);
+        String lock = draft
+                ? start.getJobInstance().getJobName()
+                : delivery ? DeliverJob.lockName(programme, period) : PublishJob.lockName(programme, period);
         String status = published != null
                 ? BatchStatus.COMPLETED.name()
                 : brokenOff(start, lock)
@@ -130,6 +136,7 @@ public final class RunHistory {
         return new Entry(
                 start.getId(),
                 draft,
+                delivery,
                 edition,
                 programme,
                 period.toString(),

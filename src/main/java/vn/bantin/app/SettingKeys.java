@@ -77,6 +77,7 @@ final class SettingKeys {
         Section bantin = section(Settings.class);
         bantin.below().remove("home"); // by --home or BANTIN_HOME, never by a file that lies in it
         bantin.below().put("alarm", section(Settings.AlarmMail.class));
+        bantin.below().put("delivery", section(DeliverySettings.class));
         Map<String, Node> spring = new LinkedHashMap<>();
         spring.put("datasource", section(Settings.Database.class));
         for (String ofSpring : List.of("main", "application", "config", "profiles")) {

@@ -34,6 +34,7 @@ import vn.bantin.store.LedgerRepository;
  * @param calendar when figures close and by when they are sent; {@code null} for {@code checks.deadline-days} alone
  * @param source where the figures are if they are not imported
  * @param issuers what is said of the papers of single units, or of all ("*")
+ * @param release whether a published edition may leave the house by itself
  */
 @ConfigurationProperties("bantin")
 public record Settings(
@@ -45,7 +46,15 @@ public record Settings(
         @DefaultValue List<Issuer> issuers,
         @DefaultValue Checks checks,
         @Nullable CalendarSettings calendar,
-        @DefaultValue Source source) {
+        @DefaultValue Source source,
+        @DefaultValue("AUTOMATIC") Release release) {
+
+    /** By what a published edition may be delivered. */
+    enum Release {
+        AUTOMATIC,
+        /** Only after the command {@code release}, with the decision. */
+        MANUAL
+    }
 
     public Settings {
         if (threads < 1 || threads > 64) {
@@ -205,38 +214,18 @@ public record Settings(
             @DefaultValue("") String password,
             @Nullable String passwordFile) {
 
-        /** Neither a name nor a list, which a header would take too. */
-        private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
+        private static final String KEY = "bantin.alarm";
 
         AlarmMail {
             to = List.copyOf(to);
-            if (port < 1 || port > 65535) {
-                throw new WrongSettingException(
-                        "bantin.alarm.port phải từ 1 đến 65535, không phải " + port,
-                        "bantin.alarm.port must be 1 to 65535, not " + port);
-            }
-            for (String address : to) {
-                if (!ADDRESS.matcher(address).matches()) {
-                    throw new WrongSettingException(
-                            "bantin.alarm.to không phải là địa chỉ thư: " + address,
-                            "bantin.alarm.to is no address: " + address);
-                }
-            }
-            if (from != null && !ADDRESS.matcher(from).matches()) {
-                throw new WrongSettingException(
-                        "bantin.alarm.from không phải là địa chỉ thư: " + from,
-                        "bantin.alarm.from is no address: " + from);
-            }
+            to.forEach(address -> MailServer.requireMailbox(KEY + ".to", address));
+            MailServer.requireMailbox(KEY + ".from", from);
+            new MailServer(KEY, host, port, encryption, username, password, passwordFile); // refuses a wrong one
         }
 
         Postbox postbox() {
-            return new Postbox(
-                    host,
-                    port,
-                    encryption,
-                    from == null ? to.get(0) : from,
-                    username,
-                    username.isEmpty() ? "" : PasswordFiles.password(password, passwordFile));
+            return new MailServer(KEY, host, port, encryption, username, password, passwordFile)
+                    .postbox(from == null ? to.get(0) : from);
         }
 
         /** Without the password: whatever prints settings prints this. */

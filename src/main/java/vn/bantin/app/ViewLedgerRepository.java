@@ -14,6 +14,7 @@ import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.store.LedgerRepository;
 import vn.bantin.store.SourceViews;
 
@@ -81,6 +82,11 @@ final class ViewLedgerRepository implements LedgerRepository {
     @Override
     public List<Progress> older(Ledger ledger) {
         return archive().older(ledger);
+    }
+
+    @Override
+    public List<Recipient> recipients() {
+        return archive().recipients();
     }
 
     /** Returns none, because one wrong row refuses all. */

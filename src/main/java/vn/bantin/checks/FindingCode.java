@@ -183,6 +183,16 @@ public enum FindingCode {
     BASE_YEAR_LATE(ERROR, RemarkMessages.BASE_YEAR_LATE),
     REMARK_EMPTY(ERROR, RemarkMessages.REMARK_EMPTY),
     REMARK_UNKNOWN(ERROR, RemarkMessages.REMARK_UNKNOWN),
+    MAILBOX_WRONG(
+            ERROR,
+            "\"%s\" không phải là một địa chỉ thư điện tử. Mỗi dòng ghi một địa chỉ dạng vanthu@example.vn.",
+            "\"%s\" is not the address of one mailbox. Give one address a row, like office@example.vn."),
+    FOLDER_WRONG(
+            ERROR,
+            "\"%s\" không phải là đường dẫn đầy đủ của một thư mục. Hãy ghi từ gốc, ví dụ /mnt/hop, H:\\hop hoặc"
+                    + " \\\\may-chu\\hop.",
+            "\"%s\" is not the full path of a folder. Give it from the root, like /mnt/meeting, H:\\meeting or"
+                    + " \\\\server\\meeting."),
 
     // A workbook, its sheets and what its cells show.
     WORKBOOK_OLD(ERROR, CellMessages.WORKBOOK_OLD),
@@ -303,8 +313,8 @@ public enum FindingCode {
             "There is no figure for \"%s\" though it is due. Report it."),
     BASELINE_MISSING(
             WARNING,
-            "\"%s\" là %s, chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của"
-                    + " targets.csv.",
+            "\"%s\" là %s, chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột"
+                    + " baseline của targets.csv.",
             "\"%s\" is at %s, short of its plan, and has no start value, so it cannot be assessed. Fill in the column"
                     + " baseline of targets.csv."),
     NOT_APPROVED(

@@ -36,7 +36,7 @@ public final class CommandRunner {
     private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
 
     /** Commands whose last run a monitor asks for. */
-    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "overdue");
+    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "deliver", "overdue");
 
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
@@ -73,6 +73,8 @@ public final class CommandRunner {
         commands.put("preview", PreviewCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("release", ReleaseCommand::new);
+        commands.put("deliver", DeliverCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("runs", RunsCommand::new);
         commands.put("overdue", OverdueCommand::new);

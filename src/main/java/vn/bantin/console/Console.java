@@ -22,6 +22,8 @@ import vn.bantin.app.RunMetrics;
 @Command(name = "bantin", mixinStandardHelpOptions = true)
 final class Console implements Callable<Integer> {
 
+    private static final int LETTERS_BETWEEN_LINES = 50;
+
     /** The languages of the messages. */
     enum Lang {
         vi,
@@ -80,6 +82,13 @@ final class Console implements Callable<Integer> {
 
     ProgressLine progressLine() {
         return new ProgressLine(err, messages, terminal);
+    }
+
+    /** Says now and then how many letters have gone out. */
+    void sent(int count) {
+        if (count % LETTERS_BETWEEN_LINES == 0) {
+            err.println(messages.say("progress.sent", count));
+        }
     }
 
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */

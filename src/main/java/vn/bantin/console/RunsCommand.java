@@ -82,6 +82,7 @@ final class RunsCommand implements Callable<Integer> {
                 .text("programme", run.programme())
                 .text("period", run.period())
                 .flag("draft", run.draft())
+                .flag("delivery", run.delivery())
                 .count("edition", run.edition())
                 .text("started", moment(run.started()))
                 .text("ended", moment(run.ended()))
@@ -134,7 +135,9 @@ final class RunsCommand implements Callable<Integer> {
 
     private void line(RunHistory.Entry entry) {
         console.say(
-                entry.draft() ? "runs.draft" : entry.edition() > 1 ? "runs.correction" : "runs.line",
+                entry.delivery()
+                        ? "runs.delivery"
+                        : entry.draft() ? "runs.draft" : entry.edition() > 1 ? "runs.correction" : "runs.line",
                 entry.id(),
                 entry.programme(),
                 entry.period(),

@@ -1,16 +1,25 @@
 package vn.bantin.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mail server of an office.
@@ -21,6 +30,14 @@ import java.util.Properties;
 public record Postbox(String host, int port, Encryption encryption, String from, String username, String password) {
 
     private static final String PATIENCE_MILLIS = "15000";
+
+    /** Of a server that reads what it is sent, as those do that look for viruses, before it says that it takes it. */
+    private static final String READING_MILLIS = "120000";
+
+    /** The codes from which on a server asks to try again, and from which on it asks not to (RFC 5321, 4.2.1). */
+    private static final int TRANSIENT = 400;
+
+    private static final int PERMANENT = 500;
 
     /** How the line to the server is closed to others. */
     public enum Encryption {
@@ -33,41 +50,143 @@ public record Postbox(String host, int port, Encryption encryption, String from,
     }
 
     /**
-     * Hands the letter to the server.
+     * Hands the letter to the server, and returns what the server answers.
      *
-     * @throws IOException if the server cannot be reached, or does not take it
+     * @param begun is told when the line is open, before anything of the letter is sent
+     * @throws DeliveryException if the server cannot be reached, does not take it, or does not say that it did
      */
-    public void send(Letter letter) throws IOException {
+    public String send(Letter letter, Runnable begun) throws DeliveryException {
         Session session = Session.getInstance(settings());
-        try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage message = new MimeMessage(session);
-            message.setFrom(new InternetAddress(from, true));
-            for (String address : letter.to()) {
-                message.addRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
-            }
-            message.setSentDate(Date.from(letter.sent()));
-            message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-            message.setText(letter.text(), StandardCharsets.UTF_8.name());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            message.saveChanges();
-            connect(transport);
+        SMTPTransport transport = line(session);
+        LetterMessage message = new LetterMessage(session, letter.id());
+        try {
+            write(letter, message);
+            begun.run();
             transport.sendMessage(message, message.getAllRecipients());
+            return transport.getLastServerResponse().strip();
         } catch (MessagingException e) {
-            throw new IOException(e.getMessage(), e);
+            throw explained(e, message.handedOver);
+        } finally {
+            close(transport);
+        }
+    }
+
+    /** Hands the letter to the server. */
+    public void send(Letter letter) throws DeliveryException {
+        send(letter, () -> {});
+    }
+
+    private SMTPTransport line(Session session) throws DeliveryException {
+        try {
+            SMTPTransport transport = (SMTPTransport) session.getTransport("smtp");
+            connect(transport);
+            return transport;
+        } catch (MessagingException e) {
+            throw new DeliveryException(DeliveryException.Kind.UNREACHABLE, said(e), e);
+        }
+    }
+
+    private void write(Letter letter, MimeMessage message) throws MessagingException {
+        message.setFrom(new InternetAddress(from, true));
+        for (String address : letter.to()) {
+            message.addRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        }
+        message.setSentDate(Date.from(letter.sent()));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        if (letter.files().isEmpty()) {
+            message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        } else {
+            MimeMultipart parts = new MimeMultipart();
+            MimeBodyPart text = new MimeBodyPart();
+            text.setText(letter.text(), StandardCharsets.UTF_8.name());
+            parts.addBodyPart(text);
+            for (Attachment file : letter.files()) {
+                MimeBodyPart part = new MimeBodyPart();
+                part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+                part.setFileName(file.name());
+                part.setHeader("Content-Transfer-Encoding", "base64");
+                parts.addBodyPart(part);
+            }
+            message.setContent(parts);
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+    }
+
+    /**
+     * A message that keeps the id it is given, where it would else make one of the clock and of the machine's name, and knows
+     * whether any of it has gone out.
+     */
+    private static final class LetterMessage extends MimeMessage {
+
+        private final @Nullable String id;
+        private boolean handedOver;
+
+        LetterMessage(Session session, @Nullable String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            handedOver = true;
+            super.writeTo(out, ignored);
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            if (id == null) {
+                super.updateMessageID();
+            } else {
+                setHeader("Message-ID", id);
+            }
+        }
+    }
+
+    /** A server that refuses has not taken the letter; one that says nothing once it has all of it may have. */
+    private static DeliveryException explained(MessagingException failure, boolean handedOver) {
+        int code = 0;
+        for (Exception one = failure;
+                one != null;
+                one = one instanceof MessagingException next ? next.getNextException() : null) {
+            if (one instanceof SMTPSendFailedException refused && refused.getReturnCode() > 0) {
+                code = refused.getReturnCode();
+            } else if (one instanceof SMTPAddressFailedException refused && refused.getReturnCode() > 0) {
+                code = refused.getReturnCode();
+            }
+        }
+        DeliveryException.Kind kind = code >= PERMANENT
+                ? DeliveryException.Kind.REFUSED
+                : code >= TRANSIENT || !handedOver ? DeliveryException.Kind.LATER : DeliveryException.Kind.DOUBTFUL;
+        return new DeliveryException(kind, said(failure), failure);
+    }
+
+    /** The innermost sentence: the ones around it say that a letter was not sent. */
+    private static String said(MessagingException failure) {
+        MessagingException inner = failure;
+        while (inner.getNextException() instanceof MessagingException next) {
+            inner = next;
+        }
+        String message = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
+        return message.strip().replaceAll("\\s+", " ");
+    }
+
+    /** What goes wrong after the letter was taken is no matter of the letter. */
+    private static void close(SMTPTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // The server has said all that counts.
         }
     }
 
     /**
      * Connects and logs in as for a letter, and sends none.
      *
-     * @throws IOException if the server cannot be reached, or does not know the account
+     * @throws DeliveryException if the server cannot be reached, or does not know the account
      */
-    public void reach() throws IOException {
-        try (Transport transport = Session.getInstance(settings()).getTransport("smtp")) {
-            connect(transport);
-        } catch (MessagingException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+    public void reach() throws DeliveryException {
+        close(line(Session.getInstance(settings())));
     }
 
     private void connect(Transport transport) throws MessagingException {
@@ -87,9 +206,9 @@ public record Postbox(String host, int port, Encryption encryption, String from,
         settings.setProperty("mail.smtp.starttls.enable", String.valueOf(encryption == Encryption.STARTTLS));
         settings.setProperty("mail.smtp.ssl.enable", String.valueOf(encryption == Encryption.TLS));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            settings.setProperty("mail.smtp." + wait, PATIENCE_MILLIS);
-        }
+        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.timeout", READING_MILLIS);
         return settings;
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The eight tables of an import, in the order in which they refer to each other. */
+/** The nine tables of an import, in the order in which they refer to each other. */
 enum InputTable {
     UNITS(
             List.of("code"),
@@ -73,7 +73,11 @@ enum InputTable {
     REMARKS(
             List.of("programme", "unit", "period", "section", "position"),
             List.of("programme", "unit", "period", "section", "position", "text"),
-            List.of("indicator", "body", "due_on", "source", "removed"));
+            List.of("indicator", "body", "due_on", "source", "removed")),
+    RECIPIENTS(
+            List.of("code"),
+            List.of("code", "channel", "address", "papers"),
+            List.of("unit", "role", "profile", "valid_from", "valid_to"));
 
     private static final List<String> REPORTED =
             List.of("value", "quarter_value", "override_status", "override_reason", "reported_on", "source", "note");
@@ -128,7 +132,7 @@ enum InputTable {
         return switch (this) {
             case TARGETS -> List.of("low", "high", "wording");
             case PROGRESS -> List.of("value");
-            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, ADJUSTMENTS, REMARKS -> List.of();
+            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, ADJUSTMENTS, REMARKS, RECIPIENTS -> List.of();
         };
     }
 
@@ -137,7 +141,7 @@ enum InputTable {
         return switch (this) {
             case PROGRESS -> SHOWN;
             case REMARKS -> List.of("section_name");
-            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, TARGETS, ADJUSTMENTS -> List.of();
+            case UNITS, SUCCESSIONS, PROGRAMMES, INDICATORS, TARGETS, ADJUSTMENTS, RECIPIENTS -> List.of();
         };
     }
 
@@ -160,7 +164,7 @@ enum InputTable {
         return switch (this) {
             case UNITS -> "code";
             case SUCCESSIONS -> "new";
-            case TARGETS, PROGRESS, ADJUSTMENTS, REMARKS -> "unit";
+            case TARGETS, PROGRESS, ADJUSTMENTS, REMARKS, RECIPIENTS -> "unit";
             case PROGRAMMES, INDICATORS -> null;
         };
     }
@@ -170,7 +174,7 @@ enum InputTable {
         return switch (this) {
             case INDICATORS -> "code";
             case TARGETS, PROGRESS, REMARKS -> "indicator";
-            case UNITS, SUCCESSIONS, PROGRAMMES, ADJUSTMENTS -> null;
+            case UNITS, SUCCESSIONS, PROGRAMMES, ADJUSTMENTS, RECIPIENTS -> null;
         };
     }
 
@@ -184,7 +188,7 @@ enum InputTable {
         return switch (this) {
             case PROGRAMMES -> "code";
             case TARGETS, PROGRESS, ADJUSTMENTS, REMARKS -> "programme";
-            case UNITS, SUCCESSIONS, INDICATORS -> null;
+            case UNITS, SUCCESSIONS, INDICATORS, RECIPIENTS -> null;
         };
     }
 }

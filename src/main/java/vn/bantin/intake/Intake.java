@@ -19,6 +19,7 @@ import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -59,6 +60,7 @@ final class Intake {
     private final List<Progress> newProgress = new ArrayList<>();
     private final List<Adjustment> newAdjustments = new ArrayList<>();
     private final List<Remark> newRemarks = new ArrayList<>();
+    private final List<Recipient> newRecipients = new ArrayList<>();
     private final Map<InputTable, Map<String, Spot>> keys = new EnumMap<>(InputTable.class);
     private int rows;
     private final List<Rejection> rejections = new ArrayList<>();
@@ -91,7 +93,8 @@ final class Intake {
                 newTargets,
                 newProgress,
                 newAdjustments,
-                newRemarks);
+                newRemarks,
+                newRecipients);
         List<RowWarning> ofQuarters = quarters.warnings();
         ofQuarters.forEach(warning -> findings.add(warning.finding()));
         warnings.addAll(ofQuarters);
@@ -169,6 +172,11 @@ final class Intake {
                 SortedRows<Remark> batch =
                         rows(sheet, table, cells -> RemarkMapper.remark(cells, programmes, units, indicators));
                 newRemarks.addAll(batch.accepted());
+                return batch;
+            }
+            case RECIPIENTS -> {
+                SortedRows<Recipient> batch = rows(sheet, table, cells -> RecipientMapper.recipient(cells, units));
+                newRecipients.addAll(batch.accepted());
                 return batch;
             }
         }

@@ -21,6 +21,9 @@ public final class GracefulShutdown implements SmartLifecycle, StepExecutionList
 
     private static final long PATIENCE_SECONDS = 25;
 
+    /** The steps that can stop between two items. */
+    private static final Set<String> BETWEEN_ITEMS = Set.of(PrintStep.NAME, DeliverJob.STEP);
+
     private final Set<StepExecution> live = ConcurrentHashMap.newKeySet();
     private final CountDownLatch command = new CountDownLatch(1);
     private volatile boolean asked;
@@ -60,7 +63,7 @@ public final class GracefulShutdown implements SmartLifecycle, StepExecutionList
     public void stop() {
         asked = true;
         live.stream()
-                .filter(step -> step.getStepName().equals(PrintStep.NAME))
+                .filter(step -> BETWEEN_ITEMS.contains(step.getStepName()))
                 .forEach(StepExecution::setTerminateOnly);
         try {
             command.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

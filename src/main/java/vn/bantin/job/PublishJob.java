@@ -51,7 +51,7 @@ public final class PublishJob {
                 .next(step("score", run, () -> freeze.run(run)))
                 .next(print(run, lock))
                 .next(step("bind", run, () -> {
-                    requireHeld(lock, run);
+                    requireHeld(lock, run.programme(), run.period());
                     assemble.run(run);
                 }))
                 .build();
@@ -95,7 +95,7 @@ public final class PublishJob {
                 .reader(missing)
                 .processor(number -> print.print(missing, number))
                 .writer(outcomes -> {
-                    requireHeld(lock, run);
+                    requireHeld(lock, run.programme(), run.period());
                     print.remember(missing, outcomes);
                     missing.tell(outcomes.size());
                 })
@@ -107,9 +107,9 @@ public final class PublishJob {
     }
 
     /** A run that was frozen for longer than its lease must not go on beside the one that took over. */
-    private static void requireHeld(PeriodLock lock, PublishContext run) {
+    static void requireHeld(PeriodLock lock, String programme, Period period) {
         if (!lock.held()) {
-            throw new PublishException(PublishException.Kind.PERIOD_LOST, null, run.programme(), run.period());
+            throw new PublishException(PublishException.Kind.PERIOD_LOST, null, programme, period);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.ReportForm;
@@ -42,6 +43,11 @@ public final class OfficeCopies {
     public void excel(Summary summary, Iterable<Bulletin> bulletins, LocalDate issuedOn, OutputStream out)
             throws IOException {
         ExcelAnnex.write(summary, bulletins, issuedOn, look.words(), mark, out);
+    }
+
+    /** The list of the documents of a meeting, as a workbook. */
+    public byte[] agenda(Summary summary, List<AgendaList.Line> lines, LocalDate issuedOn) {
+        return AgendaList.of(summary, lines, issuedOn, look.words());
     }
 
     /** The Excel workbook that a unit fills in. */

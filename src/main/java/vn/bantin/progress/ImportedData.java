@@ -11,9 +11,10 @@ public record ImportedData(
         List<Target> targets,
         List<Progress> progress,
         List<Adjustment> adjustments,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Recipient> recipients) {
 
-    /** Imported data without adjustments and remarks. */
+    /** Imported data without adjustments, remarks and recipients. */
     public ImportedData(
             List<Unit> units,
             List<Succession> successions,
@@ -21,7 +22,7 @@ public record ImportedData(
             List<Indicator> indicators,
             List<Target> targets,
             List<Progress> progress) {
-        this(units, successions, programmes, indicators, targets, progress, List.of(), List.of());
+        this(units, successions, programmes, indicators, targets, progress, List.of(), List.of(), List.of());
     }
 
     public ImportedData {
@@ -33,6 +34,7 @@ public record ImportedData(
         progress = List.copyOf(progress);
         adjustments = List.copyOf(adjustments);
         remarks = List.copyOf(remarks);
+        recipients = List.copyOf(recipients);
     }
 
     /** The number of rows in all tables. */
@@ -44,6 +46,7 @@ public record ImportedData(
                 + targets.size()
                 + progress.size()
                 + adjustments.size()
-                + remarks.size();
+                + remarks.size()
+                + recipients.size();
     }
 }

@@ -41,6 +41,7 @@ public final class InMemoryData {
     private final List<Progress> progress;
     private final List<Adjustment> adjustments;
     private final List<Remark> remarks;
+    private final List<Recipient> recipients;
 
     /** Holds the rows of an import; indicators keep their order, in which they are printed. */
     public InMemoryData(ImportedData delivery) {
@@ -70,12 +71,18 @@ public final class InMemoryData {
                 .sorted(ADJUSTMENTS)
                 .toList();
         remarks = delivery.remarks().stream().sorted(Remark.ORDER).toList();
+        recipients = delivery.recipients().stream().sorted(Recipient.ORDER).toList();
     }
 
     /** The master data. */
     public MasterData register() {
         return new MasterData(
                 byCode(units, Unit::code), byCode(programmes, Programme::code), byCode(indicators, Indicator::code));
+    }
+
+    /** Whoever gets papers, in the order in which they are sent. */
+    public List<Recipient> recipients() {
+        return recipients;
     }
 
     /** The last period with a report. */

@@ -40,7 +40,7 @@ public final class Database {
     private static final String OWNER = "sa";
 
     /** The version of the newest migration below {@code db/migration}. */
-    static final int SCHEMA = 19;
+    static final int SCHEMA = 20;
 
     private Database() {}
 

@@ -193,6 +193,12 @@ public final class EditionStore {
         return sql.find(StoredEdition.LATEST_PUBLISHED, of(programme, period), StoredEdition::read);
     }
 
+    /** The codes of the programmes that have a published edition in the period, in order. */
+    public List<String> programmesPublished(Period period) {
+        return sql.list(
+                StoredEdition.PROGRAMMES_PUBLISHED, SqlParameters.of("period", period), row -> row.text("programme"));
+    }
+
     /** Every edition whose manifest is written, the first one first. */
     public List<StoredEdition> published(String programme, Period period) {
         return sql.list(StoredEdition.ALL_PUBLISHED, of(programme, period), StoredEdition::read);

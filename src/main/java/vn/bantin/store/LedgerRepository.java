@@ -8,6 +8,7 @@ import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 
 /** The source of a period's figures: the imported tables, or the views of an office that keeps them elsewhere. */
 public interface LedgerRepository {
@@ -42,6 +43,9 @@ public interface LedgerRepository {
      * looks.
      */
     List<Progress> older(Ledger ledger);
+
+    /** Whoever gets papers, in the order in which they are sent. */
+    List<Recipient> recipients();
 
     /** The rejected rows that concern a programme and a period, one finding each. */
     List<Finding> rejections(String programme, Period period);

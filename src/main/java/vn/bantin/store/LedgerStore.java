@@ -20,6 +20,7 @@ import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 
@@ -50,6 +51,7 @@ public final class LedgerStore implements LedgerRepository {
             sql.put(ProgressTable.PUT, delivery.progress(), ProgressTable::values);
             sql.put(AdjustmentTable.PUT, delivery.adjustments(), AdjustmentTable::values);
             sql.put(RemarkTable.PUT, delivery.remarks(), RemarkTable::values);
+            sql.put(RecipientTable.PUT, delivery.recipients(), RecipientTable::values);
             List<RejectionTable.Key> rejected = sql.list(RejectionTable.KEYS, RejectionTable::key);
             if (!rejected.isEmpty()) {
                 List<RejectionTable.Key> broughtRight = rejected.stream()
@@ -133,6 +135,13 @@ public final class LedgerStore implements LedgerRepository {
     /** The rows stored now, for an import that has to compare with them. */
     public StoredRows stored() {
         return new StoredRows(sql);
+    }
+
+    @Override
+    public List<Recipient> recipients() {
+        return sql.list(RecipientTable.ALL, RecipientTable::read).stream()
+                .sorted(Recipient.ORDER)
+                .toList();
     }
 
     @Override

@@ -42,7 +42,15 @@ final class RejectionTable {
     static final String DELETE = "delete from rejections where file = :file and row_sha256 = :row_sha256";
 
     private static final List<String> TABLES = List.of(
-            "units", "successions", "programmes", "indicators", "targets", "progress", "adjustments", "remarks");
+            "units",
+            "successions",
+            "programmes",
+            "indicators",
+            "targets",
+            "progress",
+            "adjustments",
+            "remarks",
+            "recipients");
 
     private static final int LONGEST_CODE = 40;
 
@@ -53,10 +61,13 @@ final class RejectionTable {
     record LeftOut(@Nullable String programme, @Nullable Period period, Finding finding) {
 
         /**
-         * Whether a rejected row concerns a programme and period; a row without a known programme or period concerns
+         * Whether a rejected row concerns a programme and period: one of recipients says nothing of figures; a row without a known programme or period concerns
          * all of them, else nobody would see it.
          */
         boolean concerns(String code, Period wanted, List<Programme> known) {
+            if (table(finding.place().file()).equals("recipients")) {
+                return false;
+            }
             List<Programme> meant =
                     known.stream().filter(one -> one.code().equals(programme)).toList();
             if (!meant.isEmpty() && !code.equals(programme)) {
@@ -135,6 +146,8 @@ final class RejectionTable {
             case "adjustments" ->
                 delivery.adjustments().stream().map(AdjustmentTable::key).toList();
             case "remarks" -> delivery.remarks().stream().map(RemarkTable::key).toList();
+            case "recipients" ->
+                delivery.recipients().stream().map(RecipientTable::key).toList();
             case "targets" -> delivery.targets().stream().map(TargetTable::key).toList();
             default -> delivery.progress().stream().map(ProgressTable::key).toList();
         };

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceViews {
 
     private static final List<String> NEEDED = List.of("units", "programmes", "indicators", "targets", "progress");
-    private static final List<String> OPTIONAL = List.of("successions", "adjustments", "remarks");
+    private static final List<String> OPTIONAL = List.of("successions", "adjustments", "remarks", "recipients");
 
     /** The indicators are printed in the order of this column, where their view has it. */
     private static final String POSITION = "position";
@@ -41,7 +41,7 @@ public final class SourceViews {
     /**
      * One view.
      *
-     * @param table which of the eight it is
+     * @param table which of the nine it is
      * @param rows as texts, empty for NULL: 12.5, 2024-03-31, 1 for true
      */
     public record View(String table, List<String> columns, List<List<String>> rows) {

@@ -28,6 +28,7 @@ final class SqlClient {
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate together;
     private final TransactionTemplate oneView;
+    private final TransactionTemplate apart;
 
     /** Turns a row into a record. */
     interface Reader<T> {
@@ -44,12 +45,19 @@ final class SqlClient {
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         together = new TransactionTemplate(transactions);
         oneView = new TransactionTemplate(transactions);
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Runs writes in one transaction: the caller's, or one of its own. */
     void together(Runnable writing) {
         together.executeWithoutResult(transaction -> writing.run());
+    }
+
+    /** Runs writes in a transaction of their own, which stands whatever becomes of the caller's. */
+    void apart(Runnable writing) {
+        apart.executeWithoutResult(transaction -> writing.run());
     }
 
     /** Runs queries that all see the database as of one moment. */

@@ -50,6 +50,12 @@ public record StoredEdition(
         limit 1
         """;
 
+    static final String PROGRAMMES_PUBLISHED = """
+        select distinct programme from editions
+        where period = :period and published_at is not null
+        order by programme
+        """;
+
     static final String BY_ID = "select * from editions where id = :edition";
 
     /** How many attempts there were at an edition. */

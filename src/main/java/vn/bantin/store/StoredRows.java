@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -23,7 +24,7 @@ public final class StoredRows {
         this.sql = sql;
     }
 
-    /** The target (also one that was taken back), report, succession, adjustment or remark that has the key of that one. */
+    /** The target (also one that was taken back), report, succession, adjustment, remark or recipient that has the key of that one. */
     public <T> Optional<T> find(T like) {
         @SuppressWarnings("unchecked")
         Class<T> kind = (Class<T>) like.getClass();
@@ -61,6 +62,15 @@ public final class StoredRows {
             List<Object> some = List.of("remarks", remark.programme(), remark.period());
             return rows(some, RemarkTable.OF_PERIOD, values, RemarkTable::read, RemarkTable::key)
                     .get(RemarkTable.key(remark));
+        }
+        if (like instanceof Recipient recipient) {
+            return rows(
+                            List.of("recipients"),
+                            RecipientTable.ALL,
+                            new SqlParameters(),
+                            RecipientTable::read,
+                            RecipientTable::key)
+                    .get(RecipientTable.key(recipient));
         }
         if (like instanceof Succession succession) {
             return rows(

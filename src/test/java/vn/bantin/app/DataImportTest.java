@@ -85,8 +85,8 @@ class DataImportTest {
         assertThat(desk.types("check", "--period", "2024-Q1").out())
                 .containsPattern(
                         "REPORT_WITHOUT_TARGET  381 \\(thị xã Bỉm Sơn\\) +KT03 +Có số liệu \"Tổng vốn đầu tư phát"
-                            + " triển trên địa bàn\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung"
-                            + " kế hoạch hoặc nhập lại với value trống\\.");
+                                + " triển trên địa bàn\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy bổ sung"
+                                + " kế hoạch hoặc nhập lại với value trống\\.");
 
         assertThat(desk.types("import", targets("programme,unit,indicator,basis,comparator,low", row))
                         .exit())
@@ -227,8 +227,8 @@ class DataImportTest {
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out())
                 .startsWith("LỖI FILE_MISSING: Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv,"
-                        + " targets.csv, progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục"
-                        + " nhập.\n");
+                        + " targets.csv, progress.csv, adjustments.csv, remarks.csv, recipients.csv. Hãy đặt"
+                        + " tệp này vào thư mục nhập.\n");
     }
 
     @Test

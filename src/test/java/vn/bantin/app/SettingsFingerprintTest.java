@@ -57,17 +57,18 @@ class SettingsFingerprintTest {
         Settings settings = settings(rules, wording, List.of(issuer), Map.of(FindingCode.OUTLIER, "OFF"));
 
         assertThat(SettingsFingerprint.text(settings)).isEqualTo("""
-                Rulebook[basis=OWN, tolerance=0.05, cap=1.2, coverage=0.6, \
-                pace=Pace[q1=0.2, q2=0.5, q3=0.75, q4=1], learnt=[KT05], \
-                ranking=Ranking[groupWeights=[GroupWeight[group=Kinh tế, weight=60]], commonIndicatorsOnly=true, \
-                ceilings=Ceilings[bonus=5, penalty=3]]]
-                Wording[labels={EXCEEDED=vượt, COMPLETED=hoàn thành kế hoạch, ON_PACE=đạt tiến độ, \
-                BEHIND=chậm tiến độ, MISSED=không hoàn thành, NOT_ASSESSED=chưa đánh giá}, done=done %s, none=none, \
-                onPace=on, behind=behind, missed=missed, notAssessed=left, atLeast=from]
-                [Issuer[unit=395, kind=REPORT, draft=2, meeting=Hội nghị, meetingOn=2024-04-03, \
-                upperBody=ĐẢNG BỘ TỈNH, body=HUYỆN ỦY, symbol=BC/HU, place=Thọ Xuân, onBehalfOf=T/M, \
-                position=Bí thư, name=A, recipients=[Như trên], historical=false]]
-                {OUTLIER=OFF}""");
+            Rulebook[basis=OWN, tolerance=0.05, cap=1.2, coverage=0.6, \
+            pace=Pace[q1=0.2, q2=0.5, q3=0.75, q4=1], learnt=[KT05], \
+            ranking=Ranking[groupWeights=[GroupWeight[group=Kinh tế, weight=60]], commonIndicatorsOnly=true, \
+            ceilings=Ceilings[bonus=5, penalty=3]]]
+            Wording[labels={EXCEEDED=vượt, COMPLETED=hoàn thành kế hoạch, ON_PACE=đạt tiến độ, \
+            BEHIND=chậm tiến độ, MISSED=không hoàn thành, NOT_ASSESSED=chưa đánh giá}, done=done %s, none=none, \
+            onPace=on, behind=behind, missed=missed, notAssessed=left, atLeast=from]
+            [Issuer[unit=395, kind=REPORT, draft=2, meeting=Hội nghị, meetingOn=2024-04-03, \
+            upperBody=ĐẢNG BỘ TỈNH, body=HUYỆN ỦY, symbol=BC/HU, place=Thọ Xuân, onBehalfOf=T/M, \
+            position=Bí thư, name=A, recipients=[Như trên], historical=false]]
+            {OUTLIER=OFF}\
+            """);
     }
 
     @Test
@@ -103,6 +104,7 @@ class SettingsFingerprintTest {
                 issuers,
                 new Settings.Checks(severities, 10),
                 null,
-                IMPORTED);
+                IMPORTED,
+                Settings.Release.AUTOMATIC);
     }
 }

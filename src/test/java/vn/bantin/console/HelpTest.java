@@ -47,6 +47,8 @@ class HelpTest {
                         "preview",
                         "plan",
                         "explain",
+                        "release",
+                        "deliver",
                         "verify",
                         "runs",
                         "overdue",

@@ -22,6 +22,7 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.ImportedData;
 import vn.bantin.progress.MasterData;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Succession;
 import vn.bantin.progress.Target;
@@ -64,6 +65,10 @@ class AbsentColumnsTest {
             "remarks.csv", """
             programme,unit,period,section,position,indicator,text,body,due_on,source
             KH24,395,2024-Q2,TASK,1,KT01,Thu đủ nợ thuế,Chi cục Thuế,2024-09-30,Báo cáo 5
+            """,
+            "recipients.csv", """
+            code,unit,role,channel,address,papers,profile,valid_from,valid_to
+            VPTU,395,Văn phòng,FOLDER,/mnt/hop,SUMMARY BULLETIN,AGENDA,2024-01-01,2025-12-31
             """);
 
     @TempDir
@@ -118,6 +123,9 @@ class AbsentColumnsTest {
                                 "KH24,395,2024-Q2,TASK,1,Thu đủ nợ thuế")
                         .remarks())
                 .isEqualTo(stored.remarks());
+        assertThat(imported("recipients.csv", "code,channel,address,papers", "VPTU,FOLDER,/mnt/hop,BULLETIN SUMMARY")
+                        .recipients())
+                .isEqualTo(stored.recipients());
     }
 
     /** Each column alone, filled or empty: it says what it says, and all others stay. */
@@ -258,7 +266,8 @@ class AbsentColumnsTest {
                         stored.progress(),
                         stored.successions(),
                         stored.adjustments(),
-                        stored.remarks())
+                        stored.remarks(),
+                        stored.recipients())
                 .flatMap(List::stream)
                 .filter(row -> key(row).equals(key(like)))
                 .findFirst();
@@ -274,6 +283,9 @@ class AbsentColumnsTest {
         }
         if (row instanceof Remark remark) {
             return List.of(remark.programme(), remark.unit(), remark.period(), remark.section(), remark.position());
+        }
+        if (row instanceof Recipient recipient) {
+            return List.of(recipient.code());
         }
         if (row instanceof Succession one) {
             return List.of(one.oldUnit(), one.newUnit(), one.effectiveOn());

@@ -36,6 +36,7 @@ class CodesTest {
                         rows(),
                         removalsAndPoints(),
                         RemarkCases.all(),
+                        RecipientCases.all(),
                         totals(),
                         references())
                 .flatMap(List::stream);
@@ -47,12 +48,13 @@ class CodesTest {
                         FindingCode.FILE_MISSING,
                         folder -> folder.only("nothing"),
                         ": Thiếu tệp units.csv, successions.csv, programmes.csv, indicators.csv, targets.csv,"
-                                + " progress.csv, adjustments.csv, remarks.csv. Hãy đặt tệp này vào thư mục nhập."),
+                                + " progress.csv, adjustments.csv, remarks.csv, recipients.csv. Hãy đặt tệp này vào thư"
+                                + " mục nhập."),
                 one(
                         FindingCode.FILE_UNREADABLE,
                         folder -> folder.add("progress.csv", "KH24,400,KT01,2024-Q1,1,,DRAFT,,,,\"chưa đóng"),
-                        "progress.csv:4: Không đọc được tệp progress.csv: dấu nháy kép đặt sai hoặc không đóng ở dòng 4."
-                                + " Hãy lưu lại tệp dưới dạng CSV UTF-8."),
+                        "progress.csv:4: Không đọc được tệp progress.csv: dấu nháy kép đặt sai hoặc không đóng ở dòng"
+                                + " 4. Hãy lưu lại tệp dưới dạng CSV UTF-8."),
                 one(
                         FindingCode.FILE_NOT_UTF8,
                         folder ->
@@ -78,8 +80,8 @@ class CodesTest {
                 one(
                         FindingCode.FILE_ALL_WRONG,
                         folder -> folder.add("progress.csv", "KH24\n".repeat(20_001)),
-                        "progress.csv: Tệp progress.csv có hơn 20000 dòng sai nên thôi đọc. Hãy sửa từ những dòng đầu: tiêu"
-                                + " đề, dấu phẩy, mã, kỳ."),
+                        "progress.csv: Tệp progress.csv có hơn 20000 dòng sai nên thôi đọc. Hãy sửa từ những dòng đầu:"
+                                + " tiêu đề, dấu phẩy, mã, kỳ."),
                 one(
                         FindingCode.COLUMN_UNKNOWN,
                         folder -> folder.change("progress.csv", "note", "Ghi chú"),
@@ -103,7 +105,8 @@ class CodesTest {
                 one(
                         FindingCode.DATE_WRONG,
                         folder -> folder.change("progress.csv", "2024-04-03", "2024-02-30"),
-                        "progress.csv:2 reported_on: \"2024-02-30\" không phải là ngày dạng 2024-03-31. Hãy sửa ô này."),
+                        "progress.csv:2 reported_on: \"2024-02-30\" không phải là ngày dạng 2024-03-31. Hãy sửa ô"
+                                + " này."),
                 one(
                         FindingCode.PERIOD_WRONG,
                         folder -> folder.change("progress.csv", "KT01,2024-Q1", "KT01,quý I/2024"),
@@ -116,8 +119,8 @@ class CodesTest {
                 one(
                         FindingCode.CODE_WRONG,
                         folder -> folder.add("units.csv", "../x,Tên,TOWN,,,"),
-                        "units.csv:5 code: Mã \"../x\" không dùng được: chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang,"
-                                + " gạch dưới, tối đa 40 ký tự."),
+                        "units.csv:5 code: Mã \"../x\" không dùng được: chỉ gồm chữ không dấu, số, dấu chấm, gạch"
+                                + " ngang, gạch dưới, tối đa 40 ký tự."),
                 one(
                         FindingCode.TEXT_TOO_LONG,
                         folder -> folder.change("progress.csv", "Hồ sơ, đang trình", "ế".repeat(1001)),
@@ -142,23 +145,23 @@ class CodesTest {
                 one(
                         FindingCode.WRITTEN_MISSING,
                         folder -> folder.change("progress.csv", "26.5", "-"),
-                        "progress.csv:2 value: Ô ghi \"-\" nên không rõ là chưa có số hay bằng 0; không được tính là số nào."
-                                + " Hãy để trống ô nếu chưa có số, ghi 0 nếu bằng 0."),
+                        "progress.csv:2 value: Ô ghi \"-\" nên không rõ là chưa có số hay bằng 0; không được tính là"
+                                + " số nào. Hãy để trống ô nếu chưa có số, ghi 0 nếu bằng 0."),
                 one(
                         FindingCode.CELL_ERROR,
                         folder -> folder.change("progress.csv", "26.5", "#DIV/0!"),
-                        "progress.csv:2 value: Ô báo lỗi #DIV/0! của bảng tính. Hãy sửa công thức, hoặc để trống nếu chưa có"
-                                + " số."),
+                        "progress.csv:2 value: Ô báo lỗi #DIV/0! của bảng tính. Hãy sửa công thức, hoặc để trống nếu"
+                                + " chưa có số."),
                 one(
                         FindingCode.ACTUAL_IN_WORDS,
                         folder -> folder.change("progress.csv", "26.5", "Xuất siêu"),
-                        "progress.csv:2 value: \"Xuất siêu\" là lời, không phải số. Hãy ghi số; nếu kết quả không đo được bằng"
-                                + " số, hãy để trống và ghi override_status, override_reason."),
+                        "progress.csv:2 value: \"Xuất siêu\" là lời, không phải số. Hãy ghi số; nếu kết quả không đo"
+                                + " được bằng số, hãy để trống và ghi override_status, override_reason."),
                 one(
                         FindingCode.BOUND_IN_WORDS,
                         folder -> folder.change("targets.csv", "AT_LEAST,100,,100 trở lên", ",Khoảng 4,,"),
-                        "targets.csv:2 low: \"Khoảng 4\" là lời, không phải số. Hãy ghi lời này vào cột wording và để trống"
-                                + " comparator, low, high."),
+                        "targets.csv:2 low: \"Khoảng 4\" là lời, không phải số. Hãy ghi lời này vào cột wording và để"
+                                + " trống comparator, low, high."),
                 one(
                         FindingCode.NUMBER_TOO_LONG,
                         folder -> folder.change("progress.csv", "26.5", "2650000000000000000"),
@@ -180,13 +183,13 @@ class CodesTest {
                         folder -> folder.change("progress.csv", "period,value", "period,quarter_value,value")
                                 .change("progress.csv", "2024-Q1,26.5", "2024-Q1,25.6,26.5")
                                 .change("progress.csv", "2024-Q1,0", "2024-Q1,,0"),
-                        "progress.csv:2 quarter_value: Số trong quý 25.6 cộng lũy kế quý trước 0 là 25.6, khác lũy kế đã ghi"
-                                + " 26.5; chỉ số lũy kế được dùng. Hãy kiểm tra ba số này."),
+                        "progress.csv:2 quarter_value: Số trong quý 25.6 cộng lũy kế quý trước 0 là 25.6, khác lũy kế"
+                                + " đã ghi 26.5; chỉ số lũy kế được dùng. Hãy kiểm tra ba số này."),
                 one(
                         FindingCode.TEXT_DECOMPOSED,
                         folder -> folder.change("progress.csv", "Hồ sơ", Normalizer.normalize("Hồ sơ", Form.NFD)),
-                        "progress.csv: Chữ có dấu trong tệp (từ dòng 3) là Unicode tổ hợp, đã được đổi sang dựng sẵn. Hãy chọn"
-                                + " bảng mã Unicode dựng sẵn khi gõ."));
+                        "progress.csv: Chữ có dấu trong tệp (từ dòng 3) là Unicode tổ hợp, đã được đổi sang dựng sẵn."
+                                + " Hãy chọn bảng mã Unicode dựng sẵn khi gõ."));
     }
 
     private static List<Case> rows() {
@@ -194,8 +197,8 @@ class CodesTest {
                 one(
                         FindingCode.GOAL_WRONG,
                         folder -> folder.change("targets.csv", "AT_LEAST", "AT_MOST"),
-                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOVE, ABOUT, EXACTLY ghi ở"
-                                + " low; AT_MOST, BELOW ghi ở high; BETWEEN ghi low ≤ high."),
+                        "targets.csv:2 comparator: Mức kế hoạch không hợp với AT_MOST: AT_LEAST, ABOVE, ABOUT, EXACTLY"
+                                + " ghi ở low; AT_MOST, BELOW ghi ở high; BETWEEN ghi low ≤ high."),
                 one(
                         FindingCode.WORDING_UNREAD,
                         folder -> folder.change("targets.csv", "AT_LEAST,100,,100 trở lên", ",,,gấp đôi"),
@@ -204,8 +207,8 @@ class CodesTest {
                 one(
                         FindingCode.WORDING_TWO_WAYS,
                         folder -> folder.change("targets.csv", "AT_LEAST,100,,100 trở lên", ",,,từ 21.500 trở lên"),
-                        "targets.csv:2 wording: \"từ 21.500 trở lên\" đọc được hai cách, 21500 hoặc 21.500, nên chưa lấy"
-                                + " làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với --decimal comma."),
+                        "targets.csv:2 wording: \"từ 21.500 trở lên\" đọc được hai cách, 21500 hoặc 21.500, nên chưa"
+                                + " lấy làm kế hoạch. Hãy ghi comparator, low, high hoặc nhập với --decimal comma."),
                 one(
                         FindingCode.WORDING_DIFFERS,
                         folder -> folder.change("targets.csv", "100 trở lên", "không quá 100"),
@@ -224,7 +227,8 @@ class CodesTest {
                 one(
                         FindingCode.OVERRIDE_WITHOUT_REASON,
                         folder -> folder.change("progress.csv", "APPROVED,,", "APPROVED,COMPLETED,"),
-                        "progress.csv:2 override_reason: Có override_status nhưng thiếu override_reason. Hãy ghi lý do."),
+                        "progress.csv:2 override_reason: Có override_status nhưng thiếu override_reason. Hãy ghi lý"
+                                + " do."),
                 one(
                         FindingCode.REASON_WITHOUT_OVERRIDE,
                         folder -> folder.change("progress.csv", "APPROVED,,", "APPROVED,,đã nghiệm thu"),
@@ -253,8 +257,8 @@ class CodesTest {
                         folder -> folder.change("targets.csv", "valid_from,valid_to", "valid_from,valid_to,removed")
                                 .change("targets.csv", "0.2,,,", "0.2,,,,1")
                                 .change("targets.csv", "2024-Q4,,", "2024-Q4,,,"),
-                        "targets.csv:2 removed: Không có chỉ tiêu nào với khóa KH24/395/KT01/ASSIGNED/ để bỏ. Hãy kiểm tra mã, basis"
-                                + " và valid_from."),
+                        "targets.csv:2 removed: Không có chỉ tiêu nào với khóa KH24/395/KT01/ASSIGNED/ để bỏ. Hãy kiểm"
+                                + " tra mã, basis và valid_from."),
                 one(
                         FindingCode.POINTS_TOO_FINE,
                         folder -> adjustments(folder, "KH24,395,2024-Q1,BONUS,K1,0.125,Thi đua"),
@@ -303,10 +307,10 @@ class CodesTest {
                 one(
                         FindingCode.REFERENCE_UNKNOWN,
                         folder -> folder.add("progress.csv", "KH25,396,KT09,2024-Q1,27,,DRAFT,,,,"),
-                        "progress.csv:4 indicator: Không có chỉ tiêu mang mã \"KT09\" trong tệp nhập hoặc cơ sở dữ liệu."
-                                + " Hãy kiểm tra mã.",
-                        "progress.csv:4 programme: Không có kế hoạch mang mã \"KH25\" trong tệp nhập hoặc cơ sở dữ liệu."
-                                + " Hãy kiểm tra mã.",
+                        "progress.csv:4 indicator: Không có chỉ tiêu mang mã \"KT09\" trong tệp nhập hoặc cơ sở dữ"
+                                + " liệu. Hãy kiểm tra mã.",
+                        "progress.csv:4 programme: Không có kế hoạch mang mã \"KH25\" trong tệp nhập hoặc cơ sở dữ"
+                                + " liệu. Hãy kiểm tra mã.",
                         "progress.csv:4 unit: Không có đơn vị mang mã \"396\" trong tệp nhập hoặc cơ sở dữ liệu."
                                 + " Hãy kiểm tra mã."),
                 one(

@@ -96,6 +96,39 @@ class AccountsTest {
     }
 
     @Test
+    void the_account_of_delivery_delivers_verifies_and_watches() throws IOException {
+        Path share = Files.createDirectories(home.resolve("share"));
+        Path recipients = Files.createDirectories(home.resolve("recipients"));
+        Files.writeString(
+                recipients.resolve("recipients.csv"),
+                "code,channel,address,papers,profile\nHOP,FOLDER," + share + ",SUMMARY BULLETIN,AGENDA\n");
+        String three = SampleCopy.threeDistricts(input).folder().toString();
+        desk.database(url(), importer.user(), "right");
+        assertThat(desk.types("import", three, recipients.toString()).exit()).isZero();
+        desk.database(url(), printer.user(), "right");
+        assertThat(desk.types("publish", "--period", "2024-Q1").exit()).isZero();
+
+        desk.database(url(), deliverer.user(), "right");
+        for (String[] command : List.of(
+                new String[] {"release", "--period", "2024-Q1", "--by", "Chánh Văn phòng", "--decision", "TB 15"},
+                new String[] {"deliver", "--period", "2024-Q1"},
+                new String[] {"deliver", "--period", "2024-Q1", "--receipts"},
+                new String[] {
+                    "verify",
+                    desk.edition().resolve("bulletins/2024-Q1_00_tong-hop.pdf").toString()
+                },
+                new String[] {"overdue", "--by", "2024-04-10"},
+                new String[] {"runs"})) {
+            Said said = desk.types(command);
+            assertThat(said.exit()).as(said.all()).isZero();
+        }
+        assertThat(CliFixture.names(share)).hasSize(5);
+        assertDenied(deliverer, "update deliveries set address = ''");
+        assertDenied(deliverer, "delete from deliveries");
+        assertDenied(deliverer, "update bulletins set sha256 = ''");
+    }
+
+    @Test
     void no_account_does_more() {
         desk.types("import", SampleCopy.SAMPLE.toString());
 
@@ -123,7 +156,7 @@ class AccountsTest {
         assertDenied(printer, "delete from findings");
 
         assertDenied(deliverer, "select * from progress");
-        assertDenied(deliverer, "select * from assessments");
+        assertDenied(deliverer, "select * from targets");
         assertDenied(deliverer, "update editions set published_at = null");
         assertDenied(deliverer, "delete from bulletins");
 
@@ -153,8 +186,10 @@ class AccountsTest {
     @Test
     void tables_that_are_behind_the_program_are_told_to_an_account_that_may_not_change_them() {
         // The last one; one before it that is missing would be a damaged history.
-        owner().sql("delete from flyway_schema_history where version = '19'").update();
-        owner().sql("drop table frozen_remarks").update();
+        owner().sql("delete from flyway_schema_history where version = '20'").update();
+        for (String table : List.of("delivered_files", "deliveries", "releases", "recipients")) {
+            owner().sql("drop table " + table).update();
+        }
         desk.database(url(), printer.user(), "right");
 
         Said said = desk.types("runs");

@@ -14,56 +14,56 @@ class InMemoryDataTest {
 
     /** In the order of a database and with its numbers; the ledger of P in 2024-Q2 speaks of every row. */
     private static final String ROWS = """
-            # units
-            code,name,kind,parent
-            395,Thọ Xuân,DISTRICT,TH
-            396,Thường Xuân,DISTRICT,TH
-            701,Xuân Hòa,COMMUNE,395
-            TH,Thanh Hóa,PROVINCE
-            # successions
-            old,new,effective_on,share
-            701,395,2019-01-01,0.5
-            701,395,2020-01-01
-            701,396,2019-01-01,0.5
-            702,395,2018-01-01,100
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            T,Nghị quyết,TERM,2021,2025
-            # indicators
-            code,name,measure,weight
-            VU,Số vụ tai nạn,FLOW,0.5
-            THU,Thu ngân sách,FLOW,100
-            # targets
-            programme,unit,indicator,basis,comparator,low,high,wording,baseline,pace_q1,pace_q2,pace_q3,pace_q4,due,valid_from,valid_to
-            P,395,THU,ASSIGNED,BETWEEN,0.5,100,lời,100,0.1,0.2,0.3,0.4
-            P,395,THU,ASSIGNED,AT_LEAST,100,,,,,,,,,2024-Q2
-            P,395,THU,OWN,AT_LEAST,100
-            P,395,VU,ASSIGNED,,,,có kế hoạch
-            P,396,THU,ASSIGNED,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value,estimate,state
-            T,395,THU,2023-Q1,100
-            T,395,THU,2023-Q4,100
-            P,395,THU,2024-Q1,100
-            P,395,VU,2024-Q1,100
-            P,396,THU,2024-Q1,100
-            T,395,THU,2024-Q1,100
-            P,395,THU,2024-Q2,0.5,true,DRAFT
-            P,395,VU,2024-Q2
-            P,396,THU,2024-Q2,0
-            # adjustments
-            programme,unit,period,kind,item,points,reason,source
-            P,395,2024-Q2,BONUS,,0.5,Sáng kiến,QĐ 1
-            P,395,2024-Q2,BONUS,K1,100,Thi đua
-            P,395,2024-Q2,BONUS,K2,0,Đã rút
-            P,395,2024-Q2,PENALTY,,0.5,Chậm
-            P,701,2024-Q2,BONUS,,0.5,Thi đua
-            # remarks
-            programme,unit,period,section,position,indicator,text
-            P,395,2024-Q2,CAUSE,1,THU,Nguyên nhân
-            P,395,2024-Q2,TASK,1,,Nhiệm vụ
-            """;
+        # units
+        code,name,kind,parent
+        395,Thọ Xuân,DISTRICT,TH
+        396,Thường Xuân,DISTRICT,TH
+        701,Xuân Hòa,COMMUNE,395
+        TH,Thanh Hóa,PROVINCE
+        # successions
+        old,new,effective_on,share
+        701,395,2019-01-01,0.5
+        701,395,2020-01-01
+        701,396,2019-01-01,0.5
+        702,395,2018-01-01,100
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        T,Nghị quyết,TERM,2021,2025
+        # indicators
+        code,name,measure,weight
+        VU,Số vụ tai nạn,FLOW,0.5
+        THU,Thu ngân sách,FLOW,100
+        # targets
+        programme,unit,indicator,basis,comparator,low,high,wording,baseline,pace_q1,pace_q2,pace_q3,pace_q4,due,valid_from,valid_to
+        P,395,THU,ASSIGNED,BETWEEN,0.5,100,lời,100,0.1,0.2,0.3,0.4
+        P,395,THU,ASSIGNED,AT_LEAST,100,,,,,,,,,2024-Q2
+        P,395,THU,OWN,AT_LEAST,100
+        P,395,VU,ASSIGNED,,,,có kế hoạch
+        P,396,THU,ASSIGNED,AT_LEAST,100
+        # progress
+        programme,unit,indicator,period,value,estimate,state
+        T,395,THU,2023-Q1,100
+        T,395,THU,2023-Q4,100
+        P,395,THU,2024-Q1,100
+        P,395,VU,2024-Q1,100
+        P,396,THU,2024-Q1,100
+        T,395,THU,2024-Q1,100
+        P,395,THU,2024-Q2,0.5,true,DRAFT
+        P,395,VU,2024-Q2
+        P,396,THU,2024-Q2,0
+        # adjustments
+        programme,unit,period,kind,item,points,reason,source
+        P,395,2024-Q2,BONUS,,0.5,Sáng kiến,QĐ 1
+        P,395,2024-Q2,BONUS,K1,100,Thi đua
+        P,395,2024-Q2,BONUS,K2,0,Đã rút
+        P,395,2024-Q2,PENALTY,,0.5,Chậm
+        P,701,2024-Q2,BONUS,,0.5,Thi đua
+        # remarks
+        programme,unit,period,section,position,indicator,text
+        P,395,2024-Q2,CAUSE,1,THU,Nguyên nhân
+        P,395,2024-Q2,TASK,1,,Nhiệm vụ
+        """;
 
     @Test
     void the_rows_come_in_their_order_and_their_numbers_bare_however_they_are_written() {
@@ -95,16 +95,16 @@ class InMemoryDataTest {
     @Test
     void a_programme_is_in_force_where_it_covers_the_period_and_one_of_its_targets_is() {
         InMemoryData archive = new InMemoryData(LedgerFile.of("""
-                # programmes
-                code,title,kind,first_year,last_year
-                T,Nghị quyết,TERM,2021,2025
-                P,Kế hoạch,ANNUAL,2024,2024
-                O,Không chỉ tiêu,TERM,2021,2025
-                # targets
-                programme,unit,indicator,comparator,low,valid_from
-                T,395,THU,AT_LEAST,1,2024-Q2
-                P,395,THU,AT_LEAST,1
-                """).delivery());
+            # programmes
+            code,title,kind,first_year,last_year
+            T,Nghị quyết,TERM,2021,2025
+            P,Kế hoạch,ANNUAL,2024,2024
+            O,Không chỉ tiêu,TERM,2021,2025
+            # targets
+            programme,unit,indicator,comparator,low,valid_from
+            T,395,THU,AT_LEAST,1,2024-Q2
+            P,395,THU,AT_LEAST,1
+            """).delivery());
 
         assertThat(Map.of(
                         "2023-Q4", inForce(archive, "2023-Q4"),
@@ -123,20 +123,20 @@ class InMemoryDataTest {
     @Test
     void older_is_what_its_units_reported_in_the_four_years_before_and_in_the_quarter_from_which_these_start() {
         InMemoryData archive = new InMemoryData(LedgerFile.of("""
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2024,2024
-                # targets
-                programme,unit,indicator,comparator,low
-                P,1,A,AT_LEAST,1
-                # progress
-                programme,unit,indicator,period,value
-                O,1,A,2019-Q3,1
-                O,1,A,2019-Q4,1
-                O,1,A,2022-Q4,1
-                O,2,A,2022-Q4,1
-                O,1,A,2023-Q1,1
-                """).delivery());
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # targets
+            programme,unit,indicator,comparator,low
+            P,1,A,AT_LEAST,1
+            # progress
+            programme,unit,indicator,period,value
+            O,1,A,2019-Q3,1
+            O,1,A,2019-Q4,1
+            O,1,A,2022-Q4,1
+            O,2,A,2022-Q4,1
+            O,1,A,2023-Q1,1
+            """).delivery());
         Ledger ledger = archive.findLedger("P", Period.of("2024-Q2")).orElseThrow();
 
         assertThat(archive.older(ledger))
@@ -148,22 +148,22 @@ class InMemoryDataTest {
     @Test
     void a_ledger_holds_what_its_units_were_made_of_and_who_took_the_other_parts() {
         Ledger ledger = new InMemoryData(LedgerFile.of("""
-                # units
-                code,name,kind
-                3,Ba,COMMUNE
-                # successions
-                old,new,effective_on,share
-                1,2,2024-01-01,1
-                2,3,2025-01-01,0.5
-                2,4,2025-01-01,0.5
-                4,5,2025-07-01,1
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Kế hoạch,ANNUAL,2025,2025
-                # targets
-                programme,unit,indicator,comparator,low
-                P,3,A,AT_LEAST,1
-                """).delivery())
+            # units
+            code,name,kind
+            3,Ba,COMMUNE
+            # successions
+            old,new,effective_on,share
+            1,2,2024-01-01,1
+            2,3,2025-01-01,0.5
+            2,4,2025-01-01,0.5
+            4,5,2025-07-01,1
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2025,2025
+            # targets
+            programme,unit,indicator,comparator,low
+            P,3,A,AT_LEAST,1
+            """).delivery())
                 .findLedger("P", Period.of("2025-Q3"))
                 .orElseThrow();
 
@@ -175,50 +175,50 @@ class InMemoryDataTest {
     @Test
     void a_ledger_holds_what_its_programme_and_period_speak_of_with_what_is_above_and_nothing_else() {
         Ledger ledger = new InMemoryData(LedgerFile.of("""
-                # units
-                code,name,kind,parent
-                1,Có chỉ tiêu,COMMUNE,11
-                11,Huyện,DISTRICT,12
-                12,Tỉnh,PROVINCE,12
-                2,Có báo cáo,COMMUNE
-                3,Có điểm thưởng,COMMUNE
-                4,Ban hành,PROVINCE
-                5,Chương trình khác,COMMUNE
-                6,Kỳ khác,COMMUNE
-                # successions
-                old,new,effective_on
-                7,1,2020-01-01
-                1,7,2021-01-01
-                5,6,2020-01-01
-                # programmes
-                code,title,kind,first_year,last_year,issued_by
-                P,Kế hoạch,ANNUAL,2024,2024,4
-                T,Nghị quyết,TERM,2021,2025
-                # indicators
-                code,name,measure,part_of
-                A,Có chỉ tiêu,FLOW,B
-                B,Cả,FLOW
-                C,Có báo cáo,FLOW
-                D,Chương trình khác,FLOW
-                # targets
-                programme,unit,indicator,comparator,low
-                P,1,A,AT_LEAST,1
-                T,5,D,AT_LEAST,1
-                # progress
-                programme,unit,indicator,period,value
-                P,2,C,2024-Q2,1
-                T,5,D,2024-Q2,1
-                P,6,D,2024-Q1,1
-                T,1,D,2022-Q4,1
-                T,1,D,2023-Q1,1
-                P,1,A,2024-Q1,1
-                P,1,A,2024-Q3,1
-                # adjustments
-                programme,unit,period,kind,item,points,reason
-                P,3,2024-Q2,BONUS,,1,Thi đua
-                P,6,2024-Q1,BONUS,,1,Kỳ khác
-                T,5,2024-Q2,BONUS,,1,Chương trình khác
-                """).delivery())
+            # units
+            code,name,kind,parent
+            1,Có chỉ tiêu,COMMUNE,11
+            11,Huyện,DISTRICT,12
+            12,Tỉnh,PROVINCE,12
+            2,Có báo cáo,COMMUNE
+            3,Có điểm thưởng,COMMUNE
+            4,Ban hành,PROVINCE
+            5,Chương trình khác,COMMUNE
+            6,Kỳ khác,COMMUNE
+            # successions
+            old,new,effective_on
+            7,1,2020-01-01
+            1,7,2021-01-01
+            5,6,2020-01-01
+            # programmes
+            code,title,kind,first_year,last_year,issued_by
+            P,Kế hoạch,ANNUAL,2024,2024,4
+            T,Nghị quyết,TERM,2021,2025
+            # indicators
+            code,name,measure,part_of
+            A,Có chỉ tiêu,FLOW,B
+            B,Cả,FLOW
+            C,Có báo cáo,FLOW
+            D,Chương trình khác,FLOW
+            # targets
+            programme,unit,indicator,comparator,low
+            P,1,A,AT_LEAST,1
+            T,5,D,AT_LEAST,1
+            # progress
+            programme,unit,indicator,period,value
+            P,2,C,2024-Q2,1
+            T,5,D,2024-Q2,1
+            P,6,D,2024-Q1,1
+            T,1,D,2022-Q4,1
+            T,1,D,2023-Q1,1
+            P,1,A,2024-Q1,1
+            P,1,A,2024-Q3,1
+            # adjustments
+            programme,unit,period,kind,item,points,reason
+            P,3,2024-Q2,BONUS,,1,Thi đua
+            P,6,2024-Q1,BONUS,,1,Kỳ khác
+            T,5,2024-Q2,BONUS,,1,Chương trình khác
+            """).delivery())
                 .findLedger("P", Period.of("2024-Q2"))
                 .orElseThrow();
 
@@ -260,7 +260,8 @@ class InMemoryDataTest {
                 reversed(all, ImportedData::targets),
                 reversed(all, ImportedData::progress),
                 reversed(all, ImportedData::adjustments),
-                reversed(all, ImportedData::remarks));
+                reversed(all, ImportedData::remarks),
+                reversed(all, ImportedData::recipients));
     }
 
     private static <T> List<T> reversed(ImportedData all, Function<ImportedData, List<T>> table) {

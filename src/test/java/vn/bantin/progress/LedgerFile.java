@@ -132,7 +132,8 @@ public final class LedgerFile {
                 rows("targets", LedgerFile::target),
                 rows("progress", LedgerFile::progress),
                 rows("adjustments", LedgerFile::adjustment),
-                rows("remarks", LedgerFile::remark));
+                rows("remarks", LedgerFile::remark),
+                List.of());
     }
 
     /** Those with a target, a report, an adjustment or a remark, and their parents. */

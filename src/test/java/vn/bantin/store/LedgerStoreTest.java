@@ -120,7 +120,8 @@ class LedgerStoreTest {
                         "targets",
                         "progress",
                         "adjustments",
-                        "remarks");
+                        "remarks",
+                        "recipients");
     }
 
     private static <T> List<T> reversed(List<T> rows) {

@@ -23,6 +23,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Succession;
@@ -143,7 +144,15 @@ final class SampleRows {
 
     static ImportedData of(Adjustment... adjustments) {
         return new ImportedData(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(adjustments), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(adjustments),
+                List.of(),
+                List.of());
     }
 
     static Remark remark(String unit, Remark.Section section, int position, String text) {
@@ -152,7 +161,28 @@ final class SampleRows {
 
     static ImportedData of(Remark... remarks) {
         return new ImportedData(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(remarks));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(remarks),
+                List.of());
+    }
+
+    static ImportedData of(Recipient... recipients) {
+        return new ImportedData(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(recipients));
     }
 
     static ImportedData of(Progress... progress) {
