@@ -97,6 +97,8 @@ import vn.bantin.store.SourceViews;
     OverdueCheck.class,
     OfficeReadiness.class,
     RunHistory.class,
+    HomeBackup.class,
+    HomeRestore.class,
     Demonstration.class
 })
 @EnableBatchProcessing

@@ -33,10 +33,10 @@ import vn.bantin.app.RunMetrics;
 public final class CommandRunner {
 
     /** Commands that a timer runs, whose failure must not stay unseen. */
-    private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+    private static final Set<String> WATCHED = Set.of("import", "publish", "overdue", "backup");
 
     /** Commands whose last run a monitor asks for. */
-    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "overdue");
+    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "overdue", "backup");
 
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
@@ -77,6 +77,8 @@ public final class CommandRunner {
         commands.put("runs", RunsCommand::new);
         commands.put("overdue", OverdueCommand::new);
         commands.put("doctor", DoctorCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
         return commands;
     }
 

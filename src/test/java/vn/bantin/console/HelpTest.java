@@ -50,7 +50,9 @@ class HelpTest {
                         "verify",
                         "runs",
                         "overdue",
-                        "doctor")
+                        "doctor",
+                        "backup",
+                        "restore")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -136,6 +138,8 @@ class HelpTest {
         verify | Sai lệnh: thiếu FILE. | bantin verify
         import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
         overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ (ví dụ 2024-04-03). | bantin overdue
+        backup | Sai lệnh: thiếu FILE. | bantin backup
+        restore | Sai lệnh: thiếu FILE. | bantin restore
         runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
         runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
         runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
