@@ -99,6 +99,7 @@ import vn.bantin.store.SourceViews;
     RunHistory.class,
     HomeBackup.class,
     HomeRestore.class,
+    HomeTidying.class,
     Demonstration.class
 })
 @EnableBatchProcessing

@@ -161,6 +161,10 @@ public final class Application implements AutoCloseable {
         return context.getBean(HomeRestore.class);
     }
 
+    public HomeTidying tidying() {
+        return context.getBean(HomeTidying.class);
+    }
+
     public Demonstration demo() {
         return context.getBean(Demonstration.class);
     }

@@ -79,6 +79,7 @@ public final class CommandRunner {
         commands.put("doctor", DoctorCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("restore", RestoreCommand::new);
+        commands.put("tidy", TidyCommand::new);
         return commands;
     }
 
