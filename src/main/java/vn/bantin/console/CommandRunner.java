@@ -83,6 +83,11 @@ public final class CommandRunner {
         return commands;
     }
 
+    /** The names of all commands, in the order in which the help lists them. */
+    static Set<String> names() {
+        return COMMANDS.keySet();
+    }
+
     /** Carries out a command on the standard streams; the result is the process's exit code. */
     public static int run(String[] args) {
         boolean terminal = isTerminal(System.console());
@@ -134,7 +139,7 @@ public final class CommandRunner {
      * Adds the commands in the order in which the help lists them. Only those whose name was typed get to know their options:
      * all of them cost a start a quarter of a second.
      */
-    private static CommandLine withCommands(CommandLine line, Set<String> typed) {
+    static CommandLine withCommands(CommandLine line, Set<String> typed) {
         COMMANDS.forEach((name, command) ->
                 line.addSubcommand(name, typed.contains(name) ? command.get() : CommandSpec.create()));
         return line;
