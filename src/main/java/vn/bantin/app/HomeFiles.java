@@ -1,5 +1,6 @@
 package vn.bantin.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class HomeFiles {
                             .filter(Predicate.not(file -> isTransient(root.relativize(file))))
                             .forEach(file -> files.put(
                                     name + "/"
-                                            + root.relativize(file).toString().replace('\\', '/'),
+                                            + root.relativize(file).toString().replace(File.separatorChar, '/'),
                                     file));
                 }
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -21,8 +22,7 @@ import vn.bantin.progress.Sha256;
 /** A backup to be read; nothing of it is handed out before all of it was found as it was written. */
 public final class BackupArchive implements Closeable {
 
-    /** Below one of the folders that a backup has, and never out of it. */
-    private static final Pattern NAME = Pattern.compile("(rows|out|config|reports)(/(?!\\.\\.?/|\\.\\.?$)[^/\\\\:]+)+");
+    private static final Pattern NAME = Pattern.compile("(rows|out|config|reports)/.+");
 
     private final ZipFile zip;
     private final BackupContents contents;
@@ -71,7 +71,7 @@ public final class BackupArchive implements Closeable {
 
     private void requireWhole() throws IOException {
         for (Manifest.Entry entry : contents.entries()) {
-            if (!NAME.matcher(entry.name()).matches()) {
+            if (!staysBelow(entry.name())) {
                 throw new UnusableBackupException(Kind.ALTERED, entry.name());
             }
             MessageDigest digest = Sha256.digest();
@@ -87,6 +87,18 @@ public final class BackupArchive implements Closeable {
         }
         if (zip.size() != contents.entries().size() + 2) {
             throw new UnusableBackupException(Kind.ALTERED, BackupContents.FILE);
+        }
+    }
+
+    /** Whether a name is one below a folder that a backup has, on this system too, and leads nowhere else. */
+    private static boolean staysBelow(String name) {
+        try {
+            Path path = Path.of(name);
+            return NAME.matcher(name).matches()
+                    && !path.isAbsolute()
+                    && path.normalize().equals(path);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

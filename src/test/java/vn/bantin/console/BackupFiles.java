@@ -25,7 +25,8 @@ final class BackupFiles {
     }
 
     static String json(Path file) {
-        return entries(file).get("backup.json");
+        return new String(
+                entries(file).get("backup.json").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     static Map<String, String> entries(Path file) {

@@ -36,6 +36,7 @@ class BackupRefusalTest {
         desk = oneUnit();
         Files.createDirectories(desk.home().resolve("out/KTXH-2023"));
         Files.writeString(desk.home().resolve("out/KTXH-2023/a.txt"), "Thọ Xuân");
+        Files.writeString(desk.home().resolve("out/KTXH-2023/quý I: (1).txt"), "");
         Path file = folder.resolve("good.zip");
         assertThat(desk.types("backup", file.toString()).exit()).isZero();
         other = CliFixture.at(folder.resolve("other"));

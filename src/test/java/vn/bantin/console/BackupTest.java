@@ -159,6 +159,26 @@ class BackupTest {
 
     @Test
     @Tag("slow")
+    void a_restore_that_was_killed_while_it_put_rows_in_is_done_by_the_next_one() {
+        desk = with2023();
+        Path file = folder.resolve("good.zip");
+        assertThat(desk.types("backup", file.toString()).exit()).isZero();
+        other = CliFixture.at(folder.resolve("other"));
+        try (Child child = other.starts("restore", file.toString())) {
+            Path seal = other.home().resolve(".restore/seal");
+            assertThat(child.until(() -> Files.exists(seal))).isTrue();
+            child.killed();
+        }
+
+        Said said = other.types("restore", file.toString());
+
+        assertThat(said.exit()).as(said.all()).isZero();
+        assertSame(desk, other);
+        assertThat(other.home().resolve(".restore")).doesNotExist();
+    }
+
+    @Test
+    @Tag("slow")
     void a_database_put_back_that_is_older_than_what_was_issued_is_told_and_goes_on_with_new_numbers()
             throws IOException {
         desk = CliFixture.publishedThreeDistricts(folder.resolve("home"));
