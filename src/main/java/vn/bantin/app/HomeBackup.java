@@ -205,7 +205,7 @@ public final class HomeBackup {
                     contents.leftOut());
         } catch (UnusableBackupException e) {
             Files.delete(file);
-            throw new IOException(file + " (SHA-256, " + e.getMessage() + ")", e);
+            throw new IOException(file + " (SHA-256, " + e.what() + ")", e);
         }
     }
 }

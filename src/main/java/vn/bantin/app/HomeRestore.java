@@ -94,7 +94,7 @@ public final class HomeRestore {
             return BackupArchive.open(file);
         } catch (UnusableBackupException e) {
             throw e.kind() == UnusableBackupException.Kind.ALTERED
-                    ? new CommandException(CommandException.Kind.BACKUP_ALTERED, e, file, e.getMessage())
+                    ? new CommandException(CommandException.Kind.BACKUP_ALTERED, e, file, e.what())
                     : new CommandException(CommandException.Kind.BACKUP_NONE, e, file);
         } catch (IOException e) {
             throw new CommandException(CommandException.Kind.FILE_UNREADABLE, e, file, ExceptionText.of(e));
@@ -144,7 +144,7 @@ public final class HomeRestore {
             DatabaseCopy.load(dataSource, tables, rows);
             done = true;
         } catch (UnusableBackupException e) {
-            throw new CommandException(CommandException.Kind.BACKUP_ALTERED, e, file, e.getMessage());
+            throw new CommandException(CommandException.Kind.BACKUP_ALTERED, e, file, e.what());
         } finally {
             if (!done) {
                 shelf.clear();

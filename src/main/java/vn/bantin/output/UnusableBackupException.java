@@ -25,6 +25,11 @@ public final class UnusableBackupException extends RuntimeException {
         ALTERED
     }
 
+    /** The entry that is not as it was written, or why the file is no backup. */
+    public String what() {
+        return String.valueOf(getMessage());
+    }
+
     public Kind kind() {
         return kind;
     }
