@@ -104,6 +104,9 @@ import vn.bantin.store.SourceViews;
     DeliverableEdition.class,
     DeliveryPost.class,
     EditionDelivery.class,
+    HomeBackup.class,
+    HomeRestore.class,
+    HomeTidying.class,
     Demonstration.class
 })
 @EnableBatchProcessing

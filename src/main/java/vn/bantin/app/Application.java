@@ -161,6 +161,18 @@ public final class Application implements AutoCloseable {
         return context.getBean(RunHistory.class);
     }
 
+    public HomeBackup backingUp() {
+        return context.getBean(HomeBackup.class);
+    }
+
+    public HomeRestore restoring() {
+        return context.getBean(HomeRestore.class);
+    }
+
+    public HomeTidying tidying() {
+        return context.getBean(HomeTidying.class);
+    }
+
     public Demonstration demo() {
         return context.getBean(Demonstration.class);
     }

@@ -32,6 +32,8 @@ public final class CommandException extends RuntimeException {
         PLAN_EMPTY(ExitCode.USAGE),
         CODE_MALFORMED(ExitCode.USAGE),
         PATH_MISSING(ExitCode.USAGE),
+        BACKUP_EXISTS(ExitCode.USAGE),
+        BACKUP_PLACE(ExitCode.USAGE),
         NOT_IMPORTABLE(ExitCode.USAGE),
         NOT_A_DEMO_DATABASE(ExitCode.USAGE),
         SOURCE_IS_VIEWS(ExitCode.USAGE),
@@ -52,6 +54,7 @@ public final class CommandException extends RuntimeException {
         PERIOD_LOST(ExitCode.BUSY),
         PLAN_BUSY(ExitCode.BUSY),
         IMPORT_BUSY(ExitCode.BUSY),
+        BACKUP_BUSY(ExitCode.BUSY),
         DATABASE_LOCKED(ExitCode.BUSY),
         DATABASE_UNREACHABLE(ExitCode.NOT_READY),
         DATABASE_UNSUPPORTED(ExitCode.NOT_READY),
@@ -94,6 +97,12 @@ public final class CommandException extends RuntimeException {
         NOT_A_DEMO_HOME(ExitCode.NOT_READY),
         DATABASE_EMPTY(ExitCode.NOT_READY),
         FROZEN_CHANGED(ExitCode.NOT_READY),
+        BACKUP_OPEN(ExitCode.NOT_READY),
+        BACKUP_NONE(ExitCode.NOT_READY),
+        BACKUP_ALTERED(ExitCode.NOT_READY),
+        BACKUP_NEWER(ExitCode.NOT_READY),
+        RESTORE_DATABASE(ExitCode.NOT_READY),
+        RESTORE_OUT(ExitCode.NOT_READY),
         AS_FROZEN_TEMPLATES(ExitCode.NOT_READY),
         CONFIGURATION(ExitCode.NOT_READY),
         SETTING(ExitCode.NOT_READY),
@@ -140,6 +149,11 @@ public final class CommandException extends RuntimeException {
     }
 
     /** Adds the process that is in the way, where that is known. */
+    CommandException heldBy(LockHolder who) {
+        return heldBy(Optional.of(who));
+    }
+
+    /** Adds that process if there is one. */
     CommandException heldBy(Optional<LockHolder> who) {
         holder = who.map(
                         it -> List.of(it.host(), String.valueOf(it.process()), it.account(), SECOND.format(it.since())))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +72,16 @@ final class SecrecyGuard {
     static void requireBelow(Programme programme, Path home, Path place) {
         if (programme.secret() && !lies(place, home)) {
             throw new CommandException(CommandException.Kind.PLACE_OPEN, null, programme.code(), home, place);
+        }
+    }
+
+    /** Refuses to write a file with figures of those secret programmes into a folder that others can enter. */
+    static void requireClosed(List<String> secret, Path home, Path folder) {
+        if (!secret.isEmpty()) {
+            opening(lies(folder, home) ? home : folder).ifPresent(how -> {
+                throw new CommandException(
+                        CommandException.Kind.BACKUP_OPEN, null, String.join(", ", secret), folder, how);
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.bantin.console;
 
+import java.math.BigInteger;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
 import vn.bantin.app.FindingsExport;
+import vn.bantin.checks.Finding;
+import vn.bantin.page.JsonText;
 import vn.bantin.progress.Period;
 
 /**
@@ -28,23 +31,62 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
             Period period = typed.in(office);
             FindingsExport.Report report = office.reviewing().review(period, programme);
-            FindingTable.print(console, report.findings(), console.unitNames(office));
-            if (report.lacksHolidays()) {
-                console.say("calendar.old", period);
+            if (json) {
+                console.line(JsonText.of(told -> write(told, report)));
+            } else {
+                tell(office, report);
             }
-            console.say(
-                    "check.done",
-                    report.programme().code(),
-                    period,
-                    report.findings().stream().filter(f -> f.blocks()).count(),
-                    report.findings().stream().filter(f -> !f.blocks()).count(),
-                    report.folder());
             return report.exitCode().number();
         }
+    }
+
+    private void tell(Application office, FindingsExport.Report report) {
+        FindingTable.print(console, report.findings(), console.unitNames(office));
+        if (report.lacksHolidays()) {
+            console.say("calendar.old", report.period());
+        }
+        console.say(
+                "check.done",
+                report.programme().code(),
+                report.period(),
+                errors(report),
+                report.findings().size() - errors(report),
+                report.folder());
+    }
+
+    private static int errors(FindingsExport.Report report) {
+        return (int) report.findings().stream().filter(Finding::blocks).count();
+    }
+
+    private void write(JsonText told, FindingsExport.Report report) {
+        told.text("programme", report.programme().code())
+                .text("period", report.period().toString())
+                .count("errors", errors(report))
+                .count("others", report.findings().size() - errors(report))
+                .flag("lacks_holidays", report.lacksHolidays())
+                .text("folder", report.folder().toString())
+                .objects("findings", report.findings(), this::write);
+    }
+
+    private void write(JsonText told, Finding finding) {
+        told.word("severity", finding.severity())
+                .word("code", finding.code())
+                .text("file", finding.place().file());
+        Long line = finding.place().line();
+        if (line != null) {
+            told.number("line", BigInteger.valueOf(line));
+        }
+        told.text("column", finding.place().column())
+                .text("unit", finding.place().unit())
+                .text("indicator", finding.place().indicator())
+                .text("text", console.messages().say(finding));
     }
 }

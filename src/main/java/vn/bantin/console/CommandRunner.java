@@ -33,10 +33,11 @@ import vn.bantin.app.RunMetrics;
 public final class CommandRunner {
 
     /** Commands that a timer runs, whose failure must not stay unseen. */
-    private static final Set<String> WATCHED = Set.of("import", "publish", "overdue");
+    private static final Set<String> WATCHED = Set.of("import", "publish", "deliver", "overdue", "backup");
 
     /** Commands whose last run a monitor asks for. */
-    private static final Set<String> METERED = Set.of("import", "check", "publish", "plan", "deliver", "overdue");
+    private static final Set<String> METERED =
+            Set.of("import", "check", "publish", "plan", "deliver", "overdue", "backup");
 
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
@@ -79,7 +80,15 @@ public final class CommandRunner {
         commands.put("runs", RunsCommand::new);
         commands.put("overdue", OverdueCommand::new);
         commands.put("doctor", DoctorCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("tidy", TidyCommand::new);
         return commands;
+    }
+
+    /** The names of all commands, in the order in which the help lists them. */
+    static Set<String> names() {
+        return COMMANDS.keySet();
     }
 
     /** Carries out a command on the standard streams; the result is the process's exit code. */
@@ -133,7 +142,7 @@ public final class CommandRunner {
      * Adds the commands in the order in which the help lists them. Only those whose name was typed get to know their options:
      * all of them cost a start a quarter of a second.
      */
-    private static CommandLine withCommands(CommandLine line, Set<String> typed) {
+    static CommandLine withCommands(CommandLine line, Set<String> typed) {
         COMMANDS.forEach((name, command) ->
                 line.addSubcommand(name, typed.contains(name) ? command.get() : CommandSpec.create()));
         return line;

@@ -27,6 +27,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,11 @@ public final class Database {
      */
     public static String url(Path home) {
         return H2Dialect.url(home.toAbsolutePath().normalize().resolve("data").resolve("bantin"));
+    }
+
+    /** The version of the tables that this program makes. */
+    public static int schema() {
+        return SCHEMA;
     }
 
     /** Opens a pool of connections to a database, and brings its tables up to this program. */
@@ -172,15 +178,23 @@ public final class Database {
      * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link DatabaseDiagnosis#of} says why
      */
     public static void migrate(DataSource dataSource) {
-        Dialect dialect = SupportedDatabases.of(dataSource);
-        if (isCurrent(dataSource)) {
-            return;
+        if (!isCurrent(dataSource)) {
+            migrate(dataSource, SCHEMA);
         }
+    }
+
+    /** Creates the tables, or migrates them to that version. */
+    static void migrate(DataSource dataSource, int wanted) {
+        Dialect dialect = SupportedDatabases.of(dataSource);
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.migrations())
                 .placeholders(Map.of("table", dialect.tableOptions()))
                 .ignoreMigrationPatterns(new String[0])
+                .target(
+                        wanted == SCHEMA
+                                ? MigrationVersion.LATEST
+                                : MigrationVersion.fromVersion(String.valueOf(wanted)))
                 .load();
         MigrationInfoService info = flyway.info();
         try {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,12 @@ interface Dialect {
     /** The statement by which all queries of a transaction see one moment; empty where its isolation is enough. */
     Optional<String> findSnapshotStatement();
 
+    /** The fetch size with which a statement hands its rows over one by one, however many there are. */
+    int fetchSizeOfStreams();
+
+    /** The statement that lets a counter of Spring Batch go on after its one parameter. */
+    String advance(String sequence);
+
     /** The trouble that one exception tells by this vendor's own codes and words; empty if they say nothing. */
     Optional<DatabaseTrouble> findTrouble(Throwable failure);
 
@@ -58,6 +65,9 @@ interface Dialect {
 
     /** The holder of the lock of that name; empty if nobody has it or the holder is unnamed. */
     Optional<LockHolder> findLockHolder(Connection connection, String name) throws SQLException;
+
+    /** The holder of some lock but those of these names; empty if nobody has one. */
+    Optional<LockHolder> findOtherHolder(Connection connection, List<String> names) throws SQLException;
 
     /** Whether any run has the lock of that name now. */
     boolean isLocked(Connection connection, String name) throws SQLException;

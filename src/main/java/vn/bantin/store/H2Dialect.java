@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,6 +101,17 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public int fetchSizeOfStreams() {
+        return 0;
+    }
+
+    /** To restart a sequence would commit what is not to be committed yet. */
+    @Override
+    public String advance(String sequence) {
+        return "select next value for " + sequence + " from system_range(1, ?)";
+    }
+
+    @Override
     public Optional<DatabaseTrouble> findTrouble(Throwable failure) {
         if (failure instanceof SQLException sql) {
             return findTrouble(sql);
@@ -155,6 +167,16 @@ final class H2Dialect implements Dialect {
     @Override
     public Optional<LockHolder> findLockHolder(Connection connection, String name) throws SQLException {
         return Optional.ofNullable(HELD_HERE.get(fullName(connection, name)));
+    }
+
+    @Override
+    public Optional<LockHolder> findOtherHolder(Connection connection, List<String> names) throws SQLException {
+        String url = connection.getMetaData().getURL() + " ";
+        return HELD_HERE.entrySet().stream()
+                .filter(held -> held.getKey().startsWith(url)
+                        && !names.contains(held.getKey().substring(url.length())))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     @Override

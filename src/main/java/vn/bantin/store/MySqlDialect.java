@@ -71,15 +71,20 @@ final class MySqlDialect implements Dialect {
             Set.of("useunicode", "uselegacydatetimecode", "usejdbccomplianttimezoneshift");
 
     private static final String PUT_HOLDER = """
-            replace into holders (name, connection, host, process, account, since)
-            values (?, connection_id(), ?, ?, ?, ?)
-            """;
+        replace into holders (name, connection, host, process, account, since)
+        values (?, connection_id(), ?, ?, ?, ?)
+        """;
 
     /** Finds the holder of the connection that has the lock now; the entry of a dead connection does not count. */
     private static final String FIND_HOLDER = """
-            select host, process, account, since from holders
-            where name = ? and connection = is_used_lock(?)
-            """;
+        select host, process, account, since from holders
+        where name = ? and connection = is_used_lock(?)
+        """;
+
+    private static final String FIND_HOLDERS = """
+        select name, host, process, account, since from holders
+        where connection = is_used_lock(name)
+        """;
 
     private static final ScheduledExecutorService BEATS = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "period-lock");
@@ -211,6 +216,17 @@ final class MySqlDialect implements Dialect {
         return Optional.of("start transaction with consistent snapshot, read only");
     }
 
+    /** The driver's way to say so. */
+    @Override
+    public int fetchSizeOfStreams() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public String advance(String sequence) {
+        return "update " + sequence + " set ID = ?";
+    }
+
     @Override
     public Optional<DatabaseTrouble> findTrouble(Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
@@ -275,6 +291,23 @@ final class MySqlDialect implements Dialect {
                         ? Optional.of(LockHolder.read(new ResultRow(row, new RepeatedValues())))
                         : Optional.empty();
             }
+        }
+    }
+
+    @Override
+    public Optional<LockHolder> findOtherHolder(Connection connection, List<String> names) throws SQLException {
+        Set<String> known = new TreeSet<>();
+        for (String name : names) {
+            known.add(fullName(connection, name));
+        }
+        try (PreparedStatement find = connection.prepareStatement(FIND_HOLDERS);
+                ResultSet row = find.executeQuery()) {
+            while (row.next()) {
+                if (!known.contains(row.getString("name"))) {
+                    return Optional.of(LockHolder.read(new ResultRow(row, new RepeatedValues())));
+                }
+            }
+            return Optional.empty();
         }
     }
 

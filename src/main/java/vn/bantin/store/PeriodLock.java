@@ -2,6 +2,7 @@ package vn.bantin.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public final class PeriodLock implements AutoCloseable {
             return SupportedDatabases.of(connection).findLockHolder(connection, name);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("no connection for the holder of " + name, e);
+        }
+    }
+
+    /** The holder of some lock but those of these names; empty if nobody is known to have one. */
+    public static Optional<LockHolder> findOtherHolder(DataSource dataSource, List<String> names) {
+        try (Connection connection = dataSource.getConnection()) {
+            return SupportedDatabases.of(connection).findOtherHolder(connection, names);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("no connection for the holders of locks", e);
         }
     }
 

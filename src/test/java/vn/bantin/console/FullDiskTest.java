@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.job.Shelves;
 
 /** A disk that fills up while bulletins are printed: a small one in memory, which only root may mount. */
 @Tag("database")
@@ -79,6 +80,40 @@ class FullDiskTest {
                         .hasLineCount(1);
                 assertThat(said.exit()).isEqualTo(6);
             }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void a_backup_that_finds_no_room_leaves_nothing_and_a_restore_is_tried_again_once_there_is_some()
+            throws IOException {
+        assumeThat(mounted)
+                .as("only root may mount a small disk; this is skipped")
+                .isTrue();
+        try (CliFixture desk = CliFixture.published(folder.resolve("home"));
+                CliFixture other = CliFixture.at(disk)) {
+            Said full = desk.types("backup", disk.resolve("b.zip").toString());
+
+            assertThat(full.all())
+                    .isEqualTo("Không ghi được vào đĩa (" + disk.resolve("b.zip")
+                            + ": No space left on device). Hãy kiểm tra dung lượng trống và quyền ghi.\n");
+            assertThat(full.exit()).isEqualTo(6);
+            assertThat(disk).isEmptyDirectory();
+            Path file = folder.resolve("b.zip");
+            assertThat(desk.types("backup", file.toString()).exit()).isZero();
+
+            assertThat(ended("mount", "-o", "remount,size=3m", disk.toString())).isTrue();
+            assertThat(other.types("restore", file.toString()).all())
+                    .startsWith("Không ghi được vào đĩa (" + disk)
+                    .hasLineCount(1);
+            assertThat(other.home().resolve("out")).doesNotExist();
+            assertThat(other.home().resolve(".restore")).doesNotExist();
+
+            assertThat(ended("mount", "-o", "remount,size=32m", disk.toString()))
+                    .isTrue();
+            Said said = other.types("restore", file.toString());
+            assertThat(said.exit()).as(said.all()).isZero();
+            assertThat(Shelves.hashes(other.edition())).isEqualTo(Shelves.hashes(desk.edition()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.springframework.batch.core.BatchStatus;
 import vn.bantin.Golden;
 import vn.bantin.app.CommandException;
 import vn.bantin.app.FileVerification;
+import vn.bantin.app.HomeTidying;
 import vn.bantin.app.PlanPublisher;
 import vn.bantin.app.PublishNote;
 import vn.bantin.app.PublishReport;
@@ -52,7 +53,10 @@ class HelpTest {
                         "verify",
                         "runs",
                         "overdue",
-                        "doctor")
+                        "doctor",
+                        "backup",
+                        "restore",
+                        "tidy")
                 .flatMap(command -> Stream.of("vi", "en").map(language -> Arguments.of(command, language)));
     }
 
@@ -138,6 +142,11 @@ class HelpTest {
         verify | Sai lệnh: thiếu FILE. | bantin verify
         import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
         overdue --by mai | Sai lệnh: giá trị "mai" của --by không hợp lệ (ví dụ 2024-04-03). | bantin overdue
+        backup | Sai lệnh: thiếu FILE. | bantin backup
+        restore | Sai lệnh: thiếu FILE. | bantin restore
+        tidy | Sai lệnh: thiếu --older-than. | bantin tidy
+        tidy --older-than 0 | Sai lệnh: giá trị "0" của --older-than không hợp lệ. | bantin tidy
+        tidy --older-than lâu | Sai lệnh: giá trị "lâu" của --older-than không hợp lệ. | bantin tidy
         runs first | Sai lệnh: giá trị "first" của ID không hợp lệ. | bantin runs
         runs --lang fr | Sai lệnh: giá trị "fr" của --lang không hợp lệ. | bantin runs
         runs --home a;b | Sai lệnh: thư mục làm việc "%s/a;b" không phải là tên thư mục hợp lệ. | bantin
@@ -235,6 +244,12 @@ class HelpTest {
                 .forEach(verdict -> assertSaid("verify.code." + verdict.name()));
         Stream.of("UNREADABLE", "BYTES", "PAGES", "FONT", "GLYPH", "TEXT", "ROW", "FOREIGN")
                 .forEach(kind -> assertSaid("misprint." + kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HomeTidying.Kind.class)
+    void everything_that_is_tidied_has_a_word(HomeTidying.Kind kind) {
+        assertSaid("tidy." + kind.name());
     }
 
     private static void assertSaid(String key) {
