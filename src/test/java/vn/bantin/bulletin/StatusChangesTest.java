@@ -34,6 +34,7 @@ class StatusChangesTest {
     void the_counts_of_every_unit_of_the_sample_are_those_of_the_two_lists_of_statuses(String period, String former) {
         Edition now = edition(period, former);
         Scoreboard then = scoreboard(former);
+        Map<String, Integer> all = new TreeMap<>();
         for (Bulletin bulletin : now.bulletins()) {
             String said = bulletin.changes().stream()
                     .filter(change -> change.startsWith("So với"))
@@ -62,8 +63,12 @@ class StatusChangesTest {
             assertThat(counts(COUNT, said))
                     .as(bulletin.unitName() + ": " + said)
                     .isEqualTo(counts);
+            counts.forEach((what, many) -> all.merge(what, many, Integer::sum));
             counts(OF_THEM, said).forEach((from, many) -> assertThat(ended).containsEntry(from, many));
         }
+        String summed = now.summary().overview().get(1);
+        assertThat(summed).startsWith("So với ").contains(", về mức đánh giá: ");
+        assertThat(counts(COUNT, summed.replace(" lượt chỉ tiêu", " chỉ tiêu"))).isEqualTo(all);
     }
 
     @Test
@@ -75,11 +80,11 @@ class StatusChangesTest {
         assertThat(said)
                 .containsExactly(
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá; 17 chỉ tiêu"
-                                + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
-                                + " đánh giá.",
+                            + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
+                            + " đánh giá.",
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá, trong đó 03 từ"
-                                + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
-                                + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
+                            + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
+                            + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
     }
 
     private static Map<String, Integer> counts(Pattern pattern, String said) {
