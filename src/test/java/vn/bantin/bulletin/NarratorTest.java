@@ -56,8 +56,8 @@ class NarratorTest {
                 .extracting(Bulletin::counts)
                 .containsExactly(
                         "Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38"
-                                + " chỉ tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu"
-                                + " chưa đánh giá.");
+                            + " chỉ tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu"
+                            + " chưa đánh giá.");
     }
 
     @Test
@@ -138,8 +138,8 @@ class NarratorTest {
                 .isEqualTo("Chưa xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.LOW_COVERAGE)))
                 .isEqualTo(
-                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
-                                + " ngưỡng 60%).");
+                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%"
+                                + " tỷ trọng đến kỳ, ngưỡng 60%).");
     }
 
     @Test
