@@ -34,7 +34,7 @@ public final class NamedCount {
                 .skip(most)
                 .filter(one -> figure.apply(one).equals(figure.apply(named.get(most - 1))))
                 .toList();
-        return !beyond.isEmpty() && beyond.size() <= alike
+        return beyond.size() <= alike
                 ? new Leading<>(Stream.concat(named.stream(), beyond.stream()).toList(), 0)
                 : new Leading<>(named, beyond.size());
     }
