@@ -19,9 +19,6 @@ import vn.bantin.scoring.NotAssessedReason;
 /** Accounts for the targets of all units that could not be assessed: how many for which reason, and whose. */
 final class OpenTargets {
 
-    /** How many units of one reason are named, the silent ones aside where they are named before. */
-    private static final int NAMED = 30;
-
     /** So many silent units are named by the reason too; more stand in the sentence before it. */
     private static final int FEW_SILENT = 3;
 
@@ -52,13 +49,14 @@ final class OpenTargets {
      * assessed, and where there is only one unit, whose own page says it.
      *
      * @param silent the units that have sent nothing, which the sentence before names
+     * @param most how many units of one reason are named, the silent ones aside where they are named before
      */
     static Optional<String> sentence(
-            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
         Map<NotAssessedReason, Map<String, Long>> byReason = byReason(counted);
         return byReason.isEmpty() || units.size() < 2
                 ? Optional.empty()
-                : Optional.of(said(byReason, "", of -> whose(of, units, silent, names)));
+                : Optional.of(said(byReason, "", of -> whose(of, units, silent, names, most)));
     }
 
     /**
@@ -67,7 +65,7 @@ final class OpenTargets {
      * huyện Quan Sơn; …)."
      */
     static List<String> sentences(
-            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
         Map<NotAssessedReason, Map<String, Long>> byReason = byReason(counted);
         if (byReason.isEmpty() || units.size() < 2) {
             return List.of();
@@ -79,7 +77,7 @@ final class OpenTargets {
                 .formatted(Phrase.count(total(byReason)), String.join("; ", parts)));
         byReason.remove(NotAssessedReason.NOT_DUE);
         if (!byReason.isEmpty()) {
-            sentences.add(said(byReason, "đến kỳ ", of -> whose(of, units, silent, names)));
+            sentences.add(said(byReason, "đến kỳ ", of -> whose(of, units, silent, names, most)));
         }
         return sentences;
     }
@@ -128,7 +126,8 @@ final class OpenTargets {
     }
 
     /** " (17 của huyện Quan Sơn, 11 của huyện Mường Lát, mỗi đơn vị 01: huyện A, huyện B và 03 đơn vị khác)". */
-    private static String whose(Map<String, Long> of, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+    private static String whose(
+            Map<String, Long> of, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
         List<String> before = silent.size() <= FEW_SILENT
                 ? List.of()
                 : silent.stream().map(Unit::code).filter(of::containsKey).toList();
@@ -145,7 +144,7 @@ final class OpenTargets {
             int theirs = before.stream().mapToInt(unit -> many(of, unit)).sum();
             parts.add(byNumber.isEmpty() ? those : Phrase.count(theirs) + " của " + those);
         }
-        parts.addAll(named(byNumber, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
+        parts.addAll(named(byNumber, most, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
         return " (" + String.join("; ", parts) + ")";
     }
 
@@ -154,10 +153,10 @@ final class OpenTargets {
      *
      * @param bare whether no number is needed: of a single unit, and where each has one target
      */
-    private static List<String> named(Map<Integer, List<String>> byNumber, boolean bare) {
+    private static List<String> named(Map<Integer, List<String>> byNumber, int most, boolean bare) {
         List<String> parts = new ArrayList<>();
         int units = byNumber.values().stream().mapToInt(List::size).sum();
-        int left = units == NAMED + 1 ? units : Math.min(units, NAMED);
+        int left = units == most + 1 ? units : Math.min(units, most);
         int others = units;
         int theirs = 0;
         for (Map.Entry<Integer, List<String>> one : byNumber.entrySet()) {

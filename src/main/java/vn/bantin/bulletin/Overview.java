@@ -32,6 +32,14 @@ final class Overview {
     /** How many are named of each kind. */
     private static final int NAMED = 3;
 
+    /** How many units are named of each reason why targets are not assessed, where that takes no more than nine lines. */
+    private static final int[] OPEN = {30, 20, 10};
+
+    private static final double LONG = 168;
+
+    /** What five lines take: of a longer sentence on targets not assessed the counts alone stand on page one. */
+    private static final double BRIEF = 96;
+
     /** How many more are named that share the figure at which the names end, by the room that page one has. */
     private static final int[] ALIKE = {5, 3, 2, 1};
 
@@ -63,7 +71,7 @@ final class Overview {
 
     /**
      * What is told: of those that share the figure at which the names end as many by name as page one has room for, and why
-     * targets are not assessed in one sentence where page one holds it with all names, else the counts there and the names
+     * targets are not assessed in one sentence where that is short, else the counts on page one and the names
      * among the sentences that explain.
      *
      * @param doubts why figures are in doubt, by indicator, of each unit by its code
@@ -77,9 +85,15 @@ final class Overview {
             double room) {
         List<Unit> silent =
                 SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
-        List<String> whole = OpenTargets.sentence(counted, units, silent, narrator.names()).stream()
+        int most = IntStream.of(OPEN)
+                .filter(many -> height(OpenTargets.sentence(counted, units, silent, narrator.names(), many).stream()
+                                .toList())
+                        <= LONG)
+                .findFirst()
+                .orElse(NAMED);
+        List<String> whole = OpenTargets.sentence(counted, units, silent, narrator.names(), most).stream()
                 .toList();
-        List<String> apart = OpenTargets.sentences(counted, units, silent, narrator.names());
+        List<String> apart = OpenTargets.sentences(counted, units, silent, narrator.names(), most);
         List<String> counts = apart.stream().limit(1).toList();
         List<String> answers = List.of();
         List<String> open = whole;
@@ -87,7 +101,7 @@ final class Overview {
         for (int alike : ALIKE) {
             answers = answers(tally, ranking, unranked, doubts, silent, alike);
             left = room - height(answers);
-            open = height(whole) > left && height(counts) <= left ? counts : whole;
+            open = height(whole) > Math.min(left, BRIEF) && height(counts) <= left ? counts : whole;
             if (height(open) <= left) {
                 break;
             }

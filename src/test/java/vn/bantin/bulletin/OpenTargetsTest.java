@@ -134,7 +134,8 @@ class OpenTargetsTest {
                         assessments,
                         known,
                         Stream.of(silent).map(OpenTargetsTest::unit).toList(),
-                        UnitNames.ALONE)
+                        UnitNames.ALONE,
+                        30)
                 .orElse("");
     }
 
@@ -168,12 +169,12 @@ class OpenTargetsTest {
 
     private static String sentence(String progress, int many) {
         Ledger ledger = ledger(progress, many);
-        return OpenTargets.sentence(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE)
+        return OpenTargets.sentence(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE, 30)
                 .orElse("");
     }
 
     private static List<String> apart(Ledger ledger) {
-        return OpenTargets.sentences(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE);
+        return OpenTargets.sentences(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE, 30);
     }
 
     private static List<Assessment> assessments(Ledger ledger) {
