@@ -56,8 +56,8 @@ class NarratorTest {
                 .extracting(Bulletin::counts)
                 .containsExactly(
                         "Quý I/2024, huyện Thọ Xuân có 03/38 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 08/38"
-                            + " chỉ tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu"
-                            + " chưa đánh giá.");
+                                + " chỉ tiêu đạt trên 25% kế hoạch; 05/38 chỉ tiêu dưới 25% kế hoạch; còn 22/38 chỉ tiêu"
+                                + " chưa đánh giá.");
     }
 
     @Test

@@ -26,8 +26,8 @@ class OpenTargetsTest {
     void what_can_still_be_sent_or_approved_is_told_apart_from_what_is_not_due() {
         assertThat(OpenTargets.lacking(
                         "Trong 1.607 lượt chỉ tiêu chưa đánh giá: 1.559 chưa đến kỳ đánh giá; 41 chưa có báo cáo (17"
-                            + " của huyện Quan Sơn; 24 của 11 đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu"
-                            + " Lộc); 04 thiếu số liệu đầu kỳ (04 đơn vị)."))
+                                + " của huyện Quan Sơn; 24 của 11 đơn vị khác); 03 có số liệu chưa được duyệt (huyện Hậu"
+                                + " Lộc); 04 thiếu số liệu đầu kỳ (04 đơn vị)."))
                 .containsExactly(
                         "41 lượt chỉ tiêu chưa có báo cáo (17 của huyện Quan Sơn; 24 của 11 đơn vị khác)",
                         "03 lượt chỉ tiêu có số liệu chưa được duyệt (huyện Hậu Lộc)",

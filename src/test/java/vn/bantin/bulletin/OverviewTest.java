@@ -147,8 +147,8 @@ class OverviewTest {
         assertThat(moves(2, 4, 1, 5, 6, 3, 7, 9, 8))
                 .isEqualTo(
                         "So với năm 2023, tăng hạng nhiều nhất: huyện A2 (2 bậc), huyện A1 (1 bậc), huyện A4 (1 bậc),"
-                            + " huyện A5 (1 bậc), huyện A8 (1 bậc); giảm hạng nhiều nhất: huyện A6 (3 bậc), huyện A3"
-                            + " (2 bậc), huyện A9 (1 bậc).");
+                                + " huyện A5 (1 bậc), huyện A8 (1 bậc); giảm hạng nhiều nhất: huyện A6 (3 bậc), huyện A3"
+                                + " (2 bậc), huyện A9 (1 bậc).");
     }
 
     /** What is said of districts that had those ranks before and now stand in their order. */
@@ -175,8 +175,8 @@ class OverviewTest {
                 .element(2)
                 .isEqualTo(
                         "Các chỉ tiêu có nhiều đơn vị chậm tiến độ nhất: Lúa (03/03 đơn vị được đánh giá); Ngô (02/02"
-                            + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh"
-                            + " giá).");
+                                + " đơn vị được đánh giá); Khoai (02/02 đơn vị được đánh giá); Sắn (02/02 đơn vị được đánh"
+                                + " giá).");
     }
 
     @Test

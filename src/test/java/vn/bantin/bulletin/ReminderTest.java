@@ -149,8 +149,8 @@ class ReminderTest {
         assertThat(late.opening())
                 .isEqualTo(
                         "Qua rà soát số liệu 6 tháng đầu năm 2024 của Kế hoạch năm 2024, còn 01 việc ở 01 đơn vị; hạn"
-                            + " ngày 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc"
-                            + " xác nhận số liệu là đúng, ngay sau khi nhận được Công văn này.");
+                                + " ngày 10 tháng 7 năm 2024 đã qua. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc"
+                                + " xác nhận số liệu là đúng, ngay sau khi nhận được Công văn này.");
         assertThat(late.deadline()).isEmpty();
     }
 
@@ -172,43 +172,6 @@ class ReminderTest {
             Số liệu chung của kế hoạch | PHẢI SỬA - Nhập các chỉ tiêu được giao | 2
               Viết thống nhất một cách: “Văn hóa” và “Văn hoá”
             """);
-    }
-
-    @Test
-    void offices_of_the_same_name_are_told_apart_by_their_units() {
-        assertThat(addressees(reminder(silent("395", "THU"), silent("380", "THU"), silent("380", "BH"))))
-                .containsExactly("Chi cục Thuế (huyện Thọ Xuân, thành phố Thanh Hóa)", "Thành phố Thanh Hóa");
-        Reminder many = reminder(
-                silent("380", "TK"),
-                silent("395", "TK"),
-                silent("395", "BH"),
-                silent("001", "BH"),
-                silent("002", "BH"),
-                silent("380", "BH"));
-        assertThat(addressees(many)).containsExactly("Các cơ quan, đơn vị của 04 huyện, thành phố, xã dưới đây");
-        Ledger alone = LedgerFile.of("""
-            # units
-            code,name,kind
-            395,Thọ Xuân,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch năm 2024,ANNUAL,2024,2024
-            # indicators
-            code,name,measure,lead_body
-            THU,Thu ngân sách,FLOW,Chi cục Thuế
-            # targets
-            programme,unit,indicator,comparator,low
-            P,395,THU,AT_LEAST,100
-            """).at("2024-Q2");
-        assertThat(addressees(ReminderComposer.of(
-                        alone,
-                        List.of(silent("395", "THU")),
-                        PeriodNames.CUMULATIVE,
-                        IssuerSettings.STANDARD,
-                        LocalDate.of(2024, 7, 10),
-                        LocalDate.of(2024, 7, 3))))
-                .as("there is no other office of that name")
-                .containsExactly("Chi cục Thuế");
     }
 
     @Test

@@ -82,11 +82,11 @@ class StatusChangesTest {
         assertThat(said)
                 .containsExactly(
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá; 17 chỉ tiêu"
-                            + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
-                            + " đánh giá.",
+                                + " chuyển biến tích cực, trong đó 03 từ chậm tiến độ lên hoàn thành; 12 chỉ tiêu mới được"
+                                + " đánh giá.",
                         "So với 9 tháng đầu năm 2023, về mức đánh giá: 05 chỉ tiêu giảm mức đánh giá, trong đó 03 từ"
-                            + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
-                            + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
+                                + " đạt tiến độ thành không hoàn thành; 16 chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
+                                + " chậm tiến độ lên hoàn thành; 11 chỉ tiêu mới được đánh giá.");
     }
 
     private static Map<String, Integer> counts(Pattern pattern, String said) {
@@ -127,8 +127,8 @@ class StatusChangesTest {
         assertThat(turned("B BEHIND 100", "C ON_PACE 50"))
                 .isEqualTo(
                         "So với 9 tháng đầu năm 2024, về mức đánh giá: 01 chỉ tiêu giảm mức đánh giá (C), từ đạt tiến"
-                            + " độ thành không hoàn thành; 01 chỉ tiêu chuyển biến tích cực (B), từ chậm tiến độ lên"
-                            + " hoàn thành.");
+                                + " độ thành không hoàn thành; 01 chỉ tiêu chuyển biến tích cực (B), từ chậm tiến độ lên"
+                                + " hoàn thành.");
         assertThat(turned("A BEHIND 100", "B BEHIND 100", "C ON_PACE 50", "D ON_PACE 50"))
                 .isEqualTo("So với 9 tháng đầu năm 2024, về mức đánh giá: 02 chỉ tiêu giảm mức đánh giá (C; D), đều từ"
                         + " đạt tiến độ thành không hoàn thành; 02 chỉ tiêu chuyển biến tích cực (A; B), đều từ"
