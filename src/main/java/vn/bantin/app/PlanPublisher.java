@@ -98,6 +98,7 @@ public final class PlanPublisher {
      * @param bulletins how many were printed, the summary among them
      * @param overview sentences of the summary, empty if nothing was printed
      * @param findings what forbids to print
+     * @param datedToday the date on the documents where nobody asked for one and the year is past; else {@code null}
      */
     public record Report(
             End end,
@@ -106,7 +107,33 @@ public final class PlanPublisher {
             Path folder,
             int bulletins,
             List<String> overview,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            @Nullable LocalDate datedToday) {
+
+        Report(
+                End end,
+                Programme programme,
+                int year,
+                Path folder,
+                int bulletins,
+                List<String> overview,
+                List<Finding> findings) {
+            this(end, programme, year, folder, bulletins, overview, findings, null);
+        }
+
+        /** The same where the documents bear the date of today and nobody asked for it. */
+        private Report dated(LocalDate today) {
+            return new Report(
+                    end,
+                    programme,
+                    year,
+                    folder,
+                    bulletins,
+                    overview,
+                    findings,
+                    end == End.PUBLISHED && today.getYear() > year ? today : null);
+        }
+    }
 
     /**
      * Prints the plans of all units of a programme and their summary.
@@ -130,7 +157,10 @@ public final class PlanPublisher {
         String name = "plan " + programme.code() + " " + planned;
         try (PeriodLock lock =
                 CommandLock.acquire(dataSource, name, CommandException.Kind.PLAN_BUSY, programme.code(), planned)) {
-            return publish(programme, planned, issuedOn == null ? IssueDate.today(clock) : issuedOn, progress);
+            LocalDate today = IssueDate.today(clock);
+            return issuedOn == null
+                    ? publish(programme, planned, today, progress).dated(today)
+                    : publish(programme, planned, issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,19 +60,26 @@ public final class AssignmentText {
                         .collect(Collectors.joining("; "));
     }
 
-    /** The name of one target, the numbers of several; an item has no number and is named. */
+    /** The name of one target, the numbers of several; items have no number and are named: "Các chỉ tiêu TT 1, 3 và chỉ tiêu thành phần Đất, Nước". */
     private static String targets(List<Assigned> rows) {
-        return rows.size() == 1
-                ? Phrase.numbered(rows.get(0).name(), rows.get(0).number())
-                : "Các chỉ tiêu TT "
-                        + Stream.concat(
-                                        Stream.of(Phrase.numbers(rows.stream()
-                                                .map(Assigned::number)
-                                                .toList())),
-                                        rows.stream()
-                                                .filter(row -> row.number() == null)
-                                                .map(Assigned::name))
-                                .filter(said -> !said.isEmpty())
-                                .collect(Collectors.joining(", "));
+        if (rows.size() == 1) {
+            return Phrase.numbered(rows.get(0).name(), rows.get(0).number());
+        }
+        List<Integer> numbers = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        for (Assigned row : rows) {
+            if (row.number() == null) {
+                items.add(row.name());
+            } else {
+                numbers.add(row.number());
+            }
+        }
+        String named = "chỉ tiêu thành phần " + String.join(", ", items);
+        if (numbers.isEmpty()) {
+            return "Các " + named;
+        }
+        return (numbers.size() == 1 ? "Chỉ tiêu TT " : "Các chỉ tiêu TT ")
+                + Phrase.numbers(List.copyOf(numbers))
+                + (items.isEmpty() ? "" : " và " + named);
     }
 }

@@ -33,6 +33,9 @@ public record Briefing(
     /** As many letters as the names of further targets may have, so that their sentence takes two lines. */
     private static final int SHORT = 70;
 
+    /** What is said of the period before where nothing is known of it. */
+    static final String UNKNOWN = "không có số liệu";
+
     /** Where a reason stands that is too long for page one. */
     static final String IN_ANNEX = "lý do nêu tại Phụ lục";
 
@@ -47,6 +50,11 @@ public record Briefing(
     /** Whether it says that something stands in the annex. */
     public boolean namesAnnex() {
         return points.stream().anyMatch(point -> point.standing().endsWith(IN_ANNEX));
+    }
+
+    /** Whether anything is known of the period before of any point. */
+    public boolean compared() {
+        return points.stream().anyMatch(point -> !point.before().equals(UNKNOWN));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,21 +169,36 @@ final class BriefingComposer {
             @Nullable String open,
             @Nullable String costs) {}
 
-    /** The sentences with those names, and with more of them where there is room that nothing else takes. */
+    /** The sentences with those names, and with as many more of them as there is room for that nothing else takes. */
     private Sentences sentences(Names names, double room) {
-        double spare = room;
-        String open = notAssessed(names.open(), NAMES);
-        String all = notAssessed(counted.size(), counted.size());
-        if (height(all) - height(open) <= spare) {
-            spare -= height(all) - height(open);
-            open = all;
-        }
+        String least = notAssessed(names.open(), NAMES);
+        String open =
+                longest(least, room, counted.size(), names.open(), most -> notAssessed(most, Math.max(NAMES, most)));
+        double spare = room + height(least) - height(open);
+        String some = changed(names);
+        String changed = longest(some, spare, FALLEN, names.changed().worse(), this::fell);
+        spare += height(some) - height(changed);
         String costs = costs(spare);
         spare -= height(costs);
-        String changed = changed(names);
         String rose = changed(new Names(ALSO_RISEN, 0));
-        boolean isRisenTold = names.changed().worse() == FALLEN && height(rose) - height(changed) <= spare;
+        boolean isRisenTold = Objects.equals(changed, fell(FALLEN)) && height(rose) - height(changed) <= spare;
         return new Sentences(isRisenTold ? rose : changed, open, costs);
+    }
+
+    private @Nullable String fell(int most) {
+        return changed(new Names(new StatusChanges.Named(most, 0), 0));
+    }
+
+    /** The sentence with as many names, of those between the two numbers, as fit; else the one that has its room already. */
+    private static @Nullable String longest(
+            @Nullable String least, double room, int most, int fewest, IntFunction<@Nullable String> said) {
+        for (int many = most; many > fewest; many--) {
+            String longer = said.apply(many);
+            if (height(longer) - height(least) <= room) {
+                return longer;
+            }
+        }
+        return least;
     }
 
     private static double height(@Nullable String paragraph) {

@@ -115,7 +115,7 @@ final class BriefingPoints {
             return narrator.label(former.judged().status());
         }
         if (past == null || !past.isNew(unit) && past.of(unit).isEmpty()) {
-            return "không có số liệu";
+            return Briefing.UNKNOWN;
         }
         return past.isNew(unit) || past.of(unit).containsKey(one.row().indicator())
                 ? "không so sánh được"

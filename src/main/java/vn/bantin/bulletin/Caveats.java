@@ -84,9 +84,7 @@ final class Caveats {
     }
 
     private static String said(TargetRow row) {
-        String value = row.value() == null || row.milestone()
-                ? row.valueText()
-                : Phrase.measured(row.valueText(), row.unitOfMeasure());
+        String value = row.milestone() ? row.valueText() : TargetStandingText.value(row);
         Numbers numbers = row.numbers();
         if (numbers == null || !numbers.overridden()) {
             return value;

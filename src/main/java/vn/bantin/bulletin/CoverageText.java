@@ -9,7 +9,7 @@ final class CoverageText {
     private CoverageText() {}
 
     /**
-     * "mới đánh giá được 59,96%, ngưỡng 60%": to one decimal, or as many as it takes to be below the threshold in print
+     * "mới đánh giá được 59,96% tỷ trọng đến kỳ, ngưỡng 60%": to one decimal, or as many as it takes to be below the threshold in print
      * where it is below it.
      *
      * @param coverage 0 to 1, as the threshold
@@ -20,7 +20,8 @@ final class CoverageText {
         while (below && coverage.rounded(decimals).compareTo(threshold) >= 0) {
             decimals++;
         }
-        return "mới đánh giá được %s, ngưỡng %s".formatted(percent(coverage.rounded(decimals)), percent(threshold));
+        return "mới đánh giá được %s tỷ trọng đến kỳ, ngưỡng %s"
+                .formatted(percent(coverage.rounded(decimals)), percent(threshold));
     }
 
     private static String percent(BigDecimal share) {

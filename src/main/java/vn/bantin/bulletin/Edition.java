@@ -119,15 +119,17 @@ public record Edition(
         List<Bulletin> bulletins = new Bulletins(scoreboard.standings().size(), number -> {
             Standing standing = scoreboard.standings().get(number - 1);
             Unit unit = standing.unit();
+            List<Assessment> ofUnit = assessments.getOrDefault(unit.code(), List.of());
+            Unit teller = SilenceText.of(ofUnit) ? issuer : unit; // nobody issues a report that he has not sent
             return BulletinComposer.of(
                     number,
                     ledger,
                     standing,
-                    assessments.getOrDefault(unit.code(), List.of()),
+                    ofUnit,
                     remarks.getOrDefault(unit.code(), List.of()),
                     doubts.getOrDefault(unit.code(), Map.of()),
-                    letterhead(unit, units, issuers, issuedOn),
-                    closing(unit, issuers),
+                    letterhead(teller, units, issuers, issuedOn),
+                    closing(teller, issuers),
                     reporting,
                     groupOrder,
                     history,

@@ -91,7 +91,7 @@ final class FurtherTargets {
         String plan = row.plan().replaceFirst(" trở (lên|xuống)$", "");
         String unit = row.unitOfMeasure();
         return plan.matches("[0-9.,]+")
-                ? row.valueText() + "/" + TargetStandingText.measured(plan, unit)
+                ? Phrase.counted(row.valueText(), unit) + "/" + TargetStandingText.measured(plan, unit)
                 : figure + ", kế hoạch " + TargetStandingText.planned(plan, unit);
     }
 

@@ -283,8 +283,8 @@ final class Highlights {
     }
 
     /**
-     * "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá cùng 01 đơn vị khác", "cùng 04 đơn vị khác đạt điểm
-     * tối đa của chỉ tiêu".
+     * "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá cùng 01 đơn vị khác", "cùng 04 đơn vị khác được
+     * tính mức cao nhất, 120% mức phải đạt".
      */
     private String rank(Assessment assessment, Rank place) {
         RankedValues ranked = all(assessment);
@@ -294,8 +294,10 @@ final class Highlights {
                 && !byValue
                 && !byPlan
                 && narrator.cap().equals(assessment.verdict().score())) {
-            return "cùng %s đơn vị khác đạt điểm tối đa của chỉ tiêu"
-                    .formatted(Phrase.count(ranked.sharing(place) - 1));
+            return "cùng %s đơn vị khác được tính mức cao nhất, %s mức phải đạt"
+                    .formatted(
+                            Phrase.count(ranked.sharing(place) - 1),
+                            Phrase.percent(narrator.cap().rounded(6).movePointRight(2)));
         }
         String stands = place.tied() ? "đồng hạng thứ " : "đứng thứ ";
         Level level = level(assessment);

@@ -109,7 +109,7 @@ public record IndicatorSheet(
                     row.label() + ruled + (doubt == null ? "" : DoubtfulFigures.MARK),
                     assessment.verdict().reason() == null
                             ? null
-                            : assessment.verdict().reason().words(),
+                            : assessment.verdict().reason().words() + StatusReason.unapproved(assessment),
                     row.place());
         }
     }

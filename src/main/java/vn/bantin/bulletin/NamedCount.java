@@ -24,12 +24,17 @@ public final class NamedCount {
 
     /** So many of a list in order, and one more where that one alone shares the figure at which the names would end. */
     public static <T> Leading<T> leading(List<T> ordered, int most, Function<T, ?> figure) {
+        return leading(ordered, most, 1, figure);
+    }
+
+    /** So many of a list in order, and where no more than so many share the figure at which the names would end those, too. */
+    static <T> Leading<T> leading(List<T> ordered, int most, int alike, Function<T, ?> figure) {
         List<T> named = ordered.subList(0, Math.min(most, ordered.size()));
         List<T> beyond = ordered.stream()
                 .skip(most)
                 .filter(one -> figure.apply(one).equals(figure.apply(named.get(most - 1))))
                 .toList();
-        return beyond.size() == 1
+        return beyond.size() <= alike
                 ? new Leading<>(Stream.concat(named.stream(), beyond.stream()).toList(), 0)
                 : new Leading<>(named, beyond.size());
     }

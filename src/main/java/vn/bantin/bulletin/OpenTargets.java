@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,14 +19,13 @@ import vn.bantin.scoring.NotAssessedReason;
 /** Accounts for the targets of all units that could not be assessed: how many for which reason, and whose. */
 final class OpenTargets {
 
-    /** How many units of one reason are named, the silent ones aside where they are named before. */
-    private static final int NAMED = 10;
-
     /** So many silent units are named by the reason too; more stand in the sentence before it. */
     private static final int FEW_SILENT = 3;
 
-    private static final Pattern COUNTED = Pattern.compile("Trong [\\d.]+ lượt chỉ tiêu chưa đánh giá: (.*)\\.");
-    private static final Pattern OF_ONE_REASON = Pattern.compile("[\\d.]+ lượt chỉ tiêu chưa đánh giá(?:, đều |: ).*");
+    private static final Pattern COUNTED =
+            Pattern.compile("Trong [\\d.]+ lượt chỉ tiêu (?:đến kỳ )?chưa đánh giá: (.*)\\.");
+    private static final Pattern OF_ONE_REASON =
+            Pattern.compile("[\\d.]+ lượt chỉ tiêu (?:đến kỳ )?chưa đánh giá(?:, đều |: ).*");
     private static final Pattern MANY = Pattern.compile("^[\\d.]+");
 
     private OpenTargets() {}
@@ -49,9 +49,40 @@ final class OpenTargets {
      * assessed, and where there is only one unit, whose own page says it.
      *
      * @param silent the units that have sent nothing, which the sentence before names
+     * @param most how many units of one reason are named, the silent ones aside where they are named before
      */
     static Optional<String> sentence(
-            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
+        Map<NotAssessedReason, Map<String, Long>> byReason = byReason(counted);
+        return byReason.isEmpty() || units.size() < 2
+                ? Optional.empty()
+                : Optional.of(said(byReason, "", of -> whose(of, units, silent, names, most)));
+    }
+
+    /**
+     * The same in two sentences, for a page one that has no room for the names: "Trong số 607 lượt chỉ tiêu chưa đánh giá có
+     * 559 chưa đến kỳ đánh giá; 48 chưa có báo cáo.", then "48 lượt chỉ tiêu đến kỳ chưa đánh giá, đều chưa có báo cáo (17 của
+     * huyện Quan Sơn; …)."
+     */
+    static List<String> sentences(
+            List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
+        Map<NotAssessedReason, Map<String, Long>> byReason = byReason(counted);
+        if (byReason.isEmpty() || units.size() < 2) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        byReason.forEach((reason, of) -> parts.add(Phrase.count(sum(of)) + " " + of(reason)));
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Trong số %s lượt chỉ tiêu chưa đánh giá có %s."
+                .formatted(Phrase.count(total(byReason)), String.join("; ", parts)));
+        byReason.remove(NotAssessedReason.NOT_DUE);
+        if (!byReason.isEmpty()) {
+            sentences.add(said(byReason, "đến kỳ ", of -> whose(of, units, silent, names, most)));
+        }
+        return sentences;
+    }
+
+    private static Map<NotAssessedReason, Map<String, Long>> byReason(List<Assessment> counted) {
         Map<NotAssessedReason, Map<String, Long>> byReason = new EnumMap<>(NotAssessedReason.class);
         for (Assessment assessment : counted) {
             NotAssessedReason reason = assessment.verdict().reason();
@@ -59,23 +90,34 @@ final class OpenTargets {
                 byReason.computeIfAbsent(reason, any -> new TreeMap<>()).merge(assessment.unit(), 1L, Long::sum);
             }
         }
-        if (byReason.isEmpty() || units.size() < 2) {
-            return Optional.empty();
-        }
-        int total = byReason.values().stream().mapToInt(OpenTargets::sum).sum();
+        return byReason;
+    }
+
+    private static int total(Map<NotAssessedReason, Map<String, Long>> byReason) {
+        return byReason.values().stream().mapToInt(OpenTargets::sum).sum();
+    }
+
+    /**
+     * How many for which reason.
+     *
+     * @param due "đến kỳ " of those alone that are due
+     * @param whose of the units with so many targets in brackets
+     */
+    private static String said(
+            Map<NotAssessedReason, Map<String, Long>> byReason, String due, Function<Map<String, Long>, String> whose) {
+        int total = total(byReason);
         boolean one = byReason.size() == 1;
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, of) -> parts.add("%s%s%s"
                 .formatted(
                         one ? "" : Phrase.count(sum(of)) + " ",
                         of(reason),
-                        reason == NotAssessedReason.NOT_DUE ? "" : whose(of, units, silent, names))));
-        return Optional.of(
-                one
-                        ? "%s lượt chỉ tiêu chưa đánh giá%s%s."
-                                .formatted(Phrase.count(total), total > 1 ? ", đều " : ": ", parts.get(0))
-                        : "Trong %s lượt chỉ tiêu chưa đánh giá: %s."
-                                .formatted(Phrase.count(total), String.join("; ", parts)));
+                        reason == NotAssessedReason.NOT_DUE ? "" : whose.apply(of))));
+        return one
+                ? "%s lượt chỉ tiêu %schưa đánh giá%s%s."
+                        .formatted(Phrase.count(total), due, total > 1 ? ", đều " : ": ", parts.get(0))
+                : "Trong %s lượt chỉ tiêu %schưa đánh giá: %s."
+                        .formatted(Phrase.count(total), due, String.join("; ", parts));
     }
 
     /** The words for a reason: "chưa đến kỳ đánh giá", "có số liệu chưa được duyệt". */
@@ -84,7 +126,8 @@ final class OpenTargets {
     }
 
     /** " (17 của huyện Quan Sơn, 11 của huyện Mường Lát, mỗi đơn vị 01: huyện A, huyện B và 03 đơn vị khác)". */
-    private static String whose(Map<String, Long> of, Map<String, Unit> units, List<Unit> silent, UnitNames names) {
+    private static String whose(
+            Map<String, Long> of, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
         List<String> before = silent.size() <= FEW_SILENT
                 ? List.of()
                 : silent.stream().map(Unit::code).filter(of::containsKey).toList();
@@ -101,7 +144,7 @@ final class OpenTargets {
             int theirs = before.stream().mapToInt(unit -> many(of, unit)).sum();
             parts.add(byNumber.isEmpty() ? those : Phrase.count(theirs) + " của " + those);
         }
-        parts.addAll(named(byNumber, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
+        parts.addAll(named(byNumber, most, of.size() == 1 || of.size() == sum(of) && before.isEmpty()));
         return " (" + String.join("; ", parts) + ")";
     }
 
@@ -110,10 +153,10 @@ final class OpenTargets {
      *
      * @param bare whether no number is needed: of a single unit, and where each has one target
      */
-    private static List<String> named(Map<Integer, List<String>> byNumber, boolean bare) {
+    private static List<String> named(Map<Integer, List<String>> byNumber, int most, boolean bare) {
         List<String> parts = new ArrayList<>();
         int units = byNumber.values().stream().mapToInt(List::size).sum();
-        int left = units == NAMED + 1 ? units : Math.min(units, NAMED);
+        int left = units == most + 1 ? units : Math.min(units, most);
         int others = units;
         int theirs = 0;
         for (Map.Entry<Integer, List<String>> one : byNumber.entrySet()) {

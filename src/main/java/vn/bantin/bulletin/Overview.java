@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
@@ -22,14 +23,25 @@ import vn.bantin.scoring.Standing;
 import vn.bantin.scoring.StatusTally;
 
 /**
- * Builds the sentences of the summary: counts, the units with most targets behind, the indicators on which most units are
- * behind, who is silent, the first and the last, the largest moves and the figures in doubt on page one; then why targets are
- * not assessed and which ranks are close.
+ * Builds the sentences of the summary: counts, how many targets rose and fell, the units with most targets behind, the
+ * indicators on which most units are behind, who is silent, the first and the last and the figures in doubt on page one; then
+ * why targets are not assessed, the largest moves and which ranks are close, as far as page one has room there, too.
  */
 final class Overview {
 
     /** How many are named of each kind. */
     private static final int NAMED = 3;
+
+    /** How many units are named of each reason why targets are not assessed, where that takes no more than nine lines. */
+    private static final int[] OPEN = {30, 20, 10};
+
+    private static final double LONG = 168;
+
+    /** What five lines take: of a longer sentence on targets not assessed the counts alone stand on page one. */
+    private static final double BRIEF = 96;
+
+    /** How many more are named that share the figure at which the names end, by the room that page one has. */
+    private static final int[] ALIKE = {5, 3, 2, 1};
 
     /** How many targets behind are named of a single unit, of which nobody counts in how many units they are. */
     private static final int OF_ONE = 5;
@@ -57,12 +69,72 @@ final class Overview {
         units = standings.stream().map(Standing::unit).collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    /** @param doubts why figures are in doubt, by indicator, of each unit by its code */
+    /**
+     * What is told: of those that share the figure at which the names end as many by name as page one has room for, and why
+     * targets are not assessed in one sentence where that is short, else the counts on page one and the names
+     * among the sentences that explain.
+     *
+     * @param doubts why figures are in doubt, by indicator, of each unit by its code
+     * @param room of page one
+     */
     Told told(
             StatusTally tally,
             List<Summary.Line> ranking,
             List<Summary.Line> unranked,
-            Map<String, Map<String, String>> doubts) {
+            Map<String, Map<String, String>> doubts,
+            double room) {
+        List<Unit> silent =
+                SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
+        int most = IntStream.of(OPEN)
+                .filter(many -> height(OpenTargets.sentence(counted, units, silent, narrator.names(), many).stream()
+                                .toList())
+                        <= LONG)
+                .findFirst()
+                .orElse(NAMED);
+        List<String> whole = OpenTargets.sentence(counted, units, silent, narrator.names(), most).stream()
+                .toList();
+        List<String> apart = OpenTargets.sentences(counted, units, silent, narrator.names(), most);
+        List<String> counts = apart.stream().limit(1).toList();
+        List<String> answers = List.of();
+        List<String> open = whole;
+        double left = room;
+        for (int alike : ALIKE) {
+            answers = answers(tally, ranking, unranked, doubts, silent, alike);
+            left = room - height(answers);
+            open = height(whole) > Math.min(left, BRIEF) && height(counts) <= left ? counts : whole;
+            if (height(open) <= left) {
+                break;
+            }
+        }
+        List<String> sentences = new ArrayList<>(answers);
+        sentences.addAll(open);
+        sentences.addAll(movement(ranking, left - height(open)));
+        apart.stream().skip(open.equals(counts) ? 1 : apart.size()).forEach(sentences::add);
+        sentences.addAll(MarginText.near(standings, narrator.names()));
+        return new Told(sentences, answers.size());
+    }
+
+    /** The largest moves, with as many names as there is room for on page one, and with all where there is none. */
+    private List<String> movement(List<Summary.Line> ranking, double room) {
+        return IntStream.of(ALIKE)
+                .mapToObj(alike -> movement(ranking, alike))
+                .filter(moves -> height(moves) <= room)
+                .findFirst()
+                .orElseGet(() -> movement(ranking, ALIKE[0]));
+    }
+
+    private static double height(List<String> sentences) {
+        return sentences.stream().mapToDouble(PageOneRoom::paragraph).sum();
+    }
+
+    /** The sentences that answer who is behind and who is first. */
+    private List<String> answers(
+            StatusTally tally,
+            List<Summary.Line> ranking,
+            List<Summary.Line> unranked,
+            Map<String, Map<String, String>> doubts,
+            List<Unit> silent,
+            int alike) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
         sentences.add("%s, %s đơn vị %s."
@@ -70,12 +142,14 @@ final class Overview {
                         narrator.span().opening(),
                         Phrase.count(total),
                         narrator.counts().ofAll(tally, total)));
+        String changed = total < 2 ? null : StatusChanges.ofAll(narrator, counted);
+        if (changed != null) {
+            sentences.add(changed);
+        }
         String late = late();
         UnitsBehind.sentence(Stream.concat(ranking.stream(), unranked.stream()).toList(), late)
                 .ifPresent(sentences::add);
-        troubles(sentences, late);
-        List<Unit> silent =
-                SilenceText.silent(standings.stream().map(Standing::unit).toList(), assessments);
+        troubles(sentences, late, alike);
         sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
@@ -87,17 +161,13 @@ final class Overview {
                             SilenceText.without(of(unranked), silent, narrator.names()),
                             coverage()));
         }
-        ends(ranking, sentences);
-        movement(ranking, sentences);
+        ends(ranking, sentences, alike);
         DoubtfulFigures.ofAll(assessments, doubts, code -> narrator.names().of(Objects.requireNonNull(units.get(code))))
                 .ifPresent(sentences::add);
-        int onPageOne = sentences.size();
-        OpenTargets.sentence(counted, units, silent, narrator.names()).ifPresent(sentences::add);
-        sentences.addAll(MarginText.near(standings, narrator.names()));
-        return new Told(sentences, onPageOne);
+        return sentences;
     }
 
-    /** "; huyện Mường Lát mới đánh giá được 36,4%, ngưỡng 60%" of few units without a rank for that; empty of more. */
+    /** "; huyện Mường Lát mới đánh giá được 36,4% tỷ trọng đến kỳ, ngưỡng 60%" of few units without a rank for that; empty of more. */
     private String coverage() {
         List<String> low = standings.stream()
                 .filter(one -> one.unranked() == Standing.Unranked.LOW_COVERAGE && one.coverage() != null)
@@ -117,10 +187,10 @@ final class Overview {
      * The first and the last, of few units only the first; where units of several levels are ranked, each level by
      * itself.
      */
-    private void ends(List<Summary.Line> ranking, List<String> sentences) {
+    private void ends(List<Summary.Line> ranking, List<String> sentences, int alike) {
         byLevel(ranking).forEach((of, lines) -> {
             if (lines.size() > 2 * NAMED) {
-                NamedCount.Leading<Summary.Line> first = NamedCount.leading(lines, NAMED, Overview::rank);
+                NamedCount.Leading<Summary.Line> first = NamedCount.leading(lines, NAMED, alike, Overview::rank);
                 sentences.add("Dẫn đầu%s: %s.%s"
                         .formatted(
                                 of,
@@ -190,10 +260,11 @@ final class Overview {
                 .collect(Collectors.joining("; "));
     }
 
-    private void movement(List<Summary.Line> ranking, List<String> sentences) {
+    private List<String> movement(List<Summary.Line> ranking, int alike) {
+        List<String> sentences = new ArrayList<>();
         PastResults past = RankMovement.compared(standings, narrator.earlier());
         if (past == null) {
-            return;
+            return sentences;
         }
         String then = past.equals(narrator.earlier().year())
                 ? narrator.periods().samePeriod(past.period())
@@ -204,15 +275,18 @@ final class Overview {
             addMoves(
                     parts,
                     "tăng hạng nhiều nhất",
-                    moves.stream().filter(move -> move.gained() > 0).toList());
+                    moves.stream().filter(move -> move.gained() > 0).toList(),
+                    alike);
             addMoves(
                     parts,
                     "giảm hạng nhiều nhất",
-                    moves.stream().filter(move -> move.gained() < 0).toList());
+                    moves.stream().filter(move -> move.gained() < 0).toList(),
+                    alike);
             if (!parts.isEmpty()) {
                 sentences.add("So với %s,%s %s.".formatted(then, of, String.join("; ", parts)));
             }
         });
+        return sentences;
     }
 
     /** How many places a unit gained. */
@@ -231,12 +305,12 @@ final class Overview {
         return gained == null ? Stream.of() : Stream.of(new Move(line.name(), gained));
     }
 
-    private static void addMoves(List<String> parts, String what, List<Move> moves) {
+    private static void addMoves(List<String> parts, String what, List<Move> moves, int alike) {
         if (!moves.isEmpty()) {
             List<Move> furthest = moves.stream()
                     .sorted(Comparator.comparingInt(move -> -move.far()))
                     .toList();
-            NamedCount.Leading<Move> most = NamedCount.leading(furthest, NAMED, Move::far);
+            NamedCount.Leading<Move> most = NamedCount.leading(furthest, NAMED, alike, Move::far);
             String names = most.named().stream()
                     .map(move -> "%s (%s bậc)".formatted(move.unit(), move.far()))
                     .collect(Collectors.joining(", "));
@@ -251,7 +325,7 @@ final class Overview {
     }
 
     /** The indicators on which most units are behind. */
-    private void troubles(List<String> sentences, String late) {
+    private void troubles(List<String> sentences, String late, int alike) {
         Map<Indicator, Integer> behind = new LinkedHashMap<>();
         Map<Indicator, Integer> assessed = new LinkedHashMap<>();
         for (Assessment assessment : counted) {
@@ -283,6 +357,7 @@ final class Overview {
                                 .thenComparing(entry -> entry.getKey().code()))
                         .toList(),
                 NAMED,
+                alike,
                 Map.Entry::getValue);
         sentences.add("Các chỉ tiêu có nhiều đơn vị " + late + " nhất: "
                 + most.named().stream()

@@ -134,11 +134,11 @@ public final class Phrase {
     }
 
     /**
-     * A number in a sentence, with a single digit padded where the unit of measure is a counted one: "09" for 9 "vụ".
+     * A number in a sentence, with a single digit padded where the unit of measure is a counted one: "09" for 9 "vụ", "ước
+     * 09".
      */
     static String counted(String number, String unit) {
-        boolean single = number.length() == 1 && Character.isDigit(number.charAt(0));
-        return single && isCounted(unit) ? "0" + number : number;
+        return isCounted(unit) ? number.replaceFirst("^(|ước )([0-9])$", "$1" + "0$2") : number;
     }
 
     private static boolean isCounted(String unit) {

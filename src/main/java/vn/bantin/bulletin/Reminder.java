@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param title subject of the letter, "V/v bổ sung, soát lại số liệu quý I/2024"
  * @param charged who is to see to it, a line each; empty where they are too many, or nobody
+ * @param concerned the units that it is about, " của 15 huyện, thị xã"; empty where there is only one
  * @param opening how much there is to do, and by when
  * @param deadline "ngày 10 tháng 4 năm 2024", empty where that is past and all is to be done at once
  * @param tables all tasks, told with fewer words in each further table; without rows where nothing is to be done
@@ -18,6 +19,7 @@ public record Reminder(
         String title,
         String programme,
         List<String> charged,
+        String concerned,
         String opening,
         String deadline,
         List<Table> tables,
@@ -69,10 +71,14 @@ public record Reminder(
 
     /** Who is to see to it where that table is printed, a line each. */
     public List<String> addressees(Table table) {
-        return !charged.isEmpty()
-                ? charged
-                : List.of("Các cơ quan, đơn vị"
-                        + (table.rows().isEmpty() ? "" : table.whole() ? " có tên dưới đây" : " có liên quan"));
+        return !charged.isEmpty() ? charged : List.of("Các cơ quan, đơn vị" + concerned + where(table));
+    }
+
+    private String where(Table table) {
+        if (table.rows().isEmpty()) {
+            return "";
+        }
+        return !table.whole() ? " có liên quan" : concerned.isEmpty() ? " có tên dưới đây" : " dưới đây";
     }
 
     /** Where every task stands in full if that table is printed; empty where it does there. */

@@ -54,6 +54,7 @@ public final class ReminderComposer {
                 "V/v bổ sung, soát lại số liệu " + period,
                 ledger.programme().title(),
                 addressees(tasks.charged()),
+                tasks.concerned(),
                 checked
                         + (asked.isEmpty()
                                 ? "không có số liệu nào còn thiếu hoặc cần soát lại."

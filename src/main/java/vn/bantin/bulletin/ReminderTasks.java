@@ -16,6 +16,7 @@ import vn.bantin.checks.Finding;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitKind;
 
 /**
  * Assigns each finding to somebody: to the body that leads the indicator, else to the unit, else to nobody in
@@ -27,6 +28,9 @@ final class ReminderTasks {
     private static final String NOBODY = "Số liệu chung của kế hoạch";
     private static final String UNITS = "Các đơn vị";
     private static final String BOTH = " cơ quan, đơn vị";
+
+    /** So many units that offices belong to are named. */
+    private static final int FEW = 3;
 
     private static final int ALL = Integer.MAX_VALUE;
     private static final List<Integer> NAMED = List.of(ALL, 12, 8, 5, 3, 2, 1, 0);
@@ -50,13 +54,15 @@ final class ReminderTasks {
      * @param kind action, in words
      * @param about the indicator, or whatever else it is about; empty where the unit alone says so
      * @param unit the unit's name, {@code null} where it is about none
+     * @param at the unit's code
      */
     private record Task(
             String who,
             boolean own,
             String kind,
             String about,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable String at) {}
 
     ReminderTasks(Ledger ledger, List<Finding> asked) {
         this.ledger = ledger;
@@ -126,7 +132,8 @@ final class ReminderTasks {
                 body == null && unit != null,
                 ActionText.of(finding.code(), finding.blocks()),
                 known != null ? known.name() : indicator != null ? "chỉ tiêu " + indicator : about(finding),
-                unit == null ? null : named(unit));
+                unit == null ? null : named(unit),
+                unit);
     }
 
     /** The subject of a task; empty where the unit says enough, unless the task is about a row of a file. */
@@ -148,13 +155,46 @@ final class ReminderTasks {
         return unit == null ? "đơn vị " + code : names.of(unit);
     }
 
-    /** The bodies and units in charge, each once, in order; nobody in particular is left out. */
+    /**
+     * The bodies and units in charge, each once, in order, a body with the units whose figures it is asked for: offices of
+     * several units have the same name. Nobody in particular is left out.
+     */
     List<String> charged() {
-        return all.stream()
-                .map(Task::who)
-                .filter(who -> !who.equals(NOBODY))
-                .distinct()
+        Map<String, Set<String>> byWho = new LinkedHashMap<>();
+        for (Task task : all) {
+            if (!task.who.equals(NOBODY)) {
+                byWho.computeIfAbsent(task.who, any -> new LinkedHashSet<>())
+                        .addAll(task.own || task.at == null ? List.of() : List.of(task.at));
+            }
+        }
+        return byWho.entrySet().stream()
+                .map(one -> one.getKey() + among(one.getValue(), " (%s)"))
                 .toList();
+    }
+
+    /** " của 15 huyện, thị xã": the units that all tasks are about; empty for none. */
+    String concerned() {
+        return among(all.stream().flatMap(task -> Stream.ofNullable(task.at)).collect(Collectors.toSet()), " của %s");
+    }
+
+    /** The units in the order of the ledger where there are others that they could be taken for: few by name, more by their kinds. */
+    private String among(Set<String> some, String pattern) {
+        List<Unit> known = ledger.units().stream()
+                .filter(unit -> some.contains(unit.code()))
+                .toList();
+        if (known.isEmpty() || units.size() < 2) {
+            return "";
+        }
+        if (known.size() <= FEW) {
+            return pattern.formatted(known.stream().map(names::of).collect(Collectors.joining(", ")));
+        }
+        String kinds = known.stream().anyMatch(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                ? "đơn vị"
+                : known.stream()
+                        .map(unit -> Phrase.kindOf(unit).word())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return pattern.formatted(Phrase.count(known.size()) + " " + kinds);
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.bantin.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
@@ -48,6 +50,58 @@ final class StatusChanges {
                                 changes(before, counted, narrator, most));
     }
 
+    /**
+     * The sentence over all units, as far as they can be compared: "So với cùng kỳ năm 2023, về mức đánh giá: 52 lượt chỉ
+     * tiêu giảm mức đánh giá; 80 lượt chỉ tiêu chuyển biến tích cực; 27 lượt chỉ tiêu mới được đánh giá."; {@code null} where
+     * there is nothing to compare with or nothing changed.
+     */
+    static @Nullable String ofAll(Narrator narrator, List<Assessment> counted) {
+        PastResults past = narrator.earlier().compared();
+        if (past == null) {
+            return null;
+        }
+        int[] many = new int[Change.values().length];
+        for (Assessment now : counted) {
+            PastResults.Result then = past.isNew(now.unit())
+                    ? null
+                    : past.of(now.unit()).get(now.indicator().code());
+            many[Change.of(then == null ? null : then.status(), now.status()).ordinal()]++;
+        }
+        String parts = Stream.of(Change.FELL, Change.ROSE, Change.NEW)
+                .filter(change -> many[change.ordinal()] > 0)
+                .map(change -> Phrase.count(many[change.ordinal()]) + " lượt " + change.words)
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty()
+                ? null
+                : "So với %s, về mức đánh giá: %s."
+                        .formatted(name(past, narrator.earlier(), narrator.periods()), parts);
+    }
+
+    /** What has become of a status. */
+    private enum Change {
+        FELL("chỉ tiêu giảm mức đánh giá"),
+        ROSE("chỉ tiêu chuyển biến tích cực"),
+        NEW("chỉ tiêu mới được đánh giá"),
+        SAME("chỉ tiêu không thay đổi"),
+        UNKNOWN("");
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        static Change of(@Nullable Status was, Status is) {
+            if (was == null || !is.assessed()) {
+                return UNKNOWN;
+            }
+            if (!was.assessed()) {
+                return NEW;
+            }
+            return was == is ? SAME : was.compareTo(is) > 0 ? ROSE : FELL;
+        }
+    }
+
     /** The status of a target in the period to compare with; {@code null} where it was not judged then. */
     static TargetRow.@Nullable Judged judged(ComparisonBase earlier, PeriodNames periods, Assessment now) {
         PastResults past = earlier.compared();
@@ -73,26 +127,22 @@ final class StatusChanges {
         for (Assessment now : counted) {
             PastResults.Result then = before.get(now.indicator().code());
             Status was = then == null ? null : then.status();
-            if (was == null || !now.status().assessed()) {
-                continue;
-            }
-            if (!was.assessed()) {
-                assessed.add(now.indicator().name());
-            } else if (was == now.status()) {
-                same++;
-            } else {
-                boolean rose = was.compareTo(now.status()) > 0;
-                (rose ? better : worse).add(now, rose ? was == Status.BEHIND : was == Status.ON_PACE);
+            switch (Change.of(was, now.status())) {
+                case NEW -> assessed.add(now.indicator().name());
+                case SAME -> same++;
+                case ROSE -> better.add(now, was == Status.BEHIND);
+                case FELL -> worse.add(now, was == Status.ON_PACE);
+                case UNKNOWN -> {}
             }
         }
         List<String> parts = new ArrayList<>();
-        worse.tell(parts, most.worse(), "chỉ tiêu giảm mức đánh giá", narrator, Status.ON_PACE, Status.MISSED);
-        better.tell(parts, most.better(), "chỉ tiêu chuyển biến tích cực", narrator, Status.BEHIND, Status.COMPLETED);
-        NamedCount.addCount(parts, assessed, "chỉ tiêu mới được đánh giá");
+        worse.tell(parts, most.worse(), Change.FELL.words, narrator, Status.ON_PACE, Status.MISSED);
+        better.tell(parts, most.better(), Change.ROSE.words, narrator, Status.BEHIND, Status.COMPLETED);
+        NamedCount.addCount(parts, assessed, Change.NEW.words);
         if (parts.isEmpty()) {
             return same == 0
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
-                    : "%s chỉ tiêu không thay đổi".formatted(Phrase.count(same));
+                    : Phrase.count(same) + " " + Change.SAME.words;
         }
         return String.join("; ", parts);
     }

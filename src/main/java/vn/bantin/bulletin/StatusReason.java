@@ -6,17 +6,37 @@ import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.Progress;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.LearntPace;
+import vn.bantin.scoring.NotAssessedReason;
 
 /** Says in a few words why a target has its status: by which rule, or why it is not assessed. */
 record StatusReason(Programme programme, Period period, LearntPace learnt, PrintedFigures precision) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** "đạt 17,7%, cần 25%", "hạn quý III/2024", "theo ý kiến cơ quan theo dõi: …". */
+    /**
+     * "đạt 17,7%, cần 25%", "hạn quý III/2024", "theo ý kiến cơ quan theo dõi: …"; of a figure that nobody has approved "đánh
+     * giá từ quý II, số liệu chưa được duyệt".
+     */
     String of(Assessment assessment) {
+        return rule(assessment) + unapproved(assessment);
+    }
+
+    /** ", số liệu chưa được duyệt" where a figure is printed that nobody has approved, and another reason does not say so. */
+    static String unapproved(Assessment assessment) {
+        Progress report = assessment.progress();
+        return report == null
+                        || report.value() == null
+                        || report.state() == Progress.State.APPROVED
+                        || assessment.verdict().reason() == NotAssessedReason.NOT_APPROVED
+                ? ""
+                : ", " + NotAssessedReason.NOT_APPROVED.words();
+    }
+
+    private String rule(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         return switch (assessment.verdict().rule()) {
             case OVERRIDDEN -> "theo ý kiến cơ quan theo dõi: " + overrideReason(assessment);

@@ -65,13 +65,19 @@ final class SummaryComposer {
                 .filter(s -> s.overall() == null)
                 .map(s -> line(s, byGroup(s, groups, byUnit), past, narrator))
                 .toList();
+        String title = "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị";
         Overview.Told told = new Overview(standings, scoreboard.assessments(), reporting, narrator)
-                .told(StatusTally.sum(standings.stream().map(Standing::tally).toList()), ranking, unranked, doubts);
+                .told(
+                        StatusTally.sum(standings.stream().map(Standing::tally).toList()),
+                        ranking,
+                        unranked,
+                        doubts,
+                        PageOneRoom.below(title, programme));
         return new Summary(
                 period,
                 narrator.periods(),
                 letterhead,
-                "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị",
+                title,
                 programme,
                 told.sentences(),
                 groups,

@@ -49,6 +49,9 @@ final class PlanCommand implements Callable<Integer> {
                     report.bulletins(),
                     report.folder(),
                     report.findings().size());
+            if (report.datedToday() != null) {
+                console.say("plan.dated.today", report.year(), report.datedToday());
+            }
             return report.end().exitCode().number();
         }
     }

@@ -28,8 +28,8 @@ import vn.bantin.progress.Period;
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
-    /** How many sentences of the summary are said here: the counts, and which units are most behind. */
-    private static final int OVERVIEW = 2;
+    /** How many sentences of the summary are said here: the counts, what changed, and which units are most behind. */
+    private static final int OVERVIEW = 3;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

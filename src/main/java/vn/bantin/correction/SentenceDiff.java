@@ -18,11 +18,14 @@ final class SentenceDiff {
     /** Words that a rule or the basis of a place is told by; of weights and of lists, what they name too. */
     private static final Pattern FACT = Pattern.compile(
             NUMBER.pattern()
-                    + "|kế hoạch cấp trên giao|kế hoạch đơn vị tự đề ra"
-                    + "|chỉ tiêu (?:cộng dồn|thời điểm|tốc độ|“có/không”)"
-                    + "|ở tất cả các đơn vị|trọng số(?: nhóm)?: .*|theo nhịp độ .*|của cùng cơ quan ban hành .*"
-                    + "|về mức thực hiện kế hoạch|về điểm của chỉ tiêu|điểm tối đa|dao động",
+                    + "|kế hoạch cấp trên giao|kế hoạch đơn vị tự đề ra|chỉ tiêu (?:cộng dồn|thời điểm|tốc"
+                    + " độ|“có/không”)|ở tất cả các đơn vị|trọng số(?: nhóm)?: .*|theo nhịp độ .*|của cùng cơ quan ban"
+                    + " hành .*|về mức thực hiện kế hoạch|về điểm của chỉ tiêu|điểm tối đa|mức cao nhất, [\\d,]+% mức"
+                    + " phải đạt|dao động",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What older editions call "điểm tối đa". */
+    private static final Pattern HIGHEST = Pattern.compile("^mức cao nhất, .*");
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\.) ");
 
@@ -81,7 +84,8 @@ final class SentenceDiff {
     private static List<String> facts(String text) {
         return FACT.matcher(text)
                 .results()
-                .map(fact -> fact.group().toLowerCase(Locale.ROOT))
+                .map(fact ->
+                        HIGHEST.matcher(fact.group().toLowerCase(Locale.ROOT)).replaceFirst("điểm tối đa"))
                 .toList();
     }
 }

@@ -219,7 +219,7 @@ final class ExpectedText {
             return;
         }
         strip(BriefingText.strip(bulletin, briefing, words));
-        if (!briefing.points().isEmpty()) {
+        if (!briefing.points().isEmpty() && briefing.compared()) {
             text(briefing.before());
         }
         if (briefing.points().isEmpty()) {
@@ -233,7 +233,7 @@ final class ExpectedText {
                             point.standing(),
                             BriefingText.lacking(briefing, point),
                             point.leadBody(),
-                            point.before()),
+                            briefing.compared() ? point.before() : ""),
                     List.of(point.name(), point.standing()));
         }
         if (!bulletin.furtherBehind().isEmpty()) {

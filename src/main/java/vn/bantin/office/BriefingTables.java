@@ -16,6 +16,12 @@ final class BriefingTables {
     /** Where nobody is in charge of any. */
     private static final int[] POINTS_UNLED = {22, 154, 173, 62, 56};
 
+    /** Where nothing is known of the period before. */
+    private static final int[] POINTS_ALONE = {22, 138, 158, 62, 87};
+
+    /** Where neither is said. */
+    private static final int[] POINTS_BARE = {22, 182, 201, 62};
+
     /** Heights and distances in points, as in the templates. */
     private static final int STRIP_GAP = 10;
 
@@ -50,7 +56,7 @@ final class BriefingTables {
     /** The heading of the points, whose table goes on with {@link #point}. */
     static WordTable points(WordDocument pages, ResourceBundle texts, Map<String, ?> row) {
         pages.gap(POINTS_GAP);
-        WordTable table = pages.table("GridPoints", row.containsKey("lead") ? POINTS : POINTS_UNLED);
+        WordTable table = pages.table("GridPoints", widths(row.containsKey("lead"), row.containsKey("before")));
         table.headerRow(POINT_HEAD_HEIGHT);
         for (String key : List.of("column.number", "column.point", "column.standing")) {
             table.cell("PointHead", texts.getString(key));
@@ -59,8 +65,17 @@ final class BriefingTables {
         if (row.containsKey("lead")) {
             table.cell("PointHead", texts.getString("column.lead"));
         }
-        table.cell("PointHead", String.valueOf(row.get("before")));
+        if (row.containsKey("before")) {
+            table.cell("PointHead", String.valueOf(row.get("before")));
+        }
         return table;
+    }
+
+    private static int[] widths(boolean led, boolean compared) {
+        if (led) {
+            return compared ? POINTS : POINTS_ALONE;
+        }
+        return compared ? POINTS_UNLED : POINTS_BARE;
     }
 
     static void point(WordTable points, Map<String, ?> row) {
@@ -69,6 +84,8 @@ final class BriefingTables {
         if (row.containsKey("lead")) {
             points.cells(row, "PointLeft:lead");
         }
-        points.cells(row, "PointLeft:before");
+        if (row.containsKey("before")) {
+            points.cells(row, "PointLeft:before");
+        }
     }
 }

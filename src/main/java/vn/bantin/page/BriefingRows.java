@@ -30,7 +30,7 @@ final class BriefingRows {
         rows.add(CommonRows.row("strip", namesAndTexts.toArray(String[]::new)));
     }
 
-    /** The table of what needs direction below its title, without a column of nobody; or the sentence that nothing does. */
+    /** The table of what needs direction below its title, without a column that says nothing; or the sentence that nothing does. */
     static void points(List<Map<String, ?>> rows, Bulletin bulletin, Briefing briefing, ResourceBundle texts) {
         if (briefing.points().isEmpty()) {
             if (bulletin.tally().assessed() > 0 && bulletin.tally().behind() == 0) {
@@ -47,7 +47,7 @@ final class BriefingRows {
                 "lacking",
                 BriefingText.lacking(bulletin, briefing, texts),
                 "before",
-                briefing.before(),
+                briefing.compared() ? briefing.before() : null,
                 "lead",
                 led ? texts.getString("column.lead") : null,
                 "list",
@@ -68,7 +68,7 @@ final class BriefingRows {
                     "lead",
                     led ? point.leadBody() : null,
                     "before",
-                    point.before()));
+                    briefing.compared() ? point.before() : null));
         }
         if (!bulletin.furtherBehind().isEmpty()) {
             rows.add(CommonRows.row("remark", "text", BriefingText.further(bulletin, texts)));

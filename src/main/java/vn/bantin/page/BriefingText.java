@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -76,14 +77,11 @@ public final class BriefingText {
     /** The columns that these rows of page one do without, by the table. */
     public static Map<String, Set<String>> leftOut(List<Map<String, ?>> rows) {
         boolean over = rows.stream().anyMatch(row -> "strip".equals(row.get("kind")) && !row.containsKey("pace"));
-        boolean unled = rows.stream().anyMatch(row -> "points".equals(row.get("kind")) && !row.containsKey("lead"));
-        return Map.of(
-                "strip",
-                over ? Set.of("pace") : Set.of(),
-                "groups",
-                GroupRows.leftOut(rows),
-                "points",
-                unled ? Set.of("lead") : Set.of());
+        Set<String> unsaid = rows.stream()
+                .filter(row -> "points".equals(row.get("kind")))
+                .flatMap(row -> Stream.of("lead", "before").filter(column -> !row.containsKey(column)))
+                .collect(Collectors.toSet());
+        return Map.of("strip", over ? Set.of("pace") : Set.of(), "groups", GroupRows.leftOut(rows), "points", unsaid);
     }
 
     /** "Hạng, tăng 16 bậc" above "4/25"; no figure where there is no rank, or no other unit to compare with. */

@@ -8,9 +8,9 @@ import vn.bantin.bulletin.PageOneRoom;
 import vn.bantin.bulletin.Summary;
 
 /**
- * The sentences over all units and the table of groups below them. Where not all of it fits one page, sentences that explain
- * others stay with the table and the signature, so that page one has room for those that a leader asks for and both pages
- * are filled alike; where these leave their page nearly empty, so do the last of the others.
+ * The sentences over all units and the table of groups below them. Where not all of it fits one page, page one is
+ * filled with what a leader asks for, and the last of the sentences that explain it stand with the table and the signature;
+ * where these leave their page nearly empty, so do the last of the others.
  */
 final class OverviewRows {
 
@@ -23,9 +23,6 @@ final class OverviewRows {
     private static final double CLOSING = 140;
 
     private static final double RECIPIENTS = 39;
-
-    /** What a page has room for, and how much of it stands above the sentences of page one. */
-    private static final double PAGE = 731;
 
     /** Somewhat more than a third of a page. */
     private static final double FILLED = 255;
@@ -83,14 +80,13 @@ final class OverviewRows {
         if (first + table + CLOSING <= room) {
             return 0;
         }
-        double above = PAGE - room;
         int explaining = explaining(summary);
         int kept = 0;
         double second = table + RECIPIENTS;
         while (kept < heights.length - 1) {
             double next = heights[heights.length - kept - 1];
-            boolean better = kept < explaining && (first > room || second + next <= above + first - next);
-            if (!better && second >= FILLED) {
+            boolean crowded = kept < explaining && first > room;
+            if (!crowded && second >= FILLED) {
                 break;
             }
             kept++;

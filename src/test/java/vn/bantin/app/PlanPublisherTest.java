@@ -179,6 +179,14 @@ class PlanPublisherTest {
     }
 
     @Test
+    void the_date_of_today_on_the_plans_of_a_past_year_is_told_and_how_another_one_is_set() {
+        assertThat(desk.types("plan", "--year", "2024").out())
+                .containsPattern(
+                        "tệp PDF trong .*\nNăm 2024 đã qua mà văn bản ghi ngày hôm nay \\(20\\d\\d-\\d\\d-\\d\\d\\);"
+                                + " muốn ghi ngày khác, xóa thư mục trên rồi chạy lại plan với --issued-on\\.\n$");
+    }
+
+    @Test
     void where_no_programme_has_been_imported_it_says_what_to_import(@TempDir Path empty) {
         try (CliFixture there = CliFixture.at(empty)) {
             Said said = there.types("plan", "--year", "2024");

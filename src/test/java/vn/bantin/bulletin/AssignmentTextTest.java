@@ -37,7 +37,7 @@ class AssignmentTextTest {
                                 new AssignmentText.Assigned(null, "Nước", assignment(null, null, "hai hồ", null))),
                         Function.identity()))
                 .containsExactly(
-                        "Các chỉ tiêu TT 1, Đất: theo Quyết định 25.",
+                        "Chỉ tiêu TT 1 và chỉ tiêu thành phần Đất: theo Quyết định 25.",
                         "Chi (TT 2): phạm vi 14 xã; theo Quyết định 7.",
                         "Lúa (TT 3): phạm vi vùng cao.",
                         "Nước: phạm vi hai hồ.");
@@ -45,6 +45,24 @@ class AssignmentTextTest {
                         IntStream.rangeClosed(2, 38).boxed().toList(),
                         number -> new AssignmentText.Assigned(number, "Thu", paper)))
                 .containsExactly("Các chỉ tiêu TT 2-38: theo Quyết định 25.");
+    }
+
+    @Test
+    void items_have_no_number_and_are_named_as_such() {
+        Assignment paper = assignment(null, "Quyết định 25", null, null);
+        AssignmentText.Assigned earth = new AssignmentText.Assigned(null, "Đất", paper);
+        AssignmentText.Assigned water = new AssignmentText.Assigned(null, "Nước", paper);
+
+        assertThat(AssignmentText.notes(List.of(earth, water), Function.identity()))
+                .containsExactly("Các chỉ tiêu thành phần Đất, Nước: theo Quyết định 25.");
+        assertThat(AssignmentText.notes(
+                        List.of(
+                                new AssignmentText.Assigned(1, "Thu", paper),
+                                earth,
+                                water,
+                                new AssignmentText.Assigned(3, "Chi", paper)),
+                        Function.identity()))
+                .containsExactly("Các chỉ tiêu TT 1, 3 và chỉ tiêu thành phần Đất, Nước: theo Quyết định 25.");
     }
 
     private static Assignment assignment(

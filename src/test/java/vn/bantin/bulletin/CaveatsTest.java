@@ -42,6 +42,25 @@ class CaveatsTest {
         """;
 
     @Test
+    void a_single_digit_of_what_is_counted_is_padded_as_everywhere() {
+        List<String> hedges = Edition.of(
+                        LedgerFile.of(LEDGER.replace("code,name,measure", "code,name,measure,unit_of_measure")
+                                        .replace("THU,Thu ngân sách,FLOW", "THU,Xã nông thôn mới,FLOW,xã")
+                                        .replace("HO,Hộ thoát nghèo,FLOW", "HO,Hộ thoát nghèo,FLOW,hộ")
+                                        .replace("P,A,THU,2024-Q1,100", "P,A,THU,2024-Q1,1"))
+                                .at("2024-Q1"),
+                        List.of(),
+                        Rulebook.STANDARD,
+                        Wording.STANDARD,
+                        1,
+                        LocalDate.of(2024, 4, 3))
+                .bulletins()
+                .get(0)
+                .hedges();
+        assertThat(hedges).containsExactly("Xã nông thôn mới (TT 1): ước 01 xã.");
+    }
+
+    @Test
     void of_more_than_twenty_only_the_number_is_told_and_the_few_others_are_named() {
         assertThat(Caveats.ofAll(estimates(20, 40)).get(0))
                 .startsWith("Xã 1, xã 2,")

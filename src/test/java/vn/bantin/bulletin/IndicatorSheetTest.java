@@ -39,6 +39,33 @@ class IndicatorSheetTest {
         """;
 
     @Test
+    void a_figure_that_nobody_has_approved_says_so_whatever_else_keeps_it_from_being_assessed() {
+        Edition edition = Edition.of(
+                LedgerFile.of(LEDGER.replace("code,name,measure\n", "code,name,measure,first_assessed\n")
+                                .replace("Thu ngân sách,FLOW", "Thu ngân sách,FLOW,Q2")
+                                .replace("SUBMITTED,ON_PACE,chưa ai duyệt", "SUBMITTED,,")
+                                .replace("APPROVED,ON_PACE,thu vào quý II", "APPROVED,,"))
+                        .at("2024-Q1"),
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                1,
+                LocalDate.of(2024, 4, 3));
+        assertThat(edition.sheets().get(0).lines())
+                .extracting(line -> line.name() + " " + line.value() + " " + line.reason())
+                .containsExactly(
+                        "xã Ái 10 null",
+                        "xã Bình 10 chưa đến kỳ đánh giá, số liệu chưa được duyệt",
+                        "xã Cẩm 10 chưa đến kỳ đánh giá");
+        assertThat(edition.bulletins())
+                .extracting(bulletin -> bulletin.rows().get(0).why())
+                .containsExactly(
+                        "theo ý kiến cơ quan theo dõi: được giãn nộp",
+                        "đánh giá từ quý II, số liệu chưa được duyệt",
+                        "đánh giá từ quý II");
+    }
+
+    @Test
     void a_level_says_from_where_to_where_and_that_the_way_is_scored() {
         LedgerFile file = LedgerFile.of("""
             # units

@@ -138,8 +138,8 @@ class NarratorTest {
                 .isEqualTo("Chưa xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.LOW_COVERAGE)))
                 .isEqualTo(
-                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%,"
-                                + " ngưỡng 60%).");
+                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%"
+                                + " tỷ trọng đến kỳ, ngưỡng 60%).");
     }
 
     @Test

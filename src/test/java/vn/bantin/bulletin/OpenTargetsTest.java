@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.Ledger;
@@ -48,14 +49,38 @@ class OpenTargetsTest {
     }
 
     @Test
-    void up_to_eleven_units_are_named_and_of_more_ten() {
-        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 12))
-                .endsWith(
-                        "; 11 chưa có báo cáo (huyện H10, huyện H11, huyện H12, huyện H2, huyện H3, huyện H4, huyện H5,"
-                                + " huyện H6, huyện H7, huyện H8, huyện H9).");
-        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 13))
-                .endsWith("; 12 chưa có báo cáo (huyện H10, huyện H11, huyện H12, huyện H13, huyện H2, huyện H3, huyện"
-                        + " H4, huyện H5, huyện H6, huyện H7 và 02 đơn vị khác).");
+    void up_to_thirty_one_units_are_named_and_of_more_thirty() {
+        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 32))
+                .contains("; 31 chưa có báo cáo (huyện H10, huyện H11, ")
+                .endsWith(", huyện H7, huyện H8, huyện H9).");
+        assertThat(sentence("P,1,THU,2024-Q1,30,APPROVED\n", 33))
+                .contains("; 32 chưa có báo cáo (huyện H10, huyện H11, ")
+                .endsWith(", huyện H6, huyện H7 và 02 đơn vị khác).");
+    }
+
+    @Test
+    void where_there_is_no_room_for_names_the_counts_stand_apart_from_them() {
+        Ledger ledger = ledger("P,1,THU,2024-Q1,30,APPROVED\nP,2,THU,2024-Q1,30,SUBMITTED\n", 4);
+        assertThat(apart(ledger))
+                .containsExactly(
+                        "Trong số 07 lượt chỉ tiêu chưa đánh giá có 04 chưa đến kỳ đánh giá; 02 chưa có báo cáo; 01 có"
+                                + " số liệu chưa được duyệt.",
+                        "Trong 03 lượt chỉ tiêu đến kỳ chưa đánh giá: 02 chưa có báo cáo (huyện H3, huyện H4); 01 có số"
+                                + " liệu chưa được duyệt (huyện H2).");
+        assertThat(apart(ledger).stream().flatMap(OpenTargets::lacking))
+                .as("what is lacking is told once")
+                .containsExactly(
+                        "02 lượt chỉ tiêu chưa có báo cáo (huyện H3, huyện H4)",
+                        "01 lượt chỉ tiêu có số liệu chưa được duyệt (huyện H2)");
+        List<String> one = apart(ledger("P,1,THU,2024-Q1,30,APPROVED\nP,2,THU,2024-Q1,30,APPROVED\n", 4));
+        assertThat(one)
+                .containsExactly(
+                        "Trong số 06 lượt chỉ tiêu chưa đánh giá có 04 chưa đến kỳ đánh giá; 02 chưa có báo cáo.",
+                        "02 lượt chỉ tiêu đến kỳ chưa đánh giá, đều chưa có báo cáo (huyện H3, huyện H4).");
+        assertThat(one.stream().flatMap(OpenTargets::lacking)).containsExactly(one.get(1));
+        assertThat(apart(ledger("P,1,THU,2024-Q1,30,APPROVED\nP,2,THU,2024-Q1,30,APPROVED\n", 2)))
+                .as("nothing is due")
+                .containsExactly("Trong số 02 lượt chỉ tiêu chưa đánh giá có 02 chưa đến kỳ đánh giá.");
     }
 
     @Test
@@ -67,14 +92,13 @@ class OpenTargetsTest {
         assertThat(lacking("1:1 2:0")).isEqualTo("01 lượt chỉ tiêu chưa đánh giá: chưa có báo cáo (huyện H1).");
         assertThat(lacking("1:2 2:2"))
                 .isEqualTo("04 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo (mỗi đơn vị 02: huyện H1, huyện H2).");
-        assertThat(lacking("1:4 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:1 12:1 13:1"))
-                .as("ten are named")
-                .endsWith(
-                        "(04 của huyện H1; mỗi đơn vị 02: huyện H10, huyện H2, huyện H3, huyện H4, huyện H5, huyện H6,"
-                                + " huyện H7, huyện H8, huyện H9; 03 của 03 đơn vị khác).");
-        assertThat(lacking("1:2 2:2 3:2 4:2 5:2 6:2 7:2 8:2 9:2 10:2 11:2 12:2 13:1"))
-                .as("of twelve that are alike none is named before the others")
-                .endsWith("(13 đơn vị).");
+        assertThat(lacking(units(4, 1, 1) + units(2, 2, 30) + units(1, 31, 33)))
+                .as("thirty are named")
+                .contains("(04 của huyện H1; mỗi đơn vị 02: huyện H10, huyện H11, ")
+                .endsWith(", huyện H8, huyện H9; 03 của 03 đơn vị khác).");
+        assertThat(lacking(units(2, 1, 32) + units(1, 33, 33)))
+                .as("of 32 that are alike none is named before the others")
+                .endsWith("(33 đơn vị).");
     }
 
     @Test
@@ -86,6 +110,12 @@ class OpenTargetsTest {
                 .as("three are few")
                 .endsWith("(mỗi đơn vị 03: huyện H1, huyện H2, huyện H3; 01 của huyện H5).");
         assertThat(lacking("1:3 5:1", "1")).endsWith("(03 của huyện H1; 01 của huyện H5).");
+    }
+
+    private static String units(int many, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(unit -> unit + ":" + many + " ")
+                .collect(Collectors.joining());
     }
 
     /** What is said of units that lack so many reports, where some of them have sent nothing. */
@@ -104,7 +134,8 @@ class OpenTargetsTest {
                         assessments,
                         known,
                         Stream.of(silent).map(OpenTargetsTest::unit).toList(),
-                        UnitNames.ALONE)
+                        UnitNames.ALONE,
+                        30)
                 .orElse("");
     }
 
@@ -137,21 +168,35 @@ class OpenTargetsTest {
     }
 
     private static String sentence(String progress, int many) {
+        Ledger ledger = ledger(progress, many);
+        return OpenTargets.sentence(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE, 30)
+                .orElse("");
+    }
+
+    private static List<String> apart(Ledger ledger) {
+        return OpenTargets.sentences(assessments(ledger), units(ledger), List.of(), UnitNames.ALONE, 30);
+    }
+
+    private static List<Assessment> assessments(Ledger ledger) {
+        return Scoreboard.of(ledger, Rulebook.STANDARD).assessments();
+    }
+
+    private static Map<String, Unit> units(Ledger ledger) {
+        return ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    private static Ledger ledger(String progress, int many) {
         StringBuilder units = new StringBuilder();
         StringBuilder targets = new StringBuilder();
         for (int i = 1; i <= many; i++) {
             units.append("%d,H%d,DISTRICT%n".formatted(i, i));
             targets.append("P,%d,THU,AT_LEAST,100%nP,%d,NAM,AT_LEAST,100%n".formatted(i, i));
         }
-        Ledger ledger = LedgerFile.of("# units\ncode,name,kind\n" + units
+        return LedgerFile.of("# units\ncode,name,kind\n" + units
                         + "# programmes\ncode,title,kind,first_year,last_year\nP,Kế hoạch,ANNUAL,2024,2024\n"
                         + "# indicators\ncode,name,measure,first_assessed\nTHU,Thu,FLOW,Q1\nNAM,Khảo sát,FLOW,Q4\n"
                         + "# targets\nprogramme,unit,indicator,comparator,low\n" + targets
                         + "# progress\nprogramme,unit,indicator,period,value,state\n" + progress)
                 .at("2024-Q1");
-        Scoreboard scoreboard = Scoreboard.of(ledger, Rulebook.STANDARD);
-        Map<String, Unit> known = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-        return OpenTargets.sentence(scoreboard.assessments(), known, List.of(), UnitNames.ALONE)
-                .orElse("");
     }
 }

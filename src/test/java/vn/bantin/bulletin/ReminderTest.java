@@ -109,7 +109,8 @@ class ReminderTest {
         assertThat(reminder.closing().recipients()).containsExactly("- Như trên,", "- Lưu Văn phòng Tỉnh ủy.");
         assertThat(reminder.title()).isEqualTo("V/v bổ sung, soát lại số liệu 6 tháng đầu năm 2024");
         assertThat(reminder.letterhead().number()).isEqualTo("Số         -CV/TU");
-        assertThat(addressees(reminder)).containsExactly("Chi cục Thuế", "Huyện Thọ Xuân", "Đơn vị 999");
+        assertThat(addressees(reminder))
+                .containsExactly("Chi cục Thuế (huyện Thọ Xuân)", "Huyện Thọ Xuân", "Đơn vị 999");
         assertThat(reminder.closing().onBehalfOf()).isEqualTo("T/L BAN THƯỜNG VỤ");
         assertThat(reminder.closing().position()).isEqualTo("CHÁNH VĂN PHÒNG");
         assertThat(reminder.programme()).isEqualTo("Kế hoạch năm 2024");
@@ -234,7 +235,7 @@ class ReminderTest {
                 LocalDate.of(2024, 7, 3));
 
         assertThat(reminder.letterhead().number()).isEqualTo("Số:         /UBND-VP");
-        assertThat(addressees(reminder)).containsExactly("Chi cục Thuế");
+        assertThat(addressees(reminder)).containsExactly("Chi cục Thuế (huyện Thọ Xuân)");
         assertThat(reminder.closing().onBehalfOf()).isEqualTo("TL. CHỦ TỊCH");
         assertThat(reminder.closing().recipients()).containsExactly("- Như trên;", "- Lưu: VT.");
     }

@@ -33,6 +33,21 @@ class SilentUnitsTextTest {
     }
 
     @Test
+    void the_issuer_of_the_summary_tells_of_a_unit_that_has_sent_nothing_and_every_other_unit_of_itself() {
+        Edition sample = edition(LedgerFile.sample().at("2024-Q1"), ComparisonBase.NOTHING);
+
+        assertThat(sample.bulletins())
+                .filteredOn(one -> one.letterhead().equals(sample.summary().letterhead())
+                        && one.closing().equals(sample.summary().closing()))
+                .extracting(Bulletin::unitName)
+                .containsExactly("huyện Quan Sơn");
+        assertThat(sample.bulletins())
+                .extracting(one -> one.letterhead().issuingBody())
+                .contains("HUYỆN ỦY QUAN HÓA", "TỈNH ỦY THANH HÓA")
+                .doesNotContain("HUYỆN ỦY QUAN SƠN");
+    }
+
+    @Test
     void the_summary_names_it_too() {
         assertThat(edition("2023-Q1,THU,30").summary().overview())
                 .containsExactly(
@@ -168,7 +183,7 @@ class SilentUnitsTextTest {
         assertThat(bulletin.counts()).isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
         assertThat(bulletin.changes())
                 .startsWith("Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được"
-                        + " 0%, ngưỡng 60%).");
+                        + " 0% tỷ trọng đến kỳ, ngưỡng 60%).");
         assertThat(bulletin.remarks()).containsExactly("01/01 chỉ tiêu chưa có báo cáo.");
         assertThat(edition.summary().overview()).noneMatch(text -> text.contains("chưa gửi báo cáo"));
     }

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
+import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rulebook;
@@ -34,6 +36,7 @@ class StatusChangesTest {
     void the_counts_of_every_unit_of_the_sample_are_those_of_the_two_lists_of_statuses(String period, String former) {
         Edition now = edition(period, former);
         Scoreboard then = scoreboard(former);
+        Map<String, Integer> all = new TreeMap<>();
         for (Bulletin bulletin : now.bulletins()) {
             String said = bulletin.changes().stream()
                     .filter(change -> change.startsWith("So với"))
@@ -62,8 +65,12 @@ class StatusChangesTest {
             assertThat(counts(COUNT, said))
                     .as(bulletin.unitName() + ": " + said)
                     .isEqualTo(counts);
+            counts.forEach((what, many) -> all.merge(what, many, Integer::sum));
             counts(OF_THEM, said).forEach((from, many) -> assertThat(ended).containsEntry(from, many));
         }
+        String summed = now.summary().overview().get(1);
+        assertThat(summed).startsWith("So với ").contains(", về mức đánh giá: ");
+        assertThat(counts(COUNT, summed.replace(" lượt chỉ tiêu", " chỉ tiêu"))).isEqualTo(all);
     }
 
     @Test
@@ -113,6 +120,95 @@ class StatusChangesTest {
 
     private static Scoreboard scoreboard(String period) {
         return Scoreboard.of(LedgerFile.sample().at(period), Rulebook.STANDARD);
+    }
+
+    @Test
+    void what_nobody_expects_of_all_that_turned_one_way_is_said_of_them_together() {
+        assertThat(turned("B BEHIND 100", "C ON_PACE 50"))
+                .isEqualTo(
+                        "So với 9 tháng đầu năm 2024, về mức đánh giá: 01 chỉ tiêu giảm mức đánh giá (C), từ đạt tiến"
+                                + " độ thành không hoàn thành; 01 chỉ tiêu chuyển biến tích cực (B), từ chậm tiến độ lên"
+                                + " hoàn thành.");
+        assertThat(turned("A BEHIND 100", "B BEHIND 100", "C ON_PACE 50", "D ON_PACE 50"))
+                .isEqualTo("So với 9 tháng đầu năm 2024, về mức đánh giá: 02 chỉ tiêu giảm mức đánh giá (C; D), đều từ"
+                        + " đạt tiến độ thành không hoàn thành; 02 chỉ tiêu chuyển biến tích cực (A; B), đều từ"
+                        + " chậm tiến độ lên hoàn thành.");
+        assertThat(turned("A BEHIND 100", "B ON_PACE 100", "C ON_PACE 50", "D BEHIND 50"))
+                .as("that the latter turn so is expected at the end")
+                .isEqualTo(
+                        "So với 9 tháng đầu năm 2024, về mức đánh giá: 02 chỉ tiêu giảm mức đánh giá (C; D), trong đó"
+                                + " 01 từ đạt tiến độ thành không hoàn thành; 02 chỉ tiêu chuyển biến tích cực (A; B),"
+                                + " trong đó 01 từ chậm tiến độ lên hoàn thành.");
+        assertThat(turned("A ON_PACE 100"))
+                .isEqualTo("So với 9 tháng đầu năm 2024, về mức đánh giá: 01 chỉ tiêu chuyển biến tích cực (A).");
+    }
+
+    @Test
+    void over_all_units_nothing_is_said_of_what_stayed() {
+        Narrator narrator = narrator("A COMPLETED 100", "B MISSED 50");
+        assertThat(StatusChanges.ofAll(narrator, board("A COMPLETED 100", "B MISSED 50")))
+                .isNull();
+        assertThat(StatusChanges.ofAll(narrator, board("A COMPLETED 100", "B MISSED 100")))
+                .isEqualTo("So với 9 tháng đầu năm 2024, về mức đánh giá: 01 lượt chỉ tiêu chuyển biến tích cực.");
+        assertThat(StatusChanges.ofAll(
+                        Narrators.of(
+                                NarratorTest.YEAR, Period.of("2024-Q4"), Rulebook.STANDARD, ComparisonBase.NOTHING),
+                        board("A COMPLETED 100")))
+                .isNull();
+    }
+
+    /** Targets with a status in the third quarter and a value of 100 that are planned at the end: "B BEHIND 100". */
+    private static @Nullable String turned(String... targets) {
+        return StatusChanges.said(narrator(targets), "U", board(targets), new StatusChanges.Named(9, 9));
+    }
+
+    private static Narrator narrator(String... targets) {
+        Map<String, PastResults.Result> then = new TreeMap<>();
+        for (String target : targets) {
+            String[] parts = target.split(" ");
+            then.put(
+                    parts[0],
+                    new PastResults.Result(
+                            "P",
+                            new PastResults.Indicated(parts[0], 0, true, true),
+                            null,
+                            false,
+                            Status.valueOf(parts[1]),
+                            null));
+        }
+        PastResults past = new PastResults(Period.of("2024-Q3"), true, Map.of(), Map.of(), Map.of("U", then), Set.of());
+        return Narrators.of(NarratorTest.YEAR, Period.of("2024-Q4"), Rulebook.STANDARD, new ComparisonBase(past, null));
+    }
+
+    private static List<Assessment> board(String... targets) {
+        StringBuilder indicators = new StringBuilder();
+        StringBuilder plans = new StringBuilder();
+        StringBuilder progress = new StringBuilder();
+        for (String target : targets) {
+            String[] parts = target.split(" ");
+            indicators.append("%1$s,%1$s,FLOW%n".formatted(parts[0]));
+            plans.append("P,U,%s,AT_LEAST,100%n".formatted(parts[0]));
+            progress.append("P,U,%s,2024-Q4,%s%n".formatted(parts[0], parts[2]));
+        }
+        return Scoreboard.of(
+                        LedgerFile.of("""
+                            # units
+                            code,name,kind
+                            U,Ái,DISTRICT
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            P,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,measure
+                            %s# targets
+                            programme,unit,indicator,comparator,low
+                            %s# progress
+                            programme,unit,indicator,period,value
+                            %s\
+                            """.formatted(indicators, plans, progress))
+                                .at("2024-Q4"),
+                        Rulebook.STANDARD)
+                .assessments();
     }
 
     @Test

@@ -25,7 +25,8 @@ class HighlightDiffTest {
         String byPlan = PLAIN.replace("tỉnh.", "tỉnh về mức thực hiện kế hoạch (bằng 61,7% kế hoạch).");
         String byPoints = PLAIN.replace("tỉnh.", "tỉnh về điểm của chỉ tiêu, theo ý kiến cơ quan theo dõi.");
         String shared =
-                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế hoạch).";
+                "Thu ngân sách đạt 1.234,5 tỷ đồng, là 01 trong 05 đơn vị đạt điểm tối đa của chỉ tiêu (bằng 61,7% kế"
+                        + " hoạch).";
 
         assertThat(told(PLAIN, byPlan))
                 .containsExactly(
@@ -71,6 +72,18 @@ class HighlightDiffTest {
     }
 
     @Test
+    void the_highest_score_is_the_same_in_the_words_of_an_older_release() {
+        String older = "Thu ngân sách đạt 1.234,5 tỷ đồng, cùng 04 đơn vị khác đạt điểm tối đa của chỉ tiêu.";
+        String newer =
+                "Thu ngân sách đạt 1.234,5 tỷ đồng, cùng 04 đơn vị khác được tính mức cao nhất, 120% mức phải đạt.";
+        String fewer = newer.replace("04", "03");
+
+        assertThat(HighlightDiff.sentences(with(older), with(newer))).isEmpty();
+        assertThat(HighlightDiff.sentences(with(older), with(fewer)))
+                .containsExactly(new SentenceDiff.Pair(older, fewer));
+    }
+
+    @Test
     void the_basis_of_the_leaders_is_told_by_the_name_of_the_indicator() {
         Summary summary = Edition.of(
                         LedgerFile.sample().at("2024-Q1"),
@@ -84,7 +97,8 @@ class HighlightDiffTest {
 
         assertThat(words(HighlightDiff.of(then, leaders(summary, "theo điểm chỉ tiêu"))))
                 .containsExactly(
-                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo điểm chỉ tiêu”");
+                        "căn cứ xếp hạng của chỉ tiêu từ “Thu ngân sách theo % kế hoạch” thành “Thu ngân sách theo"
+                                + " điểm chỉ tiêu”");
         assertThat(HighlightDiff.of(leaders(summary, "tỷ đồng"), then))
                 .as("an older edition")
                 .isEmpty();

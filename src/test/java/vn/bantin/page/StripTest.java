@@ -128,14 +128,17 @@ class StripTest {
     void the_table_of_points_has_no_column_of_who_is_in_charge_where_nobody_is() {
         Bulletin unit = SampleEdition.bulletin("395");
 
-        assertThat(leftOutOfPoints(unit, "Chi cục Thuế", "")).isEmpty();
-        assertThat(leftOutOfPoints(unit, "", "")).containsExactly("lead");
+        assertThat(leftOutOfPoints("chưa đánh giá", unit, "Chi cục Thuế", "")).isEmpty();
+        assertThat(leftOutOfPoints("chưa đánh giá", unit, "", "")).containsExactly("lead");
+        assertThat(leftOutOfPoints("không có số liệu", unit, "Chi cục Thuế", ""))
+                .as("nor one of the period before where nothing is known of it")
+                .containsExactly("before");
+        assertThat(leftOutOfPoints("không có số liệu", unit, "", "")).containsExactlyInAnyOrder("lead", "before");
     }
 
-    private static Set<String> leftOutOfPoints(Bulletin unit, String... inCharge) {
+    private static Set<String> leftOutOfPoints(String before, Bulletin unit, String... inCharge) {
         List<Briefing.Point> points = Stream.of(inCharge)
-                .map(body ->
-                        new Briefing.Point(1, "Thu ngân sách", "10/50 tỷ đồng", "40 tỷ đồng", body, "chưa đánh giá"))
+                .map(body -> new Briefing.Point(1, "Thu ngân sách", "10/50 tỷ đồng", "40 tỷ đồng", body, before))
                 .toList();
         List<Map<String, ?>> rows = new ArrayList<>();
         BriefingRows.points(rows, unit, new Briefing("", "", "Kỳ trước", points, null, List.of(), List.of()), TEXTS);

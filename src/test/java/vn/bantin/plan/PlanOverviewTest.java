@@ -101,6 +101,7 @@ class PlanOverviewTest {
         assertThat(plan.rows())
                 .extracting(PlannedTarget::inCharge)
                 .containsExactly("Phòng Nông nghiệp (Trưởng phòng phụ trách); phối hợp: Chi cục Thống kê", "");
-        assertThat(plan.assignments()).containsExactly("Các chỉ tiêu TT 1, Lúa nếp: phạm vi 9 xã; theo QĐ 1.");
+        assertThat(plan.assignments())
+                .containsExactly("Chỉ tiêu TT 1 và chỉ tiêu thành phần Lúa nếp: phạm vi 9 xã; theo QĐ 1.");
     }
 }

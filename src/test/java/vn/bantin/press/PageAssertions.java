@@ -113,7 +113,7 @@ final class PageAssertions {
                                                 point.standing(),
                                                 ofPlan ? point.lacking().replace(OF_PLAN, "") : point.lacking()),
                                         led ? Stream.of(point.leadBody()) : Stream.<String>of(),
-                                        Stream.of(point.before()))
+                                        briefing.compared() ? Stream.of(point.before()) : Stream.<String>of())
                                 .flatMap(cells -> cells)
                                 .map(ReadPdf::squeezed)
                                 .toList())

@@ -103,7 +103,7 @@ class ReminderPagesTest {
 
         assertThat(read.squeezed())
                 .contains(squeezed("V/v bổ sung, soát lại số liệu quý I/2024"))
-                .contains(squeezed("Kính gửi: Các cơ quan, đơn vị có tên dưới đây"))
+                .contains(squeezed("Kính gửi: Các cơ quan, đơn vị của 15 thị xã, huyện dưới đây"))
                 .contains(squeezed("T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG"))
                 .contains(squeezed("còn 34 việc ở 15 đơn vị. Đề nghị các cơ quan, đơn vị bổ sung, sửa số liệu hoặc xác"
                         + " nhận số liệu là đúng, chậm nhất ngày 10 tháng 4 năm 2024."))
