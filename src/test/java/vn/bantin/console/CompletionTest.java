@@ -59,7 +59,8 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         bantin pub | publish
-        bantin re | restore
+        bantin re | release restore
+        bantin res | restore
         bantin publish --d | --draft --dry-run
         bantin tidy --o | --older-than
         bantin verify --lang | --lang
