@@ -87,6 +87,23 @@ public record Edition(
         return of(ledger, earlier, findings, rulebook, wording, issuers, ReportingCalendar.NONE, number, issuedOn);
     }
 
+    private static Narrator narrator(
+            Ledger ledger,
+            Scoreboard scoreboard,
+            Map<String, Unit> units,
+            ComparisonBase earlier,
+            Rulebook rulebook,
+            Wording wording) {
+        return new Narrator(
+                ledger.programme(),
+                ledger.period(),
+                rulebook,
+                wording,
+                earlier,
+                LearntPace.of(ledger, rulebook),
+                UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
+    }
+
     /** Judges, scores, ranks and words a whole period. The result depends on nothing but the arguments. */
     public static Edition of(
             Ledger ledger,
@@ -101,14 +118,7 @@ public record Edition(
         Scoreboard scoreboard = Scoreboard.of(ledger, rulebook);
         Map<String, Unit> units = ledger.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         Unit issuer = issuer(ledger, scoreboard.standings().get(0).unit(), units);
-        Narrator narrator = new Narrator(
-                ledger.programme(),
-                ledger.period(),
-                rulebook,
-                wording,
-                earlier,
-                LearntPace.of(ledger, rulebook),
-                UnitNames.of(scoreboard.standings().stream().map(Standing::unit).toList(), units));
+        Narrator narrator = narrator(ledger, scoreboard, units, earlier, rulebook, wording);
         TrendHistory history = new TrendHistory(ledger, earlier);
         Set<String> reporting = ledger.reporting();
         List<String> groupOrder = groups(ledger);

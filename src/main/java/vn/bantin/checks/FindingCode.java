@@ -183,16 +183,8 @@ public enum FindingCode {
     BASE_YEAR_LATE(ERROR, RemarkMessages.BASE_YEAR_LATE),
     REMARK_EMPTY(ERROR, RemarkMessages.REMARK_EMPTY),
     REMARK_UNKNOWN(ERROR, RemarkMessages.REMARK_UNKNOWN),
-    MAILBOX_WRONG(
-            ERROR,
-            "\"%s\" không phải là một địa chỉ thư điện tử. Mỗi dòng ghi một địa chỉ dạng vanthu@example.vn.",
-            "\"%s\" is not the address of one mailbox. Give one address a row, like office@example.vn."),
-    FOLDER_WRONG(
-            ERROR,
-            "\"%s\" không phải là đường dẫn đầy đủ của một thư mục. Hãy ghi từ gốc, ví dụ /mnt/hop, H:\\hop hoặc"
-                    + " \\\\may-chu\\hop.",
-            "\"%s\" is not the full path of a folder. Give it from the root, like /mnt/meeting, H:\\meeting or"
-                    + " \\\\server\\meeting."),
+    MAILBOX_WRONG(ERROR, RecipientMessages.MAILBOX_WRONG),
+    FOLDER_WRONG(ERROR, RecipientMessages.FOLDER_WRONG),
 
     // A workbook, its sheets and what its cells show.
     WORKBOOK_OLD(ERROR, CellMessages.WORKBOOK_OLD),

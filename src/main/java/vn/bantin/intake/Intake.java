@@ -130,9 +130,7 @@ final class Intake {
                 return batch;
             }
             case SUCCESSIONS -> {
-                SortedRows<Succession> batch = rows(sheet, table, cells -> RowMapper.succession(cells, units));
-                newSuccessions.addAll(batch.accepted());
-                return batch;
+                return taken(newSuccessions, sheet, table, cells -> RowMapper.succession(cells, units));
             }
             case PROGRAMMES -> {
                 SortedRows<Programme> batch =
@@ -151,36 +149,34 @@ final class Intake {
                 return batch;
             }
             case TARGETS -> {
-                SortedRows<Target> batch =
-                        rows(sheet, table, cells -> RowMapper.target(cells, programmes, units, indicators));
-                newTargets.addAll(batch.accepted());
-                return batch;
+                return taken(newTargets, sheet, table, cells -> RowMapper.target(cells, programmes, units, indicators));
             }
             case PROGRESS -> {
-                SortedRows<Progress> batch =
-                        rows(sheet, table, cells -> RowMapper.progress(cells, programmes, units, indicators, quarters));
-                newProgress.addAll(batch.accepted());
-                return batch;
+                return taken(
+                        newProgress,
+                        sheet,
+                        table,
+                        cells -> RowMapper.progress(cells, programmes, units, indicators, quarters));
             }
             case ADJUSTMENTS -> {
-                SortedRows<Adjustment> batch =
-                        rows(sheet, table, cells -> RowMapper.adjustment(cells, programmes, units));
-                newAdjustments.addAll(batch.accepted());
-                return batch;
+                return taken(newAdjustments, sheet, table, cells -> RowMapper.adjustment(cells, programmes, units));
             }
             case REMARKS -> {
-                SortedRows<Remark> batch =
-                        rows(sheet, table, cells -> RemarkMapper.remark(cells, programmes, units, indicators));
-                newRemarks.addAll(batch.accepted());
-                return batch;
+                return taken(
+                        newRemarks, sheet, table, cells -> RemarkMapper.remark(cells, programmes, units, indicators));
             }
             case RECIPIENTS -> {
-                SortedRows<Recipient> batch = rows(sheet, table, cells -> RecipientMapper.recipient(cells, units));
-                newRecipients.addAll(batch.accepted());
-                return batch;
+                return taken(newRecipients, sheet, table, cells -> RecipientMapper.recipient(cells, units));
             }
         }
         throw new IllegalStateException("no such sheet: " + sheet);
+    }
+
+    private <T> SortedRows<T> taken(List<T> accepted, InputTable sheet, RowSource table, ParsedRow.Parser<T> parser)
+            throws IOException {
+        SortedRows<T> batch = rows(sheet, table, parser);
+        accepted.addAll(batch.accepted());
+        return batch;
     }
 
     private <T> SortedRows<T> rows(InputTable sheet, RowSource table, ParsedRow.Parser<T> parser) throws IOException {

@@ -65,7 +65,7 @@ final class RejectionTable {
          * all of them, else nobody would see it.
          */
         boolean concerns(String code, Period wanted, List<Programme> known) {
-            if (table(finding.place().file()).equals("recipients")) {
+            if (table(String.valueOf(finding.place().file())).equals("recipients")) {
                 return false;
             }
             List<Programme> meant =
