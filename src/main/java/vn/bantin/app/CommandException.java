@@ -85,6 +85,8 @@ public final class CommandException extends RuntimeException {
         NO_RECIPIENTS(ExitCode.NOT_READY),
         NO_MAIL_SERVER(ExitCode.NOT_READY),
         POST_UNREACHABLE(ExitCode.NOT_READY),
+        DELIVERY_MAIL(ExitCode.NOT_READY),
+        DELIVERY_FOLDER(ExitCode.NOT_READY),
         LETTER_TEMPLATE(ExitCode.NOT_READY),
         MEMORY(ExitCode.NOT_READY),
         FOLDER_UNWRITABLE(ExitCode.NOT_READY),

@@ -1,5 +1,6 @@
 package vn.bantin.app;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +8,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.bantin.app.Readiness.Part;
+import vn.bantin.delivery.Postbox;
+import vn.bantin.delivery.SharedFolder;
+import vn.bantin.job.ExceptionText;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Recipient;
 import vn.bantin.progress.ReportingCalendar;
 import vn.bantin.store.Database;
 import vn.bantin.store.LedgerRepository;
@@ -22,6 +27,7 @@ final class OfficeReadiness {
     private final LedgerRepository ledgers;
     private final ObjectProvider<TemplateRehearsal> templates;
     private final ObjectProvider<ReportingCalendar> calendar;
+    private final ObjectProvider<DeliveryPost> post;
     private final Clock clock;
 
     OfficeReadiness(
@@ -29,11 +35,13 @@ final class OfficeReadiness {
             LedgerRepository ledgers,
             ObjectProvider<TemplateRehearsal> templates,
             ObjectProvider<ReportingCalendar> calendar,
+            ObjectProvider<DeliveryPost> post,
             Clock clock) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
         this.templates = templates;
         this.calendar = calendar;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -52,6 +60,42 @@ final class OfficeReadiness {
                         Part.DATA,
                         ledgers.register().programmes().size(),
                         ledgers.register().units().size())));
+        List<Recipient> recipients = ledgers.recipients().stream()
+                .filter(recipient -> recipient.inForce(IssueDate.today(clock)))
+                .toList();
+        if (recipients.stream().anyMatch(recipient -> recipient.channel() == Recipient.Channel.MAIL)) {
+            items.add(Readiness.of(Part.POST, this::post));
+        }
+        List<String> folders = recipients.stream()
+                .filter(recipient -> recipient.channel() == Recipient.Channel.FOLDER)
+                .map(Recipient::address)
+                .distinct()
+                .toList();
+        if (!folders.isEmpty()) {
+            items.add(Readiness.of(Part.FOLDERS, () -> folders(folders)));
+        }
+    }
+
+    private Readiness post() {
+        Postbox postbox = post.getObject().postbox();
+        try {
+            postbox.reach();
+        } catch (IOException e) {
+            throw new CommandException(
+                    CommandException.Kind.DELIVERY_MAIL, e, postbox.host(), postbox.port(), ExceptionText.of(e));
+        }
+        return Readiness.good(Part.POST, postbox.host(), postbox.port());
+    }
+
+    private static Readiness folders(List<String> folders) {
+        for (String folder : folders) {
+            try {
+                new SharedFolder(folder).tryOut();
+            } catch (IOException e) {
+                throw new CommandException(CommandException.Kind.DELIVERY_FOLDER, e, folder, ExceptionText.of(e));
+            }
+        }
+        return Readiness.good(Part.FOLDERS, folders.size());
     }
 
     private Readiness clock(Database.Server server) {

@@ -23,6 +23,8 @@ public record Readiness(Part part, @Nullable CommandException fault, List<Object
         TEMPLATES,
         CALENDAR,
         DATA,
+        POST,
+        FOLDERS,
         MAIL
     }
 

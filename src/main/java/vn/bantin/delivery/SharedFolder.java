@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,6 +48,19 @@ public record SharedFolder(String root) {
             throw new DeliveryException(
                     DeliveryException.Kind.LATER, e.getClass().getSimpleName() + " " + why, e);
         }
+    }
+
+    /**
+     * Writes a file into the folder and takes it away again.
+     *
+     * @throws IOException if the folder is not there or cannot be written to
+     */
+    public void tryOut() throws IOException {
+        Path share = Path.of(root);
+        if (!Files.isDirectory(share)) {
+            throw new NoSuchFileException(root);
+        }
+        Files.delete(Files.createTempFile(share, "bantin", PART));
     }
 
     private static void put(Path file, byte[] content) throws IOException {

@@ -274,6 +274,28 @@ class DeliverTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void doctor_looks_at_the_mail_server_and_the_folders_of_the_recipients() throws IOException {
+        recipients("VPTU,,,MAIL,vanthu@example.vn,SUMMARY,", "HOP,,,FOLDER," + share + ",SUMMARY,");
+
+        Said ready = desk.types("doctor");
+        server.stop();
+        Path away = share.resolve("not-mounted");
+        recipients("HOP,,,FOLDER," + away + ",SUMMARY,");
+        Said faults = desk.types("doctor");
+
+        assertThat(ready.exit()).as(ready.all()).isZero();
+        assertThat(ready.out())
+                .containsPattern("ĐƯỢC  Máy chủ gửi văn bản: 127\\.0\\.0\\.1:\\d+ kết nối được; không gửi thư nào\n")
+                .contains("ĐƯỢC  Thư mục nhận văn bản: 1 thư mục, ghi và xóa thử được\n");
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(share).isEmptyDirectory();
+        assertThat(faults.exit()).isEqualTo(6);
+        assertThat(faults.out())
+                .contains("LỖI   Máy chủ gửi văn bản: Không kết nối hoặc không đăng nhập được máy chủ thư 127.0.0.1:")
+                .contains("LỖI   Thư mục nhận văn bản: Không ghi được vào thư mục nhận văn bản " + away + " (");
+    }
+
     private void settings(String... more) throws IOException {
         Path config = Files.createDirectories(desk.home().resolve("config"));
         Files.writeString(

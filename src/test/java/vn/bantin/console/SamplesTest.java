@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("src/package/samples");
+
+    /** How each ends where nothing has been imported. */
+    private static final Map<String, Integer> EXITS = Map.of("publish", 2, "overdue", 7, "deliver", 6, "backup", 0);
 
     private static final Pattern CALL =
             Pattern.compile("bin/bantin (.*?)(?: >/dev/null)?$|<Arguments>(.*)</Arguments>");
@@ -36,13 +40,24 @@ class SamplesTest {
                         "publish --home C:\\bantin-home --period last",
                         "overdue --home /srv/bantin",
                         "overdue --home /srv/bantin",
-                        "overdue --home C:\\bantin-home");
+                        "overdue --home C:\\bantin-home",
+                        "deliver --home /srv/bantin --period last",
+                        "deliver --home /srv/bantin --period last",
+                        "deliver --home C:\\bantin-home --period last",
+                        "backup --home /srv/bantin /srv/sao-luu",
+                        "backup --home /srv/bantin /srv/sao-luu",
+                        "backup --home C:\\bantin-home C:\\bantin-backup");
         try (CliFixture desk = CliFixture.at(home)) {
             for (String call : calls) {
-                Said said = desk.types(call.replaceFirst(" --home \\S+", "").split(" "));
+                String here = call.replaceFirst(" --home \\S+", "")
+                        .replaceFirst("(/srv/sao-luu|C:\\\\bantin-backup)$", "copies/");
+                Said said = desk.types(here.replace(
+                                "copies/",
+                                Files.createDirectories(home.resolve("copies")).toString())
+                        .split(" "));
 
-                // Nothing has been imported there: the one is late, the other has no programme.
-                assertThat(said.exit()).as(call).isEqualTo(call.startsWith("overdue") ? 7 : 2);
+                // Nothing has been imported there: the first has no programme, and what is due is late.
+                assertThat(said.exit()).as(call + said.all()).isEqualTo(EXITS.get(call.split(" ")[0]));
                 assertThat(said.err()).as(call).doesNotContain("Sai lệnh");
             }
         }
