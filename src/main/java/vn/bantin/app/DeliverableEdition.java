@@ -65,6 +65,13 @@ public final class DeliverableEdition {
         return edition;
     }
 
+    /** Whether the published edition in force waits for somebody's decision before it may be sent. */
+    public boolean awaitsRelease(String programme, Period period) {
+        return editions.findLatestPublished(programme, period)
+                .filter(this::needsRelease)
+                .isPresent();
+    }
+
     private boolean needsRelease(StoredEdition edition) {
         return release == Settings.Release.MANUAL
                 && deliveries.findRelease(edition.id()).isEmpty();

@@ -137,6 +137,10 @@ final class PublishCommand implements Callable<Integer> {
                 report.bulletins(),
                 report.folder(),
                 report.findings().stream().filter(Finding::blocks).count());
+        if (report.end() == PublishReport.End.PUBLISHED
+                && office.releasing().awaitsRelease(report.programme().code(), report.period())) {
+            console.say("publish.awaits", report.period());
+        }
         return report.end().exitCode().number();
     }
 

@@ -231,6 +231,13 @@ class DeliverTest {
         Files.writeString(desk.home().resolve("config/application.yml"), "bantin:\n  release: MANUAL\n");
         recipients("HOP,,,FOLDER," + share + ",SUMMARY,");
 
+        desk.sql()
+                .sql(
+                        "update progress set `value` = `value` + 1 where unit = '395' and indicator = 'KT04' and period = '2024-Q1'")
+                .update();
+        Said published = desk.types("publish", "--period", "2024-Q1", "--edition", "new", "--issued-on", "2024-04-10");
+        assertThat(published.out())
+                .endsWith("Bản này chỉ được gửi đi sau khi chạy release --period 2024-Q1 (bantin.release: MANUAL).\n");
         Said early = desk.types(DELIVER);
         Said released = desk.types(
                 "release", "--period", "2024-Q1", "--by", "Chánh Văn phòng", "--decision", "Thông báo số 15-TB/TU");
@@ -243,8 +250,9 @@ class DeliverTest {
                                 + " ý kiến cho phép, hãy chạy release --period 2024-Q1 --by \"chức vụ\" --decision \"văn"
                                 + " bản\".\n");
         assertThat(released.out())
-                .isEqualTo("KTXH-2024, kỳ 2024-Q1 được phép gửi: Chánh Văn phòng, theo Thông báo số 15-TB/TU. Hãy chạy"
-                        + " deliver để gửi.\n");
+                .isEqualTo(
+                        "KTXH-2024, kỳ 2024-Q1, đính chính lần 1 được phép gửi: Chánh Văn phòng, theo Thông báo số 15-TB/TU. Hãy chạy"
+                                + " deliver để gửi.\n");
         assertThat(twice.out()).endsWith(": Chánh Văn phòng, theo Thông báo số 15-TB/TU. Không thay đổi gì.\n");
         assertThat(desk.types(DELIVER).exit()).isZero();
         assertThat(CliFixture.names(share)).hasSize(1);
