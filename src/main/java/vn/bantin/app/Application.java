@@ -65,6 +65,7 @@ public final class Application implements AutoCloseable {
         AT_WORK.set(true);
         try {
             requireWritable(home);
+            TemporaryFolder.use(home);
             requireTemporaryFolder();
             SettingsFolder.requireReadable(home);
             Map<String, Object> defaults = new LinkedHashMap<>();
@@ -97,6 +98,7 @@ public final class Application implements AutoCloseable {
                     home);
         } catch (RuntimeException e) {
             AT_WORK.set(false);
+            TemporaryFolder.leave(home);
             throw ExceptionTranslator.refusal(e);
         }
     }
@@ -185,6 +187,11 @@ public final class Application implements AutoCloseable {
         return units.values().stream().collect(Collectors.toMap(Unit::code, names::of));
     }
 
+    /** Lets this process write in passing below its home, and not where all accounts of the machine do. */
+    public static void ownTemporaryFolder() {
+        TemporaryFolder.ofThisProcess();
+    }
+
     /** Turns what went wrong into a refusal that can be said. */
     public static CommandException refusal(Throwable failure) {
         return ExceptionTranslator.refusal(failure);
@@ -198,6 +205,7 @@ public final class Application implements AutoCloseable {
         stopping.commandEnded();
         context.close();
         closeToOthers();
+        TemporaryFolder.leave(home);
     }
 
     /** The embedded database and the log are written by libraries. */

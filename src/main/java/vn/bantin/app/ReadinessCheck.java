@@ -29,6 +29,7 @@ public final class ReadinessCheck {
                 System.getProperty("java.version"),
                 machine.maxMemory() / MEGABYTE,
                 machine.availableProcessors()));
+        TemporaryFolder.use(home);
         items.add(Readiness.of(Part.TEMPORARY_FOLDER, () -> {
             Application.requireTemporaryFolder();
             return Readiness.good(Part.TEMPORARY_FOLDER, System.getProperty("java.io.tmpdir"));

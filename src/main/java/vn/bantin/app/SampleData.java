@@ -82,7 +82,7 @@ public final class SampleData {
 
     private static Path unpack() {
         try {
-            Path folder = Files.createTempDirectory("bantin-sample");
+            Path folder = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "bantin-sample");
             for (String file : FILES) {
                 try (InputStream in =
                         Objects.requireNonNull(SampleData.class.getResourceAsStream("/sample/" + file), file)) {

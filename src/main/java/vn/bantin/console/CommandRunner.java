@@ -94,6 +94,7 @@ public final class CommandRunner {
     /** Carries out a command on the standard streams; the result is the process's exit code. */
     public static int run(String[] args) {
         boolean terminal = isTerminal(System.console());
+        Application.ownTemporaryFolder();
         return run(
                 args,
                 stream(FileDescriptor.out, terminal),

@@ -3,6 +3,7 @@ package vn.bantin.office;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 
@@ -12,6 +13,11 @@ import org.apache.poi.util.TempFileCreationStrategy;
  */
 final class PrivateTempFiles implements TempFileCreationStrategy {
 
+    /** The folder as it is set now; without a folder Java takes the one that was set when it started. */
+    static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /** From now on POI's files are made so. */
     static void use() {
         TempFile.setTempFileCreationStrategy(new PrivateTempFiles());
@@ -19,14 +25,14 @@ final class PrivateTempFiles implements TempFileCreationStrategy {
 
     @Override
     public File createTempFile(String prefix, String suffix) throws IOException {
-        File file = Files.createTempFile("bantin-" + prefix, suffix).toFile();
+        File file = Files.createTempFile(folder(), "bantin-" + prefix, suffix).toFile();
         file.deleteOnExit(); // where the workbook could not take it away
         return file;
     }
 
     @Override
     public File createTempDirectory(String prefix) throws IOException {
-        File folder = Files.createTempDirectory("bantin-" + prefix).toFile();
+        File folder = Files.createTempDirectory(folder(), "bantin-" + prefix).toFile();
         folder.deleteOnExit();
         return folder;
     }

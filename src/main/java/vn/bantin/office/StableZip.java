@@ -49,7 +49,7 @@ final class StableZip {
 
     /** Writes the parts in that order through a temporary file, so that no part has to fit into memory. */
     static void write(OfficeFile made, OutputStream packed) throws IOException {
-        Path file = Files.createTempFile("bantin", ".zip");
+        Path file = Files.createTempFile(PrivateTempFiles.folder(), "bantin", ".zip");
         try {
             try (OutputStream unordered = Files.newOutputStream(file)) {
                 made.write(unordered);

@@ -48,7 +48,8 @@ public final class Fonts {
             return;
         }
         try {
-            Path file = Files.createTempFile("bantin", ".fontconfig.properties");
+            Path file = Files.createTempFile(
+                    Path.of(System.getProperty("java.io.tmpdir")), "bantin", ".fontconfig.properties");
             Files.writeString(file, "version=1\nsequence.allfonts=default\n", StandardCharsets.US_ASCII);
             file.toFile().deleteOnExit();
             System.setProperty("sun.awt.fontconfig", file.toString());
