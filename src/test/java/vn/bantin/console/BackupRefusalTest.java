@@ -32,6 +32,7 @@ class BackupRefusalTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_backup_that_was_altered_or_cut_off_is_refused_and_nothing_is_restored() throws IOException {
         desk = oneUnit();
         Files.createDirectories(desk.home().resolve("out/KTXH-2023"));
@@ -73,6 +74,7 @@ class BackupRefusalTest {
     }
 
     @Test
+    @Tag("slow")
     void what_is_not_empty_is_not_restored_into_and_no_older_backup_is_overwritten() throws IOException {
         desk = oneUnit();
         Path file = folder.resolve("good.zip");
@@ -114,6 +116,8 @@ class BackupRefusalTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void secret_figures_are_backed_up_only_to_where_nobody_else_can_enter() throws IOException {
         Path home = folder.resolve("home");
         for (String name : new String[] {"home", "open", "closed", "other"}) {

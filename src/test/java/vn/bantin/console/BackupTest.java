@@ -67,6 +67,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("slow")
     @Tag("mysql")
     void from_one_vendor_to_the_other_and_back_not_a_digit_is_lost() {
         desk = with2023();
@@ -116,6 +117,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("slow")
     void while_another_run_prints_no_backup_is_made_and_who_it_is_is_told() {
         desk = oneUnit();
         Path file = folder.resolve("good.zip");
@@ -139,6 +141,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("slow")
     void a_restore_that_was_cut_off_before_its_files_were_in_place_is_finished_by_the_next_one() throws IOException {
         desk = with2023();
         Path file = folder.resolve("good.zip");
@@ -178,6 +181,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_database_put_back_that_is_older_than_what_was_issued_is_told_and_goes_on_with_new_numbers()
             throws IOException {
@@ -211,6 +215,8 @@ class BackupTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void passwords_stay_behind_and_what_the_new_home_has_set_itself_stays_as_it_is() throws IOException {
         desk = CliFixture.at(folder.resolve("home"));
         Path config = Files.createDirectories(desk.home().resolve("config"));

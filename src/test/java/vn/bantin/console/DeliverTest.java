@@ -104,6 +104,8 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_folder_of_a_paperless_meeting_has_numbered_titles_and_a_list_of_them() throws IOException {
         recipients("HOP,,,FOLDER," + share + ",SUMMARY BULLETIN PACK,AGENDA", "LUU,,,FOLDER," + share + ",ANNEX,");
 
@@ -138,6 +140,8 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_folder_that_is_not_there_keeps_nobody_else_from_his_papers_and_is_never_made() throws IOException {
         Path away = share.resolve("not-mounted");
         recipients("HOP,,,FOLDER," + away + ",SUMMARY,", "VPTU,,,MAIL,vanthu@example.vn,SUMMARY,");
@@ -162,6 +166,8 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void what_is_too_much_for_a_letter_is_split_and_each_part_says_which_it_is() throws Exception {
         settings("    megabytes: 1");
         recipients("VPTU,,Văn phòng Tỉnh ủy,MAIL,vanthu@example.vn,BULLETIN SUMMARY PACK WORD SHEETS ANNEX,");
@@ -184,6 +190,7 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("slow")
     void a_correction_is_sent_where_something_differs_and_says_what_it_replaces() throws Exception {
         recipients("BS,381,,MAIL,bs@example.vn,BULLETIN,", "TX,395,,MAIL,tx@example.vn,BULLETIN,");
         assertThat(desk.types(DELIVER).exit()).isZero();
@@ -207,6 +214,8 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_test_sends_all_to_one_mailbox_marked_and_notes_nothing() throws Exception {
         recipients("VPTU,,,MAIL,vanthu@example.vn,SUMMARY,", "TX,395,,MAIL,tx@example.vn,BULLETIN,");
 
@@ -227,6 +236,7 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("slow")
     void nothing_goes_out_before_it_is_decided_where_that_is_asked_for() throws IOException {
         Files.writeString(desk.home().resolve("config/application.yml"), "bantin:\n  release: MANUAL\n");
         recipients("HOP,,,FOLDER," + share + ",SUMMARY,");
@@ -259,6 +269,7 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
     void what_cannot_be_sent_is_told_in_one_sentence() throws IOException {
         assertThat(desk.types(DELIVER).err())
                 .isEqualTo("Chưa có nơi nhận nào. Hãy nhập recipients.csv (code, unit, role, channel, address, papers)"
@@ -283,6 +294,8 @@ class DeliverTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void doctor_looks_at_the_mail_server_and_the_folders_of_the_recipients() throws IOException {
         recipients("VPTU,,,MAIL,vanthu@example.vn,SUMMARY,", "HOP,,,FOLDER," + share + ",SUMMARY,");
 

@@ -49,6 +49,8 @@ class DoubtfulDeliveryTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_refused_address_is_told_with_the_command_that_sends_again_once_it_is_right() throws IOException {
         server.refuses("b@example.vn", "550 5.1.1 no such user");
 
@@ -71,6 +73,8 @@ class DoubtfulDeliveryTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_server_that_asks_to_come_back_later_is_asked_three_times() {
         server.does("b@example.vn", () -> "451 4.7.1 later");
 
@@ -82,6 +86,8 @@ class DoubtfulDeliveryTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_line_that_breaks_after_the_letter_leaves_it_unsure_until_somebody_says_whether_it_arrived() {
         server.does("b@example.vn", MailScript.CUT);
 
@@ -107,6 +113,8 @@ class DoubtfulDeliveryTest {
     }
 
     @Test
+    @Tag("embedded")
+    @Tag("slow")
     void a_server_that_is_away_stops_the_run_and_the_next_sends_only_what_is_missing() throws IOException {
         server.does("b@example.vn", () -> {
             server.close();

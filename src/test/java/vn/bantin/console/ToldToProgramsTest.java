@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +66,7 @@ class ToldToProgramsTest {
     }
 
     @Test
+    @Tag("slow")
     void a_file_and_a_code_are_told_with_what_they_were_issued_as() throws IOException {
         try (CliFixture desk = CliFixture.publishedThreeDistricts(folder.resolve("home"))) {
             Path summary = desk.edition().resolve("bulletins/2024-Q1_00_tong-hop.pdf");
