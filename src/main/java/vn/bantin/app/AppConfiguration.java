@@ -236,8 +236,9 @@ class AppConfiguration {
                 SettingsFingerprint.of(settings), press.templatesSha256(), ProgramVersion.VERSION);
     }
 
-    /** Read when somebody delivers: nobody else needs the password of the mail server. */
+    /** Read at once, so that a slip is told before somebody waits for his papers; the password is read by who sends. */
     @Bean
+    @Lazy(false)
     DeliverySettings delivery(ConfigurableEnvironment environment) {
         return Binder.get(environment)
                 .bind("bantin.delivery", DeliverySettings.class)

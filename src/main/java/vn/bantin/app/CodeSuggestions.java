@@ -38,8 +38,9 @@ final class CodeSuggestions {
                 : distance(typed.toLowerCase(Locale.ROOT), unit.getKey().toLowerCase(Locale.ROOT));
     }
 
-    /** How many letters are to be put in, left out or changed to make one word of the other. */
+    /** How many letters are to be put in, left out, changed, or swapped with the next one, to make one word of the other. */
     static int distance(String one, String other) {
+        int[] beforeThat = new int[other.length() + 1];
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;
@@ -50,7 +51,14 @@ final class CodeSuggestions {
             for (int j = 1; j <= other.length(); j++) {
                 int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(before[j - 1] + same, 1 + Math.min(before[j], row[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeThat[j - 2] + 1);
+                }
             }
+            beforeThat = before;
             before = row;
         }
         return before[other.length()];

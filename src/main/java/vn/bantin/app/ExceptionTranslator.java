@@ -2,9 +2,11 @@ package vn.bantin.app;
 
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -234,7 +236,18 @@ final class ExceptionTranslator {
         }
         boolean secret = bind.getName().toString().contains("password");
         String value = "\"" + (secret ? "…" : bind.getProperty().getValue()) + "\"";
-        return List.of(bind.getName() + " không nhận giá trị " + value, bind.getName() + " cannot be " + value);
+        String allowed = allowed(bind.getTarget().getType().resolve());
+        return List.of(
+                bind.getName() + " không nhận giá trị " + value
+                        + (allowed.isEmpty() ? "" : "; các giá trị cho phép: " + allowed),
+                bind.getName() + " cannot be " + value + (allowed.isEmpty() ? "" : "; it may be " + allowed));
+    }
+
+    /** The words of a setting that takes one of few; empty for any other. */
+    private static String allowed(@Nullable Class<?> type) {
+        return type == null || !type.isEnum()
+                ? ""
+                : Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** File, line (empty where it is the whole file), problem, then what the problem's sentence speaks of. */

@@ -66,6 +66,12 @@ class WrongSettingsTest {
         bantin:¶  alarm:¶    port: 0
         bantin:¶  alarm:¶    to: cntt
         bantin:¶  alarm:¶    to: a@b.vn¶    from: cntt
+        bantin:¶  delivery:¶    mail:¶      form: a@b.vn
+        bantin:¶  delivery:¶    mail:¶      host: mail.b.vn
+        bantin:¶  delivery:¶    mail:¶      from: cntt
+        bantin:¶  delivery:¶    mail:¶      from: a@b.vn¶      encryption: SSL
+        bantin:¶  delivery:¶    pauses: 1, 9999
+        bantin:¶  release: LATER
         bantin:¶  source:¶    schema: a b
         bantin:¶  source:¶    url: jdbc:mysql://may-chu/nguon
         bantin:¶  checks:¶    deadline-days: 999
