@@ -17,8 +17,14 @@ public final class NonBreakingText {
     /** No name of more syllables is kept whole. */
     private static final int SYLLABLES = 3;
 
+    /** A longer remark behind a title may break. */
+    private static final int LONGEST_REMARK = 24;
+
     private static final Pattern NUMBER = Pattern.compile("[(\"≤≥<>±~*-]*[0-9][0-9.,/*]*");
     private static final Pattern NUMBER_AHEAD = Pattern.compile("[0-9].*|[IVX]+(?:/[0-9]{4})?[.,;:)]*");
+
+    /** A count at the end of an item of a list: "Kinh tế 15; Xây dựng Đảng 03)". */
+    private static final Pattern COUNT_AT_END = Pattern.compile("[0-9.]+[;)][.,;]?");
 
     /** A number or a Roman numeral behind them is theirs. */
     private static final Set<String> ORDINALS = Set.of(
@@ -120,6 +126,14 @@ public final class NonBreakingText {
         return new String(kept);
     }
 
+    /** A title that ends with a short remark in brackets, "Kế hoạch năm 2024 (số liệu minh họa)", with the remark on one line. */
+    public static String titled(String title) {
+        int from = title.lastIndexOf(" (") + 1;
+        return from == 0 || !title.endsWith(")") || title.length() - from > LONGEST_REMARK
+                ? title
+                : title.substring(0, from) + title.substring(from).replace(' ', NO_BREAK);
+    }
+
     private static void numbers(String[] words, int i, boolean[] joined) {
         String word = words[i];
         String next = i + 1 < words.length ? words[i + 1] : "";
@@ -137,6 +151,10 @@ public final class NonBreakingText {
                 && continuesBehind(word)
                 && NUMBER_AHEAD.matcher(next).matches()) {
             joined[i - 1] = true;
+            joined[i] = true;
+        }
+        if (Character.isLetter(word.charAt(word.length() - 1))
+                && COUNT_AT_END.matcher(next).matches()) {
             joined[i] = true;
         }
         if (word.endsWith("%") && bare(next).equals("trở")) {

@@ -62,7 +62,7 @@ final class OpenTargets {
     /**
      * The same in two sentences, for a page one that has no room for the names: "Trong số 607 lượt chỉ tiêu chưa đánh giá có
      * 559 chưa đến kỳ đánh giá; 48 chưa có báo cáo.", then "48 lượt chỉ tiêu đến kỳ chưa đánh giá, đều chưa có báo cáo (17 của
-     * huyện Quan Sơn; …)."
+     * huyện Quan Sơn; …)."; of one reason "Có 09 lượt chỉ tiêu chưa đánh giá, đều chưa có báo cáo."
      */
     static List<String> sentences(
             List<Assessment> counted, Map<String, Unit> units, List<Unit> silent, UnitNames names, int most) {
@@ -73,8 +73,11 @@ final class OpenTargets {
         List<String> parts = new ArrayList<>();
         byReason.forEach((reason, of) -> parts.add(Phrase.count(sum(of)) + " " + of(reason)));
         List<String> sentences = new ArrayList<>();
-        sentences.add("Trong số %s lượt chỉ tiêu chưa đánh giá có %s."
-                .formatted(Phrase.count(total(byReason)), String.join("; ", parts)));
+        sentences.add(
+                parts.size() == 1
+                        ? "Có " + said(byReason, "", of -> "")
+                        : "Trong số %s lượt chỉ tiêu chưa đánh giá có %s."
+                                .formatted(Phrase.count(total(byReason)), String.join("; ", parts)));
         byReason.remove(NotAssessedReason.NOT_DUE);
         if (!byReason.isEmpty()) {
             sentences.add(said(byReason, "đến kỳ ", of -> whose(of, units, silent, names, most)));

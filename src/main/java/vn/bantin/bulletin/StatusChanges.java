@@ -61,15 +61,22 @@ final class StatusChanges {
             return null;
         }
         int[] many = new int[Change.values().length];
+        int[] unexpected = new int[Change.values().length];
         for (Assessment now : counted) {
             PastResults.Result then = past.isNew(now.unit())
                     ? null
                     : past.of(now.unit()).get(now.indicator().code());
-            many[Change.of(then == null ? null : then.status(), now.status()).ordinal()]++;
+            Status was = then == null ? null : then.status();
+            Change change = Change.of(was, now.status());
+            many[change.ordinal()]++;
+            unexpected[change.ordinal()] += change.isUnexpected(was) ? 1 : 0;
         }
         String parts = Stream.of(Change.FELL, Change.ROSE, Change.NEW)
                 .filter(change -> many[change.ordinal()] > 0)
-                .map(change -> Phrase.count(many[change.ordinal()]) + " lượt " + change.words)
+                .map(change -> Phrase.count(many[change.ordinal()])
+                        + " lượt "
+                        + change.words
+                        + change.ofWhich(narrator, many[change.ordinal()], unexpected[change.ordinal()]))
                 .collect(Collectors.joining("; "));
         return parts.isEmpty()
                 ? null
@@ -79,16 +86,38 @@ final class StatusChanges {
 
     /** What has become of a status. */
     private enum Change {
-        FELL("chỉ tiêu giảm mức đánh giá"),
-        ROSE("chỉ tiêu chuyển biến tích cực"),
-        NEW("chỉ tiêu mới được đánh giá"),
-        SAME("chỉ tiêu không thay đổi"),
-        UNKNOWN("");
+        FELL("chỉ tiêu giảm mức đánh giá", Status.ON_PACE),
+        ROSE("chỉ tiêu chuyển biến tích cực", Status.BEHIND),
+        NEW("chỉ tiêu mới được đánh giá", null),
+        SAME("chỉ tiêu không thay đổi", null),
+        UNKNOWN("", null);
 
         private final String words;
 
-        Change(String words) {
+        /** At the end of a programme what was on pace is done and what was behind is missed: those of which that is not so. */
+        private final @Nullable Status unexpected;
+
+        Change(String words, @Nullable Status unexpected) {
             this.words = words;
+            this.unexpected = unexpected;
+        }
+
+        boolean isUnexpected(@Nullable Status was) {
+            return unexpected != null && was == unexpected;
+        }
+
+        /** ", trong đó 05 từ chậm tiến độ lên hoàn thành", at the end only. */
+        String ofWhich(Narrator narrator, int many, int surprising) {
+            if (unexpected == null || surprising == 0 || !narrator.last()) {
+                return "";
+            }
+            String way = "từ %s %s"
+                    .formatted(
+                            narrator.label(unexpected),
+                            this == FELL ? "thành " + narrator.label(Status.MISSED) : "lên hoàn thành");
+            return surprising < many
+                    ? ", trong đó %s %s".formatted(Phrase.count(surprising), way)
+                    : (many == 1 ? ", " : ", đều ") + way;
         }
 
         static Change of(@Nullable Status was, Status is) {
@@ -130,14 +159,14 @@ final class StatusChanges {
             switch (Change.of(was, now.status())) {
                 case NEW -> assessed.add(now.indicator().name());
                 case SAME -> same++;
-                case ROSE -> better.add(now, was == Status.BEHIND);
-                case FELL -> worse.add(now, was == Status.ON_PACE);
+                case ROSE -> better.add(now, Change.ROSE.isUnexpected(was));
+                case FELL -> worse.add(now, Change.FELL.isUnexpected(was));
                 case UNKNOWN -> {}
             }
         }
         List<String> parts = new ArrayList<>();
-        worse.tell(parts, most.worse(), Change.FELL.words, narrator, Status.ON_PACE, Status.MISSED);
-        better.tell(parts, most.better(), Change.ROSE.words, narrator, Status.BEHIND, Status.COMPLETED);
+        worse.tell(parts, most.worse(), Change.FELL, narrator);
+        better.tell(parts, most.better(), Change.ROSE, narrator);
         NamedCount.addCount(parts, assessed, Change.NEW.words);
         if (parts.isEmpty()) {
             return same == 0
@@ -165,26 +194,16 @@ final class StatusChanges {
             }
         }
 
-        /** "19 chỉ tiêu chuyển biến tích cực (A; B), trong đó 05 từ chậm tiến độ lên hoàn thành", the latter at the end only. */
-        void tell(List<String> parts, int most, String what, Narrator narrator, Status from, Status to) {
-            if (names.isEmpty()) {
-                return;
+        /** "19 chỉ tiêu chuyển biến tích cực (A; B), trong đó 05 từ chậm tiến độ lên hoàn thành". */
+        void tell(List<String> parts, int most, Change change, Narrator narrator) {
+            if (!names.isEmpty()) {
+                parts.add("%s %s%s%s"
+                        .formatted(
+                                Phrase.count(names.size()),
+                                change.words,
+                                NamedCount.names(names, most),
+                                change.ofWhich(narrator, names.size(), unexpected.size())));
             }
-            boolean all = unexpected.size() == names.size();
-            String way = "từ %s %s"
-                    .formatted(
-                            narrator.label(from),
-                            to == Status.MISSED ? "thành " + narrator.label(to) : "lên hoàn thành");
-            parts.add("%s %s%s%s"
-                    .formatted(
-                            Phrase.count(names.size()),
-                            what,
-                            NamedCount.names(names, most),
-                            !narrator.last() || unexpected.isEmpty()
-                                    ? ""
-                                    : all
-                                            ? (names.size() == 1 ? ", " : ", đều ") + way
-                                            : ", trong đó %s %s".formatted(Phrase.count(unexpected.size()), way)));
         }
     }
 }

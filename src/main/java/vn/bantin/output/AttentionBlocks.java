@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
@@ -36,7 +37,7 @@ final class AttentionBlocks {
                         .thenComparing(Summary.Line::unit))
                 .toList();
         List<Map<String, Object>> lacking = summary.lacking().stream()
-                .<Map<String, Object>>map(item -> Map.of("item", item))
+                .<Map<String, Object>>map(item -> Map.of("item", NonBreakingText.kept(item)))
                 .toList();
         return Map.of(
                 "reasons", reasons(summary.unranked(), places),
@@ -60,7 +61,7 @@ final class AttentionBlocks {
                         .add(line));
         List<Map<String, Object>> rows = new ArrayList<>();
         byReason.forEach((reason, lines) -> rows.add(Map.of(
-                "reason", Phrase.capitalised(reason),
+                "reason", NonBreakingText.kept(Phrase.capitalised(reason)),
                 "many", Phrase.count(lines.size()),
                 "few", lines.size() <= FEW ? List.of(Map.of()) : List.of(),
                 "folded", lines.size() <= FEW ? List.of() : List.of(Map.of()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 
@@ -49,8 +50,8 @@ public final class EditionsPage {
         List<Integer> numbers = editions.stream().map(Listed::number).sorted().toList();
         Map<String, Object> page = new HashMap<>();
         page.put("issuer", latest.letterhead().issuingBody());
-        page.put("title", Phrase.capitalised(latest.title()));
-        page.put("programme", latest.programme());
+        page.put("title", NonBreakingText.kept(Phrase.capitalised(latest.title())));
+        page.put("programme", NonBreakingText.titled(NonBreakingText.kept(latest.programme())));
         page.put("period", latest.periodName());
         page.put(
                 "editions",

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Correction;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.CorrectionRows;
@@ -113,15 +114,15 @@ public final class IndexPage {
         Map<String, Object> page = new HashMap<>();
         page.put("issuer", summary.letterhead().issuingBody());
         String title = CorrectionRows.titled(summary.title(), summary.correction());
-        page.put("title", mark == null ? title : mark + ": " + title);
+        page.put("title", NonBreakingText.kept(mark == null ? title : mark + ": " + title));
         page.put("final", mark == null ? List.of(Map.of("edition", edition)) : List.of());
         page.put("draft", mark == null ? List.of() : List.of(Map.of("mark", mark)));
         page.put("corrected", corrected(summary.correction(), edition));
         page.put("itemised", itemised(summary.correction()));
-        page.put("programme", summary.programme());
+        page.put("programme", NonBreakingText.titled(NonBreakingText.kept(summary.programme())));
         page.put("period", summary.periodName());
         page.put("issuedOn", Phrase.day(issuedOn));
-        page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", sentence)));
+        page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", NonBreakingText.kept(sentence))));
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));
         page.put(
                 "sum",

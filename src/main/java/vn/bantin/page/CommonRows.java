@@ -33,7 +33,7 @@ public final class CommonRows {
         rows.add(row("abstract", "text", kept(abstractText)));
         rows.add(row("dash"));
         if (!CellText.names(abstractText, programme)) {
-            rows.add(row("programme", "text", programme));
+            rows.add(row("programme", "text", NonBreakingText.titled(programme)));
         }
         return rows;
     }

@@ -73,6 +73,7 @@ public final class GroupMatrix {
             row.put("kind", "unit");
             row.put("name", line.name());
             row.put("key", key(summary, texts));
+            row.put("behind", behind(summary, texts));
             if (over) {
                 row.put("over", true);
             }
@@ -106,7 +107,16 @@ public final class GroupMatrix {
 
     /** The meaning of a cell. */
     public static String key(Summary summary, ResourceBundle texts) {
-        return texts.getString(YearEnd.over(summary) ? "matrix.key.over" : "matrix.key");
+        return YearEnd.over(summary)
+                ? texts.getString("matrix.key.over")
+                : texts.getString("matrix.key").formatted(behind(summary, texts));
+    }
+
+    /** What is counted as behind, in the words of the other pages: of what is missed they do not speak where nothing is. */
+    private static String behind(Summary summary, ResourceBundle texts) {
+        boolean missed =
+                summary.groups().stream().anyMatch(group -> group.tally().of(Status.MISSED) > 0);
+        return missed ? texts.getString("matrix.behind") : Status.BEHIND.words();
     }
 
     /** The counts of a cell; when the year is over nothing is on pace. */

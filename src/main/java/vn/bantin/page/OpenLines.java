@@ -22,6 +22,10 @@ public final class OpenLines {
     /** A range in running text is told in words: no line ends within "0,3-0,5". */
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9])-(?=[0-9])");
 
+    private static final String DUE = "hạn ";
+
+    private static final String DONE_BY = "hoàn thành ";
+
     private static final String OWED = Phrase.capitalised(StatusRule.WITHOUT_REPORT.words());
 
     private static final Comparator<String> OWED_FIRST =
@@ -63,7 +67,7 @@ public final class OpenLines {
         StringJoiner said = new StringJoiner("; ", " (", ")");
         said.setEmptyValue("");
         String plan = RANGE.matcher(CellText.planned(row, texts)).replaceAll(" đến ");
-        if (!plan.isEmpty()) {
+        if (!plan.isEmpty() && !isDue(row, plan)) {
             said.add(plan);
         }
         if (!row.valueText().isEmpty()) {
@@ -73,5 +77,12 @@ public final class OpenLines {
                             : texts.getString("open.value").formatted(row.valueText()));
         }
         return row.name() + said;
+    }
+
+    /** Whether a line that begins "Hạn quý III/2024" says by when it is to be done. */
+    private static boolean isDue(TargetRow row, String plan) {
+        return row.milestone()
+                && row.why().startsWith(DUE)
+                && plan.equals(DONE_BY + row.why().substring(DUE.length()));
     }
 }

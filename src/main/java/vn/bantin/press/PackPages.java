@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.PackVolume;
@@ -46,7 +47,7 @@ final class PackPages {
         words.put("placeAndDate", letterhead.placeAndDate());
         words.put("meeting", letterhead.meeting());
         words.put("title", Phrase.capitalised(summary.title()));
-        words.put("programme", summary.programme());
+        words.put("programme", NonBreakingText.titled(summary.programme()));
         Correction correction = summary.correction();
         words.put("correction", correction == null ? null : Phrase.capitals(correction.title()));
         words.put("replacement", correction == null ? null : "(" + correction.replacement() + ")");

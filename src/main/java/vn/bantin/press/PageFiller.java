@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Letterhead;
+import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
@@ -156,14 +157,14 @@ final class PageFiller {
                     SheetPages.set(
                             last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts),
                             report,
-                            first ? summary.programme() : null),
+                            first ? NonBreakingText.titled(summary.programme()) : null),
                     title,
                     pagesBefore,
                     Map.of(
                             "first",
                             first,
                             "programme",
-                            summary.programme(),
+                            NonBreakingText.titled(summary.programme()),
                             "annexOf",
                             AnnexText.annexOf(summary, texts))));
         }

@@ -37,6 +37,7 @@ class NonBreakingTextTest {
                 "kế hoạch 95%_trở_lên; 2,6_điểm_%, đạt 24% kế hoạch",
                 "Nghị quyết Đại hội lần thứ_XIX, nhiệm_kỳ_2020-2025 đến hết quý_II/2024; Chỉ_thị_31-CT/TW, khóa_XX",
                 "nhiệm kỳ, giai đoạn và nghị quyết",
+                "38_chỉ_tiêu (Kinh tế_15; Xây dựng Đảng_03); tỉnh giao 38, đề ra 03.",
                 "Trung ương Đảng Cộng Sản Việt Nam",
             })
     void reads_in_one_breath(String marked) {
@@ -66,5 +67,16 @@ class NonBreakingTextTest {
                 .isEqualTo(odd);
         assertThat(NonBreakingText.kept("")).isEmpty();
         assertThat(NonBreakingText.kept("Xuân")).isEqualTo("Xuân");
+    }
+
+    @Test
+    void a_short_remark_behind_a_title_stands_on_one_line() {
+        assertThat(NonBreakingText.titled("Kế hoạch năm 2024 (số liệu minh họa)")
+                        .replace(NonBreakingText.NO_BREAK, '_'))
+                .isEqualTo("Kế hoạch năm 2024 (số_liệu_minh_họa)");
+        assertThat(NonBreakingText.titled("Kế hoạch (số liệu) năm 2024")).isEqualTo("Kế hoạch (số liệu) năm 2024");
+        String longer = "Kế hoạch (kèm theo Nghị quyết số 12 ngày 05 tháng 01)";
+        assertThat(NonBreakingText.titled(longer)).isEqualTo(longer);
+        assertThat(NonBreakingText.titled("(số liệu)")).isEqualTo("(số liệu)");
     }
 }

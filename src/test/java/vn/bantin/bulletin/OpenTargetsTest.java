@@ -80,7 +80,7 @@ class OpenTargetsTest {
         assertThat(one.stream().flatMap(OpenTargets::lacking)).containsExactly(one.get(1));
         assertThat(apart(ledger("P,1,THU,2024-Q1,30,APPROVED\nP,2,THU,2024-Q1,30,APPROVED\n", 2)))
                 .as("nothing is due")
-                .containsExactly("Trong số 02 lượt chỉ tiêu chưa đánh giá có 02 chưa đến kỳ đánh giá.");
+                .containsExactly("Có 02 lượt chỉ tiêu chưa đánh giá, đều chưa đến kỳ đánh giá.");
     }
 
     @Test

@@ -37,6 +37,7 @@ class StatusChangesTest {
         Edition now = edition(period, former);
         Scoreboard then = scoreboard(former);
         Map<String, Integer> all = new TreeMap<>();
+        Map<String, Integer> allEnded = new TreeMap<>();
         for (Bulletin bulletin : now.bulletins()) {
             String said = bulletin.changes().stream()
                     .filter(change -> change.startsWith("So với"))
@@ -66,11 +67,13 @@ class StatusChangesTest {
                     .as(bulletin.unitName() + ": " + said)
                     .isEqualTo(counts);
             counts.forEach((what, many) -> all.merge(what, many, Integer::sum));
+            ended.forEach((from, many) -> allEnded.merge(from, many, Integer::sum));
             counts(OF_THEM, said).forEach((from, many) -> assertThat(ended).containsEntry(from, many));
         }
         String summed = now.summary().overview().get(1);
         assertThat(summed).startsWith("So với ").contains(", về mức đánh giá: ");
         assertThat(counts(COUNT, summed.replace(" lượt chỉ tiêu", " chỉ tiêu"))).isEqualTo(all);
+        assertThat(counts(OF_THEM, summed)).as(summed).isEqualTo(allEnded);
     }
 
     @Test
@@ -141,6 +144,16 @@ class StatusChangesTest {
                                 + " trong đó 01 từ chậm tiến độ lên hoàn thành.");
         assertThat(turned("A ON_PACE 100"))
                 .isEqualTo("So với 9 tháng đầu năm 2024, về mức đánh giá: 01 chỉ tiêu chuyển biến tích cực (A).");
+    }
+
+    @Test
+    void over_all_units_too_what_nobody_expects_at_a_years_end_is_told_apart() {
+        String[] targets = {"A BEHIND 100", "B ON_PACE 100", "C ON_PACE 50", "D BEHIND 50", "E BEHIND 100"};
+        assertThat(StatusChanges.ofAll(narrator(targets), board(targets)))
+                .isEqualTo(
+                        "So với 9 tháng đầu năm 2024, về mức đánh giá: 02 lượt chỉ tiêu giảm mức đánh giá, trong đó 01"
+                                + " từ đạt tiến độ thành không hoàn thành; 03 lượt chỉ tiêu chuyển biến tích cực, trong đó 02 từ"
+                                + " chậm tiến độ lên hoàn thành.");
     }
 
     @Test

@@ -119,9 +119,9 @@ class IndexPageTest {
     @Test
     void a_dozen_silent_units_are_named_at_once_and_more_stand_behind_a_fold() {
         assertThat(SmallIndex.html(SmallIndex.many(12), SmallIndex.planned(12), List.of()))
-                .contains("<p>Chưa có báo cáo (12 đơn vị):</p>");
+                .contains("<p>Chưa có báo cáo: 12 đơn vị</p>");
         assertThat(SmallIndex.html(SmallIndex.many(13), SmallIndex.planned(13), List.of()))
-                .contains("<details>\n<summary>Chưa có báo cáo (13 đơn vị)</summary>")
+                .contains("<details>\n<summary>Chưa có báo cáo: 13 đơn vị</summary>")
                 .contains("<li><a href=\"#u1\">xã Tân Thượng Xuân Sơn Hải Bình 1 (huyện Thường Xuân)</a></li>");
     }
 

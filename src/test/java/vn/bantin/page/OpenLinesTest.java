@@ -14,8 +14,7 @@ class OpenLinesTest {
                 .isEqualTo(List.of(
                         "Đơn vị chưa báo cáo: 32. Số vụ tai nạn giao thông (không quá 30 vụ); 33. Số vụ phạm pháp hình "
                                 + "sự (không quá 119 vụ).",
-                        "Hạn quý III/2024: 35. Tổ chức diễn tập khu vực phòng thủ, phòng thủ dân sự (hoàn thành quý "
-                                + "III/2024; chưa xong).",
+                        "Hạn quý III/2024: 35. Tổ chức diễn tập khu vực phòng thủ, phòng thủ dân sự (chưa xong).",
                         "Đánh giá từ quý II: 9. Sản lượng lương thực có hạt (khoảng 125.000 tấn); 10. Diện tích đất "
                                 + "nông nghiệp được tích tụ, tập trung để sản xuất quy mô lớn, ứng dụng công nghệ cao (195,0 ha); "
                                 + "12. Sản phẩm OCOP được công nhận mới (04 sản phẩm; lũy kế 0); 38. Số cuộc kiểm tra, giám sát "
