@@ -178,6 +178,7 @@ public final class Database {
      * @throws org.flywaydb.core.api.FlywayException where that cannot be; {@link DatabaseDiagnosis#of} says why
      */
     public static void migrate(DataSource dataSource) {
+        SupportedDatabases.of(dataSource); // a server of another vendor is asked nothing else
         if (!isCurrent(dataSource)) {
             migrate(dataSource, SCHEMA);
         }

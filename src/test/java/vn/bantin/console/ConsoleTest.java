@@ -140,8 +140,9 @@ class ConsoleTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.all()).isEqualTo("Không có lượt chạy số 4711.\n");
         String moment = "\"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?([+-]\\d{2}:\\d{2}|Z)\"";
-        String run = "\"programme\":\"KTXH-2024\",\"period\":\"2024-Q1\",\"draft\":false,\"edition\":1,\"started\":"
-                + moment + ",\"ended\":" + moment + ",\"status\":\"COMPLETED\",\"steps\":";
+        String run =
+                "\"programme\":\"KTXH-2024\",\"period\":\"2024-Q1\",\"draft\":false,\"delivery\":false,\"edition\":1,\"started\":"
+                        + moment + ",\"ended\":" + moment + ",\"status\":\"COMPLETED\",\"steps\":";
         assertThat(desk.types("runs", id, "--json").out())
                 .matches("\\{\"id\":" + id + "," + run + "\\[\\{\"name\":\"check\",\"status\":\"COMPLETED\",\"done\":0,"
                         + "\"seconds\":\\d+\\.\\d{3},\"cpu_seconds\":\\d+\\.\\d{3},\"slowest\":\\[]}.*}]}\n");

@@ -53,7 +53,7 @@ class SamplesTest {
                         .replaceFirst("(/srv/sao-luu|C:\\\\bantin-backup)$", "copies/");
                 Said said = desk.types(here.replace(
                                 "copies/",
-                                Files.createDirectories(home.resolve("copies")).toString())
+                                Files.createTempDirectory(home, "copies").toString())
                         .split(" "));
 
                 // Nothing has been imported there: the first has no programme, and what is due is late.

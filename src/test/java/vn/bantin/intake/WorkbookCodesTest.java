@@ -99,7 +99,7 @@ class WorkbookCodesTest {
                                 .change(book -> book.createSheet("Hướng dẫn"))
                                 .bytes(),
                         "a.xlsx: Tệp a.xlsx không có trang nào mang tên units, successions, programmes, indicators, targets,"
-                                + " progress, adjustments, remarks. Hãy đặt đúng tên trang."),
+                                + " progress, adjustments, remarks, recipients. Hãy đặt đúng tên trang."),
                 one(
                         FindingCode.SHEET_UNKNOWN,
                         () -> Book.small()

@@ -55,7 +55,7 @@ class DatabaseTest {
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
                     .containsExactly(
-                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L, 20L);
             assertThat(new LedgerStore(database.dataSource()).empty()).isFalse();
         }
     }
@@ -65,7 +65,7 @@ class DatabaseTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             assertThat(Database.isCurrent(database.dataSource())).isTrue();
             JdbcClient.create(database.dataSource())
-                    .sql("update flyway_schema_history set success = false where version = '19'")
+                    .sql("update flyway_schema_history set success = false where version = '20'")
                     .update();
             assertThat(Database.isCurrent(database.dataSource())).isFalse();
         }
@@ -94,7 +94,7 @@ class DatabaseTest {
             }
             assertThat(migrations(database.dataSource()))
                     .containsExactly(
-                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L, 20L);
         } finally {
             threads.shutdown();
         }
@@ -144,14 +144,14 @@ class DatabaseTest {
             jdbc.sql("drop table assessments").update();
             jdbc.sql("drop table swings").update();
             jdbc.sql("delete from flyway_schema_history where version in ('6', '7', '8', '9', '10', '11', '12',"
-                            + " '13', '14', '15', '16', '17', '18', '19')")
+                            + " '13', '14', '15', '16', '17', '18', '19', '20')")
                     .update();
             jdbc.sql("update flyway_schema_history set success = false where version = '5'")
                     .update();
             Database.migrate(database.dataSource());
             assertThat(migrations(database.dataSource()))
                     .containsExactly(
-                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L);
+                            1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L, 20L);
             assertThat(jdbc.sql("select count(*) from standings")
                             .query(Long.class)
                             .single())
