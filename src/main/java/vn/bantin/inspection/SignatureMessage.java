@@ -2,6 +2,7 @@ package vn.bantin.inspection;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.Provider;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -24,6 +25,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -42,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 record SignatureMessage(String signer, @Nullable Instant at, boolean fits) {
 
     private static final int LONGEST = 200;
+
+    /** The library's own: the JDK calls some algorithms (RSASSA-PSS) by other names. It is not registered. */
+    private static final Provider ALGORITHMS = new BouncyCastleProvider();
 
     /**
      * Reads a message; what follows it, padding as a rule, is left.
@@ -82,7 +87,7 @@ record SignatureMessage(String signer, @Nullable Instant at, boolean fits) {
     private static byte[] digest(AlgorithmIdentifier algorithm, byte[] signed) throws IOException {
         try {
             DigestCalculator digest =
-                    new JcaDigestCalculatorProviderBuilder().build().get(algorithm);
+                    new JcaDigestCalculatorProviderBuilder().setProvider(ALGORITHMS).build().get(algorithm);
             digest.getOutputStream().write(signed);
             return digest.getDigest();
         } catch (OperatorCreationException e) {
@@ -118,7 +123,9 @@ record SignatureMessage(String signer, @Nullable Instant at, boolean fits) {
     /** By the key alone: a verifier that has the certificate also asks whether it was valid then, which is trust. */
     private static SignerInformationVerifier verifier(X509Certificate certificate) throws RefusedUpdateException {
         try {
-            return new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey());
+            return new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(ALGORITHMS)
+                    .build(certificate.getPublicKey());
         } catch (OperatorCreationException e) {
             throw new RefusedUpdateException("a key that cannot be used: " + e.getMessage());
         }
