@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * frees an object, hides one, or that readers could understand in two ways is refused.
  *
  * @param objects where each stands: its offset in the file, or the number of the object stream that holds it, negated
+ * @param positions of those in object streams, which of the objects there each is
  * @param stream the key of the stream of cross-references, {@code null} for a table
  */
 record CrossReferences(
-        Map<COSObjectKey, Long> objects, @Nullable COSObjectKey stream) {
+        Map<COSObjectKey, Long> objects,
+        Map<COSObjectKey, Integer> positions,
+        @Nullable COSObjectKey stream) {
+
+    private static final String BLANKS = "\0\t\n\f\r ";
 
     private static final String BLANK = "[\\x00\\t\\n\\f\\r ]";
     private static final Pattern END =
@@ -39,6 +44,7 @@ record CrossReferences(
 
     CrossReferences {
         objects = Map.copyOf(objects);
+        positions = Map.copyOf(positions);
     }
 
     /** Reads those of the update between two offsets, with the file up to its end as PDFBox reads it. */
@@ -55,20 +61,22 @@ record CrossReferences(
         }
         int at = (int) (place - start);
         Map<COSObjectKey, Long> objects = new HashMap<>();
+        Map<COSObjectKey, Integer> positions = new HashMap<>();
         COSObjectKey stream = null;
         if (update.startsWith("xref", at)) {
             table(update.substring(at + "xref".length()), objects);
+            OneMeaning.require(update, update.indexOf("trailer", at) + "trailer".length());
         } else {
             Matcher object = OBJECT.matcher(update);
             if (!object.find(at) || object.start() != at) {
                 throw new RefusedUpdateException("cross-references that are not there");
             }
             stream = new COSObjectKey(Long.parseLong(object.group(1)), Integer.parseInt(object.group(2)));
-            stream(after, stream, objects);
+            stream(after, stream, objects, positions);
             objects.put(stream, place);
         }
         requireEachIsThere(update, start, objects);
-        return new CrossReferences(objects, stream);
+        return new CrossReferences(objects, positions, stream);
     }
 
     private static void table(String text, Map<COSObjectKey, Long> objects) throws RefusedUpdateException {
@@ -85,7 +93,8 @@ record CrossReferences(
         }
     }
 
-    private static void stream(COSDocument after, COSObjectKey key, Map<COSObjectKey, Long> objects)
+    private static void stream(
+            COSDocument after, COSObjectKey key, Map<COSObjectKey, Long> objects, Map<COSObjectKey, Integer> positions)
             throws RefusedUpdateException, IOException {
         if (!(after.getObjectFromPool(key).getObject() instanceof COSStream stream)
                 || !COSName.XREF.equals(stream.getCOSName(COSName.TYPE))
@@ -104,6 +113,9 @@ record CrossReferences(
                     int kind = widths.getInt(0) == 0 ? PLAIN : (int) field(in, widths.getInt(0));
                     long second = field(in, widths.getInt(1));
                     long third = field(in, widths.getInt(2));
+                    if (kind == PACKED) {
+                        positions.put(new COSObjectKey(number, 0), (int) third);
+                    }
                     put(objects, number, kind, kind == PACKED ? -second : second, kind == PLAIN ? (int) third : 0);
                 }
             }
@@ -146,6 +158,7 @@ record CrossReferences(
             if (place == null || place != start + object.start()) {
                 throw new RefusedUpdateException("object " + key.getNumber() + ", which is hidden in the update");
             }
+            OneMeaning.require(update, object.end());
         }
         if (!plain.isEmpty()) {
             throw new RefusedUpdateException("objects that are not in the update");
@@ -154,6 +167,40 @@ record CrossReferences(
             if (!objects.containsKey(new COSObjectKey(holder, 0))) {
                 throw new RefusedUpdateException("an object stream that is not in the update");
             }
+        }
+    }
+
+    /**
+     * Reads an object stream of the update: its head numbers the objects as the cross-references do, so that readers that look
+     * by the number and readers that look by the position find the same.
+     */
+    void requireSame(COSObjectKey holder, COSStream packed) throws RefusedUpdateException, IOException {
+        String text;
+        try (InputStream in = packed.createInputStream()) {
+            text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        int first = packed.getInt(COSName.FIRST);
+        int count = packed.getInt(COSName.N);
+        if (first < 0 || first > text.length()) {
+            throw new RefusedUpdateException("an object stream");
+        }
+        StringTokenizer head = new StringTokenizer(text.substring(0, first), BLANKS);
+        for (int i = 0; i < count; i++) {
+            COSObjectKey key = new COSObjectKey(Long.parseLong(head.nextToken()), 0);
+            int offset = Integer.parseInt(head.nextToken());
+            if (offset < 0
+                    || !Long.valueOf(-holder.getNumber()).equals(objects.get(key))
+                    || !Integer.valueOf(i).equals(positions.get(key))) {
+                throw new RefusedUpdateException("object " + key.getNumber() + ", which is hidden in the update");
+            }
+            OneMeaning.require(text, first + offset);
+        }
+        if (head.hasMoreTokens()
+                || objects.values().stream()
+                                .filter(place -> place == -holder.getNumber())
+                                .count()
+                        != count) {
+            throw new RefusedUpdateException("an object stream");
         }
     }
 

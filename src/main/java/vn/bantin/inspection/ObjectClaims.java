@@ -50,25 +50,28 @@ final class ObjectClaims {
     }
 
     /**
-     * Claims what an entry refers to: an object that is new, or the one to which the same entry referred before.
+     * Claims what an entry refers to: an object that is new and nothing else, or the one to which the same entry referred
+     * before. An entry that begins to refer to an object that was there is refused: a later update would claim that object by
+     * this entry.
      *
      * @param before the entry before the update
      * @param after the entry now, {@code null} or anything but a reference for nothing to claim
      */
     void claim(@Nullable COSBase before, @Nullable COSBase after) throws RefusedUpdateException {
-        if (!(after instanceof COSObject object) || !defines(after)) {
+        if (!(after instanceof COSObject object)) {
             return;
         }
-        if (known.contains(object.getKey()) && !CosEquality.same(before, after)) {
-            throw new RefusedUpdateException("object " + object.getKey().getNumber() + ", which was something else");
+        COSObjectKey key = object.getKey();
+        boolean asBefore = before instanceof COSObject && CosEquality.same(before, after);
+        if (!asBefore && (known.contains(key) || !defines(after)) || defines(after) && !claimed.add(key)) {
+            throw new RefusedUpdateException("object " + key.getNumber() + ", which is something else");
         }
-        claimed.add(object.getKey());
     }
 
     /** Claims an object that is new. */
     void claimNew(COSObjectKey key) throws RefusedUpdateException {
         if (known.contains(key)) {
-            throw new RefusedUpdateException("object " + key.getNumber() + ", which was something else");
+            throw new RefusedUpdateException("object " + key.getNumber() + ", which is something else");
         }
         claimed.add(key);
     }

@@ -52,6 +52,9 @@ final class SignatureFields {
     /** Flags by which an annotation is shown elsewhere than in its rectangle: no zoom, no rotation, shown by the mouse. */
     private static final int FLAGS_THAT_MOVE = 8 | 16 | 256;
 
+    /** In points, of a border, which some readers draw across the edge of its rectangle. */
+    private static final float THICKEST = 3;
+
     private final ObjectClaims claims;
     private final Map<COSObjectKey, COSDictionary> widgets = new LinkedHashMap<>();
     private final List<COSDictionary> signatures = new ArrayList<>();
@@ -185,6 +188,13 @@ final class SignatureFields {
     private static void requireInItsPlace(COSDictionary widget) throws RefusedUpdateException {
         if ((widget.getInt(COSName.F, 0) & FLAGS_THAT_MOVE) != 0) {
             throw new RefusedUpdateException("a field that is shown elsewhere");
+        }
+        COSDictionary style = widget.getCOSDictionary(COSName.BS);
+        COSArray border = array(widget, COSName.BORDER);
+        float width = style != null ? style.getFloat(COSName.W, 1) : 1;
+        float other = border.size() > 2 && border.getObject(2) instanceof COSNumber number ? number.floatValue() : 1;
+        if (width > THICKEST || other > THICKEST) {
+            throw new RefusedUpdateException("a field with a border beyond its place");
         }
     }
 

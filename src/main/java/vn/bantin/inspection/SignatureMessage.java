@@ -86,8 +86,10 @@ record SignatureMessage(String signer, @Nullable Instant at, boolean fits) {
 
     private static byte[] digest(AlgorithmIdentifier algorithm, byte[] signed) throws IOException {
         try {
-            DigestCalculator digest =
-                    new JcaDigestCalculatorProviderBuilder().setProvider(ALGORITHMS).build().get(algorithm);
+            DigestCalculator digest = new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(ALGORITHMS)
+                    .build()
+                    .get(algorithm);
             digest.getOutputStream().write(signed);
             return digest.getDigest();
         } catch (OperatorCreationException e) {

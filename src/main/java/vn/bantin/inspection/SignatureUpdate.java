@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -40,6 +42,10 @@ final class SignatureUpdate {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<COSName> PROOFS = Stream.of("Type", "Certs", "OCSPs", "CRLs", "VRI")
+            .map(COSName::getPDFName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<COSName> PROOFS_OF_ONE = Stream.of("Type", "Cert", "CRL", "OCSP", "TU", "TS")
             .map(COSName::getPDFName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -92,7 +98,7 @@ final class SignatureUpdate {
     }
 
     /** Each object that the update does not define is where it was, as PDFBox reads both. */
-    private void sameTable() throws RefusedUpdateException {
+    private void sameTable() throws RefusedUpdateException, IOException {
         Map<COSObjectKey, Long> expected = new HashMap<>(before.getXrefTable());
         expected.putAll(references.objects());
         Map<COSObjectKey, Long> found = new HashMap<>(after.getXrefTable());
@@ -112,6 +118,7 @@ final class SignatureUpdate {
                     || objects.containsKey(COSName.getPDFName("Extends"))) {
                 throw new RefusedUpdateException("an object stream");
             }
+            references.requireSame(holder, objects);
             claims.claimNew(holder);
         }
     }
@@ -212,48 +219,80 @@ final class SignatureUpdate {
 
     /** The version of PDF that a signature needs, and the permissions that a first signature leaves to others. */
     private void extensions(COSDictionary one, COSDictionary other) throws RefusedUpdateException {
-        claims.claim(one.getItem(EXTENSIONS), other.getItem(EXTENSIONS));
-        claims.claimBelow(other.getCOSDictionary(EXTENSIONS));
-        COSBase permissions = one.getItem(COSName.PERMS);
-        claims.claim(permissions, other.getItem(COSName.PERMS));
-        COSDictionary permissionsAfter = other.getCOSDictionary(COSName.PERMS);
-        if (permissions != null && !CosEquality.same(one.getCOSDictionary(COSName.PERMS), permissionsAfter)) {
-            throw new RefusedUpdateException("the permissions");
+        if (one.containsKey(EXTENSIONS) || one.containsKey(COSName.PERMS)) {
+            if (one.containsKey(EXTENSIONS) && !CosEquality.same(one.getItem(EXTENSIONS), other.getItem(EXTENSIONS))
+                    || one.containsKey(COSName.PERMS)
+                            && !CosEquality.same(one.getItem(COSName.PERMS), other.getItem(COSName.PERMS))) {
+                throw new RefusedUpdateException("the permissions");
+            }
         }
-        if (permissionsAfter != null
-                && (!Set.of(DOC_MDP).containsAll(permissionsAfter.keySet())
-                        || permissions == null
-                                && !fields.signatures().contains(permissionsAfter.getCOSDictionary(DOC_MDP)))) {
-            throw new RefusedUpdateException("the permissions");
+        if (!one.containsKey(EXTENSIONS)) {
+            claims.claimBelow(other.getItem(EXTENSIONS));
+        }
+        if (!one.containsKey(COSName.PERMS) && other.containsKey(COSName.PERMS)) {
+            claims.claim(null, other.getItem(COSName.PERMS));
+            COSDictionary permissions = other.getCOSDictionary(COSName.PERMS);
+            if (permissions == null
+                    || !Set.of(DOC_MDP).containsAll(permissions.keySet())
+                    || !fields.signatures().contains(permissions.getCOSDictionary(DOC_MDP))) {
+                throw new RefusedUpdateException("the permissions");
+            }
         }
     }
 
-    /** Certificates, answers and lists that a signature can be proven with later (PAdES, LTV). */
+    /**
+     * Certificates, answers and lists that a signature can be proven with later (PAdES, LTV). What may be defined anew has no
+     * entry but these, so that it can be nothing else at the same time.
+     */
     private void proofs(COSDictionary catalogueBefore, COSDictionary catalogueAfter) throws RefusedUpdateException {
-        claims.claim(catalogueBefore.getItem(DSS), catalogueAfter.getItem(DSS));
-        COSDictionary one = catalogueBefore.getCOSDictionary(DSS);
-        COSDictionary other = catalogueAfter.getCOSDictionary(DSS);
-        if (other == null) {
-            if (one != null) {
-                throw new RefusedUpdateException("the proofs of a signature");
-            }
+        COSDictionary before = proofs(catalogueBefore, catalogueAfter, DSS, PROOFS::contains);
+        COSDictionary after = catalogueAfter.getCOSDictionary(DSS);
+        if (after == null) {
             return;
         }
-        if (!PROOFS.containsAll(other.keySet())) {
-            throw new RefusedUpdateException("the proofs of a signature");
-        }
-        for (COSName name : other.keySet()) {
-            claims.claim(one == null ? null : one.getItem(name), other.getItem(name));
-            if (!name.equals(VRI)) {
-                claims.claimBelow(other.getDictionaryObject(name));
+        lists(before, after);
+        COSDictionary each = proofs(before, after, VRI, name -> name.getName().matches("[0-9A-Fa-f]{40}"));
+        COSDictionary eachAfter = after.getCOSDictionary(VRI);
+        if (eachAfter != null) {
+            for (COSName name : eachAfter.keySet()) {
+                COSDictionary one = proofs(each, eachAfter, name, PROOFS_OF_ONE::contains);
+                lists(one, Objects.requireNonNull(eachAfter.getCOSDictionary(name)));
             }
         }
-        COSDictionary each = other.getCOSDictionary(VRI);
-        COSDictionary eachBefore = one == null ? null : one.getCOSDictionary(VRI);
-        if (each != null) {
-            for (COSName name : each.keySet()) {
-                claims.claim(eachBefore == null ? null : eachBefore.getItem(name), each.getItem(name));
-                claims.claimBelow(each.getDictionaryObject(name));
+    }
+
+    /** Claims a dictionary with such keys only; gives what it was before. */
+    private COSDictionary proofs(COSDictionary before, COSDictionary after, COSName name, Predicate<COSName> keys)
+            throws RefusedUpdateException {
+        claims.claim(before.getItem(name), after.getItem(name));
+        COSDictionary one = before.getCOSDictionary(name);
+        COSDictionary other = after.getCOSDictionary(name);
+        boolean gone = other == null && (one != null || after.containsKey(name));
+        if (gone
+                || other instanceof COSStream
+                || other != null && !other.keySet().stream().allMatch(keys)) {
+            throw new RefusedUpdateException("the proofs of a signature");
+        }
+        return one == null ? new COSDictionary() : one;
+    }
+
+    /** Claims arrays of references to streams that are new, or as they were. */
+    private void lists(COSDictionary before, COSDictionary after) throws RefusedUpdateException {
+        for (COSName name : after.keySet()) {
+            if (name.equals(VRI)
+                    || name.equals(COSName.TYPE)
+                    || !(after.getDictionaryObject(name) instanceof COSArray array)) {
+                if (after.getItem(name) instanceof COSObject && !name.equals(VRI)) {
+                    claims.claimBelow(after.getItem(name));
+                }
+                continue;
+            }
+            claims.claim(before.getItem(name), after.getItem(name));
+            for (COSBase item : array) {
+                if (!(item instanceof COSObject)) {
+                    throw new RefusedUpdateException("the proofs of a signature");
+                }
+                claims.claimBelow(item);
             }
         }
     }

@@ -9,10 +9,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Writes something behind a PDF: by PDFBox, or byte for byte as no library would. */
 final class ForeignUpdate {
@@ -64,10 +67,75 @@ final class ForeignUpdate {
         return join(content, update.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /**
+     * An update by hand, with one object in an object stream, and a stream of cross-references.
+     *
+     * @param number the object as the cross-references call it
+     * @param called the number in the head of the object stream
+     */
+    static byte[] packed(byte[] content, long number, long called, String object) throws IOException {
+        StringBuilder update = new StringBuilder("\n");
+        final int holder = content.length + update.length();
+        String head = called + " 0 ";
+        update.append("9001 0 obj\n<</Type/ObjStm/N 1/First %d/Length %d>>\nstream\n%s%s\nendstream\nendobj\n"
+                .formatted(head.length(), head.length() + object.length(), head, object));
+        final int references = content.length + update.length();
+        String rows = row(2, 9001) + row(1, holder) + row(1, references);
+        try (PDDocument document = Loader.loadPDF(content)) {
+            COSDictionary trailer = document.getDocument().getTrailer();
+            String id = ((COSString) document.getDocument().getDocumentID().get(0)).toHexString();
+            update.append("9002 0 obj\n<</Type/XRef/W[1 4 1]/Index[%d 1 9001 2]/Size 9003/Root %s/Info %s/Prev %d"
+                    .formatted(
+                            number,
+                            reference(trailer, COSName.ROOT),
+                            reference(trailer, COSName.INFO),
+                            document.getDocument().getStartXref()));
+            update.append("/ID[<%s><%s>]/Length %d>>\nstream\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
+                    .formatted(id, id, rows.length(), rows, references));
+        }
+        return join(content, update.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String row(int kind, int place) {
+        return new String(
+                new byte[] {
+                    (byte) kind, (byte) (place >> 24), (byte) (place >> 16), (byte) (place >> 8), (byte) place, 0
+                },
+                StandardCharsets.ISO_8859_1);
+    }
+
     private static String reference(COSDictionary trailer, COSName name) {
         return ((org.apache.pdfbox.cos.COSObject) trailer.getItem(name))
                         .getKey()
                         .getNumber() + " 0 R";
+    }
+
+    static COSDictionary page(PDDocument document) {
+        return document.getPage(0).getCOSObject();
+    }
+
+    static COSDictionary field(PDDocument document) {
+        return document.getDocumentCatalog()
+                .getAcroForm(null)
+                .getFields()
+                .get(0)
+                .getCOSObject();
+    }
+
+    /** Draws a black square on page one. */
+    static void writesOnThePage(PDDocument document) {
+        COSStream words = document.getDocument().createCOSStream();
+        try (var out = words.createOutputStream()) {
+            out.write("0 0 100 100 re f".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        PDPage page = document.getPage(0);
+        COSArray contents = new COSArray();
+        contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+        contents.add(words);
+        page.getCOSObject().setItem(COSName.CONTENTS, contents);
+        page.getCOSObject().setNeedToBeUpdated(true);
     }
 
     static byte[] join(byte[] content, byte[] more) {
@@ -79,7 +147,8 @@ final class ForeignUpdate {
     /** A file with one signature, signed again so that it leaves the last twenty bytes out. */
     static byte[] withoutItsEnd(byte[] signed, ThrowawaySigner signer) throws IOException {
         String text = new String(signed, StandardCharsets.ISO_8859_1);
-        Matcher range = Pattern.compile("/ByteRange ?\\[0 (\\d+) (\\d+) (\\d+)\\]").matcher(text);
+        Matcher range =
+                Pattern.compile("/ByteRange ?\\[0 (\\d+) (\\d+) (\\d+)\\]").matcher(text);
         if (!range.find()) {
             throw new IllegalStateException("no signature");
         }

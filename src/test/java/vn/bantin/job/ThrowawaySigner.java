@@ -14,30 +14,24 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
-import org.apache.pdfbox.cos.COSName;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.tsp.TSPAlgorithms;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampRequestGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
-import org.bouncycastle.operator.DigestCalculator;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.x500.X500NameBuilder;
-import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSException;
@@ -47,9 +41,15 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.bouncycastle.util.CollectionStore;
 
 /** Signs PDFs as an office's program would, with a certificate that nobody trusts. */
@@ -73,7 +73,9 @@ final class ThrowawaySigner {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(keys);
             generator.initialize(size);
             KeyPair pair = generator.generateKeyPair();
-            signer = new JcaContentSignerBuilder(algorithm).setProvider(new BouncyCastleProvider()).build(pair.getPrivate());
+            signer = new JcaContentSignerBuilder(algorithm)
+                    .setProvider(new BouncyCastleProvider())
+                    .build(pair.getPrivate());
             var subject = new X500NameBuilder()
                     .addRDN(BCStyle.O, "Văn phòng")
                     .addRDN(BCStyle.CN, name)
@@ -81,7 +83,8 @@ final class ThrowawaySigner {
             // Expired long before anything is signed with it: validity is trust, which is not asked.
             certificate = new JcaX509v3CertificateBuilder(
                             subject, BigInteger.ONE, new Date(0), new Date(86_400_000), subject, pair.getPublic())
-                    .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                    .addExtension(
+                            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
                     .build(signer);
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IllegalStateException(e);
@@ -129,8 +132,7 @@ final class ThrowawaySigner {
     private byte[] timeStamp(byte[] signed) throws IOException {
         try {
             var calculators = new JcaDigestCalculatorProviderBuilder().build();
-            DigestCalculator sha256 =
-                    calculators.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
+            DigestCalculator sha256 = calculators.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
             sha256.getOutputStream().write(signed);
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
@@ -154,8 +156,7 @@ final class ThrowawaySigner {
     }
 
     /** The file with a signature whose message somebody else makes. */
-    static byte[] sign(
-            byte[] content, Messages messages, String form, Consumer<PDDocument> also, InputStream picture)
+    static byte[] sign(byte[] content, Messages messages, String form, Consumer<PDDocument> also, InputStream picture)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(content);
                 SignatureOptions options = new SignatureOptions()) {
