@@ -30,6 +30,7 @@ class SupplyChainIT {
             "MIT",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            "Bouncy Castle Licence", // the words of the MIT licence
             "CC0-1.0",
             "MPL-2.0",
             "Mozilla Public License Version 2.0",

@@ -3,6 +3,8 @@ package vn.bantin.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,14 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.IdentifiedPaper;
 import vn.bantin.inspection.Inspection;
+import vn.bantin.inspection.PaperSignature;
+import vn.bantin.inspection.SignedPaper;
 import vn.bantin.job.EditionIntegrity;
 import vn.bantin.job.ExceptionText;
 import vn.bantin.output.Manifest;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Sha256;
 import vn.bantin.store.EditionStore;
 import vn.bantin.store.FrozenChangedException;
 import vn.bantin.store.IssuedFile;
@@ -41,7 +46,9 @@ public final class FileVerification {
     public enum Verdict {
         /** A file of the edition in force, byte for byte. */
         CURRENT,
-        /** A file of an edition, byte for byte, which a later one has replaced. */
+        /** A file of the edition in force, byte for byte, behind which signatures were written since, and nothing else. */
+        SIGNED,
+        /** A file of an edition, byte for byte or with signatures since, which a later one has replaced. */
         REPLACED,
         /** It bears the code of a file of an edition, and is not that file. */
         ALTERED,
@@ -58,13 +65,19 @@ public final class FileVerification {
      * @param byCode whether a code was asked for, so that nothing is known of the paper's other words
      * @param file what it was issued as, {@code null} for what was not
      * @param page what the paper with that code says, {@code null} where that is not asked or not known
+     * @param since what was written behind an issued file, {@code null} for nothing
      */
     public record Answer(
             String asked,
             boolean byCode,
             Verdict verdict,
             @Nullable Issued file,
-            @Nullable Page page) {
+            @Nullable Page page,
+            @Nullable Since since) {
+
+        Answer(String asked, boolean byCode, Verdict verdict, @Nullable Issued file, @Nullable Page page) {
+            this(asked, byCode, verdict, file, page, null);
+        }
 
         /** The file or code asked for, then, for what was issued, programme, period, edition, the last one, file. */
         public List<Object> details() {
@@ -74,7 +87,36 @@ public final class FileVerification {
         }
 
         public boolean yes() {
-            return verdict == Verdict.CURRENT;
+            return verdict == Verdict.CURRENT || verdict == Verdict.SIGNED;
+        }
+    }
+
+    /**
+     * What was written behind an issued file since.
+     *
+     * @param signatures in the order in which they were made
+     * @param refusal what else was changed, in English for those who look into it, {@code null} for nothing
+     */
+    public record Since(
+            List<Signature> signatures, @Nullable String refusal) {
+
+        static Since of(SignedPaper paper) {
+            return new Since(paper.signatures().stream().map(Signature::of).toList(), paper.refusal());
+        }
+    }
+
+    /**
+     * A signature as the file tells it; no certificate is asked whether it is to be trusted.
+     *
+     * @param by the common name of the certificate
+     * @param at {@code null} where it does not say
+     * @param covers WHOLE, UNTIL_THEN or PART of the file
+     * @param intact whether it fits what it covers
+     */
+    public record Signature(String by, @Nullable Instant at, Enum<?> covers, boolean intact) {
+
+        static Signature of(PaperSignature signature) {
+            return new Signature(signature.signer(), signature.at(), signature.coverage(), signature.intact());
         }
     }
 
@@ -100,6 +142,10 @@ public final class FileVerification {
             return new Answer(path.toString(), false, Verdict.UNKNOWN, null, null);
         }
         byte[] content = content(path);
+        Optional<Answer> signed = signed(path, content);
+        if (signed.isPresent()) {
+            return signed.get();
+        }
         Optional<IdentifiedPaper> paper = inspection.find(content);
         if (paper.map(IdentifiedPaper::marked).orElseGet(() -> Manifest.isDraft(content))) {
             return new Answer(path.toString(), false, Verdict.DRAFT, null, null);
@@ -108,6 +154,25 @@ public final class FileVerification {
                 .flatMap(code -> editions.issuedWithCode(code).stream().findFirst())
                 .map(file -> new Answer(path.toString(), false, Verdict.ALTERED, Issued.of(file), null))
                 .orElseGet(() -> new Answer(path.toString(), false, Verdict.UNKNOWN, null, null));
+    }
+
+    /** Nothing, unless the file begins with one that was issued. */
+    private Optional<Answer> signed(Path path, byte[] content) {
+        for (int length : SignedPaper.formerLengths(content)) {
+            List<IssuedFile> same = editions.issuedWithSha256(Sha256.hex(Arrays.copyOf(content, length)));
+            if (!same.isEmpty()) {
+                SignedPaper paper = SignedPaper.of(content, length);
+                Verdict inForce = IssuedFile.replaced(same) ? Verdict.REPLACED : Verdict.SIGNED;
+                return Optional.of(new Answer(
+                        path.toString(),
+                        false,
+                        paper.signedOnly() ? inForce : Verdict.ALTERED,
+                        Issued.of(same.get(0)),
+                        null,
+                        Since.of(paper)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Manifest.Entry found(Path path) {

@@ -1,6 +1,9 @@
 package vn.bantin.console;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +26,9 @@ import vn.bantin.page.JsonText;
  */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZoneId.systemDefault());
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +73,29 @@ final class VerifyCommand implements Callable<Integer> {
         if (page != null) {
             console.say("verify.page", page.unit(), page.period(), page.counts(), page.rank());
         }
+        FileVerification.Since since = answer.since();
+        if (since != null) {
+            tell(since, answer.verdict());
+        }
+    }
+
+    private void tell(FileVerification.Since since, FileVerification.Verdict verdict) {
+        if (verdict == FileVerification.Verdict.ALTERED) {
+            console.say("verify.since");
+        }
+        for (FileVerification.Signature signature : since.signatures()) {
+            Messages messages = console.messages();
+            Instant at = signature.at();
+            console.say(
+                    "verify.signature",
+                    signature.by(),
+                    at == null ? messages.say("verify.signature.undated") : SECOND.format(at),
+                    messages.say("verify.signature." + signature.covers().name()),
+                    messages.say("verify.signature." + (signature.intact() ? "intact" : "broken")));
+        }
+        if (!since.signatures().isEmpty()) {
+            console.say("verify.signature.trust");
+        }
     }
 
     private String words(FileVerification.Answer answer) {
@@ -94,6 +123,19 @@ final class VerifyCommand implements Callable<Integer> {
                                 .text("period", page.period())
                                 .text("counts", page.counts())
                                 .text("rank", page.rank()))
+                .object("since", answer.since(), VerifyCommand::write)
                 .text("text", words(answer));
+    }
+
+    private static void write(JsonText told, FileVerification.Since since) {
+        told.objects("signatures", since.signatures(), VerifyCommand::write).text("refusal", since.refusal());
+    }
+
+    private static void write(JsonText told, FileVerification.Signature signature) {
+        Instant at = signature.at();
+        told.text("by", signature.by())
+                .text("at", at == null ? null : at.toString())
+                .word("covers", signature.covers())
+                .flag("intact", signature.intact());
     }
 }
