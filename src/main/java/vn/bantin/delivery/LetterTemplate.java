@@ -36,9 +36,9 @@ public final class LetterTemplate {
         return template.lines().findFirst().orElse("");
     }
 
-    /** The subject. */
+    /** The subject, in one line whatever a title holds. */
     public String subject(Map<String, String> values) {
-        return filled(subjectLine(), values).strip().replaceAll(" +", " ");
+        return filled(subjectLine(), values).strip().replaceAll("\\s+", " ");
     }
 
     /** The text, which ends with a line break. */
