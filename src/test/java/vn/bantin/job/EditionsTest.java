@@ -87,7 +87,7 @@ class EditionsTest {
     @Order(1)
     void a_publish_without_asking_for_a_correction_says_what_differs_and_leaves_what_is_published() {
         assertThat(noticed.exit()).isZero();
-        assertThat(noticed.out().lines().skip(2))
+        assertThat(noticed.out().lines().skip(3))
                 .containsExactly(
                         "Dữ liệu hiện nay khác bản đã phát hành: 18 số liệu, nội dung ở 9 báo cáo. Bản đã"
                                 + " phát hành giữ nguyên; muốn đính chính, chạy publish với --edition new.",
