@@ -59,6 +59,11 @@ public record Bulletin(
         @Nullable Briefing briefing,
         @Nullable Correction correction) {
 
+    /** Whether the unit has reported nothing, so that who issues the summary tells of it. */
+    public boolean silent() {
+        return SilenceText.isToldBy(counts);
+    }
+
     /**
      * A group of indicators: the statuses of its targets and its score.
      *

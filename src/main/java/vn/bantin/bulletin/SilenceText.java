@@ -24,6 +24,9 @@ final class SilenceText {
     private static final Pattern SAID =
             Pattern.compile(".* (?:%s|%s)(?:: .*)?\\.".formatted(SENT_NOTHING, REPORTED_OTHERWISE));
 
+    private static final Pattern TOLD =
+            Pattern.compile(".* (?:%s|%s); .*\\.".formatted(SENT_NOTHING, REPORTED_OTHERWISE));
+
     private SilenceText() {}
 
     /** Whether no figure and no ruling was reported for any of a unit's targets, "trong đó" items among them. */
@@ -61,6 +64,11 @@ final class SilenceText {
     /** Whether a sentence of {@link #ofAll} is this one. */
     static boolean isSaidBy(String sentence) {
         return SAID.matcher(sentence).matches();
+    }
+
+    /** Whether a sentence of {@link #said} is this one. */
+    static boolean isToldBy(String sentence) {
+        return TOLD.matcher(sentence).matches();
     }
 
     /** The silent ones among the units, in their order. */

@@ -28,7 +28,9 @@ final class HeadingDiff {
     static List<FigureChange> of(Bulletin then, Bulletin now) {
         HeadingDiff diff = new HeadingDiff(now.unit());
         diff.add(FigureKind.PROGRAMME, then.programme(), now.programme());
-        diff.issued(then.letterhead(), then.closing(), now.letterhead(), now.closing());
+        if (!then.silent() && !now.silent()) { // else who issues follows from who has reported
+            diff.issued(then.letterhead(), then.closing(), now.letterhead(), now.closing());
+        }
         return diff.changes;
     }
 

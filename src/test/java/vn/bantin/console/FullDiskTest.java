@@ -102,7 +102,7 @@ class FullDiskTest {
             Path file = folder.resolve("b.zip");
             assertThat(desk.types("backup", file.toString()).exit()).isZero();
 
-            assertThat(ended("mount", "-o", "remount,size=3m", disk.toString())).isTrue();
+            assertThat(ended("mount", "-o", "remount,size=4m", disk.toString())).isTrue();
             assertThat(other.types("restore", file.toString()).all())
                     .startsWith("Không ghi được vào đĩa (" + disk)
                     .hasLineCount(1);

@@ -231,8 +231,8 @@ class NotReadyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         bantin:\\n  threads: abc | , dòng 2: bantin.threads không nhận giá trị "abc"
         bantin:\\n  threads: 99 | : bantin.threads phải từ 1 đến 64, không phải 99
-        bantin:\\n  rules:\\n    basis: NONE | , dòng 3: bantin.rules.basis không nhận giá trị "NONE"
-        bantin:\\n  wording:\\n    period: HALF | , dòng 3: bantin.wording.period không nhận giá trị "HALF"
+        bantin:\\n  rules:\\n    basis: NONE | , dòng 3: bantin.rules.basis không nhận giá trị "NONE"; các giá trị cho phép: ASSIGNED, OWN
+        bantin:\\n  wording:\\n    period: HALF | , dòng 3: bantin.wording.period không nhận giá trị "HALF"; các giá trị cho phép: QUARTER, CUMULATIVE, BOTH
         bantin:\\n  rules:\\n    cap: -3 | : bantin.rules.cap phải từ 1 trở lên: -3
         bantin:\\n  rules:\\n    pace:\\n      q1: a quarter | , dòng 4: bantin.rules.pace.q1 không nhận giá trị "a quarter"
         bantin:\\n  threads: 1\\n\\tx: 1 | , dòng 3: thụt lề bằng dấu tab, mà YAML chỉ nhận dấu cách
