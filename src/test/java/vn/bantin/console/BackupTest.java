@@ -39,6 +39,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("slow")
     void a_restored_home_has_the_rows_and_files_that_were_backed_up_and_goes_on_as_the_first_one_would() {
         desk = with2023();
         Path file = folder.resolve("sao lưu.zip");

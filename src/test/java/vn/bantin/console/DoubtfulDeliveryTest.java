@@ -139,6 +139,7 @@ class DoubtfulDeliveryTest {
     }
 
     @Test
+    @Tag("slow")
     void killed_when_the_server_has_the_letter_it_is_unsure_of_that_one_and_sends_the_others() {
         AtomicReference<Child> sender = new AtomicReference<>();
         server.does("b@example.vn", () -> {

@@ -84,6 +84,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_backup_that_finds_no_room_leaves_nothing_and_a_restore_is_tried_again_once_there_is_some()
             throws IOException {

@@ -71,6 +71,7 @@ class TwoAtOnceTest {
     }
 
     @Test
+    @Tag("embedded")
     void a_publish_is_refused_while_another_thread_prints_the_period() throws IOException {
         AtomicReference<Said> second = new AtomicReference<>();
         try (Application office = office()) {
@@ -111,6 +112,7 @@ class TwoAtOnceTest {
     }
 
     @Test
+    @Tag("embedded")
     void an_import_is_refused_while_another_is_at_work() {
         PeriodLock held = PeriodLock.tryAcquire(dataSource(), "import").orElseThrow();
         try (held) {

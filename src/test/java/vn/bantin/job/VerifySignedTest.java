@@ -40,6 +40,7 @@ import vn.bantin.inspection.PaperSignature;
 import vn.bantin.inspection.SignedPaper;
 
 /** A published paper comes back with signatures in it: is it ours, and what was added since? */
+@Tag("slow")
 class VerifySignedTest {
 
     static final String THO_XUAN = "bulletins/2024-Q1_03_huyen-tho-xuan_ban-tin.pdf";
@@ -301,7 +302,6 @@ class VerifySignedTest {
     }
 
     @Test
-    @Tag("slow")
     void what_a_later_edition_replaced_stays_replaced_and_tells_its_signatures() throws IOException {
         try (CliFixture there = CliFixture.publishedThreeDistricts(folder.resolve("corrected"))) {
             there.sql().sql("""

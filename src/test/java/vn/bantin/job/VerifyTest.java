@@ -91,6 +91,7 @@ class VerifyTest {
     }
 
     @Test
+    @Tag("slow")
     void a_draft_and_a_proof_and_the_manifest_of_a_draft_are_never_taken_for_an_edition() throws IOException {
         assertThat(desk.types("publish", "--period", "2024-Q1", "--draft", "--issued-on", "2024-04-03")
                         .exit())
