@@ -98,7 +98,7 @@ public final class PlanPublisher {
      * @param bulletins how many were printed, the summary among them
      * @param overview sentences of the summary, empty if nothing was printed
      * @param findings what forbids to print
-     * @param datedToday the date on the documents where nobody asked for one and the year is past; else {@code null}
+     * @param issuedOn the date on what this start prints
      */
     public record Report(
             End end,
@@ -108,32 +108,7 @@ public final class PlanPublisher {
             int bulletins,
             List<String> overview,
             List<Finding> findings,
-            @Nullable LocalDate datedToday) {
-
-        Report(
-                End end,
-                Programme programme,
-                int year,
-                Path folder,
-                int bulletins,
-                List<String> overview,
-                List<Finding> findings) {
-            this(end, programme, year, folder, bulletins, overview, findings, null);
-        }
-
-        /** The same where the documents bear the date of today and nobody asked for it. */
-        private Report dated(LocalDate today) {
-            return new Report(
-                    end,
-                    programme,
-                    year,
-                    folder,
-                    bulletins,
-                    overview,
-                    findings,
-                    end == End.PUBLISHED && today.getYear() > year ? today : null);
-        }
-    }
+            LocalDate issuedOn) {}
 
     /**
      * Prints the plans of all units of a programme and their summary.
@@ -157,10 +132,7 @@ public final class PlanPublisher {
         String name = "plan " + programme.code() + " " + planned;
         try (PeriodLock lock =
                 CommandLock.acquire(dataSource, name, CommandException.Kind.PLAN_BUSY, programme.code(), planned)) {
-            LocalDate today = IssueDate.today(clock);
-            return issuedOn == null
-                    ? publish(programme, planned, today, progress).dated(today)
-                    : publish(programme, planned, issuedOn, progress);
+            return publish(programme, planned, issuedOn == null ? IssueDate.today(clock) : issuedOn, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,7 +147,7 @@ public final class PlanPublisher {
         StagingFolder staging = new StagingFolder(place);
         if (Files.exists(place.resolve(Manifest.FILE))) {
             staging.clear();
-            return new Report(End.ALREADY_PUBLISHED, programme, year, place, 0, List.of(), List.of());
+            return new Report(End.ALREADY_PUBLISHED, programme, year, place, 0, List.of(), List.of(), issuedOn);
         }
         Ledger ledger = ledger(programme, year);
         if (ledger.targets().stream().noneMatch(target -> target.inForce(ledger.period()))) {
@@ -184,7 +156,7 @@ public final class PlanPublisher {
         List<Finding> blocking =
                 periodFindings.of(ledger).stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty()) {
-            return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking);
+            return new Report(End.BLOCKED, programme, year, place, 0, List.of(), blocking, issuedOn);
         }
         OutputFileWriter.requireWritable(Objects.requireNonNull(place.getParent()));
         Plan plan = Plan.of(ledger, lastYears(ledger), issuers, issuedOn);
@@ -251,7 +223,8 @@ public final class PlanPublisher {
                 place,
                 bulletins,
                 end == End.PUBLISHED ? plan.summary().sentences() : List.of(),
-                List.of());
+                List.of(),
+                plan.issuedOn());
     }
 
     /** The year's first quarter without what came later, so that a plan printed late says the same. */

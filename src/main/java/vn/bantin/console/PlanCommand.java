@@ -49,8 +49,10 @@ final class PlanCommand implements Callable<Integer> {
                     report.bulletins(),
                     report.folder(),
                     report.findings().size());
-            if (report.datedToday() != null) {
-                console.say("plan.dated.today", report.year(), report.datedToday());
+            if (issuedOn == null
+                    && report.end() == PlanPublisher.End.PUBLISHED
+                    && report.issuedOn().getYear() > report.year()) {
+                console.say("plan.dated.today", report.year(), report.issuedOn());
             }
             return report.end().exitCode().number();
         }
