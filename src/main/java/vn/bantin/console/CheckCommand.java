@@ -2,8 +2,8 @@ package vn.bantin.console;
 
 import java.math.BigInteger;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
@@ -24,12 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
-
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -37,8 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
-            Period period = typed.in(office);
-            FindingsExport.Report report = office.reviewing().review(period, programme);
+            Period period = about.period(office);
+            FindingsExport.Report report = office.reviewing().review(period, about.programme());
             if (json) {
                 console.line(JsonText.of(told -> write(told, report)));
             } else {

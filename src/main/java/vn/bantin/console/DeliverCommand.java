@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +41,8 @@ final class DeliverCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
-
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -76,12 +73,12 @@ final class DeliverCommand implements Callable<Integer> {
     public Integer call() {
         DeliveryOptions options = options();
         try (Application office = console.office(false)) {
-            Period period = typed.in(office);
+            Period period = about.period(office);
             AtomicInteger sent = new AtomicInteger();
             DeliveryReport report = receipts
-                    ? office.delivering().receipts(period, programme)
+                    ? office.delivering().receipts(period, about.programme())
                     : office.delivering()
-                            .deliver(options, period, programme, one -> console.sent(sent.incrementAndGet()));
+                            .deliver(options, period, about.programme(), one -> console.sent(sent.incrementAndGet()));
             if (json) {
                 console.line(JsonText.of(told -> write(told, report)));
             } else {

@@ -1,8 +1,8 @@
 package vn.bantin.console;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
@@ -20,9 +20,8 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--unit", paramLabel = "CODE", required = true, descriptionKey = "unit.one")
     @SuppressWarnings("NullAway.Init")
@@ -32,15 +31,12 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String indicator;
 
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
-
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
             new Explanation(
                             console.messages(),
-                            office.explaining().explain(typed.in(office), programme, unit, indicator))
+                            office.explaining().explain(about.period(office), about.programme(), unit, indicator))
                     .lines()
                     .forEach(console::line);
             return ExitCode.DONE.number();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,12 +36,8 @@ final class PublishCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
-
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--issued-on", paramLabel = "2024-04-03")
     private @Nullable LocalDate issuedOn;
@@ -74,23 +71,26 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         refuseWhatDoesNotGoTogether();
         try (Application office = console.office(false)) {
-            Period period = typed.in(office);
+            Period period = about.period(office);
             if (dryRun) {
                 return tell(
                         console,
                         office,
                         draft
-                                ? office.rehearsing().draft(period, programme, order())
-                                : office.rehearsing().publish(period, programme, order()));
+                                ? office.rehearsing().draft(period, about.programme(), order())
+                                : office.rehearsing().publish(period, about.programme(), order()));
             }
             ProgressLine progress = console.progressLine();
             return draft
                     ? tell(
                             console,
                             office,
-                            office.drafting().draw(period, programme, order(), progress::show),
+                            office.drafting().draw(period, about.programme(), order(), progress::show),
                             "draft.")
-                    : tell(console, office, office.publishing().publish(order(), period, programme, progress::show));
+                    : tell(
+                            console,
+                            office,
+                            office.publishing().publish(order(), period, about.programme(), progress::show));
         }
     }
 

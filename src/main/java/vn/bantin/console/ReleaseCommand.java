@@ -3,8 +3,8 @@ package vn.bantin.console;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
@@ -22,12 +22,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Console console;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
-
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--by", paramLabel = "POSITION", required = true)
     @SuppressWarnings("NullAway.Init")
@@ -41,7 +37,7 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() {
         try (Application office = console.office(false)) {
             DeliverableEdition.Released released =
-                    office.releasing().release(typed.in(office), programme, by.strip(), decision.strip());
+                    office.releasing().release(about.period(office), about.programme(), by.strip(), decision.strip());
             console.say(
                     released.before() ? "release.before" : "release.done",
                     released.programme(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.bantin.app.Application;
@@ -26,12 +27,8 @@ final class TemplateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String unit;
 
-    @Option(names = "--period", paramLabel = "2024-Q1", required = true, converter = PeriodChoice.Converter.class)
-    @SuppressWarnings("NullAway.Init")
-    private PeriodChoice typed;
-
-    @Option(names = "--programme", paramLabel = "CODE")
-    private @Nullable String programme;
+    @Mixin
+    private PeriodOptions about = new PeriodOptions();
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
@@ -39,7 +36,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application office = console.office(false)) {
-            FormExport.Report report = office.collecting().write(unit, typed.in(office), programme, out);
+            FormExport.Report report = office.collecting().write(unit, about.period(office), about.programme(), out);
             report.files().forEach(file -> console.line(file.toString()));
             console.say(
                     "forms.done",
