@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.bantin.output.EditionFolder;
 import vn.bantin.store.LockHolder;
 
 /**
@@ -26,7 +25,7 @@ final class TemporaryFolder {
     /** Those of the system, from which a folder that somebody has named is told. */
     private static final Set<String> SHARED = Set.of("/tmp", "/var/tmp");
 
-    private static final Pattern NAME = Pattern.compile("(.+)-(\\d+)");
+    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,18})");
 
     private static boolean own;
 
@@ -64,12 +63,17 @@ final class TemporaryFolder {
         }
     }
 
-    /** Removes the folder of this process. */
+    /** Removes the folder of this process, and the one that it lies in once that is empty. */
     static void leave(Path home) {
-        if (own) {
-            Path folder = home.resolve("tmp");
-            delete(Path.of(System.getProperty(SETTING)), folder);
-            delete(folder, home);
+        Path folder = home.resolve("tmp");
+        Path mine = Path.of(System.getProperty(SETTING));
+        if (own && folder.equals(mine.getParent())) {
+            delete(mine);
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException e) {
+                // Others are at work there.
+            }
         }
     }
 
@@ -78,7 +82,7 @@ final class TemporaryFolder {
             return;
         }
         try (Stream<Path> left = Files.list(folder)) {
-            left.filter(TemporaryFolder::isLeft).toList().forEach(one -> delete(one, folder));
+            left.filter(TemporaryFolder::isLeft).toList().forEach(TemporaryFolder::delete);
         } catch (IOException e) {
             // It is only room that is lost.
         }
@@ -87,25 +91,15 @@ final class TemporaryFolder {
     /** Whether a process of this machine had that folder and is gone; those of other machines are theirs. */
     private static boolean isLeft(Path folder) {
         Matcher name = NAME.matcher(folder.getFileName().toString());
-        return name.matches()
-                && name.group(1).equals(LockHolder.here().host())
-                && ProcessHandle.of(Long.parseLong(name.group(2)))
-                        .filter(ProcessHandle::isAlive)
-                        .isEmpty();
+        return name.matches() && LockHolder.isGone(name.group(1), Long.parseLong(name.group(2)));
     }
 
-    /** Removes a folder with all that is in it, if it lies just below the other one; a file in use stays. */
-    private static void delete(Path folder, Path below) {
-        if (!below.equals(folder.getParent()) || !Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : folder.endsWith("tmp") ? List.of(folder) : all) {
-                Files.deleteIfExists(file);
-            }
+    /** Removes a folder with all that is in it; where a file is in use the next start tries again. */
+    private static void delete(Path folder) {
+        try {
+            new EditionFolder(folder).clear();
         } catch (IOException e) {
-            // The next start tries again.
+            // It is only room that is lost.
         }
     }
 }

@@ -42,6 +42,11 @@ public record LockHolder(String host, long process, String account, Instant sinc
         }
     }
 
+    /** Whether a process was one of this machine and has ended; of those of other machines nobody here knows. */
+    public static boolean isGone(String host, long process) {
+        return host.equals(hostName()) && ProcessHandle.of(process).isEmpty();
+    }
+
     static LockHolder read(ResultRow row) throws SQLException {
         return new LockHolder(row.text("host"), row.size("process"), row.text("account"), row.instant("since"));
     }
@@ -66,9 +71,7 @@ public record LockHolder(String host, long process, String account, Instant sinc
             }
             LockHolder holder = new LockHolder(
                     lines.get(0), Long.parseLong(lines.get(1)), lines.get(2), Instant.parse(lines.get(FIELDS - 1)));
-            boolean gone = holder.host.equals(hostName())
-                    && ProcessHandle.of(holder.process).isEmpty();
-            return gone ? Optional.empty() : Optional.of(holder);
+            return isGone(holder.host, holder.process) ? Optional.empty() : Optional.of(holder);
         } catch (IOException | NumberFormatException | DateTimeParseException e) {
             return Optional.empty();
         }
