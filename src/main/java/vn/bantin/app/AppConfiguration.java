@@ -102,6 +102,7 @@ import vn.bantin.store.SourceViews;
     OfficeReadiness.class,
     RunHistory.class,
     DeliverableEdition.class,
+    DeliveryPlanner.class,
     DeliveryPost.class,
     EditionDelivery.class,
     HomeBackup.class,

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import vn.bantin.office.OfficeCopies;
 import vn.bantin.output.EditionFolder;
 import vn.bantin.store.Delivery;
 import vn.bantin.store.EditionStore;
-import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /** The mail server and the letters of deliveries, by the settings and templates of the office. */
@@ -58,10 +56,6 @@ final class DeliveryPost {
         return settings.pauses().stream().map(Duration::ofSeconds).toList();
     }
 
-    long mostBytes() {
-        return settings.mostBytes();
-    }
-
     /** The mail server, which somebody must have named. */
     Postbox postbox() {
         DeliverySettings.Mail mail = settings.mail();
@@ -93,13 +87,7 @@ final class DeliveryPost {
     void send(DeliveryLetters letters, StoredEdition edition, EditionFolder shelf, Delivery delivery) {
         Postbox postbox = postbox();
         try {
-            List<Attachment> files = new ArrayList<>();
-            for (PublishedFile file : delivery.files()) {
-                files.add(new Attachment(
-                        Objects.requireNonNull(Path.of(file.name()).getFileName())
-                                .toString(),
-                        shelf.content(file.name(), file.sha256())));
-            }
+            List<Attachment> files = DeliveryLetters.files(shelf, delivery);
             postbox.send(letters.letter(edition, delivery, files, clock.instant()));
         } catch (IOException e) {
             throw new CommandException(

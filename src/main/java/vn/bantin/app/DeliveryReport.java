@@ -1,6 +1,7 @@
 package vn.bantin.app;
 
 import java.util.List;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Period;
 import vn.bantin.store.Delivery;
 import vn.bantin.store.StoredEdition;
@@ -54,7 +55,7 @@ public record DeliveryReport(
     }
 
     /** How many are in that state. */
-    public int count(Receipt.State state) {
+    public int count(DeliveryState state) {
         return (int) receipts.stream().filter(one -> one.state() == state).count();
     }
 }

@@ -1,26 +1,22 @@
 package vn.bantin.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import vn.bantin.bulletin.Phrase;
-import vn.bantin.bulletin.UnitNames;
 import vn.bantin.delivery.Postbox;
 import vn.bantin.job.DeliverJob;
 import vn.bantin.job.DeliveryLetters;
@@ -30,15 +26,12 @@ import vn.bantin.job.GracefulShutdown;
 import vn.bantin.job.JobStarter;
 import vn.bantin.job.OutputFolders;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Recipient;
-import vn.bantin.progress.Unit;
 import vn.bantin.store.Delivery;
 import vn.bantin.store.DeliveryStore;
-import vn.bantin.store.EditionStore;
-import vn.bantin.store.LedgerRepository;
 import vn.bantin.store.PeriodLock;
-import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /**
@@ -49,10 +42,12 @@ import vn.bantin.store.StoredEdition;
  */
 public final class EditionDelivery {
 
+    /** The round of what is only shown or tried. */
+    private static final int FIRST = 1;
+
     private final DataSource dataSource;
-    private final LedgerRepository ledgers;
     private final DeliverableEdition deliverable;
-    private final EditionStore editions;
+    private final DeliveryPlanner planner;
     private final DeliveryStore deliveries;
     private final OutputFolders folders;
     private final DeliveryPost post;
@@ -63,9 +58,8 @@ public final class EditionDelivery {
 
     EditionDelivery(
             DataSource dataSource,
-            LedgerRepository ledgers,
             DeliverableEdition deliverable,
-            EditionStore editions,
+            DeliveryPlanner planner,
             DeliveryStore deliveries,
             OutputFolders folders,
             DeliveryPost post,
@@ -74,9 +68,8 @@ public final class EditionDelivery {
             GracefulShutdown stopping,
             Clock clock) {
         this.dataSource = dataSource;
-        this.ledgers = ledgers;
         this.deliverable = deliverable;
-        this.editions = editions;
+        this.planner = planner;
         this.deliveries = deliveries;
         this.folders = folders;
         this.post = post;
@@ -86,13 +79,10 @@ public final class EditionDelivery {
         this.clock = clock;
     }
 
-    /** Who gets what of an edition that nobody has got yet. */
-    private record Planned(List<Delivery> deliveries, List<String> without) {}
-
     /** The receipts of the edition in force. */
     public DeliveryReport receipts(Period period, @Nullable String programme) {
         StoredEdition edition = deliverable.published(period, programme);
-        return report(DeliveryReport.End.SHOWN, edition, 0, List.of());
+        return report(DeliveryReport.End.SHOWN, edition, 0, deliveries.of(edition.id()), List.of());
     }
 
     /**
@@ -107,12 +97,7 @@ public final class EditionDelivery {
             return tested(options, options.to(), edition, told);
         }
         if (options.dryRun()) {
-            Planned planned = planned(edition, 1);
-            List<Delivery> open = new ArrayList<>(deliveries.of(edition.id()).stream()
-                    .filter(delivery -> delivery.state() == Delivery.State.OPEN)
-                    .toList());
-            open.addAll(planned.deliveries());
-            return DeliveryReport.of(DeliveryReport.End.SHOWN, edition, open.size(), open, planned.without());
+            return shown(edition);
         }
         String name = DeliverJob.lockName(edition.programme(), period);
         try (PeriodLock lock = CommandLock.acquire(
@@ -121,25 +106,31 @@ public final class EditionDelivery {
         }
     }
 
+    private DeliveryReport shown(StoredEdition edition) {
+        List<Delivery> known = deliveries.of(edition.id());
+        DeliveryPlanner.Planned planned = planner.planned(edition, planner.recipients(), known, FIRST);
+        List<Delivery> open = new ArrayList<>(open(known));
+        open.addAll(planned.deliveries());
+        return DeliveryReport.of(DeliveryReport.End.SHOWN, edition, open.size(), open, planned.without());
+    }
+
     private DeliveryReport delivered(
             DeliveryOptions options, StoredEdition edition, Consumer<Receipt> told, PeriodLock lock) {
-        settleLeftBegun(edition);
-        settleArrived(edition, options.arrived());
-        List<Delivery> before = deliveries.of(edition.id());
+        List<Delivery> before = settled(edition, options.arrived());
+        List<Recipient> recipients = planner.recipients();
         int last = before.stream().mapToInt(Delivery::round).max().orElse(0);
         List<Delivery> open = open(before);
         int round = open.isEmpty() ? last + 1 : open.get(0).round();
         if (last > 0 && open.isEmpty()) {
             jobs.endLeftRunning(DeliverJob.NAME, DeliverJob.identity(edition, last));
         }
-        List<Delivery> again = again(edition, options, before, round);
-        Planned planned = planned(edition, round);
-        List<Delivery> more = new ArrayList<>(again);
+        DeliveryPlanner.Planned planned = planner.planned(edition, recipients, before, round);
+        List<Delivery> more = new ArrayList<>(again(edition, options, before, recipients, round));
         more.addAll(planned.deliveries());
         deliveries.plan(edition.id(), more);
-        List<Delivery> all = open(deliveries.of(edition.id()));
+        List<Delivery> all = more.isEmpty() ? open : open(deliveries.of(edition.id()));
         if (all.isEmpty()) {
-            return report(DeliveryReport.End.NOTHING, edition, 0, planned.without());
+            return report(DeliveryReport.End.NOTHING, edition, 0, before, planned.without());
         }
         requireWhole(edition, all);
         Postbox postbox = all.stream().anyMatch(one -> one.channel() == Recipient.Channel.MAIL) ? post.postbox() : null;
@@ -154,14 +145,15 @@ public final class EditionDelivery {
                 post.pauses(),
                 delivery -> told.accept(Receipt.of(delivery)));
         JobExecution execution = execute(run, edition, lock);
-        int now = all.size() - open(deliveries.of(edition.id())).size();
+        List<Delivery> after = deliveries.of(edition.id());
+        int now = all.size() - open(after).size();
         if (stopping.asked()) {
-            return report(DeliveryReport.End.STOPPED, edition, now, planned.without());
+            return report(DeliveryReport.End.STOPPED, edition, now, after, planned.without());
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw post.explained(execution, all.size() - now);
         }
-        return report(DeliveryReport.End.SENT, edition, now, planned.without());
+        return report(DeliveryReport.End.SENT, edition, now, after, planned.without());
     }
 
     private JobExecution execute(DeliveryRun run, StoredEdition edition, PeriodLock lock) {
@@ -173,71 +165,82 @@ public final class EditionDelivery {
     }
 
     private static List<Delivery> open(List<Delivery> all) {
-        return all.stream().filter(one -> one.state() == Delivery.State.OPEN).toList();
+        return all.stream().filter(one -> one.state() == DeliveryState.OPEN).toList();
     }
 
-    private DeliveryReport report(DeliveryReport.End end, StoredEdition edition, int now, List<String> without) {
-        List<Delivery> all = DeliveryPlan.inForce(deliveries.of(edition.id()));
-        boolean lacking = all.stream()
-                .anyMatch(one -> one.state() == Delivery.State.FAILED || one.state() == Delivery.State.UNSURE);
+    private static DeliveryReport report(
+            DeliveryReport.End end, StoredEdition edition, int now, List<Delivery> all, List<String> without) {
+        List<Delivery> last = DeliveryPlan.inForce(all);
+        boolean lacking = last.stream().anyMatch(EditionDelivery::isLacking);
         boolean ended = end == DeliveryReport.End.SENT || end == DeliveryReport.End.NOTHING;
-        return DeliveryReport.of(lacking && ended ? DeliveryReport.End.INCOMPLETE : end, edition, now, all, without);
+        return DeliveryReport.of(lacking && ended ? DeliveryReport.End.INCOMPLETE : end, edition, now, last, without);
     }
 
-    /** What a process that is gone had begun: a copy can be made again, a letter may have been sent. */
-    private void settleLeftBegun(StoredEdition edition) {
-        for (Delivery delivery : deliveries.of(edition.id())) {
-            if (delivery.state() == Delivery.State.SENDING) {
-                deliveries.settled(
-                        delivery,
-                        delivery.channel() == Recipient.Channel.MAIL ? Delivery.State.UNSURE : Delivery.State.OPEN,
-                        null,
-                        clock.instant());
-            }
+    /** Whether somebody has to look after it. */
+    private static boolean isLacking(Delivery delivery) {
+        return delivery.state() == DeliveryState.FAILED || delivery.state() == DeliveryState.UNSURE;
+    }
+
+    /**
+     * The deliveries of an edition once it is settled what a process that is gone had begun (a copy can be made again, a
+     * letter may have been sent), and what somebody knows to have arrived.
+     */
+    private List<Delivery> settled(StoredEdition edition, Set<Long> arrived) {
+        List<Delivery> found = deliveries.of(edition.id());
+        List<Delivery> begun = found.stream()
+                .filter(delivery -> delivery.state() == DeliveryState.SENDING)
+                .toList();
+        begun.forEach(delivery -> deliveries.settled(
+                delivery,
+                delivery.channel() == Recipient.Channel.MAIL ? DeliveryState.UNSURE : DeliveryState.OPEN,
+                null,
+                clock.instant()));
+        if (arrived.isEmpty()) {
+            return begun.isEmpty() ? found : deliveries.of(edition.id());
         }
-    }
-
-    private void settleArrived(StoredEdition edition, Set<Long> arrived) {
         Map<Long, Delivery> known = byId(DeliveryPlan.inForce(deliveries.of(edition.id())));
         for (long id : new TreeSet<>(arrived)) {
             Delivery delivery = known(known, id, edition);
-            if (delivery.state() == Delivery.State.UNSURE || delivery.state() == Delivery.State.FAILED) {
-                deliveries.settled(delivery, Delivery.State.SENT, delivery.answer(), clock.instant());
+            if (isLacking(delivery)) {
+                deliveries.settled(delivery, DeliveryState.SENT, delivery.answer(), clock.instant());
             }
         }
+        return deliveries.of(edition.id());
     }
 
-    /** The deliveries that somebody wants sent once more. */
-    private List<Delivery> again(StoredEdition edition, DeliveryOptions options, List<Delivery> all, int round) {
+    /**
+     * The deliveries that somebody wants sent once more, to the address that the recipient has now: the former one may have
+     * been the reason why the letter did not get through.
+     */
+    private List<Delivery> again(
+            StoredEdition edition, DeliveryOptions options, List<Delivery> all, List<Recipient> recipients, int round) {
         List<Delivery> last = DeliveryPlan.inForce(all);
         Map<Long, Delivery> known = byId(last);
         Set<Long> wanted = new TreeSet<>(options.resend());
         if (options.resendFailed()) {
             last.stream()
-                    .filter(one -> one.state() == Delivery.State.FAILED)
+                    .filter(one -> one.state() == DeliveryState.FAILED)
                     .map(Delivery::id)
                     .forEach(wanted::add);
         }
+        Map<String, Recipient> byCode =
+                recipients.stream().collect(Collectors.toMap(Recipient::code, Function.identity()));
         Instant now = clock.instant();
         return wanted.stream()
                 .map(id -> known(known, id, edition))
-                .filter(one -> one.state() != Delivery.State.OPEN)
-                .map(one -> addressed(one).again(round, one.sending() + 1, now))
+                .filter(one -> one.state() != DeliveryState.OPEN)
+                .map(one -> addressed(one, byCode.get(one.recipient())).again(round, one.sending() + 1, now))
                 .toList();
     }
 
-    /** By the address that the recipient has now: it may have been the reason why the letter did not get through. */
-    private Delivery addressed(Delivery delivery) {
-        return ledgers.recipients().stream()
-                .filter(recipient ->
-                        recipient.code().equals(delivery.recipient()) && recipient.channel() == delivery.channel())
-                .findFirst()
-                .map(recipient -> delivery.to(recipient.address()))
-                .orElse(delivery);
+    private static Delivery addressed(Delivery delivery, @Nullable Recipient recipient) {
+        return recipient == null || recipient.channel() != delivery.channel()
+                ? delivery
+                : delivery.to(recipient.address());
     }
 
     private static Map<Long, Delivery> byId(List<Delivery> all) {
-        return all.stream().collect(Collectors.toMap(Delivery::id, one -> one));
+        return all.stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
     }
 
     private static Delivery known(Map<Long, Delivery> all, long id, StoredEdition edition) {
@@ -247,74 +250,6 @@ public final class EditionDelivery {
                     CommandException.Kind.DELIVERY_UNKNOWN, null, id, edition.programme(), edition.period());
         }
         return found;
-    }
-
-    /** What recipients in force get today for whom nothing was planned, and who have not been sent the same papers before. */
-    private Planned planned(StoredEdition edition, int round) {
-        LocalDate today = IssueDate.today(clock);
-        List<Recipient> all = ledgers.recipients();
-        if (all.isEmpty()) {
-            throw new CommandException(CommandException.Kind.NO_RECIPIENTS, null);
-        }
-        Set<String> known =
-                deliveries.of(edition.id()).stream().map(Delivery::recipient).collect(Collectors.toSet());
-        List<DeliveryPlan.Sendable> files = sendable(edition);
-        List<Delivery> former = editions.published(edition.programme(), edition.period()).stream()
-                .filter(other -> other.number() < edition.number())
-                .flatMap(other -> deliveries.of(other.id()).stream())
-                .toList();
-        Map<String, Unit> units = ledgers.register().units();
-        UnitNames names = UnitNames.of(units.values(), units);
-        List<Delivery> planned = new ArrayList<>();
-        List<String> without = new ArrayList<>();
-        for (Recipient recipient : all) {
-            if (!recipient.inForce(today) || known.contains(recipient.code())) {
-                continue;
-            }
-            List<DeliveryPlan.Sendable> papers = DeliveryPlan.papers(recipient, files);
-            List<DeliveryPlan.Sendable> fresh = DeliveryPlan.fresh(recipient, papers, former);
-            if (papers.isEmpty()) {
-                without.add(recipient.code());
-            } else if (!fresh.isEmpty()) {
-                planned.addAll(DeliveryPlan.of(
-                        recipient,
-                        fresh,
-                        salutation(recipient, units, names),
-                        post.mostBytes(),
-                        round,
-                        clock.instant()));
-            }
-        }
-        return new Planned(planned, without);
-    }
-
-    private static String salutation(Recipient recipient, Map<String, Unit> units, UnitNames names) {
-        if (recipient.role() != null) {
-            return recipient.role();
-        }
-        Unit unit = recipient.unit() == null ? null : units.get(recipient.unit());
-        if (unit == null) {
-            return recipient.address();
-        }
-        return unit.committee() == null ? Phrase.capitalised(names.of(unit)) : unit.committee();
-    }
-
-    private List<DeliveryPlan.Sendable> sendable(StoredEdition edition) {
-        Map<String, @Nullable String> units = new HashMap<>();
-        editions.printed(edition.id()).forEach(printed -> units.put(printed.file(), printed.unit()));
-        EditionFolder shelf = folders.shelf(edition);
-        return editions.files(edition.id()).stream()
-                .map(file -> DeliveryPlan.Sendable.of(file, size(shelf, file), edition.period(), units))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static long size(EditionFolder shelf, PublishedFile file) {
-        try {
-            return Files.size(shelf.folder().resolve(file.name()));
-        } catch (IOException e) {
-            return 0; // it is told as missing when it is to be sent
-        }
     }
 
     /** Refuses to send anything while a file of it is gone or is not as it was published. */
@@ -339,10 +274,11 @@ public final class EditionDelivery {
 
     /** Sends what a first delivery would send, to one mailbox, and notes nothing. */
     private DeliveryReport tested(DeliveryOptions options, String to, StoredEdition edition, Consumer<Receipt> told) {
-        List<Delivery> all = planned(edition, 1).deliveries().stream()
-                .limit(options.sample() == 0 ? Long.MAX_VALUE : options.sample())
-                .map(delivery -> delivery.to(to))
-                .toList();
+        List<Delivery> all =
+                planner.planned(edition, planner.recipients(), deliveries.of(edition.id()), FIRST).deliveries().stream()
+                        .limit(options.sample() == 0 ? Long.MAX_VALUE : options.sample())
+                        .map(delivery -> delivery.to(to))
+                        .toList();
         requireWhole(edition, all);
         DeliveryLetters letters = post.letters(DeliveryPost.TEST);
         for (Delivery delivery : all) {

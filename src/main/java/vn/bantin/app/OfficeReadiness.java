@@ -8,7 +8,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.bantin.app.Readiness.Part;
-import vn.bantin.delivery.Postbox;
 import vn.bantin.delivery.SharedFolder;
 import vn.bantin.job.ExceptionText;
 import vn.bantin.progress.Period;
@@ -64,7 +63,10 @@ final class OfficeReadiness {
                 .filter(recipient -> recipient.inForce(IssueDate.today(clock)))
                 .toList();
         if (recipients.stream().anyMatch(recipient -> recipient.channel() == Recipient.Channel.MAIL)) {
-            items.add(Readiness.of(Part.POST, this::post));
+            items.add(Readiness.of(
+                    Part.POST,
+                    () -> Readiness.ofMail(
+                            Part.POST, post.getObject().postbox(), CommandException.Kind.DELIVERY_MAIL)));
         }
         List<String> folders = recipients.stream()
                 .filter(recipient -> recipient.channel() == Recipient.Channel.FOLDER)
@@ -74,17 +76,6 @@ final class OfficeReadiness {
         if (!folders.isEmpty()) {
             items.add(Readiness.of(Part.FOLDERS, () -> folders(folders)));
         }
-    }
-
-    private Readiness post() {
-        Postbox postbox = post.getObject().postbox();
-        try {
-            postbox.reach();
-        } catch (IOException e) {
-            throw new CommandException(
-                    CommandException.Kind.DELIVERY_MAIL, e, postbox.host(), postbox.port(), ExceptionText.of(e));
-        }
-        return Readiness.good(Part.POST, postbox.host(), postbox.port());
     }
 
     private static Readiness folders(List<String> folders) {

@@ -1,8 +1,11 @@
 package vn.bantin.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.delivery.Postbox;
+import vn.bantin.job.ExceptionText;
 
 /**
  * What was found of one part of a machine.
@@ -26,6 +29,18 @@ public record Readiness(Part part, @Nullable CommandException fault, List<Object
         POST,
         FOLDERS,
         MAIL
+    }
+
+    /** Whether a mail server answers and knows the account; no letter is sent. */
+    static Readiness ofMail(Part part, Postbox postbox, CommandException.Kind unreachable) {
+        return of(part, () -> {
+            try {
+                postbox.reach();
+                return good(part, postbox.host(), postbox.port());
+            } catch (IOException e) {
+                throw new CommandException(unreachable, e, postbox.host(), postbox.port(), ExceptionText.of(e));
+            }
+        });
     }
 
     static Readiness good(Part part, Object... details) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.app.Readiness.Part;
-import vn.bantin.delivery.Postbox;
 import vn.bantin.job.ExceptionText;
 
 /** Looks whether a machine can publish: each part of it by itself, so that all faults are told at once. */
@@ -51,18 +50,10 @@ public final class ReadinessCheck {
             boolean database = fault.kind().name().matches("(DATABASE|URL|SOURCE)_.*");
             items.add(Readiness.bad(database ? Part.DATABASE : Part.SETTINGS, fault));
         }
-        alarm.postbox().ifPresent(postbox -> items.add(Readiness.of(Part.MAIL, () -> mail(postbox))));
+        alarm.postbox()
+                .ifPresent(postbox ->
+                        items.add(Readiness.ofMail(Part.MAIL, postbox, CommandException.Kind.MAIL_UNREACHABLE)));
         return items;
-    }
-
-    private static Readiness mail(Postbox postbox) {
-        try {
-            postbox.reach();
-            return Readiness.good(Part.MAIL, postbox.host(), postbox.port());
-        } catch (IOException e) {
-            throw new CommandException(
-                    CommandException.Kind.MAIL_UNREACHABLE, e, postbox.host(), postbox.port(), ExceptionText.of(e));
-        }
     }
 
     private static Readiness home(Path home) {

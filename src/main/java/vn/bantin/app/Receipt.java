@@ -3,6 +3,7 @@ package vn.bantin.app;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Recipient;
 import vn.bantin.store.Delivery;
 
@@ -18,19 +19,10 @@ public record Receipt(
         String recipient,
         Recipient.Channel channel,
         String address,
-        State state,
+        DeliveryState state,
         Instant changedAt,
         @Nullable String answer,
         List<File> files) {
-
-    /** How far it has come. */
-    public enum State {
-        OPEN,
-        SENDING,
-        SENT,
-        FAILED,
-        UNSURE
-    }
 
     /** A file that goes with it. */
     public record File(String name, String sha256) {}
@@ -41,7 +33,7 @@ public record Receipt(
                 delivery.recipient(),
                 delivery.channel(),
                 delivery.address(),
-                State.valueOf(delivery.state().name()),
+                delivery.state(),
                 delivery.changedAt(),
                 delivery.answer(),
                 delivery.files().stream()

@@ -21,6 +21,7 @@ import vn.bantin.app.DeliveryOptions;
 import vn.bantin.app.DeliveryReport;
 import vn.bantin.app.Receipt;
 import vn.bantin.page.JsonText;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Recipient;
 
@@ -146,7 +147,7 @@ final class DeliverCommand implements Callable<Integer> {
         for (Receipt delivery : report.receipts()) {
             if (listed) {
                 line(delivery);
-            } else if (delivery.state() == Receipt.State.FAILED || delivery.state() == Receipt.State.UNSURE) {
+            } else if (delivery.state() == DeliveryState.FAILED || delivery.state() == DeliveryState.UNSURE) {
                 console.say(
                         "deliver." + delivery.state(),
                         delivery.id(),
@@ -165,10 +166,10 @@ final class DeliverCommand implements Callable<Integer> {
                 report.period(),
                 edition(report),
                 report.now(),
-                report.count(Receipt.State.SENT),
+                report.count(DeliveryState.SENT),
                 report.receipts().size(),
-                report.count(Receipt.State.FAILED),
-                report.count(Receipt.State.UNSURE));
+                report.count(DeliveryState.FAILED),
+                report.count(DeliveryState.UNSURE));
     }
 
     private String edition(DeliveryReport report) {
@@ -184,7 +185,7 @@ final class DeliverCommand implements Callable<Integer> {
                 "deliver.line",
                 delivery.id() == 0 ? "-" : delivery.id(),
                 console.messages().say("delivery." + delivery.state()),
-                delivery.state() == Receipt.State.OPEN ? "-" : SECOND.format(delivery.changedAt()),
+                delivery.state() == DeliveryState.OPEN ? "-" : SECOND.format(delivery.changedAt()),
                 delivery.recipient(),
                 delivery.address(),
                 delivery.files().size(),

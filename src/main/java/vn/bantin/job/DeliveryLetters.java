@@ -1,5 +1,7 @@
 package vn.bantin.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +61,21 @@ public final class DeliveryLetters {
         this.template = template;
         this.copies = copies;
         this.mark = mark;
+    }
+
+    /**
+     * The files of a delivery, each with the very bytes that were published.
+     *
+     * @throws IOException if one is gone or is not as it was published
+     */
+    public static List<Attachment> files(EditionFolder shelf, Delivery delivery) throws IOException {
+        List<Attachment> files = new ArrayList<>();
+        for (PublishedFile file : delivery.files()) {
+            files.add(new Attachment(
+                    Objects.requireNonNull(Path.of(file.name()).getFileName()).toString(),
+                    shelf.content(file.name(), file.sha256())));
+        }
+        return files;
     }
 
     /** The letter of a delivery. Its id is that of the delivery, so that the server's log tells whether it came through. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Recipient;
 import vn.bantin.store.Delivery;
@@ -56,7 +57,7 @@ public final class DeliveryPlan {
             if (EditionFolder.isPack(name, period)) {
                 return new Sendable(file, size, Recipient.Paper.PACK, null);
             }
-            if (name.startsWith(EditionFolder.sheets(period).replaceFirst("\\.pdf$", "")) && name.endsWith(".pdf")) {
+            if (name.equals(EditionFolder.sheets(period))) {
                 return new Sendable(file, size, Recipient.Paper.SHEETS, null);
             }
             return name.endsWith(".xlsx") ? new Sendable(file, size, Recipient.Paper.ANNEX, null) : null;
@@ -102,7 +103,7 @@ public final class DeliveryPlan {
                     recipient.address(),
                     recipient.profile(),
                     salutation,
-                    Delivery.State.OPEN,
+                    DeliveryState.OPEN,
                     null,
                     at,
                     letters.get(part - 1).stream().map(Sendable::file).toList()));
@@ -132,7 +133,7 @@ public final class DeliveryPlan {
     public static List<Sendable> fresh(Recipient recipient, List<Sendable> papers, List<Delivery> former) {
         Set<String> sent = new HashSet<>();
         former.stream()
-                .filter(delivery -> delivery.state() == Delivery.State.SENT
+                .filter(delivery -> delivery.state() == DeliveryState.SENT
                         && delivery.recipient().equals(recipient.code())
                         && delivery.address().equals(recipient.address()))
                 .forEach(delivery -> delivery.files().forEach(file -> sent.add(file.sha256())));

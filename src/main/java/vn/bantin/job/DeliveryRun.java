@@ -1,11 +1,9 @@
 package vn.bantin.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -21,10 +19,10 @@ import vn.bantin.delivery.Letter;
 import vn.bantin.delivery.Postbox;
 import vn.bantin.delivery.SharedFolder;
 import vn.bantin.output.EditionFolder;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Recipient;
 import vn.bantin.store.Delivery;
 import vn.bantin.store.DeliveryStore;
-import vn.bantin.store.PublishedFile;
 import vn.bantin.store.StoredEdition;
 
 /**
@@ -49,7 +47,7 @@ public final class DeliveryRun implements ItemReader<Delivery> {
     private @Nullable Deque<Delivery> open;
 
     /** A delivery, how it ended, and what was answered. */
-    public record Outcome(Delivery delivery, Delivery.State state, String answer) {}
+    public record Outcome(Delivery delivery, DeliveryState state, String answer) {}
 
     /**
      * @param postbox {@code null} where no letter is to be sent
@@ -91,7 +89,7 @@ public final class DeliveryRun implements ItemReader<Delivery> {
     public @Nullable Delivery read() {
         if (open == null) {
             open = new ArrayDeque<>(deliveries.of(edition.id()).stream()
-                    .filter(delivery -> delivery.state() == Delivery.State.OPEN)
+                    .filter(delivery -> delivery.state() == DeliveryState.OPEN)
                     .sorted(Comparator.comparing((Delivery delivery) -> delivery.channel() == Recipient.Channel.MAIL)
                             .thenComparing(Delivery::id))
                     .toList());
@@ -107,15 +105,15 @@ public final class DeliveryRun implements ItemReader<Delivery> {
     Outcome send(Delivery delivery) throws DeliveryException {
         List<Attachment> files;
         try {
-            files = files(delivery);
+            files = DeliveryLetters.files(shelf, delivery);
         } catch (IOException e) {
             deliveries.begun(delivery, clock.instant());
-            return new Outcome(delivery, Delivery.State.FAILED, ExceptionText.of(e));
+            return new Outcome(delivery, DeliveryState.FAILED, ExceptionText.of(e));
         }
         Begun begun = new Begun(delivery);
         for (int tries = 0; ; tries++) {
             try {
-                return new Outcome(delivery, Delivery.State.SENT, sent(delivery, files, begun));
+                return new Outcome(delivery, DeliveryState.SENT, sent(delivery, files, begun));
             } catch (DeliveryException e) {
                 LOG.warn("delivery {} to {}: {}", delivery.id(), delivery.recipient(), e.getMessage());
                 boolean last = tries == pauses.size();
@@ -126,7 +124,7 @@ public final class DeliveryRun implements ItemReader<Delivery> {
                     begun.run();
                     return new Outcome(
                             delivery,
-                            e.kind() == DeliveryException.Kind.DOUBTFUL ? Delivery.State.UNSURE : Delivery.State.FAILED,
+                            e.kind() == DeliveryException.Kind.DOUBTFUL ? DeliveryState.UNSURE : DeliveryState.FAILED,
                             String.valueOf(e.getMessage()));
                 }
                 pause(pauses.get(tries));
@@ -159,16 +157,6 @@ public final class DeliveryRun implements ItemReader<Delivery> {
                 noted = true;
             }
         }
-    }
-
-    private List<Attachment> files(Delivery delivery) throws IOException {
-        List<Attachment> files = new ArrayList<>();
-        for (PublishedFile file : delivery.files()) {
-            files.add(new Attachment(
-                    Objects.requireNonNull(Path.of(file.name()).getFileName()).toString(),
-                    shelf.content(file.name(), file.sha256())));
-        }
-        return files;
     }
 
     private String sent(Delivery delivery, List<Attachment> files, Begun begun) throws DeliveryException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Recipient;
 
 /**
@@ -29,22 +30,10 @@ public record Delivery(
         String address,
         Recipient.Profile profile,
         String salutation,
-        State state,
+        DeliveryState state,
         @Nullable String answer,
         Instant changedAt,
         List<PublishedFile> files) {
-
-    /** How far it has come. */
-    public enum State {
-        OPEN,
-        /** It was begun, and nobody has noted how it ended. */
-        SENDING,
-        SENT,
-        /** It was refused, or did not get through for as long as was tried. */
-        FAILED,
-        /** It may have been sent: the line broke, or the process ended, after the letter was handed over. */
-        UNSURE
-    }
 
     static final String INSERT = """
         insert into deliveries
@@ -105,7 +94,7 @@ public record Delivery(
                 row.text("address"),
                 row.word("profile", Recipient.Profile.class),
                 row.text("salutation"),
-                row.word("state", State.class),
+                row.word("state", DeliveryState.class),
                 row.textOrNull("answer"),
                 row.instant("changed_at"),
                 files);
@@ -143,7 +132,7 @@ public record Delivery(
                 address,
                 profile,
                 salutation,
-                State.OPEN,
+                DeliveryState.OPEN,
                 null,
                 at,
                 files);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.DeliveryState;
 
 /** Stores what is to be sent of editions and the receipts of it, and the releases that let editions leave the house. */
 public final class DeliveryStore {
@@ -63,20 +64,20 @@ public final class DeliveryStore {
 
     /** Notes, whatever becomes of the transaction in which this is called, that a delivery is begun. */
     public void begun(Delivery delivery, Instant at) {
-        sql.apart(() -> change(delivery.id(), Delivery.State.OPEN, Delivery.State.SENDING, null, at));
+        sql.apart(() -> change(delivery.id(), DeliveryState.OPEN, DeliveryState.SENDING, null, at));
     }
 
     /** Notes how a delivery ended that was begun. */
-    public void ended(long delivery, Delivery.State state, @Nullable String answer, Instant at) {
-        change(delivery, Delivery.State.SENDING, state, answer, at);
+    public void ended(long delivery, DeliveryState state, @Nullable String answer, Instant at) {
+        change(delivery, DeliveryState.SENDING, state, answer, at);
     }
 
     /** Notes how a delivery ended that another process had begun, or that was never begun. */
-    public void settled(Delivery delivery, Delivery.State state, @Nullable String answer, Instant at) {
+    public void settled(Delivery delivery, DeliveryState state, @Nullable String answer, Instant at) {
         change(delivery.id(), delivery.state(), state, answer, at);
     }
 
-    private void change(long id, Delivery.State before, Delivery.State state, @Nullable String answer, Instant at) {
+    private void change(long id, DeliveryState before, DeliveryState state, @Nullable String answer, Instant at) {
         int rows = sql.update(
                 Delivery.CHANGE,
                 SqlParameters.of("id", id)

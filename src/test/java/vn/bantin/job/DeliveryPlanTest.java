@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.bantin.progress.DeliveryState;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Recipient;
 import vn.bantin.progress.Recipient.Channel;
@@ -120,7 +121,7 @@ class DeliveryPlanTest {
                         one.address(),
                         one.profile(),
                         one.salutation(),
-                        Delivery.State.SENT,
+                        DeliveryState.SENT,
                         "250 ok",
                         NOW,
                         one.files()))
