@@ -169,7 +169,7 @@ class DeliverTest {
     @Tag("embedded")
     @Tag("slow")
     void what_is_too_much_for_a_letter_is_split_and_each_part_says_which_it_is() throws Exception {
-        settings("    megabytes: 1");
+        settings("megabytes: 1");
         recipients("VPTU,,Văn phòng Tỉnh ủy,MAIL,vanthu@example.vn,BULLETIN SUMMARY PACK WORD SHEETS ANNEX,");
         int files = desk.files().size() - 5; // of the index, the manifest and the three tables of data
 
@@ -318,29 +318,11 @@ class DeliverTest {
     }
 
     private void settings(String... more) throws IOException {
-        Path config = Files.createDirectories(desk.home().resolve("config"));
-        Files.writeString(
-                config.resolve("application.yml"),
-                """
-                bantin:
-                  delivery:
-                    pauses: 0, 0
-                    mail:
-                      from: bantin@example.vn
-                      host: 127.0.0.1
-                      port: %d
-                      encryption: NONE
-                """.formatted(server.getSmtp().getPort())
-                        + (more.length == 0 ? "" : "  " + String.join("\n  ", more) + "\n"));
+        DeliveryFixture.mailServer(desk, server.getSmtp().getPort(), more);
     }
 
     private void recipients(String... rows) throws IOException {
-        Path folder = Files.createDirectories(desk.home().resolve("recipients"));
-        Files.writeString(
-                folder.resolve("recipients.csv"),
-                "code,unit,role,channel,address,papers,profile\n" + String.join("\n", rows) + "\n");
-        Said said = desk.types("import", folder.toString());
-        assertThat(said.exit()).as(said.all()).isZero();
+        DeliveryFixture.recipients(desk, rows);
     }
 
     private String sha256(String file) {

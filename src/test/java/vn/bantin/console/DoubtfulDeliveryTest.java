@@ -28,17 +28,7 @@ class DoubtfulDeliveryTest {
     @BeforeEach
     void threeAreToGetTheSummary() throws IOException {
         desk = CliFixture.publishedThreeDistricts(home);
-        Path config = Files.createDirectories(desk.home().resolve("config"));
-        Files.writeString(config.resolve("application.yml"), """
-            bantin:
-              delivery:
-                pauses: 0, 0
-                mail:
-                  from: bantin@example.vn
-                  host: 127.0.0.1
-                  port: %d
-                  encryption: NONE
-            """.formatted(server.port()));
+        DeliveryFixture.mailServer(desk, server.port());
         recipients("b@example.vn");
     }
 
@@ -166,14 +156,10 @@ class DoubtfulDeliveryTest {
     }
 
     private void recipients(String second) throws IOException {
-        Path folder = Files.createDirectories(desk.home().resolve("recipients"));
-        Files.writeString(folder.resolve("recipients.csv"), """
-            code,channel,address,papers
-            A,MAIL,a@example.vn,SUMMARY
-            B,MAIL,%s,SUMMARY
-            C,MAIL,c@example.vn,SUMMARY
-            """.formatted(second));
-        Said said = desk.types("import", folder.toString());
-        assertThat(said.exit()).as(said.all()).isZero();
+        DeliveryFixture.recipients(
+                desk,
+                "A,,,MAIL,a@example.vn,SUMMARY,",
+                "B,,,MAIL," + second + ",SUMMARY,",
+                "C,,,MAIL,c@example.vn,SUMMARY,");
     }
 }

@@ -143,16 +143,12 @@ final class SampleRows {
     }
 
     static ImportedData of(Adjustment... adjustments) {
+        return beside(List.of(adjustments), List.of(), List.of());
+    }
+
+    private static ImportedData beside(List<Adjustment> adjustments, List<Remark> remarks, List<Recipient> recipients) {
         return new ImportedData(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(adjustments),
-                List.of(),
-                List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), adjustments, remarks, recipients);
     }
 
     static Remark remark(String unit, Remark.Section section, int position, String text) {
@@ -160,29 +156,11 @@ final class SampleRows {
     }
 
     static ImportedData of(Remark... remarks) {
-        return new ImportedData(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(remarks),
-                List.of());
+        return beside(List.of(), List.of(remarks), List.of());
     }
 
     static ImportedData of(Recipient... recipients) {
-        return new ImportedData(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(recipients));
+        return beside(List.of(), List.of(), List.of(recipients));
     }
 
     static ImportedData of(Progress... progress) {
