@@ -21,7 +21,6 @@ import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
 import vn.bantin.job.Shelves;
 
-@Tag("database")
 class EditionPublisherTest {
 
     private static final String OVERVIEW = """
@@ -200,7 +199,6 @@ class EditionPublisherTest {
     }
 
     @Test
-    @Tag("embedded")
     @Tag("slow")
     void another_home_hour_place_language_and_number_of_threads_give_the_same_bytes(@TempDir Path other)
             throws IOException {
@@ -223,7 +221,6 @@ class EditionPublisherTest {
     }
 
     @Test
-    @Tag("embedded")
     @Tag("slow")
     void one_thread_gives_the_same_bytes_as_two(@TempDir Path other) throws IOException {
         try (CliFixture here = CliFixture.publishedThreeDistricts(other.resolve("here"));

@@ -20,7 +20,6 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.job.Shelves;
 
 /** A secret programme: handled where nobody else can enter, or not at all. */
-@Tag("database")
 @Tag("slow")
 class SecrecyGuardTest {
 
@@ -54,7 +53,6 @@ class SecrecyGuardTest {
     }
 
     @Test
-    @Tag("embedded")
     void where_others_can_enter_it_is_not_even_imported() {
         mode("rwxr-x---");
 
@@ -66,7 +64,6 @@ class SecrecyGuardTest {
     }
 
     @Test
-    @Tag("embedded")
     void where_others_can_enter_no_command_prints_shows_or_stores_anything_of_it() {
         imported();
         mode("rwxr-x--x");
@@ -89,7 +86,6 @@ class SecrecyGuardTest {
     }
 
     @Test
-    @Tag("embedded")
     void a_link_that_leads_out_of_the_home_is_an_opening_too() throws IOException {
         imported();
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -118,7 +114,6 @@ class SecrecyGuardTest {
     }
 
     @Test
-    @Tag("embedded")
     void forms_and_proofs_of_it_go_nowhere_else() {
         imported();
         Path outside = folder.resolve("outside.xlsx");
@@ -203,8 +198,8 @@ class SecrecyGuardTest {
     private void assertOpen(Said said, String how) {
         assertThat(said.all())
                 .isEqualTo(
-                        "Kế hoạch KTXH-2024 có số liệu mật (cột secret) nên chỉ được xử lý trong một thư mục mà ngoài chủ"
-                                + " của nó không ai vào được; thư mục " + home + " chưa được như vậy (" + how
+                        "Kế hoạch KTXH-2024 có số liệu mật (cột secret) nên chỉ được xử lý trong một thư mục mà ngoài"
+                                + " chủ của nó không ai vào được; thư mục " + home + " chưa được như vậy (" + how
                                 + "). Chưa in, chưa lưu gì. Hãy chạy: chmod 700 " + home
                                 + ", hoặc dùng --home với một thư mục như vậy.\n");
         assertThat(said.exit()).isEqualTo(6);

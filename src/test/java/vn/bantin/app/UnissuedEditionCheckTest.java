@@ -234,6 +234,7 @@ class UnissuedEditionCheckTest {
     }
 
     @Test
+    @Tag("embedded")
     void one_that_was_changed_in_the_database_is_refused_and_made_anew_where_that_is_asked_for() throws IOException {
         frozen();
         desk.sql()

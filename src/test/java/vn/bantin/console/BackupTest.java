@@ -142,6 +142,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_restore_that_was_cut_off_before_its_files_were_in_place_is_finished_by_the_next_one() throws IOException {
         desk = with2023();
@@ -162,6 +163,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("embedded")
     @Tag("slow")
     void a_restore_that_was_killed_while_it_put_rows_in_is_done_by_the_next_one() {
         desk = with2023();

@@ -136,14 +136,17 @@ public final class CliFixture implements AutoCloseable {
 
     private void takesRowsOf(CliFixture ready) {
         DriverManagerDataSource database = new DriverManagerDataSource(url(), user(), password());
-        Database.migrate(database);
-        List<String> tables = sql().sql("show tables").query(String.class).list();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
-            for (String table : tables) {
-                statement.execute("delete from " + table);
-                statement.execute("insert into " + table + " select * from " + ready.schema + "." + table);
+            for (String table :
+                    ready.sql().sql("show tables").query(String.class).list()) {
+                String from = ready.schema + "." + table;
+                statement.execute(ready.sql()
+                        .sql("show create table " + from)
+                        .query((row, number) -> row.getString(2))
+                        .single());
+                statement.execute("insert into " + table + " select * from " + from);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.job.Shelves;
 
 /** A disk that fills up while bulletins are printed: a small one in memory, which only root may mount. */
-@Tag("database")
 class FullDiskTest {
 
     @TempDir
@@ -65,7 +64,6 @@ class FullDiskTest {
 
     @Test
     @Tag("slow")
-    @Tag("embedded")
     void a_database_that_finds_no_room_is_told_in_one_sentence() {
         assumeThat(mounted)
                 .as("only root may mount a small disk; this is skipped")
@@ -84,7 +82,6 @@ class FullDiskTest {
     }
 
     @Test
-    @Tag("embedded")
     @Tag("slow")
     void a_backup_that_finds_no_room_leaves_nothing_and_a_restore_is_tried_again_once_there_is_some()
             throws IOException {

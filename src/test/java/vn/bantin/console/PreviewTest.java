@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A designer changes a copy of a template beside the program and looks at the pages. */
-@Tag("database")
 @Tag("slow")
 class PreviewTest {
 
@@ -39,7 +38,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void without_data_the_sample_is_shown_and_every_page_says_that_it_is_a_proof() throws IOException {
         Said said = desk.types("preview", "--unit", "395");
 
@@ -59,7 +57,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void what_the_designer_changed_is_seen_and_the_file_is_replaced() throws IOException {
         desk.types("preview", "--unit", "395");
         Files.createDirectories(home.resolve("reports"));
@@ -80,7 +77,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void all_shows_one_of_each_kind_of_page() throws IOException {
         Said said = desk.types("preview", "--unit", "all");
 
@@ -116,7 +112,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void data_that_would_stop_a_publish_stop_a_proof() {
         Path folder = SampleCopy.in(home.resolve("in"))
                 .change("units.csv", "395,Thọ Xuân", "395,Thọ Xuân 漢")
@@ -136,7 +131,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void an_unknown_unit_is_told_with_codes_like_it() {
         Said code = desk.types("preview", "--unit", "3955");
         Said name = desk.types("preview", "--unit", "thọ xuân", "--lang", "en");
@@ -152,7 +146,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void another_file_or_folder_is_written_to_where_it_is_named() throws IOException {
         Path folder = Files.createDirectories(home.resolve("của tôi"));
 
@@ -167,7 +160,6 @@ class PreviewTest {
     }
 
     @Test
-    @Tag("embedded")
     void a_folder_that_cannot_be_written_and_a_file_that_cannot_be_replaced_are_told() throws IOException {
         Files.writeString(home.resolve("file"), "");
         Files.createDirectories(home.resolve("preview/395.pdf/kept"));

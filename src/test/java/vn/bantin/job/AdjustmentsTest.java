@@ -23,7 +23,6 @@ import vn.bantin.console.SampleCopy;
 import vn.bantin.intake.Book;
 
 /** Points given and taken, from the file to every page that shows them. */
-@Tag("database")
 @Tag("slow")
 class AdjustmentsTest {
 
@@ -44,11 +43,11 @@ class AdjustmentsTest {
         desk = CliFixture.with(folder.resolve("nhà"), SampleCopy.SAMPLE);
         Path given = Files.createDirectories(folder.resolve("diem"));
         Files.writeString(given.resolve("adjustments.csv"), HEADER + """
-                KTXH-2024,395,2024-Q1,BONUS,CDS,1.5,Dẫn đầu chuyển đổi số,Quyết định 12/QĐ-UBND
-                KTXH-2024,395,2024-Q1,BONUS,SK,5,Sáng kiến cấp tỉnh,
-                KTXH-2024,395,2024-Q1,PENALTY,,9,Chậm báo cáo,Công văn 7
-                KTXH-2024,387,2024-Q1,BONUS,,2,Thi đua,
-                """);
+            KTXH-2024,395,2024-Q1,BONUS,CDS,1.5,Dẫn đầu chuyển đổi số,Quyết định 12/QĐ-UBND
+            KTXH-2024,395,2024-Q1,BONUS,SK,5,Sáng kiến cấp tỉnh,
+            KTXH-2024,395,2024-Q1,PENALTY,,9,Chậm báo cáo,Công văn 7
+            KTXH-2024,387,2024-Q1,BONUS,,2,Thi đua,
+            """);
         first = desk.types("import", given.toString());
         again = desk.types("import", given.toString());
         Path fixed = Files.createDirectories(folder.resolve("sua"));
@@ -111,8 +110,8 @@ class AdjustmentsTest {
         assertThat(text)
                 .contains(
                         "đơn vị được xếp hạng (107,87 điểm)",
-                        "Điểm chỉ tiêu 103,87; điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa (Dẫn đầu chuyển đổi số: 1,5; Sáng kiến cấp tỉnh: 5,0); điểm trừ 1,0 (Chậm báo"
-                                + " cáo 3 ngày).")
+                        "Điểm chỉ tiêu 103,87; điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa (Dẫn đầu chuyển đổi số:"
+                                + " 1,5; Sáng kiến cấp tỉnh: 5,0); điểm trừ 1,0 (Chậm báo cáo 3 ngày).")
                 .contains("Điểm thưởng, điểm trừ 1) Điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND)."
                         + " 2) Điểm thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa."
                         + " 3) Điểm trừ 1,0: Chậm báo cáo 3 ngày (Công văn 9).")
@@ -128,9 +127,9 @@ class AdjustmentsTest {
                 .contains("Điểm chỉ tiêu Điểm thưởng Điểm trừ Tổng điểm")
                 .contains("2 ↑19 huyện Thọ Xuân 103,87 5,0 1,0 107,87 91,3 1 2 8 5 22")
                 .contains("Điểm thưởng, điểm trừ 1) Huyện Quan Sơn - điểm thưởng 2,0: Thi đua, không tính vì chưa xếp"
-                        + " hạng. 2) Huyện Thọ Xuân - điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định 12/QĐ-UBND); điểm"
-                        + " thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0 là mức tối đa; điểm trừ 1,0: Chậm báo cáo 3 ngày"
-                        + " (Công văn 9).");
+                        + " hạng. 2) Huyện Thọ Xuân - điểm thưởng 1,5: Dẫn đầu chuyển đổi số (Quyết định"
+                        + " 12/QĐ-UBND); điểm thưởng 5,0: Sáng kiến cấp tỉnh; cộng điểm thưởng 6,5, chỉ tính 5,0"
+                        + " là mức tối đa; điểm trừ 1,0: Chậm báo cáo 3 ngày (Công văn 9).");
         try (XWPFDocument word =
                 new XWPFDocument(Files.newInputStream(desk.edition().resolve("bulletins/2024-Q1_00_tong-hop.docx")))) {
             XWPFTable ranking = word.getTables().stream()
@@ -154,11 +153,11 @@ class AdjustmentsTest {
         assertThat(desk.types("explain", "--period", "2024-Q1", "--unit", "395", "--indicator", "KT05")
                         .out())
                 .contains("""
-                        Điểm thưởng: 1,5 điểm, mã CDS, lý do: Dẫn đầu chuyển đổi số, nguồn: Quyết định 12/QĐ-UBND
-                        Điểm thưởng: 5 điểm, mã SK, lý do: Sáng kiến cấp tỉnh, nguồn: -
-                        Điểm trừ: 1 điểm, mã -, lý do: Chậm báo cáo 3 ngày, nguồn: Công văn 9
-                        Điểm xếp hạng: thưởng tính 5 (tối đa 5), trừ tính 1 (tối đa 5), tổng 107,8654
-                        """);
+                    Điểm thưởng: 1,5 điểm, mã CDS, lý do: Dẫn đầu chuyển đổi số, nguồn: Quyết định 12/QĐ-UBND
+                    Điểm thưởng: 5 điểm, mã SK, lý do: Sáng kiến cấp tỉnh, nguồn: -
+                    Điểm trừ: 1 điểm, mã -, lý do: Chậm báo cáo 3 ngày, nguồn: Công văn 9
+                    Điểm xếp hạng: thưởng tính 5 (tối đa 5), trừ tính 1 (tối đa 5), tổng 107,8654
+                    """);
     }
 
     private static String text(String file) throws IOException {

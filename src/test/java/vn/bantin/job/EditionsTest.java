@@ -26,7 +26,6 @@ import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 
 /** A quarter is published, its data are corrected, and a second edition takes the place of the first, which stays. */
-@Tag("database")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Tag("slow")
 class EditionsTest {
@@ -211,7 +210,6 @@ class EditionsTest {
     }
 
     @Test
-    @Tag("embedded")
     @Order(7)
     void what_is_gone_or_damaged_is_made_again_to_the_byte() throws IOException {
         Map<String, String> second = Shelves.hashes(edition(2));
@@ -236,7 +234,6 @@ class EditionsTest {
     }
 
     @Test
-    @Tag("embedded")
     @Order(8)
     void what_does_not_come_out_as_it_was_is_not_put_in_its_place() throws IOException {
         Files.delete(desk.edition().resolve(CAM_THUY));
@@ -311,7 +308,6 @@ class EditionsTest {
     }
 
     @Test
-    @Tag("embedded")
     @Order(10)
     void of_some_units_only_it_prints_these_and_the_rest_is_still_missing() throws IOException {
         Path there = desk.edition("KTXH-2023", "2023-Q4");

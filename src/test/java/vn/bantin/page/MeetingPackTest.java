@@ -98,8 +98,7 @@ class MeetingPackTest {
     }
 
     private static void assertLeadsWhereItSays(Edition edition) throws IOException {
-        MeetingPack pack = Meetings.pack(edition);
-        byte[] pdf = Meetings.bound(pack);
+        byte[] pdf = Meetings.boundOnce(edition);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = texts(document);
             assertThat(pages.get(0)).contains("TÀI LIỆU HỘI NGHỊ").doesNotContainPattern("(?m)^1$");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
@@ -163,12 +164,34 @@ public final class Meetings {
 
     /** What the pack of an edition is bound from, as the store would say after all bulletins are printed. */
     public static MeetingPack pack(Edition edition) {
+        return pack(
+                edition,
+                number -> PageFiller.pages(
+                        SampleEdition.BULLETINS.prints(edition.bulletins().get(number - 1), 0)));
+    }
+
+    /** The pack of an edition whose bulletins, each printed once, have been kept. */
+    public static byte[] boundOnce(Edition edition) {
+        Map<Integer, PrintedPdf> printed = new HashMap<>();
+        for (Bulletin bulletin : edition.bulletins()) {
+            printed.put(bulletin.number(), PRESS.print(bulletin, ISSUED_ON));
+        }
+        MeetingPack pack = pack(edition, number -> printed.get(number).pages());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PackFiles files = files(pack);
+        PRESS.pack(
+                PackVolume.whole(pack),
+                new PackFiles(files.summary(), number -> printed.get(number).content(), files.sheets()),
+                ISSUED_ON,
+                out);
+        return out.toByteArray();
+    }
+
+    private static MeetingPack pack(Edition edition, IntUnaryOperator pages) {
         List<MeetingPack.Part> parts = new ArrayList<>();
         for (Bulletin bulletin : edition.bulletins()) {
-            parts.add(new MeetingPack.Part(
-                    bulletin.number(),
-                    bulletin.unitName(),
-                    PageFiller.pages(SampleEdition.BULLETINS.prints(bulletin, 0))));
+            parts.add(
+                    new MeetingPack.Part(bulletin.number(), bulletin.unitName(), pages.applyAsInt(bulletin.number())));
         }
         return new MeetingPack(
                 edition.summary(),

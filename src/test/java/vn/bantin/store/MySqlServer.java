@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MySQL server for the tests, started once in this JVM and thrown away with it.
@@ -118,7 +122,7 @@ public final class MySqlServer implements AutoCloseable {
                 throw new IllegalStateException("No MySQL server at " + program + ".");
             }
             deleteData();
-            initialize();
+            takeEmptyData();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "mysqld-stop"));
             for (int attempt = 1; ; attempt++) {
                 port = freePort();
@@ -132,6 +136,26 @@ public final class MySqlServer implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty server's data are made once a build, and copied. */
+    private void takeEmptyData() throws IOException {
+        Path empty = home.resolveSibling("mysql-data-empty");
+        try (FileChannel file = FileChannel.open(
+                        home.resolveSibling("mysql-data-empty.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            if (Files.exists(empty)) {
+                FileSystemUtils.copyRecursively(empty, data);
+            } else if (lock.isValid()) {
+                initialize();
+                Path part = home.resolveSibling("mysql-data-empty.part");
+                FileSystemUtils.deleteRecursively(part);
+                FileSystemUtils.copyRecursively(data, part);
+                Files.move(part, empty);
+            }
         }
     }
 
