@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.ReportForm;
 import vn.bantin.job.ComparisonPeriods;
 import vn.bantin.office.OfficeCopies;
@@ -15,6 +14,7 @@ import vn.bantin.output.EditionFolder;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
+import vn.bantin.progress.UnitName;
 import vn.bantin.store.LedgerRepository;
 
 /** Writes the workbooks that units fill in and send back; stores nothing. */
@@ -86,12 +86,12 @@ public final class FormExport {
 
     private static String name(ReportForm form) {
         return form.programme().code() + "_" + form.period() + "_" + form.unit().code() + "_"
-                + EditionFolder.slug(Phrase.bareName(form.unit())) + ".xlsx";
+                + EditionFolder.slug(UnitName.bare(form.unit())) + ".xlsx";
     }
 
     private static String near(String typed, List<ReportForm> forms) {
         Map<String, String> names = new LinkedHashMap<>();
-        forms.forEach(form -> names.put(form.unit().code(), Phrase.unit(form.unit())));
+        forms.forEach(form -> names.put(form.unit().code(), UnitName.of(form.unit())));
         return CodeSuggestions.codes(typed, names);
     }
 }

@@ -77,8 +77,9 @@ final class ActionText {
                             : " dòng " + finding.place().line());
         }
         return switch (finding.code()) {
-            case SPELLED_TWO_WAYS -> "“%s” và “%s”".formatted(finding.details().toArray());
-            case GLYPH_MISSING -> finding.details().get(1); // the letter itself cannot be printed
+            case SPELLED_TWO_WAYS ->
+                "“%s” và “%s”".formatted(finding.inEnglish().toArray());
+            case GLYPH_MISSING -> finding.inEnglish().get(1); // the letter itself cannot be printed
             default -> "";
         };
     }

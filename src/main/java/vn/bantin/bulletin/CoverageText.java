@@ -9,7 +9,7 @@ final class CoverageText {
     private CoverageText() {}
 
     /**
-     * "mới đánh giá được 59,96% tỷ trọng đến kỳ, ngưỡng 60%": to one decimal, or as many as it takes to be below the threshold in print
+     * "mới đánh giá được 59,96% trọng số các chỉ tiêu đến kỳ, cần từ 60%": to one decimal, or as many as it takes to be below the threshold in print
      * where it is below it.
      *
      * @param coverage 0 to 1, as the threshold
@@ -20,7 +20,7 @@ final class CoverageText {
         while (below && coverage.rounded(decimals).compareTo(threshold) >= 0) {
             decimals++;
         }
-        return "mới đánh giá được %s tỷ trọng đến kỳ, ngưỡng %s"
+        return "mới đánh giá được %s trọng số các chỉ tiêu đến kỳ, cần từ %s"
                 .formatted(percent(coverage.rounded(decimals)), percent(threshold));
     }
 

@@ -24,6 +24,7 @@ import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.UnitName;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rank;
@@ -283,8 +284,8 @@ final class Highlights {
     }
 
     /**
-     * "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá cùng 01 đơn vị khác", "cùng 04 đơn vị khác được
-     * tính mức cao nhất, 120% mức phải đạt".
+     * "đứng thứ nhất toàn tỉnh", "đồng hạng thứ 2/25 đơn vị được đánh giá cùng 01 đơn vị khác", "cùng 04 đơn vị khác dẫn đầu
+     * về điểm của chỉ tiêu".
      */
     private String rank(Assessment assessment, Rank place) {
         RankedValues ranked = all(assessment);
@@ -294,10 +295,8 @@ final class Highlights {
                 && !byValue
                 && !byPlan
                 && narrator.cap().equals(assessment.verdict().score())) {
-            return "cùng %s đơn vị khác được tính mức cao nhất, %s mức phải đạt"
-                    .formatted(
-                            Phrase.count(ranked.sharing(place) - 1),
-                            Phrase.percent(narrator.cap().rounded(6).movePointRight(2)));
+            return "cùng %s đơn vị khác dẫn đầu về điểm của chỉ tiêu"
+                    .formatted(Phrase.count(ranked.sharing(place) - 1));
         }
         String stands = place.tied() ? "đồng hạng thứ " : "đứng thứ ";
         Level level = level(assessment);
@@ -305,7 +304,7 @@ final class Highlights {
         return stands
                 + (everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
                         ? (place.rank() == 1 ? "nhất" : place.rank())
-                                + (Phrase.kindOf(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
+                                + (UnitName.kind(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
                         : place.rank() + "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
                 + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu")
                 + (place.tied() ? " cùng %s đơn vị khác".formatted(Phrase.count(ranked.sharing(place) - 1)) : "");

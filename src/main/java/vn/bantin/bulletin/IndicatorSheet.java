@@ -58,8 +58,7 @@ public record IndicatorSheet(
     /** The heading: "4. Thu ngân sách nhà nước trên địa bàn", "Trong đó của chỉ tiêu 4: Thu tiền sử dụng đất". */
     public String heading() {
         return part
-                ? "Trong đó của chỉ tiêu " + target + ": "
-                        + Phrase.capitalised(name.replaceFirst("^[Tt]rong đó:? +", ""))
+                ? "Trong đó của chỉ tiêu " + target + ": " + Phrase.capitalised(Phrase.itself(name))
                 : target + ". " + name;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.UnitName;
 
 /**
  * The head of a document: of the Party by 05-HD/VPTW, of the State by Nghị định 30/2020/NĐ-CP.
@@ -53,7 +54,7 @@ public record Letterhead(
                 : issuer.upperBody();
         String body = issuer.body() == null ? party ? body(unit) : stateBody(unit) : issuer.body();
         String symbol = issuer.symbol() == null ? party ? symbol(unit) : stateSymbol(unit) : issuer.symbol();
-        String unitPlace = unit.place() == null ? Phrase.bareName(unit) : unit.place();
+        String unitPlace = unit.place() == null ? UnitName.bare(unit) : unit.place();
         String place = issuer.place() == null ? unitPlace : issuer.place();
         LocalDate meetingOn = issuer.meetingOn();
         return new Letterhead(
@@ -97,34 +98,34 @@ public record Letterhead(
         }
         return parent.kind() == UnitKind.DEPARTMENT
                 ? "đảng bộ " + parent.name()
-                : "đảng bộ " + Phrase.kindOf(parent).word() + " " + Phrase.bareName(parent);
+                : "đảng bộ " + UnitName.kind(parent).word() + " " + UnitName.bare(parent);
     }
 
     private static String body(Unit unit) {
-        UnitKind kind = Phrase.kindOf(unit);
+        UnitKind kind = UnitName.kind(unit);
         if (unit.committee() != null) {
             return unit.committee();
         }
-        return kind == UnitKind.NATION ? "Ban Chấp hành Trung ương" : kind.committee() + " " + Phrase.bareName(unit);
+        return kind == UnitKind.NATION ? "Ban Chấp hành Trung ương" : kind.committee() + " " + UnitName.bare(unit);
     }
 
     private static String symbol(Unit unit) {
-        return unit.symbol() == null ? "BC/" + Phrase.kindOf(unit).symbol() : unit.symbol();
+        return unit.symbol() == null ? "BC/" + UnitName.kind(unit).symbol() : unit.symbol();
     }
 
     /** A department stands below its people's committee; a people's committee has none above it. */
     private static @Nullable String stateUpper(Unit unit, @Nullable Unit parent) {
         return unit.kind() == UnitKind.DEPARTMENT && parent != null && parent.level() != Level.NATION
-                ? "UBND " + Phrase.kindOf(parent).word() + " " + Phrase.bareName(parent)
+                ? "UBND " + UnitName.kind(parent).word() + " " + UnitName.bare(parent)
                 : null;
     }
 
     private static String stateBody(Unit unit) {
-        UnitKind kind = Phrase.kindOf(unit);
+        UnitKind kind = UnitName.kind(unit);
         return switch (kind) {
             case NATION -> "Chính phủ";
             case DEPARTMENT -> unit.name();
-            default -> "Ủy ban nhân dân\n" + kind.word() + " " + Phrase.bareName(unit);
+            default -> "Ủy ban nhân dân\n" + kind.word() + " " + UnitName.bare(unit);
         };
     }
 

@@ -73,8 +73,8 @@ public final class MethodText {
                                 + " đúng %s.")
                         .formatted(Phrase.number(rulebook.cap()), basis(), last ? "kế hoạch" : "tiến độ"));
         paragraphs.add(
-                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s tỷ trọng đến kỳ; bằng điểm thì đồng"
-                                + " hạng (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
+                ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s trọng số các chỉ tiêu đến kỳ; bằng"
+                                + " điểm thì đồng hạng (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
                         .formatted(Phrase.percent(rulebook.coverage().movePointRight(2)), weights(indicators)));
         if (points) {
             paragraphs.add(AdjustmentText.method(rulebook.ranking().ceilings()));
@@ -93,7 +93,7 @@ public final class MethodText {
         List<String> lines = new ArrayList<>();
         lines.add(compared(indicators.stream().map(Indicator::measure).collect(Collectors.toSet())));
         lines.add(
-                "Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến %s lần mức phải đạt), nhân 100; đơn vị được đánh giá từ %s tỷ trọng đến kỳ thì được xếp hạng."
+                "Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến %s lần mức phải đạt), nhân 100; đơn vị được đánh giá từ %s trọng số các chỉ tiêu đến kỳ thì được xếp hạng."
                         .formatted(
                                 Phrase.number(rulebook.cap()),
                                 Phrase.percent(rulebook.coverage().movePointRight(2))));

@@ -167,7 +167,7 @@ final class Overview {
         return sentences;
     }
 
-    /** "; huyện Mường Lát mới đánh giá được 36,4% tỷ trọng đến kỳ, ngưỡng 60%" of few units without a rank for that; empty of more. */
+    /** "; huyện Mường Lát mới đánh giá được 36,4% trọng số các chỉ tiêu đến kỳ, cần từ 60%" of few units without a rank for that; empty of more. */
     private String coverage() {
         List<String> low = standings.stream()
                 .filter(one -> one.unranked() == Standing.Unranked.LOW_COVERAGE && one.coverage() != null)

@@ -9,34 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.progress.Level;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
-import vn.bantin.progress.Unit;
-import vn.bantin.progress.UnitKind;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PrintedDecimals;
 import vn.bantin.scoring.Rank;
 
 /** Writes numbers, dates, periods and names of units as a Vietnamese Party document does. */
 public final class Phrase {
-
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    private static final List<String> CITY_WORDS = List.of("TP.", "TP ", "Thành phố ", "thành phố ");
-    private static final List<String> OTHER_WORDS = List.of(
-            "Tỉnh ",
-            "tỉnh ",
-            "Thị xã ",
-            "thị xã ",
-            "Huyện ",
-            "huyện ",
-            "Xã ",
-            "xã ",
-            "Phường ",
-            "phường ",
-            "Thị trấn ",
-            "thị trấn ",
-            "Đặc khu ",
-            "đặc khu ");
 
     /** Units of measure of which a single digit is not padded; counted things are written "09 vụ". */
     private static final Set<String> MEASURED = Set.of(
@@ -50,26 +30,12 @@ public final class Phrase {
 
     /** A number with decimal comma and dots between thousands ("1.234,5"), rounded half up to that many decimals. */
     public static String number(BigDecimal value, int decimals) {
-        String plain = value.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(whole.charAt(i));
-        }
-        if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
-        }
-        boolean negative = value.setScale(decimals, RoundingMode.HALF_UP).signum() < 0;
-        return negative ? "-" + text : text.toString();
+        return NumberText.of(value, decimals);
     }
 
     /** A number with all its decimals, without trailing zeros. */
     public static String number(BigDecimal value) {
-        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+        return NumberText.of(value);
     }
 
     /** Points given or taken, with at least one decimal: "2,0", "0,25". */
@@ -80,6 +46,16 @@ public final class Phrase {
     /** An indicator in a sentence with its number in the table, where it has one: "Thu ngân sách (TT 4)". */
     public static String numbered(String name, @Nullable Integer number) {
         return number == null ? name : name + " (TT " + number + ")";
+    }
+
+    /** A "trong đó" item by itself, with the number of its whole: "Thu tiền sử dụng đất (trong đó của TT 4)". */
+    public static String partOf(String name, @Nullable Integer whole) {
+        return capitalised(itself(name)) + (whole == null ? "" : " (trong đó của TT " + whole + ")");
+    }
+
+    /** The name of a "trong đó" item without these words. */
+    static String itself(String part) {
+        return part.replaceFirst("^[Tt]rong đó:? +", "");
     }
 
     /** The numbers of targets, ascending, runs of three and more as one: "2, 3, 5-12"; those without a number are left out. */
@@ -163,51 +139,18 @@ public final class Phrase {
 
     /** A period in running text: "quý I/2024". */
     public static String quarter(Period period) {
-        return "quý " + roman(period.quarter()) + "/" + period.year();
+        return period.words();
     }
 
     /** A number from 1 to 4 as a Roman numeral. */
     public static String roman(int number) {
-        return ROMAN.get(number - 1);
+        return NumberText.roman(number);
     }
 
     /** A date, "ngày 03 tháng 4 năm 2024": days below 10 and the months 1 and 2 are padded. */
     public static String day(LocalDate day) {
         String month = day.getMonthValue() < 3 ? count(day.getMonthValue()) : "" + day.getMonthValue();
         return "ngày " + count(day.getDayOfMonth()) + " tháng " + month + " năm " + day.getYear();
-    }
-
-    /** The unit in running text: "huyện Thọ Xuân", "TP. Đà Nẵng", "Sở Tài chính". */
-    public static String unit(Unit unit) {
-        String word = kindOf(unit).word();
-        return word.isEmpty() || !bareName(unit).equals(unit.name()) ? unit.name() : word + " " + unit.name();
-    }
-
-    /** The short name of a unit that was named before: "huyện", "thị xã"; a department keeps its name. */
-    static String shortly(Unit unit) {
-        String word = kindOf(unit).word();
-        return word.isEmpty() ? unit.name() : word;
-    }
-
-    /** The name without the word of its kind: "Đà Nẵng" of "TP. Đà Nẵng"; the name of a department stays whole. */
-    public static String bareName(Unit unit) {
-        if (unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.NATION) {
-            return unit.name();
-        }
-        for (List<String> words : List.of(CITY_WORDS, OTHER_WORDS)) {
-            for (String word : words) {
-                if (unit.name().startsWith(word) && unit.name().length() > word.length()) {
-                    return unit.name().substring(word.length()).strip();
-                }
-            }
-        }
-        return unit.name();
-    }
-
-    /** The kind as the name says it: a "TP. …" listed among provinces is a city. */
-    public static UnitKind kindOf(Unit unit) {
-        boolean city = CITY_WORDS.stream().anyMatch(unit.name()::startsWith);
-        return city && unit.level() == Level.PROVINCE ? UnitKind.CENTRAL_CITY : unit.kind();
     }
 
     /** The text with a capital first letter, as at the start of a sentence. */

@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.UnitName;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rulebook;
@@ -19,7 +20,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         if (standing.overall().alone()) {
             return "%s đạt %s điểm; không so sánh thứ hạng vì chỉ có 01 đơn vị đủ điều kiện xếp hạng."
                             .formatted(
-                                    Phrase.capitalised(Phrase.shortly(standing.unit())),
+                                    Phrase.capitalised(UnitName.shortly(standing.unit())),
                                     Phrase.number(total.rounded(2), 2))
                     + AdjustmentText.said(standing);
         }
@@ -31,7 +32,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
                                 standing.unit().cluster());
         return "%s xếp thứ %s/%s đơn vị được xếp hạng (%s%s điểm)%s%s."
                         .formatted(
-                                Phrase.capitalised(Phrase.shortly(standing.unit())),
+                                Phrase.capitalised(UnitName.shortly(standing.unit())),
                                 standing.overall().rank(),
                                 standing.overall().among(),
                                 standing.overall().tied() ? "đồng hạng, " : "",
@@ -50,9 +51,9 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
         String of = names.of(standing.unit());
         String coverage = percent(coveragePercent(standing));
         return rulebook.ranking().range() && !standing.overall().alone()
-                ? "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s tỷ trọng đến kỳ."
+                ? "Hạng của %s %s; các chỉ tiêu được đánh giá chiếm %s trọng số các chỉ tiêu đến kỳ."
                         .formatted(of, MarginText.swing(standing.swing()), coverage)
-                : "Các chỉ tiêu được đánh giá của %s chiếm %s tỷ trọng đến kỳ.".formatted(of, coverage);
+                : "Các chỉ tiêu được đánh giá của %s chiếm %s trọng số các chỉ tiêu đến kỳ.".formatted(of, coverage);
     }
 
     /** The reason why a unit has no rank. */

@@ -17,6 +17,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.UnitName;
 
 /**
  * Assigns each finding to somebody: to the body that leads the indicator, else to the unit, else to nobody in
@@ -70,7 +71,7 @@ final class ReminderTasks {
         names = UnitNames.of(ledger.units(), units);
         indicators = ledger.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         for (Unit unit : ledger.units()) {
-            sharing.merge(Phrase.bareName(unit), 1, Integer::sum);
+            sharing.merge(UnitName.bare(unit), 1, Integer::sum);
         }
         all = asked.stream().sorted(order()).map(this::task).toList();
         kinds = asked.stream()
@@ -144,9 +145,7 @@ final class ReminderTasks {
     /** "Thọ Xuân", by more where others are called so too. */
     private String named(String code) {
         Unit unit = units.get(code);
-        return unit != null && sharing.getOrDefault(Phrase.bareName(unit), 0) == 1
-                ? Phrase.bareName(unit)
-                : whole(code);
+        return unit != null && sharing.getOrDefault(UnitName.bare(unit), 0) == 1 ? UnitName.bare(unit) : whole(code);
     }
 
     /** "huyện Thọ Xuân", by more where others are called so too. */
@@ -191,7 +190,7 @@ final class ReminderTasks {
         String kinds = known.stream().anyMatch(unit -> unit.kind() == UnitKind.DEPARTMENT)
                 ? "đơn vị"
                 : known.stream()
-                        .map(unit -> Phrase.kindOf(unit).word())
+                        .map(unit -> UnitName.kind(unit).word())
                         .distinct()
                         .collect(Collectors.joining(", "));
         return pattern.formatted(Phrase.count(known.size()) + " " + kinds);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.UnitName;
 
 /**
  * The signature block below the text and the list of recipients. Room for the signature itself is left between position
@@ -79,10 +80,10 @@ public record SignatureBlock(
         if (unit.kind() == UnitKind.NATION) {
             return "Trung ương Đảng";
         }
-        String words = unit.committee() == null ? Phrase.kindOf(unit).committee() : unit.committee();
+        String words = unit.committee() == null ? UnitName.kind(unit).committee() : unit.committee();
         String[] two = words.toLowerCase(Locale.ROOT).split("\\s+");
         boolean named = two.length > 1 && two[1].matches("ủy|uỷ");
         return Phrase.capitalised(
-                named ? two[0] + " ủy" : Phrase.kindOf(unit).committee().split(" ")[0] + " ủy");
+                named ? two[0] + " ủy" : UnitName.kind(unit).committee().split(" ")[0] + " ủy");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitName;
 
 /**
  * The names of units that stand beside each other: kind and name, with the parent where that occurs twice, and with the
@@ -33,7 +34,7 @@ public final class UnitNames {
      */
     public static UnitNames of(Collection<Unit> room, Map<String, Unit> all) {
         Map<String, String> names = new HashMap<>();
-        for (List<Unit> namesakes : sharing(room, Phrase::unit)) {
+        for (List<Unit> namesakes : sharing(room, UnitName::of)) {
             Map<String, List<Unit>> byParent =
                     namesakes.stream().collect(Collectors.groupingBy(unit -> parent(unit, all)));
             byParent.forEach((parent, siblings) -> siblings.forEach(unit -> names.put(
@@ -59,17 +60,17 @@ public final class UnitNames {
     private static String called(Unit unit, String parent, String code) {
         return Stream.of(parent, code)
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", ", Phrase.unit(unit) + " (", ")"));
+                .collect(Collectors.joining(", ", UnitName.of(unit) + " (", ")"));
     }
 
     /** Its parent's name, empty where it has none that is known below the nation. */
     private static String parent(Unit unit, Map<String, Unit> all) {
         Unit parent = unit.parent() == null ? null : all.get(unit.parent());
-        return parent == null || parent.level() == Level.NATION ? "" : Phrase.unit(parent);
+        return parent == null || parent.level() == Level.NATION ? "" : UnitName.of(parent);
     }
 
     /** "huyện Thọ Xuân", "xã Yên Phong (huyện Yên Định)", "xã Yên Phong (huyện Yên Định, mã 1002)". */
     public String of(Unit unit) {
-        return longer.getOrDefault(unit.code(), Phrase.unit(unit));
+        return longer.getOrDefault(unit.code(), UnitName.of(unit));
     }
 }

@@ -37,18 +37,13 @@ public final class AdjustmentChecks {
                 Location place = Location.unit(unit.code());
                 if (points.signum() > 0 && !(judged.contains(unit.code()) && exists(unit, ledger))) {
                     findings.add(Finding.of(
-                            FindingCode.POINTS_UNUSED,
-                            place,
-                            unit.name(),
-                            kind.word(),
-                            plain(points),
-                            ledger.period()));
+                            FindingCode.POINTS_UNUSED, place, unit, kind.word(), plain(points), ledger.period()));
                 } else if (points.compareTo(ceiling) > 0) {
                     findings.add(Finding.of(
                             FindingCode.POINTS_CUT,
                             place,
                             kind.word(),
-                            unit.name(),
+                            unit,
                             plain(points),
                             plain(ceiling),
                             kind.name()));
@@ -69,7 +64,7 @@ public final class AdjustmentChecks {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static String plain(BigDecimal points) {
-        return points.stripTrailingZeros().toPlainString();
+    private static BigDecimal plain(BigDecimal points) {
+        return points.stripTrailingZeros();
     }
 }

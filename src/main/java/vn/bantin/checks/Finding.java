@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details details of the sentence of the code, in its order
  */
-public record Finding(Severity severity, FindingCode code, Location place, List<String> details) {
+public record Finding(Severity severity, FindingCode code, Location place, List<Detail> details) {
 
     /** The order of every list of findings: by severity, worst first, then by code and place. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -20,7 +20,7 @@ public record Finding(Severity severity, FindingCode code, Location place, List<
             .thenComparing(f -> text(f.place.column()))
             .thenComparing(f -> text(f.place.unit()))
             .thenComparing(f -> text(f.place.indicator()))
-            .thenComparing(f -> f.details.toString());
+            .thenComparing(f -> f.inEnglish().toString());
 
     public Finding {
         details = List.copyOf(details);
@@ -32,7 +32,7 @@ public record Finding(Severity severity, FindingCode code, Location place, List<
                 code.severity(),
                 code,
                 place,
-                Arrays.stream(details).map(String::valueOf).toList());
+                Arrays.stream(details).map(Detail::of).toList());
     }
 
     /** Whether it keeps data from being stored or an edition from being published. */
@@ -42,12 +42,18 @@ public record Finding(Severity severity, FindingCode code, Location place, List<
 
     /** The Vietnamese sentence: what is wrong, and what to do. */
     public String message() {
-        return code.vietnamese().formatted(details.toArray());
+        return code.vietnamese()
+                .formatted(details.stream().map(Detail::vietnamese).toArray());
     }
 
     /** The English sentence: what is wrong, and what to do. */
     public String messageInEnglish() {
-        return code.english().formatted(details.toArray());
+        return code.english().formatted(inEnglish().toArray());
+    }
+
+    /** The details as an English sentence has them: figures with a decimal point, days and periods as keys. */
+    public List<String> inEnglish() {
+        return details.stream().map(Detail::english).toList();
     }
 
     private static String text(@Nullable Object value) {

@@ -122,8 +122,8 @@ public enum FindingCode {
                     + " with --decimal comma."),
     WORDING_DIFFERS(
             WARNING,
-            "Lời kế hoạch \"%s\" không khớp với %s %s đã ghi; đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
-            "The wording \"%s\" does not agree with %s %s; the bounds decide. Fix one of the two."),
+            "Lời kế hoạch \"%s\" không khớp với mức đã ghi (%s); đánh giá theo mức đã ghi. Hãy sửa một trong hai.",
+            "The wording \"%s\" does not agree with %s; the bounds decide. Fix one of the two."),
     ENDS_BEFORE_START(
             ERROR,
             "Thời điểm kết thúc %s trước thời điểm bắt đầu %s. Hãy sửa dòng này.",
@@ -221,7 +221,7 @@ public enum FindingCode {
     // Data that cannot be published as they are.
     NO_TARGETS(
             ERROR,
-            "Kế hoạch %s không có chỉ tiêu nào được giao cho kỳ %s. Hãy nhập targets.csv.",
+            "Kế hoạch %s không có chỉ tiêu nào được giao cho %s. Hãy nhập targets.csv.",
             "Programme %s has no target in force in %s. Import targets.csv."),
     UNIT_ENDED(
             ERROR,
@@ -255,7 +255,7 @@ public enum FindingCode {
             "This row was left out by an import with --partial: %s"),
     UNIT_SILENT(
             WARNING,
-            "%s chưa báo cáo chỉ tiêu nào trong kỳ %s. Hãy đôn đốc báo cáo.",
+            "%s chưa báo cáo chỉ tiêu nào trong %s. Hãy đôn đốc báo cáo.",
             "%s has reported nothing for %s. Ask for the report."),
     REPORT_WITHOUT_TARGET(
             WARNING,
@@ -311,7 +311,7 @@ public enum FindingCode {
                     + " baseline of targets.csv."),
     NOT_APPROVED(
             WARNING,
-            "Số liệu \"%s\" chưa được duyệt (%s) nên chưa được tính. Hãy trình duyệt.",
+            "Số liệu \"%s\" %s nên chưa được tính. Hãy duyệt hoặc trình duyệt.",
             "The figure for \"%s\" is only %s and is not counted. Have it approved."),
     PARTS_OVER_WHOLE(
             WARNING,
@@ -353,14 +353,14 @@ public enum FindingCode {
                     + " Add the missing row or fix the column share of successions.csv."),
     POINTS_UNUSED(
             WARNING,
-            "%s có điểm %s %s nhưng không có chỉ tiêu nào trong kỳ %s nên không được xếp hạng và điểm này không được"
+            "%s có điểm %s %s nhưng không có chỉ tiêu nào trong %s nên không được xếp hạng và điểm này không được"
                     + " tính. Hãy kiểm tra mã đơn vị và kỳ.",
             "%s has points (%s) of %s but no target in force in %s: it is not ranked and they do not count. Check unit"
                     + " and period."),
     POINTS_CUT(
             WARNING,
-            "Điểm %s của %s cộng lại là %s, vượt mức tối đa nên chỉ tính %s. Hãy kiểm tra các dòng điểm %s và mức trần"
-                    + " (rules.ranking.ceilings).",
+            "%2$s có điểm %1$s cộng lại là %3$s, vượt mức tối đa nên chỉ tính %4$s. Hãy kiểm tra các dòng %5$s và mức"
+                    + " trần (rules.ranking.ceilings).",
             "The points (%s) of %s add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
                     + " rules.ranking.ceilings."),
     BASE_VALUE_WITHOUT_YEAR(WARNING, RemarkMessages.BASE_VALUE_WITHOUT_YEAR),

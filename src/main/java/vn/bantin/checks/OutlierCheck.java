@@ -70,9 +70,9 @@ public final class OutlierCheck {
                                         FindingCode.OUTLIER,
                                         Location.target(report.unit(), report.indicator()),
                                         indicator.name(),
-                                        now.toPlainString(),
+                                        now,
                                         usual.count,
-                                        usual.median.toPlainString())))
+                                        usual.median)))
                         .ifPresent(findings::add);
             }
         }

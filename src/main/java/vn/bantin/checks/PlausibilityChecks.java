@@ -76,7 +76,7 @@ final class PlausibilityChecks {
                 add(FindingCode.TARGET_SILENT, target.unit(), indicator);
             }
             if (report != null && lacksStart(indicator, target, report)) {
-                add(FindingCode.BASELINE_MISSING, target.unit(), indicator, String.valueOf(report.value()));
+                add(FindingCode.BASELINE_MISSING, target.unit(), indicator, report.value());
             }
         });
     }
@@ -119,9 +119,9 @@ final class PlausibilityChecks {
                             FindingCode.VALUE_OUTSIDE_SCALE,
                             report.unit(),
                             indicator,
-                            value.toPlainString(),
-                            scale.low().toPlainString(),
-                            scale.high().toPlainString()));
+                            value,
+                            scale.low(),
+                            scale.high()));
         }
         List<Target> rows = context.targets().get(key(report.unit(), report.indicator()));
         if (value != null && report.override() != null && rows != null) {
@@ -133,7 +133,7 @@ final class PlausibilityChecks {
                         report.unit(),
                         indicator,
                         said,
-                        value.toPlainString(),
+                        value,
                         plan(target, indicator),
                         report.override().reason());
             }
@@ -160,12 +160,12 @@ final class PlausibilityChecks {
         return beyond < 0 ? done : reached && behind;
     }
 
-    private static String plan(Target target, Indicator indicator) {
+    private static Object plan(Target target, Indicator indicator) {
         if (target.wording() != null) {
             return target.wording();
         }
         Goal goal = target.goal();
-        return goal == null ? "1" : goal.mustReach(indicator.direction()).toPlainString();
+        return goal == null ? "1" : goal.mustReach(indicator.direction());
     }
 
     /** Checks that the "trong đó" items of one whole add up to no more than it, beyond rounding. */
@@ -201,7 +201,7 @@ final class PlausibilityChecks {
         }
         BigDecimal rounding = HALF.movePointLeft(whole.decimals()).multiply(BigDecimal.valueOf(count + 1L));
         if (count > 0 && sum.compareTo(value.add(rounding)) > 0) {
-            add(FindingCode.PARTS_OVER_WHOLE, unit, whole, sum.toPlainString(), value.toPlainString());
+            add(FindingCode.PARTS_OVER_WHOLE, unit, whole, sum, value);
         }
     }
 

@@ -23,7 +23,9 @@ final class RemarkChecks {
         for (Remark remark : ledger.remarks()) {
             Location place = Location.NOWHERE.of(remark.unit(), remark.indicator());
             if (!printed.contains(remark.unit())) {
-                String name = context.findUnit(remark.unit()).map(Unit::name).orElse(remark.unit());
+                Object name = context.findUnit(remark.unit())
+                        .<Object>map(unit -> unit)
+                        .orElse(remark.unit());
                 findings.add(Finding.of(
                         FindingCode.REMARK_UNUSED, place, name, remark.section(), remark.position(), ledger.period()));
             } else if (remark.indicator() != null

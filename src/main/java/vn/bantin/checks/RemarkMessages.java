@@ -27,17 +27,17 @@ final class RemarkMessages {
                     + " base_year in programmes.csv.");
 
     static final BilingualText REMARK_WITHOUT_TARGET = new BilingualText(
-            "Nhận xét %s %s nói về \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy kiểm tra mã chỉ tiêu"
-                    + " hoặc để trống cột indicator.",
+            "Nhận xét %s số %s nói về \"%s\" nhưng đơn vị không được giao chỉ tiêu này trong kỳ. Hãy kiểm tra mã chỉ"
+                    + " tiêu hoặc để trống cột indicator.",
             "The remark %s %s is about \"%s\", of which the unit has no target in force. Check the indicator or leave"
                     + " its cell empty.");
 
     static final BilingualText REMARK_UNUSED = new BilingualText(
-            "%s có nhận xét %s %s nhưng không có bản tin nào trong kỳ %s nên nhận xét này không được in. Hãy kiểm tra mã"
-                    + " đơn vị và kỳ.",
+            "%s có nhận xét %s số %s nhưng không có bản tin nào trong %s nên nhận xét này không được in. Hãy kiểm tra"
+                    + " mã đơn vị và kỳ.",
             "%s has the remark %s %s but no bulletin in %s, so it is not printed. Check unit and period.");
 
     static final BilingualText REMARK_DUE_PAST = new BilingualText(
-            "Thời hạn %s của nhận xét %s %s đã qua khi hết kỳ %s. Hãy kiểm tra cột due_on.",
+            "Thời hạn %s của nhận xét %s số %s đã qua khi hết %s. Hãy kiểm tra cột due_on.",
             "The day %s by which the remark %s %s is due has passed when %s ends. Check the column due_on.");
 }

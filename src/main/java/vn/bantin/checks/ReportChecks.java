@@ -57,13 +57,12 @@ final class ReportChecks {
                     && report.value().compareTo(before) < 0) {
                 FindingCode code =
                         below(report.value(), lastYears.get(key)) ? FindingCode.YEARLY_IN_TERM : FindingCode.TOTAL_FELL;
-                add(code, place, indicator.name(), report.value().toPlainString(), before.toPlainString());
+                add(code, place, indicator.name(), report.value(), before);
             }
             rows.stream()
                     .flatMap(target -> WrongUnitCheck.percent(indicator, target, value(report)).stream())
                     .findFirst()
-                    .ifPresent(percent ->
-                            add(FindingCode.OVER_300_PERCENT, place, indicator.name(), percent.toPlainString()));
+                    .ifPresent(percent -> add(FindingCode.OVER_300_PERCENT, place, indicator.name(), percent));
             rows.stream()
                     .filter(target -> WrongUnitCheck.little(indicator, target, value(report))
                             .isPresent())
@@ -80,11 +79,9 @@ final class ReportChecks {
                 FindingCode.FAR_BELOW_PLAN,
                 Location.target(report.unit(), report.indicator()),
                 indicator.name(),
-                value(report).toPlainString(),
-                WrongUnitCheck.little(indicator, target, value(report))
-                        .orElseThrow()
-                        .toPlainString(),
-                target.goalOrThrow().bounds());
+                value(report),
+                WrongUnitCheck.little(indicator, target, value(report)).orElseThrow(),
+                target.goalOrThrow());
     }
 
     /**

@@ -37,7 +37,7 @@ final class SuccessionChecks {
                         Location.unit(rows.get(0).oldUnit()),
                         rows.get(0).oldUnit(),
                         rows.get(0).effectiveOn(),
-                        sum(rows).toPlainString()))
+                        sum(rows)))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ final class SuccessionChecks {
                                 .map(Succession::effectiveOn)
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow(),
-                        sum(rows).toPlainString()))
+                        sum(rows)))
                 .toList();
     }
 

@@ -52,21 +52,22 @@ final class TargetChecks {
         Goal goal = target.goal();
         wording(indicator, target, place);
         if (target.baseValue() != null && context.ledger().programme().baseYear() == null) {
-            add(
-                    FindingCode.BASE_VALUE_WITHOUT_YEAR,
-                    place,
-                    indicator.name(),
-                    target.baseValue().toPlainString());
+            add(FindingCode.BASE_VALUE_WITHOUT_YEAR, place, indicator.name(), target.baseValue());
         }
         if (goal != null && indicator.measure() != Measure.MILESTONE) {
             if (goal.sense(indicator.direction()) != indicator.direction()) {
                 boolean higher = indicator.direction() == Direction.HIGHER;
-                add(FindingCode.CEILING_AND_FLOOR, place, indicator.name(), higher ? "cao" : "thấp", goal.comparator());
+                add(
+                        FindingCode.CEILING_AND_FLOOR,
+                        place,
+                        indicator.name(),
+                        higher ? Detail.HIGH : Detail.LOW,
+                        goal.comparator());
             }
             BigDecimal plan = goal.mustReach(indicator.direction());
             boolean higher = goal.sense(indicator.direction()) == Direction.HIGHER;
             if (indicator.measure() == Measure.FLOW && (higher ? plan.signum() <= 0 : plan.signum() < 0)) {
-                add(FindingCode.PLAN_UNUSABLE, place, indicator.name(), plan.toPlainString());
+                add(FindingCode.PLAN_UNUSABLE, place, indicator.name(), plan);
             }
         }
         BigDecimal last = BigDecimal.ZERO;
@@ -97,7 +98,7 @@ final class TargetChecks {
                         .stream())
                 .toList();
         if (!readings.isEmpty() && readings.stream().noneMatch(reading -> reading.says(goal))) {
-            add(FindingCode.WORDING_DIFFERS, place, wording, goal.comparator(), goal.bounds());
+            add(FindingCode.WORDING_DIFFERS, place, wording, Detail.of(goal).after(goal.comparator()));
         }
     }
 
@@ -112,15 +113,15 @@ final class TargetChecks {
         if (own == null || assigned == null || Comparison.of(indicator, assigned, own, end) != Comparison.WEAKER) {
             return;
         }
-        String mine = plan(own, indicator, end);
-        String theirs = plan(assigned, indicator, end);
+        Detail mine = plan(own, indicator, end);
+        Detail theirs = plan(assigned, indicator, end);
         boolean told = !mine.equals(theirs); // else it is the bound itself that one of them lets in
         add(
                 FindingCode.OWN_WEAKER,
                 Location.target(own.unit(), own.indicator()),
                 indicator.name(),
-                told ? mine : own.goalOrThrow().comparator() + " " + mine,
-                told ? theirs : assigned.goalOrThrow().comparator() + " " + theirs);
+                told ? mine : mine.after(own.goalOrThrow().comparator()),
+                told ? theirs : theirs.after(assigned.goalOrThrow().comparator()));
     }
 
     private static @Nullable Target of(List<Target> rows, Basis basis) {
@@ -130,14 +131,11 @@ final class TargetChecks {
                 .orElse(null);
     }
 
-    private static String plan(Target target, Indicator indicator, Period end) {
+    private static Detail plan(Target target, Indicator indicator, Period end) {
         if (indicator.measure() == Measure.MILESTONE) {
-            return (target.due() == null ? end : target.due()).toString();
+            return Detail.of(target.due() == null ? end : target.due());
         }
-        return target.goalOrThrow()
-                .mustReach(indicator.direction())
-                .stripTrailingZeros()
-                .toPlainString();
+        return Detail.of(target.goalOrThrow().mustReach(indicator.direction()).stripTrailingZeros());
     }
 
     private void add(FindingCode code, Location place, Object... details) {

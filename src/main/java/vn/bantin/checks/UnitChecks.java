@@ -51,23 +51,23 @@ final class UnitChecks {
                 add(
                         FindingCode.UNIT_ENDED,
                         Location.unit(code),
-                        unit.name(),
+                        unit,
                         end,
                         unit.validFrom() == null ? "…" : unit.validFrom(),
                         unit.validTo() == null ? "…" : unit.validTo());
             } else if (ended(unit) && !context.historical(code)) {
-                add(FindingCode.DISTRICT_LEVEL_ENDED, Location.unit(code), unit.name());
+                add(FindingCode.DISTRICT_LEVEL_ENDED, Location.unit(code), unit);
             } else if (due.contains(code) && !reporting.contains(code)) {
                 add(
                         FindingCode.UNIT_SILENT,
                         Location.unit(code),
-                        unit.name(),
+                        unit,
                         context.ledger().period());
             }
         }
         issuer(concerned)
                 .filter(unit -> ended(unit) && !context.historical(unit.code()))
-                .ifPresent(unit -> add(FindingCode.DISTRICT_LEVEL_ENDED, Location.unit(unit.code()), unit.name()));
+                .ifPresent(unit -> add(FindingCode.DISTRICT_LEVEL_ENDED, Location.unit(unit.code()), unit));
     }
 
     /** Whether the unit is of the district level, or has a committee of that level, in a period after its last day. */

@@ -16,6 +16,7 @@ import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Remark;
 import vn.bantin.progress.Target;
+import vn.bantin.progress.UnitName;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Assessment;
@@ -46,7 +47,7 @@ final class Explanation {
         Indicator indicator = assessment.indicator();
         say(
                 "head",
-                Phrase.unit(report.standing().unit()),
+                UnitName.of(report.standing().unit()),
                 assessment.unit(),
                 indicator.name(),
                 indicator.code(),

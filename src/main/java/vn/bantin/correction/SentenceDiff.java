@@ -20,12 +20,12 @@ final class SentenceDiff {
             NUMBER.pattern()
                     + "|kế hoạch cấp trên giao|kế hoạch đơn vị tự đề ra|chỉ tiêu (?:cộng dồn|thời điểm|tốc"
                     + " độ|“có/không”)|ở tất cả các đơn vị|trọng số(?: nhóm)?: .*|theo nhịp độ .*|của cùng cơ quan ban"
-                    + " hành .*|về mức thực hiện kế hoạch|về điểm của chỉ tiêu|điểm tối đa|mức cao nhất, [\\d,]+% mức"
-                    + " phải đạt|dao động",
+                    + " hành .*|về mức thực hiện kế hoạch|(?:dẫn đầu )?về điểm của chỉ tiêu|điểm tối đa|mức cao nhất,"
+                    + " [\\d,]+% mức phải đạt|dao động",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What older editions call "điểm tối đa". */
-    private static final Pattern HIGHEST = Pattern.compile("^mức cao nhất, .*");
+    /** What older editions call "điểm tối đa" or the highest level. */
+    private static final Pattern HIGHEST = Pattern.compile("^(?:mức cao nhất, .*|dẫn đầu về điểm của chỉ tiêu)$");
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\.) ");
 

@@ -291,7 +291,7 @@ final class ExpectedText {
 
     private void items(List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            text(i + 1 + ") " + items.get(i));
+            text(CellText.item(items, i));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Detail;
 import vn.bantin.checks.Finding;
 import vn.bantin.checks.FindingCode;
 import vn.bantin.checks.Rejection;
@@ -77,9 +78,13 @@ final class CellParser {
         return findings.stream().anyMatch(Finding::blocks);
     }
 
+    /** @param details as they stand in the file, where they are no {@link Detail} */
     void wrong(FindingCode code, @Nullable String column, Object... details) {
         terms.severities().of(code).ifPresent(severity -> {
-            Finding finding = Finding.of(code, row.place(column), details);
+            Object[] typed = Arrays.stream(details)
+                    .map(detail -> detail instanceof Detail ? detail : String.valueOf(detail))
+                    .toArray();
+            Finding finding = Finding.of(code, row.place(column), typed);
             findings.add(new Finding(severity, code, finding.place(), finding.details()));
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.checks.Detail;
 import vn.bantin.checks.FindingCode;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Goal;
@@ -53,8 +54,7 @@ final class GoalParser {
                     FindingCode.WORDING_DIFFERS,
                     "wording",
                     CellCleaner.quote(wording),
-                    goal.comparator(),
-                    goal.bounds());
+                    Detail.of(goal).after(goal.comparator()));
         }
         return goal;
     }

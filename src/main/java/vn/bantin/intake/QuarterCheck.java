@@ -58,10 +58,10 @@ final class QuarterCheck {
                 warnings.add(claim.row.warning(Finding.of(
                         FindingCode.QUARTER_DIFFERS,
                         claim.row.place(COLUMN),
-                        claim.quarter.toPlainString(),
-                        last.toPlainString(),
-                        claim.quarter.add(last).toPlainString(),
-                        total.toPlainString())));
+                        claim.quarter,
+                        last,
+                        claim.quarter.add(last),
+                        total)));
             }
         }
         return warnings;

@@ -25,6 +25,7 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.ReportForm;
 import vn.bantin.progress.Measure;
 import vn.bantin.progress.Progress;
+import vn.bantin.progress.UnitName;
 
 /** The workbook that a unit fills in: a sheet as import reads it, only the cells to be filled in unlocked, and how to. */
 final class ExcelForm {
@@ -77,7 +78,7 @@ final class ExcelForm {
     }
 
     private String title() {
-        return texts.getString("form.title") + " " + form.periodName() + ", " + Phrase.unit(form.unit());
+        return texts.getString("form.title") + " " + form.periodName() + ", " + UnitName.of(form.unit());
     }
 
     private void fill(XSSFSheet sheet) {

@@ -22,6 +22,7 @@ import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.CorrectionRows;
+import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.StatusTally;
@@ -51,6 +52,8 @@ public final class IndexPage {
             Map.entry("sentences", Set.of("sentence")),
             Map.entry("groups", with(COUNTS, "group")),
             Map.entry("sum", with(COUNTS, "unitCount")),
+            Map.entry("timeLeft", Set.of()),
+            Map.entry("someMissed", Set.of()),
             Map.entry("lead", FILE_GAPS),
             Map.entry("others", FILE_GAPS),
             Map.entry("named", Set.of()),
@@ -124,13 +127,16 @@ public final class IndexPage {
         page.put("issuedOn", Phrase.day(issuedOn));
         page.put("sentences", rows(summary.overview(), sentence -> Map.of("sentence", NonBreakingText.kept(sentence))));
         page.put("groups", rows(summary.groups(), group -> with(counts(group.tally()), "group", group.name())));
+        StatusTally all =
+                StatusTally.sum(summary.lines().map(Summary.Line::tally).toList());
         page.put(
                 "sum",
                 List.of(with(
-                        counts(StatusTally.sum(
-                                summary.lines().map(Summary.Line::tally).toList())),
+                        counts(all),
                         "unitCount",
                         IndexFiles.number(summary.lines().count()))));
+        page.put("timeLeft", onlyIf(!YearEnd.over(summary)));
+        page.put("someMissed", onlyIf(all.of(Status.MISSED) > 0));
         IndexFiles there = new IndexFiles(texts, files);
         page.putAll(files(summary, planned, there));
         page.putAll(missing(summary, planned, there));
@@ -257,10 +263,14 @@ public final class IndexPage {
                         .toList(),
                 file -> Map.of("file", file));
         return Map.of(
-                "allRanked", lines.isEmpty() ? List.of(Map.of()) : List.of(),
-                "someUnranked", lines.isEmpty() ? List.of() : List.of(Map.of("lines", lines)),
-                "allThere", names.isEmpty() ? List.of(Map.of()) : List.of(),
-                "someAbsent", names.isEmpty() ? List.of() : List.of(Map.of("names", names)));
+                "allRanked",
+                onlyIf(lines.isEmpty()),
+                "someUnranked",
+                lines.isEmpty() ? List.of() : List.of(Map.of("lines", lines)),
+                "allThere",
+                onlyIf(names.isEmpty()),
+                "someAbsent",
+                names.isEmpty() ? List.of() : List.of(Map.of("names", names)));
     }
 
     private static Map<String, Object> counts(StatusTally tally) {
@@ -285,6 +295,11 @@ public final class IndexPage {
 
     private static String reason(Summary.Line line) {
         return line.reason() == null ? "" : line.reason();
+    }
+
+    /** The rows of a block that is there or not. */
+    private static List<Map<String, Object>> onlyIf(boolean there) {
+        return there ? List.of(Map.of()) : List.of();
     }
 
     private static <T> List<Map<String, Object>> rows(List<T> items, Function<T, Map<String, Object>> row) {

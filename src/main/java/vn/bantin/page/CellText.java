@@ -1,6 +1,7 @@
 package vn.bantin.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class CellText {
     private static final BigDecimal MOST_PERCENT = new BigDecimal(9999);
 
     private CellText() {}
+
+    /** An item of a list, "2) …"; the only one of a list has a dash, for there is no second. */
+    public static String item(List<String> items, int index) {
+        return (items.size() == 1 ? "- " : index + 1 + ") ") + items.get(index);
+    }
 
     /** Empty where there is none. */
     static String number(@Nullable BigDecimal number, int decimals) {

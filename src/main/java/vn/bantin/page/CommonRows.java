@@ -21,9 +21,8 @@ public final class CommonRows {
     /** A heading and numbered lines, of which the first stays with it. */
     static void list(List<Map<String, ?>> rows, String lead, List<String> items) {
         rows.add(row("lead", "text", lead, "list", lead));
-        int number = 0;
-        for (String item : items) {
-            rows.add(row("item", "text", ++number + ") " + item, "list", number == 1 ? lead : null));
+        for (int i = 0; i < items.size(); i++) {
+            rows.add(row("item", "text", CellText.item(items, i), "list", i == 0 ? lead : null));
         }
     }
 
@@ -57,9 +56,8 @@ public final class CommonRows {
 
     /** A list at the end, its items numbered below a title; nothing of an empty one. */
     static void list(List<Map<String, ?>> rows, String title, @Nullable List<String> items, ResourceBundle texts) {
-        int number = 0;
-        for (String item : items == null ? List.<String>of() : items) {
-            rows.add(row("hedge", "title", texts.getString(title), "name", ++number + ") " + item));
+        for (int i = 0; items != null && i < items.size(); i++) {
+            rows.add(row("hedge", "title", texts.getString(title), "name", CellText.item(items, i)));
         }
     }
 

@@ -16,6 +16,7 @@ import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Unit;
+import vn.bantin.progress.UnitName;
 
 /** Builds the sentences on one unit's plan by rule from its rows. */
 final class PlanNarrator {
@@ -65,7 +66,7 @@ final class PlanNarrator {
         }
         return (parent.level() == Level.NATION
                         ? "Trung ương"
-                        : Phrase.kindOf(parent).word()) + " giao";
+                        : UnitName.kind(parent).word()) + " giao";
     }
 
     /** The sentences on page one of a unit, above the lists. */
@@ -235,20 +236,26 @@ final class PlanNarrator {
 
     private static void list(
             List<UnitPlan.Listing> lists, List<PlannedTarget> rows, Comparison which, String lead, String assignedBy) {
-        List<String> items = rows.stream()
-                .filter(row -> row.comparison() == which)
-                .map(row -> item(row, assignedBy))
-                .toList();
+        List<String> items = new ArrayList<>();
+        Integer whole = null;
+        for (PlannedTarget row : rows) {
+            whole = row.number() == null ? whole : row.number();
+            if (row.comparison() == which) {
+                items.add(item(row, whole, assignedBy));
+            }
+        }
         if (!items.isEmpty()) {
             lists.add(new UnitPlan.Listing(lead, items, which == Comparison.MISSING || which == Comparison.STRONGER));
         }
     }
 
     /** "Doanh nghiệp mới (TT 8): đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp; Phòng Tài chính theo dõi." */
-    private static String item(PlannedTarget row, String assignedBy) {
+    private static String item(PlannedTarget row, @Nullable Integer whole, String assignedBy) {
         return "%s: %s%s %s%s."
                 .formatted(
-                        Phrase.numbered(row.name(), row.number()),
+                        row.number() == null
+                                ? Phrase.partOf(row.name(), whole)
+                                : Phrase.numbered(row.name(), row.number()),
                         row.own().isEmpty()
                                 ? ""
                                 : "đề ra " + TargetStandingText.measured(row.own(), row.unitOfMeasure()) + ", ",

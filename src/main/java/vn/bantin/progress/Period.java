@@ -33,6 +33,11 @@ public record Period(int year, int quarter) implements Comparable<Period> {
         return new Period(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
+    /** The quarter in running text: "quý I/2024". */
+    public String words() {
+        return "quý " + NumberText.roman(quarter) + "/" + year;
+    }
+
     /** The first day of the quarter. */
     public LocalDate start() {
         return LocalDate.of(year, quarter * 3 - 2, 1);

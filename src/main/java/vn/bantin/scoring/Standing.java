@@ -32,7 +32,7 @@ public record Standing(
     public enum Unranked {
         NOTHING_DUE("chưa có chỉ tiêu nào đến kỳ đánh giá"),
         NO_REPORT("chưa có báo cáo"),
-        LOW_COVERAGE("tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng"),
+        LOW_COVERAGE("chưa đủ trọng số chỉ tiêu được đánh giá để xếp hạng"),
         NO_COMMON_INDICATOR("không có chỉ tiêu nào được đánh giá ở tất cả các đơn vị");
 
         private final String words;

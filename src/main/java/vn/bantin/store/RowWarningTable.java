@@ -1,5 +1,6 @@
 package vn.bantin.store;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class RowWarningTable {
                 .and("period", warning.period())
                 .and("unit", place.unit())
                 .and("indicator", place.indicator())
-                .and("details", String.join("\n", finding.details()));
+                .and("details", String.join("\n", finding.inEnglish()));
     }
 
     /** A stored warning to report again; empty where this version no longer knows its code. */
@@ -59,13 +60,20 @@ final class RowWarningTable {
                 column.isEmpty() ? null : column,
                 row.textOrNull("unit"),
                 row.textOrNull("indicator"));
-        Object[] details = row.text("details").split("\n", -1);
+        String[] details = row.text("details").split("\n", -1);
         String programme = row.textOrNull("programme");
         Period period = row.periodOrNull("period");
         return Arrays.stream(FindingCode.values())
                 .filter(one -> one.name().equals(code))
-                .map(one -> new RejectionTable.LeftOut(programme, period, Finding.of(one, place, details)))
+                .map(one -> new RejectionTable.LeftOut(programme, period, Finding.of(one, place, typed(one, details))))
                 .findFirst();
+    }
+
+    /** The amounts that do not add up are figures again; all other warnings of an import quote what was typed. */
+    private static Object[] typed(FindingCode code, String[] details) {
+        return code == FindingCode.QUARTER_DIFFERS
+                ? Arrays.stream(details).map(BigDecimal::new).toArray()
+                : details;
     }
 
     static Key key(ResultRow row) throws SQLException {

@@ -32,26 +32,26 @@ class EditionPublisherTest {
          Triệu Sơn, huyện Nga Sơn, huyện Như Thanh, huyện Nông Cống, huyện Đông Sơn (mỗi đơn vị 07 chỉ tiêu).
         """;
     private static final String WARNINGS = """
-        CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
+        CẢNH BÁO UNIT_SILENT đơn vị 387 (huyện Quan Sơn): Huyện Quan Sơn chưa báo cáo chỉ tiêu nào trong quý I/2024. Hãy đôn đốc báo cáo.
         CẢNH BÁO OWN_WEAKER đơn vị 391 (huyện Thạch Thành) chỉ tiêu QP03: Kế hoạch đề ra của "Số vụ phạm pháp hình sự" (64) chưa\
          bảo đảm chỉ tiêu cấp trên giao (58). Hãy điều chỉnh cho đủ mức giao.
         CẢNH BÁO OWN_WEAKER đơn vị 397 (huyện Triệu Sơn) chỉ tiêu KT08: Kế hoạch đề ra của "Doanh nghiệp thành lập mới" (95)\
          chưa bảo đảm chỉ tiêu cấp trên giao (100). Hãy điều chỉnh cho đủ mức giao.
         CẢNH BÁO TARGET_SILENT: 24 chỗ, ghi trong findings.csv; xem từng chỗ bằng lệnh check.
-        CẢNH BÁO BASELINE_MISSING đơn vị 385 (huyện Quan Hóa) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 25.1,\
+        CẢNH BÁO BASELINE_MISSING đơn vị 385 (huyện Quan Hóa) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 25,1,\
          chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO BASELINE_MISSING đơn vị 391 (huyện Thạch Thành) chỉ tiêu MT02: "Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý" là 80,\
          chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
-        CẢNH BÁO BASELINE_MISSING đơn vị 393 (huyện Vĩnh Lộc) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 72.8,\
+        CẢNH BÁO BASELINE_MISSING đơn vị 393 (huyện Vĩnh Lộc) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 72,8,\
          chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
         CẢNH BÁO BASELINE_MISSING đơn vị 402 (huyện Như Xuân) chỉ tiêu MT01: "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy chuẩn" là 36,\
          chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.
-        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" chưa được duyệt (SUBMITTED) nên\
-         chưa được tính. Hãy trình duyệt.
-        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" chưa được duyệt\
-         (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
+        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu "Giá trị xuất khẩu" đã gửi, chờ duyệt nên\
+         chưa được tính. Hãy duyệt hoặc trình duyệt.
+        CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT06: Số liệu "Tỷ lệ giải ngân vốn đầu tư công" đã gửi,\
+         chờ duyệt nên chưa được tính. Hãy duyệt hoặc trình duyệt.
         CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu MT01: Số liệu "Tỷ lệ dân số được sử dụng nước sạch đáp ứng quy\
-         chuẩn" chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.
+         chuẩn" đã gửi, chờ duyệt nên chưa được tính. Hãy duyệt hoặc trình duyệt.
         """;
 
     @TempDir
@@ -78,7 +78,7 @@ class EditionPublisherTest {
                 .startsWith(WARNINGS)
                 .contains(
                         "CẢNH BÁO NOT_APPROVED đơn vị 400 (huyện Hậu Lộc) chỉ tiêu KT05: Số liệu \"Giá trị xuất khẩu\""
-                                + " chưa được duyệt (SUBMITTED) nên chưa được tính. Hãy trình duyệt.")
+                                + " đã gửi, chờ duyệt nên chưa được tính. Hãy duyệt hoặc trình duyệt.")
                 .endsWith(OVERVIEW + "Đã phát hành KTXH-2024, kỳ 2024-Q1: 28 tệp PDF trong " + desk.edition() + "\n");
         assertThat(first.err().lines().toList())
                 .startsWith("đã in 0/28 báo cáo")
@@ -177,8 +177,8 @@ class EditionPublisherTest {
         assertThat(Shelves.lines(desk.edition(), "findings.csv").subList(0, 2))
                 .containsExactly(
                         "severity,code,file,line,column,unit,indicator,message",
-                        "WARNING,UNIT_SILENT,,,,387,,Quan Sơn chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc"
-                                + " báo cáo.");
+                        "WARNING,UNIT_SILENT,,,,387,,Huyện Quan Sơn chưa báo cáo chỉ tiêu nào trong quý I/2024. Hãy"
+                                + " đôn đốc báo cáo.");
     }
 
     @Test

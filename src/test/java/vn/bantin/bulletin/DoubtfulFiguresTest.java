@@ -30,7 +30,7 @@ class DoubtfulFiguresTest {
     private static final Finding OF_ANOTHER_KIND =
             Finding.of(FindingCode.OWN_WEAKER, Location.target("395", "KT04"), "Thu ngân sách", "1", "2");
     private static final Finding NOTE =
-            new Finding(Severity.INFO, FindingCode.OUTLIER, Location.target("395", "KT08"), List.of("", "", "", ""));
+            new Finding(Severity.INFO, FindingCode.OUTLIER, Location.target("395", "KT08"), List.of());
 
     private static final Edition FIRM = edition(List.of());
     private static final Edition EDITION = edition(List.of(FELL, COMPLETED, OF_ANOTHER_KIND, NOTE));

@@ -28,8 +28,7 @@ class HighlightsLawTest {
             "(đứng|đồng hạng) thứ (\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức thực hiện kế"
                     + " hoạch|điểm của chỉ tiêu))?(?: cùng (\\d+) đơn vị khác)?");
 
-    private static final Pattern HIGHEST =
-            Pattern.compile("cùng (\\d+) đơn vị khác được tính mức cao nhất, 120% mức phải đạt");
+    private static final Pattern HIGHEST = Pattern.compile("cùng (\\d+) đơn vị khác dẫn đầu về điểm của chỉ tiêu");
 
     @Test
     void ranks_ties_and_statuses_are_those_of_the_scoreboard() {

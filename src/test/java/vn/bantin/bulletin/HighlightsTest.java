@@ -234,9 +234,9 @@ class HighlightsTest {
     void who_shares_the_highest_score_is_told_so_and_has_no_place_in_the_level() {
         assertThat(all("A,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER,1,Q1,,,1", "100", "70", "65", "56", "55", "54"))
                 .containsExactly(
-                        "Thu ngân sách đạt 70,0 tỷ đồng, cùng 01 đơn vị khác được tính mức cao nhất, 120% mức phải đạt"
+                        "Thu ngân sách đạt 70,0 tỷ đồng, cùng 01 đơn vị khác dẫn đầu về điểm của chỉ tiêu"
                                 + " (bằng 70% kế hoạch).",
-                        "Thu ngân sách đạt 65,0 tỷ đồng, cùng 01 đơn vị khác được tính mức cao nhất, 120% mức phải đạt"
+                        "Thu ngân sách đạt 65,0 tỷ đồng, cùng 01 đơn vị khác dẫn đầu về điểm của chỉ tiêu"
                                 + " (bằng 65% kế hoạch).");
     }
 

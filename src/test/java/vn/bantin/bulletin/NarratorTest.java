@@ -137,9 +137,8 @@ class NarratorTest {
         assertThat(year().rank(standing(null, null, Standing.Unranked.NOTHING_DUE)))
                 .isEqualTo("Chưa xếp hạng: chưa có chỉ tiêu nào đến kỳ đánh giá.");
         assertThat(year().rank(standing(null, null, Standing.Unranked.LOW_COVERAGE)))
-                .isEqualTo(
-                        "Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được 66,7%"
-                                + " tỷ trọng đến kỳ, ngưỡng 60%).");
+                .isEqualTo("Chưa xếp hạng: chưa đủ trọng số chỉ tiêu được đánh giá để xếp hạng (mới đánh giá được 66,7%"
+                        + " trọng số các chỉ tiêu đến kỳ, cần từ 60%).");
     }
 
     @Test
@@ -225,11 +224,11 @@ class NarratorTest {
         Rulebook tried = Rulebook.STANDARD.with(new RankingRules(List.of(), false, AdjustmentLimits.STANDARD, true));
         Standing fifth = standing(new Rank(5, false, 27), null, null);
         Standing alone = standing(new Rank(1, false, 1), null, null);
-        String without = "Các chỉ tiêu được đánh giá của huyện Thọ Xuân chiếm 66,7% tỷ trọng đến kỳ.";
+        String without = "Các chỉ tiêu được đánh giá của huyện Thọ Xuân chiếm 66,7% trọng số các chỉ tiêu đến kỳ.";
         assertThat(certainty(tried, fifth))
                 .isEqualTo(
-                        "Hạng của huyện Thọ Xuân dao động từ 5 đến 6; các chỉ tiêu được đánh giá chiếm 66,7% tỷ trọng"
-                                + " đến kỳ.");
+                        "Hạng của huyện Thọ Xuân dao động từ 5 đến 6; các chỉ tiêu được đánh giá chiếm 66,7% trọng số"
+                                + " các chỉ tiêu đến kỳ.");
         assertThat(certainty(tried, alone)).isEqualTo(without);
         assertThat(certainty(Rulebook.STANDARD, fifth)).isEqualTo(without);
     }

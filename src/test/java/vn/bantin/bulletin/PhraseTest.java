@@ -9,43 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.progress.Period;
-import vn.bantin.progress.Unit;
-import vn.bantin.progress.UnitKind;
 
 class PhraseTest {
-
-    @ParameterizedTest(name = "{0} with {1} decimals is {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0 | 0 | 0",
-                "0 | 1 | 0,0",
-                "999 | 0 | 999",
-                "1000 | 0 | 1.000",
-                "1234.5 | 1 | 1.234,5",
-                "125000 | 0 | 125.000",
-                "1234567890.125 | 2 | 1.234.567.890,13",
-                "53.026 | 3 | 53,026",
-                "0.05 | 1 | 0,1",
-                "0.049999999999 | 1 | 0,0",
-                "-0.04 | 1 | 0,0",
-                "-0.05 | 1 | -0,1",
-                "-1234.5 | 1 | -1.234,5",
-                "-999.95 | 1 | -1.000,0",
-                "1E+3 | 0 | 1.000"
-            })
-    void numbers_have_a_decimal_comma_and_dots_for_thousands(BigDecimal value, int decimals, String text) {
-        assertThat(Phrase.number(value, decimals)).isEqualTo(text);
-    }
-
-    @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {"1.20 | 1,2", "100 | 100", "1E+2 | 100", "0.000 | 0", "13.062 | 13,062", "-2.50 | -2,5"})
-    void a_number_by_itself_has_no_trailing_zeros(BigDecimal value, String text) {
-        assertThat(Phrase.number(value)).isEqualTo(text);
-    }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
@@ -95,36 +60,6 @@ class PhraseTest {
     })
     void days_below_ten_and_the_first_two_months_are_padded(LocalDate day, String text) {
         assertThat(Phrase.day(day)).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024-Q1, quý I/2024", "2024-Q2, quý II/2024", "2024-Q3, quý III/2024", "2026-Q4, quý IV/2026"})
-    void quarters_are_roman(String period, String text) {
-        assertThat(Phrase.quarter(Period.of(period))).isEqualTo(text);
-    }
-
-    @ParameterizedTest(name = "{0} {1} is \"{2}\", bare \"{3}\"")
-    @CsvSource({
-        "PROVINCE, Thanh Hóa, tỉnh Thanh Hóa, Thanh Hóa",
-        "PROVINCE, Tỉnh Thanh Hóa, Tỉnh Thanh Hóa, Thanh Hóa",
-        "PROVINCE, TP. Đà Nẵng, TP. Đà Nẵng, Đà Nẵng",
-        "CENTRAL_CITY, Đà Nẵng, thành phố Đà Nẵng, Đà Nẵng",
-        "CITY, Thanh Hóa, thành phố Thanh Hóa, Thanh Hóa",
-        "TOWN, Bỉm Sơn, thị xã Bỉm Sơn, Bỉm Sơn",
-        "DISTRICT, Thọ Xuân, huyện Thọ Xuân, Thọ Xuân",
-        "DISTRICT, Huyện Thọ Xuân, Huyện Thọ Xuân, Thọ Xuân",
-        "COMMUNE, Xuân Lập, xã Xuân Lập, Xuân Lập",
-        "WARD, Hạc Thành, phường Hạc Thành, Hạc Thành",
-        "TOWNSHIP, Lam Sơn, thị trấn Lam Sơn, Lam Sơn",
-        "SPECIAL_ZONE, Phú Quốc, đặc khu Phú Quốc, Phú Quốc",
-        "DEPARTMENT, Sở Tài chính, Sở Tài chính, Sở Tài chính",
-        "DEPARTMENT, Huyện đoàn, Huyện đoàn, Huyện đoàn",
-        "CENTRAL_CITY, TP., thành phố TP., TP."
-    })
-    void units_are_named_with_the_word_of_their_kind(UnitKind kind, String name, String text, String bare) {
-        Unit unit = new Unit("1", name, kind, null, null, null, null, null, null, null, null);
-        assertThat(Phrase.unit(unit)).isEqualTo(text);
-        assertThat(Phrase.bareName(unit)).isEqualTo(bare);
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.PublishedTable;
 import vn.bantin.progress.Unit;
 import vn.bantin.progress.UnitKind;
+import vn.bantin.progress.UnitName;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.scoring.Scoreboard;
 
@@ -92,20 +93,21 @@ class PublishedTablesTest {
             CharSequence reports,
             int decimals) {
         LedgerFile ledger = LedgerFile.of("""
-                # units
-                code,name,kind
-                %s
-                # programmes
-                code,title,kind,first_year,last_year
-                P,Chỉ số,ANNUAL,2024,2024
-                # indicators
-                code,name,unit_of_measure,measure,weight
-                %s
-                # targets
-                programme,unit,indicator,comparator,low,baseline,pace_q1,pace_q2,pace_q3,pace_q4
-                %s# progress
-                programme,unit,indicator,period,value
-                %s""".formatted(
+            # units
+            code,name,kind
+            %s
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Chỉ số,ANNUAL,2024,2024
+            # indicators
+            code,name,unit_of_measure,measure,weight
+            %s
+            # targets
+            programme,unit,indicator,comparator,low,baseline,pace_q1,pace_q2,pace_q3,pace_q4
+            %s# progress
+            programme,unit,indicator,period,value
+            %s\
+            """.formatted(
                         rows.stream()
                                 .map(row -> code.apply(row) + "," + row.get(1) + ",PROVINCE")
                                 .collect(Collectors.joining("\n")),
@@ -143,7 +145,7 @@ class PublishedTablesTest {
                     null,
                     null,
                     null);
-            assertThat(Phrase.capitalised(Phrase.unit(unit))).isEqualTo(row.get(3));
+            assertThat(Phrase.capitalised(UnitName.of(unit))).isEqualTo(row.get(3));
             assertThat(unit.existsOn(last)).isTrue();
             assertThat(unit.existsOn(last.plusDays(1))).isFalse();
         });
@@ -161,29 +163,29 @@ class PublishedTablesTest {
                         .map(row -> row.get(10).replace("22/38", "20/38").replace("03/26", "05/26"))
                         .filter(PublishedTablesTest::told))
                 .containsExactly(
-                        "hoàn thành và hoàn thành vượt KH 03/38; đạt trên 25% KH 08/38; dưới 25% KH 05/38; chưa đánh giá"
-                                + " 20/38",
+                        "hoàn thành và hoàn thành vượt KH 03/38; đạt trên 25% KH 08/38; dưới 25% KH 05/38; chưa đánh"
+                                + " giá 20/38",
                         "13/26 vượt; 10/26 đạt; 05/26 không đạt (23 hoàn thành và vượt)");
     }
 
     private static boolean told(String sentence) {
         return LedgerChecks.of(LedgerFile.of("""
-                        # units
-                        code,name,kind
-                        395,Thọ Xuân,DISTRICT
-                        # programmes
-                        code,title,kind,first_year,last_year
-                        P,Kế hoạch,ANNUAL,2024,2024
-                        # indicators
-                        code,name,measure
-                        BH,Bảo hiểm y tế,LEVEL
-                        # targets
-                        programme,unit,indicator,comparator,low
-                        P,395,BH,AT_LEAST,92
-                        # progress
-                        programme,unit,indicator,period,value,note
-                        P,395,BH,2024-Q1,92,"%s"
-                        """.formatted(sentence)).at("2024-Q1"), any -> Optional.empty()).stream()
+            # units
+            code,name,kind
+            395,Thọ Xuân,DISTRICT
+            # programmes
+            code,title,kind,first_year,last_year
+            P,Kế hoạch,ANNUAL,2024,2024
+            # indicators
+            code,name,measure
+            BH,Bảo hiểm y tế,LEVEL
+            # targets
+            programme,unit,indicator,comparator,low
+            P,395,BH,AT_LEAST,92
+            # progress
+            programme,unit,indicator,period,value,note
+            P,395,BH,2024-Q1,92,"%s"
+            """.formatted(sentence)).at("2024-Q1"), any -> Optional.empty()).stream()
                 .map(Finding::code)
                 .anyMatch(FindingCode.COUNTS_DIFFER::equals);
     }

@@ -182,8 +182,8 @@ class SilentUnitsTextTest {
 
         assertThat(bulletin.counts()).isEqualTo("Quý I/2024, huyện Quan Sơn còn 01/01 chỉ tiêu chưa đánh giá.");
         assertThat(bulletin.changes())
-                .startsWith("Chưa xếp hạng: tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng (mới đánh giá được"
-                        + " 0% tỷ trọng đến kỳ, ngưỡng 60%).");
+                .startsWith("Chưa xếp hạng: chưa đủ trọng số chỉ tiêu được đánh giá để xếp hạng (mới đánh giá được"
+                        + " 0% trọng số các chỉ tiêu đến kỳ, cần từ 60%).");
         assertThat(bulletin.remarks()).containsExactly("01/01 chỉ tiêu chưa có báo cáo.");
         assertThat(edition.summary().overview()).noneMatch(text -> text.contains("chưa gửi báo cáo"));
     }

@@ -12,44 +12,47 @@ import vn.bantin.progress.LedgerFile;
 class AdjustmentChecksTest {
 
     private static final String LEDGER = """
-            # units
-            code,name,kind,parent,valid_from,valid_to
-            TH,Thanh Hóa,PROVINCE
-            395,Thọ Xuân,DISTRICT,TH
-            396,Thường Xuân,DISTRICT,TH
-            400,Như Thanh,DISTRICT,TH,,2024-01-31
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            THU,Thu ngân sách,FLOW
-            # targets
-            programme,unit,indicator,comparator,low,valid_from
-            P,395,THU,AT_LEAST,100
-            P,400,THU,AT_LEAST,100
-            P,396,THU,AT_LEAST,100,2024-Q2
-            # adjustments
-            programme,unit,period,kind,item,points,reason,source
-            %s
-            """;
+        # units
+        code,name,kind,parent,valid_from,valid_to
+        TH,Thanh Hóa,PROVINCE
+        395,Thọ Xuân,DISTRICT,TH
+        396,Thường Xuân,DISTRICT,TH
+        400,Như Thanh,DISTRICT,TH,,2024-01-31
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        # indicators
+        code,name,measure
+        THU,Thu ngân sách,FLOW
+        # targets
+        programme,unit,indicator,comparator,low,valid_from
+        P,395,THU,AT_LEAST,100
+        P,400,THU,AT_LEAST,100
+        P,396,THU,AT_LEAST,100,2024-Q2
+        # adjustments
+        programme,unit,period,kind,item,points,reason,source
+        %s
+        """;
 
     @Test
     void what_is_above_the_ceiling_and_what_cannot_count_is_told() {
         assertThat(told("""
-                        P,395,2024-Q1,BONUS,K1,3,Sáng kiến
-                        P,395,2024-Q1,BONUS,K2,2.25,Thi đua
-                        P,395,2024-Q1,PENALTY,K1,5,Chậm báo cáo
-                        P,396,2024-Q1,BONUS,,1,Thi đua
-                        P,400,2024-Q1,PENALTY,,2,Kỷ luật
-                        P,TH,2024-Q1,BONUS,,0,Đã rút
-                        """)).containsExactly("""
-                        WARNING POINTS_CUT 395: Điểm thưởng của Thọ Xuân cộng lại là 5.25, vượt mức tối đa nên chỉ tính 5.\
-                         Hãy kiểm tra các dòng điểm BONUS và mức trần (rules.ranking.ceilings).""", """
-                        WARNING POINTS_UNUSED 396: Thường Xuân có điểm thưởng 1 nhưng không có chỉ tiêu nào trong kỳ\
-                         2024-Q1 nên không được xếp hạng và điểm này không được tính. Hãy kiểm tra mã đơn vị và kỳ.""", """
-                        WARNING POINTS_UNUSED 400: Như Thanh có điểm trừ 2 nhưng không có chỉ tiêu nào trong kỳ\
-                         2024-Q1 nên không được xếp hạng và điểm này không được tính. Hãy kiểm tra mã đơn vị và kỳ.""");
+            P,395,2024-Q1,BONUS,K1,3,Sáng kiến
+            P,395,2024-Q1,BONUS,K2,2.25,Thi đua
+            P,395,2024-Q1,PENALTY,K1,5,Chậm báo cáo
+            P,396,2024-Q1,BONUS,,1,Thi đua
+            P,400,2024-Q1,PENALTY,,2,Kỷ luật
+            P,TH,2024-Q1,BONUS,,0,Đã rút
+            """)).containsExactly("""
+                WARNING POINTS_CUT 395: Huyện Thọ Xuân có điểm thưởng cộng lại là 5,25, vượt mức tối đa nên chỉ tính 5.\
+                 Hãy kiểm tra các dòng BONUS và mức trần (rules.ranking.ceilings).\
+                """, """
+                WARNING POINTS_UNUSED 396: Huyện Thường Xuân có điểm thưởng 1 nhưng không có chỉ tiêu nào trong\
+                 quý I/2024 nên không được xếp hạng và điểm này không được tính. Hãy kiểm tra mã đơn vị và kỳ.\
+                """, """
+                WARNING POINTS_UNUSED 400: Huyện Như Thanh có điểm trừ 2 nhưng không có chỉ tiêu nào trong\
+                 quý I/2024 nên không được xếp hạng và điểm này không được tính. Hãy kiểm tra mã đơn vị và kỳ.\
+                """);
     }
 
     @Test
@@ -64,7 +67,8 @@ class AdjustmentChecksTest {
                 .at("2024-Q1");
         assertThat(LedgerChecks.of(ledger, text -> text.contains("🚗") ? Optional.of("🚗") : Optional.empty()))
                 .filteredOn(finding -> finding.code() == FindingCode.GLYPH_MISSING)
-                .extracting(finding -> finding.code() + " " + finding.details().get(2))
+                .extracting(
+                        finding -> finding.code() + " " + finding.inEnglish().get(2))
                 .containsExactlyInAnyOrder("GLYPH_MISSING Thi đua 🚗", "GLYPH_MISSING Văn bản 🚗");
     }
 

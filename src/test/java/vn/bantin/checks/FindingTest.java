@@ -75,6 +75,10 @@ class FindingTest {
     }
 
     private static Finding found(Severity severity, FindingCode code, Location place, String... details) {
-        return new Finding(severity, code, place, List.of(details));
+        return new Finding(
+                severity,
+                code,
+                place,
+                Finding.of(code, place, (Object[]) details).details());
     }
 }

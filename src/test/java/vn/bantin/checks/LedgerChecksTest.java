@@ -17,35 +17,35 @@ import vn.bantin.progress.LedgerFile;
 class LedgerChecksTest {
 
     private static final String CLEAN = """
-            # units
-            code,name,kind,parent,valid_to
-            TH,Thanh Hóa,PROVINCE
-            395,Thọ Xuân,DISTRICT,TH,2025-06-30
-            396,Thường Xuân,DISTRICT,TH,2025-06-30
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,unit_of_measure,measure,direction
-            THU,Thu ngân sách,tỷ đồng,FLOW,HIGHER
-            VU,Số vụ tai nạn,vụ,FLOW,LOWER
-            BH,Bảo hiểm y tế,%,LEVEL,HIGHER
-            # targets
-            programme,unit,indicator,basis,comparator,low,high,wording,pace_q1,pace_q2,valid_from,valid_to
-            P,395,THU,ASSIGNED,AT_LEAST,1200
-            P,395,THU,OWN,AT_LEAST,1200
-            P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,0.2,0.2
-            P,395,BH,ASSIGNED,AT_LEAST,90.5
-            P,396,THU,ASSIGNED,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
-            P,395,THU,2024-Q1,300
-            P,395,THU,2024-Q2,600
-            P,395,VU,2024-Q2,90
-            P,395,BH,2024-Q1,92
-            P,395,BH,2024-Q2,91
-            P,396,THU,2024-Q2,300
-            """;
+        # units
+        code,name,kind,parent,valid_to
+        TH,Thanh Hóa,PROVINCE
+        395,Thọ Xuân,DISTRICT,TH,2025-06-30
+        396,Thường Xuân,DISTRICT,TH,2025-06-30
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        # indicators
+        code,name,unit_of_measure,measure,direction
+        THU,Thu ngân sách,tỷ đồng,FLOW,HIGHER
+        VU,Số vụ tai nạn,vụ,FLOW,LOWER
+        BH,Bảo hiểm y tế,%,LEVEL,HIGHER
+        # targets
+        programme,unit,indicator,basis,comparator,low,high,wording,pace_q1,pace_q2,valid_from,valid_to
+        P,395,THU,ASSIGNED,AT_LEAST,1200
+        P,395,THU,OWN,AT_LEAST,1200
+        P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,0.2,0.2
+        P,395,BH,ASSIGNED,AT_LEAST,90.5
+        P,396,THU,ASSIGNED,AT_LEAST,100
+        # progress
+        programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
+        P,395,THU,2024-Q1,300
+        P,395,THU,2024-Q2,600
+        P,395,VU,2024-Q2,90
+        P,395,BH,2024-Q1,92
+        P,395,BH,2024-Q2,91
+        P,396,THU,2024-Q2,300
+        """;
 
     @Test
     void a_clean_ledger_has_no_findings() {
@@ -74,17 +74,16 @@ class LedgerChecksTest {
                 .reduce("", (one, two) -> one + "\n" + two);
         assertThat(findings(without, "2024-Q2"))
                 .containsExactly(
-                        "ERROR NO_TARGETS null/null: Kế hoạch P không có chỉ tiêu nào được giao cho kỳ 2024-Q2. Hãy nhập"
-                                + " targets.csv.");
+                        "ERROR NO_TARGETS null/null: Kế hoạch P không có chỉ tiêu nào được giao cho quý II/2024. Hãy"
+                                + " nhập targets.csv.");
     }
 
     @Test
     void unit_ended() {
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-29")))
-                .containsExactly(
-                        "ERROR UNIT_ENDED 395/null: Thọ Xuân không còn tồn tại vào ngày 2024-06-30 (từ … đến 2024-06-29)"
-                                + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các dòng này"
-                                + " với removed = true (chỉ tiêu), value trống (số liệu).");
+                .containsExactly("ERROR UNIT_ENDED 395/null: Thọ Xuân không còn tồn tại vào ngày 2024-06-30 (từ … đến"
+                        + " 2024-06-29) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các"
+                        + " dòng này với removed = true (chỉ tiêu), value trống (số liệu).");
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-30")))
                 .isEmpty();
     }
@@ -98,8 +97,8 @@ class LedgerChecksTest {
                         "ERROR DISTRICT_LEVEL_ENDED 395/null: Thọ Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
                                 + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
                                 + " bantin.issuers.",
-                        "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
-                                + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
+                        "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc"
+                                + " ngày 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
                                 + " bantin.issuers.");
         Ledger third = LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3");
         assertThat(of(third, "396"::equals, unit -> List.of()))
@@ -137,8 +136,8 @@ class LedgerChecksTest {
     void a_target_in_words_is_read_or_told_of() {
         assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,,,,phấn đấu tăng")))
                 .containsExactly(
-                        "WARNING WORDING_UNREAD 395/BH: Không đọc được mức kế hoạch từ \"phấn đấu tăng\" (chỉ tiêu \"Bảo hiểm"
-                                + " y tế\", ĐVT: %) nên chưa đánh giá được. Hãy ghi comparator, low, high.");
+                        "WARNING WORDING_UNREAD 395/BH: Không đọc được mức kế hoạch từ \"phấn đấu tăng\" (chỉ tiêu"
+                                + " \"Bảo hiểm y tế\", ĐVT: %) nên chưa đánh giá được. Hãy ghi comparator, low, high.");
     }
 
     @Test
@@ -148,19 +147,19 @@ class LedgerChecksTest {
         }
         assertThat(findings(spoilt("không quá 30", "không quá 25")))
                 .containsExactly(
-                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"không quá 25\" không khớp với AT_MOST 30 đã ghi; đánh"
-                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"không quá 25\" không khớp với mức đã ghi (tối"
+                                + " đa 30); đánh giá theo mức đã ghi. Hãy sửa một trong hai.");
         assertThat(findings(spoilt("không quá 30", "ít nhất 30")))
                 .containsExactly(
-                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"ít nhất 30\" không khớp với AT_MOST 30 đã ghi; đánh"
-                                + " giá theo mức đã ghi. Hãy sửa một trong hai.");
+                        "WARNING WORDING_DIFFERS 395/VU: Lời kế hoạch \"ít nhất 30\" không khớp với mức đã ghi (tối đa"
+                                + " 30); đánh giá theo mức đã ghi. Hãy sửa một trong hai.");
     }
 
     @Test
     void unit_silent() {
         String silent =
-                "WARNING UNIT_SILENT 396/null: Thường Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q2. Hãy đôn đốc"
-                        + " báo cáo.";
+                "WARNING UNIT_SILENT 396/null: Huyện Thường Xuân chưa báo cáo chỉ tiêu nào trong quý II/2024. Hãy đôn"
+                        + " đốc báo cáo.";
         assertThat(findings(spoilt("P,396,THU,2024-Q2,300\n", ""))).containsExactly(silent);
         assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,")))
                 .containsExactly(silent);
@@ -170,8 +169,8 @@ class LedgerChecksTest {
     void report_without_target() {
         assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,300\nP,396,BH,2024-Q2,5")))
                 .containsExactly(
-                        "WARNING REPORT_WITHOUT_TARGET 396/BH: Có số liệu \"Bảo hiểm y tế\" nhưng đơn vị không được giao chỉ"
-                                + " tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value trống.");
+                        "WARNING REPORT_WITHOUT_TARGET 396/BH: Có số liệu \"Bảo hiểm y tế\" nhưng đơn vị không được"
+                                + " giao chỉ tiêu này trong kỳ. Hãy bổ sung kế hoạch hoặc nhập lại với value trống.");
     }
 
     @Test
@@ -185,23 +184,23 @@ class LedgerChecksTest {
     void plan_unusable() {
         assertThat(findings(spoilt("P,396,THU,ASSIGNED,AT_LEAST,100", "P,396,THU,ASSIGNED,AT_LEAST,0")))
                 .containsExactly(
-                        "WARNING PLAN_UNUSABLE 396/THU: Kế hoạch của \"Thu ngân sách\" là 0 nên không tính được tỷ lệ. Hãy"
-                                + " kiểm tra kế hoạch giao.");
+                        "WARNING PLAN_UNUSABLE 396/THU: Kế hoạch của \"Thu ngân sách\" là 0 nên không tính được tỷ lệ."
+                                + " Hãy kiểm tra kế hoạch giao.");
         assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,0,,")))
                 .as("a ceiling of zero is usable")
                 .isEmpty();
         assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_MOST,,-1,,")))
                 .containsExactly(
-                        "WARNING PLAN_UNUSABLE 395/VU: Kế hoạch của \"Số vụ tai nạn\" là -1 nên không tính được tỷ lệ. Hãy"
-                                + " kiểm tra kế hoạch giao.");
+                        "WARNING PLAN_UNUSABLE 395/VU: Kế hoạch của \"Số vụ tai nạn\" là -1 nên không tính được tỷ lệ."
+                                + " Hãy kiểm tra kế hoạch giao.");
     }
 
     @Test
     void total_fell() {
         assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,299.5")))
                 .containsExactly(
-                        "WARNING TOTAL_FELL 395/THU: Lũy kế \"Thu ngân sách\" là 299.5, thấp hơn quý trước (300). Hãy kiểm"
-                                + " tra số lũy kế.");
+                        "WARNING TOTAL_FELL 395/THU: Lũy kế \"Thu ngân sách\" là 299,5, thấp hơn quý trước (300). Hãy"
+                                + " kiểm tra số lũy kế.");
         assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,300")))
                 .isEmpty();
         assertThat(findings(spoilt("P,395,THU,2024-Q1,300", "Q,395,THU,2024-Q1,900\nP,395,THU,2024-Q1,300")))
@@ -228,26 +227,26 @@ class LedgerChecksTest {
     void over300_percent() {
         assertThat(findings(spoilt("P,396,THU,2024-Q2,300", "P,396,THU,2024-Q2,300.06")))
                 .containsExactly(
-                        "WARNING OVER_300_PERCENT 396/THU: \"Thu ngân sách\" đạt 300.1% kế hoạch. Hãy kiểm tra đơn vị tính"
-                                + " (triệu/tỷ).");
+                        "WARNING OVER_300_PERCENT 396/THU: \"Thu ngân sách\" đạt 300,1% kế hoạch. Hãy kiểm tra đơn vị"
+                                + " tính (triệu/tỷ).");
     }
 
     @Test
     void own_weaker() {
         assertThat(findings(spoilt("P,395,THU,OWN,AT_LEAST,1200", "P,395,THU,OWN,AT_LEAST,1199.9")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/THU: Kế hoạch đề ra của \"Thu ngân sách\" (1199.9) chưa bảo đảm chỉ tiêu cấp trên giao"
-                                + " (1200). Hãy điều chỉnh cho đủ mức giao.");
+                        "WARNING OWN_WEAKER 395/THU: Kế hoạch đề ra của \"Thu ngân sách\" (1.199,9) chưa bảo đảm chỉ"
+                                + " tiêu cấp trên giao (1.200). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,31\nP,395,BH,ASSIGNED")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (31) chưa bảo đảm chỉ tiêu cấp trên giao (30)."
-                                + " Hãy điều chỉnh cho đủ mức giao.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (31) chưa bảo đảm chỉ tiêu"
+                                + " cấp trên giao (30). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt(
                         "P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30",
                         "P,395,VU,OWN,AT_MOST,,30\nP,395,VU,ASSIGNED,BELOW,,30,")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (AT_MOST 30) chưa bảo đảm chỉ tiêu cấp trên giao"
-                                + " (BELOW 30). Hãy điều chỉnh cho đủ mức giao.");
+                        "WARNING OWN_WEAKER 395/VU: Kế hoạch đề ra của \"Số vụ tai nạn\" (tối đa 30) chưa bảo đảm chỉ"
+                                + " tiêu cấp trên giao (dưới 30). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(spoilt("P,395,BH,ASSIGNED", "P,395,VU,OWN,AT_MOST,,29\nP,395,BH,ASSIGNED")))
                 .as("fewer accidents are stronger")
                 .noneMatch(finding -> finding.contains("OWN_WEAKER"));
@@ -256,20 +255,20 @@ class LedgerChecksTest {
     @Test
     void an_own_milestone_due_later_is_weaker() {
         String two = """
-                XA,Xã đạt chuẩn,,MILESTONE,HIGHER
-                # targets
-                programme,unit,indicator,basis,due
-                P,395,XA,ASSIGNED,2024-Q3
-                P,395,XA,OWN,%s
-                # progress
-                programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
-                P,395,XA,2024-Q2,0
-                """;
+            XA,Xã đạt chuẩn,,MILESTONE,HIGHER
+            # targets
+            programme,unit,indicator,basis,due
+            P,395,XA,ASSIGNED,2024-Q3
+            P,395,XA,OWN,%s
+            # progress
+            programme,unit,indicator,period,value,estimate,state,override_status,override_reason,source,note
+            P,395,XA,2024-Q2,0
+            """;
         String head = CLEAN.substring(0, CLEAN.indexOf("# targets"));
         assertThat(findings(head + two.formatted("")))
                 .containsExactly(
-                        "WARNING OWN_WEAKER 395/XA: Kế hoạch đề ra của \"Xã đạt chuẩn\" (2024-Q4) chưa bảo đảm chỉ tiêu cấp trên giao"
-                                + " (2024-Q3). Hãy điều chỉnh cho đủ mức giao.");
+                        "WARNING OWN_WEAKER 395/XA: Kế hoạch đề ra của \"Xã đạt chuẩn\" (quý IV/2024) chưa bảo đảm chỉ"
+                                + " tiêu cấp trên giao (quý III/2024). Hãy điều chỉnh cho đủ mức giao.");
         assertThat(findings(head + two.formatted("2024-Q2"))).isEmpty();
     }
 
@@ -291,8 +290,8 @@ class LedgerChecksTest {
     void pace_falls() {
         assertThat(findings(spoilt("0.2,0.2", "0.2,0.19")))
                 .containsExactly(
-                        "WARNING PACE_FALLS 395/VU: Tiến độ các quý của \"Số vụ tai nạn\" giảm dần. Hãy kiểm tra pace_q1 …"
-                                + " pace_q4.");
+                        "WARNING PACE_FALLS 395/VU: Tiến độ các quý của \"Số vụ tai nạn\" giảm dần. Hãy kiểm tra"
+                                + " pace_q1 … pace_q4.");
         assertThat(codes(spoilt("0.2,0.2", "0.2,0.19").replace("pace_q1,pace_q2", "pace_q1,pace_q4")))
                 .containsExactly("PACE_FALLS 395/VU");
     }
@@ -301,12 +300,12 @@ class LedgerChecksTest {
     void ceiling_and_floor() {
         assertThat(findings(spoilt("P,395,BH,ASSIGNED,AT_LEAST,90.5", "P,395,BH,ASSIGNED,AT_MOST,,91")))
                 .containsExactly(
-                        "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch ghi"
-                                + " AT_MOST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
+                        "WARNING CEILING_AND_FLOOR 395/BH: Chỉ tiêu \"Bảo hiểm y tế\" càng cao càng tốt nhưng kế hoạch"
+                                + " ghi tối đa (AT_MOST); đánh giá theo kế hoạch. Hãy kiểm tra lại.");
         assertThat(findings(spoilt("P,395,VU,ASSIGNED,AT_MOST,,30,không quá 30,", "P,395,VU,ASSIGNED,AT_LEAST,30,,,")))
                 .containsExactly(
-                        "WARNING CEILING_AND_FLOOR 395/VU: Chỉ tiêu \"Số vụ tai nạn\" càng thấp càng tốt nhưng kế hoạch ghi"
-                                + " AT_LEAST; đánh giá theo kế hoạch. Hãy kiểm tra lại.");
+                        "WARNING CEILING_AND_FLOOR 395/VU: Chỉ tiêu \"Số vụ tai nạn\" càng thấp càng tốt nhưng kế"
+                                + " hoạch ghi tối thiểu (AT_LEAST); đánh giá theo kế hoạch. Hãy kiểm tra lại.");
     }
 
     @Test
@@ -319,12 +318,12 @@ class LedgerChecksTest {
     void glyph_missing() {
         assertThat(findings(spoilt("không quá 30", "không quá 30 🚗")))
                 .containsExactly(
-                        "ERROR GLYPH_MISSING 395/VU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"không quá 30 🚗\"."
-                                + " Hãy thay ký tự này.");
+                        "ERROR GLYPH_MISSING 395/VU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"không quá"
+                                + " 30 🚗\". Hãy thay ký tự này.");
         assertThat(findings(spoilt("P,395,THU,2024-Q2,600", "P,395,THU,2024-Q2,600,,,ON_PACE,🚗")))
                 .containsExactly(
-                        "ERROR GLYPH_MISSING 395/THU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"🚗\". Hãy thay ký"
-                                + " tự này.");
+                        "ERROR GLYPH_MISSING 395/THU: Phông chữ không in được ký tự \"🚗\" (U+1F697) trong \"🚗\". Hãy"
+                                + " thay ký tự này.");
         assertThat(findings(spoilt("Thường Xuân", "🚗"))).hasSize(1);
         assertThat(findings(spoilt("Bảo hiểm y tế", "🚗"))).hasSize(1);
         assertThat(findings(spoilt("P,Kế hoạch,", "P,🚗,"))).hasSize(1);

@@ -15,22 +15,22 @@ import vn.bantin.progress.Period;
 class OutlierCheckTest {
 
     private static final String HEAD = """
-            # units
-            code,name,kind
-            395,Thọ Xuân,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure
-            THU,Thu ngân sách,FLOW
-            BH,Bảo hiểm y tế,LEVEL
-            # targets
-            programme,unit,indicator,comparator,low
-            P,395,THU,AT_LEAST,100
-            # progress
-            programme,unit,indicator,period,value
-            """;
+        # units
+        code,name,kind
+        395,Thọ Xuân,DISTRICT
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        # indicators
+        code,name,measure
+        THU,Thu ngân sách,FLOW
+        BH,Bảo hiểm y tế,LEVEL
+        # targets
+        programme,unit,indicator,comparator,low
+        P,395,THU,AT_LEAST,100
+        # progress
+        programme,unit,indicator,period,value
+        """;
 
     @Test
     void the_middle_of_an_even_number_of_years_lies_between_the_two_in_the_middle() {
@@ -123,7 +123,8 @@ class OutlierCheckTest {
                 .map(finding -> finding.place().indicator() + " "
                         + String.join(
                                 " ",
-                                finding.details().subList(1, finding.details().size())))
+                                finding.inEnglish()
+                                        .subList(1, finding.inEnglish().size())))
                 .toList();
     }
 

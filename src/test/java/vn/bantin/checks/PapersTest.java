@@ -16,26 +16,26 @@ import vn.bantin.progress.LedgerFile;
 class PapersTest {
 
     private static final String COMMUNES = """
-            # units
-            code,name,kind,parent,cluster,committee,upper_committee,symbol,place
-            TH,Thanh Hóa,PROVINCE,VN
-            DN,Đà Nẵng,CENTRAL_CITY,VN,,Thành ủy Đà Nẵng
-            395,Thọ Xuân,DISTRICT,TH
-            1,Xuân Lập,COMMUNE,395,ven biển,Đảng ủy Xuân Lập,Đảng bộ tỉnh,BC/XL,Lam Sơn
-            # programmes
-            code,title,kind,first_year,last_year,issued_by
-            P,Kế hoạch,ANNUAL,2025,2025
-            # indicators
-            code,name,group,unit_of_measure,measure,lead_body
-            THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,Chi cục Thuế
-            # targets
-            programme,unit,indicator,comparator,low,high,wording
-            P,1,THU,AT_LEAST,100,,100 trở lên
-            # progress
-            programme,unit,indicator,period,value,state,override_status,override_reason,source,note
-            P,1,THU,2025-Q2,60,APPROVED,ON_PACE,đã xác nhận,báo cáo tháng,ghi chú
-            P,1,THU,2025-Q3,90,APPROVED,ON_PACE,đã xác nhận,báo cáo tháng,ghi chú
-            """;
+        # units
+        code,name,kind,parent,cluster,committee,upper_committee,symbol,place
+        TH,Thanh Hóa,PROVINCE,VN
+        DN,Đà Nẵng,CENTRAL_CITY,VN,,Thành ủy Đà Nẵng
+        395,Thọ Xuân,DISTRICT,TH
+        1,Xuân Lập,COMMUNE,395,ven biển,Đảng ủy Xuân Lập,Đảng bộ tỉnh,BC/XL,Lam Sơn
+        # programmes
+        code,title,kind,first_year,last_year,issued_by
+        P,Kế hoạch,ANNUAL,2025,2025
+        # indicators
+        code,name,group,unit_of_measure,measure,lead_body
+        THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,Chi cục Thuế
+        # targets
+        programme,unit,indicator,comparator,low,high,wording
+        P,1,THU,AT_LEAST,100,,100 trở lên
+        # progress
+        programme,unit,indicator,period,value,state,override_status,override_reason,source,note
+        P,1,THU,2025-Q2,60,APPROVED,ON_PACE,đã xác nhận,báo cáo tháng,ghi chú
+        P,1,THU,2025-Q3,90,APPROVED,ON_PACE,đã xác nhận,báo cáo tháng,ghi chú
+        """;
 
     @Test
     void a_district_cannot_issue_the_summary_after_its_level_ended() {
@@ -82,7 +82,7 @@ class PapersTest {
                                 unit -> unit.equals("1") ? List.of("BÍ THƯ") : List.of())
                         .stream()
                         .filter(finding -> finding.code() == FindingCode.GLYPH_MISSING)
-                        .map(finding -> finding.details().get(2)))
+                        .map(finding -> finding.inEnglish().get(2)))
                 .containsExactlyInAnyOrder(
                         "Kế hoạch",
                         "Thọ Xuân",

@@ -15,37 +15,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.Status;
 
 /** What went wrong in published figures, each as a ledger of its own with the whole findings. */
 class PlausibilityChecksTest {
 
     private static final String UNITS = """
-            # units
-            code,name,kind,parent,cluster
-            TH,Thanh Hóa,PROVINCE
-            395,Thọ Xuân,DISTRICT,TH,
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            Q,Kế hoạch,ANNUAL,2023,2023
-            R,Kế hoạch,ANNUAL,2022,2022
-            S,Kế hoạch,ANNUAL,2021,2021
-            T,Nghị quyết,TERM,2021,2025
-            # indicators
-            code,name,group,unit_of_measure,measure,direction,part_of,lead_body,first_assessed
-            THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER
-            DAT,Thu tiền sử dụng đất,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
-            KHAC,Thu khác,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
-            MH,Mức độ hài lòng,Chỉ số,điểm (0-10),LEVEL,HIGHER
-            BH,Tỷ lệ bảo hiểm y tế,Xã hội,%,LEVEL,HIGHER
-            NGHEO,Mức giảm tỷ lệ hộ nghèo,Xã hội,điểm,FLOW,HIGHER
-            VU,Số vụ tai nạn,Xã hội,vụ,FLOW,LOWER
-            HO,Hộ nghèo,Xã hội,hộ,LEVEL,LOWER
-            MUA,Sản lượng vụ mùa,Kinh tế,tấn,FLOW,HIGHER,,,Q4
-            CHO,Xây chợ,Xã hội,công trình,MILESTONE,HIGHER
-            NEN,San nền chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
-            MAI,Lợp mái chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
-            """;
+        # units
+        code,name,kind,parent,cluster
+        TH,Thanh Hóa,PROVINCE
+        395,Thọ Xuân,DISTRICT,TH,
+        # programmes
+        code,title,kind,first_year,last_year
+        P,Kế hoạch,ANNUAL,2024,2024
+        Q,Kế hoạch,ANNUAL,2023,2023
+        R,Kế hoạch,ANNUAL,2022,2022
+        S,Kế hoạch,ANNUAL,2021,2021
+        T,Nghị quyết,TERM,2021,2025
+        # indicators
+        code,name,group,unit_of_measure,measure,direction,part_of,lead_body,first_assessed
+        THU,Thu ngân sách,Kinh tế,tỷ đồng,FLOW,HIGHER
+        DAT,Thu tiền sử dụng đất,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
+        KHAC,Thu khác,Kinh tế,tỷ đồng,FLOW,HIGHER,THU
+        MH,Mức độ hài lòng,Chỉ số,điểm (0-10),LEVEL,HIGHER
+        BH,Tỷ lệ bảo hiểm y tế,Xã hội,%,LEVEL,HIGHER
+        NGHEO,Mức giảm tỷ lệ hộ nghèo,Xã hội,điểm,FLOW,HIGHER
+        VU,Số vụ tai nạn,Xã hội,vụ,FLOW,LOWER
+        HO,Hộ nghèo,Xã hội,hộ,LEVEL,LOWER
+        MUA,Sản lượng vụ mùa,Kinh tế,tấn,FLOW,HIGHER,,,Q4
+        CHO,Xây chợ,Xã hội,công trình,MILESTONE,HIGHER
+        NEN,San nền chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
+        MAI,Lợp mái chợ,Xã hội,công trình,MILESTONE,HIGHER,CHO
+        """;
 
     @Test
     void a_value_outside_its_scale_50_on_0_to_10() {
@@ -66,7 +67,7 @@ class PlausibilityChecksTest {
         assertThat(findings(targets, "P,395,THU,2024-Q1,261.2\nP,395,DAT,2024-Q1,129.9\nP,395,KHAC,2024-Q1,231.3"))
                 .containsExactly(
                         "WARNING PARTS_OVER_WHOLE 395/THU: Các mục \"trong đó\" của \"Thu ngân sách\" cộng lại là"
-                                + " 361.2, lớn hơn số chung 261.2. Hãy kiểm tra các mục này.");
+                                + " 361,2, lớn hơn số chung 261,2. Hãy kiểm tra các mục này.");
         assertThat(findings(targets, "P,395,THU,2024-Q1,261.2\nP,395,DAT,2024-Q1,129.9\nP,395,KHAC,2024-Q1,131.3"))
                 .isEmpty();
     }
@@ -77,9 +78,9 @@ class PlausibilityChecksTest {
                         "P,395,NGHEO,ASSIGNED,BETWEEN,1,1.5,1-1.5",
                         "P,395,NGHEO,2024-Q1,1.1,,,EXCEEDED,Theo Nghị quyết 121/NQ-CP"))
                 .containsExactly(
-                        "WARNING OVERRIDE_CONTRADICTS 395/NGHEO: \"Mức giảm tỷ lệ hộ nghèo\" được kết luận EXCEEDED"
-                                + " nhưng thực hiện 1.1, kế hoạch 1-1.5 (lý do đã ghi: Theo Nghị quyết 121/NQ-CP). Hãy xác nhận"
-                                + " kết luận này.");
+                        "WARNING OVERRIDE_CONTRADICTS 395/NGHEO: \"Mức giảm tỷ lệ hộ nghèo\" được kết luận hoàn thành vượt kế hoạch"
+                                + " nhưng thực hiện 1,1, kế hoạch 1-1.5 (lý do đã ghi: Theo Nghị quyết 121/NQ-CP). Hãy xác"
+                                + " nhận kết luận này.");
         assertThat(findings(
                         "P,395,NGHEO,ASSIGNED,BETWEEN,1,1.5,1-1.5",
                         "P,395,NGHEO,2024-Q1,1.6,,,EXCEEDED,Theo Nghị quyết"))
@@ -89,9 +90,8 @@ class PlausibilityChecksTest {
     @Test
     void a_yearly_value_in_a_term_target() {
         assertThat(findings("T,395,THU,ASSIGNED,AT_LEAST,9000", "T,395,THU,2023-Q4,2400\nT,395,THU,2024-Q1,261.2", "T"))
-                .contains(
-                        "WARNING YEARLY_IN_TERM 395/THU: \"Thu ngân sách\" ghi 261.2, thấp hơn lũy kế đến cuối năm trước"
-                                + " (2400): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ đầu nhiệm kỳ.");
+                .contains("WARNING YEARLY_IN_TERM 395/THU: \"Thu ngân sách\" ghi 261,2, thấp hơn lũy kế đến cuối năm"
+                        + " trước (2.400): có lẽ là số riêng của năm. Hãy ghi số lũy kế từ đầu nhiệm kỳ.");
     }
 
     @Test
@@ -100,20 +100,20 @@ class PlausibilityChecksTest {
                         "P,395,THU,ASSIGNED,AT_LEAST,1200\nP,395,BH,ASSIGNED\nP,395,MH,ASSIGNED,AT_LEAST,8",
                         "P,395,THU,2024-Q1,300,,SUBMITTED\nP,395,BH,2024-Q1,91"))
                 .containsExactly(
-                        "WARNING PLAN_MISSING 395/BH: Kế hoạch của \"Tỷ lệ bảo hiểm y tế\" (ASSIGNED) để trống nên không đánh giá"
-                                + " được theo kế hoạch này. Hãy bổ sung mức kế hoạch.",
+                        "WARNING PLAN_MISSING 395/BH: Kế hoạch của \"Tỷ lệ bảo hiểm y tế\" (cấp trên giao) để trống"
+                                + " nên không đánh giá được theo kế hoạch này. Hãy bổ sung mức kế hoạch.",
                         "WARNING TARGET_SILENT 395/MH: Chưa có số liệu \"Mức độ hài lòng\" dù chỉ tiêu đã đến kỳ"
                                 + " đánh giá. Hãy bổ sung báo cáo.",
-                        "WARNING NOT_APPROVED 395/THU: Số liệu \"Thu ngân sách\" chưa được duyệt (SUBMITTED) nên chưa được"
-                                + " tính. Hãy trình duyệt.");
+                        "WARNING NOT_APPROVED 395/THU: Số liệu \"Thu ngân sách\" đã gửi, chờ duyệt nên chưa được"
+                                + " tính. Hãy duyệt hoặc trình duyệt.");
     }
 
     @Test
     void a_level_short_of_its_plan_that_nobody_said_from_where_it_started() {
         assertThat(findings("P,395,MH,ASSIGNED,AT_LEAST,8", "P,395,MH,2024-Q1,7.9"))
                 .containsExactly(
-                        "WARNING BASELINE_MISSING 395/MH: \"Mức độ hài lòng\" là 7.9, chưa đạt kế hoạch, mà chưa có số liệu đầu kỳ"
-                                + " nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.");
+                        "WARNING BASELINE_MISSING 395/MH: \"Mức độ hài lòng\" là 7,9, chưa đạt kế hoạch, mà chưa có số"
+                                + " liệu đầu kỳ nên chưa đánh giá được. Hãy bổ sung cột baseline của targets.csv.");
         assertThat(codes("P,395,HO,ASSIGNED,BELOW,,500", "P,395,HO,2024-Q1,500"))
                 .as("a bound that must be left behind")
                 .containsExactly("BASELINE_MISSING 395/HO");
@@ -121,14 +121,14 @@ class PlausibilityChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,8
-            P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,500
-            P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,499
-            P,395,MH,ASSIGNED,AT_LEAST,8,,,,,6 | P,395,MH,2024-Q1,7
-            P,395,THU,ASSIGNED,AT_LEAST,8      | P,395,THU,2024-Q1,7
-            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,,BEHIND,lý do
-            P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,SUBMITTED
-            """)
+        P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,8
+        P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,500
+        P,395,HO,ASSIGNED,AT_MOST,,500     | P,395,HO,2024-Q1,499
+        P,395,MH,ASSIGNED,AT_LEAST,8,,,,,6 | P,395,MH,2024-Q1,7
+        P,395,THU,ASSIGNED,AT_LEAST,8      | P,395,THU,2024-Q1,7
+        P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,,BEHIND,lý do
+        P,395,MH,ASSIGNED,AT_LEAST,8       | P,395,MH,2024-Q1,7,,SUBMITTED
+        """)
     void no_start_is_asked_for_where_the_plan_is_reached_or_nothing_is_judged_by_it(String target, String report) {
         assertThat(codes(target, report))
                 .doesNotContain("BASELINE_MISSING "
@@ -138,15 +138,15 @@ class PlausibilityChecksTest {
     @Test
     void a_level_within_the_tolerance_of_its_plan_has_reached_it() {
         Ledger ledger = LedgerFile.of(only(UNITS + """
-                # targets
-                programme,unit,indicator,comparator,low,high
-                P,395,MH,ABOUT,8,8
-                P,395,HO,EXACTLY,500,500
-                # progress
-                programme,unit,indicator,period,value
-                P,395,MH,2024-Q1,7.6
-                P,395,HO,2024-Q1,525
-                """, "P")).at("2024-Q1");
+            # targets
+            programme,unit,indicator,comparator,low,high
+            P,395,MH,ABOUT,8,8
+            P,395,HO,EXACTLY,500,500
+            # progress
+            programme,unit,indicator,period,value
+            P,395,MH,2024-Q1,7.6
+            P,395,HO,2024-Q1,525
+            """, "P")).at("2024-Q1");
 
         assertThat(codes(ledger, "0.05")).isEmpty();
         assertThat(codes(ledger, "0.04")).containsExactly("BASELINE_MISSING 395/HO", "BASELINE_MISSING 395/MH");
@@ -169,13 +169,13 @@ class PlausibilityChecksTest {
     @Test
     void at_the_end_of_the_year_a_level_is_judged_without_a_start() {
         Ledger ledger = LedgerFile.of(only(UNITS + """
-                # targets
-                programme,unit,indicator,comparator,low
-                P,395,MH,AT_LEAST,8
-                # progress
-                programme,unit,indicator,period,value
-                P,395,MH,2024-Q4,7
-                """, "P")).at("2024-Q4");
+            # targets
+            programme,unit,indicator,comparator,low
+            P,395,MH,AT_LEAST,8
+            # progress
+            programme,unit,indicator,period,value
+            P,395,MH,2024-Q4,7
+            """, "P")).at("2024-Q4");
 
         assertThat(LedgerChecks.of(ledger, any -> Optional.empty())).isEmpty();
     }
@@ -229,7 +229,7 @@ class PlausibilityChecksTest {
                     .startsWith("WARNING OVERRIDE_CONTRADICTS 395/" + indicator)
                     .endsWith(
                             "được kết luận %s nhưng thực hiện %s, kế hoạch %s (lý do đã ghi: lý do). Hãy xác nhận kết luận này."
-                                    .formatted(status, value, plan));
+                                    .formatted(Status.valueOf(status).words(), value.replace('.', ','), plan));
         }
     }
 
@@ -292,8 +292,10 @@ class PlausibilityChecksTest {
                         "P"))
                 .extracting(finding -> finding.substring(finding.indexOf(':') + 2))
                 .containsExactly(
-                        "Hai cách viết của cùng một cụm từ: \"Sở Văn hóa\" và \"Sở Văn hoá\". Hãy dùng thống nhất một cách.",
-                        "Hai cách viết của cùng một cụm từ: \"Vùng hoà\" và \"Vùng hòa\". Hãy dùng thống nhất một cách.",
+                        "Hai cách viết của cùng một cụm từ: \"Sở Văn hóa\" và \"Sở Văn hoá\". Hãy dùng thống nhất một"
+                                + " cách.",
+                        "Hai cách viết của cùng một cụm từ: \"Vùng hoà\" và \"Vùng hòa\". Hãy dùng thống nhất một"
+                                + " cách.",
                         "Hai cách viết của cùng một cụm từ: \"tỷ đồng\" và \"Tỷ đồng\". Hãy dùng thống nhất một cách.");
     }
 
@@ -319,9 +321,8 @@ class PlausibilityChecksTest {
                 + "Q,395,THU,2023-Q2,1900\n"; // another season: it does not count
         String target = "P,395,THU,ASSIGNED,AT_LEAST,1200";
         assertThat(findings(target, past + "P,395,THU,2024-Q1,2612"))
-                .contains(
-                        "WARNING OUTLIER 395/THU: \"Thu ngân sách\" trong quý là 2612, khác xa 3 quý trước của chính đơn vị"
-                                + " (mức giữa 258). Hãy kiểm tra số liệu, đơn vị tính.");
+                .contains("WARNING OUTLIER 395/THU: \"Thu ngân sách\" trong quý là 2.612, khác xa 3 quý trước của chính"
+                        + " đơn vị (mức giữa 258). Hãy kiểm tra số liệu, đơn vị tính.");
         assertThat(findings(target, past + "P,395,THU,2024-Q1,300")).isEmpty();
         assertThat(findings(target, past.replace("S,395,THU,2021-Q1,250\n", "") + "P,395,THU,2024-Q1,1000"))
                 .as("two former years are no past")

@@ -22,27 +22,27 @@ class PrintableCheckTest {
     void remarks_themes_and_assignments_are_looked_at_letter_by_letter() {
         assertThat(LedgerChecks.of(
                                 LedgerFile.of("""
-            # units
-            code,name,kind
-            301,Thọ Xuân,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year,theme,goal
-            P,Kế hoạch,ANNUAL,2024,2024,theme Ω,goal Ω
-            # indicators
-            code,name,measure,co_bodies,priority,source_document,scope,owner
-            THU,Thu ngân sách,FLOW,one Ω,true,two Ω,three Ω,four Ω
-            # targets
-            programme,unit,indicator,comparator,low,co_bodies,priority,source_document,scope,owner
-            P,301,THU,AT_LEAST,100,five Ω,,six Ω,seven Ω,eight Ω
-            # remarks
-            programme,unit,period,section,position,indicator,text,body,due_on,source
-            P,301,2024-Q2,TASK,1,THU,text Ω,body Ω,,source Ω
-            """).at("2024-Q2"),
+                                    # units
+                                    code,name,kind
+                                    301,Thọ Xuân,DISTRICT
+                                    # programmes
+                                    code,title,kind,first_year,last_year,theme,goal
+                                    P,Kế hoạch,ANNUAL,2024,2024,theme Ω,goal Ω
+                                    # indicators
+                                    code,name,measure,co_bodies,priority,source_document,scope,owner
+                                    THU,Thu ngân sách,FLOW,one Ω,true,two Ω,three Ω,four Ω
+                                    # targets
+                                    programme,unit,indicator,comparator,low,co_bodies,priority,source_document,scope,owner
+                                    P,301,THU,AT_LEAST,100,five Ω,,six Ω,seven Ω,eight Ω
+                                    # remarks
+                                    programme,unit,period,section,position,indicator,text,body,due_on,source
+                                    P,301,2024-Q2,TASK,1,THU,text Ω,body Ω,,source Ω
+                                    """).at("2024-Q2"),
                                 sign -> Optional.of(sign).filter(one -> one.contains("Ω")))
                         .stream()
                         .filter(found -> found.code() == FindingCode.GLYPH_MISSING)
                         .map(found -> found.place().unit() + "/" + found.place().indicator() + " "
-                                + found.details().get(2)))
+                                + found.inEnglish().get(2)))
                 .containsExactlyInAnyOrder(
                         "null/null theme Ω",
                         "null/null goal Ω",
@@ -62,19 +62,19 @@ class PrintableCheckTest {
     private static List<String> told(String group) {
         return LedgerChecks.of(
                         LedgerFile.of("""
-            # units
-            code,name,kind
-            301,Thọ Xuân,DISTRICT
-            # programmes
-            code,title,kind,first_year,last_year
-            P,Kế hoạch,ANNUAL,2024,2024
-            # indicators
-            code,name,measure,group,unit_of_measure
-            THU,Thu ngân sách,FLOW,%s,tỷ đồng
-            # targets
-            programme,unit,indicator,comparator,low
-            P,301,THU,AT_LEAST,100
-            """.formatted(group)).at("2024-Q2"),
+                            # units
+                            code,name,kind
+                            301,Thọ Xuân,DISTRICT
+                            # programmes
+                            code,title,kind,first_year,last_year
+                            P,Kế hoạch,ANNUAL,2024,2024
+                            # indicators
+                            code,name,measure,group,unit_of_measure
+                            THU,Thu ngân sách,FLOW,%s,tỷ đồng
+                            # targets
+                            programme,unit,indicator,comparator,low
+                            P,301,THU,AT_LEAST,100
+                            """.formatted(group)).at("2024-Q2"),
                         sign -> Optional.of(sign).filter(one -> one.contains("Ω")))
                 .stream()
                 .filter(found -> found.code() == FindingCode.GLYPH_MISSING)

@@ -183,8 +183,8 @@ class CodesTest {
                         folder -> folder.change("progress.csv", "period,value", "period,quarter_value,value")
                                 .change("progress.csv", "2024-Q1,26.5", "2024-Q1,25.6,26.5")
                                 .change("progress.csv", "2024-Q1,0", "2024-Q1,,0"),
-                        "progress.csv:2 quarter_value: Số trong quý 25.6 cộng lũy kế quý trước 0 là 25.6, khác lũy kế"
-                                + " đã ghi 26.5; chỉ số lũy kế được dùng. Hãy kiểm tra ba số này."),
+                        "progress.csv:2 quarter_value: Số trong quý 25,6 cộng lũy kế quý trước 0 là 25,6, khác lũy kế"
+                                + " đã ghi 26,5; chỉ số lũy kế được dùng. Hãy kiểm tra ba số này."),
                 one(
                         FindingCode.TEXT_DECOMPOSED,
                         folder -> folder.change("progress.csv", "Hồ sơ", Normalizer.normalize("Hồ sơ", Form.NFD)),
@@ -212,8 +212,8 @@ class CodesTest {
                 one(
                         FindingCode.WORDING_DIFFERS,
                         folder -> folder.change("targets.csv", "100 trở lên", "không quá 100"),
-                        "targets.csv:2 wording: Lời kế hoạch \"không quá 100\" không khớp với AT_LEAST 100 đã ghi; đánh"
-                                + " giá theo mức đã ghi. Hãy sửa một trong hai."),
+                        "targets.csv:2 wording: Lời kế hoạch \"không quá 100\" không khớp với mức đã ghi (tối thiểu"
+                                + " 100); đánh giá theo mức đã ghi. Hãy sửa một trong hai."),
                 one(
                         FindingCode.ENDS_BEFORE_START,
                         folder -> folder.change("targets.csv", "0.2,,,", "0.2,,2024-Q3,2024-Q2"),

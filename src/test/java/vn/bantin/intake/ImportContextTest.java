@@ -71,7 +71,7 @@ class ImportContextTest {
 
         assertThat(SmallFolder.told(CsvFolder.read(folder, terms)))
                 .containsExactly(
-                        "progress.csv:2 quarter_value: Số trong quý 13.5 cộng lũy kế quý trước 25.5 là 39.0, khác"
+                        "progress.csv:2 quarter_value: Số trong quý 13,5 cộng lũy kế quý trước 25,5 là 39, khác"
                                 + " lũy kế đã ghi 40; chỉ số lũy kế được dùng. Hãy kiểm tra ba số này.");
         assertThat(SmallFolder.told(CsvFolder.read(folder, ImportContext.of(DecimalMark.POINT, MasterData.EMPTY))))
                 .isEmpty();

@@ -89,7 +89,8 @@ class AdjustmentsTest {
         assertThat(check.out()).contains("POINTS_CUT");
         assertThat(Shelves.lines(desk.edition(), "findings.csv"))
                 .anyMatch(line -> line.startsWith("WARNING,POINTS_CUT,")
-                        && line.contains("Điểm thưởng của Thọ Xuân cộng lại là 6.5, vượt mức tối đa nên chỉ tính 5."));
+                        && line.contains(
+                                "Huyện Thọ Xuân có điểm thưởng cộng lại là 6,5, vượt mức tối đa nên chỉ tính 5."));
     }
 
     @Test

@@ -79,7 +79,7 @@ class AnySignTest {
 
         assertThat(LedgerChecks.of(ledger.ledger(SmallLedger.PERIOD), Fonts::firstUnprintable))
                 .filteredOn(finding -> finding.code() == FindingCode.GLYPH_MISSING)
-                .extracting(finding -> String.join("|", finding.details()))
+                .extracting(finding -> String.join("|", finding.inEnglish()))
                 .containsExactlyElementsOf(
                         Stream.of(inIndicator, inUnit).filter(Objects::nonNull).toList());
     }

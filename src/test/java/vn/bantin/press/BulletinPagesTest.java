@@ -51,13 +51,13 @@ class BulletinPagesTest {
             Mức đánh giá căn cứ vào số chưa làm tròn và kế hoạch cấp trên giao; tiến độ đến hết quý III là 75% (trừ
             chỉ tiêu có tiến độ riêng). Chỉ tiêu cộng dồn so phần kế hoạch đã đạt với tiến độ.
             Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến 1,2 lần mức
-            phải đạt), nhân 100; đơn vị được đánh giá từ 60% tỷ trọng đến kỳ thì được xếp hạng.
-            Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% tỷ trọng đến kỳ.
+            phải đạt), nhân 100; đơn vị được đánh giá từ 60% trọng số các chỉ tiêu đến kỳ thì được xếp hạng.
+            Các chỉ tiêu được đánh giá của xã Phú Nhuận 1 chiếm 100% trọng số các chỉ tiêu đến kỳ.
             Cách đánh giá, tính điểm và trọng số của các chỉ tiêu được nêu đầy đủ trong Báo cáo tổng hợp.
             Nơi nhận:
             - Lưu Văn phòng Đảng ủy.
             T/M BAN THƯỜNG VỤ
-            Mã kiểm tra (để đối chiếu với bản gốc): TDV1-FS2F-RVVB
+            Mã kiểm tra (để đối chiếu với bản gốc): SJ8X-CZHY-F84N
             """);
         PageAssertions.assertPrinted(COMMUNES.bulletins().get(0), pdf);
     }

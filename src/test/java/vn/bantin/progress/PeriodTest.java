@@ -68,4 +68,10 @@ class PeriodTest {
         assertThat(Period.of("2023-Q4").isBefore(Period.of("2024-Q1"))).isTrue();
         assertThat(Period.of("2024-Q1").isBefore(Period.of("2024-Q1"))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024-Q1, quý I/2024", "2024-Q2, quý II/2024", "2024-Q3, quý III/2024", "2026-Q4, quý IV/2026"})
+    void quarters_are_roman(String period, String text) {
+        assertThat(Period.of(period).words()).isEqualTo(text);
+    }
 }

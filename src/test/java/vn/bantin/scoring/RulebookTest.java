@@ -73,7 +73,8 @@ class RulebookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("Kinh tế", "-1"))
                 .withMessage(
-                        "bantin.rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế -1");
+                        "bantin.rules.ranking.group-weights needs a group and a weight that is not negative: Kinh tế"
+                                + " -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights(" ", "1"))
                 .withMessage("bantin.rules.ranking.group-weights needs a group and a weight that is not negative:   1");
@@ -91,9 +92,8 @@ class RulebookTest {
         assertThat(ranking.mismatch(List.of("Xã hội", "Kinh tế"))).isEmpty();
         assertThat(ranking.mismatch(List.of("Kinh tế", "Kinh tế", "An ninh")))
                 .map(WrongSettingException::getMessage)
-                .hasValue(
-                        "bantin.rules.ranking.group-weights names \"Xã hội\", which is no group of indicators of the programme"
-                                + " (Kinh tế; An ninh)");
+                .hasValue("bantin.rules.ranking.group-weights names \"Xã hội\", which is no group of indicators of the"
+                        + " programme (Kinh tế; An ninh)");
         assertThat(ranking.mismatch(List.of("Kinh tế", "Xã hội", "Môi trường", "An ninh")))
                 .map(WrongSettingException::vietnamese)
                 .hasValue("bantin.rules.ranking.group-weights thiếu nhóm \"An ninh\"");
@@ -246,7 +246,7 @@ class RulebookTest {
                 .containsExactly(
                         "chưa có chỉ tiêu nào đến kỳ đánh giá",
                         "chưa có báo cáo",
-                        "tỷ trọng chỉ tiêu được đánh giá dưới ngưỡng xếp hạng",
+                        "chưa đủ trọng số chỉ tiêu được đánh giá để xếp hạng",
                         "không có chỉ tiêu nào được đánh giá ở tất cả các đơn vị");
     }
 

@@ -152,18 +152,18 @@ class EditionStoreTest {
         long id = store.put(small(1), HASHES, SCORED);
 
         assertThat(text(store.assessments(id))).isEqualTo("""
-                KTXH-2024,2024-Q1,395,KT05,ASSIGNED,,112.75,400,28.1875,25.0000,ON_PACE,,AT_PACE,false,1,2,false,
-                KTXH-2024,2024-Q1,395,KT05A,ASSIGNED,,20,80,25.0000,25.0000,ON_PACE,,AT_PACE,false,,,false,
-                KTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,BEHIND,,OVERRIDDEN,true,2,2,false,Theo kết luận
-                """);
+            KTXH-2024,2024-Q1,395,KT05,ASSIGNED,,112.75,400,28.1875,25.0000,ON_PACE,,AT_PACE,false,1,2,false,
+            KTXH-2024,2024-Q1,395,KT05A,ASSIGNED,,20,80,25.0000,25.0000,ON_PACE,,AT_PACE,false,,,false,
+            KTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,BEHIND,,OVERRIDDEN,true,2,2,false,Theo kết luận
+            """);
         assertThat(text(store.standings(id))).isEqualTo("""
-                KTXH-2024,2024-Q1,395,đồng bằng,112.7500,1.0000,1,false,1,,,,1,1,,
-                KTXH-2024,2024-Q1,402,,0.0000,1.0000,2,false,,,,,2,2,,
-                """);
+            KTXH-2024,2024-Q1,395,đồng bằng,112.7500,1.0000,1,false,1,,,,1,1,,
+            KTXH-2024,2024-Q1,402,,0.0000,1.0000,2,false,,,,,2,2,,
+            """);
         assertThat(text(store.findings(id))).isEqualTo("""
-                WARNING,UNIT_SILENT,,,,402,,Như Xuân chưa báo cáo chỉ tiêu nào trong kỳ 2024-Q1. Hãy đôn đốc báo cáo.
-                INFO,ESTIMATE,progress.csv,5,estimate,395,KT05,"Thu" là số ước thực hiện.
-                """);
+            WARNING,UNIT_SILENT,,,,402,,Như Xuân chưa báo cáo chỉ tiêu nào trong quý I/2024. Hãy đôn đốc báo cáo.
+            INFO,ESTIMATE,progress.csv,5,estimate,395,KT05,"Thu" là số ước thực hiện.
+            """);
     }
 
     @Test
@@ -172,7 +172,8 @@ class EditionStoreTest {
         assertThat(text(store.standings(id))).endsWith("\nKTXH-2024,2024-Q1,402,,,0.0000,,,,,,NO_REPORT,,,,\n");
         assertThat(text(store.assessments(id)))
                 .endsWith(
-                        "\nKTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,NOT_ASSESSED,NO_REPORT,WITHOUT_REPORT,false,,,false,\n");
+                        "\n"
+                                + "KTXH-2024,2024-Q1,402,KT05,ASSIGNED,,,120.5,,,NOT_ASSESSED,NO_REPORT,WITHOUT_REPORT,false,,,false,\n");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package vn.bantin.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Writes numbers as Vietnamese papers do. */
+public final class NumberText {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    private NumberText() {}
+
+    /** A number with decimal comma and dots between thousands ("1.234,5"), rounded half up to that many decimals. */
+    public static String of(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(',').append(plain, point + 1, plain.length());
+        }
+        return rounded.signum() < 0 ? "-" + text : text.toString();
+    }
+
+    /** A number with all its decimals, without trailing zeros. */
+    public static String of(BigDecimal value) {
+        return of(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /** A number from 1 to 4 as a Roman numeral. */
+    public static String roman(int number) {
+        return ROMAN.get(number - 1);
+    }
+}
