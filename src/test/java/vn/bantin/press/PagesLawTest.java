@@ -60,8 +60,10 @@ class PagesLawTest {
 
     @ParameterizedTest
     @MethodSource("periods")
-    void the_laws_hold_for_two_quarters_of_the_year_before(Period period) {
-        SampleEdition.of(period).bulletins().forEach(PagesLawTest::assertLawful);
+    void the_laws_hold_for_every_third_unit_in_two_quarters_of_the_year_before(Period period) {
+        SampleEdition.of(period).bulletins().stream()
+                .filter(bulletin -> bulletin.number() % 3 == 0)
+                .forEach(PagesLawTest::assertLawful);
     }
 
     static Stream<Period> periods() {
