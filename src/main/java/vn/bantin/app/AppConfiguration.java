@@ -127,19 +127,32 @@ class AppConfiguration {
     /** The pool; whoever gets it finds the tables made. */
     @Bean
     @Lazy(false)
-    DataSource dataSource(DatabaseAccount account, Settings settings) {
+    DataSource dataSource(
+            DatabaseAccount account, Settings settings, ConfigurableEnvironment environment, MigrationBackup upgrade) {
         Database.findEmpty(account.url()).ifPresent(file -> {
             throw new CommandException(CommandException.Kind.DATABASE_EMPTY, null, file);
         });
         // A thread reads its bulletin, MySQL's sequences take a second connection; the lock and the step hold one each.
         try {
-            return Database.open(account.url(), account.username(), account.password(), 2 * settings.threads() + 4);
+            return Database.open(
+                    account.url(),
+                    account.username(),
+                    account.password(),
+                    2 * settings.threads() + 4,
+                    pool -> upgrade.migrate(pool, () -> backup(pool, account, settings, environment)));
         } catch (RuntimeException e) {
             CommandException refusal = ExceptionTranslator.refusal(e);
             throw refusal.kind() == CommandException.Kind.DATABASE_LOCKED
                     ? refusal.heldBy(Database.findHolder(account.url()))
                     : refusal;
         }
+    }
+
+    /** One of rows that are migrated before any bean gets to see them. */
+    private HomeBackup backup(
+            DataSource dataSource, DatabaseAccount account, Settings settings, ConfigurableEnvironment environment) {
+        LedgerStore rows = new LedgerStore(dataSource);
+        return new HomeBackup(dataSource, ledgers(rows, settings, account), rows, settings, environment, clock());
     }
 
     @Bean

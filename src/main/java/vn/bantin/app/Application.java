@@ -57,9 +57,10 @@ public final class Application implements AutoCloseable {
      *
      * @param embedded whether the embedded database is used whatever the environment says
      * @param alarm learns whom to tell if the command fails, even where the database is not ready
+     * @param upgrade by which rows of an older schema are migrated
      * @throws Refusal if the machine, the configuration or the database is not ready
      */
-    public static Application open(Path home, boolean embedded, FailureAlarm alarm) {
+    public static Application open(Path home, boolean embedded, FailureAlarm alarm, MigrationBackup upgrade) {
         // Until Spring Boot has set the log up, it would go to the console.
         LoggingSystem.get(Application.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         AT_WORK.set(true);
@@ -84,6 +85,7 @@ public final class Application implements AutoCloseable {
             SpringApplicationBuilder builder = new SpringApplicationBuilder(AppConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .lazyInitialization(true)
+                    .initializers(context -> context.getBeanFactory().registerSingleton("upgrade", upgrade))
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                             event -> alarm.learn(event.getEnvironment(), home))

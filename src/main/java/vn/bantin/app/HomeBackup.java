@@ -45,7 +45,7 @@ public final class HomeBackup {
     private static final String LOCK = "backup";
 
     /** Locks under which nothing is written into the output folder, and the database changes in one transaction. */
-    private static final List<String> HARMLESS = List.of(LOCK, "import");
+    private static final List<String> HARMLESS = List.of(LOCK, "import", MigrationBackup.LOCK);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
@@ -79,6 +79,23 @@ public final class HomeBackup {
      */
     public record Report(Path file, long size, int tables, long rows, int files, List<String> leftOut) {}
 
+    /** Writes a new file into the folder {@code backups} below the home, named by the schema that the rows are to get. */
+    Report writeBeforeMigration() {
+        Path folder = settings.home().resolve("backups");
+        try {
+            return write(folder.resolve("before-V" + Database.schema() + "-" + moment() + ".zip"));
+        } catch (CommandException e) {
+            if (e.kind() != CommandException.Kind.DISK && e.kind() != CommandException.Kind.FOLDER_UNWRITABLE) {
+                throw e;
+            }
+            String why = e.details().get(e.details().size() - 1);
+            throw new CommandException(
+                    CommandException.Kind.MIGRATION_BACKUP,
+                    e,
+                    why.contains(folder.toString()) ? why : folder + ": " + why);
+        }
+    }
+
     /** Writes that file, which must not be there yet, or a new one into that folder. */
     public Report write(Path file) {
         Path place = named(file.toAbsolutePath().normalize());
@@ -108,15 +125,17 @@ public final class HomeBackup {
 
     /** In a folder, as a timer names it, each backup is called by its moment. */
     private Path named(Path wanted) {
-        return Files.isDirectory(wanted)
-                ? wanted.resolve("bantin-" + MOMENT.format(clock.instant().atZone(ZoneId.systemDefault())) + ".zip")
-                : wanted;
+        return Files.isDirectory(wanted) ? wanted.resolve("bantin-" + moment() + ".zip") : wanted;
+    }
+
+    private String moment() {
+        return MOMENT.format(clock.instant().atZone(ZoneId.systemDefault()));
     }
 
     private List<String> secretProgrammes() {
-        Set<String> codes = new TreeSet<>();
-        for (LedgerRepository one : List.of(ledgers, imported)) {
-            one.register().programmes().values().stream()
+        Set<String> codes = new TreeSet<>(imported.secretProgrammes());
+        if (ledgers != imported) {
+            ledgers.register().programmes().values().stream()
                     .filter(Programme::secret)
                     .map(Programme::code)
                     .forEach(codes::add);

@@ -19,7 +19,7 @@ public final class ReadinessCheck {
     private ReadinessCheck() {}
 
     /** What was found of each part; of those that need the database nothing where it cannot be opened. */
-    public static List<Readiness> of(Path home, FailureAlarm alarm) {
+    public static List<Readiness> of(Path home, FailureAlarm alarm, MigrationBackup upgrade) {
         List<Readiness> items = new ArrayList<>();
         Runtime machine = Runtime.getRuntime();
         items.add(Readiness.good(
@@ -42,12 +42,12 @@ public final class ReadinessCheck {
             }));
             return items;
         }
-        try (Application office = Application.open(home, false, alarm)) {
+        try (Application office = Application.open(home, false, alarm, upgrade)) {
             items.add(Readiness.good(Part.SETTINGS, SettingsFolder.FILE_NAME));
             office.readiness().look(items);
         } catch (RuntimeException e) {
             CommandException fault = ExceptionTranslator.refusal(e);
-            boolean database = fault.kind().name().matches("(DATABASE|URL|SOURCE)_.*");
+            boolean database = fault.kind().name().matches("(DATABASE|URL|SOURCE|MIGRATION)_.*");
             items.add(Readiness.bad(database ? Part.DATABASE : Part.SETTINGS, fault));
         }
         alarm.postbox()

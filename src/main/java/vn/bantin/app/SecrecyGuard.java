@@ -78,9 +78,10 @@ final class SecrecyGuard {
     /** Refuses to write a file with figures of those secret programmes into a folder that others can enter. */
     static void requireClosed(List<String> secret, Path home, Path folder) {
         if (!secret.isEmpty()) {
-            opening(lies(folder, home) ? home : folder).ifPresent(how -> {
+            Path closed = lies(folder, home) ? home : folder;
+            opening(closed).ifPresent(how -> {
                 throw new CommandException(
-                        CommandException.Kind.BACKUP_OPEN, null, String.join(", ", secret), folder, how);
+                        CommandException.Kind.BACKUP_OPEN, null, String.join(", ", secret), closed, how);
             });
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.MigrationBackup;
 import vn.bantin.app.Readiness;
 import vn.bantin.app.ReadinessCheck;
 import vn.bantin.app.RunMetrics;
@@ -44,6 +45,9 @@ final class Console implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // the language is known before picocli is
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private Lang lang = Lang.vi;
+
+    @Option(names = "--no-backup", scope = ScopeType.INHERIT)
+    private boolean withoutBackup;
 
     Console(
             PrintStream out,
@@ -93,12 +97,18 @@ final class Console implements Callable<Integer> {
 
     /** Opens the home folder of {@code --home}, of BANTIN_HOME, or the current one. */
     Application office(boolean embedded) {
-        return Application.open(home(), embedded, alarm);
+        return Application.open(home(), embedded, alarm, upgrade());
     }
 
     /** What there is to say of the home of {@code --home}, of BANTIN_HOME, or the current one. */
     List<Readiness> readiness() {
-        return ReadinessCheck.of(home(), alarm);
+        return ReadinessCheck.of(home(), alarm, upgrade());
+    }
+
+    /** Backs rows of an older program up unless {@code --no-backup} is given, and says so. */
+    private MigrationBackup upgrade() {
+        return new MigrationBackup(
+                !withoutBackup, report -> err.println(messages.say("upgrade.backup", report.file(), report.size())));
     }
 
     /** What a monitor is to know of this run. */

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -60,11 +61,20 @@ public final class Database {
         return SCHEMA;
     }
 
-    /** Opens a pool of connections to a database, and brings its tables up to this program. */
-    public static DataSource open(String url, String user, String password, int connections) {
+    /**
+     * Opens a pool of connections to a database, and brings its tables up to this program.
+     *
+     * @param upgrade migrates rows of an older schema; tables without rows need no care
+     */
+    public static DataSource open(
+            String url, String user, String password, int connections, Consumer<DataSource> upgrade) {
         HikariDataSource pool = start(pool("bantin", url, user, password, connections));
         try {
-            migrate(pool);
+            if (holdsOlderRows(pool)) {
+                upgrade.accept(pool);
+            } else {
+                migrate(pool);
+            }
             noteOf(url).ifPresent(note -> LockHolder.here().note(note));
             return pool;
         } catch (RuntimeException e) {
@@ -216,17 +226,52 @@ public final class Database {
 
     /** Whether the migrations of this program have been applied, and no other: one look, where Flyway takes many. */
     static boolean isCurrent(DataSource dataSource) {
-        List<String> applied;
+        List<String> applied = applied(dataSource);
+        return applied.size() == SCHEMA && areFirst(applied);
+    }
+
+    /**
+     * Whether there are rows of an older schema which this account may migrate. A schema in which a migration failed does
+     * not count: its rows are between two versions, and of neither.
+     */
+    public static boolean holdsOlderRows(DataSource dataSource) {
+        SupportedDatabases.of(dataSource);
+        List<String> applied = applied(dataSource);
+        return !applied.isEmpty()
+                && applied.size() < SCHEMA
+                && areFirst(applied)
+                && mayMigrate(dataSource)
+                && DatabaseCopy.findFilled(dataSource).isPresent();
+    }
+
+    private static boolean areFirst(List<String> applied) {
+        return IntStream.rangeClosed(1, applied.size())
+                .mapToObj(String::valueOf)
+                .allMatch(applied::contains);
+    }
+
+    /** The versions of the migrations that have been applied. */
+    private static List<String> applied(DataSource dataSource) {
         try {
-            applied = JdbcClient.create(dataSource)
+            return JdbcClient.create(dataSource)
                     .sql("select case when success then version else 'failed' end from flyway_schema_history"
                             + " where installed_rank > 0") // not that of the making of this very table
                     .query(String.class)
                     .list();
         } catch (DataAccessException noSuchTable) {
-            return false; // or no such database: Flyway will meet the same, and its exception says it
+            return List.of(); // or no such database: Flyway will meet the same, and its exception says it
         }
-        return applied.size() == SCHEMA
-                && IntStream.rangeClosed(1, SCHEMA).mapToObj(String::valueOf).allMatch(applied::contains);
+    }
+
+    /** A statement that changes no row is refused as one that does; an account of one duty may not note a migration. */
+    private static boolean mayMigrate(DataSource dataSource) {
+        try {
+            JdbcClient.create(dataSource)
+                    .sql("update flyway_schema_history set success = success where 1 = 0")
+                    .update();
+            return true;
+        } catch (DataAccessException denied) {
+            return false;
+        }
     }
 }

@@ -251,8 +251,12 @@ public final class DatabaseCopy {
                 tables.contains("BATCH_JOB_EXECUTION")
                         ? number(connection, "select count(*) from BATCH_JOB_EXECUTION")
                         : 0,
-                number(connection, "select count(*) from bulletins where printed_at is not null"),
-                number(connection, "select count(*) from editions where published_at is not null"));
+                tables.contains("bulletins")
+                        ? number(connection, "select count(*) from bulletins where printed_at is not null")
+                        : 0,
+                tables.contains("editions")
+                        ? number(connection, "select count(*) from editions where published_at is not null")
+                        : 0);
     }
 
     private static int schema(Connection connection) throws SQLException {

@@ -82,6 +82,17 @@ public final class LedgerStore implements LedgerRepository {
                 byCode(sql.list(IndicatorTable.ALL, IndicatorTable::read), Indicator::code));
     }
 
+    /** The codes of the programmes whose figures are secret, of an older schema too. */
+    public List<String> secretProgrammes() {
+        return sql
+                .list(
+                        ProgrammeTable.ALL_AS_THEY_ARE,
+                        row -> row.has("secret") && row.flag("secret") ? row.text("code") : "")
+                .stream()
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
     /** Stores rejected rows; each stays until a row with its key is accepted. */
     public void putRejections(List<Rejection> rejections) {
         sql.together(() -> sql.put(RejectionTable.PUT, rejections, RejectionTable::values));

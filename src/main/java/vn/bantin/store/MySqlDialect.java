@@ -77,9 +77,12 @@ final class MySqlDialect implements Dialect {
 
     /** Finds the holder of the connection that has the lock now; the entry of a dead connection does not count. */
     private static final String FIND_HOLDER = """
-        select host, process, account, since from holders
+        select name, host, process, account, since from holders
         where name = ? and connection = is_used_lock(?)
         """;
+
+    /** That of a table which is not there. */
+    private static final int NO_SUCH_TABLE = 1146;
 
     private static final String FIND_HOLDERS = """
         select name, host, process, account, since from holders
@@ -286,11 +289,7 @@ final class MySqlDialect implements Dialect {
         try (PreparedStatement find = connection.prepareStatement(FIND_HOLDER)) {
             find.setString(1, full);
             find.setString(2, full);
-            try (ResultSet row = find.executeQuery()) {
-                return row.next()
-                        ? Optional.of(LockHolder.read(new ResultRow(row, new RepeatedValues())))
-                        : Optional.empty();
-            }
+            return holder(find, Set.of());
         }
     }
 
@@ -300,14 +299,25 @@ final class MySqlDialect implements Dialect {
         for (String name : names) {
             known.add(fullName(connection, name));
         }
-        try (PreparedStatement find = connection.prepareStatement(FIND_HOLDERS);
-                ResultSet row = find.executeQuery()) {
+        try (PreparedStatement find = connection.prepareStatement(FIND_HOLDERS)) {
+            return holder(find, known);
+        }
+    }
+
+    /** The first holder of another lock than these; a schema of before the table of holders names none. */
+    private static Optional<LockHolder> holder(PreparedStatement find, Set<String> others) throws SQLException {
+        try (ResultSet row = find.executeQuery()) {
             while (row.next()) {
-                if (!known.contains(row.getString("name"))) {
+                if (!others.contains(row.getString("name"))) {
                     return Optional.of(LockHolder.read(new ResultRow(row, new RepeatedValues())));
                 }
             }
             return Optional.empty();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == NO_SUCH_TABLE) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -14,14 +14,17 @@ final class ProgrammeTable {
     static final String ONE = "select * from programmes where code = :programme";
 
     static final String IN_FORCE = """
-            select * from programmes p
-            where p.first_year <= :year and :year <= p.last_year
-                and exists (
-                    select 1 from targets t
-                    where t.programme = p.code
-                        and t.valid_from <= :period and (t.valid_to is null or :period <= t.valid_to))
-            order by p.code
-            """;
+        select * from programmes p
+        where p.first_year <= :year and :year <= p.last_year
+            and exists (
+                select 1 from targets t
+                where t.programme = p.code
+                    and t.valid_from <= :period and (t.valid_to is null or :period <= t.valid_to))
+        order by p.code
+        """;
+
+    /** Before the thirteenth migration there was no column {@code secret}, and no secret. */
+    static final String ALL_AS_THEY_ARE = "select * from programmes";
 
     private ProgrammeTable() {}
 

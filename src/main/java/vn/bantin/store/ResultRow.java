@@ -2,6 +2,7 @@ package vn.bantin.store;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,17 @@ final class ResultRow {
     ResultRow(ResultSet row, RepeatedValues repeated) {
         this.row = row;
         this.repeated = repeated;
+    }
+
+    /** Whether the result has that column. */
+    boolean has(String column) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equalsIgnoreCase(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text(String column) throws SQLException {

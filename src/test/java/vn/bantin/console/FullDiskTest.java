@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.job.Shelves;
+import vn.bantin.job.StoredHome;
 
 /** A disk that fills up while bulletins are printed: a small one in memory, which only root may mount. */
 class FullDiskTest {
@@ -112,6 +113,40 @@ class FullDiskTest {
             Said said = other.types("restore", file.toString());
             assertThat(said.exit()).as(said.all()).isZero();
             assertThat(Shelves.hashes(other.edition())).isEqualTo(Shelves.hashes(desk.edition()));
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void an_older_database_that_finds_no_room_for_its_backup_is_not_migrated() throws IOException {
+        assumeThat(mounted)
+                .as("only root may mount a small disk; this is skipped")
+                .isTrue();
+        Files.write(disk.resolve("others"), new byte[1 << 20]);
+        try (CliFixture desk = StoredHome.unpacked("format-1", folder.resolve("home"))) {
+            Path backups = Files.createSymbolicLink(desk.home().resolve("backups"), disk);
+            String newest = "select max(cast(version as signed)) from flyway_schema_history";
+            long before = desk.number(newest);
+
+            Said full = desk.types("runs", "--lang", "en");
+
+            assertThat(full.exit()).isEqualTo(6);
+            assertThat(full.all())
+                    .matches(
+                            "The database is of an older version and is to be backed up and brought up to date, but the"
+                                    + " backup cannot be written \\(\\Q" + backups
+                                    + "\\E/before-V\\S+\\.zip: No space left on device\\)\\. Nothing was changed\\."
+                                    + " Make room there and run again, or add --no-backup to do without a"
+                                    + " backup\\.\n");
+            assertThat(desk.number(newest)).isEqualTo(before);
+            assertThat(CliFixture.names(disk)).containsExactly("others");
+
+            assertThat(ended("mount", "-o", "remount,size=32m", disk.toString()))
+                    .isTrue();
+            Said said = desk.types("runs");
+            assertThat(said.exit()).as(said.all()).isZero();
+            assertThat(CliFixture.names(disk)).hasSize(2);
+            assertThat(desk.number(newest)).isGreaterThan(before);
         }
     }
 

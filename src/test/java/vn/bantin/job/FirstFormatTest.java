@@ -49,6 +49,24 @@ class FirstFormatTest {
         assertThat(replaced.out()).contains("edition 1").contains("edition 2");
     }
 
+    @Test
+    void what_was_backed_up_before_its_migration_is_restored_into_another_home() throws IOException {
+        Said first = desk.types("runs");
+        assertThat(first.exit()).as(first.all()).isZero();
+        Path backups = desk.home().resolve("backups");
+        Path file = backups.resolve(CliFixture.names(backups).get(0));
+        assertThat(first.err())
+                .isEqualTo("Cơ sở dữ liệu do phiên bản trước lập: đã sao lưu vào " + file + " (" + Files.size(file)
+                        + " byte), nay nâng cấp cho phiên bản này.\n");
+
+        CliFixture other = CliFixture.at(folder.resolve("other"));
+        Said restored = other.types("restore", file.toString());
+
+        assertThat(restored.exit()).as(restored.all()).isZero();
+        assertThat(other.types("runs").out()).isEqualTo(first.out());
+        assertThat(StoredHome.verified(other, "KTXH-2024/2024-Q1/edition-2")).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-Q4, S28X-M9GJ-50V1, huyện Thọ Xuân, 0",
@@ -69,13 +87,13 @@ class FirstFormatTest {
         Said said = desk.types("verify", "--code", "P9Y2-ZKM9-Q4MK");
 
         assertThat(said.out()).endsWith("""
-                          huyện Thọ Xuân, kỳ 2024-Q1
-                          Quý I/2024, huyện Thọ Xuân có 01/11 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; \
-                        02/11 chỉ tiêu đạt trên 25% kế hoạch; 04/11 chỉ tiêu dưới 25% kế hoạch; còn 04/11 chỉ tiêu chưa đánh giá.
-                          Đứng thứ 3/3 toàn tỉnh (dao động 2-3), thứ 2/2 trong cụm đồng bằng; giữ nguyên hạng so với quý IV/2023 \
-                        (thứ 3/3); giảm 1 bậc so với cùng kỳ quý I/2023 (thứ 2/3); điểm 96,85 \
-                        (được đánh giá 100% tỷ trọng đến kỳ).
-                        """);
+              huyện Thọ Xuân, kỳ 2024-Q1
+              Quý I/2024, huyện Thọ Xuân có 01/11 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; \
+            02/11 chỉ tiêu đạt trên 25% kế hoạch; 04/11 chỉ tiêu dưới 25% kế hoạch; còn 04/11 chỉ tiêu chưa đánh giá.
+              Đứng thứ 3/3 toàn tỉnh (dao động 2-3), thứ 2/2 trong cụm đồng bằng; giữ nguyên hạng so với quý IV/2023 \
+            (thứ 3/3); giảm 1 bậc so với cùng kỳ quý I/2023 (thứ 2/3); điểm 96,85 \
+            (được đánh giá 100% tỷ trọng đến kỳ).
+            """);
     }
 
     @Test
@@ -85,9 +103,9 @@ class FirstFormatTest {
 
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.writeString(input.resolve("progress.csv"), """
-                programme,unit,indicator,period,value,estimate,state,reported_on
-                KTXH-2024,401,XD01,2024-Q1,61,false,APPROVED,2024-04-20
-                """);
+            programme,unit,indicator,period,value,estimate,state,reported_on
+            KTXH-2024,401,XD01,2024-Q1,61,false,APPROVED,2024-04-20
+            """);
         assertThat(desk.types("import", input.toString()).exit()).isZero();
         Said third = desk.types("publish", "--period", "2024-Q1", "--edition", "new", "--issued-on", "2024-04-22");
 

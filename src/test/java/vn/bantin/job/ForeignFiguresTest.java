@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.MigrationBackup;
 import vn.bantin.console.CliFixture;
 import vn.bantin.console.Said;
 import vn.bantin.console.SampleCopy;
@@ -199,7 +200,8 @@ class ForeignFiguresTest {
         assertThat(said.err())
                 .isEqualTo("Số liệu ở đây được đọc từ các khung nhìn của schema vidu_bantin (bantin.source.schema) nên"
                         + " không nhập tệp. Hãy sửa số liệu ở nguồn, hoặc bỏ bantin.source.schema rồi nhập.\n");
-        try (Application embedded = Application.open(desk.home(), true, new FailureAlarm())) {
+        try (Application embedded =
+                Application.open(desk.home(), true, new FailureAlarm(), new MigrationBackup(true, backup -> {}))) {
             assertThat(embedded.importing()
                             .run(List.of(threeDistricts()), false, false)
                             .get(0)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.MigrationBackup;
 import vn.bantin.app.PrintProgress;
 import vn.bantin.app.PublishReport;
 import vn.bantin.console.CliFixture;
@@ -58,11 +59,10 @@ class MisprintTest {
         assertThat(said.out().lines().filter(line -> !line.startsWith("CẢNH BÁO")))
                 .containsExactly(
                         "395 (huyện Thọ Xuân): đọc lại bản in thấy sai: dòng của bảng phải là \"3 |"
-                                + " Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng | 5.500 | ước1.357 | ước1.476 | 26,8 | 108,8 |"
-                                + " ●đạttiếnđộ,cần25% | 3/3 | PhòngTàichính-Kếhoạch\", tệp có \"3 |"
-                                + " Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng | 5.500 | ước1.357 | ước1.477 | 26,8 | 108,8 |"
-                                + " ●đạttiếnđộ,cần25% | 3/3 | PhòngTàichính-Kếhoạch\". Tệp đã được"
-                                + " cách ly tại "
+                                + " Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng | 5.500 | ước1.357 | ước1.476 | 26,8 | 108,8"
+                                + " | ●đạttiếnđộ,cần25% | 3/3 | PhòngTàichính-Kếhoạch\", tệp có \"3 |"
+                                + " Tổngvốnđầutưpháttriểntrênđịabàn | tỷđồng | 5.500 | ước1.357 | ước1.477 | 26,8 | 108,8"
+                                + " | ●đạttiếnđộ,cần25% | 3/3 | PhòngTàichính-Kếhoạch\". Tệp đã được cách ly tại "
                                 + aside + "; chạy lại publish để in lại.",
                         "Chưa xong KTXH-2024, kỳ 2024-Q1: đã in 3 tệp; các báo cáo nêu trên chưa in được. Hãy xử lý rồi"
                                 + " chạy lại publish.");
@@ -80,8 +80,8 @@ class MisprintTest {
         Said english = desk.types("publish", "--period", "2024-Q1", "--lang", "en");
         assertThat(english.exit()).isEqualTo(4);
         assertThat(english.out())
-                .contains(
-                        "395 (huyện Thọ Xuân): read back, the print is wrong: the row of the table should be \"3 | Tổngvốn");
+                .contains("395 (huyện Thọ Xuân): read back, the print is wrong: the row of the table should be \"3 |"
+                        + " Tổngvốn");
         assertThat(CliFixture.names(quarantine())).hasSize(4);
 
         theOfficesTemplatesAreRemoved();
@@ -95,14 +95,15 @@ class MisprintTest {
         thePress(
                 "first",
                 "$F{text}",
-                "($F{text} == null ? null : $F{text}.replace(\"xếp thứ 2/\", \"xếp thứ 1/\").replace(\"xếp thứ 3/\", \"xếp thứ 1/\"))");
+                "($F{text} == null ? null : $F{text}.replace(\"xếp thứ 2/\", \"xếp thứ 1/\").replace(\"xếp thứ 3/\","
+                        + " \"xếp thứ 1/\"))");
 
         Said said = desk.types(PUBLISH);
 
         assertThat(said.exit()).isEqualTo(4);
         assertThat(said.out())
-                .contains(
-                        "380 (thành phố Thanh Hóa): đọc lại bản in thấy sai: thiếu đoạn \"Thànhphốxếpthứ3/3đơnvịđượcxếphạng");
+                .contains("380 (thành phố Thanh Hóa): đọc lại bản in thấy sai: thiếu đoạn"
+                        + " \"Thànhphốxếpthứ3/3đơnvịđượcxếphạng");
         // Who is first and the summary are right.
         assertThat(desk.files()).hasSize(4);
         assertThat(desk.edition().resolve("manifest.json")).doesNotExist();
@@ -179,7 +180,8 @@ class MisprintTest {
 
     private PublishReport publish(Consumer<PrintProgress> progress) {
         return desk.sitting(() -> {
-            try (Application office = Application.open(home, false, new FailureAlarm())) {
+            try (Application office =
+                    Application.open(home, false, new FailureAlarm(), new MigrationBackup(true, backup -> {}))) {
                 return office.publishing().publish(new Period(2024, 1), null, LocalDate.of(2024, 4, 3), progress);
             }
         });

@@ -12,12 +12,12 @@ import java.util.zip.ZipInputStream;
 import vn.bantin.console.CliFixture;
 
 /** A home as a build of before left it, with its database (H2) and its {@code out}; one for each stored form. */
-final class StoredHome {
+public final class StoredHome {
 
     private StoredHome() {}
 
     /** The desk at the home of that form, unpacked into a folder. */
-    static CliFixture unpacked(String form, Path home) throws IOException {
+    public static CliFixture unpacked(String form, Path home) throws IOException {
         try (InputStream stored = Objects.requireNonNull(
                         StoredHome.class.getResourceAsStream("/editions/" + form + ".zip"), form);
                 ZipInputStream zip = new ZipInputStream(stored)) {

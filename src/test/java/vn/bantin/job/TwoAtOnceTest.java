@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.bantin.app.Application;
 import vn.bantin.app.FailureAlarm;
+import vn.bantin.app.MigrationBackup;
 import vn.bantin.app.PublishReport;
 import vn.bantin.console.Child;
 import vn.bantin.console.CliFixture;
@@ -162,6 +163,7 @@ class TwoAtOnceTest {
     }
 
     private Application office() {
-        return desk.sitting(() -> Application.open(home, false, new FailureAlarm()));
+        return desk.sitting(
+                () -> Application.open(home, false, new FailureAlarm(), new MigrationBackup(true, backup -> {})));
     }
 }

@@ -19,27 +19,27 @@ class DatabaseTlsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            jdbc:mysql://db.thanhhoa.vn:3306/bantin | true
-            jdbc:mysql://10.0.0.5/bantin?connectionTimeZone=UTC | true
-            jdbc:mysql:loadbalance://a,b/bantin | true
-            jdbc:mysql://localhost,db/bantin | true
-            jdbc:mysql://127.example.vn/bantin | true
-            jdbc:mysql://localhost.example.vn/bantin | true
-            jdbc:mysql://(host=db)/bantin | true
-            jdbc:mysql://user@db/bantin | true
-            jdbc:mysql+srv://db/bantin | true
-            jdbc:mysql://db/bantin?passwordCharacterEncoding=notsslMode | true
-            jdbc:mysql://db/bantin?sslMode=DISABLED | false
-            jdbc:mysql://db/bantin?connectTimeout=5000&sslmode=VERIFY_IDENTITY | false
-            jdbc:mysql://db/bantin?useSSL=false | false
-            jdbc:mysql://localhost:3306/bantin | false
-            jdbc:mysql://LOCALHOST/bantin | false
-            jdbc:mysql://127.0.0.1/bantin | false
-            jdbc:mysql://127.1.2.3:3307/bantin | false
-            jdbc:mysql://[::1]:3306/bantin | false
-            jdbc:mysql:///bantin | false
-            jdbc:h2:file:/srv/data/bantin | false
-            """)
+        jdbc:mysql://db.thanhhoa.vn:3306/bantin | true
+        jdbc:mysql://10.0.0.5/bantin?connectionTimeZone=UTC | true
+        jdbc:mysql:loadbalance://a,b/bantin | true
+        jdbc:mysql://localhost,db/bantin | true
+        jdbc:mysql://127.example.vn/bantin | true
+        jdbc:mysql://localhost.example.vn/bantin | true
+        jdbc:mysql://(host=db)/bantin | true
+        jdbc:mysql://user@db/bantin | true
+        jdbc:mysql+srv://db/bantin | true
+        jdbc:mysql://db/bantin?passwordCharacterEncoding=notsslMode | true
+        jdbc:mysql://db/bantin?sslMode=DISABLED | false
+        jdbc:mysql://db/bantin?connectTimeout=5000&sslmode=VERIFY_IDENTITY | false
+        jdbc:mysql://db/bantin?useSSL=false | false
+        jdbc:mysql://localhost:3306/bantin | false
+        jdbc:mysql://LOCALHOST/bantin | false
+        jdbc:mysql://127.0.0.1/bantin | false
+        jdbc:mysql://127.1.2.3:3307/bantin | false
+        jdbc:mysql://[::1]:3306/bantin | false
+        jdbc:mysql:///bantin | false
+        jdbc:h2:file:/srv/data/bantin | false
+        """)
     void a_url_that_leaves_the_machine_and_says_nothing_of_tls_requires_it(String url, boolean needed) {
         assertThat(Database.pool("test", url, "u", "p", 1)
                         .getDataSourceProperties()
@@ -53,7 +53,7 @@ class DatabaseTlsTest {
             CompletableFuture<Void> greeted = CompletableFuture.runAsync(() -> greet(server));
             String url = "jdbc:mysql://127.0.0.1:" + server.getLocalPort() + "/bantin?sslMode=REQUIRED";
 
-            assertThatThrownBy(() -> Database.open(url, "bantin", "secret", 1))
+            assertThatThrownBy(() -> Database.open(url, "bantin", "secret", 1, Database::migrate))
                     .extracting(DatabaseDiagnosis::of)
                     .isEqualTo(DatabaseTrouble.NO_TLS);
             greeted.cancel(true);

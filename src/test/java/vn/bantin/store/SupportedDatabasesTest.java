@@ -18,11 +18,11 @@ class SupportedDatabasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MySQL | 5.5.5-10.11.6-MariaDB-0+deb12u1 | MariaDB (5.5.5-10.11.6-MariaDB-0+deb12u1)
-            MySQL | 11.4.2-mariadb | MariaDB (11.4.2-mariadb)
-            MariaDB | 10.6.18-MariaDB-log | MariaDB (10.6.18-MariaDB-log)
-            PostgreSQL | 16.3 | PostgreSQL (16.3)
-            """)
+        MySQL | 5.5.5-10.11.6-MariaDB-0+deb12u1 | MariaDB (5.5.5-10.11.6-MariaDB-0+deb12u1)
+        MySQL | 11.4.2-mariadb | MariaDB (11.4.2-mariadb)
+        MariaDB | 10.6.18-MariaDB-log | MariaDB (10.6.18-MariaDB-log)
+        PostgreSQL | 16.3 | PostgreSQL (16.3)
+        """)
     void a_server_of_another_vendor_is_refused_before_anything_is_done_with_it(
             String name, String version, String product) {
         DataSource server = server(name, version);
@@ -40,10 +40,10 @@ class SupportedDatabasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MySQL | 8.0.33 | MySqlDialect
-            MySQL | 8.0.36-28 | MySqlDialect
-            H2 | 2.4.240 (2025-09-22) | H2Dialect
-            """)
+        MySQL | 8.0.33 | MySqlDialect
+        MySQL | 8.0.36-28 | MySqlDialect
+        H2 | 2.4.240 (2025-09-22) | H2Dialect
+        """)
     void a_server_that_is_supported_has_its_dialect(String name, String version, String dialect) {
         assertThat(SupportedDatabases.of(server(name, version)).getClass().getSimpleName())
                 .isEqualTo(dialect);
@@ -53,7 +53,7 @@ class SupportedDatabasesTest {
     void a_url_of_mariadb_is_refused_and_its_password_not_told() {
         String url = "jdbc:mariadb://bantin:bimat@may-chu/bantin";
 
-        assertThatThrownBy(() -> Database.open(url, "sa", "", 1))
+        assertThatThrownBy(() -> Database.open(url, "sa", "", 1, Database::migrate))
                 .isInstanceOf(UnsupportedDatabaseException.class)
                 .hasMessage("neither H2 nor MySQL but MariaDB (jdbc:mariadb:)");
         assertThatThrownBy(() -> SourceViews.read(url, "sa", "", "nguon"))
