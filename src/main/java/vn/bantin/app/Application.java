@@ -86,6 +86,7 @@ public final class Application implements AutoCloseable {
                     .web(WebApplicationType.NONE)
                     .lazyInitialization(true)
                     .initializers(context -> context.getBeanFactory().registerSingleton("upgrade", upgrade))
+                    .listeners(new LogFormat())
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> muteLogback())
                     .listeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                             event -> alarm.learn(event.getEnvironment(), home))

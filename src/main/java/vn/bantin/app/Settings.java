@@ -35,6 +35,7 @@ import vn.bantin.store.LedgerRepository;
  * @param source where the figures are if they are not imported
  * @param issuers what is said of the papers of single units, or of all ("*")
  * @param release whether a published edition may leave the house by itself
+ * @param log the form of the lines in the log
  */
 @ConfigurationProperties("bantin")
 public record Settings(
@@ -47,13 +48,22 @@ public record Settings(
         @DefaultValue Checks checks,
         @Nullable CalendarSettings calendar,
         @DefaultValue Source source,
-        @DefaultValue("AUTOMATIC") Release release) {
+        @DefaultValue("AUTOMATIC") Release release,
+        @DefaultValue("PLAIN") LogForm log) {
 
     /** By what a published edition may be delivered. */
     enum Release {
         AUTOMATIC,
         /** Only after the command {@code release}, with the decision. */
         MANUAL
+    }
+
+    /** The forms of a line in {@code logs/bantin.log}. */
+    enum LogForm {
+        /** For people. */
+        PLAIN,
+        /** An object of JSON, as Logstash takes it. */
+        JSON
     }
 
     public Settings {

@@ -1,7 +1,9 @@
 package vn.bantin.console;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -104,10 +106,40 @@ public final class CommandRunner {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+        if (!Console.isQuiet(args)) {
+            return run(args, out, out, err, err, terminal, environment);
+        }
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        PrintStream said = new PrintStream(held, true, StandardCharsets.UTF_8);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        int result = run(args, out, said, err, nowhere, terminal, environment);
+        if (result != ExitCode.DONE.number()) {
+            out.print(held.toString(StandardCharsets.UTF_8));
+            out.flush();
+        }
+        return result;
+    }
+
+    /**
+     * Carries a command out.
+     *
+     * @param out takes help
+     * @param said takes what the command says
+     * @param err takes why it was refused
+     * @param progress takes how far it is
+     */
+    private static int run(
+            String[] args,
+            PrintStream out,
+            PrintStream said,
+            PrintStream err,
+            PrintStream progress,
+            boolean terminal,
+            Map<String, String> environment) {
         Messages messages = Messages.of(args, environment);
         FailureAlarm alarm = new FailureAlarm();
-        Console console = new Console(out, err, messages, terminal, environment, alarm, new RunMetrics());
-        CommandRunner runner = new CommandRunner(out, err, messages, terminal, environment, alarm);
+        Console console = new Console(said, progress, messages, terminal, environment, alarm, new RunMetrics());
+        CommandRunner runner = new CommandRunner(said, err, messages, terminal, environment, alarm);
         CommandLine line = withCommands(new CommandLine(console), Set.copyOf(Arrays.asList(args)))
                 .setResourceBundle(messages.bundle())
                 .setOut(writer(out))

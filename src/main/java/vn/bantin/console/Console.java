@@ -25,6 +25,9 @@ final class Console implements Callable<Integer> {
 
     private static final int LETTERS_BETWEEN_LINES = 50;
 
+    private static final String QUIET = "-q";
+    private static final String QUIET_IN_FULL = "--quiet";
+
     /** The languages of the messages. */
     enum Lang {
         vi,
@@ -46,6 +49,12 @@ final class Console implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private Lang lang = Lang.vi;
 
+    @SuppressWarnings("UnusedVariable") // what is said is held back before picocli is asked
+    @Option(
+            names = {QUIET, QUIET_IN_FULL},
+            scope = ScopeType.INHERIT)
+    private boolean quiet;
+
     @Option(names = "--no-backup", scope = ScopeType.INHERIT)
     private boolean withoutBackup;
 
@@ -64,6 +73,12 @@ final class Console implements Callable<Integer> {
         this.environment = environment;
         this.alarm = alarm;
         this.metrics = metrics;
+    }
+
+    /** Whether the arguments ask to say nothing of what ends well, which must be known before they are parsed. */
+    static boolean isQuiet(String[] args) {
+        List<String> words = List.of(args);
+        return words.contains(QUIET) || words.contains(QUIET_IN_FULL);
     }
 
     /** Without a command there is nothing to do. */

@@ -47,18 +47,25 @@ public final class StepTimes implements StepExecutionListener {
         step.getExecutionContext().putLong(CPU, cpu);
         step.getExecutionContext()
                 .putString(FILES, slowest.stream().map(StepTimes::line).collect(Collectors.joining("\n")));
-        LOG.info(
-                "step {}: {} ms wall, {} ms CPU{}",
-                step.getStepName(),
-                Duration.ofNanos(System.nanoTime() - began).toMillis(),
-                cpu,
-                slowest.stream()
-                        .map(time -> "%n  %s: %d ms wall, %d ms CPU"
-                                .formatted(
-                                        time.file(),
-                                        time.wall().toMillis(),
-                                        time.cpu().toMillis()))
-                        .collect(Collectors.joining()));
+        long wall = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        LOG.atInfo()
+                .addKeyValue("step", step.getStepName())
+                .addKeyValue("items", step.getReadCount())
+                .addKeyValue("wall_ms", wall)
+                .addKeyValue("cpu_ms", cpu)
+                .log(
+                        "step {}: {}{} ms wall, {} ms CPU{}",
+                        step.getStepName(),
+                        step.getReadCount() == 0 ? "" : step.getReadCount() + " items, ",
+                        wall,
+                        cpu,
+                        slowest.stream()
+                                .map(time -> "%n  %s: %d ms wall, %d ms CPU"
+                                        .formatted(
+                                                time.file(),
+                                                time.wall().toMillis(),
+                                                time.cpu().toMillis()))
+                                .collect(Collectors.joining()));
         return null;
     }
 

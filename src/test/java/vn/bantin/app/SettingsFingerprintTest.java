@@ -105,6 +105,7 @@ class SettingsFingerprintTest {
                 new Settings.Checks(severities, 10),
                 null,
                 IMPORTED,
-                Settings.Release.AUTOMATIC);
+                Settings.Release.AUTOMATIC,
+                Settings.LogForm.PLAIN);
     }
 }
