@@ -12,9 +12,17 @@ import vn.bantin.store.StoredEdition;
  * @param now how many letters and copies this start sent, or would send
  * @param receipts those of the edition, of each letter the last
  * @param without the codes of recipients who get nothing, because the edition has no such paper
+ * @param unplaced the papers in folders for signing of which a place was not found, each with what it lacks
  */
 public record DeliveryReport(
-        End end, String programme, Period period, int edition, int now, List<Receipt> receipts, List<String> without) {
+        End end,
+        String programme,
+        Period period,
+        int edition,
+        int now,
+        List<Receipt> receipts,
+        List<String> without,
+        List<String> unplaced) {
 
     /** The ways to end. */
     public enum End {
@@ -46,12 +54,19 @@ public record DeliveryReport(
                 edition.number(),
                 now,
                 deliveries.stream().map(Receipt::of).toList(),
-                without);
+                without,
+                List.of());
+    }
+
+    /** The same, with those papers. */
+    DeliveryReport lacking(List<String> places) {
+        return new DeliveryReport(end, programme, period, edition, now, receipts, without, places);
     }
 
     public DeliveryReport {
         receipts = List.copyOf(receipts);
         without = List.copyOf(without);
+        unplaced = List.copyOf(unplaced);
     }
 
     /** How many are in that state. */

@@ -153,7 +153,8 @@ public final class EditionDelivery {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw post.explained(execution, all.size() - now);
         }
-        return report(DeliveryReport.End.SENT, edition, now, after, planned.without());
+        return report(DeliveryReport.End.SENT, edition, now, after, planned.without())
+                .lacking(run.unplaced());
     }
 
     private JobExecution execute(DeliveryRun run, StoredEdition edition, PeriodLock lock) {

@@ -160,6 +160,9 @@ final class DeliverCommand implements Callable<Integer> {
         if (!report.without().isEmpty()) {
             console.say("deliver.without", String.join(", ", report.without()));
         }
+        if (!report.unplaced().isEmpty()) {
+            console.say("deliver.unplaced", String.join(", ", report.unplaced()));
+        }
         console.say(
                 "deliver." + (receipts ? "RECEIPTS" : report.end()),
                 report.programme(),
@@ -199,6 +202,7 @@ final class DeliverCommand implements Callable<Integer> {
                 .word("end", report.end())
                 .count("now", report.now())
                 .texts("without", report.without())
+                .texts("unplaced", report.unplaced())
                 .objects("deliveries", report.receipts(), DeliverCommand::write);
     }
 

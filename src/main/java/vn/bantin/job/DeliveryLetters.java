@@ -17,6 +17,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Issuer;
 import vn.bantin.bulletin.Letterhead;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.bulletin.SignatureBlock;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.delivery.Attachment;
 import vn.bantin.delivery.Letter;
@@ -49,8 +50,22 @@ public final class DeliveryLetters {
     private final Map<String, PrintedFile> printed = new HashMap<>();
     private final Map<String, Paper> papers = new HashMap<>();
 
-    /** What a file is, for people. */
-    private record Paper(String title, String kind, String body) {}
+    /**
+     * What a file is, for people.
+     *
+     * @param head {@code null} of a file that bears none of its own
+     */
+    private record Paper(
+            String title,
+            String kind,
+            String body,
+            @Nullable Letterhead head,
+            @Nullable SignatureBlock closing) {
+
+        Paper(String title, String kind, String body) {
+            this(title, kind, body, null, null);
+        }
+    }
 
     /**
      * @param copies makes the list of documents of a folder that asks for one
@@ -150,16 +165,16 @@ public final class DeliveryLetters {
     }
 
     private static Paper titled(Summary summary) {
-        return titled(summary.letterhead(), summary.title());
+        return titled(summary.letterhead(), summary.title(), summary.closing());
     }
 
     private static Paper titled(Bulletin bulletin) {
-        return titled(bulletin.letterhead(), bulletin.title());
+        return titled(bulletin.letterhead(), bulletin.title(), bulletin.closing());
     }
 
-    private static Paper titled(Letterhead head, String title) {
+    private static Paper titled(Letterhead head, String title, @Nullable SignatureBlock closing) {
         String kind = head.kind() == Issuer.Kind.MEETING_DOCUMENT ? "Tài liệu hội nghị" : "Báo cáo";
-        return new Paper(kind + " " + title, kind, head.issuingBody().replace('\n', ' '));
+        return new Paper(kind + " " + title, kind, head.issuingBody().replace('\n', ' '), head, closing);
     }
 
     /** The folder of an edition below a shared one: none is mixed with another, and none replaces another. */
@@ -189,6 +204,20 @@ public final class DeliveryLetters {
         }
         named.add(new Attachment(CONTENTS, copies.get().agenda(summary, lines, edition.issuedOn())));
         return named;
+    }
+
+    /** The files as a system for signing takes them. */
+    SigningFolder signing(StoredEdition edition, Delivery delivery, List<Attachment> files) {
+        SigningFolder folder = new SigningFolder(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            Paper paper = paper(edition, delivery.files().get(i));
+            if (paper == null || paper.head() == null || !files.get(i).name().endsWith(".pdf")) {
+                folder.add(files.get(i));
+            } else {
+                folder.add(files.get(i), paper.head(), paper.closing());
+            }
+        }
+        return folder;
     }
 
     private static Paper other(StoredEdition edition, PublishedFile file, Summary summary, String issuer) {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +46,7 @@ public final class DeliveryRun implements ItemReader<Delivery> {
     private final Clock clock;
     private final List<Duration> pauses;
     private final Consumer<Delivery> told;
+    private final Set<String> unplaced = new LinkedHashSet<>();
     private @Nullable Deque<Delivery> open;
 
     /** A delivery, how it ended, and what was answered. */
@@ -163,11 +166,25 @@ public final class DeliveryRun implements ItemReader<Delivery> {
         if (delivery.channel() == Recipient.Channel.FOLDER) {
             begun.run();
             return new SharedFolder(delivery.address())
-                    .put(letters.folder(edition), letters.named(edition, delivery, files))
+                    .put(letters.folder(edition), named(delivery, files))
                     .toString();
         }
         Letter letter = letters.letter(edition, delivery, files, clock.instant());
         return Objects.requireNonNull(postbox, "no mail server").send(letter, begun);
+    }
+
+    private List<Attachment> named(Delivery delivery, List<Attachment> files) {
+        if (delivery.profile() != Recipient.Profile.SIGNING) {
+            return letters.named(edition, delivery, files);
+        }
+        SigningFolder folder = letters.signing(edition, delivery, files);
+        unplaced.addAll(folder.unplaced());
+        return folder.files();
+    }
+
+    /** The papers in folders for signing that lack the words by which a place is found, each with what it lacks. */
+    public List<String> unplaced() {
+        return List.copyOf(unplaced);
     }
 
     /** Notes how it ended. */

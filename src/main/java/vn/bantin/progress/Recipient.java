@@ -80,7 +80,9 @@ public record Recipient(
         /** As they were published. */
         PUBLISHED,
         /** As an agenda of a paperless meeting: numbered titles, and a list of the documents. */
-        AGENDA
+        AGENDA,
+        /** As a system takes them in which papers are signed: numbered names, and a list of the places to sign. */
+        SIGNING
     }
 
     public Recipient {
