@@ -104,6 +104,7 @@ import vn.bantin.store.SourceViews;
     DeliverableEdition.class,
     DeliveryPlanner.class,
     DeliveryPost.class,
+    DeliveryOverview.class,
     EditionDelivery.class,
     HomeBackup.class,
     HomeRestore.class,

@@ -51,6 +51,7 @@ public final class EditionDelivery {
     private final DeliveryStore deliveries;
     private final OutputFolders folders;
     private final DeliveryPost post;
+    private final DeliveryOverview overview;
     private final DeliverJob job;
     private final JobStarter jobs;
     private final GracefulShutdown stopping;
@@ -63,6 +64,7 @@ public final class EditionDelivery {
             DeliveryStore deliveries,
             OutputFolders folders,
             DeliveryPost post,
+            DeliveryOverview overview,
             DeliverJob job,
             JobStarter jobs,
             GracefulShutdown stopping,
@@ -73,6 +75,7 @@ public final class EditionDelivery {
         this.deliveries = deliveries;
         this.folders = folders;
         this.post = post;
+        this.overview = overview;
         this.job = job;
         this.jobs = jobs;
         this.stopping = stopping;
@@ -102,7 +105,11 @@ public final class EditionDelivery {
         String name = DeliverJob.lockName(edition.programme(), period);
         try (PeriodLock lock = CommandLock.acquire(
                 dataSource, name, CommandException.Kind.DELIVERY_BUSY, edition.programme(), period)) {
-            return delivered(options, edition, told, lock);
+            try {
+                return delivered(options, edition, told, lock);
+            } finally {
+                overview.put();
+            }
         }
     }
 

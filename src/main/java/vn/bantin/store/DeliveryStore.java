@@ -21,6 +21,12 @@ public final class DeliveryStore {
         values (:edition, :released_at, :released_by, :decision)
         """;
 
+    private static final String EDITIONS = """
+        select * from editions e
+        where exists (select 1 from deliveries d where d.edition = e.id)
+        order by e.period desc, e.programme, e.number desc
+        """;
+
     private static final String RELEASED = "select * from releases where edition = :edition";
 
     private final SqlClient sql;
@@ -32,6 +38,11 @@ public final class DeliveryStore {
 
     /** Somebody's decision that an edition may leave the house. */
     public record Release(Instant at, String by, String decision) {}
+
+    /** The editions of which something was sent, or is to be, the latest period first. */
+    public List<StoredEdition> editions() {
+        return sql.list(EDITIONS, StoredEdition::read);
+    }
 
     /** All deliveries of an edition, the earliest first. */
     public List<Delivery> of(long edition) {

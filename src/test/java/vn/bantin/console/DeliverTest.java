@@ -101,6 +101,9 @@ class DeliverTest {
                     2  đã gửi  \\S+ \\S+  TX  tx@example\\.vn  2 tệp  250 .*
                     KTXH-2024, kỳ 2024-Q1: đã gửi 2/2; không gửi được 0, chưa rõ 0\\.
                     """);
+        assertThat(Files.readString(home.resolve("deliveries.html")))
+                .contains("Đã gửi 2/2.", "Văn phòng Tỉnh ủy<small>VPTU</small>", "tx@example.vn")
+                .doesNotContain("Chưa gửi", "Không gửi được");
     }
 
     @Test
@@ -242,8 +245,8 @@ class DeliverTest {
         recipients("HOP,,,FOLDER," + share + ",SUMMARY,");
 
         desk.sql()
-                .sql(
-                        "update progress set `value` = `value` + 1 where unit = '395' and indicator = 'KT04' and period = '2024-Q1'")
+                .sql("update progress set `value` = `value` + 1 where unit = '395' and indicator = 'KT04' and"
+                        + " period = '2024-Q1'")
                 .update();
         Said published = desk.types("publish", "--period", "2024-Q1", "--edition", "new", "--issued-on", "2024-04-10");
         assertThat(published.out())
@@ -260,9 +263,8 @@ class DeliverTest {
                                 + " ý kiến cho phép, hãy chạy release --period 2024-Q1 --by \"chức vụ\" --decision \"văn"
                                 + " bản\".\n");
         assertThat(released.out())
-                .isEqualTo(
-                        "KTXH-2024, kỳ 2024-Q1, đính chính lần 1 được phép gửi: Chánh Văn phòng, theo Thông báo số 15-TB/TU. Hãy chạy"
-                                + " deliver để gửi.\n");
+                .isEqualTo("KTXH-2024, kỳ 2024-Q1, đính chính lần 1 được phép gửi: Chánh Văn phòng, theo Thông báo số"
+                        + " 15-TB/TU. Hãy chạy deliver để gửi.\n");
         assertThat(twice.out()).endsWith(": Chánh Văn phòng, theo Thông báo số 15-TB/TU. Không thay đổi gì.\n");
         assertThat(desk.types(DELIVER).exit()).isZero();
         assertThat(CliFixture.names(share)).hasSize(1);
