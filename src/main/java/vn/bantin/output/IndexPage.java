@@ -21,6 +21,7 @@ import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.BriefingText;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.YearEnd;
 import vn.bantin.progress.Status;
@@ -43,7 +44,7 @@ public final class IndexPage {
 
     /** What {@code reports/index.html} may ask for: on the page, and in each block. */
     static final Map<String, Set<String>> GAPS = Map.ofEntries(
-            Map.entry("", Set.of("issuer", "title", "programme", "period", "issuedOn")),
+            Map.entry("", Set.of("issuer", "title", "programme", "period", "issuedOn", "lateWords")),
             Map.entry("final", Set.of("edition")),
             Map.entry("draft", Set.of("mark")),
             Map.entry("corrected", Set.of("correction", "replacement", "former", "extent")),
@@ -135,6 +136,7 @@ public final class IndexPage {
                         counts(all),
                         "unitCount",
                         IndexFiles.number(summary.lines().count()))));
+        page.put("lateWords", BriefingText.late(summary, texts));
         page.put("timeLeft", onlyIf(!YearEnd.over(summary)));
         page.put("someMissed", onlyIf(all.of(Status.MISSED) > 0));
         IndexFiles there = new IndexFiles(texts, files);

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.bantin.Golden;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.press.SampleEdition;
 import vn.bantin.press.SmallIndex;
+import vn.bantin.progress.Period;
 
 class IndexPageTest {
 
@@ -59,6 +61,37 @@ class IndexPageTest {
                 .doesNotContain("<b>");
         assertThat(Pattern.compile("</script>").matcher(html).results().map(MatchResult::group))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_is_nowhere_or_cannot_be_any_more_is_not_counted() {
+        assertThat(headings(of(new Period(2023, 3))))
+                .containsExactly(
+                        "▲ Vượt",
+                        "■ Hoàn thành",
+                        "● Đạt tiến độ",
+                        "▼ Chậm",
+                        "○ Chưa đánh giá",
+                        "▼ Chậm tiến độ nhiều nhất");
+        assertThat(headings(of(new Period(2023, 4))))
+                .containsExactly(
+                        "▲ Vượt",
+                        "■ Hoàn thành",
+                        "◊ Không hoàn thành",
+                        "○ Chưa đánh giá",
+                        "◊ Không hoàn thành nhiều nhất");
+    }
+
+    private static String of(Period period) {
+        return SmallIndex.html(SampleEdition.of(period).summary(), List.of(), List.of());
+    }
+
+    private static List<String> headings(String html) {
+        return Pattern.compile("<(?:dt|h3 id=\"late\")>([^<]*)<")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
