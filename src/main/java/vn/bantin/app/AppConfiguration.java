@@ -175,7 +175,8 @@ class AppConfiguration {
 
     @Bean
     PrintShop printShop(Settings settings) {
-        return PrintShop.of(settings.reports(), settings.layout());
+        return PrintShop.of(
+                settings.reports(), settings.layout(), settings.pdf().signatureField());
     }
 
     @Bean

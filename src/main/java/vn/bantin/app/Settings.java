@@ -36,6 +36,7 @@ import vn.bantin.store.LedgerRepository;
  * @param issuers what is said of the papers of single units, or of all ("*")
  * @param release whether a published edition may leave the house by itself
  * @param log the form of the lines in the log
+ * @param pdf what the PDFs have beside their pages
  */
 @ConfigurationProperties("bantin")
 public record Settings(
@@ -49,7 +50,8 @@ public record Settings(
         @Nullable CalendarSettings calendar,
         @DefaultValue Source source,
         @DefaultValue("AUTOMATIC") Release release,
-        @DefaultValue("PLAIN") LogForm log) {
+        @DefaultValue("PLAIN") LogForm log,
+        @DefaultValue Pdf pdf) {
 
     /** By what a published edition may be delivered. */
     enum Release {
@@ -57,6 +59,13 @@ public record Settings(
         /** Only after the command {@code release}, with the decision. */
         MANUAL
     }
+
+    /**
+     * The settings of the PDFs, below {@code bantin.pdf}.
+     *
+     * @param signatureField whether an empty field is left where somebody signs
+     */
+    record Pdf(@DefaultValue("false") boolean signatureField) {}
 
     /** The forms of a line in {@code logs/bantin.log}. */
     enum LogForm {

@@ -12,7 +12,7 @@ import vn.bantin.scoring.RankingRules;
 import vn.bantin.scoring.Rulebook;
 
 /**
- * Hashes the settings that decide a result: rules, words, issuers and severities; not threads and folders.
+ * Hashes the settings that decide a result: rules, words, issuers, severities and what the PDFs have; not threads and folders.
  *
  * <p>The hash of an edition's settings lies in its manifest and in the database, so the hashed text is written out here,
  * word for word as the first release wrote it: renaming a class or a component must not change it.
@@ -32,7 +32,7 @@ final class SettingsFingerprint {
                 : "\n" + settings.checks().severity();
         return text(settings.rules()) + "\n" + text(settings.wording()) + "\n"
                 + settings.issuers().stream().map(SettingsFingerprint::text).toList() + severities
-                + text(settings.calendar());
+                + text(settings.calendar()) + (settings.pdf().signatureField() ? "\nPdf[signatureField=true]" : "");
     }
 
     /** The holidays only move a day that is printed; the file of them is not part of the settings. */

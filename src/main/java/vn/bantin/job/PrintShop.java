@@ -20,10 +20,12 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
      *
      * @param overrides the folder that may hold the copies; it need not exist
      * @param layout the profile that the pages follow, a file below {@code reports/layouts}
+     * @param signatureField whether an empty field is left where somebody signs a PDF
      * @throws vn.bantin.press.BrokenTemplateException if one of the files cannot be used
      */
-    public static PrintShop of(Path overrides, String layout) {
-        return of(new Press(overrides, layout), null);
+    public static PrintShop of(Path overrides, String layout, boolean signatureField) {
+        Press press = new Press(overrides, layout);
+        return of(signatureField ? press.withSignatureField() : press, null);
     }
 
     /** The same shop for drafts: every page and every copy says that it is one. */

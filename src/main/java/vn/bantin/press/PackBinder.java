@@ -130,6 +130,7 @@ final class PackBinder extends PdfCopy {
         Map<Integer, PdfObject> itsMarks = new TreeMap<>();
         PdfDictionary tree = file.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
         PdfNumberTree.readTree(tree.getAsDict(PARENT_TREE)).forEach(itsParents::put);
+        SignatureFieldRemover.remove(file, tree, itsParents.values());
         PRIndirectReference itsRoot = documentOf(tree);
         itsDocument = itsRoot.getNumber();
         itsFonts.clear();

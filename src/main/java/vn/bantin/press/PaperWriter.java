@@ -14,13 +14,16 @@ final class PaperWriter {
 
     private final PageFiller filler;
     private final @Nullable String mark;
+    private final boolean field;
 
     /**
      * @param mark what every page and the title say, {@code null} for a paper that is issued
+     * @param field whether an empty field is left where somebody signs
      */
-    PaperWriter(PageFiller filler, @Nullable String mark) {
+    PaperWriter(PageFiller filler, @Nullable String mark, boolean field) {
         this.filler = filler;
         this.mark = mark;
+        this.field = field;
     }
 
     /** The author of a paper in the properties of its file: who issues it. */
@@ -50,6 +53,7 @@ final class PaperWriter {
                     author,
                     subject,
                     issuedOn,
+                    field,
                     out);
         } catch (JRException e) {
             throw new IllegalStateException(title + ": " + e.getMessage(), e);

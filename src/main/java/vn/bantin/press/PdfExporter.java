@@ -25,16 +25,28 @@ final class PdfExporter extends JRPdfExporter {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ZonedDateTime created;
+    private final boolean field;
 
-    private PdfExporter(LocalDate issuedOn) {
+    private PdfExporter(LocalDate issuedOn, boolean field) {
         created = issuedOn.atStartOfDay(VIET_NAM);
+        this.field = field;
     }
 
-    /** One file of all prints, which are asked for once each, in order. */
+    /**
+     * One file of all prints, which are asked for once each, in order.
+     *
+     * @param field whether an empty field is left where somebody signs
+     */
     static void export(
-            List<JasperPrint> prints, String title, String author, String subject, LocalDate issuedOn, OutputStream out)
+            List<JasperPrint> prints,
+            String title,
+            String author,
+            String subject,
+            LocalDate issuedOn,
+            boolean field,
+            OutputStream out)
             throws JRException {
-        PdfExporter exporter = new PdfExporter(issuedOn);
+        PdfExporter exporter = new PdfExporter(issuedOn, field);
         List<ExporterInputItem> items = new InTurn(prints);
         exporter.setExporterInput(() -> items);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -97,6 +109,8 @@ final class PdfExporter extends JRPdfExporter {
 
     @Override
     protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
-        return Boolean.TRUE.equals(tagged) ? PdfStructureTags::new : super.getPdfTaggerFactory(tagged);
+        return Boolean.TRUE.equals(tagged)
+                ? exporter -> new PdfStructureTags(exporter, field)
+                : super.getPdfTaggerFactory(tagged);
     }
 }

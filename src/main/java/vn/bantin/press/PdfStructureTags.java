@@ -40,7 +40,10 @@ final class PdfStructureTags implements PdfTagger {
     static final Set<String> ROLES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figure", "frame", "artifact", PageNumber.ROLE);
 
+    private static final String SIGN_HERE = "Chữ ký";
+
     private final JRPdfExporter exporter;
+    private final boolean field;
     private final Set<Integer> heads = new HashSet<>();
     // Set by the exporter before the first page, in this order.
     @SuppressWarnings("NullAway.Init")
@@ -73,8 +76,12 @@ final class PdfStructureTags implements PdfTagger {
     /** A frame written as one figure, or a page's number; its parts are not tagged. */
     private @Nullable JRPrintElement figure;
 
-    PdfStructureTags(JRPdfExporter exporter) {
+    /**
+     * @param field whether an empty field is left where somebody signs
+     */
+    PdfStructureTags(JRPdfExporter exporter, boolean field) {
         this.exporter = exporter;
+        this.field = field;
     }
 
     @Override
@@ -173,6 +180,12 @@ final class PdfStructureTags implements PdfTagger {
         String link = find(e, "link");
         if (link != null && entry != null && paragraph > 0) {
             endLink(e, entry, link);
+        }
+        if (SignatureRoom.BLOCK.equals(e.getKey()) && e instanceof JRPrintFrame block && field) {
+            tree.signatureField(
+                    element(structure.createTag(part, "Form")),
+                    SignatureRoom.of(block, exporter.getCurrentJasperPrint().getPageHeight()),
+                    SIGN_HERE);
         }
     }
 

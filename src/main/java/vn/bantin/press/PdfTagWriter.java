@@ -2,9 +2,11 @@ package vn.bantin.press;
 
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfAppearance;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -32,12 +34,16 @@ final class PdfTagWriter {
     /** Pages are 0, 1, 2, … in the parent tree, and links come behind the last one. */
     private static final int FIRST_LINK = 1 << 24;
 
+    /** The name of a field for a signature. */
+    private static final String FIELD = "chu-ky";
+
     private static final int PRINTED = 4; // the annotation's flag, asked for by PDF/A
 
     private final PdfWriter writer;
     private final Map<Integer, PdfArray> marks;
     private final Map<Integer, PdfIndirectReference> parents = new HashMap<>();
     private int links;
+    private int fields;
 
     PdfTagWriter(PdfWriter writer) {
         this.writer = writer;
@@ -64,16 +70,39 @@ final class PdfTagWriter {
         link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
         link.put(PdfName.F, new PdfNumber(PRINTED));
         link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
-        int key = FIRST_LINK + links++;
-        link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        parents.put(key, tag.getReference());
-        writer.addAnnotation(link);
-        PdfDictionary object = new PdfDictionary(PdfName.OBJR);
-        object.put(PdfName.OBJ, link.getIndirectReference());
+        PdfDictionary object = reference(link, tag);
         PdfObject mark = tag.get(PdfName.K);
         PdfArray kids = mark instanceof PdfArray array ? array : new PdfArray(mark);
         kids.add(object);
         tag.put(PdfName.K, kids);
+    }
+
+    /** Makes a tag, which has nothing in it, an empty field for a signature; it shows nothing before it is signed. */
+    void signatureField(PdfStructureElement tag, Rectangle area, String words) {
+        PdfFormField field = PdfFormField.createSignature(writer);
+        fields++;
+        field.setFieldName(fields == 1 ? FIELD : FIELD + "-" + fields);
+        field.put(PdfName.TU, new PdfString(words, PdfObject.TEXT_UNICODE));
+        field.setWidget(area, PdfAnnotation.HIGHLIGHT_NONE);
+        field.put(PdfName.F, new PdfNumber(PRINTED));
+        PdfDictionary appearance = new PdfDictionary();
+        appearance.put(
+                PdfName.N,
+                PdfAppearance.createAppearance(writer, area.getWidth(), area.getHeight())
+                        .getIndirectReference());
+        field.put(PdfName.AP, appearance);
+        tag.put(PdfName.K, reference(field, tag));
+    }
+
+    /** Adds an annotation to the page, and returns what its tag says of it. */
+    private PdfDictionary reference(PdfAnnotation annotation, PdfStructureElement tag) {
+        int key = FIRST_LINK + links++;
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        parents.put(key, tag.getReference());
+        writer.addAnnotation(annotation);
+        PdfDictionary object = new PdfDictionary(PdfName.OBJR);
+        object.put(PdfName.OBJ, annotation.getIndirectReference());
+        return object;
     }
 
     /** Writes the tags below the document's tag, to which no more is added, and forgets them. */

@@ -65,15 +65,15 @@ public final class Press {
      * @param layout the profile that the pages follow, a file below {@code reports/layouts}
      */
     public Press(Path overrides, String layout) {
-        this(overrides, new Templates(overrides, layout), null);
+        this(overrides, new Templates(overrides, layout), null, false);
     }
 
-    private Press(Path overrides, Templates templates, @Nullable String mark) {
+    private Press(Path overrides, Templates templates, @Nullable String mark, boolean field) {
         this.overrides = overrides;
         this.templates = templates;
         filler = new PageFiller(templates);
         bulletins = new BulletinPages(templates, filler);
-        papers = new PaperWriter(filler, mark);
+        papers = new PaperWriter(filler, mark, field);
     }
 
     /** The same press for drafts: every page and every copy says that it is one. */
@@ -81,8 +81,13 @@ public final class Press {
         return marked("draft.mark");
     }
 
+    /** The same press for papers that are signed on a screen: an empty field is left where somebody signs. */
+    public Press withSignatureField() {
+        return new Press(overrides, templates, null, true);
+    }
+
     private Press marked(String key) {
-        return new Press(overrides, templates, templates.texts().getString(key));
+        return new Press(overrides, templates, templates.texts().getString(key), false);
     }
 
     /** The figures that the layout gives a named style. */

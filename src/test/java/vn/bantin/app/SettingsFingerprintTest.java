@@ -106,6 +106,7 @@ class SettingsFingerprintTest {
                 null,
                 IMPORTED,
                 Settings.Release.AUTOMATIC,
-                Settings.LogForm.PLAIN);
+                Settings.LogForm.PLAIN,
+                new Settings.Pdf(false));
     }
 }

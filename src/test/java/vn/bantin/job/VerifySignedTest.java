@@ -232,7 +232,7 @@ class VerifySignedTest {
     }
 
     /** PDFBox made a second field for the signature; it goes into the first one. */
-    private static void takesTheField(PDDocument document) {
+    static void takesTheField(PDDocument document) {
         COSArray fields =
                 document.getDocumentCatalog().getAcroForm(null).getCOSObject().getCOSArray(COSName.FIELDS);
         COSDictionary first = (COSDictionary) fields.getObject(0);

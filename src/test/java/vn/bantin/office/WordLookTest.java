@@ -33,7 +33,7 @@ class WordLookTest {
     @Test
     void sizes_and_distances_are_those_of_the_layout() throws IOException {
         XWPFDocument party = open(UNIT);
-        XWPFDocument state = open(PrintShop.of(Path.of("target", "no-own-templates"), "nd30")
+        XWPFDocument state = open(PrintShop.of(Path.of("target", "no-own-templates"), "nd30", false)
                 .copies()
                 .word(THO_XUAN, SampleEdition.ISSUED_ON));
 

@@ -71,7 +71,7 @@ class HtmlTemplateTest {
     @Test
     void an_offices_broken_page_is_named(@TempDir Path own) throws IOException {
         Path page = Files.writeString(own.resolve("index.html"), "{{perriod}}");
-        assertThatThrownBy(() -> PrintShop.of(own, "dang-05hd"))
+        assertThatThrownBy(() -> PrintShop.of(own, "dang-05hd", false))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessage(page + ": nothing is called {{perriod}} here");
     }

@@ -30,7 +30,7 @@ import vn.bantin.scoring.Scoreboard;
 public final class SampleEdition {
 
     public static final LocalDate ISSUED_ON = LocalDate.of(2024, 4, 3);
-    public static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD);
+    public static final PrintShop SHOP = PrintShop.of(Path.of("target", "no-own-templates"), Layout.STANDARD, false);
     public static final Press PRESS = SHOP.press();
     private static final Templates TEMPLATES = new Templates(Path.of("target", "no-own-templates"), Layout.STANDARD);
     static final PageFiller FILLER = new PageFiller(TEMPLATES);

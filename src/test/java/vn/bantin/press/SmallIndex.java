@@ -63,7 +63,7 @@ public final class SmallIndex {
     }
 
     public static String html(Summary summary, List<IndexPage.Planned> planned, List<Manifest.Entry> files) {
-        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD)
+        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD, false)
                 .html()
                 .index(summary, 1, LocalDate.of(2024, 4, 3), planned, files);
         return new String(page, StandardCharsets.UTF_8);
@@ -141,7 +141,7 @@ public final class SmallIndex {
 
     /** The page over two editions. */
     static String editions() {
-        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD)
+        byte[] page = PrintShop.of(Path.of("no-overrides"), Layout.STANDARD, false)
                 .html()
                 .editions(
                         summary(),
