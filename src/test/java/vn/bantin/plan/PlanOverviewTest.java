@@ -28,6 +28,17 @@ class PlanOverviewTest {
     }
 
     @Test
+    void of_a_single_unit_no_target_is_counted_more_than_once() {
+        assertThat(PlanTest.plan("1,A,ASSIGNED,2\n1,A,OWN,1\n1,B,ASSIGNED,1\n")
+                        .summary()
+                        .sentences())
+                .startsWith(
+                        "Năm 2024, 01 đơn vị có 02 chỉ tiêu kế hoạch, đều do tỉnh giao; đơn vị đề ra 01.",
+                        "Chưa có đơn vị nào đề ra đủ và bảo đảm mức tỉnh giao; 01 đơn vị chưa bảo đảm mức giao ở 01 chỉ"
+                                + " tiêu; 01 đơn vị còn 01 chỉ tiêu chưa đề ra.");
+    }
+
+    @Test
     void the_indicators_that_most_units_leave_out_are_named_unless_too_many_are_equal_in_it() {
         String of3 = "1,A,OWN,1\n" + assigned("ABCDEFG", 3) + "4,A,ASSIGNED,1\n4,A,OWN,1\n";
         assertThat(PlanTest.plan(of3).summary().sentences())

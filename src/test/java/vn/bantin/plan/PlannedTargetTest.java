@@ -1,0 +1,56 @@
+package vn.bantin.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Basis;
+import vn.bantin.progress.Direction;
+import vn.bantin.progress.Goal;
+import vn.bantin.progress.Indicator;
+import vn.bantin.progress.Measure;
+import vn.bantin.progress.Pace;
+import vn.bantin.progress.Period;
+import vn.bantin.progress.Progress;
+import vn.bantin.progress.Target;
+
+/** How a plan stands to what was reached last year. */
+class PlannedTargetTest {
+
+    private static final Indicator COVER = new Indicator(
+            "C1",
+            "Tỷ lệ che phủ rừng",
+            "Môi trường",
+            "%",
+            Measure.LEVEL,
+            Direction.HIGHER,
+            1,
+            1,
+            null,
+            null,
+            BigDecimal.ONE);
+
+    @ParameterizedTest(name = "a plan of 45 to 46 after {0} is a step of {1}")
+    @CsvSource({"44.9, 1", "45, 0", "45.5, 0", "46, 0", "46.1, -1"})
+    void a_range_that_holds_what_was_reached_its_bounds_among_it_is_no_step(BigDecimal reached, int step) {
+        Target target = new Target(
+                "P",
+                "1",
+                "C1",
+                Basis.ASSIGNED,
+                Goal.between(new BigDecimal(45), new BigDecimal(46)),
+                null,
+                null,
+                Pace.UNSAID,
+                null,
+                null,
+                null);
+        Progress lastYear = new Progress(
+                "P", "1", "C1", new Period(2023, 4), reached, false, Progress.State.APPROVED, null, null, null, null);
+
+        assertThat(PlannedTarget.of(COVER, 1, target, null, lastYear, false, new Period(2024, 4))
+                        .step())
+                .isEqualTo(step);
+    }
+}
