@@ -27,24 +27,23 @@ class SamplesTest {
     /** How each ends where nothing has been imported. */
     private static final Map<String, Integer> EXITS = Map.of("publish", 2, "overdue", 7, "deliver", 6, "backup", 0);
 
-    private static final Pattern CALL =
-            Pattern.compile("bin/bantin (.*?)(?: >/dev/null)?$|<Arguments>(.*)</Arguments>");
+    private static final Pattern CALL = Pattern.compile("bin/bantin (.*)$|<Arguments>(.*)</Arguments>");
 
     @Test
     void every_command_of_a_sample_is_one_of_the_program(@TempDir Path home) throws IOException {
         List<String> calls = calls();
         assertThat(calls)
                 .containsExactlyInAnyOrder(
-                        "publish --home /srv/bantin --period last",
+                        "publish -q --home /srv/bantin --period last",
                         "publish --home /srv/bantin --period last",
                         "publish --home C:\\bantin-home --period last",
-                        "overdue --home /srv/bantin",
+                        "overdue -q --home /srv/bantin",
                         "overdue --home /srv/bantin",
                         "overdue --home C:\\bantin-home",
-                        "deliver --home /srv/bantin --period last",
+                        "deliver -q --home /srv/bantin --period last",
                         "deliver --home /srv/bantin --period last",
                         "deliver --home C:\\bantin-home --period last",
-                        "backup --home /srv/bantin /srv/sao-luu",
+                        "backup -q --home /srv/bantin /srv/sao-luu",
                         "backup --home /srv/bantin /srv/sao-luu",
                         "backup --home C:\\bantin-home C:\\bantin-backup");
         try (CliFixture desk = CliFixture.at(home)) {
