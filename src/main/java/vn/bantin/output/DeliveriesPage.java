@@ -28,6 +28,8 @@ public final class DeliveriesPage {
             Map.entry("", Set.of()),
             Map.entry("editions", Set.of("title", "period", "number", "issuedOn", "sent", "total")),
             Map.entry("deliveries", Set.of("code", "recipient", "address", "changedAt")),
+            Map.entry("few", Set.of()),
+            Map.entry("many", Set.of("count")),
             Map.entry("files", Set.of("file")),
             Map.entry("mail", Set.of()),
             Map.entry("folder", Set.of()),
@@ -35,6 +37,9 @@ public final class DeliveriesPage {
             Map.entry("isOpen", Set.of()),
             Map.entry("isFailed", Set.of()),
             Map.entry("isUnsure", Set.of()));
+
+    /** So many files are listed at once; more are folded. */
+    private static final int FEW = 4;
 
     private static final ResourceBundle NO_WORDS = new ListResourceBundle() {
         @Override
@@ -113,6 +118,12 @@ public final class DeliveriesPage {
         row.put("address", line.address());
         row.put("changedAt", line.changedAt());
         row.put("files", line.files().stream().map(file -> Map.of("file", file)).toList());
+        row.put("few", where(line.files().size() <= FEW));
+        row.put(
+                "many",
+                line.files().size() <= FEW
+                        ? List.of()
+                        : List.of(Map.of("count", line.files().size())));
         row.put("mail", where(line.channel() == Recipient.Channel.MAIL));
         row.put("folder", where(line.channel() == Recipient.Channel.FOLDER));
         row.put("isSent", where(line.state() == DeliveryState.SENT));

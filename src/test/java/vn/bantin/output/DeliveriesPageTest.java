@@ -28,7 +28,18 @@ class DeliveriesPageTest {
                                 line("BT", Recipient.Channel.MAIL, "09/07/2024 08:18", DeliveryState.SENDING),
                                 line("NS", Recipient.Channel.MAIL, "", DeliveryState.OPEN))),
                 new DeliveriesPage.Delivered(
-                        "Kế hoạch năm 2024", new Period(2024, 1), 1, LocalDate.of(2024, 4, 3), List.of())));
+                        "Kế hoạch năm 2024",
+                        new Period(2024, 1),
+                        1,
+                        LocalDate.of(2024, 4, 3),
+                        List.of(new DeliveriesPage.Line(
+                                "HOP",
+                                "Hội nghị",
+                                Recipient.Channel.FOLDER,
+                                "/mnt/hop",
+                                List.of("1", "2", "3", "4", "5"),
+                                "03/04/2024 09:00",
+                                DeliveryState.SENT)))));
 
         assertThat(words(page)).isEqualTo("""
             Nơi đã nhận văn bản
@@ -42,8 +53,9 @@ class DeliveriesPageTest {
             Nơi BT | BT | Thư điện tử | BT@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:18 | Chưa rõ đã đến chưa
             Nơi NS | NS | Thư điện tử | NS@&lt;nơi&gt; | a.pdf | b.docx | Chưa gửi
             Quý I/2024: Kế hoạch năm 2024
-            Lần phát hành 1, ngày 03 tháng 4 năm 2024. Đã gửi 0/0.
+            Lần phát hành 1, ngày 03 tháng 4 năm 2024. Đã gửi 1/1.
             Nơi nhận | Cách gửi | Văn bản | Thời điểm | Tình trạng
+            Hội nghị | HOP | Thư mục | /mnt/hop | 5 tệp | 1 | 2 | 3 | 4 | 5 | 03/04/2024 09:00 | Đã gửi
             """);
     }
 
