@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class PlausibilityChecks {
                 add(FindingCode.TARGET_SILENT, target.unit(), indicator);
             }
             if (report != null && lacksStart(indicator, target, report)) {
-                add(FindingCode.BASELINE_MISSING, target.unit(), indicator, report.value());
+                add(FindingCode.BASELINE_MISSING, target.unit(), indicator, Objects.requireNonNull(report.value()));
             }
         });
     }
