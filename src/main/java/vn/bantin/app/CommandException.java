@@ -56,6 +56,7 @@ public final class CommandException extends RuntimeException {
         IMPORT_BUSY(ExitCode.BUSY),
         BACKUP_BUSY(ExitCode.BUSY),
         MIGRATION_BUSY(ExitCode.BUSY),
+        MIGRATION_HELD(ExitCode.BUSY),
         DATABASE_LOCKED(ExitCode.BUSY),
         DATABASE_UNREACHABLE(ExitCode.NOT_READY),
         DATABASE_UNSUPPORTED(ExitCode.NOT_READY),

@@ -155,7 +155,8 @@ public final class EditionDelivery {
         List<Delivery> after = deliveries.of(edition.id());
         int now = all.size() - open(after).size();
         if (stopping.asked()) {
-            return report(DeliveryReport.End.STOPPED, edition, now, after, planned.without());
+            return report(DeliveryReport.End.STOPPED, edition, now, after, planned.without())
+                    .lacking(run.unplaced());
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw post.explained(execution, all.size() - now);

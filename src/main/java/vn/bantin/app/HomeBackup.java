@@ -85,15 +85,37 @@ public final class HomeBackup {
         try {
             return write(folder.resolve("before-V" + Database.schema() + "-" + moment() + ".zip"));
         } catch (CommandException e) {
-            if (e.kind() != CommandException.Kind.DISK && e.kind() != CommandException.Kind.FOLDER_UNWRITABLE) {
+            if (e.kind() == CommandException.Kind.BACKUP_BUSY) {
+                throw held(e);
+            }
+            if (!Set.of(
+                            CommandException.Kind.DISK,
+                            CommandException.Kind.FOLDER_UNWRITABLE,
+                            CommandException.Kind.FILE_UNREADABLE)
+                    .contains(e.kind())) {
                 throw e;
             }
-            String why = e.details().get(e.details().size() - 1);
+            String why = e.kind() == CommandException.Kind.FILE_UNREADABLE
+                    ? String.join(": ", e.details())
+                    : e.details().get(e.details().size() - 1);
             throw new CommandException(
                     CommandException.Kind.MIGRATION_BACKUP,
                     e,
                     why.contains(folder.toString()) ? why : folder + ": " + why);
         }
+    }
+
+    /** Looks that no other run works with the rows that are to be migrated without a backup. */
+    void requireQuietForMigration() {
+        try {
+            requireQuiet();
+        } catch (CommandException e) {
+            throw held(e);
+        }
+    }
+
+    private static CommandException held(CommandException busy) {
+        return new CommandException(CommandException.Kind.MIGRATION_HELD, busy);
     }
 
     /** Writes that file, which must not be there yet, or a new one into that folder. */

@@ -20,8 +20,13 @@ public record MigrationBackup(boolean wanted, Consumer<HomeBackup.Report> told) 
     /** Migrates the rows, unless another process has done so meanwhile. */
     void migrate(DataSource dataSource, Supplier<HomeBackup> backup) {
         try (PeriodLock lock = CommandLock.acquire(dataSource, LOCK, CommandException.Kind.MIGRATION_BUSY)) {
-            if (wanted && Database.holdsOlderRows(dataSource)) {
-                told.accept(backup.get().writeBeforeMigration());
+            if (Database.holdsOlderRows(dataSource)) {
+                HomeBackup before = backup.get();
+                if (wanted) {
+                    told.accept(before.writeBeforeMigration());
+                } else {
+                    before.requireQuietForMigration();
+                }
             }
             Database.migrate(dataSource);
         }

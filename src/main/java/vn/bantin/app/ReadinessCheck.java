@@ -47,7 +47,7 @@ public final class ReadinessCheck {
             office.readiness().look(items);
         } catch (RuntimeException e) {
             CommandException fault = ExceptionTranslator.refusal(e);
-            boolean database = fault.kind().name().matches("(DATABASE|URL|SOURCE|MIGRATION)_.*");
+            boolean database = fault.kind().name().matches("(DATABASE|URL|SOURCE|MIGRATION|BACKUP)_.*");
             items.add(Readiness.bad(database ? Part.DATABASE : Part.SETTINGS, fault));
         }
         alarm.postbox()

@@ -66,7 +66,7 @@ public record Detail(String vietnamese, String english) {
             return period.words();
         }
         if (value instanceof LocalDate day) {
-            return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+            return padded(day.getDayOfMonth(), 10) + "/" + padded(day.getMonthValue(), 3) + "/" + day.getYear();
         }
         if (value instanceof Status status) {
             return status.words();
@@ -83,6 +83,11 @@ public record Detail(String vietnamese, String english) {
         return value instanceof Comparator comparator
                 ? words(comparator) + " (" + comparator + ")" // the word that is to be looked up in the file
                 : plain;
+    }
+
+    /** Days below 10 and the months 1 and 2 are padded, as in papers. */
+    private static String padded(int number, int below) {
+        return (number < below ? "0" : "") + number;
     }
 
     private static String state(Progress.State state) {

@@ -3,7 +3,6 @@ package vn.bantin.console;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -107,17 +106,27 @@ public final class CommandRunner {
 
     static int run(String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
         if (!Console.isQuiet(args)) {
-            return run(args, out, out, err, err, terminal, environment);
+            return run(args, out, out, err, terminal, environment);
         }
         ByteArrayOutputStream held = new ByteArrayOutputStream();
+        ByteArrayOutputStream heldErrors = new ByteArrayOutputStream();
         PrintStream said = new PrintStream(held, true, StandardCharsets.UTF_8);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        int result = run(args, out, said, err, nowhere, terminal, environment);
-        if (result != ExitCode.DONE.number()) {
-            out.print(held.toString(StandardCharsets.UTF_8));
-            out.flush();
+        PrintStream errors = new PrintStream(heldErrors, true, StandardCharsets.UTF_8);
+        int result = ExitCode.FAILURE.number();
+        try {
+            result = run(args, out, said, errors, terminal, environment);
+        } finally {
+            if (result != ExitCode.DONE.number()) {
+                print(held, out);
+                print(heldErrors, err);
+            }
         }
         return result;
+    }
+
+    private static void print(ByteArrayOutputStream held, PrintStream stream) {
+        stream.print(held.toString(StandardCharsets.UTF_8));
+        stream.flush();
     }
 
     /**
@@ -125,20 +134,18 @@ public final class CommandRunner {
      *
      * @param out takes help
      * @param said takes what the command says
-     * @param err takes why it was refused
-     * @param progress takes how far it is
+     * @param err takes how far it is and why it was refused
      */
     private static int run(
             String[] args,
             PrintStream out,
             PrintStream said,
             PrintStream err,
-            PrintStream progress,
             boolean terminal,
             Map<String, String> environment) {
         Messages messages = Messages.of(args, environment);
         FailureAlarm alarm = new FailureAlarm();
-        Console console = new Console(said, progress, messages, terminal, environment, alarm, new RunMetrics());
+        Console console = new Console(said, err, messages, terminal, environment, alarm, new RunMetrics());
         CommandRunner runner = new CommandRunner(said, err, messages, terminal, environment, alarm);
         CommandLine line = withCommands(new CommandLine(console), Set.copyOf(Arrays.asList(args)))
                 .setResourceBundle(messages.bundle())

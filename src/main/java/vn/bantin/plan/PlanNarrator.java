@@ -201,20 +201,27 @@ final class PlanNarrator {
                 .toList();
     }
 
-    /** The lists below the sentences, by the kind of comparison: all that is weaker or unclear, of the others only few. */
-    List<UnitPlan.Listing> lists(String assignedBy, PlanTally tally, List<PlannedTarget> rows) {
+    /**
+     * The lists below the sentences, by the kind of comparison: all that is weaker or unclear, of the others only few.
+     *
+     * @param wholes the indicator of which each "trong đó" item is a part, by code
+     */
+    List<UnitPlan.Listing> lists(
+            String assignedBy, PlanTally tally, List<PlannedTarget> rows, Map<String, String> wholes) {
         List<UnitPlan.Listing> lists = new ArrayList<>();
         list(
                 lists,
                 rows,
+                wholes,
                 Comparison.WEAKER,
                 "Chỉ tiêu đơn vị đề ra chưa bảo đảm mức %s:".formatted(assignedBy),
                 assignedBy);
-        list(lists, rows, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
+        list(lists, rows, wholes, Comparison.UNCLEAR, "Chỉ tiêu chưa so sánh được bằng số:", assignedBy);
         if (tally.own() > 0 && few(rows, Comparison.MISSING)) {
             list(
                     lists,
                     rows,
+                    wholes,
                     Comparison.MISSING,
                     "Chỉ tiêu %s mà đơn vị chưa đề ra:".formatted(assignedBy),
                     assignedBy);
@@ -223,6 +230,7 @@ final class PlanNarrator {
             list(
                     lists,
                     rows,
+                    wholes,
                     Comparison.STRONGER,
                     "Chỉ tiêu đơn vị đề ra yêu cầu cao hơn mức %s:".formatted(assignedBy),
                     assignedBy);
@@ -235,18 +243,28 @@ final class PlanNarrator {
     }
 
     private static void list(
-            List<UnitPlan.Listing> lists, List<PlannedTarget> rows, Comparison which, String lead, String assignedBy) {
-        List<String> items = new ArrayList<>();
-        Integer whole = null;
-        for (PlannedTarget row : rows) {
-            whole = row.number() == null ? whole : row.number();
-            if (row.comparison() == which) {
-                items.add(item(row, whole, assignedBy));
-            }
-        }
+            List<UnitPlan.Listing> lists,
+            List<PlannedTarget> rows,
+            Map<String, String> wholes,
+            Comparison which,
+            String lead,
+            String assignedBy) {
+        List<String> items = rows.stream()
+                .filter(row -> row.comparison() == which)
+                .map(row -> item(row, number(wholes.get(row.indicator()), rows), assignedBy))
+                .toList();
         if (!items.isEmpty()) {
             lists.add(new UnitPlan.Listing(lead, items, which == Comparison.MISSING || which == Comparison.STRONGER));
         }
+    }
+
+    /** The number of a whole in this plan, which need not have a target for it. */
+    private static @Nullable Integer number(@Nullable String whole, List<PlannedTarget> rows) {
+        return rows.stream()
+                .filter(row -> row.indicator().equals(whole))
+                .map(PlannedTarget::number)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Doanh nghiệp mới (TT 8): đề ra 95 doanh nghiệp, tỉnh giao 100 doanh nghiệp; Phòng Tài chính theo dõi." */

@@ -2,6 +2,7 @@ package vn.bantin.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class UnitPlanComposer {
                 Stream.of(narrator.sentences(name, assignedBy, tally, rows), beyond(ledger, targets, assignedBy))
                         .flatMap(List::stream)
                         .toList(),
-                narrator.lists(assignedBy, tally, rows),
+                narrator.lists(assignedBy, tally, rows, wholes(ledger)),
                 tally,
                 narrator.plans(),
                 narrator.lastYear(),
@@ -61,6 +62,16 @@ final class UnitPlanComposer {
                 Stream.concat(narrator.method(assignedBy, rows).stream(), PlanNarrator.signs(rows).stream())
                         .toList(),
                 closing);
+    }
+
+    private static Map<String, String> wholes(Ledger ledger) {
+        Map<String, String> wholes = new HashMap<>();
+        for (Indicator indicator : ledger.indicators()) {
+            if (indicator.partOf() != null) {
+                wholes.put(indicator.code(), indicator.partOf());
+            }
+        }
+        return wholes;
     }
 
     private static List<String> beyond(Ledger ledger, List<Target> targets, String assignedBy) {

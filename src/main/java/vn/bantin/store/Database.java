@@ -259,6 +259,7 @@ public final class Database {
                     .query(String.class)
                     .list();
         } catch (DataAccessException noSuchTable) {
+            requireReached(noSuchTable);
             return List.of(); // or no such database: Flyway will meet the same, and its exception says it
         }
     }
@@ -271,7 +272,16 @@ public final class Database {
                     .update();
             return true;
         } catch (DataAccessException denied) {
+            if (DatabaseDiagnosis.of(denied) != DatabaseTrouble.WRONG_PASSWORD) {
+                throw denied; // whether it may is not known, so nothing may be migrated
+            }
             return false;
+        }
+    }
+
+    private static void requireReached(DataAccessException failure) {
+        if (DatabaseDiagnosis.of(failure) == DatabaseTrouble.UNREACHABLE) {
+            throw failure;
         }
     }
 }

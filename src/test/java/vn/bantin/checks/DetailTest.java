@@ -32,7 +32,7 @@ class DetailTest {
                 .containsExactly(
                         new Detail("1.234,5", "1234.50"),
                         new Detail("quý II/2024", "2024-Q2"),
-                        new Detail("1/3/2024", "2024-03-01"),
+                        new Detail("01/3/2024", "2024-03-01"),
                         new Detail("25", "25"),
                         new Detail("25.1", "25.1"),
                         new Detail("Thu", "Thu"));

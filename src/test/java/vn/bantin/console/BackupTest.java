@@ -163,7 +163,6 @@ class BackupTest {
     }
 
     @Test
-    @Tag("embedded")
     @Tag("slow")
     void a_restore_that_was_killed_while_it_put_rows_in_is_done_by_the_next_one() {
         desk = with2023();

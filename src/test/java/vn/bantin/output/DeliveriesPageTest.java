@@ -42,15 +42,15 @@ class DeliveriesPageTest {
                                 DeliveryState.SENT)))));
 
         assertThat(words(page)).isEqualTo("""
-            Nơi đã nhận văn bản
+            Tình hình gửi văn bản
             Các bản đã gửi, kỳ mới nhất trước. Trang này được lệnh deliver ghi lại sau mỗi lần gửi.
             Quý II/2024: Kế hoạch năm 2024
             Lần phát hành 2, ngày 09 tháng 7 năm 2024. Đã gửi 1/5.
             Nơi nhận | Cách gửi | Văn bản | Thời điểm | Tình trạng
             Nơi VPTU | VPTU | Thư điện tử | VPTU@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:15 | Đã gửi
             Nơi HOP | HOP | Thư mục | HOP@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:16 | Không gửi được
-            Nơi TX | TX | Thư điện tử | TX@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:17 | Chưa rõ đã đến chưa
-            Nơi BT | BT | Thư điện tử | BT@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:18 | Chưa rõ đã đến chưa
+            Nơi TX | TX | Thư điện tử | TX@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:17 | Chưa rõ đã đến hay chưa
+            Nơi BT | BT | Thư điện tử | BT@&lt;nơi&gt; | a.pdf | b.docx | 09/07/2024 08:18 | Chưa rõ đã đến hay chưa
             Nơi NS | NS | Thư điện tử | NS@&lt;nơi&gt; | a.pdf | b.docx | Chưa gửi
             Quý I/2024: Kế hoạch năm 2024
             Lần phát hành 1, ngày 03 tháng 4 năm 2024. Đã gửi 1/1.

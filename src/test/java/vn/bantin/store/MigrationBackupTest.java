@@ -101,9 +101,10 @@ class MigrationBackupTest {
 
         assertThat(said.exit()).isEqualTo(6);
         assertThat(said.all())
-                .isEqualTo("Cơ sở dữ liệu do phiên bản trước lập, phải sao lưu rồi nâng cấp nhưng không ghi được bản"
-                        + " sao lưu (" + backups + " (not a folder)). Chưa đổi gì. Hãy dọn chỗ trống ở đó rồi chạy"
-                        + " lại, hoặc thêm --no-backup để nâng cấp không sao lưu.\n");
+                .isEqualTo(
+                        "Cơ sở dữ liệu do phiên bản trước lập, phải sao lưu rồi nâng cấp nhưng không ghi được bản"
+                                + " sao lưu (" + backups + " (not a folder)). Chưa đổi gì. Hãy xử lý nguyên nhân trên"
+                                + " (quyền ghi, dung lượng trống) rồi chạy lại, hoặc thêm --no-backup để nâng cấp không sao lưu.\n");
         assertThat(applied()).isEqualTo(19);
         assertThat(desk.types("doctor").out()).contains("thêm --no-backup");
         assertThat(applied()).isEqualTo(19);
@@ -121,11 +122,25 @@ class MigrationBackupTest {
 
             assertThat(publish.held()).isTrue();
             assertThat(said.exit()).isEqualTo(5);
-            assertThat(said.err()).startsWith("Một lượt khác đang in hoặc sao lưu");
+            assertThat(said.err())
+                    .isEqualTo(
+                            "Cơ sở dữ liệu do phiên bản trước lập, một lượt khác đang in hoặc sao lưu nên chưa nâng cấp"
+                                    + " được. Chưa đổi gì. Hãy đợi lượt đó xong rồi chạy lại.\n");
+            assertThat(desk.types("runs", "--no-backup")).isEqualTo(said);
             assertThat(applied()).isEqualTo(19);
         }
         assertThat(desk.types("runs").exit()).isZero();
         assertThat(applied()).isEqualTo(Database.SCHEMA);
+    }
+
+    @Test
+    void asked_to_say_little_it_names_the_backup_where_the_command_fails() throws IOException {
+        filled(19);
+
+        Said said = desk.types("publish", "-q", "--period", "2024-Q3");
+
+        assertThat(said.exit()).isNotZero();
+        assertThat(said.err()).contains("đã sao lưu vào " + onlyBackup());
     }
 
     @Test
