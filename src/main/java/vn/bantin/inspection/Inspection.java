@@ -26,6 +26,7 @@ import vn.bantin.page.CellText;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
 import vn.bantin.page.SheetHeading;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Sha256;
 
@@ -65,17 +66,14 @@ public final class Inspection {
      * The files that a pack was bound from, which have been read.
      *
      * @param bulletins by their numbers; one that is not there was printed anew for the pack, and is read as it stands
-     * @param sheets {@code null} where there are none
-     * @param lastSheetPages how many pages the last part of the sheets has, which ends with another code in the pack
+     * @param sheets the files of the sheets, in order
+     * @param lastSheetPages how many pages the last part of the last of them has, which ends with another code in the pack
      */
-    public record BoundFiles(
-            Print summary,
-            Map<Integer, Print> bulletins,
-            @Nullable Print sheets,
-            int lastSheetPages) {
+    public record BoundFiles(Print summary, Map<Integer, Print> bulletins, List<Print> sheets, int lastSheetPages) {
 
         public BoundFiles {
             bulletins = Map.copyOf(bulletins);
+            sheets = List.copyOf(sheets);
         }
     }
 
@@ -96,20 +94,18 @@ public final class Inspection {
     }
 
     /**
-     * Reads the sheets, which follow one another in order.
+     * Reads a file of the sheets, which follow one another in order, and the code at its end.
      *
      * @param summary with what their head says of them
      */
-    public void inspect(Print print, List<IndicatorSheet> sheets, Summary summary) throws MisprintException {
+    public void inspect(Print print, SheetVolume volume, Summary summary) throws MisprintException {
         PdfText text = read(print, true);
-        if (!sheets.isEmpty()) {
-            ExpectedText head = onAllPages
-                    .and(SheetHeading.title(sheets, summary, words))
-                    .and(summary.programme())
-                    .and(AnnexText.annexOf(summary, words));
-            new PageComparison(text.blocks(), head, whole, true).among();
-        }
-        sheets(text.blocks(), sheets, true);
+        ExpectedText head = onAllPages
+                .and(SheetHeading.title(volume, summary, words))
+                .and(summary.programme())
+                .and(AnnexText.annexOf(summary, words));
+        new PageComparison(text.blocks(), head, whole, true).among();
+        sheets(text.blocks(), volume.sheets(), volume.silent(words), volume.code(), true);
         read.put(print.sha256(), text.contents());
     }
 
@@ -141,21 +137,20 @@ public final class Inspection {
         }
     }
 
-    private void sheets(List<Block> blocks, List<IndicatorSheet> all, boolean tree) throws MisprintException {
-        sheets(blocks, SheetHeading.printed(all), all, tree);
-    }
-
-    private void sheets(List<Block> blocks, List<IndicatorSheet> sheets, List<IndicatorSheet> all, boolean tree)
+    private void sheets(
+            List<Block> blocks, List<IndicatorSheet> sheets, @Nullable String silent, String code, boolean tree)
             throws MisprintException {
         List<String> texts = blocks.stream().map(Block::squeezed).toList();
         int from = 0;
         for (int i = 0; i <= sheets.size(); i++) {
             int next = i + 1 >= sheets.size() ? blocks.size() : start(sheets.get(i + 1), blocks, texts, from);
-            ExpectedText expected = i == sheets.size()
-                    ? onAllPages.and(SheetHeading.silent(all, words))
-                    : onAllPages.and(sheets.get(i));
+            ExpectedText expected = i == sheets.size() ? onAllPages.and(silent) : onAllPages.and(sheets.get(i));
             from += new PageComparison(blocks.subList(from, next), texts.subList(from, next), expected, whole, tree)
                     .among();
+        }
+        String check = CellText.check(code, words);
+        if (whole && !texts.contains(PdfText.squeeze(check))) {
+            throw new MisprintException(MisprintException.Kind.TEXT, check, "");
         }
     }
 
@@ -179,8 +174,8 @@ public final class Inspection {
         MeetingPack pack = volume.pack();
         requireBytes(print);
         try (PDDocument document = Loader.loadPDF(print.file().toFile())) {
-            Print sheets = volume.withSheets() ? files.sheets() : null;
-            int sheetPages = sheets == null ? 0 : sheets.pages();
+            int sheetPages =
+                    volume.sheets().stream().mapToInt(MeetingPack.Sheets::pages).sum();
             int summaryPages = volume.withSummary() ? pack.summaryPages() : 0;
             int units =
                     volume.units().stream().mapToInt(MeetingPack.Part::pages).sum();
@@ -202,8 +197,13 @@ public final class Inspection {
                         unit.pages(),
                         () -> onAllPages.and(pack.bulletin().apply(unit.number())));
             }
-            if (sheets != null) {
-                sheets(document, reading, pack, sheets, files.lastSheetPages());
+            for (MeetingPack.Sheets sheets : volume.sheets()) {
+                Print file = files.sheets().get(sheets.volume().number() - 1);
+                if (sheets.volume().last()) {
+                    lastSheets(document, reading, volume.pack(), sheets.volume(), file, files.lastSheetPages());
+                } else {
+                    sameSheets(reading, contents(file), file);
+                }
             }
         } catch (IOException | RuntimeException e) {
             throw new MisprintException(MisprintException.Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
@@ -221,28 +221,37 @@ public final class Inspection {
         }
         new PageComparison(PdfText.drawn(document, before, pages), expected.get(), whole, false).withCode();
         if (file != null) { // all words are there, but the page is another one
-            throw new MisprintException(
-                    MisprintException.Kind.BYTES, file.file().getFileName(), before + other + 1);
+            throw another(file, before + other + 1);
         }
         reading.skip(pages);
     }
 
-    private void sheets(PDDocument document, PackReading reading, MeetingPack pack, Print file, int lastPages)
+    private static void sameSheets(PackReading reading, List<PageContent> contents, Print file)
+            throws IOException, MisprintException {
+        int before = reading.pages();
+        int other = reading.same(contents);
+        if (other >= 0) {
+            throw another(file, before + other + 1);
+        }
+    }
+
+    private static MisprintException another(Print file, int page) {
+        return new MisprintException(MisprintException.Kind.BYTES, file.file().getFileName(), page);
+    }
+
+    private void lastSheets(
+            PDDocument document, PackReading reading, MeetingPack pack, SheetVolume volume, Print file, int lastPages)
             throws IOException, MisprintException {
         List<PageContent> contents = contents(file);
         int before = reading.pages();
         int first = contents.size() - lastPages;
         int other = reading.same(contents.subList(0, first));
         List<Block> last = PdfText.drawn(document, before + first, lastPages);
-        List<List<IndicatorSheet>> parts = SheetHeading.parts(pack.sheets());
-        sheets(last, parts.get(parts.size() - 1), pack.sheets(), false);
-        String code = CellText.check(VerificationCode.of(pack.summary(), pack.sheets()), words);
-        if (whole && last.stream().noneMatch(block -> block.squeezed().equals(PdfText.squeeze(code)))) {
-            throw new MisprintException(MisprintException.Kind.TEXT, code, "");
-        }
+        List<List<IndicatorSheet>> parts = volume.parts();
+        String code = VerificationCode.of(pack.summary(), volume.all());
+        sheets(last, parts.get(parts.size() - 1), volume.silent(words), code, false);
         if (other >= 0) {
-            throw new MisprintException(
-                    MisprintException.Kind.BYTES, file.file().getFileName(), before + other + 1);
+            throw another(file, before + other + 1);
         }
         reading.skip(lastPages);
     }

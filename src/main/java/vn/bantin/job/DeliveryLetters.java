@@ -221,11 +221,10 @@ public final class DeliveryLetters {
     }
 
     private static Paper other(StoredEdition edition, PublishedFile file, Summary summary, String issuer) {
-        String of = ", " + summary.periodName();
+        String volume = file.name().replaceFirst("^.*_tap-(\\d+)\\.pdf$", " (tập $1)");
+        String of = ", " + summary.periodName() + (volume.startsWith(" (") ? volume : "");
         if (EditionFolder.isPack(file.name(), edition.period())) {
-            String volume = file.name().replaceFirst("^.*_tap-(\\d+)\\.pdf$", " (tập $1)");
-            return new Paper(
-                    "Tập tài liệu hội nghị" + of + (volume.startsWith(" (") ? volume : ""), "Tài liệu", issuer);
+            return new Paper("Tập tài liệu hội nghị" + of, "Tài liệu", issuer);
         }
         return file.name().endsWith(".pdf")
                 ? new Paper("Kết quả theo từng chỉ tiêu" + of, "Phụ lục", issuer)

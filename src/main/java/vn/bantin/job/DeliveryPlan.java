@@ -57,7 +57,7 @@ public final class DeliveryPlan {
             if (EditionFolder.isPack(name, period)) {
                 return new Sendable(file, size, Recipient.Paper.PACK, null);
             }
-            if (name.equals(EditionFolder.sheets(period))) {
+            if (EditionFolder.isSheets(name, period)) {
                 return new Sendable(file, size, Recipient.Paper.SHEETS, null);
             }
             return name.endsWith(".xlsx") ? new Sendable(file, size, Recipient.Paper.ANNEX, null) : null;

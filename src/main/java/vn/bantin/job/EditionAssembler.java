@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.inspection.Inspection;
@@ -20,6 +19,7 @@ import vn.bantin.output.IndexPage;
 import vn.bantin.output.Manifest;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.press.PackFiles;
 import vn.bantin.press.Press;
 import vn.bantin.press.PrintedPdf;
@@ -112,18 +112,12 @@ public final class EditionAssembler {
         for (PrintedFile file : printed) {
             entries.add(new Manifest.Entry(file.file(), file.size(), file.pages(), file.sha256()));
         }
-        FileTimes.Watch watch = FileTimes.start();
-        PrintedSheets printedSheets =
-                sheets.isEmpty() ? null : shop.press().sheets(sheets, summary, edition.issuedOn());
-        Inspection.Print sheetsFile = null;
-        if (printedSheets != null) {
-            Manifest.Entry entry = sheets(printedSheets.pdf());
-            entries.add(entry);
-            times.done(entry.name(), watch);
-            sheetsFile = print(
-                    shelf, entry.name(), entry.sha256(), printedSheets.pdf().pages());
+        List<BoundSheets> files = new ArrayList<>();
+        for (SheetVolume volume : SheetVolume.of(sheets, shop.most().sheetRows())) {
+            files.add(sheets(volume));
         }
-        entries.addAll(pack(printedSheets, sheetsFile));
+        files.forEach(file -> entries.add(file.entry()));
+        entries.addAll(pack(files));
         entries.addAll(OfficeCopyWriter.put(editions, pages, shop.copies(), shelf, kept, made, times));
         for (Map.Entry<String, byte[]> data :
                 EditionDataFiles.of(editions, edition).entrySet()) {
@@ -133,16 +127,34 @@ public final class EditionAssembler {
         return entries;
     }
 
-    private Manifest.Entry sheets(PrintedPdf pdf) throws IOException {
-        String name = EditionFolder.named(EditionFolder.sheets(edition.period()), edition.draft());
-        EditionFolder.Stored stored = shelf.put(name, pdf.content());
-        read(name, stored.sha256(), pdf.pages(), print -> shop.inspection().inspect(print, sheets, summary));
-        return stored.named(name, pdf.pages());
+    /** A file of the sheets as it lies on the shelf. */
+    private record BoundSheets(
+            MeetingPack.Sheets part,
+            Manifest.Entry entry,
+            PackFiles.Sheets file,
+            Inspection.Print print,
+            int lastPages) {}
+
+    private BoundSheets sheets(SheetVolume volume) throws IOException {
+        FileTimes.Watch watch = FileTimes.start();
+        String name = EditionFolder.named(
+                EditionFolder.sheets(edition.period(), volume.number(), volume.count()), edition.draft());
+        PrintedSheets printedSheets = shop.press().sheets(volume, summary, edition.issuedOn());
+        int count = printedSheets.pdf().pages();
+        String sha256 = shelf.put(name, printedSheets.pdf().content()).sha256();
+        Manifest.Entry entry = new Manifest.Entry(name, printedSheets.pdf().content().length, count, sha256);
+        read(name, sha256, count, print -> shop.inspection().inspect(print, volume, summary));
+        times.done(name, watch);
+        return new BoundSheets(
+                new MeetingPack.Sheets(volume, count),
+                entry,
+                printedSheets.bound(() -> content(shelf, name, sha256)),
+                print(shelf, name, sha256, count),
+                printedSheets.lastPages());
     }
 
     /** The pack, as one file or as volumes. */
-    private List<Manifest.Entry> pack(@Nullable PrintedSheets printedSheets, Inspection.@Nullable Print sheetsFile)
-            throws IOException {
+    private List<Manifest.Entry> pack(List<BoundSheets> sheetFiles) throws IOException {
         Map<String, String> names = summary.lines().collect(Collectors.toMap(Summary.Line::unit, Summary.Line::name));
         Map<Integer, PrintedPdf> anew = printedAnew();
         Function<PrintedFile, MeetingPack.Part> part = file -> new MeetingPack.Part(
@@ -154,7 +166,7 @@ public final class EditionAssembler {
                 printed.get(0).pages(),
                 printed.stream().skip(1).map(part).toList(),
                 pages::bulletin,
-                sheets);
+                sheetFiles.stream().map(BoundSheets::part).toList());
         Map<Integer, PrintedFile> files =
                 printed.stream().collect(Collectors.toMap(PrintedFile::number, Function.identity()));
         PackFiles bound = new PackFiles(
@@ -162,18 +174,17 @@ public final class EditionAssembler {
                 number -> anew.containsKey(number)
                         ? anew.get(number).content()
                         : content(Objects.requireNonNull(files.get(number))),
-                printedSheets);
+                sheetFiles.stream().map(BoundSheets::file).toList());
         Inspection.BoundFiles read = new Inspection.BoundFiles(
                 print(printed.get(0)),
                 printed.stream()
                         .skip(1)
                         .filter(file -> !anew.containsKey(file.number()))
                         .collect(Collectors.toMap(PrintedFile::number, this::print)),
-                sheetsFile,
-                printedSheets == null ? 0 : printedSheets.lastPages());
+                sheetFiles.stream().map(BoundSheets::print).toList(),
+                sheetFiles.isEmpty() ? 0 : sheetFiles.get(sheetFiles.size() - 1).lastPages());
         List<Manifest.Entry> entries = new ArrayList<>();
-        int sheetPages = printedSheets == null ? 0 : printedSheets.pdf().pages();
-        for (PackVolume volume : PackVolume.of(pack, sheetPages, PackVolume.MOST_PAGES)) {
+        for (PackVolume volume : PackVolume.of(pack, shop.most().packPages())) {
             entries.add(volume(volume, bound, read));
         }
         return entries;
@@ -215,8 +226,12 @@ public final class EditionAssembler {
     }
 
     private byte[] content(PrintedFile file) {
+        return content(folderOf(file), file.file(), file.sha256());
+    }
+
+    private static byte[] content(EditionFolder folder, String name, String sha256) {
         try {
-            return folderOf(file).content(file.file(), file.sha256());
+            return folder.content(name, sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,8 @@ public final class EditionIntegrity {
     private EditionIntegrity() {}
 
     /**
-     * By the file that bears it; a pack bears it behind the sheets, at the end of its last volume.
+     * By the file that bears it; a pack bears it behind the sheets, at the end of its last volume, and of several files of the
+     * sheets each has one of its own.
      *
      * @param names of the files of the edition
      */
@@ -40,8 +41,16 @@ public final class EditionIntegrity {
                             : VerificationCode.of(pages.bulletin(file.number())));
         }
         if (!sheets.isEmpty()) {
-            codes.put(EditionFolder.sheets(edition.period()), VerificationCode.of(sheets));
-            names.filter(name -> EditionFolder.isPack(name, edition.period()))
+            List<String> all = names.sorted().toList();
+            List<String> ofSheets = all.stream()
+                    .filter(name -> EditionFolder.isSheets(name, edition.period()))
+                    .toList();
+            String code = VerificationCode.of(sheets);
+            for (int i = 0; i < ofSheets.size(); i++) {
+                codes.put(ofSheets.get(i), VerificationCode.ofVolume(code, i + 1, ofSheets.size()));
+            }
+            all.stream()
+                    .filter(name -> EditionFolder.isPack(name, edition.period()))
                     .max(Comparator.naturalOrder())
                     .ifPresent(last -> codes.put(last, VerificationCode.of(summary, sheets)));
         }

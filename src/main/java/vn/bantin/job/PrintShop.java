@@ -7,13 +7,29 @@ import vn.bantin.inspection.Inspection;
 import vn.bantin.office.OfficeCopies;
 import vn.bantin.office.WordTemplate;
 import vn.bantin.output.HtmlPages;
+import vn.bantin.page.PackVolume;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.press.Press;
 
 /**
  * Everything that makes files of frozen pages, with one set of templates and words: PDF, Word and Excel, HTML, and the
  * reading back of what was printed.
+ *
+ * @param most how thick a file may be
  */
-public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspection inspection) {
+public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspection inspection, Thickness most) {
+
+    /**
+     * How thick a file may be before it becomes several.
+     *
+     * @param packPages the pages of a volume of the meeting pack, behind its contents
+     * @param sheetRows the rows of a file of the indicator sheets
+     */
+    public record Thickness(int packPages, int sheetRows) {
+
+        /** That of every edition. */
+        public static final Thickness STANDARD = new Thickness(PackVolume.MOST_PAGES, SheetVolume.MOST_ROWS);
+    }
 
     /**
      * A shop with the templates of the build, or the office's own copies of them.
@@ -25,15 +41,15 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
      */
     public static PrintShop of(Path overrides, String layout, boolean signatureField) {
         Press press = new Press(overrides, layout);
-        return of(signatureField ? press.withSignatureField() : press, null);
+        return of(signatureField ? press.withSignatureField() : press, null, Thickness.STANDARD);
     }
 
     /** The same shop for drafts: every page and every copy says that it is one. */
     public PrintShop draft() {
-        return of(press.draft(), press.words().getString("draft.mark"));
+        return of(press.draft(), press.words().getString("draft.mark"), most);
     }
 
-    private static PrintShop of(Press press, @Nullable String mark) {
+    private static PrintShop of(Press press, @Nullable String mark, Thickness most) {
         ResourceBundle words = press.words();
         return new PrintShop(
                 press,
@@ -43,7 +59,8 @@ public record PrintShop(Press press, OfficeCopies copies, HtmlPages html, Inspec
                         press.read(HtmlPages.EDITIONS, html -> HtmlPages.editions(html, words)),
                         words,
                         mark),
-                new Inspection(words, press.expressions(), press.own()));
+                new Inspection(words, press.expressions(), press.own()),
+                most);
     }
 
     private static WordTemplate look(Press press, byte[] styles) {

@@ -1,5 +1,6 @@
 package vn.bantin.output;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,19 +35,19 @@ public final class CsvDataFile {
 
     /** The bytes of a table; a row has as many cells as the header. */
     public static byte[] csv(List<String> header, List<List<@Nullable Object>> rows) {
-        StringBuilder text = new StringBuilder();
-        line(text, header.toArray());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(line(header.toArray()));
         for (List<@Nullable Object> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(row.size() + " cells below " + header.size() + " columns");
             }
-            line(text, row.stream().map(CsvDataFile::cell).toArray());
+            bytes.writeBytes(line(row.stream().map(CsvDataFile::cell).toArray()));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
-    private static void line(StringBuilder text, Object[] cells) {
-        text.append(FORMAT.format(cells)).append('\n');
+    private static byte[] line(Object[] cells) {
+        return (FORMAT.format(cells) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Object cell(@Nullable Object value) {

@@ -88,27 +88,42 @@ public final class EditionFolder {
                 : "bulletins/" + year + "_" + digits + "_" + slug(unitName) + "_" + what + ".pdf";
     }
 
-    /** Where the meeting pack lies below the folder. */
     private static String pack(Period period) {
-        return "bulletins/" + period + "_tap-tai-lieu.pdf";
+        return "bulletins/" + period + "_tap-tai-lieu";
     }
 
-    /** Where a volume of a pack lies that has several: number, from 1, with as many digits as the last one has. */
+    private static String sheets(Period period) {
+        return "bulletins/" + period + "_chi-tieu";
+    }
+
+    /** Where a volume of the meeting pack lies below the folder: number, from 1, with as many digits as the last one has. */
     public static String pack(Period period, int number, int volumes) {
+        return volume(pack(period), number, volumes);
+    }
+
+    /** Where a file of the indicator sheets lies, of which there may be several too. */
+    public static String sheets(Period period, int number, int volumes) {
+        return volume(sheets(period), number, volumes);
+    }
+
+    private static String volume(String name, int number, int volumes) {
         String digits =
                 String.format(Locale.ROOT, "%0" + String.valueOf(volumes).length() + "d", number);
-        return volumes == 1 ? pack(period) : pack(period).replaceFirst("\\.pdf$", "_tap-" + digits + ".pdf");
+        return volumes == 1 ? name + ".pdf" : name + "_tap-" + digits + ".pdf";
     }
 
     /** Whether a file is the meeting pack of the period, or a volume of it. */
     public static boolean isPack(String name, Period period) {
-        String pack = pack(period).replaceFirst("\\.pdf$", "");
-        return unnamed(name).matches(Pattern.quote(pack) + "(_tap-\\d+)?\\.pdf");
+        return isVolume(name, pack(period));
     }
 
-    /** Where the indicator sheets lie below the folder. */
-    public static String sheets(Period period) {
-        return "bulletins/" + period + "_chi-tieu.pdf";
+    /** Whether a file is the one of the period's indicator sheets, or one of several. */
+    public static boolean isSheets(String name, Period period) {
+        return isVolume(name, sheets(period));
+    }
+
+    private static boolean isVolume(String name, String of) {
+        return unnamed(name).matches(Pattern.quote(of) + "(_tap-\\d+)?\\.pdf");
     }
 
     /** Lower-case ASCII letters and digits, everything else a hyphen: "Thị xã Bỉm Sơn" is "thi-xa-bim-son". */

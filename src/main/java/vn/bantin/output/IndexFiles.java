@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.bantin.bulletin.Phrase;
 
@@ -18,6 +21,9 @@ import vn.bantin.bulletin.Phrase;
 final class IndexFiles {
 
     private static final long KILOBYTE = 1024;
+
+    /** One of several files of the indicator sheets. */
+    private static final Pattern SHEETS_VOLUME = Pattern.compile("(_chi-tieu)_tap-(\\d+)\\.pdf$");
 
     private final ResourceBundle texts;
     private final List<Manifest.Entry> entries;
@@ -60,14 +66,13 @@ final class IndexFiles {
     }
 
     Map<String, Object> row(Manifest.Entry entry) {
-        String name = EditionFolder.unnamed(entry.name());
-        String about = "file." + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('_')) + 1);
-        boolean known = texts.containsKey(about);
+        String about = about(EditionFolder.unnamed(entry.name()));
+        boolean known = !about.isEmpty();
         Map<String, Object> row = new HashMap<>();
         row.put("href", href(entry.name()));
         row.put("file", entry.name());
-        row.put("about", known ? texts.getString(about) : "");
-        row.put("called", known ? texts.getString(about) : entry.name());
+        row.put("about", about);
+        row.put("called", known ? about : entry.name());
         row.put("named", known ? List.of(Map.of()) : List.of());
         row.put("pages", pages(entry));
         row.put("paged", entry.pages() == null ? List.of() : List.of(Map.of()));
@@ -77,6 +82,17 @@ final class IndexFiles {
         row.put("hash", entry.sha256());
         row.put("shortHash", entry.sha256().substring(0, 12));
         return row;
+    }
+
+    /** What a file is, by the end of its name; empty where nobody says. */
+    private String about(String name) {
+        Matcher volume = SHEETS_VOLUME.matcher(name);
+        if (volume.find()) {
+            String word = texts.getString("contents.volume").toLowerCase(Locale.ROOT);
+            return about(volume.replaceFirst("$1.pdf")) + ", " + word + " " + Integer.parseInt(volume.group(2));
+        }
+        String key = "file." + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('_')) + 1);
+        return texts.containsKey(key) ? texts.getString(key) : "";
     }
 
     static String pages(Manifest.Entry entry) {

@@ -2,6 +2,7 @@ package vn.bantin.page;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
@@ -43,6 +44,17 @@ public final class CanonicalText {
     /** The sheets of the indicators, as one text. */
     public static String of(List<IndicatorSheet> sheets) {
         return JsonText.of(sheets, CanonicalText::sheet);
+    }
+
+    /** The same text piece by piece, one sheet at a time. */
+    static void inPieces(List<IndicatorSheet> sheets, Consumer<String> piece) {
+        String before = "[";
+        for (IndicatorSheet sheet : sheets) {
+            piece.accept(before);
+            piece.accept(JsonText.of(json -> sheet(json, sheet)));
+            before = ",";
+        }
+        piece.accept(sheets.isEmpty() ? "[]" : "]");
     }
 
     private static void bulletin(JsonText json, Bulletin bulletin) {

@@ -3,7 +3,6 @@ package vn.bantin.page;
 import java.util.List;
 import java.util.function.IntFunction;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
 
 /**
@@ -13,16 +12,16 @@ import vn.bantin.bulletin.Summary;
  * @param summaryPages how many pages the summary has
  * @param units the bulletins in the order of the agenda
  * @param bulletin gives the bulletin of that number; asked once for each unit, in order
+ * @param sheets the files of the indicators' sheets
  */
 public record MeetingPack(
-        Summary summary,
-        int summaryPages,
-        List<Part> units,
-        IntFunction<Bulletin> bulletin,
-        List<IndicatorSheet> sheets) {
+        Summary summary, int summaryPages, List<Part> units, IntFunction<Bulletin> bulletin, List<Sheets> sheets) {
 
     /** A unit's bulletin: its number in the agenda, the unit in running text, and how many pages it has. */
     public record Part(int number, String unitName, int pages) {}
+
+    /** A file of the indicators' sheets, and how many pages it has. */
+    public record Sheets(SheetVolume volume, int pages) {}
 
     public MeetingPack {
         units = List.copyOf(units);

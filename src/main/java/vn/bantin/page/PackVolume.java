@@ -11,10 +11,9 @@ import vn.bantin.bulletin.Phrase;
  * volume, and the contents of each lead through all.
  *
  * @param number which volume it is, from 1
- * @param starts the index of the unit with which each volume that holds bulletins begins, from 0
- * @param sheetsApart whether the sheets are a volume of their own, the last one
+ * @param starts the index of the part with which each volume begins, from 0: the units come first, then the files of the sheets
  */
-public record PackVolume(MeetingPack pack, int number, List<Integer> starts, boolean sheetsApart) {
+public record PackVolume(MeetingPack pack, int number, List<Integer> starts) {
 
     /** So many pages has a volume at most: a thicker file is a burden for whoever opens it, and for the memory that reads it. */
     public static final int MOST_PAGES = 2500;
@@ -25,37 +24,41 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts, boo
 
     /** A pack as one volume. */
     public static PackVolume whole(MeetingPack pack) {
-        return of(pack, 0, Integer.MAX_VALUE).get(0);
+        return of(pack, Integer.MAX_VALUE).get(0);
     }
 
     /**
      * The volumes of a pack, none of which has more than so many pages behind its contents, but where a single part has more.
      *
-     * @param sheetPages how many pages the sheets have, 0 where there are none
      * @param most how many pages a volume may have behind its contents
      */
-    public static List<PackVolume> of(MeetingPack pack, int sheetPages, int most) {
+    public static List<PackVolume> of(MeetingPack pack, int most) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         int thick = pack.summaryPages();
-        for (int i = 0; i < pack.units().size(); i++) {
-            int pages = pack.units().get(i).pages();
+        for (int part = 0; part < parts(pack); part++) {
+            int pages = part < pack.units().size()
+                    ? pack.units().get(part).pages()
+                    : pack.sheets().get(part - pack.units().size()).pages();
             if (thick > 0 && thick + pages > most) {
-                starts.add(i);
+                starts.add(part);
                 thick = 0;
             }
             thick += pages;
         }
-        boolean sheetsApart = sheetPages > 0 && thick + sheetPages > most;
         List<PackVolume> volumes = new ArrayList<>();
-        for (int number = 1; number <= starts.size() + (sheetsApart ? 1 : 0); number++) {
-            volumes.add(new PackVolume(pack, number, starts, sheetsApart));
+        for (int number = 1; number <= starts.size(); number++) {
+            volumes.add(new PackVolume(pack, number, starts));
         }
         return volumes;
     }
 
+    private static int parts(MeetingPack pack) {
+        return pack.units().size() + pack.sheets().size();
+    }
+
     /** How many volumes there are. */
     public int count() {
-        return starts.size() + (sheetsApart ? 1 : 0);
+        return starts.size();
     }
 
     /** Whether the pack has other volumes. */
@@ -68,23 +71,28 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts, boo
         return number == 1;
     }
 
-    /** Whether it ends with the sheets. */
-    public boolean withSheets() {
-        return number == count() && !pack.sheets().isEmpty();
-    }
-
     /** The bulletins that it holds, in the order of the agenda. */
     public List<MeetingPack.Part> units() {
         return units(number);
     }
 
+    /** The files of the sheets that it holds, in order. */
+    public List<MeetingPack.Sheets> sheets() {
+        return sheets(number);
+    }
+
     private List<MeetingPack.Part> units(int volume) {
-        return volume > starts.size()
-                ? List.of()
-                : pack.units()
-                        .subList(
-                                starts.get(volume - 1),
-                                volume == starts.size() ? pack.units().size() : starts.get(volume));
+        int units = pack.units().size();
+        return pack.units().subList(Math.min(units, start(volume)), Math.min(units, start(volume + 1)));
+    }
+
+    private List<MeetingPack.Sheets> sheets(int volume) {
+        int units = pack.units().size();
+        return pack.sheets().subList(Math.max(0, start(volume) - units), Math.max(0, start(volume + 1) - units));
+    }
+
+    private int start(int volume) {
+        return volume > starts.size() ? parts(pack) : starts.get(volume - 1);
     }
 
     /**
@@ -106,9 +114,9 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts, boo
      * The lines of the contents, those of all volumes.
      *
      * @param front how many pages cover and contents have, the same in each volume
-     * @param sheetStarts the page of the sheets, from 0, on which each of them begins
+     * @param sheetStarts by the files of the sheets the page, from 0, on which each sheet begins; none for no line for each
      */
-    public List<Line> contents(int front, List<Integer> sheetStarts, ResourceBundle texts) {
+    public List<Line> contents(int front, List<List<Integer>> sheetStarts, ResourceBundle texts) {
         List<Line> lines = new ArrayList<>();
         for (int volume = 1; volume <= count(); volume++) {
             boolean here = volume == number;
@@ -129,20 +137,26 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts, boo
                         false, String.valueOf(unit.number()), Phrase.capitalised(unit.unitName()), page, here));
                 page += unit.pages();
             }
-            if (volume == count()) {
-                sheets(lines, page, here, sheetStarts, texts);
+            for (MeetingPack.Sheets file : sheets(volume)) {
+                int index = file.volume().number() - 1;
+                sheets(
+                        lines,
+                        file.volume(),
+                        page,
+                        here,
+                        sheetStarts.isEmpty() ? List.of() : sheetStarts.get(index),
+                        texts);
+                page += file.pages();
             }
         }
         return lines;
     }
 
-    private void sheets(List<Line> lines, int page, boolean here, List<Integer> starts, ResourceBundle texts) {
-        if (!pack.sheets().isEmpty()) {
-            lines.add(new Line(true, "", texts.getString("sheets.title"), page, here));
-        }
-        List<IndicatorSheet> printed = SheetHeading.printed(pack.sheets());
+    private static void sheets(
+            List<Line> lines, SheetVolume file, int page, boolean here, List<Integer> starts, ResourceBundle texts) {
+        lines.add(new Line(true, "", file.titled(texts.getString("sheets.title"), texts), page, here));
         for (int i = 0; i < starts.size(); i++) {
-            IndicatorSheet sheet = printed.get(i);
+            IndicatorSheet sheet = file.sheets().get(i);
             lines.add(
                     sheet.part()
                             ? new Line(false, "", sheet.heading(), page + starts.get(i), here)

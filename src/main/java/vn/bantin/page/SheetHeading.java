@@ -13,44 +13,22 @@ import vn.bantin.bulletin.Summary;
 /** Which indicators have a sheet, and what stands above its table. */
 public final class SheetHeading {
 
-    /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
-    private static final int MOST_AT_ONCE = 500;
-
     private SheetHeading() {}
 
     /**
      * "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file; of a
-     * term "… đến hết quý II/2024".
+     * term "… đến hết quý II/2024", of one of several files "…, quý I/2024, tập 2/6".
      */
-    public static String title(List<IndicatorSheet> sheets, Summary summary, ResourceBundle texts) {
-        String period = sheets.get(0).periodName();
+    public static String title(SheetVolume volume, Summary summary, ResourceBundle texts) {
+        String period = volume.all().get(0).periodName();
         String toDate = " " + texts.getString("sheets.to.date") + " " + period;
-        return CorrectionRows.titled(
-                texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period),
-                summary.correction());
+        String title = texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period);
+        return CorrectionRows.titled(volume.titled(title, texts), summary.correction());
     }
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */
     public static List<IndicatorSheet> printed(List<IndicatorSheet> sheets) {
         return sheets.stream().filter(IndicatorSheet::assessed).toList();
-    }
-
-    /** The sheets in parts that are laid out one after the other; one part without a sheet where none is printed. */
-    public static List<List<IndicatorSheet>> parts(List<IndicatorSheet> sheets) {
-        List<List<IndicatorSheet>> parts = new ArrayList<>();
-        List<IndicatorSheet> part = new ArrayList<>();
-        int rows = 0;
-        for (IndicatorSheet sheet : printed(sheets)) {
-            if (rows > 0 && rows + sheet.lines().size() > MOST_AT_ONCE) {
-                parts.add(List.copyOf(part));
-                part.clear();
-                rows = 0;
-            }
-            part.add(sheet);
-            rows += sheet.lines().size();
-        }
-        parts.add(List.copyOf(part));
-        return parts;
     }
 
     /** "Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình quân đầu người; …."; {@code null} where each indicator has a sheet. */

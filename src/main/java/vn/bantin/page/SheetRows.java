@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
 
 /** The rows that the template of the indicators' sheets prints. */
@@ -23,14 +24,13 @@ public final class SheetRows {
     }
 
     /**
-     * The same at the end of all sheets: which indicators have none, and the check code.
+     * The same at the end of a file: which indicators have no sheet, and the check code.
      *
-     * @param all every sheet of the edition
+     * @param silent {@code null} where that is not said
      */
     public static List<Map<String, ?>> last(
-            List<IndicatorSheet> sheets, List<IndicatorSheet> all, String code, ResourceBundle texts) {
+            List<IndicatorSheet> sheets, @Nullable String silent, String code, ResourceBundle texts) {
         List<Map<String, ?>> rows = of(sheets, texts);
-        String silent = SheetHeading.silent(all, texts);
         if (silent != null) {
             rows.add(CommonRows.row("silent", "name", silent));
         }

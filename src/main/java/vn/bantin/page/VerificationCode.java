@@ -42,18 +42,40 @@ public final class VerificationCode {
 
     /** The code of the file of all sheets. */
     public static String of(List<IndicatorSheet> sheets) {
-        return code("sheets", CanonicalText.of(sheets));
+        return code("sheets", sheets);
+    }
+
+    /**
+     * The code of one of several files of the sheets, whichever of them it holds.
+     *
+     * @param all the code of all sheets, which is that of a file without others
+     */
+    public static String ofVolume(String all, int number, int count) {
+        return count == 1 ? all : code("sheets %d/%d".formatted(number, count), all);
     }
 
     /** The code of a meeting pack, which is its summary's and its sheets' together. */
     public static String of(Summary summary, List<IndicatorSheet> sheets) {
-        return code("pack " + of(summary), CanonicalText.of(sheets));
+        return code("pack " + of(summary), sheets);
     }
 
     private static String code(String kind, String frozen) {
         MessageDigest digest = Sha256.digest();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
-        byte[] hash = digest.digest(frozen.getBytes(StandardCharsets.UTF_8));
+        digest.update(frozen.getBytes(StandardCharsets.UTF_8));
+        return code(digest);
+    }
+
+    /** The sheets' text as a whole would take more memory than all else that is held while an edition is bound. */
+    private static String code(String kind, List<IndicatorSheet> sheets) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(kind.getBytes(StandardCharsets.UTF_8));
+        CanonicalText.inPieces(sheets, piece -> digest.update(piece.getBytes(StandardCharsets.UTF_8)));
+        return code(digest);
+    }
+
+    private static String code(MessageDigest digest) {
+        byte[] hash = digest.digest();
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             int bit = 5 * i;

@@ -20,10 +20,10 @@ final class PackPages {
     private final ResourceBundle texts;
     private final PackVolume volume;
 
-    /** The page of the sheets, from 0, on which each of them begins. */
-    private final List<Integer> sheetStarts;
+    /** By the files of the sheets the page, from 0, on which each sheet begins. */
+    private final List<List<Integer>> sheetStarts;
 
-    PackPages(PageFiller filler, PackVolume volume, List<Integer> sheetStarts) {
+    PackPages(PageFiller filler, PackVolume volume, List<List<Integer>> sheetStarts) {
         this.filler = filler;
         texts = filler.texts();
         this.volume = volume;

@@ -35,11 +35,16 @@ final class PackPrinter {
      */
     int print(PackVolume volume, PackFiles files, String title, LocalDate issuedOn, OutputStream out) {
         MeetingPack pack = volume.pack();
-        PrintedSheets sheets = files.sheets();
         Summary summary = pack.summary();
         String author = PaperWriter.author(summary.letterhead());
         PrintedPdf front = papers.pdf(
-                new PackPages(filler, volume, sheets == null ? List.of() : sheets.starts()).prints(),
+                new PackPages(
+                                filler,
+                                volume,
+                                files.sheets().stream()
+                                        .map(PackFiles.Sheets::starts)
+                                        .toList())
+                        .prints(),
                 title,
                 author,
                 summary.programme(),
@@ -51,12 +56,23 @@ final class PackPrinter {
         for (MeetingPack.Part unit : volume.units()) {
             bind(binder, unit.unitName(), files.bulletin().apply(unit.number()), unit.pages());
         }
-        if (sheets != null && volume.withSheets()) {
-            List<Function<Integer, JasperPrint>> parts =
-                    filler.sheets(pack.sheets(), VerificationCode.of(summary, pack.sheets()), summary);
-            int before = sheets.pdf().pages() - sheets.lastPages();
+        for (MeetingPack.Sheets sheets : volume.sheets()) {
+            PackFiles.Sheets file = files.sheets().get(sheets.volume().number() - 1);
+            if (!sheets.volume().last()) {
+                bind(
+                        binder,
+                        sheets.volume().titled("sheets", templates.texts()),
+                        file.content().get(),
+                        sheets.pages());
+                continue;
+            }
+            List<Function<Integer, JasperPrint>> parts = filler.sheets(
+                    sheets.volume(),
+                    VerificationCode.of(summary, sheets.volume().all()),
+                    summary);
+            int before = sheets.pages() - file.lastPages();
             if (before > 0) {
-                binder.add(sheets.pdf().content(), sheets.lastPages());
+                binder.add(file.content().get(), file.lastPages());
             }
             JasperPrint last = parts.get(parts.size() - 1).apply(before);
             binder.add(

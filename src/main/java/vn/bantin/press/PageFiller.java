@@ -38,6 +38,7 @@ import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
 import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
+import vn.bantin.page.SheetVolume;
 
 /** Fills the templates with the rows of a page: a print is what JasperReports has laid out and nobody has exported. */
 final class PageFiller {
@@ -138,14 +139,14 @@ final class PageFiller {
         return pages(even) == pages(matrix) ? even : matrix;
     }
 
-    /** A print for each part of the sheets, the last of which ends with the code. */
-    List<Function<Integer, JasperPrint>> sheets(List<IndicatorSheet> all, String code, Summary summary) {
+    /** A print for each part of a file of the sheets, the last of which ends with the code. */
+    List<Function<Integer, JasperPrint>> sheets(SheetVolume volume, String code, Summary summary) {
         ResourceBundle texts = templates.texts();
-        Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(SheetHeading.printed(all), texts));
-        Map<String, Integer> widths = SheetPages.widths(SheetHeading.printed(all), templates.report("sheet"), texts);
+        Map<String, Set<String>> leftOut = Map.of("sheet", SheetColumns.unused(volume.sheets(), texts));
+        Map<String, Integer> widths = SheetPages.widths(volume.sheets(), templates.report("sheet"), texts);
         JasperReport report = templates.report("sheet", leftOut, widths);
-        List<List<IndicatorSheet>> parts = SheetHeading.parts(all);
-        String title = SheetHeading.title(all, summary, texts);
+        List<List<IndicatorSheet>> parts = volume.parts();
+        String title = SheetHeading.title(volume, summary, texts);
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<IndicatorSheet> part = parts.get(i);
@@ -155,7 +156,7 @@ final class PageFiller {
                     "sheet",
                     report,
                     SheetPages.set(
-                            last ? SheetRows.last(part, all, code, texts) : SheetRows.of(part, texts),
+                            last ? SheetRows.last(part, volume.silent(texts), code, texts) : SheetRows.of(part, texts),
                             report,
                             first ? NonBreakingText.titled(summary.programme()) : null),
                     title,

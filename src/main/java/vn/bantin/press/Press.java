@@ -16,7 +16,6 @@ import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
-import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.IssuingAuthority;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
@@ -32,8 +31,8 @@ import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.page.ReminderRows;
 import vn.bantin.page.SheetHeading;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.page.StyleFigures;
-import vn.bantin.page.VerificationCode;
 import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.UnitPlan;
 
@@ -187,7 +186,11 @@ public final class Press {
     /** The pack of some units and some indicators only. */
     private int excerpt(Edition edition, int parts, String title, OutputStream out) {
         List<Bulletin> units = edition.bulletins().stream().limit(parts).toList();
-        List<IndicatorSheet> sheets = edition.sheets().stream().limit(parts).toList();
+        List<SheetVolume> files =
+                SheetVolume.of(edition.sheets().stream().limit(parts).toList(), Integer.MAX_VALUE);
+        List<PrintedSheets> sheets = files.stream()
+                .map(volume -> sheets(volume, edition.summary(), edition.issuedOn()))
+                .toList();
         PrintedPdf summary = print(edition.summary(), edition.issuedOn());
         List<PrintedPdf> printed =
                 units.stream().map(unit -> print(unit, edition.issuedOn())).toList();
@@ -205,11 +208,19 @@ public final class Press {
                                 summary.pages(),
                                 all,
                                 number -> edition.bulletins().get(number - 1),
-                                sheets)),
+                                files.stream()
+                                        .map(volume -> new MeetingPack.Sheets(
+                                                volume,
+                                                sheets.get(volume.number() - 1)
+                                                        .pdf()
+                                                        .pages()))
+                                        .toList())),
                         new PackFiles(
                                 summary::content,
                                 number -> printed.get(number - 1).content(),
-                                sheets.isEmpty() ? null : sheets(sheets, edition.summary(), edition.issuedOn())),
+                                sheets.stream()
+                                        .map(file -> file.bound(file.pdf()::content))
+                                        .toList()),
                         title,
                         edition.issuedOn(),
                         out);
@@ -298,13 +309,13 @@ public final class Press {
                 List.of(paper), title, PaperWriter.author(reminder.letterhead()), reminder.programme(), issuedOn);
     }
 
-    /** One file of the sheets of all indicators that are assessed for any unit; one part of it is laid out at a time. */
-    public PrintedSheets sheets(List<IndicatorSheet> sheets, Summary summary, LocalDate issuedOn) {
-        SheetPrints prints = new SheetPrints(filler.sheets(sheets, VerificationCode.of(sheets), summary));
+    /** A file of the sheets of indicators that are assessed for any unit; one part of it is laid out at a time. */
+    public PrintedSheets sheets(SheetVolume volume, Summary summary, LocalDate issuedOn) {
+        SheetPrints prints = new SheetPrints(filler.sheets(volume, volume.code(), summary));
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         papers.write(
                 prints,
-                SheetHeading.title(sheets, summary, templates.texts()),
+                SheetHeading.title(volume, summary, templates.texts()),
                 PaperWriter.author(summary.letterhead()),
                 summary.programme(),
                 issuedOn,

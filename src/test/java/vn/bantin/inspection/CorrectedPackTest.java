@@ -19,6 +19,7 @@ import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.press.Meetings;
 import vn.bantin.press.Papers;
 import vn.bantin.press.SampleEdition;
@@ -48,12 +49,12 @@ class CorrectedPackTest {
             PDFTextStripper cover = new PDFTextStripper();
             cover.setEndPage(1);
             assertThat(cover.getText(pdf).replaceAll("(?m)^\\s*\n", "")).endsWith("""
-                    -----
-                    BẢN ĐÍNH CHÍNH LẦN 1
-                    (thay thế bản phát hành ngày 03 tháng 4 năm 2024)
-                    Kế hoạch năm 2026
-                    Thanh Hóa, ngày 03 tháng 4 năm 2024
-                    """);
+                -----
+                BẢN ĐÍNH CHÍNH LẦN 1
+                (thay thế bản phát hành ngày 03 tháng 4 năm 2024)
+                Kế hoạch năm 2026
+                Thanh Hóa, ngày 03 tháng 4 năm 2024
+                """);
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Tài liệu hội nghị: tổng hợp kết quả thực hiện các chỉ tiêu 9 tháng đầu năm 2026 của các"
                             + " đơn vị (bản đính chính lần 1)");
@@ -62,7 +63,8 @@ class CorrectedPackTest {
 
     @Test
     void so_do_the_head_and_the_title_of_the_sheets() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bound.files().sheets().file().toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(bound.files().sheets().get(0).file().toFile())) {
             String title = "Kết quả theo từng chỉ tiêu, 9 tháng đầu năm 2026 (bản đính chính lần 1)";
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title);
             assertThat(new PDFTextStripper().getText(pdf)).containsOnlyOnce(title);
@@ -73,12 +75,14 @@ class CorrectedPackTest {
     void a_pack_or_sheets_without_the_mark_are_noticed() throws IOException {
         Inspection inspection = Papers.inspection(SampleEdition.PRESS);
         assertThatCode(() -> {
-                    inspection.inspect(bound.files().sheets(), SECOND.sheets(), SECOND.summary());
+                    inspection.inspect(
+                            bound.files().sheets().get(0), SheetVolume.whole(SECOND.sheets()), SECOND.summary());
                     inspection.inspect(bound.print(), PackVolume.whole(PACK), bound.files());
                 })
                 .doesNotThrowAnyException();
 
-        assertThat(misprint(() -> inspection.inspect(bound.files().sheets(), SECOND.sheets(), FIRST.summary())))
+        assertThat(misprint(() -> inspection.inspect(
+                        bound.files().sheets().get(0), SheetVolume.whole(SECOND.sheets()), FIRST.summary())))
                 .isEqualTo("Kếtquảtheotừngchỉtiêu,9thángđầunăm2026");
         Correction second = new Correction(2, CORRECTION.replaces(), CORRECTION.extent(), CORRECTION.items());
         Summary later = FIRST.summary().corrected(second);

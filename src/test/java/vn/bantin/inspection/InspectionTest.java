@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.press.Papers;
 import vn.bantin.press.Press;
 import vn.bantin.press.PrintedPdf;
@@ -88,10 +89,12 @@ class InspectionTest {
     @Test
     void sheets_are_read_one_by_one() throws Exception {
         PrintedPdf sheets = SampleEdition.PRESS
-                .sheets(SHEETS.subList(0, 3), SUMMARY, SampleEdition.ISSUED_ON)
+                .sheets(SheetVolume.whole(SHEETS.subList(0, 3)), SUMMARY, SampleEdition.ISSUED_ON)
                 .pdf();
-        inspection.inspect(put(sheets), SHEETS.subList(0, 3), SUMMARY);
-        assertThat(misprint(print -> inspection.inspect(print, SHEETS.subList(1, 4), SUMMARY), put(sheets)))
+        inspection.inspect(put(sheets), SheetVolume.whole(SHEETS.subList(0, 3)), SUMMARY);
+        assertThat(misprint(
+                        print -> inspection.inspect(print, SheetVolume.whole(SHEETS.subList(1, 4)), SUMMARY),
+                        put(sheets)))
                 .isEqualTo("TEXT [4.Thungânsáchnhànướctrênđịabàn] []");
     }
 

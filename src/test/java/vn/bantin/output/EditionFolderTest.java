@@ -92,6 +92,23 @@ class EditionFolderTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, ''", "2, 9, _tap-2", "2, 10, _tap-02", "10, 10, _tap-10"})
+    void pack_and_sheets_have_a_number_only_where_they_are_several_files(int number, int count, String ending) {
+        String pack = EditionFolder.pack(PERIOD, number, count);
+        String sheets = EditionFolder.sheets(PERIOD, number, count);
+
+        assertThat(pack).isEqualTo("bulletins/2024-Q1_tap-tai-lieu%s.pdf", ending);
+        assertThat(sheets).isEqualTo("bulletins/2024-Q1_chi-tieu%s.pdf", ending);
+        assertThat(EditionFolder.isPack(EditionFolder.named(pack, true), PERIOD))
+                .isTrue();
+        assertThat(EditionFolder.isSheets(EditionFolder.named(sheets, true), PERIOD))
+                .isTrue();
+        assertThat(EditionFolder.isSheets(sheets, PERIOD.previous())).isFalse();
+        assertThat(EditionFolder.isSheets(pack, PERIOD)).isFalse();
+        assertThat(EditionFolder.isPack(sheets, PERIOD)).isFalse();
+    }
+
     @Test
     void a_file_that_is_put_is_there_whole_and_nothing_else_is() throws IOException {
         EditionFolder shelf = new EditionFolder(folder.resolve("KTXH-2024/2024-Q1/edition-1"));

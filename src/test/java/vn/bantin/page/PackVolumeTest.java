@@ -28,8 +28,11 @@ import vn.bantin.press.SampleEdition;
 @Tag("slow")
 class PackVolumeTest {
 
-    private static final Edition EDITION = Meetings.communes(4, 2);
-    private static final MeetingPack PACK = Meetings.pack(EDITION);
+    private static final Edition EDITION = Meetings.communes(5, 2);
+
+    /** With a file for each of the two sheets. */
+    private static final MeetingPack PACK = Meetings.pack(EDITION, 5);
+
     private static final ResourceBundle TEXTS = SampleEdition.SHOP.press().words();
 
     @TempDir
@@ -37,7 +40,7 @@ class PackVolumeTest {
 
     @Test
     void a_pack_that_is_thin_enough_is_one_file_whose_contents_speak_of_no_volume() {
-        List<PackVolume> volumes = PackVolume.of(PACK, 2, PackVolume.MOST_PAGES);
+        List<PackVolume> volumes = PackVolume.of(PACK, PackVolume.MOST_PAGES);
 
         assertThat(volumes).hasSize(1);
         assertThat(contents(volumes.get(0))).doesNotContain("Tập");
@@ -46,7 +49,7 @@ class PackVolumeTest {
     @Test
     void no_volume_is_thicker_than_it_may_be_and_every_unit_is_in_one() {
         for (int most = 1; most < 40; most++) {
-            List<PackVolume> volumes = PackVolume.of(PACK, 3, most);
+            List<PackVolume> volumes = PackVolume.of(PACK, most);
             int allowed = most;
             assertThat(volumes)
                     .allSatisfy(volume -> assertThat(thickness(volume))
@@ -56,18 +59,21 @@ class PackVolumeTest {
             assertThat(volumes.stream().flatMap(volume -> volume.units().stream()))
                     .as("volumes of %d pages", most)
                     .containsExactlyElementsOf(PACK.units());
-            assertThat(volumes.stream().filter(PackVolume::withSheets)).hasSize(1);
+            assertThat(volumes.stream().flatMap(volume -> volume.sheets().stream()))
+                    .containsExactlyElementsOf(PACK.sheets());
         }
     }
 
     private static int thickness(PackVolume volume) {
         return volume.units().stream().mapToInt(MeetingPack.Part::pages).sum()
                 + (volume.withSummary() ? PACK.summaryPages() : 0)
-                + (volume.withSheets() ? 3 : 0);
+                + volume.sheets().stream().mapToInt(MeetingPack.Sheets::pages).sum();
     }
 
     private static int parts(PackVolume volume) {
-        return volume.units().size() + (volume.withSummary() ? 1 : 0) + (volume.withSheets() ? 1 : 0);
+        return volume.units().size()
+                + (volume.withSummary() ? 1 : 0)
+                + volume.sheets().size();
     }
 
     @Test
@@ -86,15 +92,22 @@ class PackVolumeTest {
             Tập 3
             Báo cáo của các đơn vị 4
             4 Xã Phú Nhuận 4 4
+            5 Xã Phú Nhuận 5 %d
+            Kết quả theo từng chỉ tiêu, tập 1/2 %d
             Tập 4
-            Kết quả theo từng chỉ tiêu 4
-            """.formatted(4 + PACK.summaryPages(), 4 + PACK.summaryPages(), unit);
+            Kết quả theo từng chỉ tiêu, tập 2/2 4
+            """.formatted(4 + PACK.summaryPages(), 4 + PACK.summaryPages(), unit, unit, 2 * unit - 4);
 
         assertThat(volumes).allSatisfy(volume -> assertThat(contents(volume)).isEqualTo(all));
         assertThat(volumes.get(2).contents(3, List.of(), TEXTS).stream()
                         .filter(PackVolume.Line::here)
                         .map(PackVolume.Line::name))
-                .containsExactly("Tập 3", "Báo cáo của các đơn vị", "Xã Phú Nhuận 4");
+                .containsExactly(
+                        "Tập 3",
+                        "Báo cáo của các đơn vị",
+                        "Xã Phú Nhuận 4",
+                        "Xã Phú Nhuận 5",
+                        "Kết quả theo từng chỉ tiêu, tập 1/2");
     }
 
     private static String contents(PackVolume volume) {
@@ -148,7 +161,7 @@ class PackVolumeTest {
 
     private static List<PackVolume> volumes() {
         List<PackVolume> volumes =
-                PackVolume.of(PACK, 9, PACK.summaryPages() + PACK.units().get(0).pages());
+                PackVolume.of(PACK, PACK.summaryPages() + PACK.units().get(0).pages());
         assertThat(volumes).hasSize(4);
         return volumes;
     }
@@ -160,7 +173,7 @@ class PackVolumeTest {
                         .takeWhile(page -> page.contains("Tập 1\n"))
                         .count()
                 + 1;
-        return volume.contents(front, List.of(0, 0), TEXTS).stream() // both sheets stand on one page
+        return volume.contents(front, List.of(List.of(0), List.of(0)), TEXTS).stream()
                 .filter(line -> line.here() && line.page() > 0)
                 .flatMap(line -> List.of(line.page(), line.page()).stream())
                 .toList();

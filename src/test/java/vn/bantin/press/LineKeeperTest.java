@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.page.SheetVolume;
 
 /** Over all pages of the demonstration: no line ends within an ordinal, a fraction, an amount or a name. */
 class LineKeeperTest {
@@ -58,7 +59,8 @@ class LineKeeperTest {
             lines += torn(SampleEdition.BULLETINS.prints(bulletin, 0), torn);
         }
         lines += torn(press.prints(EDITION.summary(), 0), torn);
-        for (Function<Integer, JasperPrint> part : press.sheets(EDITION.sheets(), "", EDITION.summary())) {
+        for (Function<Integer, JasperPrint> part :
+                press.sheets(SheetVolume.whole(EDITION.sheets()), "", EDITION.summary())) {
             lines += torn(List.of(part.apply(0)), torn);
         }
 

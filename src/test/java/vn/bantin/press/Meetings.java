@@ -21,6 +21,7 @@ import vn.bantin.bulletin.Wording;
 import vn.bantin.inspection.Inspection;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
@@ -187,7 +188,24 @@ public final class Meetings {
         return out.toByteArray();
     }
 
-    private static MeetingPack pack(Edition edition, IntUnaryOperator pages) {
+    /** The same with files of the sheets that have so many rows at most. */
+    public static MeetingPack pack(Edition edition, int mostRows) {
+        MeetingPack pack = pack(edition);
+        return new MeetingPack(
+                pack.summary(), pack.summaryPages(), pack.units(), pack.bulletin(), sheets(edition, mostRows));
+    }
+
+    private static List<MeetingPack.Sheets> sheets(Edition edition, int mostRows) {
+        return SheetVolume.of(edition.sheets(), mostRows).stream()
+                .map(volume -> new MeetingPack.Sheets(
+                        volume,
+                        SampleEdition.FILLER.sheets(volume, volume.code(), edition.summary()).stream()
+                                .mapToInt(part -> PageFiller.pages(part.apply(0)))
+                                .sum()))
+                .toList();
+    }
+
+    static MeetingPack pack(Edition edition, IntUnaryOperator pages) {
         List<MeetingPack.Part> parts = new ArrayList<>();
         for (Bulletin bulletin : edition.bulletins()) {
             parts.add(
@@ -198,7 +216,7 @@ public final class Meetings {
                 PageFiller.pages(SampleEdition.FILLER.prints(edition.summary(), 0)),
                 parts,
                 number -> edition.bulletins().get(number - 1),
-                edition.sheets());
+                sheets(edition, Integer.MAX_VALUE));
     }
 
     public static byte[] bound(MeetingPack pack) {
@@ -216,7 +234,10 @@ public final class Meetings {
         return new PackFiles(
                 () -> PRESS.print(pack.summary(), ISSUED_ON).content(),
                 number -> PRESS.print(pack.bulletin().apply(number), ISSUED_ON).content(),
-                pack.sheets().isEmpty() ? null : PRESS.sheets(pack.sheets(), pack.summary(), ISSUED_ON));
+                pack.sheets().stream()
+                        .map(sheets -> PRESS.sheets(sheets.volume(), pack.summary(), ISSUED_ON))
+                        .map(printed -> printed.bound(printed.pdf()::content))
+                        .toList());
     }
 
     /** A pack bound from files that lie in a folder, as a publish binds it. */
@@ -238,9 +259,16 @@ public final class Meetings {
                                 String.valueOf(unit.number()),
                                 PRESS.print(pack.bulletin().apply(unit.number()), ISSUED_ON)));
             }
-            PrintedSheets sheets = PRESS.sheets(pack.sheets(), pack.summary(), ISSUED_ON);
-            Inspection.BoundFiles files = new Inspection.BoundFiles(
-                    summary, bulletins, put(folder, "sheets", sheets.pdf()), sheets.lastPages());
+            List<Inspection.Print> prints = new ArrayList<>();
+            List<PackFiles.Sheets> sheets = new ArrayList<>();
+            int lastPages = 0;
+            for (MeetingPack.Sheets part : pack.sheets()) {
+                PrintedSheets printed = PRESS.sheets(part.volume(), pack.summary(), ISSUED_ON);
+                prints.add(put(folder, "sheets " + part.volume().number(), printed.pdf()));
+                sheets.add(printed.bound(printed.pdf()::content));
+                lastPages = printed.lastPages();
+            }
+            Inspection.BoundFiles files = new Inspection.BoundFiles(summary, bulletins, prints, lastPages);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             int pages = PRESS.pack(
                     volume,

@@ -20,6 +20,7 @@ import vn.bantin.bulletin.IssuerSettings;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.plan.Plan;
 import vn.bantin.plan.UnitPlan;
@@ -97,7 +98,7 @@ class NothingIsCutTest {
         List<JasperPrint> prints = new ArrayList<>(SampleEdition.FILLER.prints(edition.summary(), 0));
         edition.bulletins().stream().limit(6).forEach(b -> prints.addAll(SampleEdition.BULLETINS.prints(b, 0)));
         SampleEdition.FILLER
-                .sheets(edition.sheets(), VerificationCode.of(edition.sheets()), edition.summary())
+                .sheets(SheetVolume.whole(edition.sheets()), VerificationCode.of(edition.sheets()), edition.summary())
                 .forEach(part -> prints.add(part.apply(1)));
         return prints;
     }

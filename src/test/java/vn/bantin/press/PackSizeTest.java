@@ -3,10 +3,10 @@ package vn.bantin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
@@ -41,31 +41,21 @@ class PackSizeTest {
         return PageFiller.pages(front(pack))
                 + pack.summaryPages()
                 + pack.units().stream().mapToInt(MeetingPack.Part::pages).sum()
-                + sheets(pack).pdf().pages();
+                + pack.sheets().stream().mapToInt(MeetingPack.Sheets::pages).sum();
     }
 
     private static List<JasperPrint> front(MeetingPack pack) {
         return new PackPages(
                         SampleEdition.FILLER,
                         PackVolume.whole(pack),
-                        sheets(pack).starts())
+                        Meetings.files(pack).sheets().stream()
+                                .map(PackFiles.Sheets::starts)
+                                .toList())
                 .prints();
-    }
-
-    private static PrintedSheets sheets(MeetingPack pack) {
-        return SampleEdition.PRESS.sheets(pack.sheets(), pack.summary(), SampleEdition.ISSUED_ON);
     }
 
     /** The bulletins are not laid out: each has so many pages. */
     private static MeetingPack pack(Edition edition, int each) {
-        List<MeetingPack.Part> units = edition.bulletins().stream()
-                .map((Bulletin bulletin) -> new MeetingPack.Part(bulletin.number(), bulletin.unitName(), each))
-                .toList();
-        return new MeetingPack(
-                edition.summary(),
-                PageFiller.pages(SampleEdition.FILLER.prints(edition.summary(), 0)),
-                units,
-                number -> edition.bulletins().get(number - 1),
-                edition.sheets());
+        return Meetings.pack(edition, (IntUnaryOperator) number -> each);
     }
 }

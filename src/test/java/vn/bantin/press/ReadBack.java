@@ -13,6 +13,7 @@ import vn.bantin.inspection.Inspection;
 import vn.bantin.inspection.MisprintException;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
+import vn.bantin.page.SheetVolume;
 
 /** Prints what is frozen and reads it back from the disk, as a publish does. */
 final class ReadBack {
@@ -46,12 +47,14 @@ final class ReadBack {
     }
 
     static PrintedPdf sheets(Edition edition) {
-        PrintedPdf pdf = PRESS.sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
+        PrintedPdf pdf = PRESS.sheets(SheetVolume.whole(edition.sheets()), edition.summary(), SampleEdition.ISSUED_ON)
                 .pdf();
         read(
                 "sheets",
                 pdf,
-                print -> SampleEdition.SHOP.inspection().inspect(print, edition.sheets(), edition.summary()));
+                print -> SampleEdition.SHOP
+                        .inspection()
+                        .inspect(print, SheetVolume.whole(edition.sheets()), edition.summary()));
         return pdf;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
+import vn.bantin.page.SheetVolume;
 
 /** Where the pages of the sheets begin: whole sheets on one page, no hole in a table, no page of a few rows. */
 class SheetPagesTest {
@@ -121,7 +122,7 @@ class SheetPagesTest {
 
     private static JasperPrint print(Edition edition) {
         return SampleEdition.FILLER
-                .sheets(edition.sheets(), "AAAABBBBCCCC", edition.summary())
+                .sheets(SheetVolume.whole(edition.sheets()), "AAAABBBBCCCC", edition.summary())
                 .get(0)
                 .apply(0);
     }

@@ -21,6 +21,7 @@ import vn.bantin.bulletin.IndicatorSheet;
 import vn.bantin.bulletin.IndicatorSheet.Line;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.page.CellText;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
@@ -66,9 +67,9 @@ class SheetTest {
                 .extracting(IndicatorSheet::counts)
                 .filteredOn(counts -> counts.contains("Theo ý kiến"))
                 .containsExactly(
-                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo ý kiến cơ quan theo dõi: huyện Như Xuân"
-                                + " (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
-                                + " đánh giá đạt tiến độ).");
+                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo ý kiến cơ quan theo dõi: huyện Như"
+                            + " Xuân (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường"
+                            + " vụ thống nhất đánh giá đạt tiến độ).");
         assertThat(EDITION.summary().extremes())
                 .extracting(extreme -> extreme.leaders() + "; " + extreme.laggards())
                 .anyMatch(named -> named.contains("(ước "));
@@ -131,7 +132,7 @@ class SheetTest {
                 .filter(sheet -> sheet.lines().stream().anyMatch(line -> line.status() != Status.NOT_ASSESSED))
                 .toList();
         PrintedPdf pdf = SampleEdition.PRESS
-                .sheets(EDITION.sheets(), EDITION.summary(), SampleEdition.ISSUED_ON)
+                .sheets(SheetVolume.whole(EDITION.sheets()), EDITION.summary(), SampleEdition.ISSUED_ON)
                 .pdf();
         assertThat(pdf.pages()).isLessThanOrEqualTo(printed.size());
         try (PDDocument document = Loader.loadPDF(pdf.content())) {
@@ -158,9 +159,8 @@ class SheetTest {
                 }
             }
             assertThat(all.substring(at))
-                    .contains(
-                            squeezed(
-                                    "○ chưa có báo cáo Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình quân đầu người;"))
+                    .contains(squeezed("○ chưa có báo cáo Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình"
+                            + " quân đầu người;"))
                     .endsWith(squeezed(CellText.check(VerificationCode.of(EDITION.sheets()), WORDS)));
         }
     }
@@ -171,7 +171,7 @@ class SheetTest {
                 EDITION.sheets().stream().filter(sheet -> !sheet.assessed()).toList();
 
         ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
-                .sheets(sheets, EDITION.summary(), SampleEdition.ISSUED_ON)
+                .sheets(SheetVolume.whole(sheets), EDITION.summary(), SampleEdition.ISSUED_ON)
                 .pdf()
                 .content());
 
@@ -185,7 +185,7 @@ class SheetTest {
         Edition few = Meetings.communes(8, 5);
 
         ReadPdf pdf = ReadPdf.of(SampleEdition.PRESS
-                .sheets(few.sheets(), few.summary(), SampleEdition.ISSUED_ON)
+                .sheets(SheetVolume.whole(few.sheets()), few.summary(), SampleEdition.ISSUED_ON)
                 .pdf()
                 .content());
 
@@ -200,7 +200,7 @@ class SheetTest {
     void many_units_flow_onto_further_pages() {
         Edition communes = Meetings.communes(166, 2);
         PrintedPdf pdf = SampleEdition.PRESS
-                .sheets(communes.sheets(), communes.summary(), SampleEdition.ISSUED_ON)
+                .sheets(SheetVolume.whole(communes.sheets()), communes.summary(), SampleEdition.ISSUED_ON)
                 .pdf();
         assertThat(pdf.pages()).isEqualTo(8);
         ReadPdf read = ReadPdf.of(pdf.content());
@@ -211,7 +211,7 @@ class SheetTest {
                 .endsWith(squeezed(CellText.check(VerificationCode.of(communes.sheets()), WORDS)));
         Edition district = Meetings.communes(35, 2);
         assertThat(SampleEdition.PRESS
-                        .sheets(district.sheets(), district.summary(), SampleEdition.ISSUED_ON)
+                        .sheets(SheetVolume.whole(district.sheets()), district.summary(), SampleEdition.ISSUED_ON)
                         .pdf()
                         .pages())
                 .isEqualTo(2);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.page.SheetVolume;
 import vn.bantin.progress.Period;
 
 /** What the pages over all units and the sheets look like to the one who turns them, whatever their figures are. */
@@ -101,7 +102,7 @@ class SummaryPagesLawTest {
         assertLawful(
                 "sheets",
                 SampleEdition.PRESS
-                        .sheets(edition.sheets(), edition.summary(), SampleEdition.ISSUED_ON)
+                        .sheets(SheetVolume.whole(edition.sheets()), edition.summary(), SampleEdition.ISSUED_ON)
                         .pdf()
                         .content());
     }
