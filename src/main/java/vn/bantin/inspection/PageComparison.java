@@ -24,6 +24,9 @@ final class PageComparison {
     private final boolean structure;
     private final Set<Integer> found = new HashSet<>();
 
+    /** Of rows as they are drawn, where the last one that was found ends. */
+    private int behind;
+
     PageComparison(List<Block> blocks, ExpectedText expected, boolean whole, boolean structure) {
         this(blocks, blocks.stream().map(Block::squeezed).toList(), expected, whole, structure);
     }
@@ -220,13 +223,15 @@ final class PageComparison {
         return texts.contains(cell) || contains(texts, cell) || cell.length() > LONG || paragraph(cell);
     }
 
+    /** The search begins behind the row before and looks at all that is above only then: thousands of rows come in order. */
     private boolean inOrder(ExpectedText.Line line) {
-        for (int from = 0; from < texts.size(); from++) {
-            int to = from;
+        for (int i = 0; i < texts.size(); i++) {
+            int to = (behind + i) % texts.size();
             for (String cell : line.cells()) {
                 to = to < 0 ? to : cell(to, cell);
             }
             if (to > 0) {
+                behind = to;
                 found.add(to - 1);
                 return true;
             }

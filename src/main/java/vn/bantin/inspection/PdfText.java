@@ -76,7 +76,7 @@ record PdfText(
                 squeezed.append(c);
             }
         }
-        return squeezed.toString();
+        return squeezed.length() == text.length() ? text : squeezed.toString();
     }
 
     /**
@@ -224,7 +224,7 @@ record PdfText(
         }
     }
 
-    /** The way through the structure tree. */
+    /** The way through the structure tree, each tag of which is forgotten when it has been read: they are most of a file. */
     private static final class Tree {
 
         private static final COSName MARKED = COSName.getPDFName("MCR");
@@ -255,10 +255,12 @@ record PdfText(
             StringBuilder text = new StringBuilder();
             int drawnOn = 0;
             for (COSBase kid : kids(element)) {
-                if (isElement(kid)) {
-                    element((COSDictionary) kid, page, in);
+                COSBase read = read(kid);
+                if (isElement(read)) {
+                    element((COSDictionary) read, page, in);
+                    forget(kid);
                 } else {
-                    drawnOn = Math.max(drawnOn, drawn(kid, page, text));
+                    drawnOn = Math.max(drawnOn, drawn(read, page, text));
                 }
             }
             if (!text.isEmpty()) {
@@ -272,13 +274,17 @@ record PdfText(
             COSDictionary page = own == null ? pageAbove : own;
             int first = 0;
             for (COSBase kid : kids(element)) {
-                int on = isElement(kid) ? text((COSDictionary) kid, page, text) : drawn(kid, page, text);
+                COSBase read = read(kid);
+                int on = isElement(read) ? text((COSDictionary) read, page, text) : drawn(read, page, text);
                 first = first == 0 ? on : first;
+                if (isElement(read)) {
+                    forget(kid);
+                }
             }
             return first;
         }
 
-        private int drawn(COSBase kid, @Nullable COSDictionary pageAbove, StringBuilder text) {
+        private int drawn(@Nullable COSBase kid, @Nullable COSDictionary pageAbove, StringBuilder text) {
             COSDictionary page = pageAbove;
             int id;
             if (kid instanceof COSInteger number) {
@@ -291,30 +297,32 @@ record PdfText(
             }
             int number = numbers.getOrDefault(page, 0);
             if (number > 0) {
-                StringBuilder letters = marked.get(number - 1).get(id);
+                StringBuilder letters = marked.get(number - 1).remove(id);
                 text.append(letters == null ? "" : letters);
             }
             return number;
         }
 
-        private static boolean isElement(COSBase kid) {
+        private static boolean isElement(@Nullable COSBase kid) {
             return kid instanceof COSDictionary element && element.containsKey(COSName.S);
         }
 
-        private static List<COSBase> kids(COSDictionary element) {
-            List<COSBase> kids = new ArrayList<>();
-            COSBase all = element.getDictionaryObject(COSName.K);
-            if (all instanceof COSArray array) {
-                for (COSBase kid : array) {
-                    COSBase resolved = kid instanceof COSObject reference ? reference.getObject() : kid;
-                    if (resolved != null) {
-                        kids.add(resolved);
-                    }
-                }
-            } else if (all != null) {
-                kids.add(all);
+        private static @Nullable COSBase read(COSBase kid) {
+            return kid instanceof COSObject reference ? reference.getObject() : kid;
+        }
+
+        private static void forget(COSBase kid) {
+            if (kid instanceof COSObject reference) {
+                reference.setToNull();
             }
-            return kids;
+        }
+
+        /** As they are named, so that one is read when its turn comes. */
+        private static Iterable<COSBase> kids(COSDictionary element) {
+            COSBase all = element.getDictionaryObject(COSName.K);
+            return all instanceof COSArray array
+                    ? array
+                    : all == null ? List.of() : List.of(element.getItem(COSName.K));
         }
     }
 }

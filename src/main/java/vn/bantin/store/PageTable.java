@@ -120,11 +120,12 @@ final class PageTable {
 
     /** All sheets of an edition, in order; none of an edition that is older than these. */
     List<IndicatorSheet> sheets(long edition) {
+        RepeatedValues repeated = new RepeatedValues();
         return each(
                 AssessmentRow::indicator,
                 edition,
                 stored(ALL_SHEETS, edition),
-                (page, rows) -> sheet(edition, page, rows));
+                (page, rows) -> sheet(edition, page, rows, repeated));
     }
 
     private Summary summary(long edition, Stored page, List<StandingRow> rows) {
@@ -139,11 +140,11 @@ final class PageTable {
                 : BulletinFormat.readSecond(text, page.number(), page.subjectOrThrow(), rows);
     }
 
-    private IndicatorSheet sheet(long edition, Stored page, List<AssessmentRow> rows) {
+    private IndicatorSheet sheet(long edition, Stored page, List<AssessmentRow> rows, RepeatedValues repeated) {
         String text = unchanged(edition, page, sheet(page.number()), sealed(AssessmentRow::sealed, rows));
         return page.alone()
-                ? SheetFormat.readFirst(text)
-                : SheetFormat.readSecond(text, page.number(), page.subjectOrThrow(), rows);
+                ? SheetFormat.readFirst(text, repeated)
+                : SheetFormat.readSecond(text, page.number(), page.subjectOrThrow(), rows, repeated);
     }
 
     private <T> List<T> each(

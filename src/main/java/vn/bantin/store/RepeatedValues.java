@@ -3,6 +3,7 @@ package vn.bantin.store;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Period;
 
 /**
@@ -23,6 +24,11 @@ final class RepeatedValues {
 
     String text(String text) {
         return text.length() > LONGEST ? text : one(texts, text);
+    }
+
+    @Nullable
+    String textOrNull(@Nullable String text) {
+        return text == null ? null : text(text);
     }
 
     LocalDate date(LocalDate date) {

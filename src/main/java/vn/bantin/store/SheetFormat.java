@@ -52,24 +52,25 @@ final class SheetFormat {
     }
 
     /** The sheet of that text in the first form. */
-    static IndicatorSheet readFirst(String text) {
+    static IndicatorSheet readFirst(String text, RepeatedValues repeated) {
         JsonFields sheet = JsonFields.of(text);
         return read(
                 sheet,
                 sheet.count("number"),
                 sheet.text("indicator"),
-                sheet.objects("lines", SheetFormat::lineOfFirst));
+                sheet.objects("lines", line -> lineOfFirst(line, repeated)));
     }
 
     /** The sheet of that text in the second form, with the columns and those rows of the indicator beside it. */
-    static IndicatorSheet readSecond(String text, int number, String indicator, List<AssessmentRow> assessments) {
+    static IndicatorSheet readSecond(
+            String text, int number, String indicator, List<AssessmentRow> assessments, RepeatedValues repeated) {
         Map<String, AssessmentRow> known = AssessmentRow.byUnit(assessments);
         JsonFields sheet = JsonFields.of(text);
         return read(
                 sheet,
                 number,
                 indicator,
-                sheet.objects("lines", line -> lineOfSecond(line, known.get(line.text("unit")))));
+                sheet.objects("lines", line -> lineOfSecond(line, known.get(line.text("unit")), repeated)));
     }
 
     private static IndicatorSheet read(
@@ -90,15 +91,17 @@ final class SheetFormat {
                 lines);
     }
 
-    private static IndicatorSheet.Line lineOfFirst(JsonFields line) {
+    private static IndicatorSheet.Line lineOfFirst(JsonFields line, RepeatedValues repeated) {
         return line(
                 line,
                 line.word("status", Status.class),
                 line.objectOrNull("place", PagePart::place),
-                line.text("plan"));
+                line.text("plan"),
+                repeated);
     }
 
-    private static IndicatorSheet.Line lineOfSecond(JsonFields line, @Nullable AssessmentRow known) {
+    private static IndicatorSheet.Line lineOfSecond(
+            JsonFields line, @Nullable AssessmentRow known, RepeatedValues repeated) {
         AssessedFigures own = line.objectOrNull("figures", AssessedFigures::read);
         AssessedFigures figures = own == null ? AssessedFigures.of(Objects.requireNonNull(known)) : own;
         String plan = line.textOrNull("plan");
@@ -108,21 +111,24 @@ final class SheetFormat {
                 figures.place(line.flag("tied")),
                 plan == null
                         ? Objects.requireNonNull(Objects.requireNonNull(known).wording())
-                        : plan);
+                        : plan,
+                repeated);
     }
 
-    private static IndicatorSheet.Line line(JsonFields line, Status status, @Nullable Rank place, String plan) {
+    /** Each unit comes on every sheet, with the same few plans, values and words. */
+    private static IndicatorSheet.Line line(
+            JsonFields line, Status status, @Nullable Rank place, String plan, RepeatedValues repeated) {
         return new IndicatorSheet.Line(
-                line.text("unit"),
-                line.text("name"),
-                line.textOrNull("cluster"),
-                plan,
-                line.text("value"),
+                repeated.text(line.text("unit")),
+                repeated.text(line.text("name")),
+                repeated.textOrNull(line.textOrNull("cluster")),
+                repeated.text(plan),
+                repeated.text(line.text("value")),
                 line.numberOrNull("percentOfPlan"),
                 line.numberOrNull("score"),
                 status,
-                line.text("label"),
-                line.textOrNull("reason"),
+                repeated.text(line.text("label")),
+                repeated.textOrNull(line.textOrNull("reason")),
                 place);
     }
 }

@@ -52,7 +52,11 @@ class AnyPageTest {
         for (long seed = 0; seed < MANY; seed++) {
             IndicatorSheet sheet = new RandomPages(seed).next(IndicatorSheet.class);
             assertThat(SheetFormat.readSecond(
-                            SheetFormat.written(sheet, List.of()), sheet.number(), sheet.indicator(), List.of()))
+                            SheetFormat.written(sheet, List.of()),
+                            sheet.number(),
+                            sheet.indicator(),
+                            List.of(),
+                            new RepeatedValues()))
                     .as("seed " + seed)
                     .isEqualTo(sheet);
         }

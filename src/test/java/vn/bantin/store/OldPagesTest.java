@@ -66,7 +66,12 @@ class OldPagesTest {
         String text = BulletinFormat.written(bulletin, ofUnit);
         assertThat(text).startsWith("{\"format\":2,").doesNotContain("\"figures\"", "\"value\"", "\"status\"");
         assertThat(BulletinFormat.readSecond(text, 1, bulletin.unit(), ofUnit)).isEqualTo(bulletin);
-        assertThat(SheetFormat.readSecond(SheetFormat.written(sheet, ofIndicator), 1, sheet.indicator(), ofIndicator))
+        assertThat(SheetFormat.readSecond(
+                        SheetFormat.written(sheet, ofIndicator),
+                        1,
+                        sheet.indicator(),
+                        ofIndicator,
+                        new RepeatedValues()))
                 .isEqualTo(sheet);
         String summary = SummaryFormat.written(EDITION.summary(), standings);
         assertThat(summary).startsWith("{\"format\":2,").doesNotContain("\"figures\"", "\"rank\"");

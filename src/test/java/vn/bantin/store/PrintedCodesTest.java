@@ -29,6 +29,6 @@ class PrintedCodesTest {
     }
 
     private static IndicatorSheet sheet(String name) {
-        return SheetFormat.readFirst(StoredPages.page(1, name));
+        return SheetFormat.readFirst(StoredPages.page(1, name), new RepeatedValues());
     }
 }

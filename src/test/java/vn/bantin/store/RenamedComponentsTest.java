@@ -102,7 +102,8 @@ class RenamedComponentsTest {
             texts.put("summary of before", CanonicalText.of(SummaryFormat.readFirst(StoredPages.page(1, "summary"))));
             texts.put(
                     "sheet of before",
-                    CanonicalText.of(List.of(SheetFormat.readFirst(StoredPages.page(1, "sheet-8")))));
+                    CanonicalText.of(
+                            List.of(SheetFormat.readFirst(StoredPages.page(1, "sheet-8"), new RepeatedValues()))));
         }
     }
 }
