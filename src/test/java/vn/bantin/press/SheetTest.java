@@ -67,9 +67,9 @@ class SheetTest {
                 .extracting(IndicatorSheet::counts)
                 .filteredOn(counts -> counts.contains("Theo ý kiến"))
                 .containsExactly(
-                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo ý kiến cơ quan theo dõi: huyện Như"
-                            + " Xuân (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường"
-                            + " vụ thống nhất đánh giá đạt tiến độ).");
+                        "Trong 27 đơn vị: 25 đạt tiến độ; 02 chưa đánh giá. Theo ý kiến cơ quan theo dõi: huyện Như Xuân"
+                                + " (Đã phê duyệt xong phương án bồi thường, đang chi trả trong tháng 4; Ban Thường vụ thống nhất"
+                                + " đánh giá đạt tiến độ).");
         assertThat(EDITION.summary().extremes())
                 .extracting(extreme -> extreme.leaders() + "; " + extreme.laggards())
                 .anyMatch(named -> named.contains("(ước "));
@@ -159,8 +159,9 @@ class SheetTest {
                 }
             }
             assertThat(all.substring(at))
-                    .contains(squeezed("○ chưa có báo cáo Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình"
-                            + " quân đầu người;"))
+                    .contains(
+                            squeezed(
+                                    "○ chưa có báo cáo Chỉ tiêu chưa đánh giá ở tất cả các đơn vị: 2. Thu nhập bình quân đầu người;"))
                     .endsWith(squeezed(CellText.check(VerificationCode.of(EDITION.sheets()), WORDS)));
         }
     }
