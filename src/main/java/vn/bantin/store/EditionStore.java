@@ -154,9 +154,7 @@ public final class EditionStore {
 
     /** Whether the stored pages are, word for word, those of the composed edition. */
     public boolean holds(long edition, Edition composed) {
-        return composed.summary().equals(summary(edition))
-                && composed.bulletins().equals(pages.bulletins(edition))
-                && composed.sheets().equals(sheets(edition));
+        return pages.hold(edition, composed);
     }
 
     /** Records editions found in the output folder whose figures this database has never held. */

@@ -42,6 +42,8 @@ final class PageTable {
 
     private static final String ONE = FROZEN + " and b.number = :number";
 
+    private static final String COUNT = "select count(*) as pages from bulletins where edition = :edition";
+
     private static final String ALL = FROZEN + " order by b.number";
 
     private static final String INSERT_SHEET = """
@@ -116,6 +118,20 @@ final class PageTable {
         List<Stored> pages =
                 pages(edition).stream().filter(page -> page.number() != SUMMARY).toList();
         return each(AssessmentRow::unit, edition, pages, (page, rows) -> bulletin(edition, page, rows));
+    }
+
+    /**
+     * Whether the stored pages are, word for word, those of a composed edition: of the bulletins, which do not fit into
+     * the memory of a small machine together, one is read at a time.
+     */
+    boolean hold(long edition, Edition composed) {
+        int stored = sql.list(COUNT, SqlParameters.of("edition", edition), row -> row.count("pages"))
+                .get(0);
+        return stored == composed.bulletins().size() + 1
+                && composed.summary().equals(summary(edition))
+                && composed.sheets().equals(sheets(edition))
+                && composed.bulletins().stream()
+                        .allMatch(bulletin -> bulletin.equals(bulletin(edition, bulletin.number())));
     }
 
     /** All sheets of an edition, in order; none of an edition that is older than these. */
