@@ -18,6 +18,9 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts) {
     /** So many pages has a volume at most: a thicker file is a burden for whoever opens it, and for the memory that reads it. */
     public static final int MOST_PAGES = 2500;
 
+    /** A page of the sheets has as many tags as so many of a bulletin; a volume that is bound holds the place of each. */
+    private static final int PAGES_OF_TAGS = 4;
+
     public PackVolume {
         starts = List.copyOf(starts);
     }
@@ -30,7 +33,7 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts) {
     /**
      * The volumes of a pack, none of which has more than so many pages behind its contents, but where a single part has more.
      *
-     * @param most how many pages a volume may have behind its contents
+     * @param most how many pages a volume may have behind its contents, of which one of the sheets counts as four
      */
     public static List<PackVolume> of(MeetingPack pack, int most) {
         List<Integer> starts = new ArrayList<>(List.of(0));
@@ -38,7 +41,7 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts) {
         for (int part = 0; part < parts(pack); part++) {
             int pages = part < pack.units().size()
                     ? pack.units().get(part).pages()
-                    : pack.sheets().get(part - pack.units().size()).pages();
+                    : PAGES_OF_TAGS * pack.sheets().get(part - pack.units().size()).pages();
             if (thick > 0 && thick + pages > most) {
                 starts.add(part);
                 thick = 0;

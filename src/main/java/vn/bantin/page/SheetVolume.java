@@ -21,9 +21,9 @@ public record SheetVolume(int number, int count, List<IndicatorSheet> sheets, Li
 
     /**
      * So many rows has a file at most, unless one sheet has more: each cell is a tag, and whoever prints or reads a file back
-     * holds all its tags. They are some 370 pages and five megabytes, which a mailbox takes.
+     * holds all its tags. They are some 250 pages and four megabytes, which a mailbox takes.
      */
-    public static final int MOST_ROWS = 13_300;
+    public static final int MOST_ROWS = 7_000;
 
     /** So many rows are laid out at once at most: it bounds the memory, whatever the number of units. */
     private static final int MOST_AT_ONCE = 500;
