@@ -25,7 +25,6 @@ import vn.bantin.page.AnnexText;
 import vn.bantin.page.CellText;
 import vn.bantin.page.MeetingPack;
 import vn.bantin.page.PackVolume;
-import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetVolume;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.progress.Sha256;
@@ -101,7 +100,7 @@ public final class Inspection {
     public void inspect(Print print, SheetVolume volume, Summary summary) throws MisprintException {
         PdfText text = read(print, true);
         ExpectedText head = onAllPages
-                .and(SheetHeading.title(volume, summary, words))
+                .and(volume.title(summary, words))
                 .and(summary.programme())
                 .and(AnnexText.annexOf(summary, words));
         new PageComparison(text.blocks(), head, whole, true).among();

@@ -41,7 +41,8 @@ public record PackVolume(MeetingPack pack, int number, List<Integer> starts) {
         for (int part = 0; part < parts(pack); part++) {
             int pages = part < pack.units().size()
                     ? pack.units().get(part).pages()
-                    : PAGES_OF_TAGS * pack.sheets().get(part - pack.units().size()).pages();
+                    : PAGES_OF_TAGS
+                            * pack.sheets().get(part - pack.units().size()).pages();
             if (thick > 0 && thick + pages > most) {
                 starts.add(part);
                 thick = 0;

@@ -15,15 +15,11 @@ public final class SheetHeading {
 
     private SheetHeading() {}
 
-    /**
-     * "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file; of a
-     * term "… đến hết quý II/2024", of one of several files "…, quý I/2024, tập 2/6".
-     */
-    public static String title(SheetVolume volume, Summary summary, ResourceBundle texts) {
-        String period = volume.all().get(0).periodName();
+    /** "Kết quả theo từng chỉ tiêu, quý I/2024"; of a term "… đến hết quý II/2024". */
+    static String title(List<IndicatorSheet> sheets, Summary summary, ResourceBundle texts) {
+        String period = sheets.get(0).periodName();
         String toDate = " " + texts.getString("sheets.to.date") + " " + period;
-        String title = texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period);
-        return CorrectionRows.titled(volume.titled(title, texts), summary.correction());
+        return texts.getString("sheets.title") + (summary.title().contains(toDate) ? toDate : ", " + period);
     }
 
     /** The sheets that are printed: an indicator that is assessed for no unit takes no page. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.IndicatorSheet;
+import vn.bantin.bulletin.Summary;
 
 /**
  * One file of the indicators' sheets: all of them, or the next few where they are too many for one file. The sheet of an
@@ -85,7 +86,15 @@ public record SheetVolume(int number, int count, List<IndicatorSheet> sheets, Li
         return number == count;
     }
 
-    /** A title, of one of several files with its number: "Kết quả theo từng chỉ tiêu, tập 2/6". */
+    /**
+     * "Kết quả theo từng chỉ tiêu, quý I/2024 (bản đính chính lần 1)": the head of each page, and the title of the file; of
+     * one of several files "…, quý I/2024, tập 2/6".
+     */
+    public String title(Summary summary, ResourceBundle texts) {
+        return CorrectionRows.titled(titled(SheetHeading.title(all, summary, texts), texts), summary.correction());
+    }
+
+    /** A title, of one of several files with its number. */
     public String titled(String title, ResourceBundle texts) {
         return count == 1
                 ? title

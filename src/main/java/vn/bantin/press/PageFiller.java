@@ -36,7 +36,6 @@ import vn.bantin.page.PrintedGroups;
 import vn.bantin.page.RankingColumns;
 import vn.bantin.page.RankingRows;
 import vn.bantin.page.SheetColumns;
-import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetRows;
 import vn.bantin.page.SheetVolume;
 
@@ -146,7 +145,7 @@ final class PageFiller {
         Map<String, Integer> widths = SheetPages.widths(volume.sheets(), templates.report("sheet"), texts);
         JasperReport report = templates.report("sheet", leftOut, widths);
         List<List<IndicatorSheet>> parts = volume.parts();
-        String title = SheetHeading.title(volume, summary, texts);
+        String title = volume.title(summary, texts);
         List<Function<Integer, JasperPrint>> prints = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<IndicatorSheet> part = parts.get(i);

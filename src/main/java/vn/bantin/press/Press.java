@@ -30,7 +30,6 @@ import vn.bantin.page.PageFormat;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.page.ReminderRows;
-import vn.bantin.page.SheetHeading;
 import vn.bantin.page.SheetVolume;
 import vn.bantin.page.StyleFigures;
 import vn.bantin.plan.PlanSummary;
@@ -315,7 +314,7 @@ public final class Press {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         papers.write(
                 prints,
-                SheetHeading.title(volume, summary, templates.texts()),
+                volume.title(summary, templates.texts()),
                 PaperWriter.author(summary.letterhead()),
                 summary.programme(),
                 issuedOn,

@@ -103,11 +103,7 @@ class PackVolumeTest {
         assertThat(volumes.get(2).contents(3, List.of(), TEXTS).stream()
                         .filter(PackVolume.Line::here)
                         .map(PackVolume.Line::name))
-                .containsExactly(
-                        "Tập 3",
-                        "Báo cáo của các đơn vị",
-                        "Xã Phú Nhuận 4",
-                        "Xã Phú Nhuận 5");
+                .containsExactly("Tập 3", "Báo cáo của các đơn vị", "Xã Phú Nhuận 4", "Xã Phú Nhuận 5");
     }
 
     private static String contents(PackVolume volume) {

@@ -42,11 +42,10 @@ class SheetVolumeTest {
         SheetVolume whole = SheetVolume.whole(EDITION.sheets());
         List<SheetVolume> volumes = SheetVolume.of(EDITION.sheets(), 8);
 
-        assertThat(SheetHeading.title(whole, EDITION.summary(), TEXTS))
-                .isEqualTo("Kết quả theo từng chỉ tiêu, 9 tháng đầu năm 2026");
+        assertThat(whole.title(EDITION.summary(), TEXTS)).isEqualTo("Kết quả theo từng chỉ tiêu, 9 tháng đầu năm 2026");
         assertThat(whole.code()).isEqualTo(VerificationCode.of(EDITION.sheets()));
         assertThat(volumes)
-                .extracting(volume -> SheetHeading.title(volume, EDITION.summary(), TEXTS))
+                .extracting(volume -> volume.title(EDITION.summary(), TEXTS))
                 .containsExactly(
                         "Kết quả theo từng chỉ tiêu, 9 tháng đầu năm 2026, tập 1/3",
                         "Kết quả theo từng chỉ tiêu, 9 tháng đầu năm 2026, tập 2/3",
