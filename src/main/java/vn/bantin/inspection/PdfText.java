@@ -256,8 +256,8 @@ record PdfText(
             int drawnOn = 0;
             for (COSBase kid : kids(element)) {
                 COSBase read = read(kid);
-                if (isElement(read)) {
-                    element((COSDictionary) read, page, in);
+                if (read instanceof COSDictionary below && isElement(below)) {
+                    element(below, page, in);
                     forget(kid);
                 } else {
                     drawnOn = Math.max(drawnOn, drawn(read, page, text));
@@ -275,11 +275,14 @@ record PdfText(
             int first = 0;
             for (COSBase kid : kids(element)) {
                 COSBase read = read(kid);
-                int on = isElement(read) ? text((COSDictionary) read, page, text) : drawn(read, page, text);
-                first = first == 0 ? on : first;
-                if (isElement(read)) {
+                int on;
+                if (read instanceof COSDictionary below && isElement(below)) {
+                    on = text(below, page, text);
                     forget(kid);
+                } else {
+                    on = drawn(read, page, text);
                 }
+                first = first == 0 ? on : first;
             }
             return first;
         }
