@@ -42,8 +42,8 @@ public final class AdjustmentChecks {
                     findings.add(Finding.of(
                             FindingCode.POINTS_CUT,
                             place,
-                            kind.word(),
                             unit,
+                            kind.word(),
                             plain(points),
                             plain(ceiling),
                             kind.name()));

@@ -359,9 +359,9 @@ public enum FindingCode {
                     + " and period."),
     POINTS_CUT(
             WARNING,
-            "%2$s có điểm %1$s cộng lại là %3$s, vượt mức tối đa nên chỉ tính %4$s. Hãy kiểm tra các dòng %5$s và mức"
+            "%s có điểm %s cộng lại là %s, vượt mức tối đa nên chỉ tính %s. Hãy kiểm tra các dòng %s và mức"
                     + " trần (rules.ranking.ceilings).",
-            "The points (%s) of %s add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
+            "%s has points (%s) that add up to %s, above the ceiling, so only %s count. Check the rows (%s) and"
                     + " rules.ranking.ceilings."),
     BASE_VALUE_WITHOUT_YEAR(WARNING, RemarkMessages.BASE_VALUE_WITHOUT_YEAR),
     REMARK_WITHOUT_TARGET(WARNING, RemarkMessages.REMARK_WITHOUT_TARGET),

@@ -75,8 +75,8 @@ class AdjustmentChecksTest {
     @Test
     void each_kind_has_a_ceiling_of_its_own() {
         String rows = "P,395,2024-Q1,BONUS,,3,Thi đua\nP,395,2024-Q1,PENALTY,,3,Chậm báo cáo";
-        assertThat(told(rows, 2, 3)).singleElement().asString().contains("Điểm thưởng", "nên chỉ tính 2.");
-        assertThat(told(rows, 3, 2)).singleElement().asString().contains("Điểm trừ", "nên chỉ tính 2.");
+        assertThat(told(rows, 2, 3)).singleElement().asString().contains("có điểm thưởng", "nên chỉ tính 2.");
+        assertThat(told(rows, 3, 2)).singleElement().asString().contains("có điểm trừ", "nên chỉ tính 2.");
     }
 
     private static List<String> told(String rows) {

@@ -81,9 +81,10 @@ class LedgerChecksTest {
     @Test
     void unit_ended() {
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-29")))
-                .containsExactly("ERROR UNIT_ENDED 395/null: Thọ Xuân không còn tồn tại vào ngày 2024-06-30 (từ … đến"
-                        + " 2024-06-29) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các"
-                        + " dòng này với removed = true (chỉ tiêu), value trống (số liệu).");
+                .containsExactly(
+                        "ERROR UNIT_ENDED 395/null: Huyện Thọ Xuân không còn tồn tại vào ngày 30/6/2024 (từ … đến"
+                                + " 29/6/2024) nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các"
+                                + " dòng này với removed = true (chỉ tiêu), value trống (số liệu).");
         assertThat(findings(spoilt("395,Thọ Xuân,DISTRICT,TH,2025-06-30", "395,Thọ Xuân,DISTRICT,TH,2024-06-30")))
                 .isEmpty();
     }
@@ -94,10 +95,10 @@ class LedgerChecksTest {
         assertThat(findings(later, "2025-Q2")).isEmpty();
         assertThat(findings(later.replace("2025-Q2", "2025-Q3"), "2025-Q3"))
                 .containsExactly(
-                        "ERROR DISTRICT_LEVEL_ENDED 395/null: Thọ Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
+                        "ERROR DISTRICT_LEVEL_ENDED 395/null: Huyện Thọ Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc ngày"
                                 + " 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
                                 + " bantin.issuers.",
-                        "ERROR DISTRICT_LEVEL_ENDED 396/null: Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc"
+                        "ERROR DISTRICT_LEVEL_ENDED 396/null: Huyện Thường Xuân là đơn vị cấp huyện; cấp huyện đã kết thúc"
                                 + " ngày 30/6/2025. Hãy nhập đơn vị hành chính mới, hoặc ghi historical: true ở"
                                 + " bantin.issuers.");
         Ledger third = LedgerFile.of(later.replace("2025-Q2", "2025-Q3")).at("2025-Q3");

@@ -71,7 +71,7 @@ class RemarkChecksTest {
     void a_value_of_the_base_year_needs_the_year() {
         String valued = LEDGER.replace("P,395,THU,AT_LEAST,100", "P,395,THU,AT_LEAST,100,,70.5");
         assertThat(findings(valued.formatted(""))).containsExactly("""
-            WARNING BASE_VALUE_WITHOUT_YEAR 395/THU: "Thu ngân sách" có giá trị năm gốc 70.5 nhưng kế hoạch không ghi\
+            WARNING BASE_VALUE_WITHOUT_YEAR 395/THU: "Thu ngân sách" có giá trị năm gốc 70,5 nhưng kế hoạch không ghi\
              base_year nên không so sánh được. Hãy ghi base_year ở programmes.csv.\
             """);
         assertThat(findings(

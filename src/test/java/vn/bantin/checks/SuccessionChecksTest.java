@@ -54,8 +54,8 @@ class SuccessionChecksTest {
     void more_than_there_is_cannot_pass_on() {
         assertThat(findings("0.8", "0.8"))
                 .containsExactly(
-                        "ERROR SUCCESSION_SHARES A: Các phần của đơn vị A chuyển đi từ ngày 2025-07-01 cộng lại là"
-                                + " 1.6, lớn hơn 1. Hãy sửa cột share của successions.csv.");
+                        "ERROR SUCCESSION_SHARES A: Các phần của đơn vị A chuyển đi từ ngày 01/7/2025 cộng lại là"
+                                + " 1,6, lớn hơn 1. Hãy sửa cột share của successions.csv.");
         assertThat(findings("0.8", "0.2")).isEmpty();
         assertThat(findings("0.8", "")).isEmpty();
     }
@@ -63,12 +63,12 @@ class SuccessionChecksTest {
     @Test
     void what_the_shares_of_an_ended_unit_leave_out_is_told() {
         String lost =
-                "WARNING SUCCESSION_LOSS A: Các phần của đơn vị A, đã kết thúc, chuyển đi đến ngày 2025-07-01 cộng lại"
+                "WARNING SUCCESSION_LOSS A: Các phần của đơn vị A, đã kết thúc, chuyển đi đến ngày 01/7/2025 cộng lại"
                         + " chỉ là %s; phần còn lại không tính cho đơn vị nào. Hãy bổ sung dòng còn thiếu hoặc sửa cột"
                         + " share của successions.csv.";
 
-        assertThat(found(whole("0.5", "0.3"), "2025-Q3")).containsExactly(lost.formatted("0.8"));
-        assertThat(found(whole("0.999", "0"), "2025-Q3")).containsExactly(lost.formatted("0.999"));
+        assertThat(found(whole("0.5", "0.3"), "2025-Q3")).containsExactly(lost.formatted("0,8"));
+        assertThat(found(whole("0.999", "0"), "2025-Q3")).containsExactly(lost.formatted("0,999"));
         assertThat(found(whole("0.5", "0.4999"), "2025-Q3")).as("rounded").isEmpty();
         assertThat(found(whole("0.5", "0.5"), "2025-Q3")).isEmpty();
         assertThat(found(whole("0.5", ""), "2025-Q3"))

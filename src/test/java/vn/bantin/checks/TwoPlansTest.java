@@ -20,7 +20,7 @@ class TwoPlansTest {
     private static final String LOWERED = "P,395,THU,ASSIGNED,AT_LEAST,300,2024-Q1";
 
     private static final String COMPLETED_OF =
-            "OVERRIDE_CONTRADICTS \"Thu ngân sách\" được kết luận COMPLETED nhưng thực hiện %s, kế hoạch %s (lý do đã ghi:"
+            "OVERRIDE_CONTRADICTS \"Thu ngân sách\" được kết luận hoàn thành kế hoạch nhưng thực hiện %s, kế hoạch %s (lý do đã ghi:"
                     + " lý do). Hãy xác nhận kết luận này.";
 
     private static final String EMPTY =
@@ -29,7 +29,7 @@ class TwoPlansTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ASSIGNED, 500, 1200", // the own plan of 400 is reached
+        "ASSIGNED, 500, 1.200", // the own plan of 400 is reached
         "ASSIGNED, 1200,",
         "OWN, 500,",
         "OWN, 399, 400"
@@ -50,8 +50,8 @@ class TwoPlansTest {
     @ParameterizedTest
     @CsvSource({"ASSIGNED", "OWN"})
     void a_plan_left_empty_is_told_of_either_basis(Basis basis) {
-        assertThat(told(basis, "1200", ASSIGNED, "P,395,THU,OWN,,,")).containsExactly(EMPTY.formatted("OWN"));
-        assertThat(told(basis, "1200", "P,395,THU,ASSIGNED,,,", OWN)).containsExactly(EMPTY.formatted("ASSIGNED"));
+        assertThat(told(basis, "1200", ASSIGNED, "P,395,THU,OWN,,,")).containsExactly(EMPTY.formatted("đơn vị đề ra"));
+        assertThat(told(basis, "1200", "P,395,THU,ASSIGNED,,,", OWN)).containsExactly(EMPTY.formatted("cấp trên giao"));
         assertThat(told(basis, "1200", "P,395,THU,ASSIGNED,,,", LOWERED))
                 .as("superseded")
                 .isEmpty();

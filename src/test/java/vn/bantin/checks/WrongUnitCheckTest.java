@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.NumberText;
 
 /** A value that was rather typed in another unit, and one that is only far from its plan. */
 class WrongUnitCheckTest {
@@ -60,7 +62,7 @@ class WrongUnitCheckTest {
                 .isEqualTo(
                         percent == null
                                 ? List.of()
-                                : List.of("WARNING 395/GT: \"Giá trị\" đạt " + percent
+                                : List.of("WARNING 395/GT: \"Giá trị\" đạt " + written(percent)
                                         + "% kế hoạch. Hãy kiểm tra đơn vị tính (triệu/tỷ)."));
     }
 
@@ -97,15 +99,23 @@ class WrongUnitCheckTest {
         String target = Stream.of(comparator, low, high, baseline)
                 .map(cell -> cell == null ? "" : cell)
                 .collect(Collectors.joining(","));
-        String plan = low == null ? high : high == null ? low : low + "-" + high;
+        String plan = Stream.of(low, high)
+                .filter(Objects::nonNull)
+                .map(WrongUnitCheckTest::written)
+                .collect(Collectors.joining("-"));
         assertThat(told(ledger(measure + "," + direction, target, value)))
                 .isEqualTo(
                         percent == null
                                 ? List.of()
-                                : List.of("WARNING 395/GT: \"Giá trị\" là " + value + ", chỉ bằng " + percent
+                                : List.of("WARNING 395/GT: \"Giá trị\" là " + NumberText.of(value) + ", chỉ bằng "
+                                        + written(percent)
                                         + "% kế hoạch (" + plan
                                         + "). Hãy kiểm tra đơn vị tính (triệu/tỷ) và cách ghi phần"
                                         + " trăm (92,5% ghi là 92,5)."));
+    }
+
+    private static String written(String number) {
+        return NumberText.of(new BigDecimal(number));
     }
 
     @Test

@@ -147,11 +147,11 @@ class MergedCommunesTest {
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.out())
                     .contains(
-                            "UNIT_ENDED đơn vị 395 (huyện Thọ Xuân): Thọ Xuân không còn tồn tại vào ngày 2025-09-30 (từ … đến 2025-06-30)"
+                            "UNIT_ENDED đơn vị 395 (huyện Thọ Xuân): Huyện Thọ Xuân không còn tồn tại vào ngày 30/9/2025 (từ … đến 30/6/2025)"
                                     + " nhưng vẫn có chỉ tiêu hoặc số liệu. Hãy sửa valid_to, hoặc nhập lại các dòng này"
                                     + " với removed = true (chỉ tiêu), value trống (số liệu).")
                     .contains(
-                            "UNIT_ENDED đơn vị C001 (Phường Thiệu Dương): Phường Thiệu Dương không còn tồn tại vào ngày 2025-09-30");
+                            "UNIT_ENDED đơn vị C001 (Phường Thiệu Dương): Phường Thiệu Dương không còn tồn tại vào ngày 30/9/2025");
             assertThat(desk.home().resolve("out")).doesNotExist();
         }
     }

@@ -184,7 +184,7 @@ class WorkbooksTest {
         assertThat(refused.out())
                 .containsPattern(
                         "LỖI QUARTER_DIFFERS progress.csv dòng 2 cột quarter_value đơn vị 380 \\(thành phố Thanh Hóa\\) chỉ tiêu KT03: Số trong"
-                                + " quý 1 cộng lũy kế quý trước [\\d.]+ là [\\d.]+, khác lũy kế đã ghi 999999;");
+                                + " quý 1 cộng lũy kế quý trước [\\d.]+ là [\\d.]+, khác lũy kế đã ghi 999\\.999;");
     }
 
     @Test

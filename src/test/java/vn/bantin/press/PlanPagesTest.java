@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.IssuerSettings;
+import vn.bantin.page.CellText;
 import vn.bantin.page.PlanColumns;
 import vn.bantin.page.PlanRows;
 import vn.bantin.plan.Plan;
@@ -298,7 +299,7 @@ class PlanPagesTest {
             assertThat(IntStream.rangeClosed(1, pages.pages().size()).mapToObj(pages::squeezedPage))
                     .anySatisfy(page -> assertThat(page)
                             .contains(squeezed(
-                                    list.lead() + "1)" + list.items().get(0).substring(0, 12))));
+                                    list.lead() + CellText.item(list.items(), 0).substring(0, 15))));
             list.items().forEach(item -> assertThat(pages.squeezed()).contains(squeezed(item)));
         });
         if (!first.rows().isEmpty()) {
