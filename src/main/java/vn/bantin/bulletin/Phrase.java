@@ -15,7 +15,7 @@ import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PrintedDecimals;
 import vn.bantin.scoring.Rank;
 
-/** Writes numbers, dates, periods and names of units as a Vietnamese Party document does. */
+/** Writes numbers, dates, counts and titles as a Vietnamese Party document does. */
 public final class Phrase {
 
     /** Units of measure of which a single digit is not padded; counted things are written "09 vụ". */
