@@ -136,7 +136,7 @@ class FullDiskTest {
                             "The database is of an older version and is to be backed up and brought up to date, but the"
                                     + " backup cannot be written \\(\\Q" + backups
                                     + "\\E/before-V\\S+\\.zip: No space left on device\\)\\. Nothing was changed\\."
-                                    + " Make room there and run again, or add --no-backup to do without a"
+                                    + " Mend that \\(rights, free space\\) and run again, or add --no-backup to do without a"
                                     + " backup\\.\n");
             assertThat(desk.number(newest)).isEqualTo(before);
             assertThat(CliFixture.names(disk)).containsExactly("others");
