@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bantin.progress.Adjustment;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.AdjustmentLimits;
 import vn.bantin.scoring.AdjustmentPoints;
 import vn.bantin.scoring.Standing;
@@ -27,7 +28,7 @@ final class AdjustmentText {
         }
         List<String> parts = new ArrayList<>();
         if (standing.overall() != null && standing.score() != null) {
-            parts.add("điểm chỉ tiêu " + Phrase.number(standing.score().rounded(2), 2));
+            parts.add("điểm chỉ tiêu " + NumberText.of(standing.score().rounded(2), 2));
         }
         for (Adjustment.Kind kind : Adjustment.Kind.values()) {
             if (points.given(kind).signum() > 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
@@ -86,7 +87,7 @@ public record Bulletin(
             return score == null
                     ? ""
                     : "%s: %s điểm, %s là %s điểm."
-                            .formatted(name, Phrase.number(score, 2), over ? "đạt kế hoạch" : "đúng tiến độ", ON_PACE);
+                            .formatted(name, NumberText.of(score, 2), over ? "đạt kế hoạch" : "đúng tiến độ", ON_PACE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.RankingRules;
@@ -68,7 +69,7 @@ public final class CostliestTargets {
             return "%s (%s điểm%s)"
                     .formatted(
                             target.indicator().name(),
-                            Phrase.number(points.rounded(1), 1),
+                            NumberText.of(points.rounded(1), 1),
                             score == null || score.signum() > 0 ? "" : ", không được điểm");
         }
     }

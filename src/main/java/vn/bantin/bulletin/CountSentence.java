@@ -7,6 +7,7 @@ import java.util.Objects;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
@@ -158,7 +159,7 @@ final class CountSentence {
     private void add(List<String> parts, StatusTally tally, Status status, String pattern, List<Assessment> counted) {
         int count = tally.of(status);
         if (count > 0) {
-            parts.add(pattern.formatted(Phrase.count(count, tally.total()), Phrase.number(mark) + "%")
+            parts.add(pattern.formatted(Phrase.count(count, tally.total()), NumberText.of(mark) + "%")
                     + ruled(count, counted, status));
         }
     }
@@ -167,6 +168,6 @@ final class CountSentence {
     private static String share(int count, int total) {
         Fraction percent = Fraction.of(count * 100L, total);
         int decimals = PrintedDecimals.apart(1, percent, List.of(Fraction.ZERO, Fraction.of(100, 1)));
-        return Phrase.number(percent.rounded(decimals)) + "%";
+        return NumberText.of(percent.rounded(decimals)) + "%";
     }
 }

@@ -1,6 +1,7 @@
 package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.Fraction;
 
 /** Words the assessed share of the weight due beside the threshold that it must reach. */
@@ -25,6 +26,6 @@ final class CoverageText {
     }
 
     private static String percent(BigDecimal share) {
-        return Phrase.number(share.movePointRight(2)) + "%";
+        return NumberText.of(share.movePointRight(2)) + "%";
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.bulletin;
 import java.math.BigDecimal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Target;
 
 /** Writes the plan and the value of a target as a cell of a table shows them, without the unit of measure. */
@@ -16,7 +17,9 @@ public final class FigureText {
      */
     public static String plan(Target target, Indicator indicator) {
         if (indicator.measure() == Measure.MILESTONE) {
-            return target.due() == null ? "hoàn thành" : "hoàn thành " + Phrase.quarter(target.due());
+            return target.due() == null
+                    ? "hoàn thành"
+                    : "hoàn thành " + target.due().words();
         }
         if (target.wording() != null) {
             return target.wording();
@@ -39,7 +42,7 @@ public final class FigureText {
 
     /** A plan is never rounded, even where it has more decimals than the indicator. */
     private static String bound(BigDecimal bound, int decimals) {
-        return Phrase.number(
+        return NumberText.of(
                 bound, Math.max(decimals, bound.stripTrailingZeros().scale()));
     }
 
@@ -53,6 +56,6 @@ public final class FigureText {
         if (indicator.measure() == Measure.MILESTONE) {
             return value.signum() > 0 ? "đã xong" : "chưa xong";
         }
-        return (estimate ? "ước " : "") + Phrase.number(value, decimals);
+        return (estimate ? "ước " : "") + NumberText.of(value, decimals);
     }
 }

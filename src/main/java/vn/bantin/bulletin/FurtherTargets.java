@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Fraction;
 
@@ -75,7 +76,7 @@ final class FurtherTargets {
 
     /** "20,3% kế hoạch", behind another share "20,3%", which a percentage would be taken for itself. */
     private static String share(TargetRow row, boolean another) {
-        return Phrase.number(Objects.requireNonNull(row.percentOfPlan())) + (another ? "%" : "% kế hoạch");
+        return NumberText.of(Objects.requireNonNull(row.percentOfPlan())) + (another ? "%" : "% kế hoạch");
     }
 
     /** "76,2/80%", of a ceiling that still holds "04 vụ, vượt phân bổ"; empty for a milestone. */

@@ -19,6 +19,7 @@ import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Target;
@@ -192,7 +193,7 @@ final class Highlights {
             return "";
         }
         BigDecimal times = Fraction.of(now).dividedBy(Fraction.of(then)).rounded(2);
-        return times.compareTo(TIMES) < 0 ? "" : "gấp %s lần năm %s".formatted(Phrase.number(times), year);
+        return times.compareTo(TIMES) < 0 ? "" : "gấp %s lần năm %s".formatted(NumberText.of(times), year);
     }
 
     private String fact(Assessment assessment) {
@@ -239,7 +240,7 @@ final class Highlights {
     private String ahead(Target target) {
         return target.due() == null || !narrator.period().isBefore(target.due())
                 ? ""
-                : ", trước hạn " + Phrase.quarter(target.due());
+                : ", trước hạn " + target.due().words();
     }
 
     /**
@@ -275,7 +276,7 @@ final class Highlights {
                 && goal != null
                 && goal.sense(indicator.direction()) == Direction.HIGHER
                 && !unit.equals("%")) {
-            return "bằng " + Phrase.number(percent) + "% kế hoạch";
+            return "bằng " + NumberText.of(percent) + "% kế hoạch";
         }
         String plan = FigureText.plan(target, indicator);
         return plan.isEmpty() || indicator.measure() == Measure.MILESTONE

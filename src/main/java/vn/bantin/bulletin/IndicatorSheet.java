@@ -15,6 +15,7 @@ import vn.bantin.progress.Direction;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
@@ -195,7 +196,7 @@ public record IndicatorSheet(
             return "";
         }
         List<String> expected = scored.stream()
-                .map(a -> Phrase.number(PrintedFigures.percent(
+                .map(a -> NumberText.of(PrintedFigures.percent(
                                 Objects.requireNonNull(a.verdict().expectedPercent())))
                         + "%")
                 .distinct()

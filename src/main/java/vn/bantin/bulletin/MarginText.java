@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.bantin.progress.Direction;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
@@ -111,12 +112,12 @@ final class MarginText {
             return List.of("Điểm sát nhau: %s cặp hạng liền nhau chênh không quá %s điểm, sát nhất: %s."
                     .formatted(
                             Phrase.count(pairs.size(), neighbours.size()),
-                            Phrase.number(NEAR),
+                            NumberText.of(NEAR),
                             pairs.get(0).words(names)));
         }
         String rest = pairs.size() > PAIRS
                 ? " và %s cặp khác chênh không quá %s điểm"
-                        .formatted(Phrase.count(pairs.size() - PAIRS), Phrase.number(NEAR))
+                        .formatted(Phrase.count(pairs.size() - PAIRS), NumberText.of(NEAR))
                 : "";
         return List.of("Điểm sát nhau: "
                 + pairs.stream().limit(PAIRS).map(pair -> pair.words(names)).collect(Collectors.joining("; "))
@@ -149,7 +150,7 @@ final class MarginText {
         /** The difference of the scores as they are printed, with two decimals: "0,12", "dưới 0,01". */
         private String printedApart() {
             BigDecimal apart = printed(ahead).subtract(printed(behind));
-            return apart.signum() == 0 ? "dưới 0,01" : Phrase.number(apart, DECIMALS);
+            return apart.signum() == 0 ? "dưới 0,01" : NumberText.of(apart, DECIMALS);
         }
 
         private static BigDecimal printed(Standing standing) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.ComparisonBase;
@@ -71,7 +72,7 @@ public final class MethodText {
                                 + " có trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong đó”"
                                 + " không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm; 100 là"
                                 + " đúng %s.")
-                        .formatted(Phrase.number(rulebook.cap()), basis(), last ? "kế hoạch" : "tiến độ"));
+                        .formatted(NumberText.of(rulebook.cap()), basis(), last ? "kế hoạch" : "tiến độ"));
         paragraphs.add(
                 ("Đơn vị được xếp hạng khi các chỉ tiêu được đánh giá chiếm từ %s trọng số các chỉ tiêu đến kỳ; bằng"
                                 + " điểm thì đồng hạng (ví dụ: 1, 2, 2, 4). Trọng số: %s.")
@@ -95,7 +96,7 @@ public final class MethodText {
         lines.add(
                 "Điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá (mỗi chỉ tiêu từ 0 đến %s lần mức phải đạt), nhân 100; đơn vị được đánh giá từ %s trọng số các chỉ tiêu đến kỳ thì được xếp hạng."
                         .formatted(
-                                Phrase.number(rulebook.cap()),
+                                NumberText.of(rulebook.cap()),
                                 Phrase.percent(rulebook.coverage().movePointRight(2))));
         if (!earlier.rivals().isEmpty()) {
             lines.add(several(earlier.rivals()));
@@ -133,7 +134,7 @@ public final class MethodText {
                                         ? "là " + span.pace()
                                         : "đến hết quý %s là %s (trừ chỉ tiêu có tiến độ riêng)"
                                                 .formatted(
-                                                        Phrase.roman(
+                                                        NumberText.roman(
                                                                 span.period().quarter()),
                                                         pace(span.period().quarter())));
         if (measures.contains(Measure.RATE)) {
@@ -200,7 +201,7 @@ public final class MethodText {
             paragraphs.add(
                     "Trọng số nhóm: %s; trọng số của nhóm chia cho các chỉ tiêu được đánh giá trong nhóm theo trọng số chỉ tiêu."
                             .formatted(ranking.groupWeights().stream()
-                                    .map(one -> one.group() + " " + Phrase.number(one.weight()))
+                                    .map(one -> one.group() + " " + NumberText.of(one.weight()))
                                     .collect(Collectors.joining("; "))));
         }
         if (ranking.commonIndicatorsOnly()) {
@@ -214,7 +215,7 @@ public final class MethodText {
         }
         if (near) {
             paragraphs.add("“Điểm sát nhau” là hai hạng liền nhau chênh không quá %s điểm."
-                    .formatted(Phrase.number(MarginText.NEAR)));
+                    .formatted(NumberText.of(MarginText.NEAR)));
         }
     }
 
@@ -241,9 +242,9 @@ public final class MethodText {
         List<String> parts = new ArrayList<>();
         byWeight.forEach((weight, names) -> {
             if (weight.compareTo(usual) != 0) {
-                parts.add(Phrase.number(weight) + " (" + String.join("; ", names) + ")");
+                parts.add(NumberText.of(weight) + " (" + String.join("; ", names) + ")");
             }
         });
-        return String.join(", ", parts) + "; các chỉ tiêu còn lại " + Phrase.number(usual);
+        return String.join(", ", parts) + "; các chỉ tiêu còn lại " + NumberText.of(usual);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.progress.Unit;
 import vn.bantin.scoring.Assessment;
@@ -256,7 +257,7 @@ final class Overview {
     private static String scores(List<Summary.Line> lines) {
         return lines.stream()
                 .map(line -> "%s (hạng %s, %s điểm)"
-                        .formatted(line.name(), rank(line), Phrase.number(Objects.requireNonNull(line.score()), 2)))
+                        .formatted(line.name(), rank(line), NumberText.of(Objects.requireNonNull(line.score()), 2)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.scoring.Assessment;
@@ -46,7 +47,7 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
                                         own(assessment)
                                                 ? "tiến độ riêng của chỉ tiêu"
                                                 : "nhịp độ quý %s/%d"
-                                                        .formatted(Phrase.roman(period.quarter()), learnt.year()));
+                                                        .formatted(NumberText.roman(period.quarter()), learnt.year()));
     }
 
     /** The forecast without the pace, "; nếu giữ tiến độ này, cả năm đạt khoảng 78,4% kế hoạch". */
@@ -64,9 +65,9 @@ record PaceText(Programme programme, Period period, LearntPace learnt) {
         return value != null
                         && expected != null
                         && assessment.indicator().unitOfMeasure().equals("%")
-                ? Phrase.number(PrintedFigures.percent(
+                ? NumberText.of(PrintedFigures.percent(
                                 Fraction.of(value).times(hundred).dividedBy(expected))) + "%"
-                : Phrase.number(PrintedFigures.percent(year.times(hundred))) + "% kế hoạch";
+                : NumberText.of(PrintedFigures.percent(year.times(hundred))) + "% kế hoạch";
     }
 
     /** The share of the plan that the year is forecast to reach; {@code null} where no forecast is made. */

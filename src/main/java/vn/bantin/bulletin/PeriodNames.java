@@ -1,5 +1,6 @@
 package vn.bantin.bulletin;
 
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 
@@ -23,24 +24,24 @@ public enum PeriodNames {
     /** The name of the period of a report, inside a sentence. */
     public String of(Period period) {
         boolean both = this == BOTH && period.quarter() > 1;
-        return both ? "quý " + Phrase.roman(period.quarter()) + " và " + upTo(period) : compared(period);
+        return both ? "quý " + NumberText.roman(period.quarter()) + " và " + upTo(period) : compared(period);
     }
 
     /** The name of a period that another one is compared with: one name, also where a title has both. */
     public String compared(Period period) {
-        return this == QUARTER ? Phrase.quarter(period) : upTo(period);
+        return this == QUARTER ? period.words() : upTo(period);
     }
 
     /** The name of the same period of last year in a comparison: "cùng kỳ năm 2023", "năm 2023" at its end; in a term "cùng kỳ quý I/2023". */
     public String samePeriod(Period lastYear) {
         return this == QUARTER
-                ? "cùng kỳ " + Phrase.quarter(lastYear)
+                ? "cùng kỳ " + lastYear.words()
                 : (lastYear.quarter() == 4 ? "" : "cùng kỳ ") + "năm " + lastYear.year();
     }
 
     private static String upTo(Period period) {
         return switch (period.quarter()) {
-            case 1 -> Phrase.quarter(period);
+            case 1 -> period.words();
             case 4 -> "năm " + period.year();
             default -> 3 * period.quarter() + " tháng đầu năm " + period.year();
         };

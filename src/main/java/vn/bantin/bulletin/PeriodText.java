@@ -27,7 +27,7 @@ record PeriodText(Programme programme, Period period, PeriodNames names) {
                 .formatted(
                         withoutTargets(title),
                         named ? "" : ", %s %d-%d".formatted(TERM, programme.firstYear(), programme.lastYear()),
-                        Phrase.quarter(period));
+                        period.words());
     }
 
     /** The title without "Các chỉ tiêu" ahead of it, so that the words are not said twice. */
@@ -43,7 +43,7 @@ record PeriodText(Programme programme, Period period, PeriodNames names) {
     /** "Quý I/2024", "6 tháng đầu năm 2024"; of a term "Đến hết quý II/2024 (đã qua 18/24 quý của nhiệm kỳ)". */
     String opening() {
         return term()
-                ? "Đến hết %s (đã qua %s quý của nhiệm kỳ)".formatted(Phrase.quarter(period), gone())
+                ? "Đến hết %s (đã qua %s quý của nhiệm kỳ)".formatted(period.words(), gone())
                 : Phrase.capitalised(names.of(period));
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.NumberText;
-import vn.bantin.progress.Period;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.PrintedDecimals;
 import vn.bantin.scoring.Rank;
@@ -28,19 +27,9 @@ public final class Phrase {
 
     private Phrase() {}
 
-    /** A number with decimal comma and dots between thousands ("1.234,5"), rounded half up to that many decimals. */
-    public static String number(BigDecimal value, int decimals) {
-        return NumberText.of(value, decimals);
-    }
-
-    /** A number with all its decimals, without trailing zeros. */
-    public static String number(BigDecimal value) {
-        return NumberText.of(value);
-    }
-
     /** Points given or taken, with at least one decimal: "2,0", "0,25". */
     public static String points(BigDecimal points) {
-        return number(points, Math.max(1, points.stripTrailingZeros().scale()));
+        return NumberText.of(points, Math.max(1, points.stripTrailingZeros().scale()));
     }
 
     /** An indicator in a sentence with its number in the table, where it has one: "Thu ngân sách (TT 4)". */
@@ -81,12 +70,12 @@ public final class Phrase {
     /** A percentage to one decimal with its sign ("40,7%"); whole ones without decimals ("25%"). */
     public static String percent(BigDecimal percent) {
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
-        return number(rounded) + "%";
+        return NumberText.of(rounded) + "%";
     }
 
     /** A percentage in a table as it was rounded, but with one decimal at least ("17,7", "25,0", "99,96"). */
     public static String ratio(BigDecimal percent) {
-        return number(percent, Math.max(1, percent.scale()));
+        return NumberText.of(percent, Math.max(1, percent.scale()));
     }
 
     /** A share in percent with one decimal; a share below 100 is never printed as "100,0" but with more decimals. */
@@ -96,7 +85,7 @@ public final class Phrase {
 
     /** A score as it was rounded, but with two decimals at least ("103,87", "99,996"). */
     public static String score(BigDecimal score) {
-        return number(score, Math.max(2, score.scale()));
+        return NumberText.of(score, Math.max(2, score.scale()));
     }
 
     /** "18,6 triệu USD", "12,5%": a figure with its unit of measure. */
@@ -106,7 +95,7 @@ public final class Phrase {
 
     /** An amount in a sentence: "18,6 triệu USD", "2,5%"; what is counted is padded below 10, "09 vụ". */
     static String amount(BigDecimal value, int decimals, String unit) {
-        return measured(counted(number(value, decimals), unit), unit);
+        return measured(counted(NumberText.of(value, decimals), unit), unit);
     }
 
     /**
@@ -124,7 +113,7 @@ public final class Phrase {
 
     /** A count in a sentence: below 10 it is padded ("03"). */
     public static String count(int count) {
-        return count < 10 ? "0" + count : number(BigDecimal.valueOf(count), 0);
+        return count < 10 ? "0" + count : NumberText.of(BigDecimal.valueOf(count), 0);
     }
 
     /** A rank among those ranked: "5/27", "5/27 (đồng hạng)". */
@@ -135,16 +124,6 @@ public final class Phrase {
     /** A count of a total, as reports write it: "03/38". */
     public static String count(int count, int total) {
         return count(count) + "/" + count(total);
-    }
-
-    /** A period in running text: "quý I/2024". */
-    public static String quarter(Period period) {
-        return period.words();
-    }
-
-    /** A number from 1 to 4 as a Roman numeral. */
-    public static String roman(int number) {
-        return NumberText.roman(number);
     }
 
     /** A date, "ngày 03 tháng 4 năm 2024": days below 10 and the months 1 and 2 are padded. */

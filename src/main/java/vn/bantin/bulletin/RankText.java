@@ -2,6 +2,7 @@ package vn.bantin.bulletin;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.UnitName;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.Fraction;
@@ -21,7 +22,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
             return "%s đạt %s điểm; không so sánh thứ hạng vì chỉ có 01 đơn vị đủ điều kiện xếp hạng."
                             .formatted(
                                     Phrase.capitalised(UnitName.shortly(standing.unit())),
-                                    Phrase.number(total.rounded(2), 2))
+                                    NumberText.of(total.rounded(2), 2))
                     + AdjustmentText.said(standing);
         }
         String cluster = standing.inCluster() == null || standing.inCluster().alone()
@@ -36,7 +37,7 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
                                 standing.overall().rank(),
                                 standing.overall().among(),
                                 standing.overall().tied() ? "đồng hạng, " : "",
-                                Phrase.number(total.rounded(2), 2),
+                                NumberText.of(total.rounded(2), 2),
                                 cluster,
                                 RankMovement.of(standing, earlier, periods))
                 + AdjustmentText.said(standing);
@@ -69,6 +70,6 @@ record RankText(Rulebook rulebook, ComparisonBase earlier, UnitNames names, Peri
     }
 
     private static String percent(@Nullable Fraction percent) {
-        return percent == null ? "" : Phrase.number(PrintedFigures.percent(percent)) + "%";
+        return percent == null ? "" : NumberText.of(PrintedFigures.percent(percent)) + "%";
     }
 }

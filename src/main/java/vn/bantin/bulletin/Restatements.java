@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 
@@ -72,6 +73,6 @@ final class Restatements {
     }
 
     private static String figure(@Nullable BigDecimal value, PastResults.Indicated indicator) {
-        return value == null ? NONE : Phrase.number(value, indicator.decimals());
+        return value == null ? NONE : NumberText.of(value, indicator.decimals());
     }
 }

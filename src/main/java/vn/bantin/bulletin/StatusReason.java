@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
@@ -40,9 +41,9 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
         Indicator indicator = assessment.indicator();
         return switch (assessment.verdict().rule()) {
             case OVERRIDDEN -> "theo ý kiến cơ quan theo dõi: " + overrideReason(assessment);
-            case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + Phrase.roman(indicator.firstAssessed());
-            case MILESTONE_NOT_DUE -> "hạn " + Phrase.quarter(due(assessment));
-            case MILESTONE_OVERDUE -> "quá hạn " + Phrase.quarter(due(assessment));
+            case BEFORE_FIRST_ASSESSMENT -> "đánh giá từ quý " + NumberText.roman(indicator.firstAssessed());
+            case MILESTONE_NOT_DUE -> "hạn " + due(assessment).words();
+            case MILESTONE_OVERDUE -> "quá hạn " + due(assessment).words();
             case AT_PACE, BELOW_PACE ->
                 against(assessment, share(assessment)) + new PaceText(programme, period, learnt).basis(assessment);
             case WITHIN_CEILING_PACE, ABOVE_CEILING_PACE ->
@@ -112,6 +113,6 @@ record StatusReason(Programme programme, Period period, LearntPace learnt, Print
             return words(assessment);
         }
         List<BigDecimal> both = precision.againstPace(assessment, achieved, expected);
-        return pattern.formatted(Phrase.number(both.get(0)) + "%", Phrase.number(both.get(1)) + "%");
+        return pattern.formatted(NumberText.of(both.get(0)) + "%", NumberText.of(both.get(1)) + "%");
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
@@ -27,9 +28,9 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     /** "quý I", "đến hết quý II"; of a term "đến hết quý II/2024". */
     String toDate() {
         if (programme.kind() == Programme.Kind.TERM) {
-            return "đến hết " + Phrase.quarter(period);
+            return "đến hết " + period.words();
         }
-        return (period.quarter() == 1 ? "quý " : "đến hết quý ") + Phrase.roman(period.quarter());
+        return (period.quarter() == 1 ? "quý " : "đến hết quý ") + NumberText.roman(period.quarter());
     }
 
     private String wholeSpan() {
@@ -85,7 +86,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                 : "%s, bằng %s mức khống chế %s (%s)%s"
                         .formatted(
                                 reached,
-                                Phrase.number(precision.share(assessment, used)) + "%",
+                                NumberText.of(precision.share(assessment, used)) + "%",
                                 wholeSpan(),
                                 bound,
                                 beyond);
@@ -123,7 +124,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         return "%s, bằng %s mức %s kế hoạch (từ %s %s %s)"
                 .formatted(
                         Phrase.measured(Phrase.counted(precision.value(assessment), unit), unit),
-                        Phrase.number(precision.share(assessment, way)) + "%",
+                        NumberText.of(precision.share(assessment, way)) + "%",
                         direction,
                         planned(start(assessment), unit),
                         direction.equals("tăng") ? "lên" : "xuống",
@@ -146,7 +147,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
     private static String start(Assessment assessment) {
         BigDecimal baseline = Objects.requireNonNull(assessment.target().baseline());
         int decimals = assessment.indicator().decimals();
-        return Phrase.number(
+        return NumberText.of(
                 baseline, Math.max(decimals, baseline.stripTrailingZeros().scale()));
     }
 
@@ -190,7 +191,7 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         BigDecimal percent = row.percentOfPlan();
         return percent == null || percent.signum() <= 0 || row.unitOfMeasure().equals("%")
                 ? beside.substring(0, beside.length() - 2)
-                : beside + "đạt " + Phrase.number(percent) + "%";
+                : beside + "đạt " + NumberText.of(percent) + "%";
     }
 
     /** Why the target is behind; of "17,4%, kế hoạch 100%" it does not say again that it is 17,4 %. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.progress.NumberText;
 
 /**
  * The course of a target's cumulative value from quarter to quarter, as the table prints it.
@@ -36,7 +37,7 @@ public record Trend(List<Point> now, List<Point> before) {
 
     private static String words(List<Point> points) {
         return points.stream()
-                .map(point -> "quý " + Phrase.roman(point.quarter()) + ": "
+                .map(point -> "quý " + NumberText.roman(point.quarter()) + ": "
                         + (point.text().isEmpty() ? "chưa có" : point.text()))
                 .collect(Collectors.joining("; ", "Năm " + points.get(0).year() + ": ", "."));
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.app.ResultDerivation;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Adjustment;
 import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Basis;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Programme;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Remark;
@@ -315,7 +315,7 @@ final class Explanation {
     }
 
     private String number(BigDecimal number) {
-        return messages == Messages.ENGLISH ? number.toPlainString() : Phrase.number(number);
+        return messages == Messages.ENGLISH ? number.toPlainString() : NumberText.of(number);
     }
 
     private String or(@Nullable Object value) {

@@ -21,6 +21,7 @@ import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
 import vn.bantin.correction.FigureChange.Said;
 import vn.bantin.progress.Assignment;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.Rank;
 
 /**
@@ -239,8 +240,8 @@ final class EditionDiff {
         Map<String, String> points = new LinkedHashMap<>();
         List<Trend.Point> now = trend.now();
         Stream.concat(now.subList(0, Math.max(0, now.size() - 1)).stream(), trend.before().stream())
-                .forEach(
-                        point -> points.put("quý " + Phrase.roman(point.quarter()) + "/" + point.year(), point.text()));
+                .forEach(point ->
+                        points.put("quý " + NumberText.roman(point.quarter()) + "/" + point.year(), point.text()));
         return points;
     }
 
@@ -309,7 +310,7 @@ final class EditionDiff {
     }
 
     private static Said decimals(@Nullable BigDecimal number) {
-        return number == null ? Said.NOTHING : Said.of(plain(number), Phrase.number(number, 2));
+        return number == null ? Said.NOTHING : Said.of(plain(number), NumberText.of(number, 2));
     }
 
     /** The percentage as it is printed. */

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.IndicatorSheet;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.page.CanonicalText;
+import vn.bantin.progress.NumberText;
 
 /** All words and numbers that were frozen for a paper: in their own place or not, they may stand there. */
 final class AllowedWords {
@@ -96,9 +96,9 @@ final class AllowedWords {
             return;
         }
         for (int decimals = 0; decimals <= 2; decimals++) {
-            numbersIn(Phrase.number(number, decimals));
+            numbersIn(NumberText.of(number, decimals));
         }
-        numbersIn(Phrase.number(number));
+        numbersIn(NumberText.of(number));
     }
 
     /** Notes the numbers of a text as ones that may stand there. */

@@ -36,6 +36,7 @@ import vn.bantin.page.TableColumn;
 import vn.bantin.page.TargetColumns;
 import vn.bantin.page.VerificationCode;
 import vn.bantin.page.YearEnd;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -126,7 +127,7 @@ final class ExpectedText {
         for (TargetRow row : bulletin.resultRows()) {
             if (annex.namesGroups(bulletin) && !row.group().equals(group)) {
                 group = row.group();
-                expected.line(List.of(CellText.roman(groups.indexOf(group) + 1) + ". " + group), List.of());
+                expected.line(List.of(NumberText.roman(groups.indexOf(group) + 1) + ". " + group), List.of());
             }
             expected.target(row, columns);
         }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.bantin.bulletin.Phrase;
+import vn.bantin.progress.NumberText;
 
 /** The files of an edition as the index page shows them: found by name, each a row of gaps. */
 final class IndexFiles {
@@ -108,11 +108,11 @@ final class IndexFiles {
     private static String weight(long size) {
         BigDecimal megabytes =
                 BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE * KILOBYTE), 1, RoundingMode.HALF_UP);
-        return megabytes.compareTo(BigDecimal.ONE) < 0 ? kilobytes(size) + " KB" : Phrase.number(megabytes, 1) + " MB";
+        return megabytes.compareTo(BigDecimal.ONE) < 0 ? kilobytes(size) + " KB" : NumberText.of(megabytes, 1) + " MB";
     }
 
     static String number(long count) {
-        return Phrase.number(BigDecimal.valueOf(count), 0);
+        return NumberText.of(BigDecimal.valueOf(count), 0);
     }
 
     /** A relative link: each part of the path percent-encoded. */

@@ -24,6 +24,7 @@ import vn.bantin.bulletin.Summary;
 import vn.bantin.page.BriefingText;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.YearEnd;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.StatusTally;
@@ -245,7 +246,7 @@ public final class IndexPage {
                 "rank",
                 place(place, texts),
                 "score",
-                score == null ? "" : Phrase.number(score, 2),
+                score == null ? "" : NumberText.of(score, 2),
                 "moved",
                 change == null || change == 0
                         ? List.of()

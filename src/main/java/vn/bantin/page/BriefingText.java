@@ -11,6 +11,7 @@ import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -155,7 +156,7 @@ public final class BriefingText {
 
     /** "II- HẠN CHẾ, NGUYÊN NHÂN". */
     public static String chapter(int number, String title) {
-        return CellText.roman(number) + "- " + title;
+        return NumberText.roman(number) + "- " + title;
     }
 
     /** "2. Giải pháp"; empty where the title of the chapter says as much. */

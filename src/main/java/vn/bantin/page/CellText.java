@@ -9,6 +9,7 @@ import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.TargetStandingText;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
@@ -36,7 +37,7 @@ public final class CellText {
 
     /** Empty where there is none. */
     static String number(@Nullable BigDecimal number, int decimals) {
-        return number == null ? "" : Phrase.number(number, decimals);
+        return number == null ? "" : NumberText.of(number, decimals);
     }
 
     /** Whether a title names the programme, in whatever letters: "các chỉ tiêu chủ yếu của Nghị quyết …". */
@@ -46,7 +47,7 @@ public final class CellText {
 
     /** A count in a table: "7", "1.026". */
     public static String count(int count) {
-        return Phrase.number(BigDecimal.valueOf(count), 0);
+        return NumberText.of(BigDecimal.valueOf(count), 0);
     }
 
     public static String score(@Nullable BigDecimal score) {
@@ -61,7 +62,7 @@ public final class CellText {
     /** As it was rounded; what is beyond all sense is not spelled out, the exact value stands in the data file. */
     public static String percent(@Nullable BigDecimal percent) {
         if (percent != null && percent.abs().compareTo(MOST_PERCENT) > 0) {
-            return (percent.signum() < 0 ? "< -" : "> ") + Phrase.number(MOST_PERCENT, 0);
+            return (percent.signum() < 0 ? "< -" : "> ") + NumberText.of(MOST_PERCENT, 0);
         }
         return percent == null ? "" : Phrase.ratio(percent);
     }
@@ -143,12 +144,5 @@ public final class CellText {
     /** The line with the verification code of a paper: "Mã kiểm tra (để đối chiếu với bản gốc): K7Q2-0M3X-9TRA". */
     public static String check(String code, ResourceBundle texts) {
         return texts.getString("check.code") + " " + VerificationCode.printed(code);
-    }
-
-    /** The numeral of a group of targets: I, II, III, … up to 399. */
-    public static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 }

@@ -16,6 +16,7 @@ import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.CorrectionRoom;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 
 /** The rows that the templates print, each of a kind that its template has a band for. */
@@ -189,7 +190,7 @@ public final class PageRows {
         Map<String, String> headings = new HashMap<>();
         bulletin.rows()
                 .forEach(one -> headings.computeIfAbsent(
-                        one.group(), group -> CellText.roman(headings.size() + 1) + ". " + group));
+                        one.group(), group -> NumberText.roman(headings.size() + 1) + ". " + group));
         int of = 0;
         for (TargetRow one : bulletin.resultRows()) {
             Map<String, Object> row =

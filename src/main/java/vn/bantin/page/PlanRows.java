@@ -10,6 +10,7 @@ import vn.bantin.plan.PlanSummary;
 import vn.bantin.plan.PlanTally;
 import vn.bantin.plan.PlannedTarget;
 import vn.bantin.plan.UnitPlan;
+import vn.bantin.progress.NumberText;
 
 /** The rows that the templates print of a year's plan. */
 public final class PlanRows {
@@ -58,7 +59,7 @@ public final class PlanRows {
         for (PlannedTarget target : plan.rows()) {
             if (!target.group().equals(group)) {
                 group = target.group();
-                heading = CellText.roman(++groups) + ". " + group;
+                heading = NumberText.roman(++groups) + ". " + group;
             }
             Map<String, Object> row =
                     TableColumn.row(target.number() == null ? "part" : "row", PlanColumns.COLUMNS, target, texts);

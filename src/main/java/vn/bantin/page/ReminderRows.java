@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Reminder;
+import vn.bantin.progress.NumberText;
 
 /** The rows of the paper on what is missing. */
 public final class ReminderRows {
@@ -63,6 +63,6 @@ public final class ReminderRows {
     }
 
     private static Map<String, ?> row(String kind, String name, String text, int count) {
-        return CommonRows.row(kind, "name", name, "text", text, "total", Phrase.number(BigDecimal.valueOf(count), 0));
+        return CommonRows.row(kind, "name", name, "text", text, "total", NumberText.of(BigDecimal.valueOf(count), 0));
     }
 }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Trend;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.StatusRule;
 
 /** The table of a unit's targets: its columns from left to right. */
@@ -190,7 +190,7 @@ public final class TargetColumns {
             return CellText.status(row.status(), row.label() + doubt(row, words), words);
         }
         Matcher pace = AGAINST_PACE.matcher(why);
-        if (pace.matches() && row.percentOfPlan() != null && pace.group(1).equals(Phrase.number(row.percentOfPlan()))) {
+        if (pace.matches() && row.percentOfPlan() != null && pace.group(1).equals(NumberText.of(row.percentOfPlan()))) {
             why = pace.group(2);
         }
         return CellText.status(row.status(), row.label() + ", " + brief(why, words) + doubt(row, words), words);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Comparator;
 import vn.bantin.progress.Goal;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Measure;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Target;
 
 /** Words by how much a unit sets itself more than it is assigned, where both say over what: "để thực hiện 4 dự án". */
@@ -61,7 +61,7 @@ final class BeyondAssigned {
 
     /** No digit of a plan is cut. */
     private static String amount(BigDecimal value, Indicator indicator) {
-        return Phrase.number(
+        return NumberText.of(
                         value,
                         Math.max(
                                 indicator.decimals(), value.stripTrailingZeros().scale()))

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.AssignmentText;
 import vn.bantin.bulletin.FigureText;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.progress.Assignment;
 import vn.bantin.progress.Comparison;
 import vn.bantin.progress.Direction;
@@ -127,7 +126,7 @@ public record PlannedTarget(
             return "";
         }
         return indicator.measure() == Measure.MILESTONE && target.due() == null
-                ? "hoàn thành " + Phrase.quarter(end)
+                ? "hoàn thành " + end.words()
                 : FigureText.plan(target, indicator);
     }
 

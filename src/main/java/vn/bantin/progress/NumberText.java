@@ -2,12 +2,9 @@ package vn.bantin.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /** Writes numbers as Vietnamese papers do. */
 public final class NumberText {
-
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private NumberText() {}
 
@@ -35,8 +32,10 @@ public final class NumberText {
         return of(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /** A number from 1 to 4 as a Roman numeral. */
+    /** A Roman numeral: I, II, III, … up to 399. */
     public static String roman(int number) {
-        return ROMAN.get(number - 1);
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.LedgerFile;
+import vn.bantin.progress.NumberText;
 import vn.bantin.scoring.Assessment;
 import vn.bantin.scoring.Fraction;
 import vn.bantin.scoring.Rulebook;
@@ -49,7 +50,7 @@ class CostliestTargetsTest {
             for (int i = 0; cost.find(); i++) {
                 assertThat(cost.group(2))
                         .as(said)
-                        .isEqualTo(Phrase.number(lacking.get(i).rounded(1), 1));
+                        .isEqualTo(NumberText.of(lacking.get(i).rounded(1), 1));
                 told++;
             }
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Phrase;
+import vn.bantin.progress.NumberText;
 
 /** Page one in sixty seconds: counts, what needs direction and the rank stand on it, whatever a unit has and is called. */
 class BriefingPagesTest {
@@ -50,7 +51,7 @@ class BriefingPagesTest {
         if (behind == 20 && !longNames) { // each of them is named with how far it is
             bulletin.furtherBehind()
                     .forEach(row -> assertThat(one)
-                            .contains(squeezed(row.name() + " (" + Phrase.number(row.percentOfPlan()) + "%")));
+                            .contains(squeezed(row.name() + " (" + NumberText.of(row.percentOfPlan()) + "%")));
         }
         assertThat(pdf.pages()).hasSizeLessThanOrEqualTo(5);
         PageAssertions.assertPlaced(pdf);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.bantin.bulletin.Bulletin;
-import vn.bantin.bulletin.Phrase;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.StatusTally;
 
@@ -34,7 +34,7 @@ final class ExpectedGroups {
     }
 
     private static String sum(List<StatusTally> tallies, ToIntFunction<StatusTally> count) {
-        return Phrase.number(BigDecimal.valueOf(tallies.stream().mapToInt(count).sum()), 0);
+        return NumberText.of(BigDecimal.valueOf(tallies.stream().mapToInt(count).sum()), 0);
     }
 
     /** A row each, without spaces. */
@@ -45,7 +45,7 @@ final class ExpectedGroups {
                     return List.of(
                             squeezed(group.name()),
                             "", // drawn
-                            group.score() == null ? "" : Phrase.number(group.score(), 2),
+                            group.score() == null ? "" : NumberText.of(group.score(), 2),
                             "" + tally.done(),
                             "" + tally.of(Status.ON_PACE),
                             "" + tally.behind(),

@@ -24,6 +24,7 @@ import vn.bantin.page.ExtremeText;
 import vn.bantin.page.GroupMatrix;
 import vn.bantin.page.OpenLines;
 import vn.bantin.page.YearEnd;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.RankRange;
@@ -271,7 +272,7 @@ final class PageAssertions {
 
     /** What was due alone where the column of percentages says what was done. */
     private static String inBrief(TargetRow row, String why) {
-        String done = row.percentOfPlan() == null ? "-" : Phrase.number(row.percentOfPlan()) + "%";
+        String done = row.percentOfPlan() == null ? "-" : NumberText.of(row.percentOfPlan()) + "%";
         for (String said : List.of("đạt " + done + ", ", "bằng " + done + " kế hoạch, ")) {
             if (why.startsWith(said + "cần ")) {
                 return why.substring(said.length());
@@ -303,7 +304,7 @@ final class PageAssertions {
                 moves,
                 change(line.change()),
                 squeezed(line.name()),
-                Phrase.number(line.score(), 2),
+                NumberText.of(line.score(), 2),
                 Phrase.part(line.coveragePercent())));
         for (Status status : Status.values()) {
             cells.add("" + tally.of(status));
@@ -345,7 +346,7 @@ final class PageAssertions {
         return List.of(
                 line.inCluster().rank() + (line.inCluster().tied() ? "*" : ""),
                 squeezed(line.name()),
-                Phrase.number(line.score(), 2),
+                NumberText.of(line.score(), 2),
                 Phrase.part(line.coveragePercent()),
                 line.place().rank() + (line.place().tied() ? "*" : ""),
                 change(line.change()));

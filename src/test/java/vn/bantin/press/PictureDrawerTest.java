@@ -23,9 +23,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.PeriodNames;
-import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.bulletin.TargetRow;
+import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Period;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.StatusTally;
@@ -56,7 +56,7 @@ class PictureDrawerTest {
         for (Bulletin.Group group : bulletin.groups()) {
             if (group.score() != null) {
                 assertThat(group.words(false))
-                        .isEqualTo(group.name() + ": " + Phrase.number(group.score(), 2)
+                        .isEqualTo(group.name() + ": " + NumberText.of(group.score(), 2)
                                 + " điểm, đúng tiến độ là 100 điểm.");
             }
         }

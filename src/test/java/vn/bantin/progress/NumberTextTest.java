@@ -39,4 +39,10 @@ class NumberTextTest {
     void a_number_by_itself_has_no_trailing_zeros(BigDecimal value, String text) {
         assertThat(NumberText.of(value)).isEqualTo(text);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"1, I", "4, IV", "9, IX", "14, XIV", "40, XL", "99, XCIX", "100, C", "399, CCCXCIX"})
+    void groups_and_quarters_have_roman_numerals(int number, String text) {
+        assertThat(NumberText.roman(number)).isEqualTo(text);
+    }
 }
