@@ -70,10 +70,13 @@ public final class Database {
             String url, String user, String password, int connections, Consumer<DataSource> upgrade) {
         HikariDataSource pool = start(pool("bantin", url, user, password, connections));
         try {
-            if (holdsOlderRows(pool)) {
-                upgrade.accept(pool);
-            } else {
-                migrate(pool);
+            SupportedDatabases.of(pool); // a server of another vendor is asked nothing else
+            if (!isCurrent(pool)) { // one look at almost every start
+                if (holdsOlderRows(pool)) {
+                    upgrade.accept(pool);
+                } else {
+                    migrate(pool, SCHEMA);
+                }
             }
             noteOf(url).ifPresent(note -> LockHolder.here().note(note));
             return pool;
