@@ -221,8 +221,8 @@ public final class DeliveryLetters {
     }
 
     private static Paper other(StoredEdition edition, PublishedFile file, Summary summary, String issuer) {
-        String volume = file.name().replaceFirst("^.*_tap-(\\d+)\\.pdf$", " (tập $1)");
-        String of = ", " + summary.periodName() + (volume.startsWith(" (") ? volume : "");
+        int volume = EditionFolder.volume(file.name());
+        String of = ", " + summary.periodName() + (volume == 0 ? "" : " (tập " + volume + ")");
         if (EditionFolder.isPack(file.name(), edition.period())) {
             return new Paper("Tập tài liệu hội nghị" + of, "Tài liệu", issuer);
         }

@@ -42,7 +42,7 @@ final class AttentionBlocks {
         return Map.of(
                 "reasons", reasons(summary.unranked(), places),
                 "someLacking", lacking.isEmpty() ? List.of() : List.of(Map.of("lacking", lacking)),
-                "noneLate", late.isEmpty() ? List.of(Map.of()) : List.of(),
+                "noneLate", HtmlTemplate.onlyIf(late.isEmpty()),
                 "latest",
                         late.stream()
                                 .limit(MOST)
@@ -63,8 +63,8 @@ final class AttentionBlocks {
         byReason.forEach((reason, lines) -> rows.add(Map.of(
                 "reason", NonBreakingText.kept(Phrase.capitalised(reason)),
                 "many", Phrase.count(lines.size()),
-                "few", lines.size() <= FEW ? List.of(Map.of()) : List.of(),
-                "folded", lines.size() <= FEW ? List.of() : List.of(Map.of()),
+                "few", HtmlTemplate.onlyIf(lines.size() <= FEW),
+                "folded", HtmlTemplate.onlyIf(lines.size() > FEW),
                 "members", members(lines, places))));
         return rows;
     }

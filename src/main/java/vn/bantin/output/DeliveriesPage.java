@@ -118,22 +118,20 @@ public final class DeliveriesPage {
         row.put("address", line.address());
         row.put("changedAt", line.changedAt());
         row.put("files", line.files().stream().map(file -> Map.of("file", file)).toList());
-        row.put("few", where(line.files().size() <= FEW));
+        row.put("few", HtmlTemplate.onlyIf(line.files().size() <= FEW));
         row.put(
                 "many",
                 line.files().size() <= FEW
                         ? List.of()
                         : List.of(Map.of("count", line.files().size())));
-        row.put("mail", where(line.channel() == Recipient.Channel.MAIL));
-        row.put("folder", where(line.channel() == Recipient.Channel.FOLDER));
-        row.put("isSent", where(line.state() == DeliveryState.SENT));
-        row.put("isOpen", where(line.state() == DeliveryState.OPEN));
-        row.put("isFailed", where(line.state() == DeliveryState.FAILED));
-        row.put("isUnsure", where(line.state() == DeliveryState.UNSURE || line.state() == DeliveryState.SENDING));
+        row.put("mail", HtmlTemplate.onlyIf(line.channel() == Recipient.Channel.MAIL));
+        row.put("folder", HtmlTemplate.onlyIf(line.channel() == Recipient.Channel.FOLDER));
+        row.put("isSent", HtmlTemplate.onlyIf(line.state() == DeliveryState.SENT));
+        row.put("isOpen", HtmlTemplate.onlyIf(line.state() == DeliveryState.OPEN));
+        row.put("isFailed", HtmlTemplate.onlyIf(line.state() == DeliveryState.FAILED));
+        row.put(
+                "isUnsure",
+                HtmlTemplate.onlyIf(line.state() == DeliveryState.UNSURE || line.state() == DeliveryState.SENDING));
         return row;
-    }
-
-    private static List<Map<String, Object>> where(boolean so) {
-        return so ? List.of(Map.of()) : List.of();
     }
 }

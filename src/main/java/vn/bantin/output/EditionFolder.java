@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.progress.Period;
@@ -39,6 +40,7 @@ public final class EditionFolder {
 
     private static final String PART = ".part";
     private static final String DRAFT = "_du-thao";
+    private static final Pattern VOLUME = Pattern.compile("_tap-(\\d+)\\.pdf$");
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
@@ -122,8 +124,19 @@ public final class EditionFolder {
         return isVolume(name, sheets(period));
     }
 
+    /** Which of several files it is that lie there in place of one, by its name; 0 where it is the only one. */
+    public static int volume(String name) {
+        Matcher volume = VOLUME.matcher(unnamed(name));
+        return volume.find() ? Integer.parseInt(volume.group(1)) : 0;
+    }
+
+    /** The name without the number of a volume. */
+    static String withoutVolume(String name) {
+        return VOLUME.matcher(name).replaceFirst(".pdf");
+    }
+
     private static boolean isVolume(String name, String of) {
-        return unnamed(name).matches(Pattern.quote(of) + "(_tap-\\d+)?\\.pdf");
+        return withoutVolume(unnamed(name)).equals(of + ".pdf");
     }
 
     /** Lower-case ASCII letters and digits, everything else a hyphen: "Thị xã Bỉm Sơn" is "thi-xa-bim-son". */

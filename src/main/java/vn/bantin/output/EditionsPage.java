@@ -73,7 +73,7 @@ public final class EditionsPage {
                 "name", correction == null ? name : correction.title(),
                 "corrected", correction == null ? List.of() : List.of(Map.of("extent", correction.extent())),
                 "issuedOn", edition.issuedOn() == null ? "" : Phrase.day(edition.issuedOn()),
-                "current", current ? List.of(Map.of()) : List.of(),
+                "current", HtmlTemplate.onlyIf(current),
                 "replaced", current ? List.of() : List.of(Map.of("by", String.valueOf(numbers.get(next)))));
     }
 }

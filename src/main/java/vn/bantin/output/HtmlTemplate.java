@@ -66,6 +66,11 @@ public final class HtmlTemplate {
         }
     }
 
+    /** The rows of a block that is there or not. */
+    static List<Map<String, Object>> onlyIf(boolean there) {
+        return there ? List.of(Map.of()) : List.of();
+    }
+
     /** The page with its gaps filled: a value is a text, or the rows (a list of maps) of a block. */
     String fill(Map<String, ?> values) {
         return fill(html, values);

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.bantin.progress.NumberText;
 
@@ -21,9 +19,6 @@ import vn.bantin.progress.NumberText;
 final class IndexFiles {
 
     private static final long KILOBYTE = 1024;
-
-    /** One of several files of the indicator sheets. */
-    private static final Pattern SHEETS_VOLUME = Pattern.compile("(_chi-tieu)_tap-(\\d+)\\.pdf$");
 
     private final ResourceBundle texts;
     private final List<Manifest.Entry> entries;
@@ -73,10 +68,10 @@ final class IndexFiles {
         row.put("file", entry.name());
         row.put("about", about);
         row.put("called", known ? about : entry.name());
-        row.put("named", known ? List.of(Map.of()) : List.of());
+        row.put("named", HtmlTemplate.onlyIf(known));
         row.put("pages", pages(entry));
         row.put("paged", entry.pages() == null ? List.of() : List.of(Map.of()));
-        row.put("unpaged", entry.pages() == null ? List.of(Map.of()) : List.of());
+        row.put("unpaged", HtmlTemplate.onlyIf(entry.pages() == null));
         row.put("size", kilobytes(entry.size()));
         row.put("weight", weight(entry.size()));
         row.put("hash", entry.sha256());
@@ -86,13 +81,16 @@ final class IndexFiles {
 
     /** What a file is, by the end of its name; empty where nobody says. */
     private String about(String name) {
-        Matcher volume = SHEETS_VOLUME.matcher(name);
-        if (volume.find()) {
-            String word = texts.getString("contents.volume").toLowerCase(Locale.ROOT);
-            return about(volume.replaceFirst("$1.pdf")) + ", " + word + " " + Integer.parseInt(volume.group(2));
+        String one = EditionFolder.withoutVolume(name);
+        String key = "file." + one.substring(Math.max(one.lastIndexOf('/'), one.lastIndexOf('_')) + 1);
+        if (!texts.containsKey(key)) {
+            return "";
         }
-        String key = "file." + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('_')) + 1);
-        return texts.containsKey(key) ? texts.getString(key) : "";
+        int volume = EditionFolder.volume(name);
+        return texts.getString(key)
+                + (volume == 0
+                        ? ""
+                        : ", " + texts.getString("contents.volume").toLowerCase(Locale.ROOT) + " " + volume);
     }
 
     static String pages(Manifest.Entry entry) {

@@ -21,7 +21,6 @@ import vn.bantin.bulletin.Correction;
 import vn.bantin.bulletin.NonBreakingText;
 import vn.bantin.bulletin.Phrase;
 import vn.bantin.bulletin.Summary;
-import vn.bantin.page.BriefingText;
 import vn.bantin.page.CorrectionRows;
 import vn.bantin.page.YearEnd;
 import vn.bantin.progress.NumberText;
@@ -137,9 +136,9 @@ public final class IndexPage {
                         counts(all),
                         "unitCount",
                         IndexFiles.number(summary.lines().count()))));
-        page.put("lateWords", BriefingText.late(summary, texts));
-        page.put("timeLeft", onlyIf(!YearEnd.over(summary)));
-        page.put("someMissed", onlyIf(all.of(Status.MISSED) > 0));
+        page.put("lateWords", YearEnd.late(summary, texts));
+        page.put("timeLeft", HtmlTemplate.onlyIf(!YearEnd.over(summary)));
+        page.put("someMissed", HtmlTemplate.onlyIf(all.of(Status.MISSED) > 0));
         IndexFiles there = new IndexFiles(texts, files);
         page.putAll(files(summary, planned, there));
         page.putAll(missing(summary, planned, there));
@@ -267,11 +266,11 @@ public final class IndexPage {
                 file -> Map.of("file", file));
         return Map.of(
                 "allRanked",
-                onlyIf(lines.isEmpty()),
+                HtmlTemplate.onlyIf(lines.isEmpty()),
                 "someUnranked",
                 lines.isEmpty() ? List.of() : List.of(Map.of("lines", lines)),
                 "allThere",
-                onlyIf(names.isEmpty()),
+                HtmlTemplate.onlyIf(names.isEmpty()),
                 "someAbsent",
                 names.isEmpty() ? List.of() : List.of(Map.of("names", names)));
     }
@@ -298,11 +297,6 @@ public final class IndexPage {
 
     private static String reason(Summary.Line line) {
         return line.reason() == null ? "" : line.reason();
-    }
-
-    /** The rows of a block that is there or not. */
-    private static List<Map<String, Object>> onlyIf(boolean there) {
-        return there ? List.of(Map.of()) : List.of();
     }
 
     private static <T> List<Map<String, Object>> rows(List<T> items, Function<T, Map<String, Object>> row) {

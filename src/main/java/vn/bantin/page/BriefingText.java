@@ -58,21 +58,6 @@ public final class BriefingText {
         return strip(tally, YearEnd.over(summary), last, texts);
     }
 
-    /** What those are called that are behind or missed: pages do not speak of either where there is none. */
-    private static String late(StatusTally tally, boolean over) {
-        return over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
-                ? "strip.missed"
-                : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
-    }
-
-    /** The same of all units together: "▼ Chậm tiến độ". */
-    public static String late(Summary summary, ResourceBundle texts) {
-        return texts.getString(late(
-                StatusTally.sum(
-                        summary.groups().stream().map(Bulletin.Group::tally).toList()),
-                YearEnd.over(summary)));
-    }
-
     private static List<Cell> strip(StatusTally tally, boolean over, Cell last, ResourceBundle texts) {
         return Stream.of(
                         Stream.of(cell("done", "strip.done", tally.done(), texts)),
@@ -80,7 +65,7 @@ public final class BriefingText {
                                 ? Stream.<Cell>of()
                                 : Stream.of(cell("pace", "strip.pace", tally.of(Status.ON_PACE), texts)),
                         Stream.of(
-                                cell("behind", late(tally, over), tally.behind(), texts),
+                                cell("behind", YearEnd.late(tally, over), tally.behind(), texts),
                                 cell("open", "strip.open", tally.of(Status.NOT_ASSESSED), texts),
                                 last))
                 .flatMap(cells -> cells)

@@ -32,7 +32,8 @@ public final class GroupRows {
 
     static void add(List<Map<String, ?>> rows, List<Bulletin.Group> groups, boolean over, ResourceBundle texts) {
         int number = 0;
-        String late = late(groups, over);
+        String late = YearEnd.late(
+                StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList()), over);
         for (Bulletin.Group group : groups) {
             StatusTally tally = group.tally();
             String words = group.words(over);
@@ -67,14 +68,6 @@ public final class GroupRows {
                     "late",
                     texts.getString(late)));
         }
-    }
-
-    /** The heading of those that are late, by what they are. */
-    private static String late(List<Bulletin.Group> groups, boolean over) {
-        StatusTally all =
-                StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList());
-        boolean missed = over || all.of(Status.MISSED) > 0;
-        return !missed ? "strip.behind" : all.of(Status.BEHIND) == 0 ? "strip.missed" : "part.behind";
     }
 
     /** The columns that such rows do without. */

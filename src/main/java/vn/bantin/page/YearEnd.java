@@ -1,5 +1,6 @@
 package vn.bantin.page;
 
+import java.util.ResourceBundle;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Summary;
 import vn.bantin.progress.Period;
@@ -20,11 +21,24 @@ public final class YearEnd {
 
     /** The same of all units; where every target is done that could be the middle of a term too. */
     public static boolean over(Summary summary) {
-        return over(
-                summary.period(),
-                StatusTally.sum(
-                        summary.groups().stream().map(Bulletin.Group::tally).toList()),
-                false);
+        return over(summary.period(), all(summary), false);
+    }
+
+    /** What those are called that are behind or missed, by its key: pages do not speak of either where there is none. */
+    static String late(StatusTally tally, boolean over) {
+        return over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
+                ? "strip.missed"
+                : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
+    }
+
+    /** The same of all units together: "▼ Chậm tiến độ". */
+    public static String late(Summary summary, ResourceBundle texts) {
+        return texts.getString(late(all(summary), over(summary)));
+    }
+
+    private static StatusTally all(Summary summary) {
+        return StatusTally.sum(
+                summary.groups().stream().map(Bulletin.Group::tally).toList());
     }
 
     private static boolean over(Period period, StatusTally tally, boolean year) {
