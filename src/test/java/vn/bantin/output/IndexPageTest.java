@@ -64,6 +64,20 @@ class IndexPageTest {
     }
 
     @Test
+    void each_volume_of_the_pack_and_of_the_sheets_is_called_by_its_number() {
+        String html = SmallIndex.html(
+                SmallIndex.summary(),
+                List.of(),
+                List.of(
+                        new Manifest.Entry("bulletins/2024-Q1_chi-tieu_tap-02.pdf", 1, 1, "a".repeat(64)),
+                        new Manifest.Entry("bulletins/2024-Q1_tap-tai-lieu_tap-1.pdf", 1, 1, "b".repeat(64))));
+
+        assertThat(html)
+                .contains("<strong>Tập tài liệu hội nghị, tập 1</strong>")
+                .contains("Kết quả theo từng chỉ tiêu, tập 2");
+    }
+
+    @Test
     void what_is_nowhere_or_cannot_be_any_more_is_not_counted() {
         assertThat(headings(of(new Period(2023, 3))))
                 .containsExactly(
