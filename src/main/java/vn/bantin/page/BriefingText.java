@@ -65,7 +65,7 @@ public final class BriefingText {
                                 ? Stream.<Cell>of()
                                 : Stream.of(cell("pace", "strip.pace", tally.of(Status.ON_PACE), texts)),
                         Stream.of(
-                                cell("behind", YearEnd.late(tally, over), tally.behind(), texts),
+                                cell("behind", YearEnd.late(tally, over, "strip.behind.missed"), tally.behind(), texts),
                                 cell("open", "strip.open", tally.of(Status.NOT_ASSESSED), texts),
                                 last))
                 .flatMap(cells -> cells)

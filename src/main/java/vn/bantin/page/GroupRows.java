@@ -33,7 +33,7 @@ public final class GroupRows {
     static void add(List<Map<String, ?>> rows, List<Bulletin.Group> groups, boolean over, ResourceBundle texts) {
         int number = 0;
         String late = YearEnd.late(
-                StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList()), over);
+                StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList()), over, "part.behind");
         for (Bulletin.Group group : groups) {
             StatusTally tally = group.tally();
             String words = group.words(over);

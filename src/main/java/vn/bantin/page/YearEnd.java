@@ -24,16 +24,20 @@ public final class YearEnd {
         return over(summary.period(), all(summary), false);
     }
 
-    /** What those are called that are behind or missed, by its key: pages do not speak of either where there is none. */
-    static String late(StatusTally tally, boolean over) {
+    /**
+     * What those are called that are behind or missed, by its key: pages do not speak of either where there is none.
+     *
+     * @param both the key where there are some of either
+     */
+    static String late(StatusTally tally, boolean over, String both) {
         return over || tally.of(Status.MISSED) > 0 && tally.of(Status.BEHIND) == 0
                 ? "strip.missed"
-                : tally.of(Status.MISSED) == 0 ? "strip.behind" : "strip.behind.missed";
+                : tally.of(Status.MISSED) == 0 ? "strip.behind" : both;
     }
 
     /** The same of all units together: "▼ Chậm tiến độ". */
     public static String late(Summary summary, ResourceBundle texts) {
-        return texts.getString(late(all(summary), over(summary)));
+        return texts.getString(late(all(summary), over(summary), "part.behind"));
     }
 
     private static StatusTally all(Summary summary) {
