@@ -112,9 +112,9 @@ final class CountSentence {
                                         : count == 1 ? "" : "đều ");
     }
 
-    /** The count sentence over the targets of so many units, always in the words of the statuses. */
-    String ofAll(StatusTally tally, int units) {
-        String said = said(tally, Told.STATUS, List.of());
+    /** The count sentence over the counted targets of so many units, always in the words of the statuses. */
+    String ofAll(StatusTally tally, List<Assessment> counted, int units) {
+        String said = said(tally, Told.STATUS, counted);
         // A target that several units have is counted once for each of them.
         return units < 2 ? said : said.replaceAll("(\\d) chỉ tiêu", "$1 lượt chỉ tiêu");
     }

@@ -18,10 +18,8 @@ import vn.bantin.scoring.Standing;
 /** Names who leads and who is last on each indicator. */
 final class IndicatorLeaders {
 
-    private static final String ALL_DONE = "không có (đều hoàn thành)";
     private static final String DOUBTFUL = "số liệu cần soát lại";
     private static final String RULED = " theo ý kiến cơ quan theo dõi";
-    private static final String ALL_ON_PACE = "không có (đều đạt tiến độ trở lên)";
 
     private final List<Assessment> counted;
     private final Narrator narrator;
@@ -45,17 +43,17 @@ final class IndicatorLeaders {
      * ranked apart.
      */
     List<Summary.Extreme> extremes() {
-        Map<Indicator, Map<Level, List<Assessment>>> ranked = new LinkedHashMap<>();
+        Map<Indicator, Map<Level, List<Assessment>>> assigned = new LinkedHashMap<>();
         for (Assessment one : counted) {
-            Map<Level, List<Assessment>> byLevel =
-                    ranked.computeIfAbsent(one.indicator(), any -> new EnumMap<>(Level.class));
-            if (one.place() != null) {
-                Level level = Objects.requireNonNull(units.get(one.unit())).level();
-                byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(one);
-            }
+            Level level = Objects.requireNonNull(units.get(one.unit())).level();
+            assigned.computeIfAbsent(one.indicator(), any -> new EnumMap<>(Level.class))
+                    .computeIfAbsent(level, any -> new ArrayList<>())
+                    .add(one);
         }
         List<Summary.Extreme> extremes = new ArrayList<>();
-        ranked.forEach((indicator, byLevel) -> byLevel.forEach((level, all) -> {
+        assigned.forEach((indicator, byLevel) -> byLevel.forEach((level, ofLevel) -> {
+            List<Assessment> all =
+                    ofLevel.stream().filter(one -> one.place() != null).toList();
             int last = all.stream().mapToInt(IndicatorContest::rank).max().orElse(1);
             if (last > 1) {
                 IndicatorContest contest = new IndicatorContest(all, narrator);
@@ -63,25 +61,35 @@ final class IndicatorLeaders {
                         byLevel.size() == 1 ? indicator.name() : indicator.name() + ", " + LevelText.of(level),
                         contest.by(),
                         names(all, 1, contest),
-                        laggards(all, last, contest)));
+                        laggards(all, last, ofLevel.size(), contest)));
             }
         }));
         return extremes;
     }
 
     /** The last ones that have not done what they should, or only by rulings; that there are none where all have. */
-    private String laggards(List<Assessment> all, int last, IndicatorContest contest) {
+    private String laggards(List<Assessment> all, int last, int assigned, IndicatorContest contest) {
         boolean ruled =
                 all.stream().filter(a -> IndicatorContest.rank(a) == last).allMatch(Assessment::ruled);
         List<Assessment> behind = all.stream()
                 .filter(a -> !isFulfilled(a) || ruled && IndicatorContest.rank(a) == last)
                 .toList();
         if (behind.isEmpty()) {
-            boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
-            return done ? ALL_DONE : ALL_ON_PACE;
+            return nobody(all, assigned);
         }
         int lastBehind = behind.stream().mapToInt(IndicatorContest::rank).max().orElse(last);
         return names(behind, lastBehind, contest);
+    }
+
+    /** "không có (đều hoàn thành)", of 27 of which two were not assessed and one was ruled "không có (25 đơn vị được đánh giá đều hoàn thành, 01 theo ý kiến cơ quan theo dõi)". */
+    private static String nobody(List<Assessment> all, int assigned) {
+        boolean done = all.stream().allMatch(a -> a.status() != Status.ON_PACE);
+        int ruled = (int) all.stream().filter(Assessment::ruled).count();
+        return "không có (%sđều %s%s)"
+                .formatted(
+                        all.size() < assigned ? Phrase.count(all.size()) + " đơn vị được đánh giá " : "",
+                        done ? "hoàn thành" : "đạt tiến độ trở lên",
+                        ruled == 0 ? "" : ", " + Phrase.count(ruled) + RULED);
     }
 
     private static boolean isFulfilled(Assessment assessment) {

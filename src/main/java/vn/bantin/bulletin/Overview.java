@@ -112,6 +112,8 @@ final class Overview {
         sentences.addAll(movement(ranking, left - height(open)));
         apart.stream().skip(open.equals(counts) ? 1 : apart.size()).forEach(sentences::add);
         sentences.addAll(MarginText.near(standings, narrator.names()));
+        Stream.ofNullable(TargetSetChanges.ofAll(narrator.earlier().compared(), narrator.periods(), counted))
+                .forEach(sentences::add);
         return new Told(sentences, answers.size());
     }
 
@@ -142,7 +144,7 @@ final class Overview {
                 .formatted(
                         narrator.span().opening(),
                         Phrase.count(total),
-                        narrator.counts().ofAll(tally, total)));
+                        narrator.counts().ofAll(tally, counted, total)));
         String changed = total < 2 ? null : StatusChanges.ofAll(narrator, counted);
         if (changed != null) {
             sentences.add(changed);

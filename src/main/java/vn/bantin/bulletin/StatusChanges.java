@@ -1,10 +1,14 @@
 package vn.bantin.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.progress.Status;
 import vn.bantin.scoring.Assessment;
@@ -12,9 +16,10 @@ import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 
 /**
- * Words the changes of a unit's statuses since a former period, by one rule in every quarter: a target whose status stands
- * higher in the order of {@link Status} than then has risen, one whose status stands lower has fallen, and one that was not
- * assessed then is newly assessed. Those are the arrows of the Excel annex.
+ * Words the changes of a unit's statuses since a former period: a target whose status stands higher in the order of
+ * {@link Status} than then has risen, one whose status stands lower has fallen, and one that was not assessed then is newly
+ * assessed, one that is not now is open again. Those are the arrows of the Excel annex. In the last period of a programme each way from one status to another is
+ * told by itself.
  */
 final class StatusChanges {
 
@@ -60,23 +65,12 @@ final class StatusChanges {
         if (past == null) {
             return null;
         }
-        int[] many = new int[Change.values().length];
-        int[] unexpected = new int[Change.values().length];
-        for (Assessment now : counted) {
-            PastResults.Result then = past.isNew(now.unit())
-                    ? null
-                    : past.of(now.unit()).get(now.indicator().code());
-            Status was = then == null ? null : then.status();
-            Change change = Change.of(was, now.status());
-            many[change.ordinal()]++;
-            unexpected[change.ordinal()] += change.isUnexpected(was) ? 1 : 0;
-        }
-        String parts = Stream.of(Change.FELL, Change.ROSE, Change.NEW)
-                .filter(change -> many[change.ordinal()] > 0)
-                .map(change -> Phrase.count(many[change.ordinal()])
-                        + " lượt "
-                        + change.words
-                        + change.ofWhich(narrator, many[change.ordinal()], unexpected[change.ordinal()]))
+        String parts = turns(narrator, counted, unit -> past.isNew(unit) ? Map.of() : past.of(unit)).entrySet().stream()
+                .filter(turn -> turn.getKey().change() != Change.SAME)
+                .map(turn -> "%s lượt chỉ tiêu %s"
+                        .formatted(
+                                Phrase.count(turn.getValue().size()),
+                                turn.getKey().words(narrator)))
                 .collect(Collectors.joining("; "));
         return parts.isEmpty()
                 ? null
@@ -84,51 +78,85 @@ final class StatusChanges {
                         .formatted(name(past, narrator.earlier(), narrator.periods()), parts);
     }
 
-    /** What has become of a status. */
+    /** What has become of a status, in the order in which it is told. */
     private enum Change {
-        FELL("chỉ tiêu giảm mức đánh giá", Status.ON_PACE),
-        ROSE("chỉ tiêu chuyển biến tích cực", Status.BEHIND),
-        NEW("chỉ tiêu mới được đánh giá", null),
-        SAME("chỉ tiêu không thay đổi", null),
-        UNKNOWN("", null);
+        FELL("giảm mức đánh giá"),
+        ROSE("chuyển biến tích cực"),
+        NEW("mới được đánh giá"),
+        OPEN("nay chưa đánh giá"),
+        SAME("không thay đổi");
 
         private final String words;
 
-        /** At the end of a programme what was on pace is done and what was behind is missed: those of which that is not so. */
-        private final @Nullable Status unexpected;
-
-        Change(String words, @Nullable Status unexpected) {
+        Change(String words) {
             this.words = words;
-            this.unexpected = unexpected;
+        }
+    }
+
+    /**
+     * A change that is counted by itself. At the end of a programme, where what was on pace is done and what was behind is
+     * missed, a rise or a fall alone says nothing: there each way from one status to another is one.
+     *
+     * @param was the former status, {@code null} where the change alone is told
+     */
+    private record Turn(Change change, @Nullable Status was, Status is) {
+
+        /** Falls first, the worst end first; of rises those first that began lowest. */
+        static final Comparator<Turn> AS_TOLD = Comparator.comparing(Turn::change)
+                .thenComparing(Turn::is, Comparator.reverseOrder())
+                .thenComparing((one, other) -> one.was == null || other.was == null
+                        ? 0
+                        : (one.change == Change.FELL ? 1 : -1) * one.was.compareTo(other.was));
+
+        /** What became of a status; nothing where it is not known or the target was assessed neither then nor now. */
+        static Optional<Turn> of(@Nullable Status was, Status is, boolean last) {
+            if (was == null || !was.assessed() && !is.assessed()) {
+                return Optional.empty();
+            }
+            if (was == is || !was.assessed() || !is.assessed()) {
+                return Optional.of(alone(was == is ? Change.SAME : is.assessed() ? Change.NEW : Change.OPEN));
+            }
+            Change change = was.compareTo(is) > 0 ? Change.ROSE : Change.FELL;
+            boolean isDone = was.done() && is.done();
+            return Optional.of(last ? new Turn(change, isDone ? was : met(was), isDone ? is : met(is)) : alone(change));
         }
 
-        boolean isUnexpected(@Nullable Status was) {
-            return unexpected != null && was == unexpected;
+        private static Turn alone(Change change) {
+            return new Turn(change, null, Status.NOT_ASSESSED);
         }
 
-        /** ", trong đó 05 từ chậm tiến độ lên hoàn thành", at the end only. */
-        String ofWhich(Narrator narrator, int many, int surprising) {
-            if (unexpected == null || surprising == 0 || !narrator.last()) {
-                return "";
-            }
-            String way = "từ %s %s"
-                    .formatted(
-                            narrator.label(unexpected),
-                            this == FELL ? "thành " + narrator.label(Status.MISSED) : "lên hoàn thành");
-            return surprising < many
-                    ? ", trong đó %s %s".formatted(Phrase.count(surprising), way)
-                    : (many == 1 ? ", " : ", đều ") + way;
+        private static Status met(Status status) {
+            return status.done() ? Status.COMPLETED : status;
         }
 
-        static Change of(@Nullable Status was, Status is) {
-            if (was == null || !is.assessed()) {
-                return UNKNOWN;
+        /** "giảm mức đánh giá", at the end "từ đạt tiến độ thành không hoàn thành". */
+        String words(Narrator narrator) {
+            if (was == null) {
+                return change.words;
             }
-            if (!was.assessed()) {
-                return NEW;
-            }
-            return was == is ? SAME : was.compareTo(is) > 0 ? ROSE : FELL;
+            String way = change == Change.ROSE ? "lên" : is == Status.MISSED ? "thành" : "xuống";
+            boolean isDone = was.done() && is.done();
+            return "từ %s %s %s".formatted(word(was, isDone, narrator), way, word(is, isDone, narrator));
         }
+
+        /** What is done and what is done beyond the plan are one but where both are told. */
+        private static String word(Status status, boolean isDone, Narrator narrator) {
+            return status.done() && !isDone ? "hoàn thành" : narrator.label(status);
+        }
+    }
+
+    /** The names of the targets of each change, in the order in which changes are told. */
+    private static SortedMap<Turn, List<String>> turns(
+            Narrator narrator, List<Assessment> counted, Function<String, Map<String, PastResults.Result>> before) {
+        SortedMap<Turn, List<String>> turns = new TreeMap<>(Turn.AS_TOLD);
+        for (Assessment now : counted) {
+            PastResults.Result then =
+                    before.apply(now.unit()).get(now.indicator().code());
+            Turn.of(then == null ? null : then.status(), now.status(), narrator.last())
+                    .ifPresent(turn -> turns.computeIfAbsent(turn, any -> new ArrayList<>())
+                            .add(now.indicator().name()));
+        }
+        return turns;
     }
 
     /** The status of a target in the period to compare with; {@code null} where it was not judged then. */
@@ -149,61 +177,32 @@ final class StatusChanges {
     /** The changes, and where nothing changed how many stayed. */
     private static String changes(
             Map<String, PastResults.Result> before, List<Assessment> counted, Narrator narrator, Named most) {
-        Turned better = new Turned(new ArrayList<>(), new ArrayList<>());
-        Turned worse = new Turned(new ArrayList<>(), new ArrayList<>());
-        List<String> assessed = new ArrayList<>();
-        int same = 0;
-        for (Assessment now : counted) {
-            PastResults.Result then = before.get(now.indicator().code());
-            Status was = then == null ? null : then.status();
-            switch (Change.of(was, now.status())) {
-                case NEW -> assessed.add(now.indicator().name());
-                case SAME -> same++;
-                case ROSE -> better.add(now, Change.ROSE.isUnexpected(was));
-                case FELL -> worse.add(now, Change.FELL.isUnexpected(was));
-                case UNKNOWN -> {}
+        int worse = most.worse();
+        int better = most.better();
+        List<String> parts = new ArrayList<>();
+        List<String> same = List.of();
+        for (Map.Entry<Turn, List<String>> turn :
+                turns(narrator, counted, any -> before).entrySet()) {
+            List<String> names = turn.getValue();
+            String words = "chỉ tiêu " + turn.getKey().words(narrator);
+            switch (turn.getKey().change()) {
+                case FELL -> {
+                    NamedCount.add(parts, names, worse, words);
+                    worse = Math.max(0, worse - names.size());
+                }
+                case ROSE -> {
+                    NamedCount.add(parts, names, better, words);
+                    better = Math.max(0, better - names.size());
+                }
+                case NEW, OPEN -> NamedCount.addCount(parts, names, words);
+                case SAME -> same = names;
             }
         }
-        List<String> parts = new ArrayList<>();
-        worse.tell(parts, most.worse(), Change.FELL, narrator);
-        better.tell(parts, most.better(), Change.ROSE, narrator);
-        NamedCount.addCount(parts, assessed, Change.NEW.words);
         if (parts.isEmpty()) {
-            return same == 0
+            return same.isEmpty()
                     ? "chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ"
-                    : Phrase.count(same) + " " + Change.SAME.words;
+                    : Phrase.count(same.size()) + " chỉ tiêu " + Change.SAME.words;
         }
         return String.join("; ", parts);
-    }
-
-    /**
-     * The targets that turned one way.
-     *
-     * @param names in order, those that a reader does not expect at the end of a programme first
-     * @param unexpected at its end, what was on pace is done and what was behind is missed: those of which that is not so
-     */
-    private record Turned(List<String> names, List<String> unexpected) {
-
-        void add(Assessment one, boolean surprise) {
-            String name = one.indicator().name();
-            if (surprise) {
-                names.add(unexpected.size(), name);
-                unexpected.add(name);
-            } else {
-                names.add(name);
-            }
-        }
-
-        /** "19 chỉ tiêu chuyển biến tích cực (A; B), trong đó 05 từ chậm tiến độ lên hoàn thành". */
-        void tell(List<String> parts, int most, Change change, Narrator narrator) {
-            if (!names.isEmpty()) {
-                parts.add("%s %s%s%s"
-                        .formatted(
-                                Phrase.count(names.size()),
-                                change.words,
-                                NamedCount.names(names, most),
-                                change.ofWhich(narrator, names.size(), unexpected.size())));
-            }
-        }
     }
 }

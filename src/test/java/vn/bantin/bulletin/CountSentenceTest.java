@@ -107,7 +107,26 @@ class CountSentenceTest {
                 .isEqualTo("Quý I/2024, huyện Thọ Xuân chưa xong; 01/01 chỉ tiêu đạt từ 25% kế hoạch trở lên.");
     }
 
+    @Test
+    void over_all_units_too_what_only_an_office_says_is_told() {
+        assertThat(edition(
+                                "2024-Q1",
+                                Wording.STANDARD,
+                                "FLOW HIGHER AT_LEAST,9, 9",
+                                "FLOW HIGHER AT_LEAST,100, 60:COMPLETED")
+                        .summary()
+                        .overview()
+                        .get(0))
+                .isEqualTo(
+                        "Quý I/2024, 01 đơn vị có 02/02 chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch (trong đó 01 chỉ"
+                                + " tiêu theo ý kiến cơ quan theo dõi).");
+    }
+
     private static String counts(String period, Wording wording, String... rows) {
+        return edition(period, wording, rows).bulletins().get(0).counts();
+    }
+
+    private static Edition edition(String period, Wording wording, String... rows) {
         StringBuilder indicators = new StringBuilder();
         StringBuilder targets = new StringBuilder();
         StringBuilder progress = new StringBuilder();
@@ -123,7 +142,7 @@ class CountSentenceTest {
                     .formatted(i, period, value[0], value[1], value[1].isEmpty() ? "" : "đã xác nhận"));
         }
         return Edition.of(
-                        LedgerFile.of("""
+                LedgerFile.of("""
                             # units
                             code,name,kind
                             H,Thọ Xuân,DISTRICT
@@ -139,15 +158,11 @@ class CountSentenceTest {
                             # progress
                             programme,unit,indicator,period,value,override_status,override_reason
                             %s
-                            """.formatted(indicators, targets, progress))
-                                .at(period),
-                        List.of(),
-                        Rulebook.STANDARD,
-                        wording,
-                        1,
-                        LocalDate.of(2024, 4, 3))
-                .bulletins()
-                .get(0)
-                .counts();
+                            """.formatted(indicators, targets, progress)).at(period),
+                List.of(),
+                Rulebook.STANDARD,
+                wording,
+                1,
+                LocalDate.of(2024, 4, 3));
     }
 }

@@ -84,6 +84,29 @@ class FormerPeriodsTest {
     }
 
     @Test
+    void over_all_units_what_came_and_went_is_named_with_the_number_of_units_where_that_is_not_all_of_them() {
+        assertThat(edition(LEDGER, new ComparisonBase(past("2024-Q1", true), null))
+                        .summary()
+                        .overview())
+                .endsWith(
+                        "So với quý I/2024: 02 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2; Ngày bụi vượt chuẩn ở 01 đơn"
+                                + " vị); 01 chỉ tiêu không còn giao (Trường đạt chuẩn mức 1).");
+        assertThat(edition(LEDGER, ComparisonBase.NOTHING).summary().overview())
+                .noneMatch(sentence -> sentence.contains("giao thêm"));
+    }
+
+    @Test
+    void a_unit_that_is_new_since_has_not_been_given_more() {
+        PastResults past = past("2024-Q1", true);
+        PastResults isNew =
+                new PastResults(past.period(), true, Map.of(), Map.of(), Map.of("396", past.of("396")), Set.of("395"));
+        assertThat(edition(LEDGER, new ComparisonBase(isNew, null)).summary().overview())
+                .endsWith(
+                        "So với quý I/2024: 01 chỉ tiêu giao thêm (Trường đạt chuẩn mức 2); 01 chỉ tiêu không còn giao"
+                                + " (Trường đạt chuẩn mức 1).");
+    }
+
+    @Test
     void a_figure_that_was_published_and_corrected_since_is_marked_where_it_is_shown_or_reckoned_with() {
         Bulletin bulletin = bulletin("395");
         TargetRow row = bulletin.rows().get(0);
@@ -216,18 +239,20 @@ class FormerPeriodsTest {
         return bulletin(unit, new ComparisonBase(quarter, year));
     }
 
-    private static Bulletin bulletin(String unit, ComparisonBase earlier) {
+    private static Edition edition(LedgerFile file, ComparisonBase earlier) {
         return Edition.of(
-                        LEDGER.at("2024-Q2"),
-                        earlier,
-                        List.of(),
-                        Rulebook.STANDARD,
-                        Wording.STANDARD,
-                        IssuerSettings.STANDARD,
-                        1,
-                        LocalDate.of(2024, 7, 3))
-                .bulletins()
-                .stream()
+                file.at("2024-Q2"),
+                earlier,
+                List.of(),
+                Rulebook.STANDARD,
+                Wording.STANDARD,
+                IssuerSettings.STANDARD,
+                1,
+                LocalDate.of(2024, 7, 3));
+    }
+
+    private static Bulletin bulletin(String unit, ComparisonBase earlier) {
+        return edition(LEDGER, earlier).bulletins().stream()
                 .filter(bulletin -> bulletin.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();

@@ -51,9 +51,11 @@ class IndicatorContestTest {
         # nobody is the last where all have done what they should
         ha | FLOW | 100 110   | 100 26  | 100 27 | huyện A (110,0%) ... không có (đều đạt tiến độ trở lên)
         ha | FLOW | 100/1 110 | 100/1 104 | 100/1 102 | huyện A (110,0%) ... không có (đều hoàn thành)
-        ha | FLOW | 100 30    | 100 27 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên)
+        ha | FLOW | 100 30    | 100 27 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên, 01 theo ý kiến cơ quan theo dõi)
         # nor whom a ruling puts beside others that need none
-        ha | FLOW | 100 30    | 100 26 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên)
+        ha | FLOW | 100 30    | 100 26 ON_PACE | 100 26 | huyện A (30,0%) ... không có (đều đạt tiến độ trở lên, 01 theo ý kiến cơ quan theo dõi)
+        # of whom nothing came is not said that he has done it
+        ha | FLOW | 100/1 110 | 100/1 104 | 100/1 - | huyện A (110,0%) ... không có (02 đơn vị được đánh giá đều hoàn thành)
         """)
     void a_figure_says_what_it_is_and_a_ruling_whose_word_it_is(
             String unit, String measure, String a, String b, String c, String expected) {
@@ -80,6 +82,9 @@ class IndicatorContestTest {
                             ? "BETWEEN," + plan[0].replace('-', ',') + ","
                             : direction.equals("LOWER") ? "AT_MOST,," + plan[0] + "," : "AT_LEAST," + plan[0] + ",,";
             targets.append("P,%s,I,%s,%s%n".formatted(unit, bounds, pace));
+            if (parts[1].equals("-")) {
+                continue;
+            }
             progress.append("P,%s,I,2024-Q1,%s,%s,%s%n"
                     .formatted(
                             unit,

@@ -117,7 +117,7 @@ class NarratorTest {
                 ComparisonBase.NOTHING,
                 LearntPace.NONE,
                 UnitNames.ALONE);
-        assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0), 1))
+        assertThat(narrator.counts().ofAll(tally(0, 0, 2, 0, 0, 0), List.of(), 1))
                 .isEqualTo("chưa có; 02/02 chỉ tiêu đạt 100% tiến độ");
     }
 
@@ -325,7 +325,7 @@ class NarratorTest {
     private static String counts(Programme programme, String period, int... statuses) {
         return Narrators.of(programme, Period.of(period), Rulebook.STANDARD, ComparisonBase.NOTHING)
                 .counts()
-                .ofAll(tally(statuses), 1);
+                .ofAll(tally(statuses), List.of(), 1);
     }
 
     /** In the order of the statuses: exceeded, completed, on pace, behind, missed, not assessed. */

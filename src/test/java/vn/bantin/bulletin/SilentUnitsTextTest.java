@@ -53,7 +53,8 @@ class SilentUnitsTextTest {
                 .containsExactly(
                         "Quý I/2024, 01 đơn vị còn 03/03 chỉ tiêu chưa đánh giá.",
                         "Huyện Quan Sơn chưa gửi báo cáo.",
-                        "Chưa có đơn vị nào được xếp hạng.");
+                        "Chưa có đơn vị nào được xếp hạng.",
+                        "So với quý I/2023: 01 chỉ tiêu giao thêm (Số vụ tai nạn).");
     }
 
     @Test
@@ -126,7 +127,7 @@ class SilentUnitsTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # what was judged then and is not now is no unchanged target
-        2023-Q1,THU,30; 2024-Q1,VU,4                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
+        2023-Q1,THU,30; 2024-Q1,VU,4                 | 01 chỉ tiêu nay chưa đánh giá
         2024-Q1,VU,4; 2023-Q1,RUNG,5                 | chưa có chỉ tiêu nào được đánh giá ở cả hai kỳ
         2023-Q1,THU,30; 2024-Q1,THU,31               | 01 chỉ tiêu không thay đổi
         2023-Q1,THU,30; 2024-Q1,THU,1                | 01 chỉ tiêu giảm mức đánh giá (Thu ngân sách)
