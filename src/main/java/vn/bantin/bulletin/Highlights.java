@@ -212,15 +212,31 @@ final class Highlights {
                     .formatted(assessment.target().basis() == Basis.ASSIGNED ? "giao" : "đề ra", amount);
             return counted == null ? indicator.name() + ": " + met : met + counted;
         }
+        String estimated = report.estimate() ? "ước " : "";
+        if (isToBeLow(assessment)) {
+            return "%s %sở mức %s".formatted(indicator.name(), estimated, amount);
+        }
+        String within = within(indicator, estimated + amount);
         return counted != null
-                ? (report.estimate() ? "ước có " : "có ") + amount + counted
-                : indicator.name() + (report.estimate() ? " ước " : " ") + reaches(assessment) + amount;
+                ? estimated + "có " + amount + counted
+                : within != null ? within : "%s %sđạt %s".formatted(indicator.name(), estimated, amount);
     }
 
-    /** "đạt ", of what is to stay or to become low "ở mức ". */
-    private static String reaches(Assessment assessment) {
+    /** Whether it is to stay or to become low: nobody "has" or "reaches" crimes. */
+    private static boolean isToBeLow(Assessment assessment) {
         Goal goal = assessment.target().goal();
-        return goal != null && goal.sense(assessment.indicator().direction()) == Direction.LOWER ? "ở mức " : "đạt ";
+        return goal != null && goal.sense(assessment.indicator().direction()) == Direction.LOWER;
+    }
+
+    /**
+     * "Kết nạp 39 đảng viên mới" of "Kết nạp đảng viên mới" in "đảng viên"; {@code null} where the name does not hold the unit
+     * of measure behind its first word.
+     */
+    private static @Nullable String within(Indicator indicator, String amount) {
+        String unit = indicator.unitOfMeasure().toLowerCase(Locale.ROOT);
+        String name = indicator.name();
+        int at = unit.isBlank() ? -1 : (name + " ").indexOf(" " + unit + " ");
+        return at < 0 ? null : name.substring(0, at) + " " + amount + name.substring(at + 1 + unit.length());
     }
 
     /** Whether the fact itself tells the plan: what adds up was met to the unit. */
@@ -299,16 +315,22 @@ final class Highlights {
             return "cùng %s đơn vị khác dẫn đầu về điểm của chỉ tiêu"
                     .formatted(Phrase.count(ranked.sharing(place) - 1));
         }
-        String stands = place.tied() ? "đồng hạng thứ " : "đứng thứ ";
+        String others = place.tied() ? "cùng %s đơn vị khác".formatted(Phrase.count(ranked.sharing(place) - 1)) : "";
         Level level = level(assessment);
         boolean everybody = levels.getOrDefault(level, 0L) == place.among();
-        return stands
-                + (everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT
-                        ? (place.rank() == 1 ? "nhất" : place.rank())
-                                + (UnitName.kind(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh")
-                        : place.rank() + "/" + place.among() + (everybody ? "" : " đơn vị được đánh giá"))
+        boolean everywhere = everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT;
+        String where = everywhere
+                ? UnitName.kind(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh"
+                : everybody ? "" : " đơn vị được đánh giá";
+        boolean low = byValue && isToBeLow(assessment);
+        String nth = everywhere
+                ? place.rank() == 1 ? low ? "nhất" : "thứ nhất" : "thứ " + place.rank()
+                : "thứ " + place.rank() + "/" + place.among();
+        return (low ? "thấp " : place.tied() ? "đồng hạng " : "đứng ")
+                + nth
+                + where
                 + (byValue ? "" : byPlan ? " về mức thực hiện kế hoạch" : " về điểm của chỉ tiêu")
-                + (place.tied() ? " cùng %s đơn vị khác".formatted(Phrase.count(ranked.sharing(place) - 1)) : "");
+                + (others.isEmpty() ? "" : " " + others);
     }
 
     /** All units that are ranked against this one on the indicator. */

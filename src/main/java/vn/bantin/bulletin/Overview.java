@@ -363,11 +363,16 @@ final class Overview {
                 alike,
                 Map.Entry::getValue);
         sentences.add("Các chỉ tiêu có nhiều đơn vị " + late + " nhất: "
-                + most.named().stream()
-                        .map(entry -> "%s (%s đơn vị được đánh giá)"
+                + IntStream.range(0, most.named().size())
+                        .mapToObj(i -> "%s (%s%s)"
                                 .formatted(
-                                        entry.getKey().name(),
-                                        Phrase.count(entry.getValue(), assessed.getOrDefault(entry.getKey(), 0))))
+                                        most.named().get(i).getKey().name(),
+                                        Phrase.count(
+                                                most.named().get(i).getValue(),
+                                                assessed.getOrDefault(
+                                                        most.named().get(i).getKey(), 0)),
+                                        // What is counted is said once.
+                                        i == 0 ? " đơn vị được đánh giá" : ""))
                         .collect(Collectors.joining("; "))
                 + (most.others() == 0
                         ? ""

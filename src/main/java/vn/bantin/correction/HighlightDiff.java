@@ -25,7 +25,7 @@ import vn.bantin.correction.FigureChange.Said;
  */
 final class HighlightDiff {
 
-    private static final Pattern BASIS = Pattern.compile("(?:đứng thứ|đồng hạng thứ|là 01 trong) [^,(]*?"
+    private static final Pattern BASIS = Pattern.compile("(?:(?:đứng|đồng hạng|thấp) thứ|thấp nhất|là 01 trong) [^,(]*?"
             + "(?:(?<of>mức thực hiện kế hoạch|điểm tối đa|điểm của chỉ tiêu)|(?=[,(]|\\.$|$))");
 
     /** The basis of a place that is told without one. */
@@ -139,11 +139,15 @@ final class HighlightDiff {
         return told;
     }
 
-    /** The target that a sentence names, "Có 17 sản phẩm OCOP" as "Sản phẩm OCOP"; of several the longest name. */
+    /**
+     * The target that a sentence names, "Có 17 sản phẩm OCOP" as "Sản phẩm OCOP", "Kết nạp 39 đảng viên mới" as "Kết nạp đảng
+     * viên mới"; of several the longest name.
+     */
     private static Optional<TargetRow> about(String sentence, Bulletin bulletin) {
         String said = sentence.toLowerCase(Locale.ROOT);
+        String withoutNumbers = said.replaceAll("(?:ước )?\\d+(?:[.,]\\d+)* ", "");
         return bulletin.rows().stream()
-                .filter(row -> said.contains(counted(row)))
+                .filter(row -> said.contains(counted(row)) || withoutNumbers.contains(counted(row)))
                 .max(Comparator.comparingInt(row -> row.name().length()));
     }
 

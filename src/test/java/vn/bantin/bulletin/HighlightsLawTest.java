@@ -25,7 +25,7 @@ import vn.bantin.scoring.Standing;
 class HighlightsLawTest {
 
     private static final Pattern RANK = Pattern.compile(
-            "(đứng|đồng hạng) thứ (\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức thực hiện kế"
+            "(đứng|đồng hạng|thấp) (?:thứ )?(\\d+|nhất)(?: toàn tỉnh|/(\\d+)(?: đơn vị được đánh giá)?)(?: về (mức thực hiện kế"
                     + " hoạch|điểm của chỉ tiêu))?(?: cùng (\\d+) đơn vị khác)?");
 
     private static final Pattern HIGHEST = Pattern.compile("cùng (\\d+) đơn vị khác dẫn đầu về điểm của chỉ tiêu");
@@ -79,7 +79,8 @@ class HighlightsLawTest {
         assertThat(Integer.parseInt(rank.group(2).replace("nhất", "1")))
                 .as(sentence)
                 .isEqualTo(told.place().rank());
-        assertThat(rank.group(1).equals("đồng hạng"))
+        boolean low = rank.group(1).equals("thấp");
+        assertThat(rank.group(1).equals("đồng hạng") || low && rank.group(5) != null)
                 .as(sentence)
                 .isEqualTo(told.place().tied());
         if (rank.group(3) != null) {
@@ -98,6 +99,7 @@ class HighlightsLawTest {
         }
         boolean higher = told.target().goalOrThrow().sense(told.indicator().direction()) == Direction.HIGHER;
         boolean byPlan = rank.group(4) != null;
+        assertThat(low).as(sentence).isEqualTo(!higher && !byPlan);
         List<Integer> others = rivals.stream()
                 .map(a -> byPlan
                         ? a.verdict().percentOfPlan().compareTo(told.verdict().percentOfPlan())

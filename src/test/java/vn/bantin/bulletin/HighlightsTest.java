@@ -327,7 +327,7 @@ class HighlightsTest {
     }
 
     /** The sentences of a unit that alone has the target. */
-    private static List<String> first(String indicator, String goal, String value) {
+    static List<String> first(String indicator, String goal, String value) {
         return first("2024-Q2", indicator, goal, value);
     }
 
@@ -359,8 +359,7 @@ class HighlightsTest {
                 period, indicator + "\n", targets.toString(), progress.toString(), "1", "2", "3", "4", "5", "6");
     }
 
-    private static List<String> sentences(
-            String period, String indicators, String targets, String progress, String... of) {
+    static List<String> sentences(String period, String indicators, String targets, String progress, String... of) {
         Ledger ledger = LedgerFile.of(HEAD + indicators
                         + "# targets\n"
                         + "programme,unit,indicator,basis,comparator,low,high,due,wording,base_value,priority\n"
