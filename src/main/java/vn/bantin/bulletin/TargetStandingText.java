@@ -58,9 +58,22 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
         };
     }
 
-    /** The standing of a target in a cell; of a ceiling "09 vụ, bằng 30% mức khống chế (không quá 30 vụ), vượt mức phân bổ quý I". */
+    /**
+     * The standing of a target in a cell: "91,8% (đầu năm 92,1%); kế hoạch 93,8% trở lên", of a ceiling "09 vụ, bằng 30% mức
+     * khống chế (không quá 30 vụ), vượt mức phân bổ quý I".
+     */
     @Nullable
     String cell(Assessment assessment) {
+        if (isTheWay(assessment)) {
+            return movement(
+                    assessment,
+                    " (%s %s)"
+                            .formatted(
+                                    start(),
+                                    planned(
+                                            start(assessment),
+                                            assessment.indicator().unitOfMeasure())));
+        }
         String said = sentence(assessment);
         return said == null
                 ? null
@@ -92,15 +105,28 @@ public record TargetStandingText(Programme programme, Period period, PrintedFigu
                                 beyond);
     }
 
+    /** Whether its standing is how far it came from the start: within the term always, at the end where it came no nearer. */
+    private static boolean isTheWay(Assessment assessment) {
+        Fraction way = way(assessment);
+        return switch (assessment.verdict().rule()) {
+            case WAY_BELOW_PACE -> true;
+            case SHORT_AT_END -> way != null && way.signum() <= 0;
+            default -> false;
+        };
+    }
+
     /** "94,1%, giảm 0,3 điểm phần trăm so với đầu năm (94,4%); kế hoạch 96,1%". */
     private String movement(Assessment assessment) {
+        return movement(assessment, ", " + change(assessment));
+    }
+
+    private String movement(Assessment assessment, String since) {
         Indicator indicator = assessment.indicator();
         String unit = indicator.unitOfMeasure();
-        String value = precision.value(assessment);
-        return "%s, %s; kế hoạch %s"
+        return "%s%s; kế hoạch %s"
                 .formatted(
-                        Phrase.measured(Phrase.counted(value, unit), unit),
-                        change(assessment),
+                        Phrase.measured(Phrase.counted(precision.value(assessment), unit), unit),
+                        since,
                         planned(FigureText.plan(assessment.target(), indicator), unit));
     }
 

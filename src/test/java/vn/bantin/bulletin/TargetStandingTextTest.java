@@ -73,9 +73,9 @@ class TargetStandingTextTest {
             Số vụ cháy (TT 3): 07 vụ, kế hoạch 2 - 5; đã vượt mức khống chế cả năm, vượt 02 vụ.
             Nước sạch (TT 2): 29,96%, tăng 29,96 điểm phần trăm so với đầu năm (0,00%); kế hoạch 100%, thấp hơn kế hoạch \
             70,04 điểm phần trăm.
-            1 | 94,4%, bằng mức đầu năm (94,4%); kế hoạch 96,1%
+            1 | 94,4% (đầu năm 94,4%); kế hoạch 96,1%
             3 | 07 vụ, kế hoạch 2 - 5; đã vượt mức khống chế cả năm
-            2 | 29,96%, tăng 29,96 điểm % so với đầu năm (0,00%); kế hoạch 100%
+            2 | 29,96% (đầu năm 0,00%); kế hoạch 100%
             Bảo hiểm y tế | 98.2 | bằng mức đầu năm (94,4%)
             Nước sạch | 30.0 | tăng 29,96 điểm phần trăm so với đầu năm (0,00%), bằng 29,96% mức tăng kế hoạch, cần 30%
             Số vụ cháy | null | đã vượt mức khống chế cả năm
@@ -92,7 +92,7 @@ class TargetStandingTextTest {
             Mở đường (TT 5): hết năm, không hoàn thành.
             Nước sạch (TT 2): 30,00%, bằng 30% mức tăng kế hoạch (từ 0,00% lên 100%), thấp hơn kế hoạch 70,00 điểm phần \
             trăm.
-            1 | 94,4%, bằng mức đầu năm (94,4%); kế hoạch 96,1%
+            1 | 94,4% (đầu năm 94,4%); kế hoạch 96,1%
             4 | kế hoạch hoàn thành
             5 | kế hoạch hoàn thành quý III/2024
             2 | 30,00%, bằng 30% mức tăng kế hoạch (từ 0,00% lên 100%)
