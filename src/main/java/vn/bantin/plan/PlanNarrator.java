@@ -340,8 +340,17 @@ final class PlanNarrator {
         if (rows.stream().allMatch(row -> row.own().isEmpty())) {
             return assignedBy;
         }
-        return rows.stream().noneMatch(row -> row.own().isEmpty())
-                ? "đơn vị đề ra"
-                : "đơn vị đề ra; chỉ tiêu đơn vị chưa đề ra thì so với mức " + assignedBy;
+        List<String> others = Stream.of(
+                        rows.stream().anyMatch(row -> row.own().isEmpty()) ? "chưa đề ra" : "",
+                        rows.stream().anyMatch(row -> row.comparison() == Comparison.WEAKER)
+                                ? "đề ra chưa bảo đảm mức giao"
+                                : "")
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return "đơn vị đề ra"
+                + (others.isEmpty()
+                        ? ""
+                        : "; chỉ tiêu đơn vị %s thì so với mức %s"
+                                .formatted(String.join(" hoặc ", others), assignedBy));
     }
 }

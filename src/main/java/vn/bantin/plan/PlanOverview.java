@@ -61,6 +61,7 @@ final class PlanOverview {
                 ? ", đều do " + assignedBy + "; "
                 : "; %s %s%s, ".formatted(assignedBy, Phrase.count(all.assigned()), times);
         sentences.add(had + assigned + "đơn vị đề ra " + Phrase.count(all.own()) + times + ".");
+        compared(sentences, all);
         List<String> parts = new ArrayList<>();
         int keeping = count(units, PlanTally::keepsWhatIsAssigned);
         parts.add((keeping == 0 ? "Chưa có đơn vị nào" : Phrase.count(keeping, units.size()) + " đơn vị")
@@ -80,6 +81,30 @@ final class PlanOverview {
         most(sentences, "chưa bảo đảm mức giao", units, Comparison.WEAKER, assignedBy);
         most(sentences, "chưa đề ra", units, Comparison.MISSING, assignedBy);
         return sentences;
+    }
+
+    /** "Trong 99 lượt chỉ tiêu đơn vị đề ra: 73 yêu cầu cao hơn mức giao; 24 bằng mức giao; 02 chưa bảo đảm mức giao." */
+    private static void compared(List<String> sentences, PlanTally all) {
+        List<String> parts = new ArrayList<>();
+        part(parts, all.stronger(), "yêu cầu cao hơn mức giao");
+        part(parts, all.equal(), "bằng mức giao");
+        part(parts, all.weaker(), "chưa bảo đảm mức giao");
+        part(parts, all.unclear(), "chưa so sánh được");
+        part(parts, all.added(), "đề ra thêm");
+        // Of one kind alone the next sentences tell how many there are, and where.
+        if (parts.size() > 1) {
+            sentences.add("Trong %s lượt chỉ tiêu đơn vị đề ra: %s."
+                    .formatted(Phrase.count(all.own()), String.join("; ", parts)));
+        } else if (all.stronger() + all.equal() > 0) {
+            sentences.add("Chỉ tiêu đơn vị đề ra đều %s."
+                    .formatted(all.stronger() > 0 ? "có yêu cầu cao hơn mức giao" : "bằng mức giao"));
+        }
+    }
+
+    private static void part(List<String> parts, int many, String words) {
+        if (many > 0) {
+            parts.add(Phrase.count(many) + " " + words);
+        }
     }
 
     private static int count(List<UnitPlan> units, Predicate<PlanTally> such) {

@@ -53,7 +53,10 @@ public record PlannedTarget(
         @Nullable String leadBody,
         Assignment assignment) {
 
-    /** Composes the line of an indicator that has an assigned or an own target. */
+    /**
+     * Composes the line of an indicator that has an assigned or an own target. Last year's result is compared with the own
+     * one, but where that does not keep what is assigned.
+     */
     static PlannedTarget of(
             Indicator indicator,
             @Nullable Integer number,
@@ -62,10 +65,12 @@ public record PlannedTarget(
             @Nullable Progress lastYear,
             boolean term,
             Period end) {
-        Target plan = own == null || own.goal() == null && assigned != null ? assigned : own;
+        Comparison comparison = Comparison.of(indicator, assigned, own, end);
+        boolean isOwnBinding =
+                own != null && comparison != Comparison.WEAKER && (own.goal() != null || assigned == null);
+        Target plan = isOwnBinding ? own : assigned;
         Goal goal = plan == null || indicator.measure() == Measure.MILESTONE ? null : plan.goal();
         BigDecimal reached = lastYear == null ? null : lastYear.value();
-        Comparison comparison = Comparison.of(indicator, assigned, own, end);
         Goal comparable = term && indicator.measure() == Measure.FLOW ? null : goal;
         return new PlannedTarget(
                 indicator.code(),

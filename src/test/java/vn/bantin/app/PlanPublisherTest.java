@@ -53,6 +53,8 @@ class PlanPublisherTest {
         assertThat(said.exit()).as(said.all()).isZero();
         assertThat(said.out()).isEqualTo("""
             Năm 2024, 03 đơn vị có 08 chỉ tiêu kế hoạch (24 lượt chỉ tiêu), đều do tỉnh giao; đơn vị đề ra 14 lượt.
+            Trong 14 lượt chỉ tiêu đơn vị đề ra: 05 yêu cầu cao hơn mức giao; 04 bằng mức giao; 04 chưa bảo đảm mức giao;\
+             01 chưa so sánh được.
             01/03 đơn vị đề ra đủ và bảo đảm mức tỉnh giao; 01 đơn vị chưa bảo đảm mức giao ở 04 lượt chỉ tiêu; 02 đơn\
              vị còn 10 lượt chỉ tiêu chưa đề ra; 01 đơn vị có 01 lượt chỉ tiêu chưa so sánh được.
             Chỉ tiêu chưa bảo đảm mức giao: Tốc độ tăng giá trị sản xuất (huyện Hòa Bắc đề ra khoảng 10,4%%, tỉnh giao\

@@ -39,6 +39,24 @@ class PlanOverviewTest {
     }
 
     @Test
+    void what_units_have_set_is_counted_by_how_it_stands_to_what_they_are_assigned() {
+        String assigned = "1,A,ASSIGNED,2\n1,B,ASSIGNED,2\n2,A,ASSIGNED,2\n";
+        assertThat(PlanTest.plan(assigned + "1,A,OWN,1\n1,B,OWN,2\n2,A,OWN,3\n2,C,OWN,1\n")
+                        .summary()
+                        .sentences())
+                .contains(
+                        "Trong 04 lượt chỉ tiêu đơn vị đề ra: 01 yêu cầu cao hơn mức giao; 01 bằng mức giao; 01 chưa bảo"
+                                + " đảm mức giao; 01 đề ra thêm.");
+        assertThat(PlanTest.plan(assigned + "1,A,OWN,3\n2,A,OWN,3\n").summary().sentences())
+                .contains("Chỉ tiêu đơn vị đề ra đều có yêu cầu cao hơn mức giao.");
+        assertThat(PlanTest.plan(assigned + "1,A,OWN,2\n").summary().sentences())
+                .contains("Chỉ tiêu đơn vị đề ra đều bằng mức giao.");
+        assertThat(PlanTest.plan(assigned + "1,A,OWN,1\n").summary().sentences())
+                .as("the next sentence tells it")
+                .noneMatch(sentence -> sentence.contains("chỉ tiêu đơn vị đề ra: ") || sentence.contains(" đều bằng"));
+    }
+
+    @Test
     void the_indicators_that_most_units_leave_out_are_named_unless_too_many_are_equal_in_it() {
         String of3 = "1,A,OWN,1\n" + assigned("ABCDEFG", 3) + "4,A,ASSIGNED,1\n4,A,OWN,1\n";
         assertThat(PlanTest.plan(of3).summary().sentences())

@@ -14,6 +14,7 @@ import vn.bantin.progress.Pace;
 import vn.bantin.progress.Period;
 import vn.bantin.progress.Progress;
 import vn.bantin.progress.Target;
+import vn.bantin.scoring.Fraction;
 
 /** How a plan stands to what was reached last year. */
 class PlannedTargetTest {
@@ -52,5 +53,45 @@ class PlannedTargetTest {
         assertThat(PlannedTarget.of(COVER, 1, target, null, lastYear, false, new Period(2024, 4))
                         .step())
                 .isEqualTo(step);
+    }
+
+    @ParameterizedTest(name = "assigned 50, set {0}: a step of {1} after 48")
+    @CsvSource({"47, 1", "49, 1", "50, 1", "51, 1", "48, 1"})
+    void last_years_result_is_not_compared_with_an_own_plan_that_does_not_keep_what_is_assigned(
+            BigDecimal own, int step) {
+        assertThat(PlannedTarget.of(
+                                COVER,
+                                1,
+                                target(Basis.ASSIGNED, new BigDecimal(50)),
+                                target(Basis.OWN, own),
+                                lastYear(new BigDecimal(48)),
+                                false,
+                                new Period(2024, 4))
+                        .step())
+                .isEqualTo(step);
+    }
+
+    @ParameterizedTest(name = "assigned 50, set {0}: {1} % of 40")
+    @CsvSource({"45, 125", "50, 125", "60, 150"})
+    void nor_is_its_share_of_last_years_result_told(BigDecimal own, int percent) {
+        assertThat(PlannedTarget.of(
+                                COVER,
+                                1,
+                                target(Basis.ASSIGNED, new BigDecimal(50)),
+                                target(Basis.OWN, own),
+                                lastYear(new BigDecimal(40)),
+                                false,
+                                new Period(2024, 4))
+                        .percentOfLastYear())
+                .isEqualTo(Fraction.of(percent, 1));
+    }
+
+    private static Target target(Basis basis, BigDecimal low) {
+        return new Target("P", "1", "C1", basis, Goal.atLeast(low), null, null, Pace.UNSAID, null, null, null);
+    }
+
+    private static Progress lastYear(BigDecimal reached) {
+        return new Progress(
+                "P", "1", "C1", new Period(2023, 4), reached, false, Progress.State.APPROVED, null, null, null, null);
     }
 }
