@@ -12,8 +12,7 @@ public final class NumberText {
     public static String of(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         String plain = rounded.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
+        String whole = decimals > 0 ? plain.substring(0, plain.length() - decimals - 1) : plain;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < whole.length(); i++) {
             if (i > 0 && (whole.length() - i) % 3 == 0) {
@@ -21,8 +20,8 @@ public final class NumberText {
             }
             text.append(whole.charAt(i));
         }
-        if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
+        if (decimals > 0) {
+            text.append(',').append(plain, plain.length() - decimals, plain.length());
         }
         return rounded.signum() < 0 ? "-" + text : text.toString();
     }
