@@ -68,6 +68,35 @@ class GoalTest {
         assertThat(Goal.of(comparator, low, high).bounds()).isEqualTo(bounds);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}, better {3}: missed by {4} is {5}")
+    @CsvSource({
+        "AT_LEAST, 16, , LOWER, 15.99, true",
+        "AT_LEAST, 16, , LOWER, 16.0, false",
+        "AT_LEAST, 16, , LOWER, 17, false",
+        "ABOVE, 4, , HIGHER, 4.0, true",
+        "ABOVE, 4, , HIGHER, 4.01, false",
+        "AT_MOST, , 3, HIGHER, 3.01, true",
+        "AT_MOST, , 3, HIGHER, 3.0, false",
+        "AT_MOST, , 3, HIGHER, 2, false",
+        "BELOW, , 3, LOWER, 3.0, true",
+        "BELOW, , 3, LOWER, 2.99, false",
+        "BETWEEN, 6.6, 6.8, HIGHER, 6.5, true",
+        "BETWEEN, 6.6, 6.8, HIGHER, 7, false",
+        "BETWEEN, 6.6, 6.8, LOWER, 6.9, true",
+        "BETWEEN, 6.6, 6.8, LOWER, 6, false",
+        "ABOUT, 200, , HIGHER, 189.9, true",
+        "ABOUT, 200, , HIGHER, 190, false",
+        "ABOUT, 200, , LOWER, 210.1, true",
+        "ABOUT, 200, , LOWER, 210, false",
+        "EXACTLY, -200, , HIGHER, -210.1, true",
+        "EXACTLY, -200, , HIGHER, -210, false"
+    })
+    void is_missed_by_what_is_short_of_its_bound_or_of_a_number_by_more_than_the_tolerance(
+            Comparator comparator, BigDecimal low, BigDecimal high, Direction direction, BigDecimal value, boolean is) {
+        assertThat(Goal.of(comparator, low, high).isMissedBy(value, direction, new BigDecimal("0.05")))
+                .isEqualTo(is);
+    }
+
     @Test
     void says_which_bound_it_lacks() {
         assertThatNullPointerException()
