@@ -102,6 +102,11 @@ class ComparisonTest {
                         "đơn vị tự đề ra thêm");
     }
 
+    @Test
+    void the_table_of_a_plan_has_a_sign_where_a_cell_does_not_say_it_by_being_empty() {
+        assertThat(Stream.of(Comparison.values()).map(Comparison::sign)).containsExactly("+", "=", "!", "", "?", "");
+    }
+
     private static Comparison of(Measure measure, Direction direction, Target assigned, Target own) {
         Indicator indicator = new Indicator("A", "A", "Nhóm", "", measure, direction, 1, 1, null, null, BigDecimal.ONE);
         return Comparison.of(indicator, assigned, own, END);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -242,6 +243,38 @@ class InMemoryDataTest {
                         .at("2024-Q2")
                         .adjusted())
                 .isFalse();
+    }
+
+    @Test
+    void whoever_gets_papers_of_all_units_comes_first_then_those_of_a_unit_by_code() {
+        ImportedData all = new ImportedData(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(recipient("a", "396"), recipient("c", "395"), recipient("b", "395"), recipient("d", null)));
+
+        assertThat(new InMemoryData(all).recipients())
+                .extracting(Recipient::code)
+                .containsExactly("d", "b", "c", "a");
+        assertThat(all.size()).isEqualTo(4);
+    }
+
+    private static Recipient recipient(String code, String unit) {
+        return new Recipient(
+                code,
+                unit,
+                null,
+                Recipient.Channel.MAIL,
+                "vp@thanhhoa.gov.vn",
+                Set.of(Recipient.Paper.BULLETIN),
+                Recipient.Profile.PUBLISHED,
+                null,
+                null);
     }
 
     private static List<String> inForce(InMemoryData archive, String period) {

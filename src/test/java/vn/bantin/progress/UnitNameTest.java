@@ -26,8 +26,26 @@ class UnitNameTest {
         "CENTRAL_CITY, TP., thành phố TP., TP."
     })
     void units_are_named_with_the_word_of_their_kind(UnitKind kind, String name, String text, String bare) {
-        Unit unit = new Unit("1", name, kind, null, null, null, null, null, null, null, null);
+        Unit unit = unit(kind, name);
         assertThat(UnitName.of(unit)).isEqualTo(text);
         assertThat(UnitName.bare(unit)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest(name = "{0} {1} is {2}, shortly \"{3}\"")
+    @CsvSource({
+        "PROVINCE, Thanh Hóa, PROVINCE, tỉnh",
+        "PROVINCE, TP. Đà Nẵng, CENTRAL_CITY, thành phố",
+        "CITY, TP. Thanh Hóa, CITY, thành phố",
+        "DISTRICT, Thọ Xuân, DISTRICT, huyện",
+        "DEPARTMENT, Sở Tài chính, DEPARTMENT, Sở Tài chính"
+    })
+    void a_unit_named_before_is_told_by_its_kind_and_a_city_among_provinces_is_one(
+            UnitKind kind, String name, UnitKind said, String shortly) {
+        assertThat(UnitName.kind(unit(kind, name))).isEqualTo(said);
+        assertThat(UnitName.shortly(unit(kind, name))).isEqualTo(shortly);
+    }
+
+    private static Unit unit(UnitKind kind, String name) {
+        return new Unit("1", name, kind, null, null, null, null, null, null, null, null);
     }
 }
