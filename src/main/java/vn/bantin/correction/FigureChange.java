@@ -70,7 +70,7 @@ public record FigureChange(String unit, @Nullable String indicator, FigureKind f
 
     private String move(String unitOfMeasure) {
         String behind = figure.percentage() || unitOfMeasure.equals("%") ? "%" : "";
-        String unit = behind.isEmpty() && !unitOfMeasure.isEmpty() && number(to) ? " " + unitOfMeasure : "";
+        String unit = behind.isEmpty() && !unitOfMeasure.isEmpty() ? " " + unitOfMeasure : "";
         return " từ " + said(from) + (number(from) ? behind : "") + " thành " + said(to)
                 + (number(to) ? behind + unit : "");
     }
