@@ -10,6 +10,7 @@ import vn.bantin.bulletin.Briefing;
 import vn.bantin.bulletin.Bulletin;
 import vn.bantin.bulletin.Edition;
 import vn.bantin.bulletin.Summary;
+import vn.bantin.bulletin.TargetRow;
 import vn.bantin.bulletin.Wording;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.scoring.Rulebook;
@@ -86,6 +87,42 @@ class HighlightDiffTest {
     }
 
     @Test
+    void what_people_wrote_is_no_highlight_that_follows_from_figures() {
+        String three = "Chỉ tiêu hoàn thành kế hoạch: 3 chỉ tiêu.";
+        String four = three.replace("3", "4");
+
+        assertThat(HighlightDiff.sentences(
+                        highlighting(BULLETIN, List.of("Đón 3 đoàn khách.")),
+                        highlighting(BULLETIN, List.of("Đón 4 đoàn khách."))))
+                .isEmpty();
+        assertThat(HighlightDiff.sentences(
+                        highlighting(BULLETIN, List.of(three)), highlighting(BULLETIN, List.of(four))))
+                .containsExactly(new SentenceDiff.Pair(three, four));
+    }
+
+    @Test
+    void of_two_names_that_a_sentence_holds_the_longer_one_is_meant_and_its_value_compared() {
+        String local = PLAIN.replace("ngân sách", "ngân sách nội địa");
+        String byPoints = local.replace("tỉnh.", "tỉnh về điểm của chỉ tiêu.");
+        String times = local.replace(", đứng", ", gấp 1,41 lần năm 2020, đứng");
+        String other = times.replace("1,41", "1,5");
+
+        assertThat(words(HighlightDiff.of(withLocal(local, "1.234,5"), withLocal(byPoints, "1.234,5"))))
+                .containsExactly("NOI căn cứ xếp hạng của chỉ tiêu từ “số liệu thực hiện” thành “điểm của chỉ tiêu”");
+        assertThat(words(HighlightDiff.of(withLocal(times, "1.234,5"), withLocal(other, "1.234,5"))))
+                .containsExactly("NOI so với năm gốc từ “gấp 1,41 lần năm 2020” thành “gấp 1,5 lần năm 2020”");
+        assertThat(HighlightDiff.of(withLocal(times, "1.234,5"), withLocal(other, "1.300,0")))
+                .isEmpty();
+    }
+
+    /** With a second target, whose name holds the name of the first one. */
+    private static Bulletin withLocal(String highlight, String value) {
+        TargetRow local = EditionDiffTest.with(
+                EditionDiffTest.ROW, Map.of("indicator", "NOI", "name", "Thu ngân sách nội địa", "valueText", value));
+        return EditionDiffTest.with(with(highlight), Map.of("rows", List.of(EditionDiffTest.ROW, local)));
+    }
+
+    @Test
     void the_basis_of_the_leaders_is_told_by_the_name_of_the_indicator() {
         Summary summary = Edition.of(
                         LedgerFile.sample().at("2024-Q1"),
@@ -123,10 +160,14 @@ class HighlightDiffTest {
                 .toList();
     }
 
-    private static Bulletin with(String highlight) {
+    static Bulletin with(String highlight) {
         List<String> highlights =
                 highlight.isEmpty() ? List.of() : List.of("Đón Tết vui tươi.", "Kết quả nổi bật: " + highlight);
+        return highlighting(BULLETIN, highlights);
+    }
+
+    private static Bulletin highlighting(Bulletin bulletin, List<String> highlights) {
         return EditionDiffTest.with(
-                BULLETIN, Map.of("briefing", new Briefing("", "", "", List.of(), null, highlights, List.of())));
+                bulletin, Map.of("briefing", new Briefing("", "", "", List.of(), null, highlights, List.of())));
     }
 }
