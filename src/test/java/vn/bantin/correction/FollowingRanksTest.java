@@ -133,6 +133,32 @@ class FollowingRanksTest {
                         "Hạng từ 1/3 thành 1/4; hạng của chỉ tiêu TT 1 từ 1/3 thành 1/4, TT 2 từ 1/3 thành 1/4.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        SCORE        | 98,00 | 97,50            | Một điểm từ 98,00 thành 97,50
+        COVERAGE     | 80,0  | 75,0             | Một tỷ trọng được đánh giá từ 80,0 thành 75,0
+        RANK         | 1/4   | 2/4 (đồng hạng)  | Một từ 1 thành 2 (đồng hạng)
+        CLUSTER_RANK | 1/3   | 2/3              | Một trong cụm từ 1 thành 2
+        CLUSTER_RANK | 1/3   | 1/4              | Một trong cụm từ 1/3 thành 1/4
+        """)
+    void a_rank_is_told_with_the_number_of_units_where_that_is_told_nowhere_else(
+            FigureKind figure, String from, String to, String moved) {
+        assertThat(items(figure, from, to)).containsExactly("Hạng của đơn vị khác thay đổi theo: " + moved + ".");
+    }
+
+    @Test
+    void the_number_of_ranked_units_stands_apart_from_a_rank() {
+        assertThat(items(FigureKind.RANK, "1/4", "2/5"))
+                .containsExactly(
+                        "Số đơn vị được xếp hạng từ 4 thành 5.",
+                        "Hạng của đơn vị khác thay đổi theo: Một từ 1 thành 2.");
+    }
+
+    private static List<String> items(FigureKind figure, String from, String to) {
+        FigureChange change = new FigureChange("1", null, figure, Said.printed(from), Said.printed(to));
+        return FollowingRanks.items(List.of(new UnitChanges("1", List.of(change))), unit -> "Một");
+    }
+
     @Test
     void what_only_other_programs_read_is_no_reason_to_print_anew() {
         Edition first = edition(DATA, false, 1);
