@@ -20,9 +20,6 @@ import vn.bantin.scoring.Standing;
  */
 final class BriefingComposer {
 
-    /** A second line in the strip. */
-    private static final double TIED = 13;
-
     /** So many letters of a movement stand in the first line of the strip. */
     private static final int SHORT = 12;
 
@@ -46,7 +43,8 @@ final class BriefingComposer {
             new Names(new StatusChanges.Named(3, 0), 0),
             new Names(new StatusChanges.Named(2, 0), 0),
             new Names(new StatusChanges.Named(1, 0), 0),
-            new Names(StatusChanges.Named.NOBODY, 0));
+            new Names(new StatusChanges.Named(0, 0), 0),
+            new Names(StatusChanges.Named.COUNTED, 0));
 
     private static final Names FELL = NAMED.get(2);
     private static final Names NONE = NAMED.get(NAMED.size() - 1);
@@ -120,7 +118,7 @@ final class BriefingComposer {
         PraiseText praise = PraiseText.of(highlights, counted, firm, remarks);
         double wished = praise.isEmpty() ? 0 : HIGHLIGHT;
         double fixed = below
-                - (isStripHigh() ? TIED : 0)
+                - (isStripHigh() ? PageOneRoom.SECOND_LINE : 0)
                 - (chapters.isEmpty() ? 0 : CHAPTER)
                 - PageOneRoom.paragraph(rank)
                 - (doubts == null ? 0 : PageOneRoom.paragraph(doubts));

@@ -16,9 +16,6 @@ public final class CorrectionRoom {
     private static final double BELOW = 18;
     private static final double LIST = 30;
 
-    /** What else may stand on page one: a second line of the strip, the heading of the results. */
-    private static final double TIED = 13;
-
     private static final double CHAPTER = 26;
 
     private CorrectionRoom() {}
@@ -83,7 +80,7 @@ public final class CorrectionRoom {
             Bulletin bulletin, List<Briefing.Point> points, @Nullable String further, List<String> highlights) {
         Briefing briefing = bulletin.briefing();
         return PageOneRoom.below(bulletin.title(), bulletin.programme())
-                - TIED
+                - PageOneRoom.SECOND_LINE
                 - (briefing == null || briefing.chapters().isEmpty() ? 0 : CHAPTER)
                 - PageOneRoom.table(points)
                 - FurtherTargets.height(bulletin.furtherBehind(points), further)

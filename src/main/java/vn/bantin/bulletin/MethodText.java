@@ -64,7 +64,7 @@ public final class MethodText {
                     + " hoạch; chỉ tiêu “có/không” được so với hạn hoàn thành.");
         }
         paragraphs.add(judged(last));
-        if (!last && earlier.compared() != null) {
+        if (earlier.compared() != null) {
             paragraphs.add(changes());
         }
         paragraphs.add(
@@ -171,7 +171,7 @@ public final class MethodText {
                                 rounded);
     }
 
-    /** The order by which {@link StatusChanges} tells a rise from a fall; in the last period it says from where to where. */
+    /** The order by which {@link StatusChanges} tells a rise from a fall. */
     private String changes() {
         return "“Chuyển biến tích cực”, “giảm mức đánh giá”: mức đánh giá cao hơn, thấp hơn kỳ được so sánh, theo thứ tự %s."
                 .formatted(Arrays.stream(Status.values())

@@ -44,6 +44,20 @@ final class Overview {
     /** How many more are named that share the figure at which the names end, by the room that page one has. */
     private static final int[] ALIKE = {5, 3, 2, 1};
 
+    /** The answers as they are told, the longest first. */
+    private static final List<Room> ROOMS = Stream.concat(
+                    IntStream.of(ALIKE).mapToObj(alike -> new Room(alike, true)),
+                    Stream.of(new Room(ALIKE[ALIKE.length - 1], false)))
+            .toList();
+
+    /**
+     * How much is told where there is room for it.
+     *
+     * @param alike how many more are named that share the figure at which the names end
+     * @param apart whether the last period tells each way of a status by itself
+     */
+    private record Room(int alike, boolean apart) {}
+
     /** How many targets behind are named of a single unit, of which nobody counts in how many units they are. */
     private static final int OF_ONE = 5;
 
@@ -99,8 +113,11 @@ final class Overview {
         List<String> answers = List.of();
         List<String> open = whole;
         double left = room;
-        for (int alike : ALIKE) {
-            answers = answers(tally, ranking, unranked, doubts, silent, alike);
+        for (Room some : ROOMS) {
+            if (!some.apart() && left >= 0) {
+                break;
+            }
+            answers = answers(tally, ranking, unranked, doubts, silent, some);
             left = room - height(answers);
             open = height(whole) > Math.min(left, BRIEF) && height(counts) <= left ? counts : whole;
             if (height(open) <= left) {
@@ -137,7 +154,7 @@ final class Overview {
             List<Summary.Line> unranked,
             Map<String, Map<String, String>> doubts,
             List<Unit> silent,
-            int alike) {
+            Room some) {
         int total = ranking.size() + unranked.size();
         List<String> sentences = new ArrayList<>();
         sentences.add("%s, %s đơn vị %s."
@@ -145,14 +162,14 @@ final class Overview {
                         narrator.span().opening(),
                         Phrase.count(total),
                         narrator.counts().ofAll(tally, counted, total)));
-        String changed = total < 2 ? null : StatusChanges.ofAll(narrator, counted);
+        String changed = total < 2 ? null : StatusChanges.ofAll(narrator, counted, some.apart());
         if (changed != null) {
             sentences.add(changed);
         }
         String late = late();
         UnitsBehind.sentence(Stream.concat(ranking.stream(), unranked.stream()).toList(), late)
                 .ifPresent(sentences::add);
-        troubles(sentences, late, alike);
+        troubles(sentences, late, some.alike());
         sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
@@ -164,7 +181,7 @@ final class Overview {
                             SilenceText.without(of(unranked), silent, narrator.names()),
                             coverage()));
         }
-        ends(ranking, sentences, alike);
+        ends(ranking, sentences, some.alike());
         DoubtfulFigures.ofAll(assessments, doubts, code -> narrator.names().of(Objects.requireNonNull(units.get(code))))
                 .ifPresent(sentences::add);
         return sentences;

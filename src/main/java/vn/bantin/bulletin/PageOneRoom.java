@@ -3,6 +3,8 @@ package vn.bantin.bulletin;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.StatusTally;
 
 /**
  * Estimates how much room the sentences and rows of page one take, in points of height, so that what a leader must read
@@ -30,7 +32,7 @@ public final class PageOneRoom {
     private static final double TABLE_LINE = 12.7;
 
     /** The columns of the table of points, less what a cell keeps free beside its text. */
-    private static final double[] TABLE_WIDTHS = {105, 125, 57, 82, 51};
+    private static final double[] TABLE_WIDTHS = {95, 133, 63, 76, 53};
 
     /** The lines below the table in letters that slope, which are as much wider. */
     private static final double REMARK_GAP = 4;
@@ -50,6 +52,14 @@ public final class PageOneRoom {
         return ROOM
                 - (lines(title, TITLE_LETTERS) - 1) * LINE
                 - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;
+    }
+
+    /** What a second line of a cell of the strip takes: that of the rank, or that of targets both behind and missed. */
+    static final double SECOND_LINE = 13;
+
+    /** The room below the strip of a summary with that title and programme, whose strip counts such targets. */
+    public static double below(String title, String programme, StatusTally tally) {
+        return below(title, programme) - (tally.of(Status.BEHIND) > 0 && tally.of(Status.MISSED) > 0 ? SECOND_LINE : 0);
     }
 
     /** What page one has below the opening of a paper with this title and programme that has no strip. */

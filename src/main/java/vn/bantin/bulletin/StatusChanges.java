@@ -19,7 +19,7 @@ import vn.bantin.scoring.PastResults;
  * Words the changes of a unit's statuses since a former period: a target whose status stands higher in the order of
  * {@link Status} than then has risen, one whose status stands lower has fallen, and one that was not assessed then is newly
  * assessed, one that is not now is open again. Those are the arrows of the Excel annex. In the last period of a programme each way from one status to another is
- * told by itself.
+ * told by itself, where there is room.
  */
 final class StatusChanges {
 
@@ -30,10 +30,16 @@ final class StatusChanges {
      *
      * @param worse of those that fell
      * @param better of those that rose
+     * @param apart whether the last period tells each way of a status by itself
      */
-    record Named(int worse, int better) {
+    record Named(int worse, int better, boolean apart) {
 
-        static final Named NOBODY = new Named(0, 0);
+        /** Where there is no room even for the ways. */
+        static final Named COUNTED = new Named(0, 0, false);
+
+        Named(int worse, int better) {
+            this(worse, better, true);
+        }
     }
 
     /**
@@ -57,25 +63,29 @@ final class StatusChanges {
 
     /**
      * The sentence over all units, as far as they can be compared: "So với cùng kỳ năm 2023, về mức đánh giá: 52 lượt chỉ
-     * tiêu giảm mức đánh giá; 80 lượt chỉ tiêu chuyển biến tích cực; 27 lượt chỉ tiêu mới được đánh giá."; {@code null} where
-     * there is nothing to compare with or nothing changed.
+     * tiêu giảm mức đánh giá; 80 chuyển biến tích cực; 27 mới được đánh giá."; {@code null} where there is nothing to compare
+     * with or nothing changed.
+     *
+     * @param apart whether the last period tells each way of a status by itself
      */
-    static @Nullable String ofAll(Narrator narrator, List<Assessment> counted) {
+    static @Nullable String ofAll(Narrator narrator, List<Assessment> counted, boolean apart) {
         PastResults past = narrator.earlier().compared();
         if (past == null) {
             return null;
         }
-        String parts = turns(narrator, counted, unit -> past.isNew(unit) ? Map.of() : past.of(unit)).entrySet().stream()
+        String parts = turns(narrator.last() && apart, counted, unit -> past.isNew(unit) ? Map.of() : past.of(unit))
+                .entrySet()
+                .stream()
                 .filter(turn -> turn.getKey().change() != Change.SAME)
-                .map(turn -> "%s lượt chỉ tiêu %s"
-                        .formatted(
-                                Phrase.count(turn.getValue().size()),
-                                turn.getKey().words(narrator)))
+                .map(turn -> Phrase.count(turn.getValue().size()) + " "
+                        + turn.getKey().words(narrator))
                 .collect(Collectors.joining("; "));
         return parts.isEmpty()
                 ? null
                 : "So với %s, về mức đánh giá: %s."
-                        .formatted(name(past, narrator.earlier(), narrator.periods()), parts);
+                        .formatted(
+                                name(past, narrator.earlier(), narrator.periods()),
+                                parts.replaceFirst(" ", " lượt chỉ tiêu "));
     }
 
     /** What has become of a status, in the order in which it is told. */
@@ -109,7 +119,7 @@ final class StatusChanges {
                         : (one.change == Change.FELL ? 1 : -1) * one.was.compareTo(other.was));
 
         /** What became of a status; nothing where it is not known or the target was assessed neither then nor now. */
-        static Optional<Turn> of(@Nullable Status was, Status is, boolean last) {
+        static Optional<Turn> of(@Nullable Status was, Status is, boolean apart) {
             if (was == null || !was.assessed() && !is.assessed()) {
                 return Optional.empty();
             }
@@ -118,7 +128,8 @@ final class StatusChanges {
             }
             Change change = was.compareTo(is) > 0 ? Change.ROSE : Change.FELL;
             boolean isDone = was.done() && is.done();
-            return Optional.of(last ? new Turn(change, isDone ? was : met(was), isDone ? is : met(is)) : alone(change));
+            return Optional.of(
+                    apart ? new Turn(change, isDone ? was : met(was), isDone ? is : met(is)) : alone(change));
         }
 
         private static Turn alone(Change change) {
@@ -147,12 +158,12 @@ final class StatusChanges {
 
     /** The names of the targets of each change, in the order in which changes are told. */
     private static SortedMap<Turn, List<String>> turns(
-            Narrator narrator, List<Assessment> counted, Function<String, Map<String, PastResults.Result>> before) {
+            boolean apart, List<Assessment> counted, Function<String, Map<String, PastResults.Result>> before) {
         SortedMap<Turn, List<String>> turns = new TreeMap<>(Turn.AS_TOLD);
         for (Assessment now : counted) {
             PastResults.Result then =
                     before.apply(now.unit()).get(now.indicator().code());
-            Turn.of(then == null ? null : then.status(), now.status(), narrator.last())
+            Turn.of(then == null ? null : then.status(), now.status(), apart)
                     .ifPresent(turn -> turns.computeIfAbsent(turn, any -> new ArrayList<>())
                             .add(now.indicator().name()));
         }
@@ -182,7 +193,7 @@ final class StatusChanges {
         List<String> parts = new ArrayList<>();
         List<String> same = List.of();
         for (Map.Entry<Turn, List<String>> turn :
-                turns(narrator, counted, any -> before).entrySet()) {
+                turns(narrator.last() && most.apart(), counted, any -> before).entrySet()) {
             List<String> names = turn.getValue();
             String words = "chỉ tiêu " + turn.getKey().words(narrator);
             switch (turn.getKey().change()) {

@@ -163,6 +163,11 @@ public record Summary(
         standIns = standIns == null ? List.of() : List.copyOf(standIns);
     }
 
+    /** The counts over all units. */
+    public StatusTally tally() {
+        return StatusTally.sum(groups.stream().map(Bulletin.Group::tally).toList());
+    }
+
     /**
      * What is still to be sent or approved, as the overview says it: which units are silent, and how many targets could not
      * be assessed for want of what.

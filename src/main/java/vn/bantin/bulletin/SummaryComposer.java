@@ -66,13 +66,10 @@ final class SummaryComposer {
                 .map(s -> line(s, byGroup(s, groups, byUnit), past, narrator))
                 .toList();
         String title = "tổng hợp kết quả thực hiện " + narrator.span().targets() + " của các đơn vị";
+        StatusTally tally =
+                StatusTally.sum(standings.stream().map(Standing::tally).toList());
         Overview.Told told = new Overview(standings, scoreboard.assessments(), reporting, narrator)
-                .told(
-                        StatusTally.sum(standings.stream().map(Standing::tally).toList()),
-                        ranking,
-                        unranked,
-                        doubts,
-                        PageOneRoom.below(title, programme));
+                .told(tally, ranking, unranked, doubts, PageOneRoom.below(title, programme, tally));
         return new Summary(
                 period,
                 narrator.periods(),

@@ -11,16 +11,16 @@ final class BriefingTables {
     /** The columns in points, as in the template. */
     private static final List<String> STRIP = List.of("done", "pace", "behind", "open", "total");
 
-    private static final int[] POINTS = {22, 110, 130, 62, 87, 56};
+    private static final int[] POINTS = {22, 100, 138, 68, 81, 58};
 
     /** Where nobody is in charge of any. */
-    private static final int[] POINTS_UNLED = {22, 154, 173, 62, 56};
+    private static final int[] POINTS_UNLED = {22, 141, 178, 68, 58};
 
     /** Where nothing is known of the period before. */
-    private static final int[] POINTS_ALONE = {22, 138, 158, 62, 87};
+    private static final int[] POINTS_ALONE = {22, 129, 167, 68, 81};
 
     /** Where neither is said. */
-    private static final int[] POINTS_BARE = {22, 182, 201, 62};
+    private static final int[] POINTS_BARE = {22, 170, 207, 68};
 
     /** Heights and distances in points, as in the templates. */
     private static final int STRIP_GAP = 10;

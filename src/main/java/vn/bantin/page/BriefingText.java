@@ -50,12 +50,10 @@ public final class BriefingText {
         }
         int ranked = summary.ranking().size();
         int units = ranked + summary.unranked().size();
-        StatusTally tally = StatusTally.sum(
-                summary.groups().stream().map(Bulletin.Group::tally).toList());
         Cell last = units > 1
                 ? new Cell("total", texts.getString("strip.ranked"), Phrase.count(ranked, units))
                 : unranked(ranked == 0, texts);
-        return strip(tally, YearEnd.over(summary), last, texts);
+        return strip(summary.tally(), YearEnd.over(summary), last, texts);
     }
 
     private static List<Cell> strip(StatusTally tally, boolean over, Cell last, ResourceBundle texts) {

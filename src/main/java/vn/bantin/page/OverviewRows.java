@@ -76,7 +76,7 @@ final class OverviewRows {
         double table = bars == 0 ? 0 : TABLE_HEAD + TABLE_ROW * bars;
         double room = summary.onPageOne() == null
                 ? PageOneRoom.page(summary.title(), summary.programme())
-                : PageOneRoom.below(summary.title(), summary.programme());
+                : PageOneRoom.below(summary.title(), summary.programme(), summary.tally());
         if (first + table + CLOSING <= room) {
             return 0;
         }

@@ -26,8 +26,8 @@ class EditionPublisherTest {
     private static final String OVERVIEW = """
         Quý I/2024, 27 đơn vị có 47/1.026 lượt chỉ tiêu hoàn thành và hoàn thành vượt kế hoạch; 235/1.026 lượt chỉ\
          tiêu đạt tiến độ (trong đó 01 lượt chỉ tiêu theo ý kiến cơ quan theo dõi); 137/1.026 lượt chỉ tiêu chậm tiến độ; còn 607/1.026 lượt chỉ tiêu chưa đánh giá.
-        So với cùng kỳ năm 2023, về mức đánh giá: 84 lượt chỉ tiêu giảm mức đánh giá; 108 lượt chỉ tiêu chuyển biến tích\
-         cực; 06 lượt chỉ tiêu mới được đánh giá; 44 lượt chỉ tiêu nay chưa đánh giá.
+        So với cùng kỳ năm 2023, về mức đánh giá: 84 lượt chỉ tiêu giảm mức đánh giá; 108 chuyển biến tích\
+         cực; 06 mới được đánh giá; 44 nay chưa đánh giá.
         Các đơn vị có nhiều chỉ tiêu chậm tiến độ nhất: huyện Vĩnh Lộc, huyện Yên Định, huyện Thường Xuân, huyện\
          Triệu Sơn, huyện Nga Sơn, huyện Như Thanh, huyện Nông Cống, huyện Đông Sơn (mỗi đơn vị 07 chỉ tiêu).
         """;

@@ -99,7 +99,7 @@ class CorrectionRoomTest {
     /** Points of five lines each. */
     private static List<Briefing.Point> points(int many) {
         return IntStream.rangeClosed(1, many)
-                .mapToObj(i -> new Briefing.Point(i, "a".repeat(100), "", "", "", ""))
+                .mapToObj(i -> new Briefing.Point(i, "a".repeat(90), "", "", "", ""))
                 .toList();
     }
 

@@ -53,13 +53,13 @@ class PageOneRoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "19, 22, 10, 14, 9, 69.7", // letters of 5.5 points
-        "20, 1, 1, 1, 1, 82.4",
-        "1, 23, 1, 1, 1, 82.4",
-        "1, 1, 11, 1, 1, 82.4",
-        "1, 1, 1, 15, 1, 82.4",
+        "17, 24, 11, 13, 9, 69.7", // letters of 5.5 points
+        "18, 1, 1, 1, 1, 82.4",
+        "1, 25, 1, 1, 1, 82.4",
+        "1, 1, 12, 1, 1, 82.4",
+        "1, 1, 1, 14, 1, 82.4",
         "1, 1, 1, 1, 10, 82.4",
-        "1, 1, 1, 1, 19, 95.1"
+        "1, 1, 1, 1, 20, 95.1"
     })
     void a_row_is_as_high_as_its_highest_cell(
             int name, int standing, int lacking, int inCharge, int before, double room) {
