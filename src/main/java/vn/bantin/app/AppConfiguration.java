@@ -97,6 +97,7 @@ import vn.bantin.store.SourceViews;
     TemplatePreview.class,
     FormExport.class,
     ResultDerivation.class,
+    RulebookTrial.class,
     FileVerification.class,
     OverdueCheck.class,
     OfficeReadiness.class,

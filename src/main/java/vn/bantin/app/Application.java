@@ -138,6 +138,10 @@ public final class Application implements AutoCloseable {
         return context.getBean(ResultDerivation.class);
     }
 
+    public RulebookTrial comparing() {
+        return context.getBean(RulebookTrial.class);
+    }
+
     public FileVerification verifying() {
         return context.getBean(FileVerification.class);
     }

@@ -41,6 +41,7 @@ public final class CommandException extends RuntimeException {
         ISSUED_BEFORE_END(ExitCode.USAGE),
         ISSUED_BEFORE_FORMER(ExitCode.USAGE),
         NO_REPORTS(ExitCode.FINDINGS),
+        COMPARE_NO_REPORTS(ExitCode.FINDINGS),
         SOURCE_FINDINGS(ExitCode.FINDINGS),
         SOURCE_UNREACHABLE(ExitCode.NOT_READY),
         SOURCE_ACCOUNT(ExitCode.NOT_READY),

@@ -48,7 +48,8 @@ final class SettingsFolder {
         }
     }
 
-    private static void requireReadable(Path file, String name) {
+    /** Refuses what is no file or not written in UTF-8. */
+    static void requireReadable(Path file, String name) {
         if (!Files.isRegularFile(file)) {
             throw refusal(name, 0, "NO_FILE", "");
         }

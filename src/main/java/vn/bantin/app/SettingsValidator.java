@@ -42,11 +42,16 @@ final class SettingsValidator {
         Set<List<String>> slips = new LinkedHashSet<>();
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (source instanceof OriginTrackedMapPropertySource file && !isOurs(file)) {
-                slips.addAll(ofFile(file, environment));
+                slips.addAll(slips(file, environment));
             } else if (isEnvironment(source) && source instanceof EnumerablePropertySource<?> variables) {
                 slips.addAll(ofVariables(variables));
             }
         }
+        refuse(slips);
+    }
+
+    /** Refuses those slips if there are any; told are the first ones. */
+    static void refuse(Set<List<String>> slips) {
         if (!slips.isEmpty()) {
             throw new CommandException(
                     CommandException.Kind.SETTING,
@@ -79,7 +84,8 @@ final class SettingsValidator {
         return slips;
     }
 
-    private static Set<List<String>> ofFile(OriginTrackedMapPropertySource file, ConfigurableEnvironment environment) {
+    /** The slips of one file, each as file, line, slip, key and hint. */
+    static Set<List<String>> slips(OriginTrackedMapPropertySource file, ConfigurableEnvironment environment) {
         Set<List<String>> slips = new LinkedHashSet<>();
         Map<String, String> seen = new LinkedHashMap<>();
         for (String key : file.getPropertyNames()) {

@@ -75,6 +75,7 @@ public final class CommandRunner {
         commands.put("preview", PreviewCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("release", ReleaseCommand::new);
         commands.put("deliver", DeliverCommand::new);
         commands.put("verify", VerifyCommand::new);

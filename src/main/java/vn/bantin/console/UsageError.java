@@ -14,7 +14,7 @@ final class UsageError {
 
     /** Types of arguments that are often mistyped, with an example of the right form. */
     private static final Map<Class<?>, String> EXAMPLES =
-            Map.of(PeriodChoice.class, "2024-Q1", LocalDate.class, "2024-04-03");
+            Map.of(PeriodChoice.class, "2024-Q1", LocalDate.class, "2024-04-03", String[].class, "current b.yml");
 
     private UsageError() {}
 

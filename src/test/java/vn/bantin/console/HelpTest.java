@@ -48,6 +48,7 @@ class HelpTest {
                         "preview",
                         "plan",
                         "explain",
+                        "compare",
                         "release",
                         "deliver",
                         "verify",
@@ -138,6 +139,12 @@ class HelpTest {
         template --unit 395 | Sai lệnh: thiếu --period (ví dụ: --period 2024-Q1). | bantin template
         plan --programme KTXH-2024 --year nay | Sai lệnh: giá trị "nay" của --year không hợp lệ. | bantin plan
         explain --period 2024-Q1 --unit 395 | Sai lệnh: thiếu --indicator. | bantin explain
+        compare --period 2024-Q1 | Sai lệnh: thiếu --rules (ví dụ: --rules current b.yml). | bantin compare
+        compare --period 2024-Q1 --rules a.yml | Sai lệnh: thiếu --rules (ví dụ: --rules current b.yml). | bantin compare
+        compare --rules a.yml --period 2024-Q1 | Sai lệnh: thiếu --rules (ví dụ: --rules current b.yml). | bantin compare
+        compare --rules a.yml b.yml | Sai lệnh: thiếu --period (ví dụ: --period 2024-Q1). | bantin compare
+        compare --rules a b c --period 2024-Q1 | Sai lệnh: không hiểu "c". | bantin compare
+        compare --rules a b --rules c d --period 2024-Q1 | Sai lệnh: --rules được ghi hai lần. | bantin compare
         import | Sai lệnh: thiếu PATH. | bantin import
         verify | Sai lệnh: thiếu FILE. | bantin verify
         import --decimal dot . | Sai lệnh: giá trị "dot" của --decimal không hợp lệ. | bantin import
