@@ -41,6 +41,8 @@ public final class HomeTidying {
         DRAFT("out", 3),
         /** What {@code check} has laid down of a period. */
         CHECK("check", 2),
+        /** What {@code compare} has laid down of a period. */
+        COMPARE("compare", 2),
         /** The misprints of an edition. */
         QUARANTINE("quarantine", 3),
         /** A log that is not written to any more. */
@@ -60,7 +62,7 @@ public final class HomeTidying {
             String name = String.valueOf(one.getFileName());
             return switch (this) {
                 case DRAFT -> isDraft(one, name);
-                case CHECK, QUARANTINE -> Files.isDirectory(one);
+                case CHECK, COMPARE, QUARANTINE -> Files.isDirectory(one);
                 case LOG -> Files.isRegularFile(one) && name.startsWith("bantin.log.");
                 case METRICS -> Files.isRegularFile(one) && name.endsWith(".prom.part");
             };

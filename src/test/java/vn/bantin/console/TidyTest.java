@@ -21,6 +21,7 @@ class TidyTest {
     private static final List<String> OLD = List.of(
             "check/KTXH-2024/2024-Q1/findings.csv",
             "check/KTXH-2024/2024-Q1/2024-Q1_can-soat-lai.pdf",
+            "compare/KTXH-2024/2024-Q1/2024-Q1_so-sanh-quy-tac.csv",
             "logs/bantin.log.2023-01-01.0.gz",
             "metrics/bantin.prom.part",
             "out/KTXH-2024/2024-Q1/draft/manifest.json",
@@ -79,10 +80,11 @@ class TidyTest {
                 Sẽ xóa bản dự thảo out/KTXH-2024/2024-Q1/draft: 2 tệp, 52 byte
                 Sẽ xóa bản dự thảo out/KTXH-2024/2024-Q2/.draft-old: 1 tệp, 26 byte
                 Sẽ xóa kết quả check check/KTXH-2024/2024-Q1: 2 tệp, 52 byte
+                Sẽ xóa kết quả compare compare/KTXH-2024/2024-Q1: 1 tệp, 26 byte
                 Sẽ xóa tệp in sai đã cách ly quarantine/KTXH-2024/2024-Q1/edition-1: 2 tệp, 52 byte
                 Sẽ xóa nhật ký logs/bantin.log.2023-01-01.0.gz: 1 tệp, 26 byte
                 Sẽ xóa tệp số đo dở dang metrics/bantin.prom.part: 1 tệp, 26 byte
-                Sẽ dọn 7 mục, 10 tệp, 260 byte; chưa xóa gì.
+                Sẽ dọn 8 mục, 11 tệp, 286 byte; chưa xóa gì.
                 """);
             assertThat(files(desk)).isEqualTo(before);
 
@@ -91,7 +93,7 @@ class TidyTest {
             assertThat(said.exit()).isZero();
             assertThat(said.out())
                     .startsWith("Removed the draft out/KTXH-2024/2024-Q1/.draft: 1 files, 26 bytes\n")
-                    .endsWith("Tidied 7 items, 10 files, 260 bytes.\n");
+                    .endsWith("Tidied 8 items, 11 files, 286 bytes.\n");
             OLD.forEach(before::remove);
             assertThat(files(desk)).isEqualTo(before);
             assertThat(desk.types("tidy", "--older-than", "91").out()).contains("Không có gì");
