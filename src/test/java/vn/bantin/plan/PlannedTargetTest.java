@@ -55,6 +55,39 @@ class PlannedTargetTest {
                 .isEqualTo(step);
     }
 
+    @ParameterizedTest(name = "a range to stay in or below of 45 to 46 after {0} is a step of {1}")
+    @CsvSource({"44.9, -1", "45, 0", "46, 0", "46.1, 1"})
+    void nor_is_it_one_of_what_is_to_be_low(BigDecimal reached, int step) {
+        Indicator low = new Indicator(
+                "C1",
+                "Tỷ lệ hộ nghèo",
+                "Xã hội",
+                "%",
+                Measure.LEVEL,
+                Direction.LOWER,
+                1,
+                1,
+                null,
+                null,
+                BigDecimal.ONE);
+        Target target = new Target(
+                "P",
+                "1",
+                "C1",
+                Basis.ASSIGNED,
+                Goal.between(new BigDecimal(45), new BigDecimal(46)),
+                null,
+                null,
+                Pace.UNSAID,
+                null,
+                null,
+                null);
+
+        assertThat(PlannedTarget.of(low, 1, target, null, lastYear(reached), false, new Period(2024, 4))
+                        .step())
+                .isEqualTo(step);
+    }
+
     @ParameterizedTest(name = "assigned 50, set {0}: a step of {1} after 48")
     @CsvSource({"47, 1", "49, 1", "50, 1", "51, 1", "48, 1"})
     void last_years_result_is_not_compared_with_an_own_plan_that_does_not_keep_what_is_assigned(
