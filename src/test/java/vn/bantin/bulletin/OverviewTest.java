@@ -189,7 +189,10 @@ class OverviewTest {
 
     /** Those districts, each far behind on the targets named with it. */
     private static Ledger behind(String districts, String targets) {
-        String progress = rows(targets, "P,%s,2024-Q1,1\n");
+        return behind(districts, targets, targets);
+    }
+
+    private static Ledger behind(String districts, String targets, String reported) {
         return LedgerFile.of("""
             # units
             code,name,kind
@@ -213,7 +216,9 @@ class OverviewTest {
             programme,unit,indicator,period,value
             %s
             """.formatted(
-                        rows(districts, "%s,DISTRICT\n"), progress.replace("2024-Q1,1", "AT_LEAST,400"), progress))
+                                rows(districts, "%s,DISTRICT\n"),
+                                rows(targets, "P,%s,AT_LEAST,400\n"),
+                                rows(reported, "P,%s,2024-Q1,1\n")))
                 .at("2024-Q1");
     }
 
@@ -271,6 +276,47 @@ class OverviewTest {
         PastResults before = PastResults.of(Period.of("2023-Q4"), false, Scoreboard.of(now, Rulebook.STANDARD));
         assertThat(summary(now, new ComparisonBase(before, null)).overview())
                 .noneMatch(sentence -> sentence.startsWith("So với"));
+    }
+
+    @Test
+    void how_statuses_changed_is_said_of_two_units_and_not_of_one_whose_own_page_says_it() {
+        assertThat(changed(2)).containsExactly("So với năm 2023, về mức đánh giá: 02 lượt chỉ tiêu giảm mức đánh giá.");
+        assertThat(changed(1)).isEmpty();
+    }
+
+    /** What is said where so many districts were on pace in the quarter before and are behind. */
+    private static List<String> changed(int many) {
+        PastResults before = PastResults.of(
+                Period.of("2023-Q4"),
+                true,
+                Scoreboard.of(ledger("DISTRICT", many, "DISTRICT", 0, 1), Rulebook.STANDARD));
+        return summary(ledger("DISTRICT", many, "DISTRICT", 0, -1), new ComparisonBase(before, null))
+                .overview()
+                .stream()
+                .filter(sentence -> sentence.contains("về mức đánh giá"))
+                .toList();
+    }
+
+    @Test
+    void how_little_was_assessed_of_those_without_a_rank_is_said_of_three_at_most() {
+        assertThat(unranked("2 3 4"))
+                .isEqualTo("Có 01/04 đơn vị được xếp hạng; 03 đơn vị chưa xếp hạng (huyện Số-2, huyện Số-3, huyện"
+                        + " Số-4); huyện Số-2 mới đánh giá được 50% trọng số các chỉ tiêu đến kỳ, cần từ 60%; huyện"
+                        + " Số-3 mới đánh giá được 50% trọng số các chỉ tiêu đến kỳ, cần từ 60%; huyện Số-4 mới đánh"
+                        + " giá được 50% trọng số các chỉ tiêu đến kỳ, cần từ 60%.");
+        assertThat(unranked("2 3 4 5"))
+                .isEqualTo("Có 01/05 đơn vị được xếp hạng; 04 đơn vị chưa xếp hạng (huyện Số-2, huyện Số-3, huyện"
+                        + " Số-4, huyện Số-5).");
+    }
+
+    /** What is said of those districts that report one of two targets, beside one that reports both. */
+    private static String unranked(String partly) {
+        String all = "1 " + partly;
+        Ledger ledger = behind(
+                rows(all, "%1$s,Số-%1$s ").strip(), rows(all, "%1$s,A %1$s,B ").strip(), rows(all, "%s,A ") + "1,B");
+        return summary(ledger, ComparisonBase.NOTHING).overview().stream()
+                .filter(sentence -> sentence.contains("chưa xếp hạng"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> overview(String kind, int many, String otherKind, int others) {
