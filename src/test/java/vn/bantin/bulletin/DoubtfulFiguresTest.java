@@ -82,7 +82,7 @@ class DoubtfulFiguresTest {
 
     @Test
     void the_sheet_says_it_at_the_unit_and_in_its_line() {
-        IndicatorSheet sheet = EDITION.sheets().stream()
+        IndicatorSheet sheet = edition(List.of(COMPLETED)).sheets().stream()
                 .filter(one -> one.indicator().equals("MT04"))
                 .findFirst()
                 .orElseThrow();

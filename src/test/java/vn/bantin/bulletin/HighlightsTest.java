@@ -107,7 +107,7 @@ class HighlightsTest {
             """, """
             P,1,A,ASSIGNED,AT_LEAST,10,,,,,
             P,1,B,ASSIGNED,AT_LEAST,10,,,,,true
-            P,1,C,ASSIGNED,AT_LEAST,10,,,,,
+            P,1,C,ASSIGNED,AT_LEAST,10,,,,10,
             P,1,D,ASSIGNED,AT_LEAST,10,,,,,true
             """, """
             P,1,A,2024-Q2,11,,APPROVED
@@ -117,7 +117,7 @@ class HighlightsTest {
             """, "1"))
                 .containsExactly(
                         "Đường làng đạt 14 km (bằng 140% kế hoạch).",
-                        "Trồng rừng đạt 13 ha (bằng 130% kế hoạch).",
+                        "Trồng rừng đạt 13 ha, gấp 1,3 lần năm 2020 (bằng 130% kế hoạch).",
                         "Thu ngân sách đạt 11 tỷ đồng (bằng 110% kế hoạch).");
     }
 

@@ -96,6 +96,9 @@ class OpenTargetsTest {
                 .as("thirty are named")
                 .contains("(04 của huyện H1; mỗi đơn vị 02: huyện H10, huyện H11, ")
                 .endsWith(", huyện H8, huyện H9; 03 của 03 đơn vị khác).");
+        assertThat(lacking(units(2, 1, 30) + units(1, 31, 31)))
+                .as("a single one beyond thirty is named rather than counted")
+                .endsWith(", huyện H8, huyện H9; 01 của huyện H31).");
         assertThat(lacking(units(2, 1, 32) + units(1, 33, 33)))
                 .as("of 32 that are alike none is named before the others")
                 .endsWith("(33 đơn vị).");

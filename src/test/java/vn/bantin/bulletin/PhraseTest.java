@@ -40,6 +40,13 @@ class PhraseTest {
     }
 
     @Test
+    void an_item_by_itself_is_told_with_the_number_of_what_it_is_part_of_where_that_has_one() {
+        assertThat(Phrase.partOf("Trong đó: thu tiền sử dụng đất", 4))
+                .isEqualTo("Thu tiền sử dụng đất (trong đó của TT 4)");
+        assertThat(Phrase.partOf("Thu tiền sử dụng đất", null)).isEqualTo("Thu tiền sử dụng đất");
+    }
+
+    @Test
     void counts_below_ten_are_padded() {
         assertThat(Phrase.count(0)).isEqualTo("00");
         assertThat(Phrase.count(9)).isEqualTo("09");

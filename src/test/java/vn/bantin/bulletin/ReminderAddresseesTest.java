@@ -56,8 +56,10 @@ class ReminderAddresseesTest {
     @Test
     void of_a_single_unit_there_is_no_other_office_of_that_name() {
         String alone = LEDGER.replaceAll("(?m)^(P,)?[234],.*\n", "");
+        String two = LEDGER.replaceAll("(?m)^(P,)?[34],.*\n", "");
 
         assertThat(addressees(alone, "1 THU")).containsExactly("Chi cục Thuế");
+        assertThat(addressees(two, "1 THU")).containsExactly("Chi cục Thuế (huyện Một)");
     }
 
     /** Those addressed where of these units nothing was sent for these indicators. */

@@ -25,6 +25,8 @@ class SilentUnitsTextTest {
         Bulletin silent = bulletin("2023-Q1,THU,30; 2023-Q1,RUNG,5; 2023-Q1,VU,1");
 
         assertThat(silent.counts()).isEqualTo("Huyện Quan Sơn chưa gửi báo cáo; 02 chỉ tiêu đến kỳ chưa có số liệu.");
+        assertThat(silent.silent()).isTrue();
+        assertThat(bulletin("2024-Q1,THU,30").silent()).isFalse();
         assertThat(silent.changes()).containsExactly("Chưa xếp hạng: chưa có báo cáo.");
         assertThat(silent.method()).first().asString().startsWith("Số chỉ tiêu được giao là 03, quý I/2023 là 0");
         assertThat(silent.behind()).isEmpty();
