@@ -281,11 +281,11 @@ final class Overview {
     }
 
     private List<String> movement(List<Summary.Line> ranking, int alike) {
-        List<String> sentences = new ArrayList<>();
         PastResults past = RankMovement.compared(standings, narrator.earlier());
         if (past == null) {
-            return sentences;
+            return List.of();
         }
+        List<String> sentences = new ArrayList<>();
         String then = past.equals(narrator.earlier().year())
                 ? narrator.periods().samePeriod(past.period())
                 : narrator.periods().compared(past.period());
