@@ -30,7 +30,7 @@ class CorrectionRoomTest {
                         mostThatFit(page(2).changes(TEXT).items(3)),
                         mostThatFit(page(0).changes(TEXT))))
                 .as("64 of the notice, 30 and 42 of a list of one, 24 of the rank, 13 of the strip, and the table")
-                .containsExactly(8, 6, 6, 6, 7, 5, 18);
+                .containsExactly(7, 5, 5, 5, 6, 2, 17);
     }
 
     @Test
@@ -70,6 +70,17 @@ class CorrectionRoomTest {
         assertThat(old.briefing()).isNull();
     }
 
+    @Test
+    void which_others_are_behind_is_told_as_long_as_there_is_room_for_it() {
+        assertThat(IntStream.rangeClosed(8, 16)
+                        .mapToObj(lines -> CorrectionRoom.corrected(
+                                page(3).changes(TEXT).further().bulletin(lines, null), correction(1)))
+                        .map(bulletin -> bulletin.briefing().points().size() + " "
+                                + (bulletin.briefing().further() == null ? "-" : "+"))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo("2 +, 2 +, 1 +, 1 +, 1 +, 1 -, 1 -, 1 -, 1 -");
+    }
+
     private static int mostThatFit(Page page) {
         return most(page, CorrectionRoom::listFits);
     }
@@ -89,7 +100,7 @@ class CorrectionRoomTest {
     /** Items that take a second line with their numbers before them. */
     private static Correction correction(int items) {
         return new Correction(
-                1, "ngày 03 tháng 4 năm 2024", "Có thay đổi.", Collections.nCopies(items, "a".repeat(62)));
+                1, "ngày 03 tháng 4 năm 2024", "Có thay đổi.", Collections.nCopies(items, "a".repeat(69)));
     }
 
     private static Page page(int points) {

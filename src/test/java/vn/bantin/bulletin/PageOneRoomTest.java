@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.progress.Status;
+import vn.bantin.scoring.StatusTally;
 
 /** How much room the sentences and rows of page one are reckoned to take. */
 class PageOneRoomTest {
@@ -49,6 +52,25 @@ class PageOneRoomTest {
         assertThat(PageOneRoom.below("a", "b".repeat(85))).isEqualTo(478);
         assertThat(PageOneRoom.below("a", "b".repeat(169))).isEqualTo(464);
         assertThat(PageOneRoom.page("a".repeat(63), "b")).as("without a strip").isEqualTo(524);
+    }
+
+    @Test
+    void a_title_is_broken_between_its_words_and_a_word_longer_than_a_line_goes_on_in_the_next() {
+        assertThat(PageOneRoom.below("a".repeat(30) + " " + "o".repeat(31), "b"))
+                .isEqualTo(492);
+        assertThat(PageOneRoom.below("a".repeat(30) + " " + "o".repeat(32), "b"))
+                .isEqualTo(474);
+        assertThat(PageOneRoom.below("a".repeat(63) + " " + "o".repeat(60), "b"))
+                .isEqualTo(474);
+        assertThat(PageOneRoom.below("a".repeat(63) + " " + "o".repeat(61), "b"))
+                .isEqualTo(456);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEHIND MISSED, 479", "BEHIND ON_PACE, 492", "COMPLETED MISSED, 492", "COMPLETED ON_PACE, 492"})
+    void a_strip_of_targets_both_behind_and_missed_has_a_second_line(String statuses, double room) {
+        List<Status> all = Stream.of(statuses.split(" ")).map(Status::valueOf).toList();
+        assertThat(PageOneRoom.below("a", "b", StatusTally.of(2, all))).isEqualTo(room);
     }
 
     @ParameterizedTest

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.bantin.progress.LedgerFile;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.Status;
 import vn.bantin.scoring.ComparisonBase;
 import vn.bantin.scoring.PastResults;
 import vn.bantin.scoring.Rank;
 import vn.bantin.scoring.Rulebook;
+import vn.bantin.scoring.StatusTally;
 
 /** What a summary tells of its units, and what a copy of it keeps. */
 class SummaryTest {
@@ -72,6 +75,49 @@ class SummaryTest {
     @Test
     void the_ranks_before_are_those_of_units_that_had_one() {
         assertThat(SUMMARY.previousRanks()).isEqualTo(Map.of("1", 2, "3", 1));
+    }
+
+    @Test
+    void ranks_are_compared_with_the_base_and_in_editions_without_one_with_the_quarter_before() {
+        assertThat(basedOn(Period.of("2023-Q2")).comparedWith()).isEqualTo(Period.of("2023-Q2"));
+        assertThat(basedOn(Period.of("2023-Q2")).comparedName()).isEqualTo("6 tháng đầu năm 2023");
+        assertThat(basedOn(null).comparedWith()).isEqualTo(Period.of("2024-Q1"));
+        assertThat(basedOn(null).comparedName()).isEqualTo("quý I/2024");
+    }
+
+    private static Summary basedOn(@Nullable Period base) {
+        return new Summary(
+                SUMMARY.period(),
+                SUMMARY.periods(),
+                SUMMARY.letterhead(),
+                SUMMARY.title(),
+                SUMMARY.programme(),
+                SUMMARY.overview(),
+                SUMMARY.groups(),
+                SUMMARY.ranking(),
+                SUMMARY.unranked(),
+                SUMMARY.extremes(),
+                SUMMARY.method(),
+                SUMMARY.closing(),
+                SUMMARY.hedges(),
+                SUMMARY.standIns(),
+                SUMMARY.ranges(),
+                base,
+                SUMMARY.onPageOne(),
+                SUMMARY.correction());
+    }
+
+    @Test
+    void its_counts_are_those_of_the_groups() {
+        assertThat(SUMMARY.tally())
+                .isEqualTo(StatusTally.of(
+                        5,
+                        List.of(
+                                Status.ON_PACE,
+                                Status.ON_PACE,
+                                Status.NOT_ASSESSED,
+                                Status.NOT_ASSESSED,
+                                Status.NOT_ASSESSED)));
     }
 
     @Test
