@@ -126,8 +126,7 @@ public record RulebookComparison(List<UnitChange> units, List<TargetChange> targ
         changes.sort(Comparator.<UnitChange, Integer>comparing(
                         change -> change.unit().level().ordinal())
                 .thenComparing(change -> place(change.before()))
-                .thenComparing(change -> place(change.after()))
-                .thenComparing(change -> change.unit().code()));
+                .thenComparing(change -> place(change.after())));
         List<Assessment> counted = counted(before).toList();
         Map<List<String>, Status> statuses =
                 counted(after).collect(Collectors.toMap(RulebookComparison::key, Assessment::status));
@@ -171,23 +170,19 @@ public record RulebookComparison(List<UnitChange> units, List<TargetChange> targ
         return (int) units.stream().filter(UnitChange::scoresOtherwise).count();
     }
 
-    /** The units that rise, most places first; of equal moves the better rank first. */
+    /** The units that rise, most places first; of equal moves in the order of the units. */
     public List<UnitChange> risen() {
         return units.stream()
                 .filter(change -> change.rises() > 0)
-                .sorted(Comparator.comparing(UnitChange::rises, Comparator.reverseOrder())
-                        .thenComparing(change -> place(change.after()))
-                        .thenComparing(change -> change.unit().code()))
+                .sorted(Comparator.comparing(UnitChange::rises, Comparator.reverseOrder()))
                 .toList();
     }
 
-    /** The units that fall, most places first; of equal moves the better rank before the fall first. */
+    /** The units that fall, most places first; of equal moves in the order of the units. */
     public List<UnitChange> fallen() {
         return units.stream()
                 .filter(change -> change.rises() < 0)
-                .sorted(Comparator.comparing(UnitChange::rises)
-                        .thenComparing(change -> place(change.before()))
-                        .thenComparing(change -> change.unit().code()))
+                .sorted(Comparator.comparing(UnitChange::rises))
                 .toList();
     }
 

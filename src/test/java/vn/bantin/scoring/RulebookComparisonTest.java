@@ -162,10 +162,12 @@ class RulebookComparisonTest {
         assertThat(back.ways()).containsExactly(new RulebookComparison.Way(Status.BEHIND, Status.ON_PACE, 5));
         assertThat(there.units())
                 .filteredOn(RulebookComparison.UnitChange::enters)
-                .hasSize(1);
+                .extracting(change -> change.unit().code())
+                .containsExactly("NS");
         assertThat(back.units())
                 .filteredOn(RulebookComparison.UnitChange::leaves)
-                .hasSize(1);
+                .extracting(change -> change.unit().code())
+                .containsExactly("NS");
     }
 
     @Test
