@@ -68,8 +68,10 @@ public final class MethodText {
             paragraphs.add(changes());
         }
         paragraphs.add(
-                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s; điểm đơn vị là bình quân"
-                                + " có trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong đó”"
+                ("Điểm mỗi chỉ tiêu là tỷ lệ đạt được chia cho tỷ lệ phải đạt, từ 0 đến %s (mức trần: mức được phép chia"
+                                + " cho số thực hiện; kế hoạch là một khoảng: trong khoảng là 1, vượt khoảng chia cho cận"
+                                + " tốt hơn; cơ quan theo dõi kết luận là đạt thì ít nhất là 1, là chậm hoặc không hoàn"
+                                + " thành thì nhiều nhất là 1); điểm đơn vị là bình quân có trọng số của các chỉ tiêu được đánh giá, nhân 100. Chỉ tiêu chưa đánh giá và mục “trong đó”"
                                 + " không tính điểm. Căn cứ đánh giá là %s. Điểm nhóm được tính như vậy trong từng nhóm; 100 là"
                                 + " đúng %s.")
                         .formatted(NumberText.of(rulebook.cap()), basis(), last ? "kế hoạch" : "tiến độ"));
