@@ -318,9 +318,10 @@ final class Highlights {
         String others = place.tied() ? "cùng %s đơn vị khác".formatted(Phrase.count(ranked.sharing(place) - 1)) : "";
         Level level = level(assessment);
         boolean everybody = levels.getOrDefault(level, 0L) == place.among();
-        boolean everywhere = everybody && province != null && place.among() >= SMALLEST && level != Level.DEPARTMENT;
-        String where = everywhere
-                ? UnitName.kind(province) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh"
+        Unit whole = everybody && place.among() >= SMALLEST && level != Level.DEPARTMENT ? province : null;
+        boolean everywhere = whole != null;
+        String where = whole != null
+                ? UnitName.kind(whole) == UnitKind.CENTRAL_CITY ? " toàn thành phố" : " toàn tỉnh"
                 : everybody ? "" : " đơn vị được đánh giá";
         boolean low = byValue && isToBeLow(assessment);
         String nth = everywhere

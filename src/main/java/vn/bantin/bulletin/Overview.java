@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Level;
 import vn.bantin.progress.NumberText;
 import vn.bantin.progress.Status;
@@ -57,9 +56,6 @@ final class Overview {
      * @param apart whether the last period tells each way of a status by itself
      */
     private record Room(int alike, boolean apart) {}
-
-    /** How many targets behind are named of a single unit, of which nobody counts in how many units they are. */
-    private static final int OF_ONE = 5;
 
     private final List<Standing> standings;
     private final List<Assessment> assessments;
@@ -169,7 +165,7 @@ final class Overview {
         String late = late();
         UnitsBehind.sentence(Stream.concat(ranking.stream(), unranked.stream()).toList(), late)
                 .ifPresent(sentences::add);
-        troubles(sentences, late, some.alike());
+        IndicatorsBehind.sentence(counted, standings.size(), late, some.alike()).ifPresent(sentences::add);
         sentences.addAll(SilenceText.ofAll(silent, reporting, narrator.names()));
         if (ranking.isEmpty()) {
             sentences.add("Chưa có đơn vị nào được xếp hạng.");
@@ -342,62 +338,6 @@ final class Overview {
                                             Phrase.count(most.others()),
                                             most.named().get(NAMED - 1).far())));
         }
-    }
-
-    /** The indicators on which most units are behind. */
-    private void troubles(List<String> sentences, String late, int alike) {
-        Map<Indicator, Integer> behind = new LinkedHashMap<>();
-        Map<Indicator, Integer> assessed = new LinkedHashMap<>();
-        for (Assessment assessment : counted) {
-            if (assessment.status().assessed()) {
-                assessed.merge(assessment.indicator(), 1, Integer::sum);
-            }
-            if (assessment.status() == Status.BEHIND || assessment.status() == Status.MISSED) {
-                behind.merge(assessment.indicator(), 1, Integer::sum);
-            }
-        }
-        if (behind.isEmpty()) {
-            return;
-        }
-        if (standings.size() == 1) {
-            sentences.add("Chỉ tiêu %s: %s."
-                    .formatted(
-                            late,
-                            NamedCount.listed(
-                                    behind.keySet().stream()
-                                            .map(Indicator::name)
-                                            .toList(),
-                                    OF_ONE,
-                                    "chỉ tiêu")));
-            return;
-        }
-        NamedCount.Leading<Map.Entry<Indicator, Integer>> most = NamedCount.leading(
-                behind.entrySet().stream()
-                        .sorted(Comparator.comparingInt((Map.Entry<Indicator, Integer> entry) -> -entry.getValue())
-                                .thenComparing(entry -> entry.getKey().code()))
-                        .toList(),
-                NAMED,
-                alike,
-                Map.Entry::getValue);
-        sentences.add("Các chỉ tiêu có nhiều đơn vị " + late + " nhất: "
-                + IntStream.range(0, most.named().size())
-                        .mapToObj(i -> "%s (%s%s)"
-                                .formatted(
-                                        most.named().get(i).getKey().name(),
-                                        Phrase.count(
-                                                most.named().get(i).getValue(),
-                                                assessed.getOrDefault(
-                                                        most.named().get(i).getKey(), 0)),
-                                        // What is counted is said once.
-                                        i == 0 ? " đơn vị được đánh giá" : ""))
-                        .collect(Collectors.joining("; "))
-                + (most.others() == 0
-                        ? ""
-                        : " và %s chỉ tiêu khác cùng có %s đơn vị"
-                                .formatted(
-                                        Phrase.count(most.others()),
-                                        Phrase.count(most.named().get(NAMED - 1).getValue())))
-                + ".");
     }
 
     /** The labels of what is counted there: "chậm tiến độ", "không hoàn thành", or both. */
