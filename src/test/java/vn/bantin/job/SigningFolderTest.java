@@ -76,7 +76,7 @@ class SigningFolderTest {
                         "01_2024-Q1_00_tong-hop.pdf,NUMBER,1,142.4,716.7,92.2,18.3,Số         -BC/TU",
                         "01_2024-Q1_00_tong-hop.pdf,DATE,1,311.9,716.7,220.2,18.3,\"Thanh Hóa, ngày 03 tháng 4 năm"
                                 + " 2024\"",
-                        "01_2024-Q1_00_tong-hop.pdf,SIGNATURE,2,336.9,183.7,170.1,80.1,T/M BAN THƯỜNG VỤ");
+                        "01_2024-Q1_00_tong-hop.pdf,SIGNATURE,2,336.9,140.7,170.1,80.1,T/M BAN THƯỜNG VỤ");
         for (String line : lines.subList(1, lines.size())) {
             Position position = Position.read(line);
             assertThat(names).contains(position.file());

@@ -53,7 +53,7 @@ class BriefingRowsTest {
 
     @Test
     void what_all_points_lack_of_the_plan_is_said_once_in_the_heading() {
-        assertThat(lacking("405")).containsExactly("Thiếu, vượt (kế hoạch)", "2,0 điểm %", "3,8 điểm %");
+        assertThat(lacking("396")).containsExactly("Thiếu, vượt (kế hoạch)", "2,5 điểm %", "1,3 điểm %");
         assertThat(lacking("395"))
                 .containsExactly(
                         "Thiếu, vượt (tiến độ)",
