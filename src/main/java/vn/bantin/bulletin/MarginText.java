@@ -54,7 +54,8 @@ final class MarginText {
 
     /**
      * The amount in a cell on what is lacking: "7,7 tỷ đồng", "2,0 điểm %", "vượt 02 vụ". It has the decimals of the
-     * indicator, or as many as it takes not to be 0.
+     * indicator, or as many as it takes not to be 0; of a unit of measure too wide for the column what it is per is left to the
+     * cell beside it.
      *
      * @param base whether the cell says that it is lacking of the plan, because others are lacking of what is due by now
      */
@@ -64,7 +65,8 @@ final class MarginText {
             decimals++;
         }
         String unit = indicator.unitOfMeasure();
-        String amount = Phrase.amount(shortfall.amount(), decimals, unit.equals("%") ? "điểm %" : unit);
+        String amount =
+                Phrase.amount(shortfall.amount(), decimals, unit.equals("%") ? "điểm %" : PageOneRoom.lacking(unit));
         String said = shortfall.sense() == Direction.HIGHER ? amount : "vượt " + amount;
         boolean plan = shortfall.aim() == Shortfall.Aim.PLAN || shortfall.aim() == Shortfall.Aim.CEILING;
         return plan && base ? said + " so với kế hoạch" : said;

@@ -34,6 +34,8 @@ public final class PageOneRoom {
     /** The columns of the table of points, less what a cell keeps free beside its text. */
     private static final double[] TABLE_WIDTHS = {95, 133, 63, 76, 53};
 
+    private static final int LACKING = 2;
+
     /** The lines below the table in letters that slope, which are as much wider. */
     private static final double REMARK_GAP = 4;
 
@@ -82,6 +84,14 @@ public final class PageOneRoom {
         return points.isEmpty()
                 ? 0
                 : TABLE_HEAD + points.stream().mapToDouble(PageOneRoom::row).sum();
+    }
+
+    /** "triệu đồng" of "triệu đồng/người/năm", which no line of the column of what is lacking holds; others as they are. */
+    static String lacking(String unitOfMeasure) {
+        int per = unitOfMeasure.indexOf('/');
+        return per > 0 && LetterWidths.of(unitOfMeasure, TABLE_SIZE) > TABLE_WIDTHS[LACKING]
+                ? unitOfMeasure.substring(0, per)
+                : unitOfMeasure;
     }
 
     private static double row(Briefing.Point point) {

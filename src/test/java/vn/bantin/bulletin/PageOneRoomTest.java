@@ -99,6 +99,17 @@ class PageOneRoomTest {
         assertThat(PageOneRoom.table(List.of())).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "triệu đồng/người/năm, triệu đồng",
+        "triệu đồng/ha, triệu đồng/ha",
+        "tạ/ha, tạ/ha",
+        "nhiệm vụ thường xuyên, nhiệm vụ thường xuyên"
+    })
+    void what_a_unit_of_measure_is_per_is_left_out_where_no_line_of_its_column_holds_it(String unit, String shown) {
+        assertThat(PageOneRoom.lacking(unit)).isEqualTo(shown);
+    }
+
     @Test
     void letters_are_as_wide_as_those_of_the_pages_and_never_narrower() {
         assertThat(LetterWidths.of("Thu ngân sách", 10)).isEqualTo(58.33, within(0.02));
