@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.output.EditionFolder;
 
@@ -21,6 +24,25 @@ final class CodeSuggestions {
                 .limit(MOST)
                 .map(unit -> unit.getKey() + " (" + unit.getValue() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A code that nobody has.
+     *
+     * @param near those most like it, each with its name
+     */
+    record Unknown(String code, String near) {}
+
+    /** The first of the codes that is none of the known ones; empty where all are. */
+    static <T> Optional<Unknown> unknown(List<String> codes, Map<String, T> known, Function<T, String> name) {
+        return codes.stream()
+                .filter(code -> !known.containsKey(code))
+                .findFirst()
+                .map(code -> {
+                    Map<String, String> names = new TreeMap<>();
+                    known.forEach((one, named) -> names.put(one, name.apply(named)));
+                    return new Unknown(code, codes(code, names));
+                });
     }
 
     /** The name most like what was typed; empty where there is none. */

@@ -1,7 +1,9 @@
 package vn.bantin.app;
 
+import java.util.Optional;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.Period;
+import vn.bantin.progress.WrongSettingException;
 import vn.bantin.store.LedgerRepository;
 
 /** Refuses data that the rules in the office's settings do not fit. */
@@ -22,16 +24,16 @@ final class RulebookCheck {
 
     /** Returns the data if the rules fit them, and refuses them otherwise. */
     Ledger admitted(Ledger ledger) {
-        settings.mismatch(ledger).ifPresent(wrong -> {
-            throw new CommandException(
-                    CommandException.Kind.CONFIGURATION,
-                    null,
-                    SettingsFolder.FILE_NAME,
-                    "",
-                    wrong.vietnamese(),
-                    wrong.english());
-        });
+        refuse(SettingsFolder.FILE_NAME, settings.mismatch(ledger));
         settings.requireKnown(ledgers);
         return ledger;
+    }
+
+    /** Refuses the rules in that file for what is wrong with them; nothing where that is empty. */
+    static void refuse(String file, Optional<WrongSettingException> wrong) {
+        wrong.ifPresent(one -> {
+            throw new CommandException(
+                    CommandException.Kind.CONFIGURATION, null, file, "", one.vietnamese(), one.english());
+        });
     }
 }

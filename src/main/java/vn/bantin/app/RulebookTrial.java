@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.bulletin.UnitNames;
@@ -142,10 +141,7 @@ public final class RulebookTrial {
             current.admitted(ledger);
             return;
         }
-        book.mismatch(ledger).or(() -> unknown(book)).ifPresent(wrong -> {
-            throw new CommandException(
-                    CommandException.Kind.CONFIGURATION, null, typed, "", wrong.vietnamese(), wrong.english());
-        });
+        RulebookCheck.refuse(typed, book.mismatch(ledger).or(() -> unknown(book)));
     }
 
     /** A code of an indicator that nobody has, since it would change nothing without a word. */
@@ -153,19 +149,12 @@ public final class RulebookTrial {
         if (book.rules().learnt().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Indicator> known = ledgers.register().indicators();
-        return book.rules().learnt().stream()
-                .filter(code -> !known.containsKey(code))
-                .findFirst()
-                .map(code -> {
-                    Map<String, String> names = new TreeMap<>();
-                    known.forEach((one, indicator) -> names.put(one, indicator.name()));
-                    String near = CodeSuggestions.codes(code, names);
-                    return new WrongSettingException(
-                            "bantin.rules.learnt có mã " + code + " mà không chỉ tiêu nào có (mã gần giống: " + near
-                                    + ")",
-                            "bantin.rules.learnt names " + code + ", which no indicator has (similar: " + near + ")");
-                });
+        return CodeSuggestions.unknown(book.rules().learnt(), ledgers.register().indicators(), Indicator::name)
+                .map(unknown -> new WrongSettingException(
+                        "bantin.rules.learnt có mã " + unknown.code() + " mà không chỉ tiêu nào có (mã gần giống: "
+                                + unknown.near() + ")",
+                        "bantin.rules.learnt names " + unknown.code() + ", which no indicator has (similar: "
+                                + unknown.near() + ")"));
     }
 
     private Map<String, String> names(RulebookComparison comparison) {

@@ -20,6 +20,7 @@ import vn.bantin.delivery.Postbox;
 import vn.bantin.progress.Indicator;
 import vn.bantin.progress.Ledger;
 import vn.bantin.progress.MasterData;
+import vn.bantin.progress.Unit;
 import vn.bantin.progress.WrongSettingException;
 import vn.bantin.scoring.Rulebook;
 import vn.bantin.store.LedgerRepository;
@@ -106,22 +107,14 @@ public record Settings(
             return;
         }
         MasterData register = ledgers.register();
-        for (String code : rules.learnt()) {
-            if (!register.indicators().containsKey(code)) {
-                Map<String, String> names = new TreeMap<>();
-                register.indicators().forEach((known, indicator) -> names.put(known, indicator.name()));
-                throw new CommandException(
-                        CommandException.Kind.LEARNT_UNKNOWN, null, code, CodeSuggestions.codes(code, names));
-            }
-        }
-        for (String unit : units) {
-            if (!register.units().containsKey(unit)) {
-                Map<String, String> names = new TreeMap<>();
-                register.units().forEach((known, one) -> names.put(known, one.name()));
-                throw new CommandException(
-                        CommandException.Kind.ISSUER_UNKNOWN, null, unit, CodeSuggestions.codes(unit, names));
-            }
-        }
+        CodeSuggestions.unknown(rules.learnt(), register.indicators(), Indicator::name)
+                .ifPresent(unknown -> {
+                    throw new CommandException(
+                            CommandException.Kind.LEARNT_UNKNOWN, null, unknown.code(), unknown.near());
+                });
+        CodeSuggestions.unknown(units, register.units(), Unit::name).ifPresent(unknown -> {
+            throw new CommandException(CommandException.Kind.ISSUER_UNKNOWN, null, unknown.code(), unknown.near());
+        });
     }
 
     Path out() {

@@ -16,6 +16,9 @@ public final class PageOneRoom {
     /** The room below the strip, where title and programme take one line each. */
     private static final double ROOM = 492;
 
+    /** What a second line of a cell of the strip takes: that of the rank, or that of targets both behind and missed. */
+    static final double SECOND_LINE = 13;
+
     private static final double STRIP = 50;
     private static final double LINE = 18;
     private static final double GAP = 6;
@@ -55,9 +58,6 @@ public final class PageOneRoom {
                 - (lines(title, TITLE_LETTERS) - 1) * LINE
                 - (lines(programme, PROGRAMME_LETTERS) - 1) * PROGRAMME_LINE;
     }
-
-    /** What a second line of a cell of the strip takes: that of the rank, or that of targets both behind and missed. */
-    static final double SECOND_LINE = 13;
 
     /** The room below the strip of a summary with that title and programme, whose strip counts such targets. */
     public static double below(String title, String programme, StatusTally tally) {

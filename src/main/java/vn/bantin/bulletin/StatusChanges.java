@@ -18,8 +18,8 @@ import vn.bantin.scoring.PastResults;
 /**
  * Words the changes of a unit's statuses since a former period: a target whose status stands higher in the order of
  * {@link Status} than then has risen, one whose status stands lower has fallen, and one that was not assessed then is newly
- * assessed, one that is not now is open again. Those are the arrows of the Excel annex. In the last period of a programme each way from one status to another is
- * told by itself, where there is room.
+ * assessed, one that is not now is open again. Those are the arrows of the Excel annex. In the last period of a programme
+ * each way from one status to another is told by itself, where there is room.
  */
 final class StatusChanges {
 
